@@ -1,0 +1,2 @@
+/** audit. */
+package io.github.ita4j.audit;

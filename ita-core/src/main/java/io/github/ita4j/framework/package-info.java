@@ -1,0 +1,2 @@
+/** framework. */
+package io.github.ita4j.framework;

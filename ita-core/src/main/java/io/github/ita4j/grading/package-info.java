@@ -1,0 +1,2 @@
+/** grading. */
+package io.github.ita4j.grading;

@@ -1,0 +1,62 @@
+package io.github.ita4j.model;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The name of an element of the tree of scores.
+ *
+ * <p>Every element has one canonical text, which {@link Object#toString} gives and {@link #parse} reads: {@code overall}, an
+ * index {@code INDEX.1}, an instrument {@code IIT}, a part {@code EIT.1}, an indicator {@code 4}, a sub-indicator
+ * {@code 9.1}, a question {@code O8}. What an element means, and which of them exist, is said by the framework of a fiscal
+ * year.
+ *
+ * <p>Every implementation is immutable and thread-safe.
+ */
+public sealed interface ElementId
+    permits OverallId, IndexId, Instrument, PartId, IndicatorId, SubIndicatorId, QuestionCode {
+
+  /** The overall score. */
+  ElementId OVERALL = OverallId.OVERALL;
+
+  /** From the overall score down, then by number: overall, IIT, EIT, EIT.1, OIT, 1, 2, 9.1, I1, E1, O1. */
+  Comparator<ElementId> ORDER = Comparator.comparing(ElementId::level)
+      .thenComparingInt(ElementIds::family)
+      .thenComparingInt(ElementIds::order);
+
+  /**
+   * How deep the element stands.
+   *
+   * @return the level
+   */
+  Level level();
+
+  /**
+   * Reads the canonical text of an element.
+   *
+   * @param text the text, for example {@code EIT.1}
+   * @return the name
+   * @throws ItaParseException if the text is not the canonical text of an element
+   */
+  static ElementId parse(String text) {
+    return tryParse(text)
+        .orElseThrow(() -> new ItaParseException(
+            "element",
+            text,
+            0,
+            text.isEmpty() ? Reason.EMPTY : Reason.UNKNOWN_NAME,
+            "overall, INDEX.1, IIT, EIT, EIT.1, OIT, an indicator such as 4, a sub-indicator such as 9.1,"
+                + " or a question such as O8"));
+  }
+
+  /**
+   * Reads the canonical text of an element, if it is one.
+   *
+   * @param text the text
+   * @return the name, or empty where {@link #parse} would throw
+   */
+  static Optional<ElementId> tryParse(String text) {
+    return ElementIds.tryParse(text);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.ita4j.model;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a framework: scheme, fiscal year and revision, for example {@code nacc-2568r1}.
+ *
+ * <p>A released revision never changes; a correction is the next revision. {@code nacc} is the national scheme,
+ * {@code nacc5} the five indices before it; other schemes are their users' own.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param scheme the scheme: a small letter, then small letters and digits, at most 32
+ * @param fiscalYear the fiscal year
+ * @param revision the revision, 1 to 999
+ */
+public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
+
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9]{0,31}");
+  private static final Pattern FORM =
+      Pattern.compile("([a-z][a-z0-9]{0,31})-([0-9]{4})r([1-9][0-9]{0,2})");
+  private static final int LONGEST = 42;
+  private static final String ALLOWED = "scheme, year and revision, such as nacc-2568r1";
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if a part has another form or is out of range
+   */
+  public FrameworkId {
+    Objects.requireNonNull(fiscalYear, "fiscalYear");
+    if (!SCHEME.matcher(scheme).matches()) {
+      throw new IllegalArgumentException("scheme " + scheme
+          + ": must be a small letter and then small letters or digits, at most 32");
+    }
+    if (revision < 1 || revision > 999) {
+      throw new IllegalArgumentException("revision " + revision + ": must be 1 to 999");
+    }
+  }
+
+  /**
+   * Reads the form of {@link #toString}.
+   *
+   * @param text the text, for example {@code nacc-2568r1}
+   * @return the name
+   * @throws ItaParseException if the text has another form
+   */
+  public static FrameworkId parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new ItaParseException("framework", text, LONGEST, Reason.TOO_LONG, ALLOWED);
+    }
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw new ItaParseException("framework", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED);
+    }
+    int year = Integer.parseInt(matcher.group(2));
+    try {
+      return new FrameworkId(
+          matcher.group(1), FiscalYear.ofBuddhistEra(year), Integer.parseInt(matcher.group(3)));
+    } catch (IllegalArgumentException e) {
+      throw new ItaParseException(
+          "framework", text, matcher.start(2), Reason.OUT_OF_RANGE, ALLOWED);
+    }
+  }
+
+  /** The form that {@link #parse} reads, for example {@code nacc-2568r1}. */
+  @Override
+  public String toString() {
+    return scheme + "-" + fiscalYear.buddhistEra() + "r" + revision;
+  }
+}

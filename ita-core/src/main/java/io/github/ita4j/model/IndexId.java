@@ -1,0 +1,33 @@
+package io.github.ita4j.model;
+
+/**
+ * The name of one of the five indices of the schemes before FY2562, for example {@code INDEX.1}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param number the number of the index, 1 to 99
+ */
+public record IndexId(int number) implements ElementId {
+
+  static final String HEAD = "INDEX";
+
+  /**
+   * Checks the number.
+   *
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public IndexId {
+    ElementIds.requireNumber("index", number, IndicatorId.MAX);
+  }
+
+  @Override
+  public Level level() {
+    return Level.INDEX;
+  }
+
+  /** The canonical text, for example {@code INDEX.1}. */
+  @Override
+  public String toString() {
+    return HEAD + "." + number;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.ita4j.model;
+
+/**
+ * The name of an indicator, for example {@code 4} (use of state property).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param number the number of the indicator, 1 to 99; ITA has ten
+ */
+public record IndicatorId(int number) implements ElementId {
+
+  static final int MAX = 99;
+
+  /**
+   * Checks the number.
+   *
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public IndicatorId {
+    ElementIds.requireNumber("indicator", number, MAX);
+  }
+
+  @Override
+  public Level level() {
+    return Level.INDICATOR;
+  }
+
+  /** The canonical text, for example {@code 4}. */
+  @Override
+  public String toString() {
+    return Integer.toString(number);
+  }
+}

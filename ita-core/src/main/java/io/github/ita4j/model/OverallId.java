@@ -1,0 +1,18 @@
+package io.github.ita4j.model;
+
+/** The name of the overall score; there is one. Use it as {@link ElementId#OVERALL}. */
+public enum OverallId implements ElementId {
+  /** The overall score. */
+  OVERALL;
+
+  @Override
+  public Level level() {
+    return Level.OVERALL;
+  }
+
+  /** The canonical text: {@code overall}. */
+  @Override
+  public String toString() {
+    return "overall";
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.ita4j.model;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The code of a question: {@code I3} and {@code E1} are questions of the surveys, {@code O8} is an item of the disclosure
+ * check.
+ *
+ * <p>A code means nothing without its fiscal year: O10 is E-Service in FY2568 and the yearly plan in FY2563. What people
+ * write for a code ({@code ๐๘}, {@code o-9}) is read by {@link QuestionCodeReader}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param instrument the instrument, which gives the letter
+ * @param number the number, 1 to 9999
+ */
+public record QuestionCode(Instrument instrument, int number) implements ElementId {
+
+  private static final int MAX = 9999;
+
+  /**
+   * Checks the number.
+   *
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public QuestionCode {
+    Objects.requireNonNull(instrument, "instrument");
+    ElementIds.requireNumber("question", number, MAX);
+  }
+
+  /**
+   * The code of a question.
+   *
+   * @param instrument the instrument
+   * @param number the number, 1 to 9999
+   * @return the code
+   * @throws IllegalArgumentException if the number is out of range
+   */
+  public static QuestionCode of(Instrument instrument, int number) {
+    return new QuestionCode(instrument, number);
+  }
+
+  /**
+   * Reads the canonical form: a capital I, E or O and an Arabic number without a leading zero.
+   *
+   * @param text the text, for example {@code O8}
+   * @return the code
+   * @throws ItaParseException if the text has another form
+   */
+  public static QuestionCode parse(String text) {
+    return tryParse(text)
+        .orElseThrow(() -> new ItaParseException(
+            "question code",
+            text,
+            0,
+            text.isEmpty() ? Reason.EMPTY : Reason.UNEXPECTED_CHARACTER,
+            "I, E or O and a number from 1, such as O8"));
+  }
+
+  /**
+   * Reads the canonical form, if the text has it.
+   *
+   * @param text the text
+   * @return the code, or empty where {@link #parse} would throw
+   */
+  public static Optional<QuestionCode> tryParse(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt number = ElementIds.number(text.substring(1), MAX);
+    for (Instrument instrument : Instrument.values()) {
+      if (number.isPresent() && text.charAt(0) == instrument.letter()) {
+        return Optional.of(new QuestionCode(instrument, number.getAsInt()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Level level() {
+    return Level.QUESTION;
+  }
+
+  /** The canonical form, for example {@code O8}. */
+  @Override
+  public String toString() {
+    return instrument.letter() + Integer.toString(number);
+  }
+}

@@ -1,0 +1,6 @@
+package io.github.ita4j.model;
+
+/** Placeholder. */
+final class QuestionCodeReader {
+  private QuestionCodeReader() {}
+}

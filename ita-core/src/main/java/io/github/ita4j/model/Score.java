@@ -1,0 +1,233 @@
+package io.github.ita4j.model;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A number of points from 0.00 to 100.00, in steps of a hundredth.
+ *
+ * <p>This is how ITA publishes every score. A factory refuses what a score cannot hold; only the one that takes a
+ * {@link RoundingMode} rounds. {@link #equals}, {@link #compareTo} and {@link #toString} agree.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Score implements Comparable<Score> {
+
+  /** The greatest number of hundredths. */
+  static final int MAX_HUNDREDTHS = 100_00;
+
+  /** 0.00 points. */
+  public static final Score ZERO = new Score(0);
+
+  /** 100.00 points. */
+  public static final Score MAX = new Score(MAX_HUNDREDTHS);
+
+  private static final String ALLOWED = "0.00 to 100.00 with at most two decimals";
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** No average of answers needs more, and the cost of rounding grows with the scale. */
+  private static final int MOST_DECIMALS_READ = 1000;
+
+  /** Three digits, a point, two digits. */
+  private static final int LONGEST = 6;
+
+  private final int hundredths;
+
+  private Score(int hundredths) {
+    this.hundredths = hundredths;
+  }
+
+  /**
+   * The score of a plain decimal text, for example {@code of("89.30")}, {@code of("89.3")} or {@code of("100")}.
+   *
+   * <p>ASCII digits, at most three before the point and two after; no sign, no exponent, no space. Thai digits are
+   * read by {@link ThaiDigits#toArabic}.
+   *
+   * @param text the text
+   * @return the score
+   * @throws ItaParseException if the text has another form, a third decimal, or a value above 100
+   */
+  public static Score of(String text) {
+    return new Score(parseHundredths(text));
+  }
+
+  /**
+   * The score of a decimal number.
+   *
+   * @param points the points, 0 to 100, without a third decimal other than zero
+   * @return the score
+   * @throws IllegalArgumentException if the number is out of range or has a third decimal
+   */
+  public static Score of(BigDecimal points) {
+    return of(points, RoundingMode.UNNECESSARY);
+  }
+
+  /**
+   * The score of a decimal number, rounded to hundredths.
+   *
+   * @param points the points, 0 to 100 before rounding
+   * @param rounding how to round a third decimal; ITA rounds {@link RoundingMode#HALF_UP}
+   * @return the score
+   * @throws IllegalArgumentException if the number is out of range or has more than 1000 decimals, or has a third
+   *     decimal and {@code rounding} is {@link RoundingMode#UNNECESSARY}
+   */
+  public static Score of(BigDecimal points, RoundingMode rounding) {
+    // Bounded before anything is computed: setScale of 1e99999999 or of 1e-99999999 does not come
+    // back.
+    if (points.signum() < 0
+        || points.compareTo(HUNDRED) > 0
+        || points.scale() > MOST_DECIMALS_READ) {
+      throw new IllegalArgumentException("score " + describe(points) + ": must be " + ALLOWED);
+    }
+    try {
+      return new Score(points.setScale(2, rounding).unscaledValue().intValueExact());
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("score " + describe(points) + ": must be " + ALLOWED, e);
+    }
+  }
+
+  /**
+   * The score of a number of hundredths, for example {@code ofHundredths(8930)}, which is 89.30.
+   *
+   * @param hundredths the hundredths of a point, 0 to 10000
+   * @return the score
+   * @throws IllegalArgumentException if the number is out of range
+   */
+  public static Score ofHundredths(int hundredths) {
+    if (hundredths < 0 || hundredths > MAX_HUNDREDTHS) {
+      throw new IllegalArgumentException(
+          "score of " + hundredths + " hundredths: must be 0 to " + MAX_HUNDREDTHS);
+    }
+    return new Score(hundredths);
+  }
+
+  /**
+   * Reads the form of {@link #toString}; fewer decimals are read too.
+   *
+   * @param text the text
+   * @return the score
+   * @throws ItaParseException as {@link #of(String)}
+   */
+  public static Score parse(String text) {
+    return of(text);
+  }
+
+  /**
+   * Reads a score if the text is one.
+   *
+   * @param text the text
+   * @return the score, or empty where {@link #of(String)} would throw
+   */
+  public static Optional<Score> tryParse(String text) {
+    try {
+      return Optional.of(of(text));
+    } catch (ItaParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The points in hundredths, for example 8930 for 89.30.
+   *
+   * @return the hundredths, 0 to 10000
+   */
+  public int hundredths() {
+    return hundredths;
+  }
+
+  /**
+   * The points with two decimals.
+   *
+   * @return the number, with scale 2
+   */
+  public BigDecimal toBigDecimal() {
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  /**
+   * Whether this score reaches another.
+   *
+   * @param other the score to reach
+   * @return true if this score is equal to or greater than {@code other}
+   */
+  public boolean isAtLeast(Score other) {
+    return hundredths >= other.hundredths;
+  }
+
+  @Override
+  public int compareTo(Score other) {
+    return Integer.compare(hundredths, other.hundredths);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Score that && hundredths == that.hundredths;
+  }
+
+  @Override
+  public int hashCode() {
+    return hundredths;
+  }
+
+  /** Always two decimals and ASCII digits, whatever the locale: {@code 89.30}. */
+  @Override
+  public String toString() {
+    int fraction = hundredths % 100;
+    return (hundredths / 100) + (fraction < 10 ? ".0" : ".") + fraction;
+  }
+
+  private static int parseHundredths(String text) {
+    if (text.isEmpty()) {
+      throw new ItaParseException("score", text, 0, Reason.EMPTY, ALLOWED);
+    }
+    if (text.length() > LONGEST) {
+      Reason reason = isDecimal(text) ? Reason.TOO_MANY_DECIMALS : Reason.TOO_LONG;
+      throw new ItaParseException("score", text, LONGEST, reason, ALLOWED);
+    }
+    int point = text.indexOf('.');
+    int wholeEnd = point < 0 ? text.length() : point;
+    if (wholeEnd == 0 || point == text.length() - 1) {
+      throw new ItaParseException("score", text, wholeEnd, Reason.UNEXPECTED_CHARACTER, ALLOWED);
+    }
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == point) {
+        continue;
+      }
+      if (c < '0' || c > '9') {
+        throw new ItaParseException("score", text, i, Reason.UNEXPECTED_CHARACTER, ALLOWED);
+      }
+      value = value * 10 + (c - '0');
+    }
+    int decimals = point < 0 ? 0 : text.length() - point - 1;
+    if (decimals > 2) {
+      throw new ItaParseException("score", text, point + 3, Reason.TOO_MANY_DECIMALS, ALLOWED);
+    }
+    for (int i = decimals; i < 2; i++) {
+      value *= 10;
+    }
+    if (wholeEnd > 3 || value > MAX_HUNDREDTHS) {
+      throw new ItaParseException("score", text, 0, Reason.OUT_OF_RANGE, ALLOWED);
+    }
+    return value;
+  }
+
+  /** Whether a long text is only too exact, as {@code 89.2975} is. */
+  private static boolean isDecimal(String text) {
+    int point = text.indexOf('.');
+    return point > 0
+        && point <= 3
+        && text.chars().limit(100).allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
+        && text.indexOf('.', point + 1) < 0;
+  }
+
+  private static String describe(BigDecimal points) {
+    return points.precision() > 20 || Math.abs((long) points.scale()) > 20
+        ? "of " + points.precision() + " digits, scale " + points.scale()
+        : points.toPlainString();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ita4j.model;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a tier, for example {@code GOOD} (ผ่านดี) or {@code AA}.
+ *
+ * <p>Which codes exist, in which order, is said by the ladder of a framework; frameworks of users may have codes of their
+ * own.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code a capital letter, then capital letters, digits and underscores, at most 32
+ */
+public record TierCode(String code) {
+
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+
+  /**
+   * Checks the form.
+   *
+   * @throws ItaParseException if the code has another form
+   */
+  public TierCode {
+    if (code.length() > 32 || !FORM.matcher(code).matches()) {
+      throw new ItaParseException(
+          "tier",
+          code,
+          0,
+          code.isEmpty() ? Reason.EMPTY : Reason.UNEXPECTED_CHARACTER,
+          "a capital letter, then capital letters, digits and underscores, such as GOOD");
+    }
+  }
+
+  /**
+   * The tier of a code.
+   *
+   * @param code the code, for example {@code GOOD}
+   * @return the tier code
+   * @throws ItaParseException if the code has another form
+   */
+  public static TierCode of(String code) {
+    return new TierCode(code);
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,2 @@
+/** scoring. */
+package io.github.ita4j.scoring;

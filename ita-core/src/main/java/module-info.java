@@ -1,0 +1,15 @@
+/**
+ * Thailand's Integrity and Transparency Assessment (ITA) as an immutable model and pure functions.
+ *
+ * <p>Data flows one way: a X holds what a source states, a
+ * X holds the rules of its fiscal year, {@link io.github.ita4j.scoring.Scoring}
+ * bounds every score, X decides, and {@link io.github.ita4j.audit.Audit} names what
+ * a source says that its own numbers exclude.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.ita4j.core {
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.ita4j.model;
+}
