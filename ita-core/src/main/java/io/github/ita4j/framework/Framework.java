@@ -1,0 +1,267 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.QuestionCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of one scheme for one fiscal year: the tree of scores, the tier ladder, the pass mark.
+ *
+ * <p>Frameworks are data, read and checked by {@link FrameworkLoader}; the bundled ones are in {@link Frameworks}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Framework {
+
+  private final FrameworkId id;
+  private final LocalizedText name;
+  private final boolean provisional;
+  private final List<Source> sources;
+  private final Map<ElementId, Element> elements;
+  private final Map<ElementId, List<Element>> children;
+  private final Map<Instrument, Catalogue> catalogues;
+  private final Optional<TierLadder> ladder;
+  private final Optional<PassMark> passMark;
+  private final Provenance unlisted;
+  private final String contentHash;
+  private final SumTree sumTree;
+
+  Framework(
+      FrameworkId id,
+      LocalizedText name,
+      boolean provisional,
+      List<Source> sources,
+      List<Element> elements,
+      Map<Instrument, Catalogue> catalogues,
+      Optional<TierLadder> ladder,
+      Optional<PassMark> passMark,
+      String contentHash) {
+    this.id = id;
+    this.name = name;
+    this.provisional = provisional;
+    this.sources = List.copyOf(sources);
+    this.catalogues = Collections.unmodifiableMap(new LinkedHashMap<>(catalogues));
+    this.ladder = ladder;
+    this.passMark = passMark;
+    this.contentHash = contentHash;
+    this.sumTree = SumTree.of(elements);
+    this.unlisted = new Provenance(
+        Confidence.UNVERIFIED,
+        elements.get(0).provenance().sources(),
+        Optional.of("not in the catalogue, which is open"));
+    Map<ElementId, Element> byId = new LinkedHashMap<>();
+    Map<ElementId, List<Element>> byParent = new LinkedHashMap<>();
+    for (Element element : elements) {
+      byId.put(element.id(), element);
+      element
+          .parent()
+          .ifPresent(parent ->
+              byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(element));
+    }
+    byParent.replaceAll((parent, list) -> List.copyOf(list));
+    this.elements = Collections.unmodifiableMap(byId);
+    this.children = Collections.unmodifiableMap(byParent);
+  }
+
+  /**
+   * The name of the framework, for example {@code nacc-2568r1}.
+   *
+   * @return scheme, year and revision
+   */
+  public FrameworkId id() {
+    return id;
+  }
+
+  /**
+   * The fiscal year that the rules are for.
+   *
+   * @return the fiscal year
+   */
+  public FiscalYear fiscalYear() {
+    return id.fiscalYear();
+  }
+
+  /**
+   * What the framework is called.
+   *
+   * @return the name
+   */
+  public LocalizedText name() {
+    return name;
+  }
+
+  /**
+   * Whether the rules are known too badly to be relied on.
+   *
+   * @return true if results are a first approach only
+   */
+  public boolean provisional() {
+    return provisional;
+  }
+
+  /**
+   * The sources that the rows of the framework name.
+   *
+   * @return the sources, in the order of the file
+   */
+  public List<Source> sources() {
+    return sources;
+  }
+
+  /**
+   * The elements of the tree, parents before children, the overall score first.
+   *
+   * @return the listed elements
+   */
+  public List<Element> elements() {
+    return List.copyOf(elements.values());
+  }
+
+  /**
+   * The element of a name.
+   *
+   * @param elementId the name
+   * @return the element
+   * @throws IllegalArgumentException if the framework does not have it
+   */
+  public Element element(ElementId elementId) {
+    return findElement(elementId)
+        .orElseThrow(() -> new IllegalArgumentException("element " + elementId + ": " + id
+            + " has no such " + kind(elementId) + allowed(elementId)));
+  }
+
+  /**
+   * The element of a name, if the framework has it. In an open catalogue every question code is an element: it describes
+   * its instrument and is unverified.
+   *
+   * @param elementId the name
+   * @return the element
+   */
+  public Optional<Element> findElement(ElementId elementId) {
+    Element listed = elements.get(elementId);
+    if (listed != null) {
+      return Optional.of(listed);
+    }
+    if (elementId instanceof QuestionCode code && catalogue(code.instrument()) == Catalogue.OPEN) {
+      return Optional.of(Element.builder()
+          .id(code)
+          .parent(code.instrument())
+          .provenance(unlisted)
+          .build());
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The listed elements that belong to an element, whether they sum or describe.
+   *
+   * @param parent the element
+   * @return its children, possibly none
+   */
+  public List<Element> children(ElementId parent) {
+    return children.getOrDefault(parent, List.of());
+  }
+
+  /**
+   * Whether the list of an instrument's questions is complete.
+   *
+   * @param instrument the instrument
+   * @return complete or open
+   */
+  public Catalogue catalogue(Instrument instrument) {
+    return catalogues.getOrDefault(instrument, Catalogue.COMPLETE);
+  }
+
+  /**
+   * The tier ladder.
+   *
+   * @return the ladder, if the year's is known
+   */
+  public Optional<TierLadder> ladder() {
+    return ladder;
+  }
+
+  /**
+   * The pass mark.
+   *
+   * @return the mark, if the year's is known
+   */
+  public Optional<PassMark> passMark() {
+    return passMark;
+  }
+
+  /**
+   * The SHA-256 of the framework's files, by which a released revision is known not to have changed.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String contentHash() {
+    return contentHash;
+  }
+
+  /**
+   * The arithmetic form of the tree, for the engine in {@code io.github.ita4j.scoring}.
+   *
+   * @return the tree of sums
+   */
+  public SumTree sumTree() {
+    return sumTree;
+  }
+
+  /** Equal if the content is: two frameworks of one hash are the same rules. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Framework that
+        && id.equals(that.id)
+        && contentHash.equals(that.contentHash);
+  }
+
+  @Override
+  public int hashCode() {
+    return contentHash.hashCode();
+  }
+
+  /** The name of the framework. */
+  @Override
+  public String toString() {
+    return id.toString();
+  }
+
+  private static String kind(ElementId elementId) {
+    return switch (elementId.level()) {
+      case OVERALL -> "overall score";
+      case INDEX -> "index";
+      case INSTRUMENT -> "instrument";
+      case PART -> "part";
+      case INDICATOR -> "indicator";
+      case SUB_INDICATOR -> "sub-indicator";
+      case QUESTION -> "question";
+    };
+  }
+
+  /** What there is instead, at the same level; the questions of the same instrument by their ends. */
+  private String allowed(ElementId elementId) {
+    List<ElementId> same = elements.keySet().stream()
+        .filter(listed -> listed.level() == elementId.level())
+        .filter(listed -> !(listed instanceof QuestionCode code
+            && elementId instanceof QuestionCode asked
+            && code.instrument() != asked.instrument()))
+        .sorted(ElementId.ORDER)
+        .toList();
+    if (same.isEmpty()) {
+      return ", and none of its kind";
+    }
+    return same.size() > 12
+        ? "; it has " + same.get(0) + " to " + same.get(same.size() - 1)
+        : "; it has " + String.join(", ", same.stream().map(ElementId::toString).toList());
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.ita4j.framework;
+
+/** Thrown where the files of a framework are not what a framework must be; names file, line and reason. */
+public class FrameworkFormatException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The name of the file. */
+  private final String file;
+
+  /** The line, or 0. */
+  private final int line;
+
+  /**
+   * Creates the exception.
+   *
+   * @param file the name of the file, for example {@code elements.tsv}
+   * @param line the line, from 1; 0 where the whole file is meant
+   * @param reason what is wrong and what is allowed
+   */
+  public FrameworkFormatException(String file, int line, String reason) {
+    super(file + (line > 0 ? ":" + line : "") + ": " + reason);
+    this.file = file;
+    this.line = line;
+  }
+
+  /**
+   * The file that is wrong.
+   *
+   * @return its name, for example {@code elements.tsv}
+   */
+  public String file() {
+    return file;
+  }
+
+  /**
+   * The line that is wrong.
+   *
+   * @return the line, from 1; 0 where the whole file is meant
+   */
+  public int line() {
+    return line;
+  }
+}

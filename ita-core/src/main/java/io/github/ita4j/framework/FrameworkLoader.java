@@ -1,0 +1,533 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.PartId;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.SubIndicatorId;
+import io.github.ita4j.model.TierCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a framework from its five files and refuses whatever is not one.
+ *
+ * <p>The files are UTF-8 tables, cells separated by tabs, the first line naming the columns; an empty cell is absent.
+ * Windows line ends and a byte order mark are read as if they were not there.
+ *
+ * <ul>
+ *   <li>{@code framework.tsv}: key, value, confidence, source, note. The keys are {@code id}, {@code name_th},
+ *       {@code name_en}, {@code provisional}, {@code pass_mark}, and for each instrument {@code catalogue.IIT} and so on
+ *       with {@code COMPLETE} or {@code OPEN}. {@code name_en} and {@code pass_mark} may be missing.
+ *   <li>{@code sources.tsv}: id, title, url, note.
+ *   <li>{@code elements.tsv}: id, parent, weight, label, name_th, name_en, en_origin, name_kind, name_confidence,
+ *       name_source, confidence, source, note. The first row is {@code overall}; a parent stands before its children. A
+ *       weight is a fraction such as {@code 3/10}; without one, the element only describes.
+ *   <li>{@code tiers.tsv}: code, name_th, name_en, en_origin, confidence, source, note, from the top tier down; only the
+ *       header where there is no ladder.
+ *   <li>{@code limits.tsv}: tier, element, at_least, confidence, source, note.
+ * </ul>
+ *
+ * <p>{@code source} cells name one or more rows of {@code sources.tsv}, separated by {@code  ; }; {@code en_origin} is
+ * {@code EDITORIAL} where the English is the author's own, else {@code SOURCE}.
+ *
+ * <p>Refused, with file, line and reason: a missing or unknown column, a bad cell, a reference to nothing, weights of one
+ * parent that do not sum to exactly one, tiers out of order, a ladder that asks more of a lower tier than of a higher one.
+ */
+public final class FrameworkLoader {
+
+  private static final String FRAMEWORK = "framework.tsv";
+  private static final String SOURCES = "sources.tsv";
+  private static final String ELEMENTS = "elements.tsv";
+  private static final String TIERS = "tiers.tsv";
+  private static final String LIMITS = "limits.tsv";
+
+  /** The files of a framework, in the order in which they are hashed. */
+  private static final List<String> FILES = List.of(FRAMEWORK, SOURCES, ELEMENTS, TIERS, LIMITS);
+
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<ElementId, Element> elements = new LinkedHashMap<>();
+
+  private FrameworkLoader() {}
+
+  /**
+   * Reads a framework from a folder.
+   *
+   * @param folder the folder that holds the five files
+   * @return the framework
+   * @throws FrameworkFormatException if a file is missing or wrong
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static Framework fromFolder(Path folder) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String file : FILES) {
+      Path path = folder.resolve(file);
+      if (!Files.isRegularFile(path)) {
+        throw new FrameworkFormatException(file, 0, "not in " + folder + ": must hold " + FILES);
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        texts.put(file, decode(file, in));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + path, e);
+      }
+    }
+    return fromTexts(texts);
+  }
+
+  /**
+   * Reads a framework from resources beside a class.
+   *
+   * @param anchor a class of the module that holds the resources
+   * @param folder the folder, as {@link Class#getResourceAsStream} takes it, for example {@code /org/example/moph/2567}
+   * @return the framework
+   * @throws FrameworkFormatException if a file is missing or wrong
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static Framework fromClassPath(Class<?> anchor, String folder) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String file : FILES) {
+      texts.put(file, resource(anchor, folder + "/" + file));
+    }
+    return fromTexts(texts);
+  }
+
+  /**
+   * Reads a framework from texts, wherever they come from.
+   *
+   * @param texts the content of the five files by their names
+   * @return the framework
+   * @throws FrameworkFormatException if a text is missing or wrong
+   */
+  public static Framework fromTexts(Map<String, String> texts) {
+    Map<String, String> plain = new LinkedHashMap<>();
+    for (String file : FILES) {
+      String text = texts.get(file);
+      if (text == null) {
+        throw new FrameworkFormatException(file, 0, "missing: must be given, with " + FILES);
+      }
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      plain.put(file, withoutMark.replace("\r\n", "\n"));
+    }
+    return new FrameworkLoader().load(plain);
+  }
+
+  static String resource(Class<?> anchor, String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    try (InputStream in = anchor.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FrameworkFormatException(
+            file, 0, "no resource " + name + " beside " + anchor.getName());
+      }
+      return decode(file, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private static String decode(String file, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new FrameworkFormatException(file, 0, "must be at most " + MOST_BYTES + " bytes");
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new FrameworkFormatException(file, 0, "must be UTF-8");
+    }
+  }
+
+  private Framework load(Map<String, String> texts) {
+    readSources(table(texts, SOURCES, "id", "title", "url", "note"));
+    Header header =
+        readHeader(table(texts, FRAMEWORK, "key", "value", "confidence", "source", "note"));
+    readElements(table(
+        texts,
+        ELEMENTS,
+        "id",
+        "parent",
+        "weight",
+        "label",
+        "name_th",
+        "name_en",
+        "en_origin",
+        "name_kind",
+        "name_confidence",
+        "name_source",
+        "confidence",
+        "source",
+        "note"));
+    TsvTable tiers = table(
+        texts, TIERS, "code", "name_th", "name_en", "en_origin", "confidence", "source", "note");
+    TsvTable limits =
+        table(texts, LIMITS, "tier", "element", "at_least", "confidence", "source", "note");
+    Optional<TierLadder> ladder = readLadder(tiers, limits);
+    try {
+      return new Framework(
+          header.id,
+          header.name,
+          header.provisional,
+          List.copyOf(sources.values()),
+          List.copyOf(elements.values()),
+          header.catalogues,
+          ladder,
+          header.passMark,
+          hash(texts));
+    } catch (IllegalArgumentException e) {
+      throw new FrameworkFormatException(ELEMENTS, 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static TsvTable table(Map<String, String> texts, String file, String... columns) {
+    return TsvTable.read(file, texts.getOrDefault(file, ""), columns);
+  }
+
+  private void readSources(TsvTable table) {
+    for (TsvTable.Row row : table.rows()) {
+      String id = row.text("id");
+      if (id.length() > 100 || !id.matches("[a-z0-9][a-z0-9.-]*")) {
+        throw row.error("id " + id + ": must be small letters, digits, points and hyphens");
+      }
+      Source source = Source.builder()
+          .id(id)
+          .title(row.text("title"))
+          .url(row.find("url"))
+          .note(row.find("note"))
+          .build();
+      if (sources.put(id, source) != null) {
+        throw row.error("id " + id + ": must be named once");
+      }
+    }
+  }
+
+  /** What {@code framework.tsv} says. */
+  private record Header(
+      FrameworkId id,
+      LocalizedText name,
+      boolean provisional,
+      Optional<PassMark> passMark,
+      Map<Instrument, Catalogue> catalogues) {}
+
+  private Header readHeader(TsvTable table) {
+    Map<String, TsvTable.Row> byKey = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      if (byKey.put(row.text("key"), row) != null) {
+        throw row.error("key " + row.text("key") + ": must be given once");
+      }
+      provenance(row, "confidence", "source");
+    }
+    FrameworkId id = required(byKey, "id").value("value", FrameworkId::parse);
+    String nameTh = required(byKey, "name_th").text("value");
+    TsvTable.Row nameEn = byKey.remove("name_en");
+    LocalizedText name = nameEn == null
+        ? LocalizedText.ofThai(nameTh)
+        : new LocalizedText(nameTh, Optional.of(nameEn.text("value")), true);
+    TsvTable.Row provisionalRow = required(byKey, "provisional");
+    String provisional = provisionalRow.text("value");
+    if (!provisional.equals("true") && !provisional.equals("false")) {
+      throw provisionalRow.error("provisional " + provisional + ": must be true or false");
+    }
+    TsvTable.Row markRow = byKey.remove("pass_mark");
+    Optional<PassMark> mark = markRow == null
+        ? Optional.empty()
+        : Optional.of(new PassMark(
+            markRow.value("value", Score::of), provenance(markRow, "confidence", "source")));
+    Map<Instrument, Catalogue> catalogues = new EnumMap<>(Instrument.class);
+    for (Instrument instrument : Instrument.values()) {
+      catalogues.put(
+          instrument,
+          required(byKey, "catalogue." + instrument).constant("value", Catalogue.class));
+    }
+    for (Map.Entry<String, TsvTable.Row> unknown : byKey.entrySet()) {
+      throw unknown
+          .getValue()
+          .error("unknown key " + unknown.getKey()
+              + ": must be id, name_th, name_en, provisional, pass_mark,"
+              + " catalogue.IIT, catalogue.EIT or catalogue.OIT");
+    }
+    return new Header(id, name, provisional.equals("true"), mark, catalogues);
+  }
+
+  private static TsvTable.Row required(Map<String, TsvTable.Row> byKey, String key) {
+    TsvTable.Row row = byKey.remove(key);
+    if (row == null) {
+      throw new FrameworkFormatException(FRAMEWORK, 0, "key " + key + ": must be given");
+    }
+    return row;
+  }
+
+  private void readElements(TsvTable table) {
+    Map<ElementId, TsvTable.Row> rows = new LinkedHashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      ElementId id = row.value("id", ElementId::parse);
+      if (elements.isEmpty() && id.level() != Level.OVERALL) {
+        throw row.error("id " + id + ": the first element must be overall");
+      }
+      Optional<ElementId> parent = row.findValue("parent", ElementId::parse);
+      checkParent(row, id, parent);
+      Optional<Weight> weight = row.findValue("weight", Weight::parse);
+      if (weight.isPresent() && parent.isEmpty()) {
+        throw row.error("weight: overall must not have one");
+      }
+      Optional<LocalizedText> name = row.find("name_th").map(thai -> name(row, thai));
+      Optional<NameKind> kind = row.findConstant("name_kind", NameKind.class);
+      if (name.isEmpty()) {
+        for (String column :
+            List.of("name_en", "en_origin", "name_kind", "name_confidence", "name_source")) {
+          if (row.find(column).isPresent()) {
+            throw row.error(column + ": must be empty where name_th is");
+          }
+        }
+      } else if (kind.isPresent() != id instanceof QuestionCode) {
+        throw row.error("name_kind: must be given for the names of questions, and for no others");
+      }
+      Element element = Element.builder()
+          .id(id)
+          .parent(parent)
+          .weight(weight)
+          .label(row.find("label"))
+          .name(name)
+          .nameKind(kind)
+          .nameProvenance(name.map(present -> provenance(row, "name_confidence", "name_source")))
+          .provenance(provenance(row, "confidence", "source"))
+          .build();
+      if (elements.put(id, element) != null) {
+        throw row.error("id " + id + ": must be given once");
+      }
+      rows.put(id, row);
+    }
+    if (elements.isEmpty()) {
+      throw new FrameworkFormatException(ELEMENTS, 0, "no element: must start with overall");
+    }
+    checkWeights(rows);
+  }
+
+  /** The parent must exist, stand higher in the tree, and be the one that the name itself names. */
+  private void checkParent(TsvTable.Row row, ElementId id, Optional<ElementId> parent) {
+    if (parent.isEmpty()) {
+      if (id.level() != Level.OVERALL) {
+        throw row.error("parent of " + id + ": must not be empty");
+      }
+      return;
+    }
+    ElementId above = parent.get();
+    if (!elements.containsKey(above)) {
+      throw row.error("parent " + above + ": must be the id of an earlier row");
+    }
+    if (above.level().compareTo(id.level()) >= 0) {
+      throw row.error("parent " + above + " of " + id + ": must be of a higher level");
+    }
+    boolean named = id instanceof PartId part
+        ? above.equals(part.instrument())
+        : !(id instanceof SubIndicatorId sub)
+            || above.toString().equals(Integer.toString(sub.indicator()));
+    if (!named) {
+      throw row.error("parent " + above + " of " + id + ": must be the element that the id names");
+    }
+    if (id instanceof QuestionCode code && instrumentOf(above) != code.instrument()) {
+      throw row.error("parent " + above + " of " + id + ": must belong to " + code.instrument());
+    }
+  }
+
+  private @Nullable Instrument instrumentOf(ElementId id) {
+    ElementId above = id;
+    while (!(above instanceof Instrument)) {
+      Optional<ElementId> parent =
+          elements.containsKey(above) ? elements.get(above).parent() : Optional.empty();
+      if (parent.isEmpty()) {
+        return null;
+      }
+      above = parent.get();
+    }
+    return (Instrument) above;
+  }
+
+  private void checkWeights(Map<ElementId, TsvTable.Row> rows) {
+    Map<ElementId, BigInteger[]> sums = new LinkedHashMap<>();
+    for (Element element : elements.values()) {
+      if (element.sums()) {
+        Weight weight = element.weight().orElseThrow();
+        BigInteger[] sum = sums.computeIfAbsent(element.parent().orElseThrow(), key ->
+            new BigInteger[] {BigInteger.ZERO, BigInteger.ONE});
+        BigInteger numerator = BigInteger.valueOf(weight.numerator());
+        BigInteger denominator = BigInteger.valueOf(weight.denominator());
+        sum[0] = sum[0].multiply(denominator).add(numerator.multiply(sum[1]));
+        sum[1] = sum[1].multiply(denominator);
+        BigInteger divisor = sum[0].gcd(sum[1]);
+        sum[0] = sum[0].divide(divisor);
+        sum[1] = sum[1].divide(divisor);
+      }
+    }
+    sums.forEach((parent, sum) -> {
+      if (!sum[0].equals(sum[1])) {
+        TsvTable.Row row = rows.get(parent);
+        String reason = "weights of the children of " + parent + " sum to " + sum[0] + "/" + sum[1]
+            + ": must sum to exactly 1";
+        throw row == null ? new FrameworkFormatException(ELEMENTS, 0, reason) : row.error(reason);
+      }
+    });
+  }
+
+  private Optional<TierLadder> readLadder(TsvTable tierTable, TsvTable limitTable) {
+    Map<TierCode, List<TierLimit>> limits = new LinkedHashMap<>();
+    List<TierCode> codes = new ArrayList<>();
+    for (TsvTable.Row row : tierTable.rows()) {
+      TierCode code = row.value("code", TierCode::of);
+      if (limits.put(code, new ArrayList<>()) != null) {
+        throw row.error("code " + code + ": must be given once");
+      }
+      codes.add(code);
+    }
+    Map<TierCode, TsvTable.Row> lastLimit = new HashMap<>();
+    for (TsvTable.Row row : limitTable.rows()) {
+      TierCode code = row.value("tier", TierCode::of);
+      List<TierLimit> ofTier = limits.get(code);
+      if (ofTier == null) {
+        throw row.error("tier " + code + ": must be one of " + codes);
+      }
+      ElementId element = row.value("element", ElementId::parse);
+      if (!elements.containsKey(element)) {
+        throw row.error("element " + element + ": must be the id of a row of " + ELEMENTS);
+      }
+      Score atLeast = row.value("at_least", Score::of);
+      TierLimit limit = new TierLimit(element, atLeast, provenance(row, "confidence", "source"));
+      if (ofTier.stream().anyMatch(other -> other.element().equals(element))) {
+        throw row.error("element " + element + ": must have one limit in tier " + code);
+      }
+      ofTier.add(limit);
+      lastLimit.put(code, row);
+    }
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+    checkNested(tierTable, codes, limits, lastLimit);
+    List<Tier> tiers = new ArrayList<>();
+    for (TsvTable.Row row : tierTable.rows()) {
+      TierCode code = row.value("code", TierCode::of);
+      tiers.add(Tier.builder()
+          .code(code)
+          .name(name(row, row.text("name_th")))
+          .limits(limits.getOrDefault(code, List.of()))
+          .provenance(provenance(row, "confidence", "source"))
+          .build());
+    }
+    return Optional.of(new TierLadder(tiers));
+  }
+
+  private static void checkNested(
+      TsvTable tierTable,
+      List<TierCode> codes,
+      Map<TierCode, List<TierLimit>> limits,
+      Map<TierCode, TsvTable.Row> lastLimit) {
+    for (int i = 0; i < codes.size(); i++) {
+      TierCode code = codes.get(i);
+      List<TierLimit> asked = limits.getOrDefault(code, List.of());
+      boolean lowest = i == codes.size() - 1;
+      TsvTable.Row row = lastLimit.getOrDefault(code, tierTable.rows().get(i));
+      if (lowest != asked.isEmpty()) {
+        throw row.error("tier " + code + ": "
+            + (lowest
+                ? "the lowest tier must not ask anything"
+                : "must ask something, as only the lowest may not"));
+      }
+      if (i == 0) {
+        continue;
+      }
+      Map<ElementId, Score> above = new HashMap<>();
+      for (TierLimit limit : limits.getOrDefault(codes.get(i - 1), List.of())) {
+        above.put(limit.element(), limit.atLeast());
+      }
+      Set<ElementId> same = new HashSet<>();
+      for (TierLimit limit : asked) {
+        Score higher = above.get(limit.element());
+        if (higher == null || !higher.isAtLeast(limit.atLeast())) {
+          throw row.error(
+              "tier " + code + " asks " + limit.atLeast() + " of " + limit.element() + ", tier "
+                  + codes.get(i - 1) + " above it " + (higher == null ? "nothing" : higher)
+                  + ": a tier must not ask more than the one above it");
+        }
+        if (higher.equals(limit.atLeast())) {
+          same.add(limit.element());
+        }
+      }
+      if (same.size() == above.size()) {
+        throw row.error(
+            "tier " + code + ": must ask less than tier " + codes.get(i - 1) + " above it");
+      }
+    }
+  }
+
+  private static LocalizedText name(TsvTable.Row row, String thai) {
+    Optional<String> english = row.find("name_en");
+    Optional<EnglishOrigin> origin = row.findConstant("en_origin", EnglishOrigin.class);
+    if (english.isPresent() != origin.isPresent()) {
+      throw row.error("en_origin: must be given where name_en is, and only there");
+    }
+    return new LocalizedText(
+        thai, english, origin.filter(EnglishOrigin.EDITORIAL::equals).isPresent());
+  }
+
+  private enum EnglishOrigin {
+    SOURCE,
+    EDITORIAL
+  }
+
+  private Provenance provenance(TsvTable.Row row, String confidenceColumn, String sourceColumn) {
+    List<Source> cited = new ArrayList<>();
+    for (String id : row.text(sourceColumn).split(" ; ", -1)) {
+      Source source = sources.get(id);
+      if (source == null) {
+        throw row.error(sourceColumn + " " + id + ": must be the id of a row of " + SOURCES);
+      }
+      cited.add(source);
+    }
+    return new Provenance(
+        row.constant(confidenceColumn, Confidence.class), cited, row.find("note"));
+  }
+
+  private static String hash(Map<String, String> texts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : FILES) {
+        digest.update(file.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(texts.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("ita bug: every Java platform has SHA-256", e);
+    }
+  }
+}

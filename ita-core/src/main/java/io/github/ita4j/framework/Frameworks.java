@@ -1,0 +1,168 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A set of frameworks to choose from: the bundled ones, and any that a user adds.
+ *
+ * <p>An ordinary object, passed as an argument; there is no global registry.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Frameworks {
+
+  /** The national scheme, which is meant where nothing else is said. */
+  public static final String NATIONAL_SCHEME = "nacc";
+
+  private final Map<FrameworkId, Framework> byId;
+
+  private Frameworks(Map<FrameworkId, Framework> byId) {
+    this.byId = Collections.unmodifiableMap(byId);
+  }
+
+  /**
+   * The frameworks that come with this library: scheme {@code nacc} from FY2562 on, and {@code nacc5} before.
+   *
+   * @return the bundled frameworks
+   */
+  public static Frameworks bundled() {
+    return Bundled.FRAMEWORKS;
+  }
+
+  /**
+   * No frameworks, to add one's own to.
+   *
+   * @return an empty set
+   */
+  public static Frameworks none() {
+    return new Frameworks(Map.of());
+  }
+
+  /**
+   * These frameworks and one more.
+   *
+   * @param framework the framework to add
+   * @return a new set; this one is unchanged
+   * @throws IllegalArgumentException if a framework of the same name and other content is here already
+   */
+  public Frameworks with(Framework framework) {
+    Framework present = byId.get(framework.id());
+    if (present != null && !present.equals(framework)) {
+      throw new IllegalArgumentException("framework " + framework.id()
+          + ": is here already with other content; give yours another scheme or revision");
+    }
+    Map<FrameworkId, Framework> more = new LinkedHashMap<>(byId);
+    more.put(framework.id(), framework);
+    return new Frameworks(more);
+  }
+
+  /**
+   * All frameworks, in the order in which they were added.
+   *
+   * @return the frameworks
+   */
+  public Collection<Framework> all() {
+    return byId.values();
+  }
+
+  /**
+   * The framework of a name.
+   *
+   * @param id the name
+   * @return the framework
+   * @throws UnknownFrameworkException if it is not here
+   */
+  public Framework get(FrameworkId id) {
+    return find(id).orElseThrow(() -> new UnknownFrameworkException(id.toString(), byId.keySet()));
+  }
+
+  /**
+   * The framework of a name, if it is here.
+   *
+   * @param id the name
+   * @return the framework
+   */
+  public Optional<Framework> find(FrameworkId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The latest revision of the national scheme {@code nacc} for a fiscal year.
+   *
+   * @param year the fiscal year
+   * @return the framework
+   * @throws UnknownFrameworkException if there is none
+   */
+  public Framework latest(FiscalYear year) {
+    return latest(NATIONAL_SCHEME, year);
+  }
+
+  /**
+   * The latest revision of a scheme for a fiscal year.
+   *
+   * @param scheme the scheme
+   * @param year the fiscal year
+   * @return the framework
+   * @throws UnknownFrameworkException if there is none
+   */
+  public Framework latest(String scheme, FiscalYear year) {
+    return findLatest(scheme, year)
+        .orElseThrow(
+            () -> new UnknownFrameworkException("scheme " + scheme + " in " + year, byId.keySet()));
+  }
+
+  /**
+   * The latest revision of a scheme for a fiscal year, if there is one.
+   *
+   * @param scheme the scheme
+   * @param year the fiscal year
+   * @return the framework
+   */
+  public Optional<Framework> findLatest(String scheme, FiscalYear year) {
+    return byId.values().stream()
+        .filter(framework ->
+            framework.id().scheme().equals(scheme) && framework.fiscalYear().equals(year))
+        .max(Comparator.comparing(framework -> framework.id().revision()));
+  }
+
+  /**
+   * The framework that a scorecard is to be judged by: the one it pins, else the latest national one of its year.
+   *
+   * @param scorecard the scorecard
+   * @return the framework
+   * @throws UnknownFrameworkException if it is not here
+   */
+  public Framework forScorecard(Scorecard scorecard) {
+    return scorecard.framework().map(this::get).orElseGet(() -> latest(scorecard.fiscalYear()));
+  }
+
+  /** The names of the frameworks. */
+  @Override
+  public String toString() {
+    return byId.keySet().toString();
+  }
+
+  /** Loaded when first asked for. */
+  private static final class Bundled {
+
+    static final Frameworks FRAMEWORKS = load();
+
+    private static Frameworks load() {
+      TsvTable index = TsvTable.read(
+          "bundled.tsv", FrameworkLoader.resource(Frameworks.class, "bundled.tsv"), "id", "folder");
+      Frameworks loaded = none();
+      for (TsvTable.Row row : index.rows()) {
+        loaded = loaded.with(FrameworkLoader.fromClassPath(Frameworks.class, row.text("folder")));
+      }
+      return loaded;
+    }
+  }
+}

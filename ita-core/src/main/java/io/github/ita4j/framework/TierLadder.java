@@ -1,0 +1,100 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.TierCode;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tiers of a fiscal year, from the top down.
+ *
+ * <p>Ladders are nested: no tier asks more of any element than the tier above it. An agency is in the highest tier whose
+ * limits it meets; the lowest tier asks nothing, so there is always one.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TierLadder {
+
+  private final List<Tier> tiers;
+  private final Set<ElementId> elements;
+
+  TierLadder(List<Tier> tiers) {
+    this.tiers = List.copyOf(tiers);
+    Set<ElementId> asked = new LinkedHashSet<>();
+    for (Tier tier : tiers) {
+      for (TierLimit limit : tier.limits()) {
+        asked.add(limit.element());
+      }
+    }
+    this.elements = Collections.unmodifiableSet(asked);
+  }
+
+  /**
+   * The tiers from the top down.
+   *
+   * @return the tiers, at least one
+   */
+  public List<Tier> tiers() {
+    return tiers;
+  }
+
+  /**
+   * The elements that any tier asks about, in the order in which the ladder names them.
+   *
+   * @return the elements
+   */
+  public Set<ElementId> elements() {
+    return elements;
+  }
+
+  /**
+   * The tier of a code.
+   *
+   * @param code the code
+   * @return the tier
+   * @throws IllegalArgumentException if the ladder has no such tier
+   */
+  public Tier tier(TierCode code) {
+    return findTier(code)
+        .orElseThrow(
+            () -> new IllegalArgumentException("tier " + code + ": must be one of " + codes()));
+  }
+
+  /**
+   * The tier of a code, if the ladder has it.
+   *
+   * @param code the code
+   * @return the tier
+   */
+  public Optional<Tier> findTier(TierCode code) {
+    return tiers.stream().filter(tier -> tier.code().equals(code)).findFirst();
+  }
+
+  /**
+   * The codes of the tiers from the top down.
+   *
+   * @return the codes
+   */
+  public List<TierCode> codes() {
+    return tiers.stream().map(Tier::code).toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TierLadder that && tiers.equals(that.tiers);
+  }
+
+  @Override
+  public int hashCode() {
+    return tiers.hashCode();
+  }
+
+  /** The codes from the top down. */
+  @Override
+  public String toString() {
+    return codes().toString();
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The exact share of an element in the score of its parent, for example 3/10 for IIT in the overall score.
+ *
+ * <p>Immutable and thread-safe; always in lowest terms.
+ *
+ * @param numerator the numerator, 1 or more
+ * @param denominator the denominator, at least the numerator and at most 1,000,000
+ */
+public record Weight(int numerator, int denominator) {
+
+  private static final int MAX_DENOMINATOR = 1_000_000;
+  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,6})/([1-9][0-9]{0,6})");
+  private static final String ALLOWED = "a fraction above 0 and at most 1, such as 3/10";
+
+  /**
+   * Reduces the fraction.
+   *
+   * @throws IllegalArgumentException if it is not above 0 and at most 1
+   */
+  public Weight {
+    if (numerator < 1 || denominator < numerator || denominator > MAX_DENOMINATOR) {
+      throw new IllegalArgumentException(
+          "weight " + numerator + "/" + denominator + ": must be " + ALLOWED);
+    }
+    int divisor =
+        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).intValue();
+    numerator /= divisor;
+    denominator /= divisor;
+  }
+
+  /**
+   * Reads a fraction.
+   *
+   * @param text the text, for example {@code 3/10}
+   * @return the weight
+   * @throws ItaParseException if the text has another form or is out of range
+   */
+  public static Weight parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (text.length() > 15 || !matcher.matches()) {
+      throw new ItaParseException("weight", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED);
+    }
+    int numerator = Integer.parseInt(matcher.group(1));
+    int denominator = Integer.parseInt(matcher.group(2));
+    if (denominator < numerator || denominator > MAX_DENOMINATOR) {
+      throw new ItaParseException("weight", text, 0, Reason.OUT_OF_RANGE, ALLOWED);
+    }
+    return new Weight(numerator, denominator);
+  }
+
+  /** The form that {@link #parse} reads, for example {@code 3/10}. */
+  @Override
+  public String toString() {
+    return numerator + "/" + denominator;
+  }
+}

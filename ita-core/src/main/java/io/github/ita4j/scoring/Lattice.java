@@ -1,0 +1,71 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.StatedScore;
+
+/**
+ * The whole numbers that the engine counts in.
+ *
+ * <p>One step is half a hundredth of a point, which every end of a rounding interval is a multiple of; an element's steps
+ * are multiplied by its share in the tree, so that contributions add up. Each step is {@link #MARKS} marks wide: an end
+ * that is not included stands one mark inside the step, and the marks of several such ends add up without ever reaching the
+ * next step, as there are fewer elements than half the marks. So "less than" is kept exactly without a flag.
+ */
+final class Lattice {
+
+  /** More than twice the greatest number of elements, so that marks can be told from steps. */
+  static final long MARKS = 1 << 15;
+
+  /** 100 points in steps. */
+  private static final long FULL = 2L * Score.MAX.hundredths();
+
+  private static final int[] HALF_WIDTH = {100, 10, 1};
+
+  private Lattice() {}
+
+  /** 100 points. */
+  static long full(long share) {
+    return FULL * share * MARKS;
+  }
+
+  /** The lower end, included, of what a stated score means. */
+  static long low(StatedScore stated, long share) {
+    long end = 2L * stated.score().hundredths() - HALF_WIDTH[stated.decimals()];
+    return Math.max(end, 0) * share * MARKS;
+  }
+
+  /** The upper end of what a stated score means: not included, unless it is 100 points. */
+  static long high(StatedScore stated, long share) {
+    long end = 2L * stated.score().hundredths() + HALF_WIDTH[stated.decimals()];
+    return end > FULL ? full(share) : end * share * MARKS - 1;
+  }
+
+  /** What a score must be at least, included, to be printed as a limit or more. */
+  static long limit(Score limit, long share) {
+    return (2L * limit.hundredths() - 1) * share * MARKS;
+  }
+
+  /** A stated score at face value, in steps without marks. */
+  static long faceValue(StatedScore stated, long share) {
+    return 2L * stated.score().hundredths() * share;
+  }
+
+  /** The score that steps without marks are printed as. */
+  static Score printed(long steps, long share) {
+    return Score.ofHundredths(Math.toIntExact(Math.floorDiv(steps + share, 2 * share)));
+  }
+
+  /** The score that a lower end is printed as; one that is not included is printed as what follows it. */
+  static Score printedLow(long low, long share) {
+    return printed(Math.floorDiv(low, MARKS), share);
+  }
+
+  /** The greatest score that anything up to an upper end is printed as. */
+  static Score printedHigh(long high, long share) {
+    long steps = -Math.floorDiv(-high, MARKS);
+    boolean included = steps * MARKS == high;
+    return included
+        ? printed(steps, share)
+        : Score.ofHundredths(Math.toIntExact(Math.floorDiv(steps + share - 1, 2 * share)));
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Scorecard;
+
+/** From stated scores to bounds on every element. */
+public final class Scoring {
+
+  private Scoring() {}
+
+  /**
+   * What the stated scores say about every element of the framework.
+   *
+   * @param framework the rules
+   * @param scorecard the stated scores
+   * @return bounds on every element
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, or states an
+   *     element that the framework does not have
+   */
+  public static ScoreBounds bounds(Framework framework, Scorecard scorecard) {
+    if (!scorecard.fiscalYear().equals(framework.fiscalYear())) {
+      throw new IllegalArgumentException("scorecard of " + scorecard.fiscalYear() + ": must be of "
+          + framework.fiscalYear() + " for " + framework);
+    }
+    scorecard.framework().filter(pinned -> !pinned.equals(framework.id())).ifPresent(pinned -> {
+      throw new IllegalArgumentException(
+          "scorecard pins framework " + pinned + ": must be " + framework);
+    });
+    for (ElementId id : scorecard.scores().keySet()) {
+      if (framework.sumTree().node(id) < 0) {
+        framework.element(id);
+      }
+    }
+    return ScoreBounds.of(framework, scorecard);
+  }
+}
