@@ -1,0 +1,193 @@
+package io.github.ita4j.audit;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.model.Claim;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.Conflict;
+import io.github.ita4j.scoring.ScoreBounds;
+import io.github.ita4j.scoring.Scoring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The contradictions of a scorecard, beside its grade.
+ *
+ * <p>Only numbers make a scorecard contradictory; a wrong tier or claim stands beside a normal grade and never narrows the
+ * bounds. Rounding is never taken for a contradiction.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Audit {
+
+  Audit() {}
+
+  /**
+   * Audits a scorecard by the framework that it pins, or the latest national one of its year.
+   *
+   * @param frameworks the frameworks to choose from
+   * @param scorecard the scorecard
+   * @return the audit
+   * @throws io.github.ita4j.framework.UnknownFrameworkException if there is no such framework
+   * @throws IllegalArgumentException as {@link #of(Framework, Scorecard)}
+   */
+  public static Audit of(Frameworks frameworks, Scorecard scorecard) {
+    return of(frameworks.forScorecard(scorecard), scorecard);
+  }
+
+  /**
+   * Audits a scorecard.
+   *
+   * @param framework the rules
+   * @param scorecard the scorecard
+   * @return the audit
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, states an element
+   *     that the framework does not have, or a tier that its ladder does not have
+   */
+  public static Audit of(Framework framework, Scorecard scorecard) {
+    ScoreBounds bounds = Scoring.bounds(framework, scorecard);
+    Grade grade = Grading.grade(bounds);
+    List<Contradiction> found = new ArrayList<>();
+    for (Conflict conflict : bounds.conflicts()) {
+      found.add(ofConflict(conflict));
+    }
+    scorecard
+        .tier()
+        .filter(tier -> !isPossible(bounds, grade, tier))
+        .ifPresent(tier ->
+            found.add(ofTier(ContradictionCode.TIER_NOT_POSSIBLE, grade, tier, Optional.empty())));
+    for (Claim claim : scorecard.claims()) {
+      claim
+          .tier()
+          .filter(tier -> !isPossible(bounds, grade, tier))
+          .ifPresent(tier -> found.add(ofTier(
+              ContradictionCode.CLAIMED_TIER_NOT_POSSIBLE, grade, tier, Optional.of(claim))));
+      claim.passes().flatMap(passes -> ofPassClaim(grade, claim, passes)).ifPresent(found::add);
+    }
+    return AuditBuilder.builder().grade(grade).contradictions(found).build();
+  }
+
+  /**
+   * The grade of the scorecard.
+   *
+   * @return the grade
+   */
+  public abstract Grade grade();
+
+  /**
+   * What the source says that its own numbers exclude: scores from the overall score down, then the stated tier, then the
+   * claims in their order.
+   *
+   * @return the contradictions, possibly none
+   */
+  public abstract List<Contradiction> contradictions();
+
+  /**
+   * Whether nothing contradicts anything.
+   *
+   * @return true if there is no contradiction
+   */
+  public boolean isConsistent() {
+    return contradictions().isEmpty();
+  }
+
+  /** Without numbers that agree, a tier is impossible only if the bounds of the hull deny it by themselves. */
+  private static boolean isPossible(ScoreBounds bounds, Grade grade, TierCode code) {
+    Optional<TierLadder> ladder = bounds.framework().ladder();
+    if (ladder.isEmpty()) {
+      return true;
+    }
+    Tier tier = ladder.get().tier(code);
+    if (!bounds.isContradictory()) {
+      return grade.possibleTiers().contains(code);
+    }
+    for (TierLimit limit : tier.limits()) {
+      if (!bounds.canReach(limit.element(), limit.atLeast())) {
+        return false;
+      }
+    }
+    int place = ladder.get().tiers().indexOf(tier);
+    return place == 0
+        || ladder.get().tiers().get(place - 1).limits().stream()
+            .anyMatch(limit -> bounds.canMiss(limit.element(), limit.atLeast()));
+  }
+
+  private static Contradiction ofConflict(Conflict conflict) {
+    String fits = switch (conflict.fits()) {
+      case STATED -> "the stated score fits the rest of the numbers, the parts do not";
+      case PARTS -> "the parts fit the rest of the numbers, the stated score does not";
+      case BOTH -> "nothing else stated tells which is right";
+      case NEITHER -> "neither fits the rest of the numbers";
+    };
+    return Contradiction.builder()
+        .code(ContradictionCode.SCORE_EXCLUDES_PARTS)
+        .element(conflict.element())
+        .stated(conflict.stated().toString())
+        .impliedLow(conflict.partsLow())
+        .impliedHigh(conflict.partsHigh())
+        .fits(conflict.fits())
+        .message(conflict.element() + " is stated as " + conflict.stated() + ", its parts give "
+            + range(conflict.partsLow().toString(), conflict.partsHigh().toString()) + "; " + fits)
+        .build();
+  }
+
+  private static Contradiction ofTier(
+      ContradictionCode code, Grade grade, TierCode tier, Optional<Claim> claim) {
+    String possible = grade.possibleTiers().isEmpty()
+        ? "the numbers, which contradict each other, deny it all the same"
+        : "the numbers leave only "
+            + String.join(
+                " or ", grade.possibleTiers().stream().map(TierCode::code).toList());
+    return onOverall(code, grade, tier.code(), claim)
+        .impliedTiers(grade.possibleTiers())
+        .message((claim.isPresent()
+                ? "tier " + tier + " is asserted, "
+                : "tier " + tier + " is stated, ")
+            + possible)
+        .build();
+  }
+
+  private static Optional<Contradiction> ofPassClaim(Grade grade, Claim claim, boolean claimed) {
+    Optional<Boolean> passes = grade.passCheck().passes();
+    if (passes.isEmpty() || passes.get() == claimed || !grade.passCheck().certain()) {
+      return Optional.empty();
+    }
+    String mark =
+        grade.passCheck().mark().map(present -> present.score().toString()).orElse("");
+    String stated = claimed ? "passes" : "does not pass";
+    return Optional.of(onOverall(
+            claimed ? ContradictionCode.CLAIMED_PASS : ContradictionCode.CLAIMED_FAIL,
+            grade,
+            stated,
+            Optional.of(claim))
+        .message("it is asserted that the agency " + stated + ", the overall score of "
+            + range(grade.overall().low().toString(), grade.overall().high().toString()) + " is "
+            + (claimed ? "below" : "not below") + " the pass mark " + mark)
+        .build());
+  }
+
+  private static ContradictionBuilder onOverall(
+      ContradictionCode code, Grade grade, String stated, Optional<Claim> claim) {
+    return Contradiction.builder()
+        .code(code)
+        .element(ElementId.OVERALL)
+        .stated(stated)
+        .impliedLow(grade.overall().low())
+        .impliedHigh(grade.overall().high())
+        .claim(claim);
+  }
+
+  private static String range(String low, String high) {
+    return low.equals(high) ? low : low + " to " + high;
+  }
+}

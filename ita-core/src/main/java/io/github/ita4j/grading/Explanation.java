@@ -1,0 +1,125 @@
+package io.github.ita4j.grading;
+
+import io.github.ita4j.framework.Provenance;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.framework.Weight;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.scoring.ExactPoints;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Why a grade is what it is, number by number.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Explanation {
+
+  Explanation() {}
+
+  static ExplanationBuilder builder() {
+    return ExplanationBuilder.builder();
+  }
+
+  /**
+   * The rules that were used.
+   *
+   * @return the name of the framework
+   */
+  public abstract FrameworkId framework();
+
+  /**
+   * The numbers: every element that is stated, that the ladder asks about, or that is computed on the way.
+   *
+   * @return the numbers, from the overall score down
+   */
+  public abstract List<Computation> computations();
+
+  /**
+   * The tiers and what their limits come to.
+   *
+   * @return the tiers from the top down; none without a ladder
+   */
+  public abstract List<TierCheck> tiers();
+
+  /**
+   * The pass check.
+   *
+   * @return the pass check
+   */
+  public abstract PassCheck passCheck();
+
+  /**
+   * One number: an element's score.
+   *
+   * @param bounds its nominal score and bounds
+   * @param stated what the source states for it
+   * @param parts the parts that sum to it, with their weights; none where it has no parts in the framework
+   * @param sumOfParts what the parts come to at face value, before rounding; absent where one is missing
+   * @param provenance where the element's place and weight come from
+   */
+  public record Computation(
+      ElementBounds bounds,
+      Optional<StatedScore> stated,
+      List<Part> parts,
+      Optional<ExactPoints> sumOfParts,
+      Provenance provenance) {
+
+    /** Copies the list. */
+    public Computation {
+      parts = List.copyOf(parts);
+    }
+
+    /**
+     * The formula, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}.
+     *
+     * @return the formula; empty where the element has no parts
+     */
+    public String formula() {
+      return String.join(
+          " + ",
+          parts.stream().map(part -> part.weight() + " " + part.element()).toList());
+    }
+  }
+
+  /**
+   * One part of a sum.
+   *
+   * @param element the part
+   * @param weight its weight
+   * @param value its value at face value, before rounding; absent where it is missing
+   * @param provenance where its place and weight come from
+   */
+  public record Part(
+      ElementId element, Weight weight, Optional<ExactPoints> value, Provenance provenance) {}
+
+  /**
+   * One tier.
+   *
+   * @param tier the tier
+   * @param possible whether some true scores, agreeing with everything stated, would give it
+   * @param limits what it asks, and what that comes to
+   */
+  public record TierCheck(TierCode tier, boolean possible, List<LimitCheck> limits) {
+
+    /** Copies the list. */
+    public TierCheck {
+      limits = List.copyOf(limits);
+    }
+  }
+
+  /**
+   * One limit of a tier.
+   *
+   * @param limit the limit, with its source
+   * @param bounds what is known of its element
+   * @param verdict whether it is reached
+   */
+  public record LimitCheck(TierLimit limit, ElementBounds bounds, Verdict verdict) {}
+}

@@ -1,0 +1,212 @@
+package io.github.ita4j.grading;
+
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.scoring.ScoreBounds;
+import io.github.ita4j.scoring.Scoring;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** From a scorecard and the rules of its year to tier and pass check. */
+public final class Grading {
+
+  private Grading() {}
+
+  /**
+   * Grades a scorecard by the framework that it pins, or the latest national one of its year.
+   *
+   * @param frameworks the frameworks to choose from
+   * @param scorecard the scorecard
+   * @return the grade
+   * @throws io.github.ita4j.framework.UnknownFrameworkException if there is no such framework
+   * @throws IllegalArgumentException if the scorecard states an element that the framework does not have
+   */
+  public static Grade grade(Frameworks frameworks, Scorecard scorecard) {
+    return grade(frameworks.forScorecard(scorecard), scorecard);
+  }
+
+  /**
+   * Grades a scorecard.
+   *
+   * @param framework the rules
+   * @param scorecard the scorecard
+   * @return the grade
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, or states an
+   *     element that the framework does not have
+   */
+  public static Grade grade(Framework framework, Scorecard scorecard) {
+    return grade(Scoring.bounds(framework, scorecard));
+  }
+
+  /**
+   * Grades what is known of an agency's scores.
+   *
+   * @param bounds the bounds on its scores
+   * @return the grade
+   */
+  public static Grade grade(ScoreBounds bounds) {
+    Framework framework = bounds.framework();
+    ElementBounds overall = bounds.of(ElementId.OVERALL);
+    GradeBuilder grade = Grade.builder()
+        .framework(framework.id())
+        .overall(overall)
+        .passCheck(passCheck(bounds, overall))
+        .confidence(confidence(bounds));
+    Optional<TierLadder> ladder = framework.ladder();
+    if (ladder.isEmpty()) {
+      return grade.status(GradeStatus.NO_RULES).build();
+    }
+    if (bounds.isContradictory()) {
+      return grade.status(GradeStatus.CONTRADICTORY).build();
+    }
+    List<Tier> tiers = ladder.get().tiers();
+    List<Tier> possible = possibleTiers(bounds, tiers);
+    for (Tier tier : possible) {
+      grade.addPossibleTier(tier.code());
+    }
+    if (possible.size() == 1) {
+      return grade.status(GradeStatus.DECIDED).tier(possible.get(0).code()).build();
+    }
+    Optional<TierCode> nominal = nominalTier(bounds, tiers, possible);
+    return grade
+        .status(nominal.isPresent() ? GradeStatus.BOUNDARY : GradeStatus.OPEN)
+        .tier(nominal)
+        .missing(missing(bounds, ladder.get(), possible))
+        .build();
+  }
+
+  /**
+   * The tiers that are possible, from the top down.
+   *
+   * <p>A tier is possible if some assignment of true scores meets its limits and misses those of every higher tier. As ladders
+   * are nested, to miss those of the next higher tier is enough: one of its elements must be able to lie below its limit
+   * while this tier's limits are met.
+   */
+  private static List<Tier> possibleTiers(ScoreBounds bounds, List<Tier> tiers) {
+    List<Tier> possible = new ArrayList<>();
+    for (int i = 0; i < tiers.size(); i++) {
+      Tier tier = tiers.get(i);
+      Optional<ScoreBounds> met = bounds.ifReached(tier.limits());
+      if (met.isPresent() && (i == 0 || canMiss(met.get(), tiers.get(i - 1)))) {
+        possible.add(tier);
+      }
+      if (!canMiss(bounds, tier)) {
+        break;
+      }
+    }
+    if (possible.isEmpty()) {
+      throw new IllegalStateException("ita bug: no tier of " + bounds.framework() + " is possible");
+    }
+    return possible;
+  }
+
+  private static boolean canMiss(ScoreBounds bounds, Tier tier) {
+    for (TierLimit limit : tier.limits()) {
+      if (bounds.canMiss(limit.element(), limit.atLeast())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the scores at face value give, if every one that is needed is known and the tier is itself possible. */
+  private static Optional<TierCode> nominalTier(
+      ScoreBounds bounds, List<Tier> tiers, List<Tier> possible) {
+    for (Tier tier : tiers) {
+      boolean met = true;
+      boolean missed = false;
+      for (TierLimit limit : tier.limits()) {
+        Verdict verdict = Verdict.of(bounds, limit);
+        met &= verdict == Verdict.MET || verdict == Verdict.NOMINALLY_MET;
+        missed |= verdict == Verdict.MISSED || verdict == Verdict.NOMINALLY_MISSED;
+      }
+      if (met) {
+        return possible.contains(tier) ? Optional.of(tier.code()) : Optional.empty();
+      }
+      if (!missed && possible.contains(tier)) {
+        return Optional.empty();
+      }
+    }
+    throw new IllegalStateException(
+        "ita bug: the lowest tier of " + bounds.framework() + " asks something");
+  }
+
+  /** The elements without a nominal score whose bounds straddle a limit of a possible tier other than the lowest. */
+  private static List<ElementId> missing(
+      ScoreBounds bounds, TierLadder ladder, List<Tier> possible) {
+    Set<ElementId> straddling = new LinkedHashSet<>();
+    for (Tier tier : possible.subList(0, possible.size() - 1)) {
+      for (TierLimit limit : tier.limits()) {
+        if (Verdict.of(bounds, limit) == Verdict.OPEN) {
+          straddling.add(limit.element());
+        }
+      }
+    }
+    return ladder.elements().stream().filter(straddling::contains).toList();
+  }
+
+  private static PassCheck passCheck(ScoreBounds bounds, ElementBounds overall) {
+    Optional<PassMark> mark = bounds.framework().passMark();
+    if (mark.isEmpty()) {
+      return new PassCheck(mark, PassCheck.Outcome.UNKNOWN, false);
+    }
+    Score score = mark.get().score();
+    if (!bounds.canMiss(ElementId.OVERALL, score)) {
+      return new PassCheck(mark, PassCheck.Outcome.PASSES, true);
+    }
+    if (!bounds.canReach(ElementId.OVERALL, score)) {
+      return new PassCheck(mark, PassCheck.Outcome.FAILS, true);
+    }
+    PassCheck.Outcome outcome = overall
+        .nominal()
+        .map(nominal ->
+            nominal.isAtLeast(score) ? PassCheck.Outcome.PASSES : PassCheck.Outcome.FAILS)
+        .orElse(PassCheck.Outcome.UNKNOWN);
+    return new PassCheck(mark, outcome, false);
+  }
+
+  private static Confidence confidence(ScoreBounds bounds) {
+    Framework framework = bounds.framework();
+    if (framework.ladder().isEmpty()) {
+      // That there are no tiers to give is itself a gap in what is known.
+      return Confidence.UNVERIFIED;
+    }
+    Confidence lowest = bounds.confidence();
+    for (Tier tier : framework.ladder().get().tiers()) {
+      lowest = lowest.lowest(tier.provenance().confidence());
+      for (TierLimit limit : tier.limits()) {
+        lowest = lowest.lowest(limit.provenance().confidence());
+      }
+    }
+    if (framework.passMark().isPresent()) {
+      lowest = lowest.lowest(framework.passMark().get().provenance().confidence());
+    }
+    return lowest;
+  }
+
+  /**
+   * Explains a grade: for every number the formula, the inputs, the exact value before rounding, the rule and its source; for
+   * every tier and the pass mark what each limit comes to.
+   *
+   * @param framework the rules
+   * @param scorecard the scorecard
+   * @return the explanation
+   * @throws IllegalArgumentException as {@link #grade(Framework, Scorecard)}
+   */
+  public static Explanation explain(Framework framework, Scorecard scorecard) {
+    return Explaining.explain(Scoring.bounds(framework, scorecard), scorecard);
+  }
+}
