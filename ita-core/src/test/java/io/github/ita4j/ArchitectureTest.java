@@ -1,0 +1,76 @@
+package io.github.ita4j;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  /** Each package imports only those before it. */
+  private static final List<String> ORDER =
+      List.of("model", "framework", "scoring", "grading", "audit", "improvement");
+
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages("io.github.ita4j");
+
+  @Test
+  void eachPackageImportsOnlyThoseAboveIt() {
+    for (int i = 0; i < ORDER.size(); i++) {
+      String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
+          .map(name -> "io.github.ita4j." + name + "..")
+          .toArray(String[]::new);
+      if (later.length > 0) {
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.ita4j." + ORDER.get(i) + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(later)
+            .allowEmptyShould(true)
+            .check(CLASSES);
+      }
+    }
+  }
+
+  @Test
+  void everyPackageHasItsPlaceInTheOrder() {
+    slices().matching("io.github.ita4j.(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .should()
+        .resideOutsideOfPackages(
+            ORDER.stream().map(name -> "io.github.ita4j." + name).toArray(String[]::new))
+        .check(CLASSES.that(com.tngtech.archunit.base.DescribedPredicate.describe(
+            "are not package descriptions",
+            javaClass -> !javaClass.getSimpleName().equals("package-info"))));
+  }
+
+  @Test
+  void noFieldHoldsAScoreAsABinaryFraction() {
+    noFields().should().haveRawType(double.class).check(CLASSES);
+    noFields().should().haveRawType(float.class).check(CLASSES);
+  }
+
+  @Test
+  void theCoreHasNoClockNoLocaleNoLoggingAndNoSystemProperties() {
+    noClasses()
+        .should()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class)
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.logging..", "org.slf4j..", "com.fasterxml..", "net.jqwik..")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.ita4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Score;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LocaleTest {
+
+  @Test
+  void theTestsRunUnderTheLocaleThatTheirExecutionNames() {
+    String named = System.getProperty("ita.test.locale");
+    assumeTrue(named != null, "the default execution names no locale");
+    assertThat(Locale.getDefault().toLanguageTag()).isEqualTo(named);
+  }
+
+  @Test
+  void textsOfValuesDoNotDependOnTheLocale() {
+    assertThat(Score.of("89.30")).hasToString("89.30");
+    assertThat(FiscalYear.ofBuddhistEra(2568)).hasToString("FY2568");
+    assertThat(FiscalYear.parse("FY2568").buddhistEra()).isEqualTo(2568);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.ita4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallValuesTest {
+
+  @Test
+  void thaiDigitsAreReplacedAndNothingElse() {
+    assertThat(ThaiDigits.toArabic("ข้อ ๐๘: ๘๙.๓๐ O9")).isEqualTo("ข้อ 08: 89.30 O9");
+    assertThat(ThaiDigits.toThai("89.30 คะแนน")).isEqualTo("๘๙.๓๐ คะแนน");
+    assertThat(ThaiDigits.toArabic(ThaiDigits.toThai("0123456789"))).isEqualTo("0123456789");
+    assertThat(ThaiDigits.isThaiDigit('๙')).isTrue();
+    assertThat(ThaiDigits.isThaiDigit('9')).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nacc-2568r1", "nacc5-2561r1", "moph-2567r12"})
+  void aFrameworkIdIsReadBackFromItsText(String text) {
+    assertThat(FrameworkId.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nacc",
+        "nacc-2568",
+        "nacc-2568r0",
+        "nacc-2025r1",
+        "NACC-2568r1",
+        "nacc-2568r1 ",
+        "-2568r1"
+      })
+  void otherTextsAreNoFrameworkIds(String text) {
+    assertThatExceptionOfType(ItaParseException.class)
+        .isThrownBy(() -> FrameworkId.parse(text))
+        .withMessageContaining("nacc-2568r1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "good", "ผ่านดี", "A A", "_A"})
+  void otherTextsAreNoTierCodes(String text) {
+    assertThatExceptionOfType(ItaParseException.class).isThrownBy(() -> TierCode.of(text));
+  }
+
+  @Test
+  void aBuilderNamesEverythingThatIsNotSet() {
+    assertThatExceptionOfType(IncompleteModelException.class)
+        .isThrownBy(() -> Scorecard.builder().build())
+        .satisfies(e -> assertThat(e.missingAttributes()).containsExactly("fiscalYear", "agency"))
+        .withMessageContaining("fiscalYear, agency");
+  }
+
+  @Test
+  void aScorecardKeepsTheOrderOfItsScores() {
+    Scorecard scorecard = Scorecard.builder()
+        .fiscalYear(FiscalYear.ofBuddhistEra(2568))
+        .agency(Agency.ofName("เทศบาลตำบลกุดกว้าง"))
+        .putScore(ElementId.parse("OIT"), StatedScore.parse("85.75"))
+        .putScore(ElementId.parse("IIT"), StatedScore.parse("89.73"))
+        .build();
+    assertThat(scorecard.scores().keySet()).containsExactly(Instrument.OIT, Instrument.IIT);
+    assertThat(scorecard.toBuilder().build()).isEqualTo(scorecard);
+  }
+
+  @Test
+  void whatAValueCanKnowOfItselfIsChecked() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Agency.ofName(" "));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Agency.builder().name("x").type("เทศบาล").build())
+        .withMessageContaining("เทศบาล");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Claim.builder().quote("ผ่าน").build());
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.ofThai(""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LocalizedText("ผ่าน", Optional.empty(), true));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new QuestionMention(0, "x", Optional.empty(), Certainty.CERTAIN));
+  }
+}
