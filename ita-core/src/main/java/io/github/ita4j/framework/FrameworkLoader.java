@@ -70,6 +70,17 @@ public final class FrameworkLoader {
   /** The files of a framework, in the order in which they are hashed. */
   private static final List<String> FILES = List.of(FRAMEWORK, SOURCES, ELEMENTS, TIERS, LIMITS);
 
+  /** The keys of {@code framework.tsv}. */
+  private static final List<String> KEYS = List.of(
+      "id",
+      "name_th",
+      "name_en",
+      "provisional",
+      "pass_mark",
+      "catalogue.IIT",
+      "catalogue.EIT",
+      "catalogue.OIT");
+
   private static final int MOST_BYTES = 16 * 1024 * 1024;
 
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -245,6 +256,9 @@ public final class FrameworkLoader {
       if (byKey.put(row.text("key"), row) != null) {
         throw row.error("key " + row.text("key") + ": must be given once");
       }
+      if (!KEYS.contains(row.text("key"))) {
+        throw row.error("unknown key " + row.text("key") + ": must be one of " + KEYS);
+      }
       provenance(row, "confidence", "source");
     }
     FrameworkId id = required(byKey, "id").value("value", FrameworkId::parse);
@@ -268,13 +282,6 @@ public final class FrameworkLoader {
       catalogues.put(
           instrument,
           required(byKey, "catalogue." + instrument).constant("value", Catalogue.class));
-    }
-    for (Map.Entry<String, TsvTable.Row> unknown : byKey.entrySet()) {
-      throw unknown
-          .getValue()
-          .error("unknown key " + unknown.getKey()
-              + ": must be id, name_th, name_en, provisional, pass_mark,"
-              + " catalogue.IIT, catalogue.EIT or catalogue.OIT");
     }
     return new Header(id, name, provisional.equals("true"), mark, catalogues);
   }
