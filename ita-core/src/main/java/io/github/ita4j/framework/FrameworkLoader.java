@@ -9,24 +9,17 @@ import io.github.ita4j.model.PartId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.SubIndicatorId;
+import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.ita4j.table.TableFiles;
+import io.github.ita4j.table.TsvTable;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +74,6 @@ public final class FrameworkLoader {
       "catalogue.EIT",
       "catalogue.OIT");
 
-  private static final int MOST_BYTES = 16 * 1024 * 1024;
-
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<ElementId, Element> elements = new LinkedHashMap<>();
 
@@ -93,23 +84,11 @@ public final class FrameworkLoader {
    *
    * @param folder the folder that holds the five files
    * @return the framework
-   * @throws FrameworkFormatException if a file is missing or wrong
+   * @throws TableFormatException if a file is missing or wrong
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromFolder(Path folder) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String file : FILES) {
-      Path path = folder.resolve(file);
-      if (!Files.isRegularFile(path)) {
-        throw new FrameworkFormatException(file, 0, "not in " + folder + ": must hold " + FILES);
-      }
-      try (InputStream in = Files.newInputStream(path)) {
-        texts.put(file, decode(file, in));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + path, e);
-      }
-    }
-    return fromTexts(texts);
+    return fromTexts(TableFiles.fromFolder(folder, FILES));
   }
 
   /**
@@ -118,15 +97,11 @@ public final class FrameworkLoader {
    * @param anchor a class of the module that holds the resources
    * @param folder the folder, as {@link Class#getResourceAsStream} takes it, for example {@code /org/example/moph/2567}
    * @return the framework
-   * @throws FrameworkFormatException if a file is missing or wrong
+   * @throws TableFormatException if a file is missing or wrong
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromClassPath(Class<?> anchor, String folder) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String file : FILES) {
-      texts.put(file, resource(anchor, folder + "/" + file));
-    }
-    return fromTexts(texts);
+    return fromTexts(TableFiles.fromClassPath(anchor, folder, FILES));
   }
 
   /**
@@ -134,49 +109,10 @@ public final class FrameworkLoader {
    *
    * @param texts the content of the five files by their names
    * @return the framework
-   * @throws FrameworkFormatException if a text is missing or wrong
+   * @throws TableFormatException if a text is missing or wrong
    */
   public static Framework fromTexts(Map<String, String> texts) {
-    Map<String, String> plain = new LinkedHashMap<>();
-    for (String file : FILES) {
-      String text = texts.get(file);
-      if (text == null) {
-        throw new FrameworkFormatException(file, 0, "missing: must be given, with " + FILES);
-      }
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      plain.put(file, withoutMark.replace("\r\n", "\n"));
-    }
-    return new FrameworkLoader().load(plain);
-  }
-
-  static String resource(Class<?> anchor, String name) {
-    String file = name.substring(name.lastIndexOf('/') + 1);
-    try (InputStream in = anchor.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new FrameworkFormatException(
-            file, 0, "no resource " + name + " beside " + anchor.getName());
-      }
-      return decode(file, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
-  private static String decode(String file, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new FrameworkFormatException(file, 0, "must be at most " + MOST_BYTES + " bytes");
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new FrameworkFormatException(file, 0, "must be UTF-8");
-    }
+    return new FrameworkLoader().load(TableFiles.plain(texts, FILES));
   }
 
   private Framework load(Map<String, String> texts) {
@@ -214,9 +150,9 @@ public final class FrameworkLoader {
           header.catalogues,
           ladder,
           header.passMark,
-          hash(texts));
+          TableFiles.hash(texts, FILES));
     } catch (IllegalArgumentException e) {
-      throw new FrameworkFormatException(ELEMENTS, 0, String.valueOf(e.getMessage()));
+      throw new TableFormatException(ELEMENTS, 0, String.valueOf(e.getMessage()));
     }
   }
 
@@ -289,7 +225,7 @@ public final class FrameworkLoader {
   private static TsvTable.Row required(Map<String, TsvTable.Row> byKey, String key) {
     TsvTable.Row row = byKey.remove(key);
     if (row == null) {
-      throw new FrameworkFormatException(FRAMEWORK, 0, "key " + key + ": must be given");
+      throw new TableFormatException(FRAMEWORK, 0, "key " + key + ": must be given");
     }
     return row;
   }
@@ -335,7 +271,7 @@ public final class FrameworkLoader {
       rows.put(id, row);
     }
     if (elements.isEmpty()) {
-      throw new FrameworkFormatException(ELEMENTS, 0, "no element: must start with overall");
+      throw new TableFormatException(ELEMENTS, 0, "no element: must start with overall");
     }
     checkWeights(rows);
   }
@@ -401,7 +337,7 @@ public final class FrameworkLoader {
         TsvTable.Row row = rows.get(parent);
         String reason = "weights of the children of " + parent + " sum to " + sum[0] + "/" + sum[1]
             + ": must sum to exactly 1";
-        throw row == null ? new FrameworkFormatException(ELEMENTS, 0, reason) : row.error(reason);
+        throw row == null ? new TableFormatException(ELEMENTS, 0, reason) : row.error(reason);
       }
     });
   }
@@ -521,20 +457,5 @@ public final class FrameworkLoader {
     }
     return new Provenance(
         row.constant(confidenceColumn, Confidence.class), cited, row.find("note"));
-  }
-
-  private static String hash(Map<String, String> texts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : FILES) {
-        digest.update(file.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(texts.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("ita bug: every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,6 +3,8 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.table.TableFiles;
+import io.github.ita4j.table.TsvTable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -157,7 +159,7 @@ public final class Frameworks {
 
     private static Frameworks load() {
       TsvTable index = TsvTable.read(
-          "bundled.tsv", FrameworkLoader.resource(Frameworks.class, "bundled.tsv"), "id", "folder");
+          "bundled.tsv", TableFiles.resource(Frameworks.class, "bundled.tsv"), "id", "folder");
       Frameworks loaded = none();
       for (TsvTable.Row row : index.rows()) {
         loaded = loaded.with(FrameworkLoader.fromClassPath(Frameworks.class, row.text("folder")));

@@ -7,6 +7,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,7 @@ class FrameworkLoaderTest {
         .hasMessage("tiers.tsv: must be UTF-8");
     Files.delete(folder.resolve("tiers.tsv"));
     assertThatThrownBy(() -> FrameworkLoader.fromFolder(folder))
-        .isInstanceOf(FrameworkFormatException.class)
+        .isInstanceOf(TableFormatException.class)
         .hasMessageContaining("tiers.tsv");
   }
 
@@ -103,7 +104,7 @@ class FrameworkLoaderTest {
         .isEqualTo(
             Frameworks.bundled().latest(io.github.ita4j.model.FiscalYear.ofBuddhistEra(2568)));
     assertThatThrownBy(() -> FrameworkLoader.fromClassPath(Framework.class, "nowhere"))
-        .isInstanceOf(FrameworkFormatException.class)
+        .isInstanceOf(TableFormatException.class)
         .hasMessageContaining("nowhere/framework.tsv");
   }
 
@@ -164,7 +165,7 @@ class FrameworkLoaderTest {
     FrameworkTexts texts = new FrameworkTexts()
         .replace(file, part.replace("\\t", "\t"), by == null ? "" : by.replace("\\t", "\t"));
     assertThatThrownBy(texts::load)
-        .isInstanceOfSatisfying(FrameworkFormatException.class, e -> {
+        .isInstanceOfSatisfying(TableFormatException.class, e -> {
           assertThat(e.file()).isEqualTo(file);
           assertThat(e.line()).isEqualTo(line);
         })
@@ -179,7 +180,7 @@ class FrameworkLoaderTest {
                 GOOD\tผ่านดี\t\t\tCONFIRMED\ts1\t
                 FAIL\tไม่ผ่าน\t\t\tCONFIRMED\ts1\t
                 """).load())
-        .isInstanceOf(FrameworkFormatException.class)
+        .isInstanceOf(TableFormatException.class)
         .hasMessageContaining("GOOD asks 85.00 of IIT, tier PASS above it nothing");
   }
 
@@ -244,7 +245,7 @@ class FrameworkLoaderTest {
     elements.append("9.1\t9\t1/999979\t\t\t\t\t\t\t\tCONFIRMED\ts1\t\n");
     elements.append("9.2\t9\t999978/999979\t\t\t\t\t\t\t\tCONFIRMED\ts1\t\n");
     assertThatThrownBy(() -> texts.put("elements.tsv", elements.toString()).load())
-        .isInstanceOf(FrameworkFormatException.class)
+        .isInstanceOf(TableFormatException.class)
         .hasMessageContaining("common denominator");
   }
 }

@@ -1,7 +1,7 @@
-package io.github.ita4j.framework;
+package io.github.ita4j.model;
 
-/** Thrown where the files of a framework are not what a framework must be; names file, line and reason. */
-public class FrameworkFormatException extends IllegalArgumentException {
+/** Thrown where a table of data, such as a framework's, is not what it must be; names file, line and reason. */
+public class TableFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public class FrameworkFormatException extends IllegalArgumentException {
    * @param line the line, from 1; 0 where the whole file is meant
    * @param reason what is wrong and what is allowed
    */
-  public FrameworkFormatException(String file, int line, String reason) {
+  public TableFormatException(String file, int line, String reason) {
     super(file + (line > 0 ? ":" + line : "") + ": " + reason);
     this.file = file;
     this.line = line;
