@@ -301,9 +301,7 @@ final class MentionScanner {
 
   /** Whether these are one or two digits, and the first is no zero. */
   private boolean isPlain(int first, int last) {
-    return last - first <= 2
-        && digitsEnd(first) == last
-        && CodeCharacters.digit(text.charAt(first)) != 0;
+    return last - first <= 2 && CodeCharacters.digit(text.charAt(first)) != 0;
   }
 
   private Optional<QuestionCode> zeroCode(int first, int last) {
