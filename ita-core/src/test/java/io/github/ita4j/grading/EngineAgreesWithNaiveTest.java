@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class EngineAgreesWithNaiveTest {
 
   private static final int SCORECARDS = 100_000;
-  private static final int SCORECARDS_OF_CUSTOM_FRAMEWORKS = 20_000;
+  private static final int SCORECARDS_OF_CUSTOM_FRAMEWORKS = 10_000;
   private static final int SCORECARDS_OF_WIDE_FRAMEWORKS = 60;
 
   private static final List<Framework> BUNDLED =
@@ -52,7 +52,7 @@ class EngineAgreesWithNaiveTest {
       assertOccurred("status " + status, 500);
     }
     for (String fit : List.of("STATED", "PARTS", "BOTH", "NEITHER")) {
-      assertOccurred("fits " + fit, 300);
+      assertOccurred("fits " + fit, 100);
     }
     assertOccurred("two conflicts or more", 300);
     assertOccurred("each limit alone can be reached, all together cannot", 300);
@@ -69,8 +69,8 @@ class EngineAgreesWithNaiveTest {
     for (GradeStatus status : GradeStatus.values()) {
       assertOccurred("status " + status, 300);
     }
-    assertOccurred("each limit alone can be reached, all together cannot", 100);
-    assertOccurred("a possible tier below one that is not", 100);
+    assertOccurred("each limit alone can be reached, all together cannot", 10);
+    assertOccurred("a possible tier below one that is not", 10);
   }
 
   @Test
@@ -86,11 +86,10 @@ class EngineAgreesWithNaiveTest {
       Framework framework = frameworks.apply(seed);
       Random random = new Random(seed);
       Map<ElementId, StatedScore> scores = draw(framework, random);
-      String about = "seed " + seed + ", " + framework + ", " + scores;
       try {
-        compare(framework, scores, random, about);
-      } catch (RuntimeException e) {
-        throw new AssertionError(about, e);
+        compare(framework, scores, random);
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed + ", " + framework + ", " + scores, e);
       }
     });
   }
@@ -136,27 +135,25 @@ class EngineAgreesWithNaiveTest {
         Score.ofHundredths(Math.max(0, Math.min(100_00, wrong))), score.decimals());
   }
 
-  private void compare(
-      Framework framework, Map<ElementId, StatedScore> scores, Random random, String about) {
+  private void compare(Framework framework, Map<ElementId, StatedScore> scores, Random random) {
     NaiveGrading naive = new NaiveGrading(framework, scores);
     ScoreBounds bounds = Scoring.bounds(framework, Truth.scorecard(framework, scores));
     Grade grade = Grading.grade(bounds);
 
-    assertThat(grade.status()).as(about).isEqualTo(naive.status());
+    assertThat(grade.status()).isEqualTo(naive.status());
     assertThat(grade.possibleTiers())
-        .as(about)
         .isEqualTo(naive.possible().stream().map(Tier::code).toList());
-    assertThat(grade.tier()).as(about).isEqualTo(naive.tier());
-    assertThat(grade.missing()).as(about).isEqualTo(naive.missing());
-    assertThat(grade.passCheck().passes()).as(about).isEqualTo(naive.passes());
-    assertThat(grade.passCheck().certain()).as(about).isEqualTo(naive.passesCertainly());
-    assertThat(grade.overall()).as(about).isEqualTo(naive.bounds(ElementId.OVERALL));
+    assertThat(grade.tier()).isEqualTo(naive.tier());
+    assertThat(grade.missing()).isEqualTo(naive.missing());
+    assertThat(grade.passCheck().passes()).isEqualTo(naive.passes());
+    assertThat(grade.passCheck().certain()).isEqualTo(naive.passesCertainly());
+    assertThat(grade.overall()).isEqualTo(naive.bounds(ElementId.OVERALL));
     List<Conflict> conflicts = bounds.conflicts().stream()
         .sorted(Comparator.comparing(conflict -> conflict.element().toString()))
         .toList();
-    assertThat(conflicts).as(about).isEqualTo(naive.conflicts());
+    assertThat(conflicts).isEqualTo(naive.conflicts());
     for (ElementId id : someElements(framework, scores, random)) {
-      assertThat(bounds.of(id)).as(about).isEqualTo(naive.bounds(id));
+      assertThat(bounds.of(id)).isEqualTo(naive.bounds(id));
     }
 
     saw("status " + grade.status(), true);

@@ -3,6 +3,8 @@ package io.github.ita4j.grading;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.Fraction;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Numbers from a low to a high end, each of which is in it or not. */
 record Interval(Fraction low, boolean lowOpen, Fraction high, boolean highOpen) {
@@ -10,15 +12,26 @@ record Interval(Fraction low, boolean lowOpen, Fraction high, boolean highOpen) 
   static final Interval NOTHING_BUT_ZERO = new Interval(Fraction.ZERO, false, Fraction.ZERO, false);
   static final Interval ANY_SCORE = new Interval(Fraction.ZERO, false, Fraction.HUNDRED, false);
 
+  /** What every two-decimal score may have been, as these are asked for again and again. */
+  private static final List<Interval> TWO_DECIMALS = IntStream.rangeClosed(0, 100_00)
+      .mapToObj(hundredths -> rounded(Score.ofHundredths(hundredths), 2))
+      .toList();
+
+  private static Interval printedAs(int hundredths) {
+    return TWO_DECIMALS.get(hundredths);
+  }
+
   /** What a score that was rounded half up may have been. */
-  static Interval printedAs(Score score, int decimals) {
+  private static Interval rounded(Score score, int decimals) {
     Fraction half = Fraction.of(1, decimals == 2 ? 200 : decimals == 1 ? 20 : 2);
     Fraction face = Fraction.of(score);
     return new Interval(face.minus(half), false, face.plus(half), true).and(ANY_SCORE);
   }
 
   static Interval printedAs(StatedScore stated) {
-    return printedAs(stated.score(), stated.decimals());
+    return stated.decimals() == 2
+        ? printedAs(stated.score().hundredths())
+        : rounded(stated.score(), stated.decimals());
   }
 
   /** What reaches a limit: all that rounds to it or more at two decimals. */
@@ -88,7 +101,7 @@ record Interval(Fraction low, boolean lowOpen, Fraction high, boolean highOpen) 
   /** The least two-decimal score that anything in it is printed as. */
   Score leastPrint() {
     int hundredths = Math.max(0, low.times(Fraction.HUNDRED).floor() - 1);
-    while (!meets(printedAs(Score.ofHundredths(hundredths), 2))) {
+    while (!meets(printedAs(hundredths))) {
       hundredths++;
     }
     return Score.ofHundredths(hundredths);
@@ -97,7 +110,7 @@ record Interval(Fraction low, boolean lowOpen, Fraction high, boolean highOpen) 
   /** The greatest two-decimal score that anything in it is printed as. */
   Score greatestPrint() {
     int hundredths = Math.min(100_00, high.times(Fraction.HUNDRED).floor() + 2);
-    while (!meets(printedAs(Score.ofHundredths(hundredths), 2))) {
+    while (!meets(printedAs(hundredths))) {
       hundredths--;
     }
     return Score.ofHundredths(hundredths);

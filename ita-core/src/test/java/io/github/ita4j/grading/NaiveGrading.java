@@ -17,6 +17,7 @@ import io.github.ita4j.scoring.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ final class NaiveGrading {
   private final Map<ElementId, Interval> allTold = new HashMap<>();
   private final Set<ElementId> inConflict = new LinkedHashSet<>();
 
+  /** The elements of the ladder and all above them. */
+  private final Set<ElementId> onTheWayToLimits = new HashSet<>();
+
+  private final List<Tier> possible;
+
   NaiveGrading(Framework framework, Map<ElementId, StatedScore> stated) {
     this.framework = framework;
     this.stated = stated;
@@ -59,6 +65,16 @@ final class NaiveGrading {
       allTold.put(root.id(), of(fromBelow, root.id()));
       down(root.id());
     }
+    framework.ladder().ifPresent(ladder -> {
+      for (ElementId asked : ladder.elements()) {
+        Optional<ElementId> id = Optional.of(asked);
+        while (id.isPresent()) {
+          onTheWayToLimits.add(id.get());
+          id = framework.element(id.get()).parent();
+        }
+      }
+    });
+    this.possible = findPossible();
   }
 
   private Interval own(ElementId id) {
@@ -174,7 +190,11 @@ final class NaiveGrading {
   }
 
   List<Tier> possible() {
-    List<Tier> possible = new ArrayList<>();
+    return possible;
+  }
+
+  private List<Tier> findPossible() {
+    List<Tier> found = new ArrayList<>();
     if (framework.ladder().isPresent() && inConflict.isEmpty()) {
       for (int i = 0; i < tiers().size(); i++) {
         Map<ElementId, Interval> asked = new HashMap<>();
@@ -182,11 +202,11 @@ final class NaiveGrading {
           asked.put(limit.element(), Interval.reaching(limit.atLeast()));
         }
         if (canMissAllBefore(i, asked)) {
-          possible.add(tiers().get(i));
+          found.add(tiers().get(i));
         }
       }
     }
-    return possible;
+    return found;
   }
 
   /** Whether one choice of a missed element for each tier before the i-th goes together with what is asked. */
@@ -206,6 +226,9 @@ final class NaiveGrading {
 
   /** What an element can be with all that is stated and asked of it and below it; empty if that is impossible. */
   private Interval feasible(ElementId id, Map<ElementId, Interval> asked) {
+    if (!onTheWayToLimits.contains(id)) {
+      return of(fromBelow, id);
+    }
     Interval result = own(id).and(asked.getOrDefault(id, Interval.ANY_SCORE));
     if (of(parts, id).isEmpty()) {
       return result;
@@ -245,14 +268,13 @@ final class NaiveGrading {
     if (!inConflict.isEmpty()) {
       return GradeStatus.CONTRADICTORY;
     }
-    return possible().size() == 1
+    return possible.size() == 1
         ? GradeStatus.DECIDED
         : tier().isPresent() ? GradeStatus.BOUNDARY : GradeStatus.OPEN;
   }
 
   /** The only possible tier, or the one that the face values give where they are known and rounding hides no more. */
   Optional<TierCode> tier() {
-    List<Tier> possible = possible();
     if (possible.size() <= 1) {
       return possible.stream().map(Tier::code).findFirst();
     }
@@ -281,7 +303,6 @@ final class NaiveGrading {
 
   /** The elements of the ladder that would tell: unknown, and on both sides of a limit between the possible tiers. */
   List<ElementId> missing() {
-    List<Tier> possible = possible();
     if (possible.size() <= 1) {
       return List.of();
     }

@@ -17,12 +17,29 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** Reduces the fraction. */
   public Fraction {
-    BigInteger divisor = numerator.gcd(denominator);
+    BigInteger divisor = divisor(numerator, denominator);
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+    if (!divisor.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
+    }
+  }
+
+  /** The greatest common divisor, without the cost of big numbers where they are small. */
+  private static BigInteger divisor(BigInteger a, BigInteger b) {
+    if (a.bitLength() > 62 || b.bitLength() > 62) {
+      return a.gcd(b);
+    }
+    long more = Math.abs(a.longValue());
+    long less = Math.abs(b.longValue());
+    while (less != 0) {
+      long rest = more % less;
+      more = less;
+      less = rest;
+    }
+    return BigInteger.valueOf(more);
   }
 
   public static Fraction of(long numerator, long denominator) {
@@ -38,6 +55,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   public Fraction plus(Fraction other) {
+    if (numerator.signum() == 0) {
+      return other;
+    }
     return new Fraction(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));

@@ -1,0 +1,108 @@
+package io.github.ita4j.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.scoring.Truth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class AuditProperties {
+
+  @Provide
+  Arbitrary<Framework> withSums() {
+    return Arbitraries.of(Frameworks.bundled().all().stream()
+        .filter(framework -> !Truth.partsOf(framework, ElementId.OVERALL).isEmpty())
+        .toList());
+  }
+
+  /** A complete truthful document in which one number is wrong. */
+  private static Audit withWrong(
+      Framework framework, Random random, ElementId wrong, int byHundredths) {
+    Map<ElementId, StatedScore> scores =
+        new LinkedHashMap<>(Truth.draw(framework, random).complete());
+    scores.computeIfPresent(wrong, (id, stated) -> {
+      int hundredths = stated.score().hundredths();
+      boolean up = hundredths < byHundredths
+          || (hundredths + byHundredths <= 100_00 && random.nextBoolean());
+      return StatedScore.of(
+          Score.ofHundredths(up ? hundredths + byHundredths : hundredths - byHundredths));
+    });
+    return Audit.of(framework, Truth.scorecard(framework, scores));
+  }
+
+  private static ElementId anyOf(List<ElementId> ids, Random random) {
+    return ids.get(random.nextInt(ids.size()));
+  }
+
+  @Property(tries = 2_000)
+  void aCompleteTruthfulDocumentHasNoContradiction(
+      @ForAll("withSums") Framework framework, @ForAll Random random) {
+    Map<ElementId, StatedScore> scores = Truth.draw(framework, random).complete();
+
+    assertThat(Audit.of(framework, Truth.scorecard(framework, scores)).contradictions())
+        .isEmpty();
+  }
+
+  @Property(tries = 3_000)
+  void oneWrongNumberOfAnElementWithPartsIsReportedThereAndNowhereElse(
+      @ForAll("withSums") Framework framework,
+      @ForAll Random random,
+      @ForAll @IntRange(min = 50, max = 50_00) int byHundredths) {
+    List<ElementId> withParts = new ArrayList<>();
+    for (Element element : framework.elements()) {
+      if (!Truth.partsOf(framework, element.id()).isEmpty()) {
+        withParts.add(element.id());
+      }
+    }
+    ElementId wrong = anyOf(withParts, random);
+
+    Audit audit = withWrong(framework, random, wrong, byHundredths);
+
+    assertThat(audit.contradictions()).hasSize(1);
+    Contradiction only = audit.contradictions().get(0);
+    assertThat(only.code()).isEqualTo(ContradictionCode.SCORE_EXCLUDES_PARTS);
+    assertThat(only.element()).isEqualTo(wrong);
+    // Nothing stands above the overall score; elsewhere what stands above agrees with the parts,
+    // and
+    // may be too rough to exclude the stated score.
+    assertThat(only.fits()).isPresent().get().isIn(Fit.PARTS, Fit.BOTH);
+  }
+
+  /** An element without parts has only the sum that it enters to contradict it: the conflict is seen there. */
+  @Property(tries = 3_000)
+  void oneWrongNumberOfAnElementWithoutPartsIsReportedAtItsParentAndNowhereElse(
+      @ForAll("withSums") Framework framework,
+      @ForAll Random random,
+      @ForAll @IntRange(min = 50, max = 50_00) int byHundredths) {
+    Map<ElementId, ElementId> parents = new LinkedHashMap<>();
+    for (Element element : framework.elements()) {
+      if (element.sums() && Truth.partsOf(framework, element.id()).isEmpty()) {
+        parents.put(element.id(), element.parent().orElseThrow());
+      }
+    }
+    ElementId wrong = anyOf(List.copyOf(parents.keySet()), random);
+
+    Audit audit = withWrong(framework, random, wrong, byHundredths);
+
+    assertThat(audit.contradictions()).hasSize(1);
+    Contradiction only = audit.contradictions().get(0);
+    assertThat(only.element()).isEqualTo(parents.get(wrong));
+    assertThat(only.fits()).isPresent().get().isIn(Fit.STATED, Fit.BOTH);
+  }
+}
