@@ -50,7 +50,7 @@ class AuditProperties {
     return ids.get(random.nextInt(ids.size()));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void aCompleteTruthfulDocumentHasNoContradiction(
       @ForAll("withSums") Framework framework, @ForAll Random random) {
     Map<ElementId, StatedScore> scores = Truth.draw(framework, random).complete();
@@ -59,7 +59,7 @@ class AuditProperties {
         .isEmpty();
   }
 
-  @Property(tries = 3_000)
+  @Property(tries = 1_000)
   void oneWrongNumberOfAnElementWithPartsIsReportedThereAndNowhereElse(
       @ForAll("withSums") Framework framework,
       @ForAll Random random,
@@ -85,7 +85,7 @@ class AuditProperties {
   }
 
   /** An element without parts has only the sum that it enters to contradict it: the conflict is seen there. */
-  @Property(tries = 3_000)
+  @Property(tries = 1_000)
   void oneWrongNumberOfAnElementWithoutPartsIsReportedAtItsParentAndNowhereElse(
       @ForAll("withSums") Framework framework,
       @ForAll Random random,

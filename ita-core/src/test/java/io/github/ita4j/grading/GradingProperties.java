@@ -36,7 +36,7 @@ class GradingProperties {
     return Grading.grade(framework, Truth.scorecard(framework, scores));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void theTrueTierIsPossibleWhateverIsRoundedAndLeftOut(
       @ForAll("withLadder") Framework framework, @ForAll Random random) {
     Truth truth = Truth.draw(framework, random);
@@ -89,7 +89,7 @@ class GradingProperties {
     return components;
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void raisingAComponentNeverLowersTheTier(
       @ForAll("withLadder") Framework framework,
       @ForAll Random random,
