@@ -1,0 +1,81 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment in JSON, of the form {@code ita/assessment/1}: what a source states about an agency in a fiscal year.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param schema the id of the form, {@code ita/assessment/1}
+ * @param fiscalYear the fiscal year in the Buddhist era, for example 2568
+ * @param framework the framework that is pinned, for example {@code nacc-2568r1}, absent if null
+ * @param agency the agency
+ * @param scores the stated scores, absent if null
+ * @param tier the code of the stated tier, absent if null
+ * @param claims what the source asserts elsewhere
+ * @param source the document, absent if null
+ */
+@JsonPropertyOrder({
+  "schema",
+  "fiscalYear",
+  "framework",
+  "agency",
+  "scores",
+  "tier",
+  "claims",
+  "source"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssessmentJson(
+    String schema,
+    int fiscalYear,
+    @Nullable String framework,
+    AgencyJson agency,
+    @Nullable ScoresJson scores,
+    @Nullable String tier,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClaimJson> claims,
+    @Nullable SourceJson source) {
+
+  /** Copies the list. */
+  public AssessmentJson {
+    claims = claims == null ? List.of() : List.copyOf(claims);
+  }
+
+  /**
+   * The JSON form of a scorecard.
+   *
+   * @param scorecard the scorecard
+   * @return the wire record
+   */
+  public static AssessmentJson of(Scorecard scorecard) {
+    return new AssessmentJson(
+        SchemaId.ASSESSMENT.id(),
+        scorecard.fiscalYear().buddhistEra(),
+        scorecard.framework().map(FrameworkId::toString).orElse(null),
+        AgencyJson.of(scorecard.agency()),
+        scorecard.scores().isEmpty() ? null : ScoresJson.of(scorecard.scores()),
+        scorecard.tier().map(TierCode::code).orElse(null),
+        scorecard.claims().stream().map(ClaimJson::of).toList(),
+        scorecard.source().map(SourceJson::of).orElse(null));
+  }
+
+  /**
+   * The scorecard, checked against the framework that it pins, else the latest national one of its year.
+   *
+   * @param frameworks the frameworks to choose from
+   * @return the scorecard
+   * @throws ItaJsonException if the schema, the year or the framework is unknown, the year does not have an element or a
+   *     tier, an element stands in the wrong group, or a claim says nothing; its path starts at the document
+   */
+  public Scorecard toDomain(Frameworks frameworks) {
+    return AssessmentCheck.toScorecard(this, frameworks);
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.framework.Provenance;
+import io.github.ita4j.framework.Source;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a fiscal year in JSON, of the form {@code ita/framework/1}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param schema the id of the form, {@code ita/framework/1}
+ * @param id scheme, year and revision, for example {@code nacc-2568r1}
+ * @param fiscalYear the fiscal year in the Buddhist era
+ * @param name what the framework is called
+ * @param provisional whether the rules are known too badly to be relied on
+ * @param catalogues by instrument, whether its list of questions is {@code COMPLETE} or {@code OPEN}
+ * @param passMark the pass mark; absent if null
+ * @param tiers the tiers from the top down; absent if null, where the ladder is not known
+ * @param elements the tree, parents before children
+ * @param sources the sources that the others name
+ * @param contentHash the SHA-256 of the framework's files
+ */
+@JsonPropertyOrder({
+  "schema",
+  "id",
+  "fiscalYear",
+  "name",
+  "provisional",
+  "catalogues",
+  "passMark",
+  "tiers",
+  "elements",
+  "sources",
+  "contentHash"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FrameworkJson(
+    String schema,
+    String id,
+    int fiscalYear,
+    Text name,
+    boolean provisional,
+    Map<String, String> catalogues,
+    FrameworkJson.@Nullable Mark passMark,
+    @Nullable List<TierRow> tiers,
+    List<ElementRow> elements,
+    List<SourceRow> sources,
+    String contentHash) {
+
+  /** Copies the collections. */
+  public FrameworkJson {
+    catalogues = Collections.unmodifiableMap(new LinkedHashMap<>(catalogues));
+    tiers = tiers == null ? null : List.copyOf(tiers);
+    elements = List.copyOf(elements);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * The JSON form of a framework.
+   *
+   * @param framework the framework
+   * @return the wire record
+   */
+  public static FrameworkJson of(Framework framework) {
+    Map<String, String> catalogues = new LinkedHashMap<>();
+    for (Instrument instrument : Instrument.values()) {
+      if (framework.findElement(instrument).isPresent()) {
+        catalogues.put(instrument.toString(), framework.catalogue(instrument).name());
+      }
+    }
+    return new FrameworkJson(
+        SchemaId.FRAMEWORK.id(),
+        framework.id().toString(),
+        framework.fiscalYear().buddhistEra(),
+        Text.of(framework.name()),
+        framework.provisional(),
+        catalogues,
+        framework.passMark().map(Mark::of).orElse(null),
+        framework
+            .ladder()
+            .map(ladder -> ladder.tiers().stream().map(TierRow::of).toList())
+            .orElse(null),
+        framework.elements().stream().map(ElementRow::of).toList(),
+        framework.sources().stream().map(SourceRow::of).toList(),
+        framework.contentHash());
+  }
+
+  /**
+   * A text in Thai and, where there is one, in English.
+   *
+   * @param th the Thai text
+   * @param en the English text; absent if null
+   * @param enEditorial true where the English is no official name; absent if null, where there is no English
+   */
+  @JsonPropertyOrder({"th", "en", "enEditorial"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Text(
+      String th, @Nullable String en, @Nullable Boolean enEditorial) {
+
+    static Text of(LocalizedText text) {
+      return new Text(
+          text.thai(),
+          text.english().orElse(null),
+          text.english().isPresent() ? text.englishIsEditorial() : null);
+    }
+  }
+
+  /**
+   * Where a rule comes from and how well it is known.
+   *
+   * @param confidence a {@link io.github.ita4j.framework.Confidence}
+   * @param sources the ids of the sources
+   * @param note what else should be known; absent if null
+   */
+  @JsonPropertyOrder({"confidence", "sources", "note"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ProvenanceRow(
+      String confidence, List<String> sources, @Nullable String note) {
+
+    /** Copies the list. */
+    public ProvenanceRow {
+      sources = List.copyOf(sources);
+    }
+
+    static ProvenanceRow of(Provenance provenance) {
+      return new ProvenanceRow(
+          provenance.confidence().name(),
+          provenance.sources().stream().map(Source::id).toList(),
+          provenance.note().orElse(null));
+    }
+  }
+
+  /**
+   * The pass mark.
+   *
+   * @param score the overall score to reach, with two decimals
+   * @param provenance where it comes from
+   */
+  @JsonPropertyOrder({"score", "provenance"})
+  public record Mark(BigDecimal score, ProvenanceRow provenance) {
+
+    static Mark of(PassMark mark) {
+      return new Mark(mark.score().toBigDecimal(), ProvenanceRow.of(mark.provenance()));
+    }
+  }
+
+  /**
+   * A tier.
+   *
+   * @param code the code
+   * @param name the name
+   * @param limits what it asks
+   * @param provenance where it comes from
+   */
+  @JsonPropertyOrder({"code", "name", "limits", "provenance"})
+  public record TierRow(String code, Text name, List<LimitRow> limits, ProvenanceRow provenance) {
+
+    /** Copies the list. */
+    public TierRow {
+      limits = List.copyOf(limits);
+    }
+
+    static TierRow of(Tier tier) {
+      return new TierRow(
+          tier.code().code(),
+          Text.of(tier.name()),
+          tier.limits().stream().map(LimitRow::of).toList(),
+          ProvenanceRow.of(tier.provenance()));
+    }
+  }
+
+  /**
+   * What a tier asks of an element.
+   *
+   * @param element the element
+   * @param atLeast the least score, with two decimals
+   * @param provenance where it comes from
+   */
+  @JsonPropertyOrder({"element", "atLeast", "provenance"})
+  public record LimitRow(String element, BigDecimal atLeast, ProvenanceRow provenance) {
+
+    static LimitRow of(TierLimit limit) {
+      return new LimitRow(
+          limit.element().toString(),
+          limit.atLeast().toBigDecimal(),
+          ProvenanceRow.of(limit.provenance()));
+    }
+  }
+
+  /**
+   * An element of the tree.
+   *
+   * @param id the name in the tree, for example {@code EIT.1}
+   * @param parent the element it belongs to; absent if null, for the overall score
+   * @param weight its exact share in the parent, for example {@code 3/10}; absent if null, where it only describes
+   * @param label the printed code where it is another; absent if null
+   * @param name its name or title; absent if null
+   * @param nameKind what the name of a question is, a {@link io.github.ita4j.framework.NameKind}; absent if null
+   * @param nameProvenance where the name comes from; absent if null
+   * @param provenance where the element comes from
+   */
+  @JsonPropertyOrder({
+    "id",
+    "parent",
+    "weight",
+    "label",
+    "name",
+    "nameKind",
+    "nameProvenance",
+    "provenance"
+  })
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ElementRow(
+      String id,
+      @Nullable String parent,
+      @Nullable String weight,
+      @Nullable String label,
+      @Nullable Text name,
+      @Nullable String nameKind,
+      @Nullable ProvenanceRow nameProvenance,
+      ProvenanceRow provenance) {
+
+    static ElementRow of(Element element) {
+      return new ElementRow(
+          element.id().toString(),
+          element.parent().map(ElementId::toString).orElse(null),
+          element.weight().map(Object::toString).orElse(null),
+          element.label().orElse(null),
+          element.name().map(Text::of).orElse(null),
+          element.nameKind().map(Enum::name).orElse(null),
+          element.nameProvenance().map(ProvenanceRow::of).orElse(null),
+          ProvenanceRow.of(element.provenance()));
+    }
+  }
+
+  /**
+   * A source.
+   *
+   * @param id the name that rules cite
+   * @param title what it is
+   * @param url where it can be read; absent if null
+   * @param note what else should be known; absent if null
+   */
+  @JsonPropertyOrder({"id", "title", "url", "note"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record SourceRow(
+      String id,
+      String title,
+      @Nullable String url,
+      @Nullable String note) {
+
+    static SourceRow of(Source source) {
+      return new SourceRow(
+          source.id(), source.title(), source.url().orElse(null), source.note().orElse(null));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.grading.Explanation;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grade in JSON, of the form {@code ita/grade/1}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
+ * @param fiscalYear the fiscal year in the Buddhist era
+ * @param framework the rules that were used, for example {@code nacc-2568r1}
+ * @param agency the agency; absent if null
+ * @param status how far the tier is decided, a {@link io.github.ita4j.grading.GradeStatus}
+ * @param overall what is known of the overall score
+ * @param possibleTiers the tiers that are possible, from the top down
+ * @param tier the tier; null if it is open
+ * @param certain whether the tier is beyond doubt
+ * @param passes whether the agency passes; null if that is not known
+ * @param missing the elements whose scores would decide
+ * @param contradictions what the source says that its own numbers exclude; absent if null, where no audit was made
+ * @param confidence how well the rules are known, a {@link io.github.ita4j.framework.Confidence}
+ * @param explanation why; absent if null
+ */
+@JsonPropertyOrder({
+  "source",
+  "fiscalYear",
+  "framework",
+  "agency",
+  "status",
+  "overall",
+  "possibleTiers",
+  "tier",
+  "certain",
+  "passes",
+  "missing",
+  "contradictions",
+  "confidence",
+  "explanation"
+})
+public record GradeJson(
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
+    int fiscalYear,
+    String framework,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyJson agency,
+    String status,
+    BoundsJson overall,
+    List<String> possibleTiers,
+    @Nullable String tier,
+    boolean certain,
+    @Nullable Boolean passes,
+    List<String> missing,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ContradictionJson> contradictions,
+    String confidence,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationJson explanation)
+    implements ResultJson {
+
+  /** Copies the lists. */
+  public GradeJson {
+    possibleTiers = List.copyOf(possibleTiers);
+    missing = List.copyOf(missing);
+    contradictions = contradictions == null ? null : List.copyOf(contradictions);
+  }
+
+  /**
+   * The JSON form of a grade alone, without source, agency and contradictions.
+   *
+   * @param grade the grade
+   * @return the wire record
+   */
+  public static GradeJson of(Grade grade) {
+    return of(null, null, grade, null, null);
+  }
+
+  /**
+   * The JSON form of the grade of a scorecard.
+   *
+   * @param source where the scorecard was read, {@code file} or {@code file:line}
+   * @param scorecard the scorecard
+   * @param audit its audit, which holds the grade
+   * @return the wire record
+   */
+  public static GradeJson of(String source, Scorecard scorecard, Audit audit) {
+    return of(source, AgencyJson.of(scorecard.agency()), audit.grade(), audit, null);
+  }
+
+  /**
+   * The JSON form of the grade of a scorecard, with its explanation.
+   *
+   * @param source where the scorecard was read, {@code file} or {@code file:line}
+   * @param scorecard the scorecard
+   * @param audit its audit, which holds the grade
+   * @param explanation why the grade is what it is
+   * @return the wire record
+   */
+  public static GradeJson of(
+      String source, Scorecard scorecard, Audit audit, Explanation explanation) {
+    return of(
+        source,
+        AgencyJson.of(scorecard.agency()),
+        audit.grade(),
+        audit,
+        ExplanationJson.of(explanation));
+  }
+
+  private static GradeJson of(
+      @Nullable String source,
+      @Nullable AgencyJson agency,
+      Grade grade,
+      @Nullable Audit audit,
+      @Nullable ExplanationJson explanation) {
+    return new GradeJson(
+        source,
+        grade.framework().fiscalYear().buddhistEra(),
+        grade.framework().toString(),
+        agency,
+        grade.status().name(),
+        BoundsJson.of(grade.overall()),
+        grade.possibleTiers().stream().map(TierCode::code).toList(),
+        grade.tier().map(TierCode::code).orElse(null),
+        grade.certain(),
+        grade.passCheck().passes().orElse(null),
+        grade.missing().stream().map(ElementId::toString).toList(),
+        audit == null
+            ? null
+            : audit.contradictions().stream().map(ContradictionJson::of).toList(),
+        grade.confidence().name(),
+        explanation);
+  }
+}

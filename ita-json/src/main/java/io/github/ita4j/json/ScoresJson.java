@@ -1,0 +1,89 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.StatedScore;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stated scores of an assessment in JSON, in groups by level; the keys are the names of elements.
+ *
+ * <p>Immutable and thread-safe; keeps the order of each group.
+ *
+ * @param overall the overall score, absent if null
+ * @param indices the five indices before FY2562: {@code INDEX.1}
+ * @param instruments the instruments and their parts: {@code IIT}, {@code EIT.1}
+ * @param indicators the indicators: {@code 3}
+ * @param subIndicators the sub-indicators: {@code 9.1}
+ * @param questions the questions: {@code O8}
+ */
+@JsonPropertyOrder({"overall", "indices", "instruments", "indicators", "subIndicators", "questions"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ScoresJson(
+    @Nullable ScoreJson overall,
+    Map<String, ScoreJson> indices,
+    Map<String, ScoreJson> instruments,
+    Map<String, ScoreJson> indicators,
+    Map<String, ScoreJson> subIndicators,
+    Map<String, ScoreJson> questions) {
+
+  /** Copies the groups. */
+  public ScoresJson {
+    indices = copy(indices);
+    instruments = copy(instruments);
+    indicators = copy(indicators);
+    subIndicators = copy(subIndicators);
+    questions = copy(questions);
+  }
+
+  /**
+   * The JSON form of stated scores.
+   *
+   * @param scores the scores by element
+   * @return the wire record; in each group in the order of the map
+   */
+  public static ScoresJson of(Map<ElementId, StatedScore> scores) {
+    Map<Group, Map<String, ScoreJson>> groups = new java.util.EnumMap<>(Group.class);
+    for (Group group : Group.values()) {
+      groups.put(group, new LinkedHashMap<>());
+    }
+    StatedScore overall = scores.get(ElementId.OVERALL);
+    scores.forEach((id, score) -> {
+      if (id.level() != Level.OVERALL) {
+        of(groups, Group.of(id.level())).put(id.toString(), ScoreJson.of(score));
+      }
+    });
+    return new ScoresJson(
+        overall == null ? null : ScoreJson.of(overall),
+        of(groups, Group.INDICES),
+        of(groups, Group.INSTRUMENTS),
+        of(groups, Group.INDICATORS),
+        of(groups, Group.SUB_INDICATORS),
+        of(groups, Group.QUESTIONS));
+  }
+
+  /** The scores of a group. */
+  Map<String, ScoreJson> group(Group group) {
+    return switch (group) {
+      case INDICES -> indices;
+      case INSTRUMENTS -> instruments;
+      case INDICATORS -> indicators;
+      case SUB_INDICATORS -> subIndicators;
+      case QUESTIONS -> questions;
+    };
+  }
+
+  private static Map<String, ScoreJson> of(Map<Group, Map<String, ScoreJson>> groups, Group group) {
+    return groups.getOrDefault(group, Map.of());
+  }
+
+  private static Map<String, ScoreJson> copy(@Nullable Map<String, ScoreJson> group) {
+    return group == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(group));
+  }
+}
