@@ -76,6 +76,6 @@ public record AssessmentJson(
    *     tier, an element stands in the wrong group, or a claim says nothing; its path starts at the document
    */
   public Scorecard toDomain(Frameworks frameworks) {
-    return AssessmentCheck.toScorecard(this, frameworks);
+    return new AssessmentCheck(this, frameworks).toScorecard();
   }
 }

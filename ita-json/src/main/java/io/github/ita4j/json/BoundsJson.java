@@ -1,5 +1,6 @@
 package io.github.ita4j.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.ElementBounds;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the greatest score it can be printed as, with two decimals
  */
 @JsonPropertyOrder({"nominal", "low", "high"})
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record BoundsJson(@Nullable BigDecimal nominal, BigDecimal low, BigDecimal high) {
 
   /**

@@ -3,6 +3,7 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.Claim;
+import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.TierCode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,15 @@ public record ClaimJson(
       throw new ItaJsonException(
           "", "$", "neither passes nor tier", "a claim with passes, or tier, or both");
     }
-    return Claim.builder()
-        .passes(Optional.ofNullable(passes))
-        .tier(Optional.ofNullable(tier).map(code -> Tiers.code("$.tier", code)))
-        .quote(Optional.ofNullable(quote))
-        .build();
+    try {
+      return Claim.builder()
+          .passes(Optional.ofNullable(passes))
+          .tier(Optional.ofNullable(tier).map(TierCode::of))
+          .quote(Optional.ofNullable(quote))
+          .build();
+    } catch (ItaParseException e) {
+      throw new ItaJsonException(
+          "", "$.tier", Shown.quoted(String.valueOf(tier)), "the code of a tier, such as GOOD");
+    }
   }
 }

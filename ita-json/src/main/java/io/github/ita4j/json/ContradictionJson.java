@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
   "impliedTiers",
   "claim"
 })
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ContradictionJson(
     String code,
     String element,

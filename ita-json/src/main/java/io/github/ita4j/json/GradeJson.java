@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
   "confidence",
   "explanation"
 })
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record GradeJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
     int fiscalYear,

@@ -1,14 +1,209 @@
 package io.github.ita4j.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.StatedScore;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON form for any Jackson object mapper. */
+/**
+ * The JSON form for any Jackson 2 object mapper: {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
+ *
+ * <p>It writes {@link Scorecard}, {@link Framework}, {@link Grade} and {@link Audit}, and reads {@link Scorecard} as strictly
+ * as {@link ItaReader}, whatever the mapper's own settings say about unknown properties, duplicate keys, nulls and texts for
+ * numbers. What is refused is a {@link MismatchedInputException} with the path and the location, caused by the
+ * {@link ItaJsonException}. {@link ScoreJson} and {@link StatedJson} are read too, with their decimals, for those who read
+ * the wire records of results.
+ *
+ * <p>Immutable once made, and thread-safe. No other module is needed.
+ */
 public final class ItaModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
-  /** The module with the bundled frameworks. */
+  /** The module with a strict reader that knows the bundled frameworks. */
   public ItaModule() {
+    this(ItaJson.reader());
+  }
+
+  /**
+   * The module with a reader of one's own.
+   *
+   * @param reader decides which frameworks are known and whether unknown properties are passed over
+   */
+  public ItaModule(ItaReader reader) {
     super("io.github.ita4j.json");
+    addSerializer(new WireSerializer<>(Scorecard.class, AssessmentJson::of));
+    addSerializer(new WireSerializer<>(Framework.class, FrameworkJson::of));
+    addSerializer(new WireSerializer<>(Grade.class, GradeJson::of));
+    addSerializer(new WireSerializer<>(Audit.class, AuditJson::of));
+    addDeserializer(Scorecard.class, new ScorecardDeserializer(reader));
+    addDeserializer(ScoreJson.class, new ScoreDeserializer());
+    addDeserializer(StatedJson.class, new StatedDeserializer());
+  }
+
+  /** Writes the wire record by our own mapper: a naming strategy of the caller's must not rename a contract. */
+  private static final class WireSerializer<T> extends StdSerializer<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<? super T, ?> toWire;
+
+    WireSerializer(Class<T> type, Function<? super T, ?> toWire) {
+      super(type);
+      this.toWire = toWire;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      ItaWriter.writeTo(generator, toWire.apply(value));
+    }
+  }
+
+  private static final class ScorecardDeserializer extends StdDeserializer<Scorecard> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ItaReader reader;
+
+    ScorecardDeserializer(ItaReader reader) {
+      super(Scorecard.class);
+      this.reader = reader;
+    }
+
+    @Override
+    public Scorecard deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      TreeReader tree = new TreeReader(parser);
+      Node document = tree.read();
+      @Nullable ItaJsonException refusal = tree.refusal();
+      if (refusal == null) {
+        try {
+          return reader.read(document);
+        } catch (ItaJsonException e) {
+          refusal = e;
+        }
+      }
+      throw mismatch(parser, document, refusal);
+    }
+
+    /** The refusal with the path within the document, to which Jackson adds the path to it. */
+    private static JsonMappingException mismatch(
+        JsonParser parser, Node document, ItaJsonException refusal) {
+      List<Object> steps = JsonPaths.steps(refusal.path());
+      JsonMappingException mismatch =
+          new Mismatch(parser, refusal.getMessage(), location(document, steps));
+      for (int i = steps.size() - 1; i >= 0; i--) {
+        if (steps.get(i) instanceof Integer index) {
+          mismatch.prependPath(Scorecard.class, index);
+        } else {
+          mismatch.prependPath(Scorecard.class, steps.get(i).toString());
+        }
+      }
+      mismatch.initCause(refusal);
+      return mismatch;
+    }
+
+    /** Where the value stands, or the nearest one around it that is there. */
+    private static JsonLocation location(Node document, List<Object> steps) {
+      Node node = document;
+      for (Object step : steps) {
+        Node below = null;
+        if (node instanceof Node.Obj object) {
+          below = object.members().get(step.toString());
+        } else if (node instanceof Node.Arr array
+            && step instanceof Integer index
+            && index < array.items().size()) {
+          below = array.items().get(index);
+        }
+        if (below == null) {
+          break;
+        }
+        node = below;
+      }
+      return node.at();
+    }
+  }
+
+  /** Jackson's constructor with a location is for subclasses only. */
+  private static final class Mismatch extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    Mismatch(JsonParser parser, String message, JsonLocation at) {
+      super(parser, message, at);
+    }
+  }
+
+  private static final class ScoreDeserializer extends StdDeserializer<ScoreJson> {
+
+    private static final long serialVersionUID = 1L;
+
+    ScoreDeserializer() {
+      super(ScoreJson.class);
+    }
+
+    @Override
+    public ScoreJson deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (parser.currentToken() == JsonToken.START_OBJECT) {
+        ScoreJson.Printed printed = context.readValue(parser, ScoreJson.Printed.class);
+        return new ScoreJson(printed.value(), printed.decimals());
+      }
+      if (!parser.currentToken().isNumeric()) {
+        return context.reportInputMismatch(
+            ScoreJson.class, "a score must be a number or an object with value and decimals");
+      }
+      try {
+        return ScoreJson.of(StatedScore.of(io.github.ita4j.model.Score.of(parser.getText())));
+      } catch (ItaParseException e) {
+        return context.reportInputMismatch(ScoreJson.class, e.getMessage());
+      }
+    }
+  }
+
+  private static final class StatedDeserializer extends StdDeserializer<StatedJson> {
+
+    private static final long serialVersionUID = 1L;
+
+    StatedDeserializer() {
+      super(StatedJson.class);
+    }
+
+    @Override
+    public StatedJson deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        return StatedJson.ofText(parser.getText());
+      }
+      if (!parser.currentToken().isNumeric()) {
+        return context.reportInputMismatch(
+            StatedJson.class, "what is stated must be a number or a text");
+      }
+      try {
+        // By the text, whose decimals a number read by the parser would lose.
+        return StatedJson.ofNumber(
+            new java.math.BigDecimal(StatedScore.parse(parser.getText()).toString()));
+      } catch (ItaParseException e) {
+        return context.reportInputMismatch(StatedJson.class, e.getMessage());
+      }
+    }
   }
 }

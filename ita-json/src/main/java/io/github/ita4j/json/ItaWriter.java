@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.Scorecard;
@@ -27,6 +28,7 @@ public final class ItaWriter {
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+      .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
       .build();
 
   private final boolean pretty;
@@ -125,6 +127,11 @@ public final class ItaWriter {
     }
     out.write('\n');
     out.flush();
+  }
+
+  /** Writes a wire record within what another mapper is writing. */
+  static void writeTo(JsonGenerator generator, Object wire) throws IOException {
+    MAPPER.writeValue(generator, wire);
   }
 
   private String text(Object wire) {

@@ -1,0 +1,203 @@
+package io.github.ita4j.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a stream, each held only up to the size of a document; a longer one is passed over without being kept. */
+final class ByteLines {
+
+  /** A line with its end, and its number from 1; without bytes if it is too long. */
+  static final class Line {
+
+    private final int number;
+    private final byte @Nullable [] bytes;
+
+    Line(int number, byte @Nullable [] bytes) {
+      this.number = number;
+      this.bytes = bytes;
+    }
+
+    int number() {
+      return number;
+    }
+
+    byte @Nullable [] bytes() {
+      return bytes;
+    }
+
+    boolean isBlank() {
+      return bytes != null && firstByte() < 0;
+    }
+
+    /** The first byte that is not white space, or -1. */
+    int firstByte() {
+      if (bytes != null) {
+        for (byte b : bytes) {
+          if (!isSpace(b)) {
+            return b;
+          }
+        }
+      }
+      return -1;
+    }
+  }
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[64 * 1024];
+  private int position;
+  private int end;
+  private int number = 1;
+  private boolean withinLongLine;
+
+  ByteLines(InputStream in) {
+    this.in = in;
+  }
+
+  /** Passes over a byte order mark; only at the start. */
+  void skipByteOrderMark() throws IOException {
+    while (end - position < 3) {
+      int read = in.read(buffer, end, buffer.length - end);
+      if (read < 0) {
+        break;
+      }
+      end += read;
+    }
+    if (end - position >= 3
+        && buffer[position] == (byte) 0xEF
+        && buffer[position + 1] == (byte) 0xBB
+        && buffer[position + 2] == (byte) 0xBF) {
+      position += 3;
+    }
+  }
+
+  /** Passes over white space and gives the next byte without passing over it; -1 at the end. */
+  int skipBlank() throws IOException {
+    while (fill()) {
+      byte next = buffer[position];
+      if (!isSpace(next)) {
+        return next & 0xFF;
+      }
+      position++;
+      if (next == '\n') {
+        number++;
+      }
+    }
+    return -1;
+  }
+
+  /** The number of the line that is read next. */
+  int number() {
+    return number;
+  }
+
+  /** The next line that is not blank, or null at the end. */
+  @Nullable
+  Line nextLine() throws IOException {
+    while (true) {
+      Line line = anyLine();
+      if (line == null || !line.isBlank()) {
+        return line;
+      }
+    }
+  }
+
+  /** The next line, or null at the end. */
+  @Nullable
+  Line anyLine() throws IOException {
+    if (withinLongLine) {
+      withinLongLine = false;
+      while (!takeTo(null)) {
+        if (!fill()) {
+          return null;
+        }
+      }
+    }
+    if (!fill()) {
+      return null;
+    }
+    int own = number;
+    ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+    while (fill() && !takeTo(line)) {
+      if (line.size() > Limits.DOCUMENT_BYTES) {
+        withinLongLine = true;
+        return new Line(own, null);
+      }
+    }
+    return new Line(own, line.size() > Limits.DOCUMENT_BYTES ? null : line.toByteArray());
+  }
+
+  /** What has not been read yet. */
+  InputStream rest() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        return fill() ? buffer[position++] & 0xFF : -1;
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        if (!fill()) {
+          return -1;
+        }
+        int count = Math.min(length, end - position);
+        System.arraycopy(buffer, position, target, offset, count);
+        position += count;
+        return count;
+      }
+    };
+  }
+
+  /** Takes what is buffered of the line; whether its end was there. */
+  private boolean takeTo(@Nullable ByteArrayOutputStream line) {
+    int from = position;
+    while (position < end) {
+      if (buffer[position++] == '\n') {
+        number++;
+        if (line != null) {
+          line.write(buffer, from, position - from);
+        }
+        return true;
+      }
+    }
+    if (line != null) {
+      line.write(buffer, from, position - from);
+    }
+    return false;
+  }
+
+  /** Whether there is another byte. */
+  private boolean fill() throws IOException {
+    while (position == end) {
+      int read = in.read(buffer, 0, buffer.length);
+      if (read < 0) {
+        position = 0;
+        end = 0;
+        return false;
+      }
+      position = 0;
+      end = read;
+    }
+    return true;
+  }
+
+  static boolean isSpace(int b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+  }
+
+  /** All bytes of lines that follow each other, blank ones between them included. */
+  static byte[] joined(Line first, Line second) {
+    byte[] one = first.bytes();
+    byte[] other = second.bytes();
+    if (one == null || other == null) {
+      throw new IllegalStateException("ita bug: a line that is too long was not kept");
+    }
+    int blanks = second.number() - first.number() - 1;
+    byte[] all = Arrays.copyOf(one, one.length + Math.max(0, blanks) + other.length);
+    Arrays.fill(all, one.length, all.length - other.length, (byte) '\n');
+    System.arraycopy(other, 0, all, all.length - other.length, other.length);
+    return all;
+  }
+}

@@ -1,0 +1,231 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.ita4j.json.ByteLines.Line;
+import io.github.ita4j.json.StrictJson.Completeness;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of an input, one after another, in memory for one document at most. */
+final class DocumentIterator implements Iterator<ReadAssessment> {
+
+  private final ItaReader reader;
+  private final String source;
+  private final ByteLines lines;
+  private final Deque<Line> pending = new ArrayDeque<>();
+  private Form form = Form.UNKNOWN;
+  private @Nullable JsonParser array;
+  private int arrayFirstLine;
+  private int arrayIndex;
+  private @Nullable ReadAssessment upcoming;
+
+  private enum Form {
+    UNKNOWN,
+    LINES,
+    ARRAY,
+    DONE
+  }
+
+  DocumentIterator(ItaReader reader, InputStream in, String source) {
+    this.reader = reader;
+    this.source = source;
+    this.lines = new ByteLines(in);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (upcoming == null) {
+      try {
+        upcoming = advance();
+      } catch (IOException e) {
+        form = Form.DONE;
+        throw new UncheckedIOException(e);
+      }
+    }
+    return upcoming != null;
+  }
+
+  @Override
+  public ReadAssessment next() {
+    if (!hasNext() || upcoming == null) {
+      throw new NoSuchElementException();
+    }
+    ReadAssessment next = upcoming;
+    upcoming = null;
+    return next;
+  }
+
+  private @Nullable ReadAssessment advance() throws IOException {
+    if (form == Form.UNKNOWN) {
+      ReadAssessment only = start();
+      if (only != null) {
+        form = Form.DONE;
+        return only;
+      }
+    }
+    return switch (form) {
+      case LINES -> line();
+      case ARRAY -> element();
+      default -> null;
+    };
+  }
+
+  /** Finds out the form of the input; the result, if the input is one document. */
+  private @Nullable ReadAssessment start() throws IOException {
+    lines.skipByteOrderMark();
+    int first = lines.skipBlank();
+    if (first < 0) {
+      return refused(source, 1, new ItaJsonException("", "$", "no text", "a JSON document"));
+    }
+    if (first == '[') {
+      form = Form.ARRAY;
+      arrayFirstLine = lines.number();
+      array = StrictJson.parser(new Utf8Reader(lines.rest(), arrayFirstLine));
+      StrictJson.next(array, arrayFirstLine);
+      return null;
+    }
+    Line firstLine = lines.nextLine();
+    if (firstLine == null) {
+      throw new IllegalStateException("ita bug: a line with text has gone");
+    }
+    Line second = lines.nextLine();
+    if (second == null) {
+      return read(source, firstLine);
+    }
+    if (isLineForm(firstLine, second)) {
+      form = Form.LINES;
+      pending.add(firstLine);
+      pending.add(second);
+      return null;
+    }
+    return whole(firstLine, second);
+  }
+
+  /**
+   * Whether an input of several lines is one document a line. So it is if its first line is a document by itself. If that
+   * line is none, the input can still be lines of which the first is bad: then the second line starts a document of its own,
+   * which cannot be the continuation of the first.
+   */
+  private static boolean isLineForm(Line first, Line second) {
+    byte[] firstBytes = first.bytes();
+    if (firstBytes == null) {
+      return true;
+    }
+    Completeness alone = completeness(firstBytes);
+    if (alone == Completeness.COMPLETE) {
+      return true;
+    }
+    if (second.bytes() == null || second.firstByte() != '{') {
+      return false;
+    }
+    return alone == Completeness.BROKEN
+        || completeness(ByteLines.joined(first, second)) == Completeness.BROKEN;
+  }
+
+  private static Completeness completeness(byte[] bytes) {
+    try {
+      return StrictJson.completeness(Utf8.decode(bytes, 1));
+    } catch (ItaJsonException e) {
+      return Completeness.BROKEN;
+    }
+  }
+
+  /** Reads an input that is one document of several lines. */
+  private ReadAssessment whole(Line first, Line second) throws IOException {
+    ItaJsonException tooLarge = Limits.tooLarge();
+    if (second.bytes() == null || second.number() - first.number() > Limits.DOCUMENT_BYTES) {
+      return refused(source, first.number(), tooLarge);
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(ByteLines.joined(first, second));
+    byte[] chunk = new byte[8192];
+    InputStream rest = lines.rest();
+    for (int read = rest.read(chunk); read >= 0; read = rest.read(chunk)) {
+      all.write(chunk, 0, read);
+      if (all.size() > Limits.DOCUMENT_BYTES) {
+        return refused(source, first.number(), tooLarge);
+      }
+    }
+    return read(source, new Line(first.number(), all.toByteArray()));
+  }
+
+  private @Nullable ReadAssessment line() throws IOException {
+    Line line = pending.isEmpty() ? lines.nextLine() : pending.remove();
+    if (line == null) {
+      form = Form.DONE;
+      return null;
+    }
+    return read(source + ":" + line.number(), line);
+  }
+
+  private ReadAssessment read(String from, Line line) {
+    byte[] bytes = line.bytes();
+    try {
+      if (bytes == null) {
+        throw Limits.tooLarge();
+      }
+      String text = Utf8.decode(bytes, line.number());
+      return new ReadAssessment(
+          from,
+          line.number(),
+          Optional.of(reader.read(StrictJson.parse(text, line.number()))),
+          Optional.empty());
+    } catch (ItaJsonException e) {
+      return refused(from, line.number(), e);
+    }
+  }
+
+  private @Nullable ReadAssessment element() throws IOException {
+    JsonParser parser = array;
+    if (parser == null) {
+      throw new IllegalStateException("ita bug: no array to read");
+    }
+    int line = arrayFirstLine - 1 + parser.currentLocation().getLineNr();
+    String path = JsonPaths.item("$", arrayIndex);
+    try {
+      JsonToken token = StrictJson.next(parser, arrayFirstLine);
+      if (token == JsonToken.END_ARRAY) {
+        path = "$";
+        form = Form.DONE;
+        StrictJson.requireEnd(parser, arrayFirstLine);
+        return null;
+      }
+      line = arrayFirstLine - 1 + parser.currentTokenLocation().getLineNr();
+      arrayIndex++;
+      Node node = StrictJson.value(parser, arrayFirstLine);
+      return new ReadAssessment(
+          source + ":" + line, line, Optional.of(reader.read(node)), Optional.empty());
+    } catch (StrictJson.Broken e) {
+      boolean within = form == Form.ARRAY;
+      form = Form.DONE;
+      return refused(
+          source + ":" + line,
+          line,
+          new ItaJsonException(
+                  "",
+                  e.path(),
+                  e.value(),
+                  within ? e.allowed() + "; the array was not read beyond this" : e.allowed())
+              .in("", path));
+    } catch (ItaJsonException e) {
+      return refused(source + ":" + line, line, e.in("", path));
+    }
+  }
+
+  private static ReadAssessment refused(String from, int line, ItaJsonException refusal) {
+    return new ReadAssessment(
+        from,
+        line,
+        Optional.empty(),
+        Optional.of(refusal.in(from, "$" + refusal.path().substring(1))));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.ita4j.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Paths into a document, in the manner of JSONPath (RFC 9535). */
+final class JsonPaths {
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,59}");
+
+  private JsonPaths() {}
+
+  /** The path of a property: {@code $.agency}, {@code $.scores.instruments['EIT.1']}. */
+  static String property(String path, String name) {
+    return PLAIN.matcher(name).matches()
+        ? path + "." + name
+        : path + "['" + Shown.shortened(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
+  }
+
+  /** The path of an item: {@code $[3]}. */
+  static String item(String path, int index) {
+    return path + "[" + index + "]";
+  }
+
+  /** The steps of a path made by this class: names and indices. */
+  static List<Object> steps(String path) {
+    List<Object> steps = new ArrayList<>();
+    int at = 1;
+    while (at < path.length()) {
+      if (path.charAt(at) == '.') {
+        int end = at + 1;
+        while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+          end++;
+        }
+        steps.add(path.substring(at + 1, end));
+        at = end;
+      } else if (path.charAt(at + 1) == '\'') {
+        StringBuilder name = new StringBuilder();
+        int end = at + 2;
+        while (path.charAt(end) != '\'') {
+          if (path.charAt(end) == '\\') {
+            end++;
+          }
+          name.append(path.charAt(end++));
+        }
+        steps.add(name.toString());
+        at = end + 2;
+      } else {
+        int end = path.indexOf(']', at);
+        steps.add(Integer.valueOf(path.substring(at + 1, end)));
+        at = end + 1;
+      }
+    }
+    return steps;
+  }
+}

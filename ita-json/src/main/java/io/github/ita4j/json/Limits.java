@@ -1,0 +1,26 @@
+package io.github.ita4j.json;
+
+/**
+ * How much a document may hold. An assessment of every element there is stays far below; what is above is no assessment, and
+ * is refused before it costs time or memory.
+ */
+final class Limits {
+
+  static final int DOCUMENT_BYTES = 4 * 1024 * 1024;
+  static final int NESTING = 20;
+  static final int VALUES = 10_000;
+  static final int TEXT = 100_000;
+  static final int NAME = 200;
+  static final int NUMBER = 20;
+
+  private Limits() {}
+
+  /** The refusal of a document that is too large. */
+  static ItaJsonException tooLarge() {
+    return new ItaJsonException(
+        "",
+        "$",
+        "more than " + DOCUMENT_BYTES + " bytes",
+        "a document of at most " + DOCUMENT_BYTES + " bytes");
+  }
+}

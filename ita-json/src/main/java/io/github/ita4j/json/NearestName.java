@@ -1,0 +1,52 @@
+package io.github.ita4j.json;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a misspelt name was probably meant to be. */
+final class NearestName {
+
+  private static final int LONGEST = 40;
+
+  private NearestName() {}
+
+  /** {@code  (perhaps fiscalYear)}, or nothing where no known name is near. */
+  static String hint(String name, List<String> known) {
+    if (name.length() > LONGEST) {
+      return "";
+    }
+    String best = "";
+    int least = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int distance = distance(letters(name), letters(candidate));
+      if (distance < least && distance <= Math.max(1, candidate.length() / 3)) {
+        least = distance;
+        best = candidate;
+      }
+    }
+    return best.isEmpty() ? "" : " (perhaps " + best + ")";
+  }
+
+  /** {@code fiscal_year} and {@code fiscalyear} are near {@code fiscalYear}. */
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+  }
+
+  /** How many letters must be put in, left out or changed. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

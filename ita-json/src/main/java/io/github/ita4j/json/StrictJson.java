@@ -1,0 +1,164 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Parsing of JSON text, with the refusals of what is none. */
+final class StrictJson {
+
+  private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+      .streamReadConstraints(
+          StreamReadConstraints.builder().maxStringLength(Limits.TEXT).build())
+      // Read here so that they can be refused by path and value like any other wrong number.
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+      // A table of names would grow with every name that is sent.
+      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+      .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+      .build();
+
+  /** What a piece of text is, taken by itself. */
+  enum Completeness {
+    /** One JSON value and nothing else. */
+    COMPLETE,
+    /** The beginning of a JSON value. */
+    PREFIX,
+    /** No JSON, whatever may follow. */
+    BROKEN
+  }
+
+  private StrictJson() {}
+
+  static JsonParser parser(Reader text) throws IOException {
+    return FACTORY.createParser(text);
+  }
+
+  /**
+   * Reads one value and nothing after it.
+   *
+   * @param firstLine the number of the text's first line, for messages
+   * @throws ItaJsonException if the text is no single value within the limits
+   */
+  static Node parse(String text, int firstLine) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      if (next(parser, firstLine) == null) {
+        throw new ItaJsonException("", "$", "no text", "a JSON document");
+      }
+      Node node = value(parser, firstLine);
+      requireEnd(parser, firstLine);
+      return node;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the value whose first token is the current one.
+   *
+   * @throws Broken if the parser cannot go on
+   * @throws ItaJsonException if the value breaks a rule; the parser stands behind it
+   */
+  static Node value(JsonParser parser, int firstLine) throws IOException {
+    TreeReader tree = new TreeReader(parser);
+    Node node;
+    try {
+      node = tree.read();
+    } catch (Utf8Reader.Malformed e) {
+      throw new Broken(e.refusal());
+    } catch (JsonProcessingException e) {
+      @Nullable ItaJsonException earlier = tree.refusal();
+      throw new Broken(earlier != null ? earlier : syntax(tree.path(), e, firstLine));
+    }
+    @Nullable ItaJsonException refusal = tree.refusal();
+    if (refusal != null) {
+      throw refusal;
+    }
+    return node;
+  }
+
+  /** The next token, or null at the end. */
+  static com.fasterxml.jackson.core.@Nullable JsonToken next(JsonParser parser, int firstLine)
+      throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (Utf8Reader.Malformed e) {
+      throw new Broken(e.refusal());
+    } catch (JsonProcessingException e) {
+      throw new Broken(syntax("$", e, firstLine));
+    }
+  }
+
+  /** Refuses what follows a document. */
+  static void requireEnd(JsonParser parser, int firstLine) throws IOException {
+    JsonLocation behind = parser.currentLocation();
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      behind = parser.currentTokenLocation();
+    } catch (Utf8Reader.Malformed e) {
+      throw new Broken(e.refusal());
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      behind = at == null ? behind : at;
+    }
+    throw new Broken(new ItaJsonException(
+        "",
+        "$",
+        "text after the document, at line " + (firstLine - 1 + behind.getLineNr()) + ", column "
+            + behind.getColumnNr(),
+        "one document and nothing after it"));
+  }
+
+  /** What a piece of text is, taken by itself. */
+  static Completeness completeness(String text) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.nextToken() == null ? Completeness.COMPLETE : Completeness.BROKEN;
+    } catch (JsonEOFException e) {
+      return Completeness.PREFIX;
+    } catch (IOException e) {
+      return Completeness.BROKEN;
+    }
+  }
+
+  private static ItaJsonException syntax(String path, JsonProcessingException e, int firstLine) {
+    JsonLocation at = e.getLocation();
+    String place = at == null
+        ? ""
+        : "; reading stopped at line " + (firstLine - 1 + at.getLineNr()) + ", column "
+            + at.getColumnNr();
+    String allowed = e instanceof StreamConstraintsException
+        ? "within the limits: texts of " + Limits.TEXT + " characters, " + Limits.NESTING
+            + " levels"
+        : "valid JSON";
+    ItaJsonException refusal =
+        new ItaJsonException("", path, e.getOriginalMessage(), allowed + place);
+    refusal.initCause(e);
+    return refusal;
+  }
+
+  /** A refusal after which the parser cannot go on. */
+  static final class Broken extends ItaJsonException {
+
+    private static final long serialVersionUID = 1L;
+
+    Broken(ItaJsonException refusal) {
+      super(refusal.source(), refusal.path(), refusal.value(), refusal.allowed());
+      initCause(refusal.getCause());
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON value from a parser into a bounded tree, whatever the parser's own settings.
+ *
+ * <p>What breaks a limit or a rule is remembered and passed over, so that the parser stands behind the value and the next
+ * one can be read; {@link #refusal} then says what it was.
+ */
+final class TreeReader {
+
+  private final JsonParser parser;
+  private final long start;
+  private int values;
+  private String path = "$";
+  private @Nullable ItaJsonException refusal;
+
+  /** A reader of the value whose first token is the parser's current one. */
+  TreeReader(JsonParser parser) {
+    this.parser = parser;
+    this.start = parser.currentTokenLocation().getCharOffset();
+  }
+
+  /**
+   * Reads the value.
+   *
+   * @throws IOException if the text is no JSON, or cannot be read
+   */
+  Node read() throws IOException {
+    return value(1);
+  }
+
+  /** The first rule that the value broke, or null. */
+  @Nullable
+  ItaJsonException refusal() {
+    return refusal;
+  }
+
+  /** Where reading stands, or stopped. */
+  String path() {
+    return path;
+  }
+
+  private Node value(int depth) throws IOException {
+    JsonLocation at = parser.currentTokenLocation();
+    if (++values > Limits.VALUES) {
+      refuse("more than " + Limits.VALUES + " values", "at most " + Limits.VALUES + " values");
+    }
+    if (at.getCharOffset() - start > Limits.DOCUMENT_BYTES) {
+      refuse(
+          "more than " + Limits.DOCUMENT_BYTES + " bytes",
+          "in a document of at most " + Limits.DOCUMENT_BYTES + " bytes");
+    }
+    JsonToken token = parser.currentToken();
+    if (token.isStructStart() && (depth > Limits.NESTING || refusal != null)) {
+      refuse("nested deeper than " + Limits.NESTING, "nested at most " + Limits.NESTING + " deep");
+      parser.skipChildren();
+      return new Node.Literal("null", at);
+    }
+    return switch (token) {
+      case START_OBJECT -> object(depth, at);
+      case START_ARRAY -> array(depth, at);
+      case VALUE_STRING -> {
+        String text = parser.getText();
+        checkText(text, Limits.TEXT, "a text");
+        yield new Node.Str(text, at);
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        String text = parser.getText();
+        if (text.length() > Limits.NUMBER) {
+          refuse(text, "a number of at most " + Limits.NUMBER + " characters");
+        }
+        yield new Node.Num(text, at);
+      }
+      case VALUE_TRUE -> new Node.Literal("true", at);
+      case VALUE_FALSE -> new Node.Literal("false", at);
+      case VALUE_NULL -> new Node.Literal("null", at);
+      default -> {
+        refuse(token.toString(), "a JSON value");
+        yield new Node.Literal("null", at);
+      }
+    };
+  }
+
+  private Node object(int depth, JsonLocation at) throws IOException {
+    Map<String, Node> members = new LinkedHashMap<>();
+    String own = path;
+    while (next() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      path = JsonPaths.property(own, name);
+      checkText(name, Limits.NAME, "a name");
+      next();
+      Node value = value(depth + 1);
+      if (members.containsKey(name)) {
+        refuse(
+            "a second " + Shown.quoted(name), "there once: a property has one value in an object");
+      }
+      if (refusal == null) {
+        members.put(name, value);
+      }
+      path = own;
+    }
+    return new Node.Obj(members, at);
+  }
+
+  private Node array(int depth, JsonLocation at) throws IOException {
+    List<Node> items = new ArrayList<>();
+    String own = path;
+    while (next() != JsonToken.END_ARRAY) {
+      path = JsonPaths.item(own, items.size());
+      Node value = value(depth + 1);
+      if (refusal == null) {
+        items.add(value);
+      }
+      path = own;
+    }
+    return new Node.Arr(items, at);
+  }
+
+  private JsonToken next() throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == null) {
+      throw new IOException("the text ends within a document");
+    }
+    return token;
+  }
+
+  /** A lone surrogate is no character: it could be read, but never be written again. */
+  private void checkText(String text, int longest, String what) {
+    if (text.length() > longest) {
+      refuse(Shown.quoted(text), what + " of at most " + longest + " characters");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        refuse(Shown.quoted(text), what + " of Unicode characters, without half ones");
+        return;
+      }
+    }
+  }
+
+  private void refuse(String value, String allowed) {
+    if (refusal == null) {
+      refusal = new ItaJsonException("", path, value, allowed);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.ita4j.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Decodes UTF-8 and nothing else: what is malformed is refused with its place, never replaced. */
+final class Utf8 {
+
+  private Utf8() {}
+
+  static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /**
+   * Decodes a document.
+   *
+   * @param firstLine the number of the first line, for messages
+   * @throws ItaJsonException if a byte is malformed
+   */
+  static String decode(byte[] bytes, int firstLine) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder = decoder();
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      int line = firstLine;
+      int lineStart = 0;
+      for (int i = 0; i < in.position(); i++) {
+        if (bytes[i] == '\n') {
+          line++;
+          lineStart = i + 1;
+        }
+      }
+      throw malformed(bytes[in.position()], line, in.position() - lineStart + 1L);
+    }
+    decoder.flush(out);
+    return out.flip().toString();
+  }
+
+  /** The refusal of a malformed byte. */
+  static ItaJsonException malformed(byte value, int line, long column) {
+    return new ItaJsonException(
+        "",
+        "$",
+        String.format(Locale.ROOT, "byte %02X at line %d, byte %d", value & 0xFF, line, column),
+        "well-formed UTF-8");
+  }
+}
