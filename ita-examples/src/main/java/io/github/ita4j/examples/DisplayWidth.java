@@ -1,0 +1,61 @@
+package io.github.ita4j.examples;
+
+/**
+ * How many columns of a terminal a text takes.
+ *
+ * <p>Thai vowels and tone marks above and below stand on their consonant and take none, so {@code ปีที่} is five characters
+ * and two columns wide; padding by the length of the string would bend every table.
+ */
+final class DisplayWidth {
+
+  /** Where East Asian characters take two columns: first and last code point of each range. */
+  private static final int[][] WIDE = {
+    {0x1100, 0x115F},
+    {0x2E80, 0x303E},
+    {0x3041, 0xA4CF},
+    {0xA960, 0xA97F},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1F64F},
+    {0x1F900, 0x1F9FF},
+    {0x20000, 0x3FFFD},
+  };
+
+  private DisplayWidth() {}
+
+  static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
+
+  private static int of(int codePoint) {
+    switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL -> {
+        return 0;
+      }
+      default -> {
+        for (int[] range : WIDE) {
+          if (codePoint >= range[0] && codePoint <= range[1]) {
+            return 2;
+          }
+        }
+        return 1;
+      }
+    }
+  }
+
+  /** The text with spaces behind it up to a width. */
+  static String padRight(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - of(text)));
+  }
+
+  /** The text with spaces before it up to a width. */
+  static String padLeft(String text, int width) {
+    return " ".repeat(Math.max(0, width - of(text))) + text;
+  }
+}
