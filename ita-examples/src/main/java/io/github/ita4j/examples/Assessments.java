@@ -1,0 +1,54 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ItaReader;
+import io.github.ita4j.json.ReadAssessment;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The documents of several files in the order of the input; what cannot be read keeps its place. */
+final class Assessments {
+
+  private final Ita ita;
+  private final ItaReader reader;
+
+  Assessments(Ita ita, Frameworks frameworks) {
+    this.ita = ita;
+    this.reader = ItaJson.reader().withFrameworks(frameworks);
+  }
+
+  void forEach(List<String> files, Consumer<ReadAssessment> sink) {
+    for (String file : files) {
+      try {
+        byte[] bytes = ita.bytes(file);
+        reader.readAll(new ByteArrayInputStream(bytes), file, sink);
+      } catch (IOException | CommandException e) {
+        sink.accept(new ReadAssessment(
+            file,
+            1,
+            Optional.empty(),
+            Optional.of(new ItaJsonException(
+                file, "$", reason(e), "a file that can be read, or - for standard input"))));
+      }
+    }
+  }
+
+  /** What {@link IOException} leaves to the name of its class. */
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    String message = e.getMessage();
+    return message == null ? "not readable" : message;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.ita4j.examples;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.QuestionCodeReader;
+import io.github.ita4j.model.QuestionMention;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita codes}: the question codes that a report mentions. */
+@Command(
+    name = "codes",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class CodesCommand implements Callable<Integer> {
+
+  private final Ita ita;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "textFile")
+  private String file = "-";
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<FiscalYear> year = Optional.empty();
+
+  CodesCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Framework> framework = year.map(ita::framework);
+    List<QuestionMention> mentions = QuestionCodeReader.scan(text());
+    if (ita.json()) {
+      ita.print(Json.pretty(json(mentions, framework)));
+    } else {
+      ita.print(page(mentions, framework));
+    }
+    return 0;
+  }
+
+  private String text() {
+    try {
+      // A byte order mark is left to the scanner, which does not count it.
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(ita.bytes(file)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new CommandException(file + ": must be UTF-8 text", e);
+    } catch (NoSuchFileException e) {
+      throw new CommandException(file + ": no such file", e);
+    } catch (IOException e) {
+      throw new CommandException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static ArrayNode json(List<QuestionMention> mentions, Optional<Framework> framework) {
+    ArrayNode array = Json.array();
+    for (QuestionMention mention : mentions) {
+      ObjectNode node = array.addObject();
+      mention
+          .code()
+          .ifPresentOrElse(code -> node.put("code", code.toString()), () -> node.putNull("code"));
+      node.put("raw", mention.raw())
+          .put("offset", mention.offset())
+          .put("certainty", mention.certainty().name());
+      framework.ifPresent(rules -> {
+        title(mention, rules)
+            .ifPresentOrElse(title -> node.put("title", title), () -> node.putNull("title"));
+        node.put("inYear", isInYear(mention, rules));
+      });
+    }
+    return array;
+  }
+
+  private Page page(List<QuestionMention> mentions, Optional<Framework> framework) {
+    Words words = ita.words();
+    Page page = ita.page();
+    if (mentions.isEmpty()) {
+      page.line(words.text("codes.none"));
+      return page;
+    }
+    TextTable table = framework.isPresent()
+        ? new TextTable(
+            "llrll",
+            words.text("codes.code"),
+            words.text("codes.raw"),
+            words.text("codes.offset"),
+            words.text("codes.certainty"),
+            words.text("codes.title"))
+        : new TextTable(
+            "llrl",
+            words.text("codes.code"),
+            words.text("codes.raw"),
+            words.text("codes.offset"),
+            words.text("codes.certainty"));
+    for (QuestionMention mention : mentions) {
+      String code = mention.code().map(QuestionCode::toString).orElse("–");
+      String offset = words.number(mention.offset());
+      String certainty = words.text("certainty." + mention.certainty());
+      if (framework.isPresent()) {
+        table.add(code, mention.raw(), offset, certainty, description(words, mention, framework.get()));
+      } else {
+        table.add(code, mention.raw(), offset, certainty);
+      }
+    }
+    page.table(table, "");
+    return page;
+  }
+
+  private static String description(Words words, QuestionMention mention, Framework framework) {
+    if (mention.code().isEmpty()) {
+      return "";
+    }
+    if (!isInYear(mention, framework)) {
+      return words.text(
+          "codes.unknown", words.number(framework.fiscalYear().buddhistEra()));
+    }
+    return title(mention, framework).orElseGet(() -> words.text("codes.noTitle"));
+  }
+
+  private static boolean isInYear(QuestionMention mention, Framework framework) {
+    return mention.code().flatMap(framework::findElement).isPresent();
+  }
+
+  private static Optional<String> title(QuestionMention mention, Framework framework) {
+    return mention
+        .code()
+        .flatMap(framework::findElement)
+        .filter(Element::hasTitle)
+        .flatMap(Element::name)
+        .map(name -> name.thai());
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.ita4j.examples;
+
+import picocli.CommandLine.Help.Ansi;
+
+/** When text is coloured. */
+enum Color {
+  /** On a terminal, unless {@code NO_COLOR} is set. */
+  AUTO("auto", Ansi.AUTO),
+  ALWAYS("always", Ansi.ON),
+  NEVER("never", Ansi.OFF);
+
+  private final String option;
+  private final Ansi ansi;
+
+  Color(String option, Ansi ansi) {
+    this.option = option;
+    this.ansi = ansi;
+  }
+
+  Ansi ansi() {
+    return ansi;
+  }
+
+  @Override
+  public String toString() {
+    return option;
+  }
+}

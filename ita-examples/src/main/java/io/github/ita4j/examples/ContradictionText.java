@@ -1,0 +1,60 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.audit.Contradiction;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.model.Claim;
+import io.github.ita4j.model.TierCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Contradictions in sentences, in the language of the user. */
+final class ContradictionText {
+
+  private final Words words;
+  private final Framework framework;
+
+  ContradictionText(Words words, Framework framework) {
+    this.words = words;
+    this.framework = framework;
+  }
+
+  /** The contradiction, then what the document says of it word for word, if that is kept. */
+  List<String> lines(Contradiction contradiction) {
+    List<String> lines = new ArrayList<>();
+    lines.add(sentence(contradiction));
+    contradiction
+        .claim()
+        .flatMap(Claim::quote)
+        .ifPresent(quote -> lines.add("  " + words.text("audit.quote", quote)));
+    return lines;
+  }
+
+  private String sentence(Contradiction contradiction) {
+    String implied = words.range(contradiction.impliedLow(), contradiction.impliedHigh());
+    return switch (contradiction.code()) {
+      case SCORE_EXCLUDES_PARTS ->
+        words.text(
+            "audit.score",
+            words.element(contradiction.element()),
+            words.number(contradiction.stated()),
+            implied,
+            words.text("audit.fits." + contradiction.fits().orElseThrow()));
+      case TIER_NOT_POSSIBLE -> tier("audit.tier", contradiction);
+      case CLAIMED_TIER_NOT_POSSIBLE -> tier("audit.claimedTier", contradiction);
+      case CLAIMED_PASS -> words.text("audit.claimedPass", implied, passMark());
+      case CLAIMED_FAIL -> words.text("audit.claimedFail", implied, passMark());
+    };
+  }
+
+  private String tier(String key, Contradiction contradiction) {
+    String stated = words.tierAfterWord(framework, TierCode.of(contradiction.stated()));
+    return contradiction.impliedTiers().isEmpty()
+        ? words.text(key + ".denied", stated)
+        : words.text(key, stated, words.tiers(framework, contradiction.impliedTiers()));
+  }
+
+  private String passMark() {
+    return words.number(framework.passMark().map(PassMark::score).orElseThrow());
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.json.ErrorJson;
+import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.ThaiDigits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita grade}: overall score, tier and pass check. */
+@Command(
+    name = "grade",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class GradeCommand implements Callable<Integer> {
+
+  private final Ita ita;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "fileOrScore")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--decimals", paramLabel = "N")
+  private Optional<Integer> decimals = Optional.empty();
+
+  @Option(names = "--agency", paramLabel = "NAME")
+  private Optional<String> agency = Optional.empty();
+
+  @Option(names = "--explain")
+  private boolean explain;
+
+  @Option(names = "--require-pass")
+  private boolean requirePass;
+
+  private boolean bad;
+  private boolean notPassed;
+
+  GradeCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Frameworks frameworks = ita.frameworks();
+    List<ResultJson> results = new ArrayList<>();
+    if (year.isPresent()) {
+      Scorecard scorecard = inlineScorecard(year.get());
+      grade(frameworks, new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()), results);
+    } else {
+      if (decimals.isPresent() || agency.isPresent()) {
+        throw new CommandException("--decimals and --agency are for scores given with --year");
+      }
+      new Assessments(ita, frameworks)
+          .forEach(inputs, read -> grade(frameworks, read, results));
+    }
+    ita.print(results);
+    return bad ? Ita.BAD_INPUT : requirePass && notPassed ? 1 : 0;
+  }
+
+  private void grade(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
+    if (read.error().isPresent()) {
+      bad = true;
+      ita.complain(read.error().get().getMessage());
+      results.add(ErrorJson.of(read.error().get()));
+      return;
+    }
+    Scorecard scorecard = read.scorecard().orElseThrow();
+    Framework framework = frameworks.forScorecard(scorecard);
+    Audit audit = Audit.of(framework, scorecard);
+    notPassed |= !audit.grade().passCheck().passes().orElse(false);
+    if (ita.json()) {
+      results.add(
+          explain
+              ? GradeJson.of(
+                  read.source(), scorecard, audit, Grading.explain(framework, scorecard))
+              : GradeJson.of(read.source(), scorecard, audit));
+      return;
+    }
+    Page page = ita.nextPage();
+    new GradeText(ita.words(), page, scorecard, framework, audit).write(read.source(), explain);
+    ita.print(page);
+  }
+
+  /** The scores of the command line: {@code IIT=๘๙.๗๓ EIT.1=99.25}. */
+  private Scorecard inlineScorecard(FiscalYear fiscalYear) {
+    ScorecardBuilder scorecard = Scorecard.builder()
+        .fiscalYear(fiscalYear)
+        .agency(Agency.ofName(agency.orElseGet(() -> ita.words().text("unnamed"))));
+    Set<ElementId> given = new HashSet<>();
+    for (String input : inputs) {
+      String plain = ThaiDigits.toArabic(input);
+      int sign = plain.indexOf('=');
+      if (sign < 0) {
+        throw new CommandException(
+            input + ": must be a score such as IIT=89.73, because --year is given");
+      }
+      try {
+        ElementId element = ElementId.parse(plain.substring(0, sign));
+        if (!given.add(element)) {
+          throw new CommandException(input + ": " + element + " is given twice");
+        }
+        Score score = Score.of(plain.substring(sign + 1));
+        scorecard.putScore(element, StatedScore.of(score, decimals.orElse(2)));
+      } catch (IllegalArgumentException e) {
+        throw new CommandException(input + ": " + e.getMessage(), e);
+      }
+    }
+    return checked(scorecard.build());
+  }
+
+  private Scorecard checked(Scorecard scorecard) {
+    try {
+      Framework framework = ita.frameworks().forScorecard(scorecard);
+      scorecard.scores().keySet().forEach(framework::element);
+      return scorecard;
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(e.getMessage(), e);
+    }
+  }
+}

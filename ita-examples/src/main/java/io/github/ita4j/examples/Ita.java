@@ -1,0 +1,306 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkFormatException;
+import io.github.ita4j.framework.FrameworkLoader;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.UnknownFrameworkException;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.ThaiDigits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line {@code ita}: what the library does, for people and scripts. */
+@Command(
+    name = "ita",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+public final class Ita implements Runnable {
+
+  static final int BAD_INPUT = 2;
+
+  /** As {@code sysexits.h} has it; never an exit code that a script may take for a result. */
+  private static final int OUR_BUG = 70;
+
+  /** How deep below {@code --frameworks} the folders of frameworks may be: scheme, year, revision. */
+  private static final int FRAMEWORK_DEPTH = 3;
+
+  private final Console console;
+  private int pages;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      scope = ScopeType.INHERIT)
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", paramLabel = "th|en", defaultValue = "th", scope = ScopeType.INHERIT)
+  private Language language = Language.TH;
+
+  @Option(
+      names = "--digits",
+      paramLabel = "thai|arabic",
+      defaultValue = "arabic",
+      scope = ScopeType.INHERIT)
+  private Digits digits = Digits.ARABIC;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      scope = ScopeType.INHERIT)
+  private Color color = Color.AUTO;
+
+  @Option(names = "--frameworks", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Optional<String> frameworksFolder = Optional.empty();
+
+  private Ita(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs the command line and exits with its code unless that is 0.
+   *
+   * @param args the arguments
+   */
+  public static void main(String... args) {
+    Console console = Console.ofProcess();
+    int code = run(console, Arguments.repaired(args));
+    console.flush();
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs the command line: 0 if all is well, 1 if a check failed, 2 if any input was bad. */
+  static int run(Console console, String... args) {
+    if (Arguments.isLost(args)) {
+      console
+          .err()
+          .println("ita: the arguments are not readable in this locale: set LC_ALL=C.UTF-8, or use"
+              + " Arabic digits and names of files in ASCII");
+      return BAD_INPUT;
+    }
+    return commandLine(console, languageOf(args)).execute(args);
+  }
+
+  static CommandLine commandLine(Console console, Language language) {
+    Ita ita = new Ita(console);
+    CommandLine commandLine = new CommandLine(ita)
+        .addSubcommand("frameworks", new FrameworksCommand(ita))
+        .addSubcommand("new", new NewCommand(ita))
+        .addSubcommand("grade", new GradeCommand(ita))
+        .addSubcommand("audit", new AuditCommand(ita))
+        .addSubcommand("codes", new CodesCommand(ita))
+        .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(console.out(), true))
+        .setErr(new PrintWriter(console.err(), true))
+        .registerConverter(FiscalYear.class, new YearConverter())
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100)
+        .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
+    commandLine.setResourceBundle(Words.bundle("Help", language));
+    return commandLine;
+  }
+
+  /** The language is needed before the arguments are parsed: for the help. */
+  private static Language languageOf(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      boolean english = args[i].equalsIgnoreCase("--lang=en")
+          || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en"));
+      if (english) {
+        return Language.EN;
+      }
+    }
+    return Language.TH;
+  }
+
+  private static int failed(Console console, Exception exception) {
+    if (exception instanceof CommandException) {
+      console.err().println("ita: " + exception.getMessage());
+      return BAD_INPUT;
+    }
+    console.err().println("ita: unexpected, please report: " + exception);
+    return OUR_BUG;
+  }
+
+  @Override
+  public void run() {
+    CommandLine.usage(
+        commandLine(console, language), console.out(), color.ansi());
+  }
+
+  Console console() {
+    return console;
+  }
+
+  boolean json() {
+    return format == Format.JSON;
+  }
+
+  Words words() {
+    return new Words(language, digits);
+  }
+
+  Page page() {
+    return new Page(color.ansi());
+  }
+
+  /** A page after others: a blank line parts it from the one before. */
+  Page nextPage() {
+    Page page = page();
+    if (pages > 0) {
+      page.blank();
+    }
+    return page;
+  }
+
+  void print(Page page) {
+    pages++;
+    console.out().print(page);
+  }
+
+  void print(String document) {
+    console.out().println(document);
+  }
+
+  /** Prints results as a JSON array, if JSON is asked for. */
+  void print(List<ResultJson> results) throws IOException {
+    if (json()) {
+      ItaJson.writer().pretty().writeAll(results.iterator(), console.out());
+    }
+  }
+
+  /** Reports input that cannot be used, and goes on. */
+  void complain(String message) {
+    console.out().flush();
+    console.err().println("ita: " + message);
+  }
+
+  /** Tells the user what is no result. */
+  void advise(Page page) {
+    console.out().flush();
+    console.err().print(page);
+  }
+
+  /** The latest framework of a fiscal year. */
+  Framework framework(FiscalYear year) {
+    try {
+      return frameworks().latest(year);
+    } catch (UnknownFrameworkException e) {
+      throw new CommandException("--year: " + e.getMessage(), e);
+    }
+  }
+
+  /** The bundled frameworks, and those of {@code --frameworks}. */
+  Frameworks frameworks() {
+    Frameworks frameworks = Frameworks.bundled();
+    if (frameworksFolder.isEmpty()) {
+      return frameworks;
+    }
+    Path root = path(frameworksFolder.get());
+    List<Path> folders = frameworkFolders(root);
+    if (folders.isEmpty()) {
+      throw new CommandException("--frameworks " + root
+          + ": no framework.tsv in it or in folders up to " + FRAMEWORK_DEPTH + " deep");
+    }
+    for (Path folder : folders) {
+      try {
+        Framework framework = FrameworkLoader.fromFolder(folder);
+        frameworks = frameworks.with(framework);
+      } catch (FrameworkFormatException e) {
+        throw new CommandException(folder.resolve(e.getMessage()).toString(), e);
+      } catch (IllegalArgumentException | UncheckedIOException e) {
+        throw new CommandException(folder + ": " + e.getMessage(), e);
+      }
+    }
+    return frameworks;
+  }
+
+  private static List<Path> frameworkFolders(Path root) {
+    try (Stream<Path> paths = Files.walk(root, FRAMEWORK_DEPTH + 1)) {
+      return paths
+          .filter(path -> path.endsWith("framework.tsv"))
+          .map(path -> path.toAbsolutePath().getParent())
+          .map(folder -> root.isAbsolute() ? folder : root.resolve(root.toAbsolutePath().relativize(folder)))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandException("--frameworks " + root + ": cannot be read", e);
+    }
+  }
+
+  /** The bytes of a file, or of standard input for {@code -}. */
+  byte[] bytes(String file) throws IOException {
+    if (file.equals("-")) {
+      return console.in().readAllBytes();
+    }
+    try (InputStream in = Files.newInputStream(path(file))) {
+      return in.readAllBytes();
+    }
+  }
+
+  static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new CommandException(
+          file + ": not a path in this locale: set LC_ALL=C.UTF-8, or give the document on standard"
+              + " input with -",
+          e);
+    }
+  }
+
+  /** A fiscal year as officials write it: 2568, ๒๕๖๘ or FY2568. */
+  private static final class YearConverter implements ITypeConverter<FiscalYear> {
+
+    @Override
+    public FiscalYear convert(String value) {
+      String year = ThaiDigits.toArabic(value).toUpperCase(Locale.ROOT);
+      try {
+        return FiscalYear.parse(year.startsWith("FY") ? year : "FY" + year);
+      } catch (ItaParseException e) {
+        throw new CommandLine.TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** The version of the build. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+      try (InputStream in = Ita.class.getResourceAsStream("version.txt")) {
+        if (in == null) {
+          throw new IllegalStateException("ita bug: version.txt is missing");
+        }
+        return new String[] {
+          "ita " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
+        };
+      }
+    }
+  }
+}

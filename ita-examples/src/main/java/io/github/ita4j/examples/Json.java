@@ -1,0 +1,61 @@
+package io.github.ita4j.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.ita4j.model.Score;
+
+/** The JSON that only the command line prints, in the look of {@code ItaJson.writer().pretty()}. */
+final class Json {
+
+  private static final ObjectWriter WRITER = JsonMapper.builder()
+      .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+      .build()
+      .writer(printer());
+
+  private Json() {}
+
+  static ArrayNode array() {
+    // Decimals stay as they are: 85.00, not 85.
+    return JsonNodeFactory.withExactBigDecimals(true).arrayNode();
+  }
+
+  static JsonNode score(Score score) {
+    return JsonNodeFactory.withExactBigDecimals(true).numberNode(score.toBigDecimal());
+  }
+
+  static String pretty(JsonNode node) {
+    return text(node);
+  }
+
+  /** A text in quotes, with what JSON demands escaped. */
+  static String quoted(String text) {
+    return text(JsonNodeFactory.instance.textNode(text));
+  }
+
+  private static String text(JsonNode node) {
+    try {
+      return WRITER.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("ita bug: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+        .withObjectEmptySeparator("")
+        .withArrayEmptySeparator(""));
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return printer;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.QuestionCode;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code ita new}: an assessment document to fill in.
+ *
+ * <p>It is valid as it stands, with no score in it; what may be filled in is said on standard error, so that the document
+ * can be sent to a file.
+ */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class NewCommand implements Callable<Integer> {
+
+  private static final Map<Level, String> GROUPS = groups();
+
+  private final Ita ita;
+
+  @Option(names = "--year", paramLabel = "YEAR", required = true)
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--agency", paramLabel = "NAME")
+  private Optional<String> agency = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  NewCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  private static Map<Level, String> groups() {
+    Map<Level, String> groups = new LinkedHashMap<>();
+    groups.put(Level.INDEX, "indices");
+    groups.put(Level.INSTRUMENT, "instruments");
+    groups.put(Level.PART, "instruments");
+    groups.put(Level.INDICATOR, "indicators");
+    groups.put(Level.SUB_INDICATOR, "subIndicators");
+    groups.put(Level.QUESTION, "questions");
+    return groups;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = ita.words();
+    Framework framework = ita.framework(year.orElseThrow());
+    String name = agency.orElseGet(() -> words.text("new.agency"));
+    if (name.isBlank()) {
+      throw new CommandException("--agency: must not be blank");
+    }
+    String document = document(framework, name);
+    if (out.isPresent()) {
+      write(Ita.path(out.get()), document);
+    } else {
+      ita.print(document);
+    }
+    Page guide = ita.page();
+    out.ifPresent(file -> guide.line(words.text("new.written", file)));
+    guide(words, framework, guide);
+    ita.advise(guide);
+    return 0;
+  }
+
+  private static void write(Path file, String document) {
+    try {
+      Files.writeString(file, document + "\n", StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new CommandException(file + ": is there already and is not written over", e);
+    } catch (IOException e) {
+      throw new CommandException(file + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static String document(Framework framework, String agency) {
+    String groups = framework.elements().stream()
+        .map(element -> element.id().level())
+        .filter(GROUPS::containsKey)
+        .map(GROUPS::get)
+        .distinct()
+        .sorted(Comparator.comparing(List.copyOf(GROUPS.values())::indexOf))
+        .map(group -> "    \"" + group + "\": {}")
+        .collect(Collectors.joining(",\n"));
+    return """
+        {
+          "schema": "ita/assessment/1",
+          "fiscalYear": %s,
+          "agency": {"name": %s},
+          "scores": {
+        %s
+          }
+        }"""
+        .formatted(framework.fiscalYear().buddhistEra(), Json.quoted(agency), groups);
+  }
+
+  private static void guide(Words words, Framework framework, Page page) {
+    page.line(words.text("new.fill", words.number(framework.fiscalYear().buddhistEra())));
+    TextTable table = new TextTable(
+        "lll", words.text("new.group"), words.text("table.element"), words.text("table.name"));
+    List<Element> elements = new ArrayList<>(framework.elements());
+    elements.sort(Comparator.comparing(Element::id, ElementId.ORDER));
+    for (Element element : elements) {
+      if (element.id().level() != Level.QUESTION) {
+        table.add(
+            GROUPS.getOrDefault(element.id().level(), "scores"),
+            element.id().toString(),
+            element.name().map(words::name).orElse(""));
+      }
+    }
+    for (Instrument instrument : Instrument.values()) {
+      List<ElementId> questions = elements.stream()
+          .map(Element::id)
+          .filter(id -> id instanceof QuestionCode code && code.instrument() == instrument)
+          .toList();
+      if (!questions.isEmpty()) {
+        table.add(
+            GROUPS.getOrDefault(Level.QUESTION, ""),
+            questions.get(0) + "–" + questions.get(questions.size() - 1),
+            words.text("new.questions", instrument));
+      }
+    }
+    page.table(table, "  ");
+    page.line(words.text("new.example"));
+    framework
+        .ladder()
+        .ifPresent(ladder -> page.line(words.text("new.tiers", words.ladder(ladder, framework))));
+  }
+}

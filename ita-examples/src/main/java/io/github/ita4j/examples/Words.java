@@ -1,0 +1,100 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TierCode;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * The words of the text output, in Thai or English, with Thai or Arabic digits.
+ *
+ * <p>Only numbers take Thai digits; a code such as {@code EIT.1} or {@code nacc-2568r1} is to be typed again and stays.
+ */
+final class Words {
+
+  private final Language language;
+  private final Digits digits;
+  private final ResourceBundle bundle;
+
+  Words(Language language, Digits digits) {
+    this.language = language;
+    this.digits = digits;
+    this.bundle = bundle("Words", language);
+  }
+
+  /** The bundle of exactly this language: the default locale must not choose another. */
+  static ResourceBundle bundle(String name, Language language) {
+    return ResourceBundle.getBundle(
+        Words.class.getPackageName() + "." + name,
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  String text(String key, Object... args) {
+    return String.format(Locale.ROOT, bundle.getString(key), args);
+  }
+
+  String number(Object number) {
+    return digits == Digits.THAI ? ThaiDigits.toThai(number.toString()) : number.toString();
+  }
+
+  String year(FiscalYear year) {
+    return text("year", number(year.buddhistEra()));
+  }
+
+  String range(Score low, Score high) {
+    return low.equals(high) ? number(low) : text("range", number(low), number(high));
+  }
+
+  String name(LocalizedText text) {
+    return language == Language.EN ? text.englishOrThai() : text.thai();
+  }
+
+  /** The overall score by name, all else by its code. */
+  String element(ElementId id) {
+    return id.equals(ElementId.OVERALL) ? text("overall") : id.toString();
+  }
+
+  /** {@code ผ่านดี (GOOD)}; a letter stands alone. */
+  String tier(Framework framework, TierCode code) {
+    return framework
+        .ladder()
+        .flatMap(ladder -> ladder.findTier(code))
+        .map(tier -> name(tier.name()))
+        .filter(name -> !name.equals(code.code()))
+        .map(name -> name + " (" + code + ")")
+        .orElse(code.code());
+  }
+
+  /** The tier where a word precedes it: {@code ระดับผ่านดี}, but {@code ระดับ A}. */
+  String tierAfterWord(Framework framework, TierCode code) {
+    String tier = tier(framework, code);
+    boolean latin = tier.charAt(0) < 0x80;
+    return latin && language == Language.TH ? " " + tier : tier;
+  }
+
+  String tiers(Framework framework, Collection<TierCode> codes) {
+    return codes.stream()
+        .map(code -> tier(framework, code))
+        .collect(Collectors.joining(text("or")));
+  }
+
+  String ladder(TierLadder ladder, Framework framework) {
+    return ladder.codes().stream()
+        .map(code -> tier(framework, code))
+        .collect(Collectors.joining(", "));
+  }
+
+  String confidence(Confidence confidence) {
+    return text("confidence." + confidence);
+  }
+}
