@@ -54,7 +54,7 @@ final class AuditCommand implements Callable<Integer> {
   private void audit(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
     if (read.error().isPresent()) {
       bad++;
-      ita.complain(read.error().get().getMessage());
+      ita.complain(read.error().get());
       results.add(ErrorJson.of(read.error().get()));
       return;
     }

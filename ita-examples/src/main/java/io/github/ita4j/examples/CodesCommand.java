@@ -116,7 +116,8 @@ final class CodesCommand implements Callable<Integer> {
       String offset = words.number(mention.offset());
       String certainty = words.text("certainty." + mention.certainty());
       if (framework.isPresent()) {
-        table.add(code, mention.raw(), offset, certainty, description(words, mention, framework.get()));
+        table.add(
+            code, mention.raw(), offset, certainty, description(words, mention, framework.get()));
       } else {
         table.add(code, mention.raw(), offset, certainty);
       }
@@ -130,8 +131,7 @@ final class CodesCommand implements Callable<Integer> {
       return "";
     }
     if (!isInYear(mention, framework)) {
-      return words.text(
-          "codes.unknown", words.number(framework.fiscalYear().buddhistEra()));
+      return words.text("codes.unknown", words.number(framework.fiscalYear().buddhistEra()));
     }
     return title(mention, framework).orElseGet(() -> words.text("codes.noTitle"));
   }

@@ -9,6 +9,11 @@ final class CommandException extends RuntimeException {
     super(message);
   }
 
+  /** What the library refuses, in its words. */
+  CommandException(Throwable cause) {
+    this(String.valueOf(cause.getMessage()), cause);
+  }
+
   CommandException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -66,7 +66,7 @@ final class FrameworksCommand implements Callable<Integer> {
     try {
       return frameworks.get(FrameworkId.parse(id));
     } catch (IllegalArgumentException e) {
-      throw new CommandException(e.getMessage(), e);
+      throw new CommandException(e);
     }
   }
 
@@ -148,11 +148,17 @@ final class FrameworksCommand implements Callable<Integer> {
 
   private static String questions(Words words, Framework framework) {
     String text = questions(framework).stream()
-        .map(questions -> questions.instrument() + " "
-            + (questions.catalogue() == Catalogue.OPEN ? words.text("frameworks.open") : "")
-            + words.number(questions.count()) + " (" + words.number(questions.titles()) + ")")
+        .map(questions -> questions.instrument() + " " + number(words, questions))
         .collect(Collectors.joining(", "));
     return text.isEmpty() ? words.text("frameworks.none") : text;
+  }
+
+  private static String number(Words words, Questions questions) {
+    boolean open = questions.catalogue() == Catalogue.OPEN;
+    return open && questions.count() == 0
+        ? words.text("frameworks.unknown")
+        : (open ? words.text("frameworks.open") : "") + words.number(questions.count()) + " ("
+            + words.number(questions.titles()) + ")";
   }
 
   private static String tiers(Words words, Framework framework) {
@@ -207,8 +213,8 @@ final class FrameworksCommand implements Callable<Integer> {
     node.put("provisional", framework.provisional());
     ObjectNode weights = node.putObject("weights");
     weighted(framework)
-        .forEach(part -> weights.put(
-            part.id().toString(), part.weight().orElseThrow().toString()));
+        .forEach(part ->
+            weights.put(part.id().toString(), part.weight().orElseThrow().toString()));
     ObjectNode questions = node.putObject("questions");
     for (Questions of : questions(framework)) {
       questions
@@ -224,8 +230,7 @@ final class FrameworksCommand implements Callable<Integer> {
       addName(tierNode, tier.name());
       ObjectNode limits = tierNode.putObject("limits");
       tier.limits()
-          .forEach(limit ->
-              limits.set(limit.element().toString(), Json.score(limit.atLeast())));
+          .forEach(limit -> limits.set(limit.element().toString(), Json.score(limit.atLeast())));
     }
     framework
         .passMark()

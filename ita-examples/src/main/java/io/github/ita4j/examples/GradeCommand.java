@@ -67,13 +67,15 @@ final class GradeCommand implements Callable<Integer> {
     List<ResultJson> results = new ArrayList<>();
     if (year.isPresent()) {
       Scorecard scorecard = inlineScorecard(year.get());
-      grade(frameworks, new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()), results);
+      grade(
+          frameworks,
+          new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()),
+          results);
     } else {
       if (decimals.isPresent() || agency.isPresent()) {
         throw new CommandException("--decimals and --agency are for scores given with --year");
       }
-      new Assessments(ita, frameworks)
-          .forEach(inputs, read -> grade(frameworks, read, results));
+      new Assessments(ita, frameworks).forEach(inputs, read -> grade(frameworks, read, results));
     }
     ita.print(results);
     return bad ? Ita.BAD_INPUT : requirePass && notPassed ? 1 : 0;
@@ -82,7 +84,7 @@ final class GradeCommand implements Callable<Integer> {
   private void grade(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
     if (read.error().isPresent()) {
       bad = true;
-      ita.complain(read.error().get().getMessage());
+      ita.complain(read.error().get());
       results.add(ErrorJson.of(read.error().get()));
       return;
     }
@@ -93,13 +95,13 @@ final class GradeCommand implements Callable<Integer> {
     if (ita.json()) {
       results.add(
           explain
-              ? GradeJson.of(
-                  read.source(), scorecard, audit, Grading.explain(framework, scorecard))
+              ? GradeJson.of(read.source(), scorecard, audit, Grading.explain(framework, scorecard))
               : GradeJson.of(read.source(), scorecard, audit));
       return;
     }
     Page page = ita.nextPage();
-    new GradeText(ita.words(), page, scorecard, framework, audit).write(read.source(), explain);
+    new GradeText(ita.words(), page, scorecard, framework, audit)
+        .write(year.isPresent() ? Optional.empty() : Optional.of(read.source()), explain);
     ita.print(page);
   }
 
@@ -136,7 +138,7 @@ final class GradeCommand implements Callable<Integer> {
       scorecard.scores().keySet().forEach(framework::element);
       return scorecard;
     } catch (IllegalArgumentException e) {
-      throw new CommandException(e.getMessage(), e);
+      throw new CommandException(e);
     }
   }
 }

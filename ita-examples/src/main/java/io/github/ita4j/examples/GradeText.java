@@ -8,20 +8,26 @@ import io.github.ita4j.framework.Source;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Explanation.Computation;
 import io.github.ita4j.grading.Explanation.LimitCheck;
+import io.github.ita4j.grading.Explanation.Part;
 import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
-import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.grading.Verdict;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One assessment's grade as a block of text. */
@@ -58,9 +64,10 @@ final class GradeText {
         + " — " + words.year(scorecard.fiscalYear());
   }
 
-  void write(String source, boolean explain) {
+  /** Writes the block; scores of the command line have no document. */
+  void write(Optional<String> document, boolean explain) {
     page.heading(heading(words, scorecard));
-    page.entry(words.text("document"), source);
+    document.ifPresent(source -> page.entry(words.text("document"), source));
     page.entry(
         words.text("framework"),
         framework.id()
@@ -69,8 +76,7 @@ final class GradeText {
     page.entry(words.text("tier"), tier());
     scorecard
         .tier()
-        .ifPresent(stated ->
-            page.entry(words.text("tier.stated"), words.tier(framework, stated)));
+        .ifPresent(stated -> page.entry(words.text("tier.stated"), words.tier(framework, stated)));
     page.entry(words.text("pass"), passCheck());
     if (!grade.missing().isEmpty()) {
       page.entry(
@@ -79,7 +85,7 @@ final class GradeText {
     }
     page.entry(words.text("reason"), reasons());
     page.entry(words.text("contradictions"), contradictions());
-    page.entry(words.text("confidence"), words.confidence(grade.confidence()));
+    page.entry(words.text("confidence"), words.confidenceInFull(grade.confidence()));
     page.endEntries(INDENT);
     page.blank();
     scores();
@@ -105,7 +111,8 @@ final class GradeText {
           : words.text("overall.rangeOnly", low, high);
     }
     String nominal = words.number(nominal(bounds));
-    return bounds.low().equals(bounds.high()) && bounds.low().equals(bounds.nominal().get())
+    return bounds.low().equals(bounds.high())
+            && bounds.low().equals(bounds.nominal().get())
         ? nominal
         : words.text("overall.range", nominal, low, high);
   }
@@ -147,25 +154,25 @@ final class GradeText {
         : words.text("pass.uncertain", outcome);
   }
 
-  /** The limits that the tier reaches, and those of the next higher one that it does not, or may not, reach. */
+  /** The limits that the tier reaches, and those of higher ones that it does not, or may not, reach. */
   private List<String> reasons() {
     List<String> reasons = new ArrayList<>();
-    if (grade.status() == GradeStatus.CONTRADICTORY || grade.status() == GradeStatus.NO_RULES) {
+    if (grade.possibleTiers().isEmpty()) {
       return reasons;
     }
     List<TierCheck> tiers = explanation.tiers();
+    List<TierCode> possible = grade.possibleTiers();
+    TierCode lowest = possible.get(possible.size() - 1);
     for (int i = 0; i < tiers.size(); i++) {
       TierCheck check = tiers.get(i);
-      boolean given = grade.tier().filter(check.tier()::equals).isPresent();
-      boolean last = grade.possibleTiers().get(grade.possibleTiers().size() - 1).equals(check.tier());
-      if (given || last) {
-        reasons.add(met(check));
-      } else if (check.possible()) {
+      if (grade.tier().filter(check.tier()::equals).isPresent()) {
+        reasons.add(0, met(check));
+      } else if (check.possible() && !check.tier().equals(lowest)) {
         reasons.add(open(check));
-      } else if (i + 1 < tiers.size() && tiers.get(i + 1).possible()) {
+      } else if (!check.possible() && tiers.get(i + 1).tier().equals(possible.get(0))) {
         reasons.add(missed(check));
       }
-      if (last) {
+      if (check.tier().equals(lowest)) {
         break;
       }
     }
@@ -176,7 +183,7 @@ final class GradeText {
     String tier = words.tierAfterWord(framework, check.tier());
     return check.limits().isEmpty()
         ? words.text("reason.lowest", tier)
-        : words.text("reason.met", tier, compared(check.limits(), " ≥ "));
+        : words.text("reason.met", tier, compared(check.limits(), "≥"));
   }
 
   private String missed(TierCheck check) {
@@ -185,45 +192,47 @@ final class GradeText {
         .filter(limit -> limit.verdict() == Verdict.MISSED)
         .toList();
     if (!missed.isEmpty()) {
-      return words.text("reason.missed", tier, compared(missed, " < "));
+      return words.text("reason.missed", tier, compared(missed, "<"));
     }
     // Each limit alone can be reached, but not all at once.
-    return words.text(
-        "reason.together",
-        tier,
-        check.limits().stream()
-            .filter(limit -> limit.verdict() != Verdict.MET)
-            .map(limit -> words.element(limit.limit().element()) + " ≥ "
-                + words.number(limit.limit().atLeast()))
-            .collect(Collectors.joining(", ")));
+    return words.text("reason.together", tier, compared(open(check.limits()), "≥"));
   }
 
   private String open(TierCheck check) {
     return words.text(
         "reason.open",
         words.tierAfterWord(framework, check.tier()),
-        check.limits().stream()
-            .filter(limit -> limit.verdict() != Verdict.MET)
-            .map(limit -> words.text(
-                "reason.between",
-                words.element(limit.limit().element()),
-                words.number(limit.bounds().low()),
-                words.number(limit.bounds().high()),
-                words.number(limit.limit().atLeast())))
-            .collect(Collectors.joining(", ")));
+        compared(open(check.limits()), "≥"));
   }
 
+  private static List<LimitCheck> open(List<LimitCheck> limits) {
+    return limits.stream().filter(limit -> limit.verdict() != Verdict.MET).toList();
+  }
+
+  /** What is asked of several elements, together where it is the same: {@code IIT 89.73, OIT 85.75 ≥ 85.00}. */
   private String compared(List<LimitCheck> limits, String sign) {
-    return limits.stream()
-        .map(limit -> words.element(limit.limit().element()) + " " + value(limit.bounds()) + sign
-            + words.number(limit.limit().atLeast()))
-        .collect(Collectors.joining(", "));
+    Map<Score, List<String>> values = new LinkedHashMap<>();
+    for (LimitCheck limit : limits) {
+      ElementBounds bounds = limit.bounds();
+      String element = words.element(bounds.element());
+      values
+          .computeIfAbsent(limit.limit().atLeast(), key -> new ArrayList<>())
+          .add(
+              bounds.nominal().isPresent()
+                  ? element + " " + words.number(nominal(bounds))
+                  : words.text(
+                      "reason.unknown", element, words.range(bounds.low(), bounds.high())));
+    }
+    return values.entrySet().stream()
+        .map(entry ->
+            String.join(", ", entry.getValue()) + " " + sign + " " + words.number(entry.getKey()))
+        .collect(Collectors.joining("; "));
   }
 
   private String value(ElementBounds bounds) {
     return bounds
         .nominal()
-        .map(words::number)
+        .map(nominal -> words.number(nominal(bounds)))
         .orElseGet(() -> words.range(bounds.low(), bounds.high()));
   }
 
@@ -261,38 +270,32 @@ final class GradeText {
     return framework.element(id).name().map(words::name).orElse("");
   }
 
+  /** Every sum of which a part is known. */
   private void formulas() {
     page.heading(INDENT + words.text("explain.formulas"));
     String indent = INDENT + INDENT;
     for (Computation computation : explanation.computations()) {
-      if (computation.parts().isEmpty()) {
+      if (computation.parts().stream().allMatch(part -> part.value().isEmpty())) {
         continue;
       }
       page.line(indent
-          + words.text(
-              "explain.formula",
-              words.element(computation.bounds().element()),
-              weighted(computation, false)));
-      computation.sumOfParts().ifPresent(sum -> {
-        page.line(indent + words.text("explain.sum", weighted(computation, true)));
-        page.line(indent
-            + words.text(
-                "explain.sum",
-                words.text(
-                    "explain.rounded", words.number(sum), words.number(sum.rounded()))));
-      });
+          + words.element(computation.bounds().element()) + " = "
+          + weighted(computation, part -> words.element(part.element())));
+      page.line(indent + INDENT + "= "
+          + weighted(computation, part -> part.value().map(words::number).orElse("?")));
+      computation
+          .sumOfParts()
+          .ifPresent(sum -> page.line(indent + INDENT + "= "
+              + words.text("explain.rounded", words.number(sum), words.number(sum.rounded()))));
       Set<String> rules = new LinkedHashSet<>();
       computation.parts().forEach(part -> rules.add(rule(part.provenance())));
-      rules.forEach(rule -> page.line(indent + "   [" + rule + "]"));
+      rules.forEach(rule -> page.line(indent + INDENT + "[" + rule + "]"));
     }
   }
 
-  private String weighted(Computation computation, boolean withValues) {
+  private String weighted(Computation computation, Function<Part, String> shown) {
     return computation.parts().stream()
-        .map(part -> words.number(part.weight()) + " × "
-            + (withValues
-                ? words.number(part.value().orElseThrow())
-                : words.element(part.element())))
+        .map(part -> words.number(part.weight()) + " × " + shown.apply(part))
         .collect(Collectors.joining(" + "));
   }
 
@@ -333,9 +336,8 @@ final class GradeText {
     Set<Source> used = new LinkedHashSet<>();
     explanation
         .computations()
-        .forEach(computation -> computation
-            .parts()
-            .forEach(part -> used.addAll(part.provenance().sources())));
+        .forEach(computation ->
+            computation.parts().forEach(part -> used.addAll(part.provenance().sources())));
     explanation
         .tiers()
         .forEach(check -> check

@@ -6,6 +6,7 @@ import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -116,13 +118,21 @@ public final class Ita implements Runnable {
         .addSubcommand("codes", new CodesCommand(ita))
         .addSubcommand("completion", new AutoComplete.GenerateCompletion())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(console.out(), true))
-        .setErr(new PrintWriter(console.err(), true))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .registerConverter(FiscalYear.class, new YearConverter())
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
-    commandLine.setResourceBundle(Words.bundle("Help", language));
+    ResourceBundle help = Words.bundle("Help", language);
+    commandLine.setResourceBundle(help);
+    // Its header is picocli's own, which no bundle replaces.
+    commandLine
+        .getSubcommands()
+        .get("completion")
+        .getCommandSpec()
+        .usageMessage()
+        .header(help.getString("completion"));
     return commandLine;
   }
 
@@ -130,7 +140,9 @@ public final class Ita implements Runnable {
   private static Language languageOf(String... args) {
     for (int i = 0; i < args.length; i++) {
       boolean english = args[i].equalsIgnoreCase("--lang=en")
-          || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en"));
+          || (args[i].equals("--lang")
+              && i + 1 < args.length
+              && args[i + 1].equalsIgnoreCase("en"));
       if (english) {
         return Language.EN;
       }
@@ -149,8 +161,7 @@ public final class Ita implements Runnable {
 
   @Override
   public void run() {
-    CommandLine.usage(
-        commandLine(console, language), console.out(), color.ansi());
+    CommandLine.usage(commandLine(console, language), console.out(), color.ansi());
   }
 
   Console console() {
@@ -184,7 +195,7 @@ public final class Ita implements Runnable {
   }
 
   void print(String document) {
-    console.out().println(document);
+    console.out().print(document + "\n");
   }
 
   /** Prints results as a JSON array, if JSON is asked for. */
@@ -195,9 +206,9 @@ public final class Ita implements Runnable {
   }
 
   /** Reports input that cannot be used, and goes on. */
-  void complain(String message) {
+  void complain(ItaJsonException error) {
     console.out().flush();
-    console.err().println("ita: " + message);
+    console.err().println("ita: " + error.getMessage());
   }
 
   /** Tells the user what is no result. */
@@ -245,7 +256,8 @@ public final class Ita implements Runnable {
       return paths
           .filter(path -> path.endsWith("framework.tsv"))
           .map(path -> path.toAbsolutePath().getParent())
-          .map(folder -> root.isAbsolute() ? folder : root.resolve(root.toAbsolutePath().relativize(folder)))
+          .map(folder ->
+              root.isAbsolute() ? folder : root.resolve(root.toAbsolutePath().relativize(folder)))
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException e) {
@@ -297,8 +309,7 @@ public final class Ita implements Runnable {
         if (in == null) {
           throw new IllegalStateException("ita bug: version.txt is missing");
         }
-        return new String[] {
-          "ita " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
+        return new String[] {"ita " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
         };
       }
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.ita4j.model.Score;
 
@@ -23,24 +24,20 @@ final class Json {
   private Json() {}
 
   static ArrayNode array() {
-    // Decimals stay as they are: 85.00, not 85.
-    return JsonNodeFactory.withExactBigDecimals(true).arrayNode();
+    return JsonNodeFactory.instance.arrayNode();
   }
 
+  /** With both decimals: 85.00, where the factory of nodes would make 85. */
   static JsonNode score(Score score) {
-    return JsonNodeFactory.withExactBigDecimals(true).numberNode(score.toBigDecimal());
-  }
-
-  static String pretty(JsonNode node) {
-    return text(node);
+    return DecimalNode.valueOf(score.toBigDecimal());
   }
 
   /** A text in quotes, with what JSON demands escaped. */
   static String quoted(String text) {
-    return text(JsonNodeFactory.instance.textNode(text));
+    return pretty(JsonNodeFactory.instance.textNode(text));
   }
 
-  private static String text(JsonNode node) {
+  static String pretty(JsonNode node) {
     try {
       return WRITER.writeValueAsString(node);
     } catch (JsonProcessingException e) {

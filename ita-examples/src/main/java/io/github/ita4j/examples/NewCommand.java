@@ -112,8 +112,7 @@ final class NewCommand implements Callable<Integer> {
           "scores": {
         %s
           }
-        }"""
-        .formatted(framework.fiscalYear().buddhistEra(), Json.quoted(agency), groups);
+        }""".formatted(framework.fiscalYear().buddhistEra(), Json.quoted(agency), groups);
   }
 
   private static void guide(Words words, Framework framework, Page page) {

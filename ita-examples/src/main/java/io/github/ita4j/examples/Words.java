@@ -51,7 +51,11 @@ final class Words {
     return text("year", number(year.buddhistEra()));
   }
 
+  /** A range of scores: one number where there is one, no numbers where it says nothing. */
   String range(Score low, Score high) {
+    if (low.equals(Score.ZERO) && high.equals(Score.MAX)) {
+      return text("range.all");
+    }
     return low.equals(high) ? number(low) : text("range", number(low), number(high));
   }
 
@@ -59,9 +63,14 @@ final class Words {
     return language == Language.EN ? text.englishOrThai() : text.thai();
   }
 
-  /** The overall score by name, all else by its code. */
+  /** The element as it is called in a sentence: {@code EIT.1}, but {@code ตัวชี้วัดที่ 4}. */
   String element(ElementId id) {
-    return id.equals(ElementId.OVERALL) ? text("overall") : id.toString();
+    return switch (id.level()) {
+      case OVERALL -> text("overall");
+      case INDICATOR -> text("indicator", number(id));
+      case SUB_INDICATOR -> text("subIndicator", number(id));
+      case INDEX, INSTRUMENT, PART, QUESTION -> id.toString();
+    };
   }
 
   /** {@code ผ่านดี (GOOD)}; a letter stands alone. */
@@ -96,5 +105,12 @@ final class Words {
 
   String confidence(Confidence confidence) {
     return text("confidence." + confidence);
+  }
+
+  /** The confidence, and that what is inferred is no published rule. */
+  String confidenceInFull(Confidence confidence) {
+    return confidence == Confidence.INFERRED
+        ? text("confidence.inferred.note", confidence(confidence))
+        : confidence(confidence);
   }
 }
