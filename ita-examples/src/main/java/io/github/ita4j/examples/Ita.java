@@ -30,7 +30,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code ita}: what the library does, for people and scripts. */
 @Command(
@@ -110,30 +112,25 @@ public final class Ita implements Runnable {
 
   static CommandLine commandLine(Console console, Language language) {
     Ita ita = new Ita(console);
-    CommandLine commandLine = new CommandLine(ita)
+    ResourceBundle help = Words.bundle("Help", language);
+    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    // Its header is picocli's own, which no bundle replaces.
+    completion.getCommandSpec().usageMessage().header(help.getString("completion"));
+    return new CommandLine(ita)
         .addSubcommand("frameworks", new FrameworksCommand(ita))
         .addSubcommand("new", new NewCommand(ita))
         .addSubcommand("grade", new GradeCommand(ita))
         .addSubcommand("audit", new AuditCommand(ita))
         .addSubcommand("codes", new CodesCommand(ita))
-        .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+        .addSubcommand("completion", completion)
+        .setResourceBundle(help)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .registerConverter(FiscalYear.class, new YearConverter())
-        .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((exception, args) -> misused(console, exception))
         .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
-    ResourceBundle help = Words.bundle("Help", language);
-    commandLine.setResourceBundle(help);
-    // Its header is picocli's own, which no bundle replaces.
-    commandLine
-        .getSubcommands()
-        .get("completion")
-        .getCommandSpec()
-        .usageMessage()
-        .header(help.getString("completion"));
-    return commandLine;
   }
 
   /** The language is needed before the arguments are parsed: for the help. */
@@ -148,6 +145,16 @@ public final class Ita implements Runnable {
       }
     }
     return Language.TH;
+  }
+
+  private static int misused(Console console, ParameterException exception) {
+    console.err().println("ita: " + exception.getMessage());
+    UnmatchedArgumentException.printSuggestions(
+        exception, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    console
+        .err()
+        .println("see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return BAD_INPUT;
   }
 
   private static int failed(Console console, Exception exception) {

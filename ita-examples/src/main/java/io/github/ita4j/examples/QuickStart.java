@@ -18,6 +18,7 @@ public final class QuickStart {
         .putScore(Instrument.OIT, StatedScore.parse("85.75"))
         .build();
     var grade = Grading.grade(Frameworks.bundled(), scorecard);
-    System.out.println(grade.tier() + " " + grade.passCheck().outcome() + " " + grade.overall());
+    System.out.println(grade.tier().orElseThrow() + ", " + grade.passCheck().outcome() + ", "
+        + grade.overall().nominal().orElseThrow());
   }
 }

@@ -1,0 +1,53 @@
+package io.github.ita4j.examples;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What the command line did: its exit code and what it wrote. */
+record CommandRun(int code, String out, String err) {
+
+  static CommandRun ita(String... args) {
+    return itaWithInput("", args);
+  }
+
+  static CommandRun itaWithInput(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+    int code = Ita.run(console, args);
+    console.flush();
+    return new CommandRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The output as JSON. */
+  JsonNode json() {
+    try {
+      return JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readTree(out);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new UncheckedIOException("not JSON: " + out, e);
+    }
+  }
+
+  /** The one result in the output. */
+  JsonNode result() {
+    JsonNode array = json();
+    if (!array.isArray() || array.size() != 1) {
+      throw new AssertionError("not one result: " + out);
+    }
+    return array.get(0);
+  }
+}

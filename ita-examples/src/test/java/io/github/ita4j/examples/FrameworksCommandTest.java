@@ -1,0 +1,127 @@
+package io.github.ita4j.examples;
+
+import static io.github.ita4j.examples.CommandRun.ita;
+import static io.github.ita4j.examples.CommandRun.itaWithInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.framework.Frameworks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FrameworksCommandTest {
+
+  private static final Path BUNDLED =
+      Path.of("../ita-core/src/main/resources/io/github/ita4j/framework/nacc/2568/r1");
+
+  /** A framework of one's own: the bundled one of FY2568 under another scheme. */
+  private static Path ownFramework(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (var files = Files.list(BUNDLED)) {
+      for (Path file : files.toList()) {
+        Files.writeString(
+            folder.resolve(file.getFileName().toString()),
+            Files.readString(file).replace("nacc-2568r1", "moph-2568r1"));
+      }
+    }
+    return folder;
+  }
+
+  @Test
+  void everyBundledFrameworkIsListed() {
+    CommandRun run = ita("frameworks", "--format=json");
+
+    List<String> ids = run.json().findValuesAsText("framework");
+    assertThat(ids)
+        .containsExactlyElementsOf(Frameworks.bundled().all().stream()
+            .map(framework -> framework.id().toString())
+            .toList());
+    assertThat(ids).allSatisfy(id -> assertThat(ita("frameworks").out()).contains(id));
+  }
+
+  @Test
+  void theRulesOf2568AreThere() {
+    JsonNode rules = null;
+    for (JsonNode node : ita("frameworks", "--format=json").json()) {
+      rules = node.get("framework").asText().equals("nacc-2568r1") ? node : rules;
+    }
+
+    assertThat(rules).isNotNull();
+    assertThat(rules.get("weights").toString())
+        .isEqualTo("{\"IIT\":\"3/10\",\"EIT\":\"3/10\",\"OIT\":\"2/5\"}");
+    assertThat(rules.get("questions").get("OIT").toString())
+        .isEqualTo("{\"count\":28,\"titles\":28,\"catalogue\":\"COMPLETE\"}");
+    assertThat(rules.get("tiers").get(1).get("code").asText()).isEqualTo("GOOD");
+    assertThat(rules.get("tiers").get(1).get("name").get("th").asText()).isEqualTo("ผ่านดี");
+    assertThat(rules.get("tiers").get(1).get("limits").toString())
+        .isEqualTo(
+            "{\"overall\":85.00,\"IIT\":85.00,\"EIT.1\":85.00,\"EIT.2\":85.00,\"OIT\":85.00}");
+    assertThat(rules.get("passMark").decimalValue()).isEqualTo("85.00");
+    assertThat(rules.get("confidence").asText()).isEqualTo("INFERRED");
+  }
+
+  @Test
+  void oneFrameworkIsPrintedAsItsDocument() {
+    JsonNode document = ita("frameworks", "nacc-2563r1").json();
+
+    assertThat(document.get("schema").asText()).isEqualTo("ita/framework/1");
+    assertThat(document.get("id").asText()).isEqualTo("nacc-2563r1");
+    assertThat(ita("frameworks", "nacc-2499r1").code()).isEqualTo(2);
+    assertThat(ita("frameworks", "nacc-2499r1").err()).contains("nacc-2563r1");
+    assertThat(ita("frameworks", "x").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aFolderMayBeAFrameworkOrHoldSome(@TempDir Path folder) throws IOException {
+    Path own = ownFramework(folder.resolve("moph/2568/r1"));
+    String pinned = GradeCommandTest.GOOD_DOCUMENT.replace(
+        "\"agency\"", "\"framework\": \"moph-2568r1\", \"agency\"");
+
+    for (Path given : List.of(own, own.getParent(), folder, folder.resolve("moph"))) {
+      CommandRun run =
+          itaWithInput(pinned, "--frameworks", given.toString(), "grade", "--format=json", "-");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.result().get("framework").asText()).isEqualTo("moph-2568r1");
+    }
+    assertThat(itaWithInput(pinned, "grade", "-").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aBadFrameworkIsNamedWithFileLineAndReason(@TempDir Path folder) throws IOException {
+    Path own = ownFramework(folder.resolve("own"));
+    Path elements = own.resolve("elements.tsv");
+    Files.writeString(elements, Files.readString(elements).replaceFirst("3/10", "4/10"));
+
+    CommandRun run = ita("frameworks", "--frameworks", folder.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("ita: " + own.resolve("elements.tsv") + ":");
+    assertThat(run.err()).containsPattern("elements\\.tsv:[0-9]+: ").hasLineCount(1);
+  }
+
+  @Test
+  void aFrameworkOfABundledNameWithOtherContentIsRefused(@TempDir Path folder) throws IOException {
+    Path own = ownFramework(folder.resolve("own"));
+    Path framework = own.resolve("framework.tsv");
+    Files.writeString(framework, Files.readString(framework).replace("moph-2568r1", "nacc-2568r1"));
+    Path tiers = own.resolve("tiers.tsv");
+    Files.writeString(tiers, Files.readString(tiers).replace("Passed, good", "Well passed"));
+
+    CommandRun run = ita("frameworks", "--frameworks", own.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("nacc-2568r1").contains(own.toString());
+  }
+
+  @Test
+  void aFolderWithoutFrameworksIsRefused(@TempDir Path folder) {
+    CommandRun run = ita("frameworks", "--frameworks", folder.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("framework.tsv");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.ita4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class QuickStartTest {
+
+  @Test
+  void theQuickStartPrintsTierPassCheckAndOverallScore() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      QuickStart.main(new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("GOOD, PASSES, 89.30");
+  }
+
+  @Test
+  void theWholeFileIsAtMostTwentyFiveLines() throws IOException {
+    assertThat(
+            Files.readAllLines(Path.of("src/main/java/io/github/ita4j/examples/QuickStart.java")))
+        .hasSizeLessThanOrEqualTo(25);
+  }
+}
