@@ -41,11 +41,12 @@ final class Explaining {
 
   /** What is stated, what the ladder asks about, and the overall score, with everything above them; in the tree's order. */
   private static List<ElementId> elements(Framework framework, Scorecard scorecard) {
+    Set<ElementId> asked = new LinkedHashSet<>(scorecard.scores().keySet());
+    framework.ladder().ifPresent(ladder -> asked.addAll(ladder.elements()));
     Set<ElementId> wanted = new LinkedHashSet<>();
     wanted.add(ElementId.OVERALL);
-    framework.ladder().ifPresent(ladder -> wanted.addAll(ladder.elements()));
-    for (ElementId stated : scorecard.scores().keySet()) {
-      Optional<ElementId> id = Optional.of(stated);
+    for (ElementId element : asked) {
+      Optional<ElementId> id = Optional.of(element);
       while (id.isPresent()) {
         wanted.add(id.get());
         id = framework.element(id.get()).parent();
