@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,12 +46,12 @@ class FrameworksCommandTest {
 
   @Test
   void theRulesOf2568AreThere() {
-    JsonNode rules = null;
-    for (JsonNode node : ita("frameworks", "--format=json").json()) {
-      rules = node.get("framework").asText().equals("nacc-2568r1") ? node : rules;
-    }
+    JsonNode rules = StreamSupport.stream(
+            ita("frameworks", "--format=json").json().spliterator(), false)
+        .filter(node -> node.get("framework").asText().equals("nacc-2568r1"))
+        .findFirst()
+        .orElseThrow();
 
-    assertThat(rules).isNotNull();
     assertThat(rules.get("weights").toString())
         .isEqualTo("{\"IIT\":\"3/10\",\"EIT\":\"3/10\",\"OIT\":\"2/5\"}");
     assertThat(rules.get("questions").get("OIT").toString())
