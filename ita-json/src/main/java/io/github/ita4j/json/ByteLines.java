@@ -32,12 +32,12 @@ final class ByteLines {
       return bytes != null && firstByte() < 0;
     }
 
-    /** The first byte that is not white space, or -1. */
+    /** The first byte that is not white space, 0 to 255, or -1. */
     int firstByte() {
       if (bytes != null) {
         for (byte b : bytes) {
           if (!isSpace(b)) {
-            return b;
+            return b & 0xFF;
           }
         }
       }
