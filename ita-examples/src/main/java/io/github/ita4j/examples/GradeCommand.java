@@ -109,7 +109,7 @@ final class GradeCommand implements Callable<Integer> {
   private Scorecard inlineScorecard(FiscalYear fiscalYear) {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(fiscalYear)
-        .agency(Agency.ofName(agency.orElseGet(() -> ita.words().text("unnamed"))));
+        .agency(Agency.ofName(Ita.agency(agency, ita.words().text("unnamed"))));
     Set<ElementId> given = new HashSet<>();
     for (String input : inputs) {
       String plain = ThaiDigits.toArabic(input);

@@ -272,6 +272,14 @@ public final class Ita implements Runnable {
     }
   }
 
+  /** The name that is given with {@code --agency}. */
+  static String agency(Optional<String> given, String otherwise) {
+    if (given.isPresent() && given.get().isBlank()) {
+      throw new CommandException("--agency: must not be blank");
+    }
+    return given.orElse(otherwise);
+  }
+
   /** The bytes of a file, or of standard input for {@code -}. */
   byte[] bytes(String file) throws IOException {
     if (file.equals("-")) {

@@ -68,10 +68,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Words words = ita.words();
     Framework framework = ita.framework(year.orElseThrow());
-    String name = agency.orElseGet(() -> words.text("new.agency"));
-    if (name.isBlank()) {
-      throw new CommandException("--agency: must not be blank");
-    }
+    String name = Ita.agency(agency, words.text("new.agency"));
     String document = document(framework, name);
     if (out.isPresent()) {
       write(Ita.path(out.get()), document);

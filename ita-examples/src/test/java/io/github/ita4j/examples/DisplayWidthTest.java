@@ -39,8 +39,8 @@ class DisplayWidthTest {
 
     List<String> lines = table.lines("  ");
 
-    assertThat(lines).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isEqualTo(23));
-    assertThat(lines.get(2)).isEqualTo("  การปฏิบัติหน้าที่      89.73");
-    assertThat(lines.get(4)).isEqualTo("  例               ๐.๐๐");
+    assertThat(lines).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isEqualTo(22));
+    assertThat(lines.get(2)).isEqualTo("  การปฏิบัติหน้าที่    89.73");
+    assertThat(lines.get(4)).isEqualTo("  例              ๐.๐๐");
   }
 }

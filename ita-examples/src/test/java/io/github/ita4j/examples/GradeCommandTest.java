@@ -199,9 +199,9 @@ class GradeCommandTest {
         Arguments.of("agency without scores", List.of("grade", "--agency=x", "a.json"), "--year"),
         Arguments.of(
             "blank agency", List.of("grade", "--year=2568", "--agency= ", "IIT=1"), "blank"),
-        Arguments.of("unknown option", List.of("grade", "--nope"), "--nope"),
+        Arguments.of("unknown option", List.of("grade", "--nope", "a.json"), "--nope"),
         Arguments.of("unknown command", List.of("grads"), "grade"),
-        Arguments.of("unknown format", List.of("grade", "--format=xml", "a.json"), "text"),
+        Arguments.of("unknown format", List.of("grade", "--format=xml", "a.json"), "TEXT, JSON"),
         Arguments.of("no such folder", List.of("grade", "--frameworks=none", "a.json"), "none"));
   }
 
