@@ -1,7 +1,7 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.FrameworkFormatException;
+import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
@@ -249,7 +249,7 @@ public final class Ita implements Runnable {
       try {
         Framework framework = FrameworkLoader.fromFolder(folder);
         frameworks = frameworks.with(framework);
-      } catch (FrameworkFormatException e) {
+      } catch (TableFormatException e) {
         throw new CommandException(folder.resolve(e.getMessage()).toString(), e);
       } catch (IllegalArgumentException | UncheckedIOException e) {
         throw new CommandException(folder + ": " + e.getMessage(), e);
