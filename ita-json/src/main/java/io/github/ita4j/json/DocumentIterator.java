@@ -222,10 +222,6 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   }
 
   private static ReadAssessment refused(String from, int line, ItaJsonException refusal) {
-    return new ReadAssessment(
-        from,
-        line,
-        Optional.empty(),
-        Optional.of(refusal.in(from, "$" + refusal.path().substring(1))));
+    return new ReadAssessment(from, line, Optional.empty(), Optional.of(refusal.in(from, "$")));
   }
 }

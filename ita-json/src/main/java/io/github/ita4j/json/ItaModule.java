@@ -108,8 +108,7 @@ public final class ItaModule extends SimpleModule {
     private static JsonMappingException mismatch(
         JsonParser parser, Node document, ItaJsonException refusal) {
       List<Object> steps = JsonPaths.steps(refusal.path());
-      JsonMappingException mismatch =
-          new Mismatch(parser, refusal.getMessage(), location(document, steps));
+      JsonMappingException mismatch = new Mismatch(parser, refusal, location(document, steps));
       for (int i = steps.size() - 1; i >= 0; i--) {
         if (steps.get(i) instanceof Integer index) {
           mismatch.prependPath(Scorecard.class, index);
@@ -117,7 +116,6 @@ public final class ItaModule extends SimpleModule {
           mismatch.prependPath(Scorecard.class, steps.get(i).toString());
         }
       }
-      mismatch.initCause(refusal);
       return mismatch;
     }
 
@@ -147,8 +145,17 @@ public final class ItaModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    Mismatch(JsonParser parser, String message, JsonLocation at) {
-      super(parser, message, at);
+    /** Kept here, because the superclass fixes its cause to none. */
+    private final ItaJsonException refusal;
+
+    Mismatch(JsonParser parser, ItaJsonException refusal, JsonLocation at) {
+      super(parser, refusal.getMessage(), at);
+      this.refusal = refusal;
+    }
+
+    @Override
+    public synchronized Throwable getCause() {
+      return refusal;
     }
   }
 

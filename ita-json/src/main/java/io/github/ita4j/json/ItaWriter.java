@@ -3,6 +3,7 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -27,6 +28,8 @@ public final class ItaWriter {
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+      // Otherwise a character beyond the basic plane is escaped in a stream and not in a text.
+      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
       .build();

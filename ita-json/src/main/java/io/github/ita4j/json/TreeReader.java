@@ -2,6 +2,7 @@ package io.github.ita4j.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -94,36 +95,57 @@ final class TreeReader {
   private Node object(int depth, JsonLocation at) throws IOException {
     Map<String, Node> members = new LinkedHashMap<>();
     String own = path;
-    while (next() != JsonToken.END_OBJECT) {
+    while (nextName(own) != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      if (refusal != null) {
+        skipValue();
+        continue;
+      }
       path = JsonPaths.property(own, name);
       checkText(name, Limits.NAME, "a name");
       next();
       Node value = value(depth + 1);
-      if (members.containsKey(name)) {
+      if (members.put(name, value) != null) {
         refuse(
             "a second " + Shown.quoted(name), "there once: a property has one value in an object");
       }
-      if (refusal == null) {
-        members.put(name, value);
-      }
-      path = own;
     }
+    path = own;
     return new Node.Obj(members, at);
   }
 
   private Node array(int depth, JsonLocation at) throws IOException {
     List<Node> items = new ArrayList<>();
     String own = path;
+    path = JsonPaths.item(own, 0);
     while (next() != JsonToken.END_ARRAY) {
-      path = JsonPaths.item(own, items.size());
-      Node value = value(depth + 1);
-      if (refusal == null) {
-        items.add(value);
+      if (refusal != null) {
+        parser.skipChildren();
+        continue;
       }
-      path = own;
+      items.add(value(depth + 1));
+      path = JsonPaths.item(own, items.size());
     }
+    path = own;
     return new Node.Arr(items, at);
+  }
+
+  private void skipValue() throws IOException {
+    next();
+    parser.skipChildren();
+  }
+
+  /** The parser looks from a name into its value: what is wrong there belongs to the name. */
+  private JsonToken nextName(String own) throws IOException {
+    path = own;
+    try {
+      return next();
+    } catch (JsonProcessingException e) {
+      if (parser.getParsingContext().inObject() && parser.currentName() != null) {
+        path = JsonPaths.property(own, parser.currentName());
+      }
+      throw e;
+    }
   }
 
   private JsonToken next() throws IOException {

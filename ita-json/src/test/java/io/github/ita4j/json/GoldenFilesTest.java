@@ -1,0 +1,140 @@
+package io.github.ita4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.model.Scorecard;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written, byte for byte: one file for each kind of document. */
+class GoldenFilesTest {
+
+  private static final ItaReader READER = ItaJson.reader().withFrameworks(Trial.FRAMEWORKS);
+
+  private static Scorecard scorecard(String name) throws IOException {
+    return READER.readAssessment(Trial.FOLDER.resolve(name));
+  }
+
+  private static Audit audit(Scorecard scorecard) {
+    return Audit.of(Trial.FRAMEWORKS, scorecard);
+  }
+
+  /** As a stream and as a text, which differ by the last line end. */
+  private static void assertWritten(String name, String text, byte[] stream) throws IOException {
+    String golden = Trial.golden(name);
+    assertThat(new String(stream, StandardCharsets.UTF_8)).isEqualTo(golden);
+    assertThat(text + "\n").isEqualTo(golden);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assessment.json", "contradictory.json", "open.json"})
+  void anAssessmentIsWrittenAsItWasRead(String name) throws IOException {
+    Scorecard scorecard = scorecard(name);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().pretty().write(scorecard, out);
+
+    assertWritten(name, ItaJson.writer().pretty().write(scorecard), out.toByteArray());
+  }
+
+  @Test
+  void anAssessmentIsWrittenOnOneLine() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().write(scorecard("assessment.json"), out);
+
+    assertWritten(
+        "assessment-compact.json",
+        ItaJson.writer().write(scorecard("assessment.json")),
+        out.toByteArray());
+  }
+
+  @Test
+  void aFrameworkIsWrittenWhole() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().pretty().write(Trial.FRAMEWORK, out);
+
+    assertWritten(
+        "framework.json", ItaJson.writer().pretty().write(Trial.FRAMEWORK), out.toByteArray());
+  }
+
+  @Test
+  void gradesAndRefusalsAreWrittenAsAList() throws IOException {
+    Scorecard first = scorecard("assessment.json");
+    Scorecard second = scorecard("contradictory.json");
+    Scorecard third = scorecard("open.json");
+    ItaJsonException refusal =
+        new ItaJsonException("f.ndjson:2", "$.scores.instruments.IIT", "100.01", "0.00 to 100.00");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer()
+        .pretty()
+        .writeAll(
+            List.of(
+                    GradeJson.of(
+                        "f.ndjson:1",
+                        first,
+                        audit(first),
+                        Grading.explain(Trial.FRAMEWORKS.forScorecard(first), first)),
+                    ErrorJson.of(refusal),
+                    GradeJson.of("f.ndjson:3", second, audit(second)),
+                    GradeJson.of("f.ndjson:4", third, audit(third)))
+                .iterator(),
+            out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Trial.golden("grades.json"));
+  }
+
+  @Test
+  void auditsAreWrittenAsAList() throws IOException {
+    Scorecard first = scorecard("assessment.json");
+    Scorecard second = scorecard("contradictory.json");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer()
+        .pretty()
+        .writeAll(
+            List.of(
+                    AuditJson.of("f.ndjson:1", audit(first)),
+                    AuditJson.of("f.ndjson:2", audit(second)))
+                .iterator(),
+            out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Trial.golden("audits.json"));
+  }
+
+  @Test
+  void aListOfNothingIsAnEmptyArray() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().writeAll(List.<ResultJson>of().iterator(), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
+  }
+
+  @Test
+  void theBytesDependOnNoLocale() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
+      assertThat(ItaJson.writer().pretty().write(scorecard("assessment.json")) + "\n")
+          .isEqualTo(Trial.golden("assessment.json"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void theDocumentOfTheDesignComesBackWithoutItsEmptyGroups() {
+    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.DOCUMENT);
+
+    assertThat(ItaJson.writer().write(scorecard))
+        .contains("\"overall\":89.30", "เทศบาลตำบลกุดกว้าง", "\"indicators\":{\"3\":98.44}")
+        .doesNotContain("indices", "questions", "\\u");
+    assertThat(ItaJson.reader().readAssessment(ItaJson.writer().write(scorecard)))
+        .isEqualTo(scorecard);
+  }
+}

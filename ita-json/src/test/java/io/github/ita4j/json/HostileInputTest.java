@@ -1,0 +1,597 @@
+package io.github.ita4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What must be refused, one case each, with the place, the value and what is allowed instead; in a virtual machine of 64 MB,
+ * see the module's pom.
+ */
+@Timeout(value = 10, unit = TimeUnit.SECONDS)
+@Tag("small-heap")
+class HostileInputTest {
+
+  record Case(String name, String document, String path, String value, String allowed) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Case replacing(
+      String name, String what, String with, String path, String value, String allowed) {
+    if (!Trial.DOCUMENT.contains(what)) {
+      throw new IllegalArgumentException(what + ": is not in the document");
+    }
+    return new Case(name, Trial.DOCUMENT.replace(what, with), path, value, allowed);
+  }
+
+  private static Case iit(String literal, String shown, String allowed) {
+    String name = "score " + (literal.length() > 30 ? literal.substring(0, 30) : literal);
+    return replacing(name, "89.73", literal, "$.scores.instruments.IIT", shown, allowed);
+  }
+
+  private static Case year(int year, String scores, String path, String value, String allowed) {
+    return new Case(year + " " + scores, Trial.scores(year, scores), path, value, allowed);
+  }
+
+  static List<Case> cases() {
+    String range = "a number from 0.00 to 100.00 with at most two decimals";
+    List<Case> cases = new ArrayList<>(List.of(
+        iit("-0.01", "-0.01", range),
+        iit("-0", "-0", range),
+        iit("100.01", "100.01", range),
+        iit("101", "101", range),
+        iit("89.734", "89.734", range),
+        iit("89.730", "89.730", range),
+        iit("1e2", "1e2", "without an exponent"),
+        iit("1E+1", "1E+1", "without an exponent"),
+        iit("1e99999999", "1e99999999", "without an exponent"),
+        iit("1e-99999999", "1e-99999999", "without an exponent"),
+        iit("9".repeat(900), "9".repeat(60) + "…", "at most 20 characters"),
+        iit("null", "null", "left out"),
+        iit("\"89.73\"", "\"89.73\"", "not a text"),
+        iit("\"๘๙.๗๓\"", "\"๘๙.๗๓\"", "not a text"),
+        iit("\"\"", "\"\"", "not a text"),
+        iit("true", "true", range),
+        iit("[89.73]", "[…]", range),
+        iit("NaN", "NaN", range),
+        iit("Infinity", "Infinity", range),
+        iit("-Infinity", "-Infinity", range),
+        replacing(
+            "leading zero",
+            "89.73",
+            "089.73",
+            "$.scores.instruments.IIT",
+            "Invalid numeric value: Leading zeroes not allowed",
+            "valid JSON"),
+        replacing(
+            "leading plus",
+            "89.73",
+            "+89.73",
+            "$.scores.instruments.IIT",
+            "Unexpected character ('+'",
+            "valid JSON"),
+        replacing(
+            "leading point",
+            "89.73",
+            ".73",
+            "$.scores.instruments.IIT",
+            "Unexpected character ('.'",
+            "valid JSON"),
+        replacing(
+            "trailing point",
+            "89.73",
+            "89.",
+            "$.scores.instruments.IIT",
+            "Unexpected character",
+            "valid JSON"),
+        replacing(
+            "Thai digits",
+            "89.73",
+            "๘๙.๗๓",
+            "$.scores.instruments.IIT",
+            "Unexpected character ('๘'",
+            "valid JSON"),
+        replacing(
+            "decimals without value",
+            "89.73",
+            "{\"decimals\": 1}",
+            "$.scores.instruments.IIT.value",
+            "missing",
+            range),
+        replacing(
+            "value without decimals",
+            "89.73",
+            "{\"value\": 89.7}",
+            "$.scores.instruments.IIT.decimals",
+            "missing",
+            "0, 1 or 2"),
+        replacing(
+            "three decimals said",
+            "89.73",
+            "{\"value\": 89.7, \"decimals\": 3}",
+            "$.scores.instruments.IIT.decimals",
+            "3",
+            "0, 1 or 2"),
+        replacing(
+            "fewer decimals said",
+            "89.73",
+            "{\"value\": 89.73, \"decimals\": 1}",
+            "$.scores.instruments.IIT.decimals",
+            "1",
+            "at least the number of decimals of the value 89.73"),
+        replacing(
+            "text within a printed score",
+            "89.73",
+            "{\"value\": \"89.7\", \"decimals\": 1}",
+            "$.scores.instruments.IIT.value",
+            "\"89.7\"",
+            "not a text"),
+        replacing(
+            "unknown name within a printed score",
+            "89.73",
+            "{\"value\": 89.7, \"decimal\": 1}",
+            "$.scores.instruments.IIT.decimal",
+            "unknown property \"decimal\"",
+            "perhaps decimals"),
+        replacing(
+            "unknown property",
+            "\"fiscalYear\"",
+            "\"fiscal_year\"",
+            "$.fiscal_year",
+            "unknown property \"fiscal_year\"",
+            "perhaps fiscalYear"),
+        replacing(
+            "unknown property in agency",
+            "\"province\"",
+            "\"changwat\"",
+            "$.agency.changwat",
+            "unknown property \"changwat\"",
+            "one of name, type, province"),
+        replacing(
+            "unknown property with odd name",
+            "\"province\"",
+            "\"it's\"",
+            "$.agency['it\\'s']",
+            "unknown property \"it's\"",
+            "one of name, type, province"),
+        replacing(
+            "unknown group",
+            "\"indices\"",
+            "\"indexes\"",
+            "$.scores.indexes",
+            "unknown property \"indexes\"",
+            "perhaps indices"),
+        replacing(
+            "unknown property in claim",
+            "\"quote\"",
+            "\"page\"",
+            "$.claims[0].page",
+            "unknown property \"page\"",
+            "one of passes, tier, quote"),
+        replacing(
+            "unknown property in source",
+            "\"url\"",
+            "\"uri\"",
+            "$.source.uri",
+            "unknown property \"uri\"",
+            "perhaps url"),
+        replacing(
+            "another schema",
+            "ita/assessment/1",
+            "ita/assessment/2",
+            "$.schema",
+            "\"ita/assessment/2\"",
+            "\"ita/assessment/1\""),
+        replacing(
+            "no schema",
+            "\"schema\": \"ita/assessment/1\",",
+            "",
+            "$.schema",
+            "missing",
+            "\"ita/assessment/1\""),
+        replacing(
+            "schema no text", "\"ita/assessment/1\"", "1", "$.schema", "1", "\"ita/assessment/1\""),
+        replacing(
+            "duplicate key",
+            "\"IIT\": 89.73",
+            "\"IIT\": 89.73, \"IIT\": 89.74",
+            "$.scores.instruments.IIT",
+            "a second \"IIT\"",
+            "once"),
+        replacing(
+            "duplicate key, escaped",
+            "\"IIT\": 89.73",
+            "\"IIT\": 89.73, \"\\u0049IT\": 89.74",
+            "$.scores.instruments.IIT",
+            "a second \"IIT\"",
+            "once"),
+        replacing(
+            "duplicate group",
+            "\"indices\": {}",
+            "\"overall\": 89.30",
+            "$.scores.overall",
+            "a second \"overall\"",
+            "once"),
+        new Case(
+            "trailing text",
+            Trial.LEAST + " x",
+            "$",
+            "text after the document, at line 1",
+            "nothing after it"),
+        new Case(
+            "second document",
+            Trial.LEAST + Trial.LEAST,
+            "$",
+            "text after the document, at line 1",
+            "nothing after it"),
+        new Case("nothing", "", "$", "no text", "a JSON document"),
+        new Case("blank", " \n\t", "$", "no text", "a JSON document"),
+        new Case(
+            "cut off",
+            Trial.DOCUMENT.substring(0, Trial.DOCUMENT.indexOf("MUNICIPALITY")),
+            "$.agency.type",
+            "Unexpected end-of-input",
+            "valid JSON"),
+        new Case("single quotes", "{'schema': 1}", "$", "Unexpected character ('''", "valid JSON"),
+        new Case("comment", "/* */ {}", "$", "Unexpected character ('/'", "valid JSON"),
+        new Case("a number", "1", "$", "1", "an assessment document: a JSON object"),
+        new Case("null", "null", "$", "null", "an assessment document: a JSON object"),
+        replacing(
+            "trailing comma",
+            "\"EIT.2\": 87.94, \"OIT\": 85.75}",
+            "\"EIT.2\": 87.94,}",
+            "$.scores.instruments['EIT.2']",
+            "Unexpected character ('}'",
+            "valid JSON"),
+        replacing(
+            "half a character",
+            "รายงาน",
+            "\\ud83d",
+            "$.source.title",
+            "\"\\ud83d",
+            "Unicode characters"),
+        replacing(
+            "line break in a text",
+            "รายงาน",
+            "a\nb",
+            "$.source.title",
+            "Illegal unquoted character",
+            "valid JSON"),
+        replacing(
+            "year as text", "2568,", "\"2568\",", "$.fiscalYear", "\"2568\"", "a whole number"),
+        replacing(
+            "year with point", "2568,", "2568.0,", "$.fiscalYear", "2568.0", "a whole number"),
+        replacing(
+            "year with exponent", "2568,", "2.568e3,", "$.fiscalYear", "2.568e3", "a whole number"),
+        replacing("year null", "2568,", "null,", "$.fiscalYear", "null", "a whole number"),
+        replacing(
+            "no year", "\"fiscalYear\": 2568,", "", "$.fiscalYear", "missing", "a whole number"),
+        replacing(
+            "huge year", "2568,", "99999999999,", "$.fiscalYear", "99999999999", "a whole number"),
+        replacing(
+            "framework of another year",
+            "nacc-2568r1",
+            "nacc-2567r1",
+            "$.framework",
+            "\"nacc-2567r1\"",
+            "a framework of 2568: nacc-2568r1"),
+        replacing(
+            "unknown revision",
+            "nacc-2568r1",
+            "nacc-2568r99",
+            "$.framework",
+            "\"nacc-2568r99\"",
+            "a framework of 2568: nacc-2568r1"),
+        replacing(
+            "framework of no form",
+            "nacc-2568r1",
+            "NACC",
+            "$.framework",
+            "\"NACC\"",
+            "a framework of 2568: nacc-2568r1"),
+        replacing(
+            "framework null", "\"nacc-2568r1\"", "null", "$.framework", "null", "a framework"),
+        new Case(
+            "common era",
+            Trial.LEAST.replace("2568", "2025"),
+            "$.fiscalYear",
+            "2025",
+            "2568 for the common era's 2025"),
+        new Case(
+            "year without national rules",
+            Trial.LEAST.replace("2568", "2561"),
+            "$.fiscalYear",
+            "2561",
+            "nacc5-2561r1"),
+        new Case(
+            "year to come",
+            Trial.LEAST.replace("2568", "2600"),
+            "$.fiscalYear",
+            "2600",
+            "one of 2562, 2563"),
+        year(2561, "{}", "$.fiscalYear", "2561", "\"framework\""),
+        year(
+            2563,
+            "{\"questions\": {\"O44\": 1.00}}",
+            "$.scores.questions.O44",
+            "unknown element \"O44\"",
+            "O1 to O43"),
+        year(
+            2564,
+            "{\"instruments\": {\"EIT.1\": 1.00}}",
+            "$.scores.instruments['EIT.1']",
+            "unknown element \"EIT.1\"",
+            "one of IIT, EIT, OIT (nacc-2564r"),
+        year(
+            2568,
+            "{\"instruments\": {\"EB3\": 1.00}}",
+            "$.scores.instruments.EB3",
+            "unknown element \"EB3\"",
+            "one of IIT, EIT, OIT, EIT.1, EIT.2"),
+        year(
+            2568,
+            "{\"questions\": {\"EB3\": 1.00}}",
+            "$.scores.questions.EB3",
+            "unknown element \"EB3\"",
+            "O1 to O28"),
+        year(
+            2568,
+            "{\"questions\": {\"o8\": 1.00}}",
+            "$.scores.questions.o8",
+            "unknown element \"o8\"",
+            "O1 to O28"),
+        year(
+            2568,
+            "{\"questions\": {\"O๘\": 1.00}}",
+            "$.scores.questions['O๘']",
+            "unknown element \"O๘\"",
+            "O1 to O28"),
+        year(
+            2568,
+            "{\"questions\": {\"O08\": 1.00}}",
+            "$.scores.questions.O08",
+            "unknown element \"O08\"",
+            "O1 to O28"),
+        year(
+            2568,
+            "{\"instruments\": {\"3\": 1.00}}",
+            "$.scores.instruments['3']",
+            "\"3\" in the wrong group",
+            "3 belongs in scores.indicators"),
+        year(
+            2568,
+            "{\"indicators\": {\"9.1\": 1.00}}",
+            "$.scores.indicators['9.1']",
+            "\"9.1\" in the wrong group",
+            "9.1 belongs in scores.subIndicators"),
+        year(
+            2568,
+            "{\"indicators\": {\"overall\": 1.00}}",
+            "$.scores.indicators.overall",
+            "\"overall\" in the wrong group",
+            "overall belongs in scores.overall"),
+        year(
+            2568,
+            "{\"indices\": {\"INDEX.1\": 1.00}}",
+            "$.scores.indices['INDEX.1']",
+            "unknown element \"INDEX.1\"",
+            "left out: nacc-2568r"),
+        year(2568, "{\"instruments\": []}", "$.scores.instruments", "[]", "an object of scores"),
+        year(2568, "[]", "$.scores", "[]", "an object with groups of scores"),
+        year(2568, "null", "$.scores", "null", "an object with groups of scores"),
+        replacing(
+            "tier of another ladder",
+            "\"GOOD\"",
+            "\"B\"",
+            "$.tier",
+            "\"B\"",
+            "one of EXCELLENT, GOOD, PASS, IMPROVE, URGENT"),
+        replacing(
+            "tier in small letters",
+            "\"GOOD\"",
+            "\"good\"",
+            "$.tier",
+            "\"good\"",
+            "one of EXCELLENT, GOOD"),
+        replacing("tier null", "\"GOOD\"", "null", "$.tier", "null", "the code of a tier"),
+        replacing(
+            "claimed tier of another ladder",
+            "\"passes\": true",
+            "\"tier\": \"AA\"",
+            "$.claims[0].tier",
+            "\"AA\"",
+            "one of EXCELLENT, GOOD"),
+        replacing(
+            "claimed tier of no form",
+            "\"passes\": true",
+            "\"tier\": \"ดี\"",
+            "$.claims[0].tier",
+            "\"ดี\"",
+            "tier"),
+        replacing(
+            "claim of nothing",
+            "\"passes\": true, ",
+            "",
+            "$.claims[0]",
+            "neither passes nor tier",
+            "passes, or tier, or both"),
+        replacing(
+            "passes as text",
+            "\"passes\": true",
+            "\"passes\": \"true\"",
+            "$.claims[0].passes",
+            "\"true\"",
+            "true or false"),
+        replacing(
+            "passes null",
+            "\"passes\": true",
+            "\"passes\": null",
+            "$.claims[0].passes",
+            "null",
+            "true or false"),
+        replacing(
+            "claims no array",
+            "[{\"passes\": true, \"quote\": \"ผ่าน\"}]",
+            "{}",
+            "$.claims",
+            "{}",
+            "an array of claims"),
+        replacing(
+            "claim no object",
+            "[{\"passes\": true, \"quote\": \"ผ่าน\"}]",
+            "[true]",
+            "$.claims[0]",
+            "true",
+            "an object"),
+        replacing(
+            "agency as text",
+            "{\"name\": \"เทศบาลตำบลกุดกว้าง\", \"type\": \"SUBDISTRICT_MUNICIPALITY\", \"province\": \"ขอนแก่น\"}",
+            "\"เทศบาล\"",
+            "$.agency",
+            "\"เทศบาล\"",
+            "an object with the name of the agency"),
+        replacing(
+            "no agency name",
+            "\"name\": \"เทศบาลตำบลกุดกว้าง\", ",
+            "",
+            "$.agency.name",
+            "missing",
+            "the name of the agency"),
+        replacing(
+            "blank agency name", "เทศบาลตำบลกุดกว้าง", " ", "$.agency.name", "\" \"", "not blank"),
+        replacing(
+            "agency type no code",
+            "SUBDISTRICT_MUNICIPALITY",
+            "เทศบาล",
+            "$.agency.type",
+            "\"เทศบาล\"",
+            "capital letters"),
+        replacing("title a number", "\"รายงาน\"", "1", "$.source.title", "1", "as a text"),
+        replacing(
+            "long text",
+            "รายงาน",
+            "ก".repeat(100_001),
+            "$.source.title",
+            "String value length (100001)",
+            "texts of 100000 characters"),
+        replacing(
+            "long name",
+            "\"province\"",
+            '"' + "n".repeat(201) + '"',
+            "$.agency['" + "n".repeat(60) + "…']",
+            "\"" + "n".repeat(59),
+            "a name of at most 200 characters"),
+        new Case(
+            "a million levels of arrays",
+            "[".repeat(1_000_000),
+            "$" + "[0]".repeat(20),
+            "nested deeper than 20",
+            "at most 20 deep"),
+        new Case(
+            "a million levels of objects",
+            "{\"a\":".repeat(600_000),
+            "$" + ".a".repeat(20),
+            "nested deeper than 20",
+            "at most 20 deep"),
+        new Case(
+            "too many values",
+            Trial.LEAST.replace("2568", "2568, \"claims\": [" + "{},".repeat(9_999) + "{}]"),
+            "$.claims[9996]",
+            "more than 10000 values",
+            "at most 10000 values"),
+        new Case(
+            "too large",
+            " ".repeat(4 * 1024 * 1024) + Trial.LEAST,
+            "$",
+            "more than 4194304 bytes",
+            "at most 4194304 bytes")));
+    return cases;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isRefusedWithPathAndValueAndWhatIsAllowed(Case hostile) {
+    ItaJsonException refusal = catchThrowableOfType(
+        ItaJsonException.class, () -> ItaJson.reader().readAssessment(hostile.document()));
+
+    assertThat(refusal).as("refusal of " + hostile).isNotNull();
+    assertThat(refusal.path()).isEqualTo(hostile.path());
+    assertThat(refusal.value()).startsWith(hostile.value());
+    assertThat(refusal.allowed()).contains(hostile.allowed());
+    assertThat(refusal.getMessage())
+        .isEqualTo(refusal.path() + ": " + refusal.value() + ": must be " + refusal.allowed())
+        .hasSizeLessThan(1000);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isRefusedTheSameWayFromAStreamAndNamesTheSource(Case hostile) {
+    byte[] bytes = hostile.document().getBytes(StandardCharsets.UTF_8);
+    ItaJsonException refusal = catchThrowableOfType(
+        ItaJsonException.class,
+        () -> ItaJson.reader().readAssessment(new ByteArrayInputStream(bytes), "a.json"));
+
+    assertThat(refusal.source()).isEqualTo("a.json");
+    assertThat(refusal.path()).isEqualTo(hostile.path());
+    assertThat(refusal.getMessage()).startsWith("a.json: " + hostile.path() + ": ");
+  }
+
+  @Test
+  void theDocumentThatTheCasesAreMadeOfIsAccepted() {
+    assertThat(ItaJson.reader().readAssessment(Trial.DOCUMENT).scores()).hasSize(6);
+  }
+
+  @Test
+  void malformedUtf8IsRefusedWithItsPlace() {
+    byte[] bytes = "{\n\"schema\": \"x\"}".getBytes(StandardCharsets.UTF_8);
+    bytes[13] = (byte) 0xFF;
+
+    assertThatThrownBy(
+            () -> ItaJson.reader().readAssessment(new ByteArrayInputStream(bytes), "a.json"))
+        .hasMessage("a.json: $: byte FF at line 2, byte 12: must be well-formed UTF-8");
+  }
+
+  @Test
+  void utf16IsRefused() {
+    byte[] bytes = Trial.LEAST.getBytes(StandardCharsets.UTF_16);
+
+    assertThatThrownBy(
+            () -> ItaJson.reader().readAssessment(new ByteArrayInputStream(bytes), "a.json"))
+        .hasMessageContaining("must be well-formed UTF-8");
+  }
+
+  @Test
+  void unknownPropertiesArePassedOverOnRequestButUnknownElementsAreNot() {
+    ItaReader lenient = ItaJson.reader().ignoringUnknownProperties();
+    String document = Trial.LEAST.replace("\"ก\"", "\"ก\", \"size\": {\"staff\": 1e9}");
+
+    assertThat(lenient.readAssessment(document).agency().name()).isEqualTo("ก");
+    assertThatThrownBy(
+            () -> lenient.readAssessment(Trial.scores(2568, "{\"instruments\": {\"XIT\": 1.00}}")))
+        .hasMessageContaining("$.scores.instruments.XIT");
+    assertThatThrownBy(() ->
+            lenient.readAssessment(Trial.LEAST.replace("\"ก\"", "\"ก\", \"size\": 1, \"size\": 2")))
+        .hasMessageContaining("$.agency.size");
+  }
+
+  @Test
+  void controlCharactersOfAValueAreMadeVisible() {
+    assertThatThrownBy(() ->
+            ItaJson.reader().readAssessment(Trial.DOCUMENT.replace("\"GOOD\"", "\"\\u001b[2J\"")))
+        .hasMessageContaining("\"\\u001b[2J\"");
+  }
+}
