@@ -32,4 +32,11 @@ class QuickStartTest {
             Files.readAllLines(Path.of("src/main/java/io/github/ita4j/examples/QuickStart.java")))
         .hasSizeLessThanOrEqualTo(25);
   }
+
+  @Test
+  void theReadmeShowsTheSameCode() throws IOException {
+    String code =
+        Files.readString(Path.of("src/main/java/io/github/ita4j/examples/QuickStart.java")).strip();
+    assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + code + "\n```");
+  }
 }
