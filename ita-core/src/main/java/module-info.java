@@ -16,4 +16,5 @@ module io.github.ita4j.core {
   exports io.github.ita4j.scoring;
   exports io.github.ita4j.grading;
   exports io.github.ita4j.audit;
+  exports io.github.ita4j.improvement;
 }

@@ -1,0 +1,66 @@
+package io.github.ita4j.improvement;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import java.util.Optional;
+
+/**
+ * Which scores are weaknesses, and which are strengths.
+ *
+ * <p>The NACC sets no such limits for single scores; the default uses the year's own marks for the overall score, and agencies
+ * use others: one report of FY2563 mends what is below 80 and calls all else "to develop".
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param fixBelow a score below this is to be fixed
+ * @param maintainFrom a score from this on is to be maintained; absent if nothing is merely maintained
+ */
+public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
+
+  /**
+   * Checks the order of the two limits.
+   *
+   * @throws IllegalArgumentException if {@code maintainFrom} is below {@code fixBelow}
+   */
+  public FindingPolicy {
+    if (maintainFrom.isPresent() && !maintainFrom.get().isAtLeast(fixBelow)) {
+      throw new IllegalArgumentException(
+          "maintainFrom " + maintainFrom.get() + ": must be at least fixBelow " + fixBelow);
+    }
+  }
+
+  /**
+   * The default of a framework: to fix below the pass mark, to maintain from the top tier's limit on the overall score on.
+   *
+   * @param framework the rules
+   * @return the policy; empty if the framework has no pass mark
+   */
+  public static Optional<FindingPolicy> ofFramework(Framework framework) {
+    Optional<Score> top = framework
+        .ladder()
+        .flatMap(ladder -> ladder.tiers().get(0).limit(ElementId.OVERALL))
+        .map(TierLimit::atLeast);
+    return framework
+        .passMark()
+        .map(PassMark::score)
+        .map(mark -> new FindingPolicy(mark, top.filter(score -> score.isAtLeast(mark))));
+  }
+
+  /**
+   * The category of a score.
+   *
+   * @param score the score
+   * @return what it calls for
+   */
+  public FindingCategory categorize(Score score) {
+    if (!score.isAtLeast(fixBelow)) {
+      return FindingCategory.FIX;
+    }
+    return maintainFrom.filter(score::isAtLeast).isPresent()
+        ? FindingCategory.MAINTAIN
+        : FindingCategory.DEVELOP;
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.ita4j.improvement;
+
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.ItaParseException.Reason;
+import io.github.ita4j.model.ThaiDigits;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the periods that agencies print. */
+final class PeriodReader {
+
+  /** Longer texts are sentences; they are kept, not read. */
+  private static final int LONGEST = 100;
+
+  private static final List<String> MONTHS = List.of(
+      "มกราคม",
+      "กุมภาพันธ์",
+      "มีนาคม",
+      "เมษายน",
+      "พฤษภาคม",
+      "มิถุนายน",
+      "กรกฎาคม",
+      "สิงหาคม",
+      "กันยายน",
+      "ตุลาคม",
+      "พฤศจิกายน",
+      "ธันวาคม");
+
+  private static final List<String> SHORT_MONTHS = List.of(
+      "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
+      "ธ.ค.");
+
+  private static final String MONTH = "(" + names() + ")";
+  private static final String YEAR = "(?:พ\\.ศ\\.)? ?(\\d{4}|\\d{2})";
+  private static final String TO = " ?(?:-|–|ถึง) ?";
+
+  private static final Pattern FISCAL_YEAR =
+      Pattern.compile("(?:ประจำ)?ปีงบประมาณ ?(?:พ\\.ศ\\.)? ?(\\d{4})");
+  private static final Pattern MONTH_RANGE = Pattern.compile(
+      "(?:เดือน ?)?" + MONTH + " ?(?:" + YEAR + ")?" + TO + "(?:เดือน ?)?" + MONTH + " ?" + YEAR);
+  private static final Pattern ONE_MONTH = Pattern.compile("(?:เดือน ?)?" + MONTH + " ?" + YEAR);
+  private static final Pattern DAY =
+      Pattern.compile("(?:ณ |ภายใน ?|วันที่ ?)*(\\d{1,2}) ?" + MONTH + " ?" + YEAR);
+  private static final Pattern DAY_RANGE = Pattern.compile(
+      "(\\d{1,2}) ?" + MONTH + " ?(?:" + YEAR + ")?" + TO + "(\\d{1,2}) ?" + MONTH + " ?" + YEAR);
+  private static final String UNIT = "(วัน|สัปดาห์|เดือน|ปี)";
+  private static final Pattern LENGTH = Pattern.compile("(\\d{1,4}) ?" + UNIT);
+  private static final Pattern EVERY =
+      Pattern.compile("(?:เป็นประจำ ?)?ทุก ?(?:(\\d{1,3}) ?)?" + UNIT);
+  private static final Pattern TIMES_A_UNIT = Pattern.compile(UNIT + "ละ ?(\\d{1,3}) ?ครั้ง");
+  private static final Pattern UNITS_A_TIME = Pattern.compile("(\\d{1,3}) ?" + UNIT + " ?/ ?ครั้ง");
+
+  private PeriodReader() {}
+
+  private static String names() {
+    StringBuilder names = new StringBuilder();
+    for (List<String> list : List.of(MONTHS, SHORT_MONTHS)) {
+      for (String name : list) {
+        names.append(names.length() == 0 ? "" : "|").append(Pattern.quote(name));
+      }
+    }
+    return names.toString();
+  }
+
+  static Period read(String printed) {
+    if (printed.length() > LONGEST) {
+      return new Period.Unread(printed);
+    }
+    String text = ThaiDigits.toArabic(printed).replaceAll("\\s+", " ").strip();
+    try {
+      return parse(printed, text).orElseGet(() -> new Period.Unread(printed));
+    } catch (DateTimeException e) {
+      // 31 February and its like are texts of another form.
+      return new Period.Unread(printed);
+    }
+  }
+
+  private static Optional<Period> parse(String printed, String text) {
+    Matcher matcher = FISCAL_YEAR.matcher(text);
+    if (matcher.matches()) {
+      int year = Integer.parseInt(matcher.group(1));
+      return year < 2443 || year > 2942
+          ? Optional.empty()
+          : Optional.of(new Period.OfFiscalYear(printed, FiscalYear.ofBuddhistEra(year)));
+    }
+    matcher = MONTH_RANGE.matcher(text);
+    if (matcher.matches()) {
+      YearMonth to = YearMonth.of(year(matcher.group(4)), month(matcher.group(3)));
+      YearMonth from =
+          YearMonth.of(yearOr(matcher.group(2), to.getYear()), month(matcher.group(1)));
+      requireOrder(printed, to.isBefore(from));
+      return Optional.of(new Period.Months(printed, from, to));
+    }
+    matcher = ONE_MONTH.matcher(text);
+    if (matcher.matches()) {
+      YearMonth month = YearMonth.of(year(matcher.group(2)), month(matcher.group(1)));
+      return Optional.of(new Period.Months(printed, month, month));
+    }
+    matcher = DAY_RANGE.matcher(text);
+    if (matcher.matches()) {
+      LocalDate to = LocalDate.of(
+          year(matcher.group(6)), month(matcher.group(5)), Integer.parseInt(matcher.group(4)));
+      LocalDate from = LocalDate.of(
+          yearOr(matcher.group(3), to.getYear()),
+          month(matcher.group(2)),
+          Integer.parseInt(matcher.group(1)));
+      requireOrder(printed, to.isBefore(from));
+      return Optional.of(new Period.Dates(printed, from, to));
+    }
+    matcher = DAY.matcher(text);
+    if (matcher.matches()) {
+      LocalDate day = LocalDate.of(
+          year(matcher.group(3)), month(matcher.group(2)), Integer.parseInt(matcher.group(1)));
+      return Optional.of(new Period.Dates(printed, day, day));
+    }
+    return recurringOrLength(printed, text);
+  }
+
+  private static Optional<Period> recurringOrLength(String printed, String text) {
+    Matcher matcher = LENGTH.matcher(text);
+    if (matcher.matches() && positive(matcher.group(1))) {
+      return Optional.of(
+          new Period.Length(printed, length(Integer.parseInt(matcher.group(1)), matcher.group(2))));
+    }
+    matcher = EVERY.matcher(text);
+    if (matcher.matches() && (matcher.group(1) == null || positive(matcher.group(1)))) {
+      int count = matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1));
+      return Optional.of(new Period.Recurring(printed, 1, length(count, matcher.group(2))));
+    }
+    matcher = TIMES_A_UNIT.matcher(text);
+    if (matcher.matches() && positive(matcher.group(2))) {
+      return Optional.of(new Period.Recurring(
+          printed, Integer.parseInt(matcher.group(2)), length(1, matcher.group(1))));
+    }
+    matcher = UNITS_A_TIME.matcher(text);
+    if (matcher.matches() && positive(matcher.group(1))) {
+      return Optional.of(new Period.Recurring(
+          printed, 1, length(Integer.parseInt(matcher.group(1)), matcher.group(2))));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean positive(String digits) {
+    return Integer.parseInt(digits) > 0;
+  }
+
+  private static java.time.Period length(int count, String unit) {
+    return switch (unit) {
+      case "วัน" -> java.time.Period.ofDays(count);
+      case "สัปดาห์" -> java.time.Period.ofWeeks(count);
+      case "เดือน" -> java.time.Period.ofMonths(count);
+      default -> java.time.Period.ofYears(count);
+    };
+  }
+
+  private static void requireOrder(String printed, boolean reversed) {
+    if (reversed) {
+      throw new ItaParseException(
+          "period", printed, 0, Reason.OUT_OF_RANGE, "a range that does not end before it starts");
+    }
+  }
+
+  private static int month(String name) {
+    int index = MONTHS.indexOf(name);
+    return (index >= 0 ? index : SHORT_MONTHS.indexOf(name)) + 1;
+  }
+
+  /** The common-era year of a Buddhist-era one, of two digits or four. */
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    return (digits.length() == 2 ? 2500 + year : year) - 543;
+  }
+
+  private static int yearOr(@Nullable String digits, int other) {
+    return digits == null ? other : year(digits);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.ita4j.improvement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What has been done about one measure.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Progress {
+
+  Progress() {}
+
+  /** How far a measure is carried out. */
+  public enum State {
+    /** Nothing has been done yet. */
+    NOT_STARTED,
+    /** It is being carried out. */
+    IN_PROGRESS,
+    /** It is carried out. */
+    DONE,
+    /** It was given up. */
+    CANCELLED
+  }
+
+  /**
+   * A builder without any attribute set.
+   *
+   * @return a new builder
+   */
+  public static ProgressBuilder builder() {
+    return ProgressBuilder.builder();
+  }
+
+  /**
+   * The name of the measure within its plan.
+   *
+   * @return the name
+   */
+  public abstract String measureId();
+
+  /**
+   * How far it is.
+   *
+   * @return the state
+   */
+  public abstract State state();
+
+  /**
+   * What was done (สรุปผลการดำเนินการ).
+   *
+   * @return the texts in order
+   */
+  public abstract List<String> done();
+
+  /**
+   * What came of it (ผลลัพธ์หรือความสำเร็จ).
+   *
+   * @return the texts in order
+   */
+  public abstract List<String> outcomes();
+
+  /**
+   * Where it can be seen.
+   *
+   * @return addresses
+   */
+  public abstract List<String> evidence();
+
+  /**
+   * When the entry was made, or the measure finished.
+   *
+   * @return the day, if known
+   */
+  public abstract Optional<LocalDate> date();
+
+  /**
+   * How long it took or how often it is done (ระยะเวลาดำเนินการ).
+   *
+   * @return the periods
+   */
+  public abstract List<Period> periods();
+
+  /**
+   * What was spent (งบประมาณ).
+   *
+   * @return the money, if the report has it
+   */
+  public abstract Optional<Budget> spent();
+
+  /**
+   * The remark (หมายเหตุ).
+   *
+   * @return the remark, if there is one
+   */
+  public abstract Optional<String> remark();
+
+  /**
+   * A builder with the attributes of this entry.
+   *
+   * @return a new builder
+   */
+  public abstract ProgressBuilder toBuilder();
+
+  /**
+   * Sums up what has been done about a plan.
+   *
+   * @param plan the plan
+   * @param report the report on it
+   * @return the sum
+   */
+  public static ProgressSummary summarise(ActionPlan plan, ProgressReport report) {
+    return ProgressSummary.of(plan, report);
+  }
+}

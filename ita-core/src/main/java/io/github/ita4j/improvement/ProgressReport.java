@@ -1,0 +1,63 @@
+package io.github.ita4j.improvement;
+
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.SourceDocument;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An agency's report on its plan: entries on its measures.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ProgressReport {
+
+  ProgressReport() {}
+
+  /**
+   * A builder without any attribute set.
+   *
+   * @return a new builder
+   */
+  public static ProgressReportBuilder builder() {
+    return ProgressReportBuilder.builder();
+  }
+
+  /**
+   * The fiscal year of the plan.
+   *
+   * @return the fiscal year
+   */
+  public abstract FiscalYear fiscalYear();
+
+  /**
+   * The agency.
+   *
+   * @return the agency
+   */
+  public abstract Agency agency();
+
+  /**
+   * The entries; a measure may have several.
+   *
+   * @return the entries, in order
+   */
+  public abstract List<Progress> entries();
+
+  /**
+   * The document that the report was taken from.
+   *
+   * @return the document, if known
+   */
+  public abstract Optional<SourceDocument> source();
+
+  /**
+   * A builder with the attributes of this report.
+   *
+   * @return a new builder
+   */
+  public abstract ProgressReportBuilder toBuilder();
+}

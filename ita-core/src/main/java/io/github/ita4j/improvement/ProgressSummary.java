@@ -1,0 +1,57 @@
+package io.github.ita4j.improvement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far a plan is carried out.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param measures the number of measures
+ * @param byState how many measures are in each state, by their last entries; a measure without an entry is not counted here
+ * @param unreported the measures without an entry, by their names
+ * @param unknown the names in entries that no measure of the plan has
+ */
+public record ProgressSummary(
+    int measures,
+    Map<Progress.State, Integer> byState,
+    List<String> unreported,
+    List<String> unknown) {
+
+  /** Copies the collections. */
+  public ProgressSummary {
+    Map<Progress.State, Integer> counts = new EnumMap<>(Progress.State.class);
+    counts.putAll(byState);
+    byState = Collections.unmodifiableMap(counts);
+    unreported = List.copyOf(unreported);
+    unknown = List.copyOf(unknown);
+  }
+
+  static ProgressSummary of(ActionPlan plan, ProgressReport report) {
+    Map<Progress.State, Integer> byState = new EnumMap<>(Progress.State.class);
+    for (Progress.State state : Progress.State.values()) {
+      byState.put(state, 0);
+    }
+    List<String> unreported = new ArrayList<>();
+    for (Measure measure : plan.measures()) {
+      List<Progress> entries = report.entries().stream()
+          .filter(entry -> entry.measureId().equals(measure.id()))
+          .toList();
+      if (entries.isEmpty()) {
+        unreported.add(measure.id());
+      } else {
+        byState.merge(entries.get(entries.size() - 1).state(), 1, Integer::sum);
+      }
+    }
+    List<String> unknown = report.entries().stream()
+        .map(Progress::measureId)
+        .distinct()
+        .filter(id -> plan.measures().stream().noneMatch(measure -> measure.id().equals(id)))
+        .toList();
+    return new ProgressSummary(plan.measures().size(), byState, unreported, unknown);
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.ita4j.improvement;
+
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Provenance;
+import io.github.ita4j.framework.Source;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.table.TableFiles;
+import io.github.ita4j.table.TsvTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The recommendations for the weaknesses of one fiscal year.
+ *
+ * <p>Catalogues are data like frameworks, in one table, {@code recommendations.tsv}: id, trigger, kind, title_th, title_en, text_th, text_en, cites,
+ * origin, confidence, source, note, where {@code cites} are codes separated by a space and {@code source} names sources of the
+ * framework, separated by {@code  ; }. Refused, with file, line and reason: a trigger, a code or a source that the framework
+ * does not have, and whatever is no strict table.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RecommendationCatalogue {
+
+  private static final String FILE = "recommendations.tsv";
+  private static final List<String> FILES = List.of(FILE);
+
+  private final FrameworkId framework;
+  private final List<Recommendation> all;
+  private final String contentHash;
+
+  private RecommendationCatalogue(
+      FrameworkId framework, List<Recommendation> all, String contentHash) {
+    this.framework = framework;
+    this.all = List.copyOf(all);
+    this.contentHash = contentHash;
+  }
+
+  /**
+   * The catalogue that comes with this library for a bundled framework.
+   *
+   * @param framework the framework
+   * @return the catalogue; empty if there is none for this framework
+   */
+  public static Optional<RecommendationCatalogue> bundled(Framework framework) {
+    FrameworkId id = framework.id();
+    String folder = id.scheme() + "/" + id.fiscalYear().buddhistEra() + "/r" + id.revision();
+    TsvTable index = TsvTable.read(
+        "bundled.tsv",
+        TableFiles.resource(RecommendationCatalogue.class, "bundled.tsv"),
+        "framework",
+        "folder");
+    return index.rows().stream()
+        .filter(row ->
+            row.text("framework").equals(id.toString()) && row.text("folder").equals(folder))
+        .findFirst()
+        .map(row -> fromText(
+            framework, TableFiles.resource(RecommendationCatalogue.class, folder + "/" + FILE)));
+  }
+
+  /**
+   * A catalogue without recommendations, for a framework that has none.
+   *
+   * @param framework the framework
+   * @return an empty catalogue
+   */
+  public static RecommendationCatalogue none(Framework framework) {
+    return new RecommendationCatalogue(framework.id(), List.of(), TableFiles.hash(Map.of(), FILES));
+  }
+
+  /**
+   * Reads a catalogue from a folder.
+   *
+   * @param framework the framework that it is for
+   * @param folder the folder that holds {@code recommendations.tsv}
+   * @return the catalogue
+   * @throws TableFormatException if the file is missing or wrong
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
+  public static RecommendationCatalogue fromFolder(Framework framework, Path folder) {
+    return fromText(framework, TableFiles.fromFolder(folder, FILES).getOrDefault(FILE, ""));
+  }
+
+  /**
+   * Reads a catalogue from the text of its table, wherever it comes from.
+   *
+   * @param framework the framework that it is for
+   * @param text the content of {@code recommendations.tsv}
+   * @return the catalogue
+   * @throws TableFormatException if the text is wrong
+   */
+  public static RecommendationCatalogue fromText(Framework framework, String text) {
+    Map<String, String> plain = TableFiles.plain(Map.of(FILE, text), FILES);
+    TsvTable table = TsvTable.read(
+        FILE,
+        plain.getOrDefault(FILE, ""),
+        "id",
+        "trigger",
+        "kind",
+        "title_th",
+        "title_en",
+        "text_th",
+        "text_en",
+        "cites",
+        "origin",
+        "confidence",
+        "source",
+        "note");
+    List<Recommendation> all = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (TsvTable.Row row : table.rows()) {
+      Recommendation recommendation = read(framework, row);
+      if (!ids.add(recommendation.id())) {
+        throw row.error("id " + recommendation.id() + ": must be given once");
+      }
+      all.add(recommendation);
+    }
+    return new RecommendationCatalogue(framework.id(), all, TableFiles.hash(plain, FILES));
+  }
+
+  private static Recommendation read(Framework framework, TsvTable.Row row) {
+    String id = row.text("id");
+    if (id.length() > 100 || !id.matches("[a-z0-9][a-z0-9.-]*")) {
+      throw row.error("id " + id + ": must be small letters, digits, points and hyphens");
+    }
+    ElementId trigger = row.value("trigger", ElementId::parse);
+    if (framework.findElement(trigger).isEmpty()) {
+      throw row.error("trigger " + trigger + ": must be an element of " + framework);
+    }
+    List<QuestionCode> cites = new ArrayList<>();
+    for (String cited : row.find("cites").map(cell -> cell.split(" ", -1)).orElse(new String[0])) {
+      QuestionCode code = QuestionCode.tryParse(cited)
+          .filter(parsed -> framework.findElement(parsed).isPresent())
+          .orElseThrow(() -> row.error("cites " + cited + ": must be a question of " + framework));
+      if (cites.contains(code)) {
+        throw row.error("cites " + cited + ": must be named once");
+      }
+      cites.add(code);
+    }
+    return Recommendation.builder()
+        .id(id)
+        .trigger(trigger)
+        .kind(row.constant("kind", MeasureKind.class))
+        .title(new LocalizedText(row.text("title_th"), Optional.of(row.text("title_en")), true))
+        .text(new LocalizedText(row.text("text_th"), Optional.of(row.text("text_en")), true))
+        .cites(cites)
+        .origin(row.constant("origin", Origin.class))
+        .provenance(provenance(framework, row))
+        .build();
+  }
+
+  private static Provenance provenance(Framework framework, TsvTable.Row row) {
+    List<Source> cited = new ArrayList<>();
+    for (String id : row.text("source").split(" ; ", -1)) {
+      cited.add(framework.sources().stream()
+          .filter(source -> source.id().equals(id))
+          .findFirst()
+          .orElseThrow(() -> row.error("source " + id + ": must be a source of " + framework)));
+    }
+    return new Provenance(row.constant("confidence", Confidence.class), cited, row.find("note"));
+  }
+
+  /**
+   * The framework that the catalogue is for.
+   *
+   * @return its name
+   */
+  public FrameworkId framework() {
+    return framework;
+  }
+
+  /**
+   * All recommendations.
+   *
+   * @return the recommendations, in the order of the file
+   */
+  public List<Recommendation> all() {
+    return all;
+  }
+
+  /**
+   * The recommendations for one weak element.
+   *
+   * @param trigger the element
+   * @return the recommendations, those of an assessor first; possibly none
+   */
+  public List<Recommendation> forTrigger(ElementId trigger) {
+    return all.stream()
+        .filter(recommendation -> recommendation.trigger().equals(trigger))
+        .sorted(Comparator.comparing(Recommendation::origin))
+        .toList();
+  }
+
+  /**
+   * The SHA-256 of the catalogue's files.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String contentHash() {
+    return contentHash;
+  }
+
+  /** The framework and the number of recommendations. */
+  @Override
+  public String toString() {
+    return framework + ": " + all.size() + " recommendations";
+  }
+}
