@@ -114,16 +114,23 @@ final class NaiveGrading {
   }
 
   private void down(ElementId id) {
-    for (Element part : of(parts, id)) {
-      Interval siblings = Interval.NOTHING_BUT_ZERO;
-      for (Element other : of(parts, id)) {
-        if (other != part) {
-          siblings = siblings.plus(of(fromBelow, other.id()).times(weight(other)));
-        }
-      }
+    List<Element> summed = of(parts, id);
+    List<Interval> contributions = summed.stream()
+        .map(part -> of(fromBelow, part.id()).times(weight(part)))
+        .toList();
+    // What stands before and behind each part, as adding up all others for each is slow for many.
+    List<Interval> behind = new ArrayList<>(List.of(Interval.NOTHING_BUT_ZERO));
+    for (int i = summed.size() - 1; i > 0; i--) {
+      behind.add(behind.get(behind.size() - 1).plus(contributions.get(i)));
+    }
+    Interval before = Interval.NOTHING_BUT_ZERO;
+    for (int i = 0; i < summed.size(); i++) {
+      Element part = summed.get(i);
+      Interval siblings = before.plus(behind.get(summed.size() - 1 - i));
       Interval left = toldToParts(id).less(siblings).times(Fraction.of(1, 1).over(weight(part)));
       fromAbove.put(part.id(), left);
       allTold.put(part.id(), of(fromBelow, part.id()).and(left));
+      before = before.plus(contributions.get(i));
       down(part.id());
     }
   }

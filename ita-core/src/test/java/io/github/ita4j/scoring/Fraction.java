@@ -58,6 +58,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (numerator.signum() == 0) {
       return other;
     }
+    if (denominator.equals(other.denominator)) {
+      return new Fraction(numerator.add(other.numerator), denominator);
+    }
     return new Fraction(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));

@@ -40,7 +40,7 @@ public final class Truth {
       List<TierLimit> limits = tiers.get(random.nextInt(tiers.size() - 1)).limits();
       center = limits.get(random.nextInt(limits.size())).atLeast().hundredths() * 10
           - (random.nextBoolean() ? 5 : 0);
-      spread = new int[] {1, 10, 50, 1_000}[random.nextInt(4)];
+      spread = new int[] {1, 10, 50, 1_000, 5_000}[random.nextInt(5)];
     }
     int denominator = random.nextInt(3) == 0 ? 7_000 : 1_000;
     for (Element element : framework.elements()) {
