@@ -8,6 +8,7 @@ import io.github.ita4j.json.ReadAssessment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +30,21 @@ final class Assessments {
       try {
         byte[] bytes = ita.bytes(file);
         reader.readAll(new ByteArrayInputStream(bytes), file, sink);
-      } catch (IOException | CommandException e) {
-        sink.accept(new ReadAssessment(
-            file,
-            1,
-            Optional.empty(),
-            Optional.of(new ItaJsonException(
-                file, "$", reason(e), "a file that can be read, or - for standard input"))));
+      } catch (IOException e) {
+        sink.accept(refused(file, reason(e), "a file that can be read, or - for standard input"));
+      } catch (InvalidPathException e) {
+        sink.accept(refused(file, "no name of a file in this locale", Ita.PATH_ADVICE));
       }
     }
   }
 
+  private static ReadAssessment refused(String file, String value, String allowed) {
+    return new ReadAssessment(
+        file, 1, Optional.empty(), Optional.of(new ItaJsonException(file, "$", value, allowed)));
+  }
+
   /** What {@link IOException} leaves to the name of its class. */
-  private static String reason(Exception e) {
+  private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }

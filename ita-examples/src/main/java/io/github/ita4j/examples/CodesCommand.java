@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,9 @@ final class CodesCommand implements Callable<Integer> {
           .toString();
     } catch (CharacterCodingException e) {
       throw new CommandException(file + ": must be UTF-8 text", e);
+    } catch (InvalidPathException e) {
+      throw new CommandException(
+          file + ": no name of a file in this locale: must be " + Ita.PATH_ADVICE, e);
     } catch (NoSuchFileException e) {
       throw new CommandException(file + ": no such file", e);
     } catch (IOException e) {

@@ -44,6 +44,9 @@ public final class Ita implements Runnable {
 
   static final int BAD_INPUT = 2;
 
+  /** Java encodes names of files by the locale; where that has no Thai, no file of a Thai name can be opened. */
+  static final String PATH_ADVICE = "in ASCII, or the locale UTF-8: set LC_ALL=C.UTF-8";
+
   /** As {@code sysexits.h} has it; never an exit code that a script may take for a result. */
   private static final int OUR_BUG = 70;
 
@@ -280,12 +283,16 @@ public final class Ita implements Runnable {
     return given.orElse(otherwise);
   }
 
-  /** The bytes of a file, or of standard input for {@code -}. */
+  /**
+   * The bytes of a file, or of standard input for {@code -}.
+   *
+   * @throws InvalidPathException if the locale has no bytes for the name
+   */
   byte[] bytes(String file) throws IOException {
     if (file.equals("-")) {
       return console.in().readAllBytes();
     }
-    try (InputStream in = Files.newInputStream(path(file))) {
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
       return in.readAllBytes();
     }
   }
@@ -295,9 +302,7 @@ public final class Ita implements Runnable {
       return Path.of(file);
     } catch (InvalidPathException e) {
       throw new CommandException(
-          file + ": not a path in this locale: set LC_ALL=C.UTF-8, or give the document on standard"
-              + " input with -",
-          e);
+          file + ": no name of a file in this locale: must be " + PATH_ADVICE, e);
     }
   }
 

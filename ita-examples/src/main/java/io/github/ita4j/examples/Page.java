@@ -42,9 +42,12 @@ final class Page {
     return styled(value, Style.fg_red);
   }
 
-  /** Not {@link Ansi#string}: a text of a user may hold what looks like picocli's markup. */
+  /**
+   * Not {@link Ansi#string}: a text of a user may hold what looks like picocli's markup. Reset, because picocli's end of bold
+   * is a double underline to many terminals.
+   */
   private String styled(String value, IStyle style) {
-    return ansi.enabled() ? style.on() + value + style.off() : value;
+    return ansi.enabled() ? style.on() + value + Style.reset.on() : value;
   }
 
   /** A label and its value; several values of one label stand below each other. */

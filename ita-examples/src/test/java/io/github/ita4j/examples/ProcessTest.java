@@ -1,0 +1,72 @@
+package io.github.ita4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The command line as a process of its own, in a locale without Thai. */
+@Tag("slow")
+class ProcessTest {
+
+  private static Process start(String... args) throws IOException {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Ita.class.getName()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
+  }
+
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Without UTF-8 here, the test itself could not pass Thai on; without /proc nothing can be read again. */
+  private static void assumeThaiCanBePassed() {
+    assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding", "US-ASCII")))
+        .isEqualTo(StandardCharsets.UTF_8);
+    assumeThat(Files.isReadable(Path.of("/proc/self/cmdline"))).isTrue();
+  }
+
+  @Test
+  void thaiDigitsAreReadAndThaiIsWrittenWhateverTheLocale() throws Exception {
+    assumeThaiCanBePassed();
+
+    Process process = start("grade", "--year", "๒๕๖๘", "--digits", "thai", "overall=๘๔.๙๙");
+
+    assertThat(text(process.getInputStream())).contains("ปีงบประมาณ พ.ศ. ๒๕๖๘").contains("๘๔.๙๙");
+    assertThat(text(process.getErrorStream())).isEmpty();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  void aFileOfAThaiNameIsRefusedWithAdviceAndReadFromStandardInput() throws Exception {
+    assumeThaiCanBePassed();
+
+    Process named = start("audit", "จานลาน.json");
+    assertThat(text(named.getErrorStream()))
+        .startsWith("ita: จานลาน.json: ")
+        .contains("LC_ALL=C.UTF-8");
+    assertThat(named.waitFor()).isEqualTo(2);
+
+    Process piped = start("audit", "-");
+    try (var stdin = piped.getOutputStream()) {
+      Files.copy(Path.of("reports/kampang-2564.json"), stdin);
+    }
+    assertThat(text(piped.getInputStream())).contains("องค์การบริหารส่วนตำบลกำปัง");
+    assertThat(piped.waitFor()).isEqualTo(1);
+  }
+}
