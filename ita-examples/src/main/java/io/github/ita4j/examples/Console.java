@@ -2,7 +2,6 @@ package io.github.ita4j.examples;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -19,8 +18,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
   /** The streams of the process. {@code System.out} encodes by the locale and would lose Thai under {@code LC_ALL=C}. */
   static Console ofProcess() {
-    return new Console(
-        new FileInputStream(FileDescriptor.in), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
