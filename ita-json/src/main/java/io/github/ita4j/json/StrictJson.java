@@ -141,12 +141,18 @@ final class StrictJson {
         ? ""
         : "; reading stopped at line " + (firstLine - 1 + at.getLineNr()) + ", column "
             + at.getColumnNr();
-    String allowed = e instanceof StreamConstraintsException
-        ? "within the limits: texts of " + Limits.TEXT + " characters, " + Limits.NESTING
-            + " levels"
-        : "valid JSON";
-    ItaJsonException refusal =
-        new ItaJsonException("", path, e.getOriginalMessage(), allowed + place);
+    // Jackson words its limits with the digits of the platform's locale; a refusal has none of
+    // that.
+    boolean limit = e instanceof StreamConstraintsException;
+    ItaJsonException refusal = new ItaJsonException(
+        "",
+        path,
+        limit ? "a value that is too long or nested too deep" : e.getOriginalMessage(),
+        (limit
+                ? "within the limits: texts of " + Limits.TEXT + " characters, numbers of "
+                    + Limits.NUMBER + ", " + Limits.NESTING + " levels"
+                : "valid JSON")
+            + place);
     refusal.initCause(e);
     return refusal;
   }

@@ -486,7 +486,7 @@ class HostileInputTest {
             "รายงาน",
             "ก".repeat(100_001),
             "$.source.title",
-            "String value length (100001)",
+            "a value that is too long",
             "texts of 100000 characters"),
         replacing(
             "long name",
