@@ -61,7 +61,7 @@ public abstract class Uplift {
    * What it would take to reach a tier.
    *
    * <p>Where an element rises, the elements above it are recomputed from their parts; where parts are missing, the stated score
-   * above rises by the element's share.
+   * above rises by the element's share. Where the tier is reached at face value already, nothing has to rise.
    *
    * @param framework the rules
    * @param scorecard the scorecard
@@ -87,6 +87,7 @@ public abstract class Uplift {
               .map(present ->
                   Score.ofHundredths(limit.atLeast().hundredths() - present.hundredths()))));
     }
+    boolean reached = gaps.stream().allMatch(Uplift::isClosed);
     List<Alone> alone = new ArrayList<>();
     SumTree tree = framework.sumTree();
     for (int node = 0; node < tree.size(); node++) {
@@ -95,7 +96,7 @@ public abstract class Uplift {
       boolean counts = target.limits().stream()
           .anyMatch(limit -> isAtOrAbove(tree, tree.node(limit.element()), tree.node(id)));
       if (exact.isPresent() && counts) {
-        alone.add(alone(bounds, target, id, exact.get()));
+        alone.add(alone(bounds, target, reached, id, exact.get()));
       }
     }
     return UpliftBuilder.builder()
@@ -140,8 +141,11 @@ public abstract class Uplift {
    * @return true if every score is known and none falls short
    */
   public boolean isReached() {
-    return gaps().stream()
-        .allMatch(gap -> gap.score().isPresent() && gap.shortfall().isEmpty());
+    return gaps().stream().allMatch(Uplift::isClosed);
+  }
+
+  private static boolean isClosed(Gap gap) {
+    return gap.score().isPresent() && gap.shortfall().isEmpty();
   }
 
   private static boolean isAtOrAbove(SumTree tree, int above, int node) {
@@ -153,10 +157,14 @@ public abstract class Uplift {
     return false;
   }
 
-  private static Alone alone(ScoreBounds bounds, Tier target, ElementId id, ExactPoints exact) {
+  private static Alone alone(
+      ScoreBounds bounds, Tier target, boolean reached, ElementId id, ExactPoints exact) {
     SumTree tree = bounds.framework().sumTree();
     int node = tree.node(id);
     Score score = exact.rounded();
+    if (reached) {
+      return new Alone(id, score, Optional.of(score));
+    }
     int needed = score.hundredths();
     for (TierLimit limit : target.limits()) {
       int limited = tree.node(limit.element());
@@ -167,15 +175,14 @@ public abstract class Uplift {
         }
         continue;
       }
-      Optional<ExactPoints> base = limited == node
-          ? Optional.of(exact)
-          : bounds.exactSumOfParts(limit.element()).or(() -> bounds.exactNominal(limit.element()));
+      Optional<Fraction> base = recomputed(bounds, node, limited);
       if (base.isEmpty()) {
         return new Alone(id, score, Optional.empty());
       }
       needed = Math.max(
           needed,
-          hundredthsNeeded(exact, base.get(), limit, tree.share(node), tree.share(limited)));
+          hundredthsNeeded(
+              Fraction.of(exact), base.get(), limit, tree.share(node), tree.share(limited)));
     }
     return new Alone(
         id,
@@ -186,32 +193,76 @@ public abstract class Uplift {
   }
 
   /**
+   * What a limited element comes to if everything between a node and it is recomputed from its parts, the node as it is.
+   *
+   * <p>A stated score is rounded, so that what is recomputed may differ from it, and the difference goes on upwards.
+   */
+  private static Optional<Fraction> recomputed(ScoreBounds bounds, int node, int limited) {
+    SumTree tree = bounds.framework().sumTree();
+    // What the node below differs by from its face value.
+    Fraction shift = Fraction.ZERO;
+    Optional<Fraction> base = bounds.exactNominal(tree.id(node)).map(Fraction::of);
+    for (int at = node; at != limited; at = tree.parent(at)) {
+      int above = tree.parent(at);
+      Optional<Fraction> face = bounds.exactNominal(tree.id(above)).map(Fraction::of);
+      Optional<Fraction> sum = bounds.exactSumOfParts(tree.id(above)).map(Fraction::of);
+      if (sum.isPresent() && face.isPresent()) {
+        Fraction raised = sum.get().plus(shift.times(tree.share(at), tree.share(above)));
+        shift = raised.minus(face.get());
+        base = Optional.of(raised);
+      } else {
+        shift = Fraction.ZERO;
+        base = face;
+      }
+    }
+    return base;
+  }
+
+  /**
    * The least whole number h of hundredths for which base + (h/100 − own)·share/shareOfLimited reaches the limit, which is what
    * rounds to it: limit − 1/200.
    */
   private static int hundredthsNeeded(
-      ExactPoints own, ExactPoints base, TierLimit limit, long share, long shareOfLimited) {
-    // h ≥ 100·(own + (limit − 1/200 − base)·shareOfLimited/share), as one fraction
-    BigInteger ownTop = BigInteger.valueOf(own.numerator());
-    BigInteger ownBottom = BigInteger.valueOf(own.denominator());
-    BigInteger baseTop = BigInteger.valueOf(base.numerator());
-    BigInteger baseBottom = BigInteger.valueOf(base.denominator());
-    BigInteger twoHundred = BigInteger.valueOf(200);
-    BigInteger limitTop = BigInteger.valueOf(2L * limit.atLeast().hundredths() - 1);
-    BigInteger gapTop = limitTop.multiply(baseBottom).subtract(baseTop.multiply(twoHundred));
-    BigInteger gapBottom = twoHundred.multiply(baseBottom);
-    BigInteger riseTop = gapTop.multiply(BigInteger.valueOf(shareOfLimited));
-    BigInteger riseBottom = gapBottom.multiply(BigInteger.valueOf(share));
-    BigInteger top = ownTop
-        .multiply(riseBottom)
-        .add(riseTop.multiply(ownBottom))
-        .multiply(BigInteger.valueOf(100));
-    BigInteger bottom = ownBottom.multiply(riseBottom);
-    BigInteger[] quotient = top.divideAndRemainder(bottom);
-    BigInteger ceiling = quotient[1].signum() > 0 ? quotient[0].add(BigInteger.ONE) : quotient[0];
-    return ceiling
+      Fraction own, Fraction base, TierLimit limit, long share, long shareOfLimited) {
+    Fraction edge = new Fraction(
+        BigInteger.valueOf(2L * limit.atLeast().hundredths() - 1), BigInteger.valueOf(200));
+    return own.plus(edge.minus(base).times(shareOfLimited, share))
+        .times(100, 1)
+        .ceiling()
         .max(BigInteger.ZERO)
         .min(BigInteger.valueOf(Score.MAX.hundredths() + 1L))
         .intValueExact();
+  }
+
+  /** An exact number, not reduced; the bottom is above zero. */
+  private record Fraction(BigInteger top, BigInteger bottom) {
+
+    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    static Fraction of(ExactPoints points) {
+      return new Fraction(
+          BigInteger.valueOf(points.numerator()), BigInteger.valueOf(points.denominator()));
+    }
+
+    Fraction plus(Fraction other) {
+      return new Fraction(
+          top.multiply(other.bottom).add(other.top.multiply(bottom)),
+          bottom.multiply(other.bottom));
+    }
+
+    Fraction minus(Fraction other) {
+      return plus(new Fraction(other.top.negate(), other.bottom));
+    }
+
+    Fraction times(long numerator, long denominator) {
+      return new Fraction(
+          top.multiply(BigInteger.valueOf(numerator)),
+          bottom.multiply(BigInteger.valueOf(denominator)));
+    }
+
+    BigInteger ceiling() {
+      BigInteger[] quotient = top.divideAndRemainder(bottom);
+      return quotient[1].signum() > 0 ? quotient[0].add(BigInteger.ONE) : quotient[0];
+    }
   }
 }
