@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param uncovered the findings to fix that no measure answers, itself or an element below it
- * @param idle the measures that answer no finding, by their names
+ * @param idle the measures that answer no finding, nor an element below one to fix, by their names
  * @param unknownCodes the codes that the framework does not have
  */
 public record Coverage(List<Finding> uncovered, List<String> idle, List<UnknownCode> unknownCodes) {
@@ -79,8 +79,7 @@ public record Coverage(List<Finding> uncovered, List<String> idle, List<UnknownC
         .toList();
     List<String> idle = plan.measures().stream()
         .filter(measure -> measure.answers().stream()
-            .noneMatch(answered ->
-                findings.all().stream().anyMatch(finding -> finding.element().equals(answered))))
+            .noneMatch(answered -> isCalledFor(framework, findings, answered)))
         .map(Measure::id)
         .toList();
     List<UnknownCode> unknown = new ArrayList<>();
@@ -101,6 +100,14 @@ public record Coverage(List<Finding> uncovered, List<String> idle, List<UnknownC
    */
   public boolean isComplete() {
     return uncovered.isEmpty() && unknownCodes.isEmpty();
+  }
+
+  /** Whether there is a finding on the element, or one to fix above it, which a measure below answers too. */
+  private static boolean isCalledFor(Framework framework, Findings findings, ElementId answered) {
+    return findings.all().stream()
+        .anyMatch(finding -> finding.element().equals(answered)
+            || (finding.category() == FindingCategory.FIX
+                && isAtOrBelow(framework, answered, finding.element())));
   }
 
   private static boolean isAtOrBelow(Framework framework, ElementId id, ElementId above) {
