@@ -98,6 +98,7 @@ public abstract class Comparison {
         .after(frameworkAfter.id())
         .changes(changes)
         .appeared(appeared.keySet())
+        .scoresAfter(scoresAfter)
         .vanished(vanished)
         .isSameLadder(sameLadder)
         .tierBefore(gradeBefore.tier())
@@ -142,6 +143,13 @@ public abstract class Comparison {
   public abstract List<ElementId> vanished();
 
   /**
+   * What is scored in the second year, whether or not the first year has the same.
+   *
+   * @return the scores, stated or computed from their parts, from the overall score down
+   */
+  public abstract Map<ElementId, Score> scoresAfter();
+
+  /**
    * Whether both years have the same tiers with the same limits; otherwise only scores can be compared.
    *
    * @return true if tiers can be compared
@@ -176,10 +184,8 @@ public abstract class Comparison {
    * @return true or false; empty if the element's score is not known
    */
   public Optional<Boolean> isReached(Target target) {
-    return changes().stream()
-        .filter(change -> change.after().equals(target.element()))
-        .findFirst()
-        .map(change -> change.scoreAfter().isAtLeast(target.atLeast().score()));
+    return Optional.ofNullable(scoresAfter().get(target.element()))
+        .map(score -> score.isAtLeast(target.atLeast().score()));
   }
 
   private static Map<ElementId, Score> scores(ScoreBounds bounds, Scorecard scorecard) {
