@@ -77,7 +77,7 @@ final class PeriodReader {
     try {
       return parse(printed, text).orElseGet(() -> new Period.Unread(printed));
     } catch (DateTimeException e) {
-      // 31 February and its like are texts of another form.
+      // 31 February, a year of another era and their like are texts of another form.
       return new Period.Unread(printed);
     }
   }
@@ -86,9 +86,9 @@ final class PeriodReader {
     Matcher matcher = FISCAL_YEAR.matcher(text);
     if (matcher.matches()) {
       int year = Integer.parseInt(matcher.group(1));
-      return year < 2443 || year > 2942
-          ? Optional.empty()
-          : Optional.of(new Period.OfFiscalYear(printed, FiscalYear.ofBuddhistEra(year)));
+      return isBuddhistEra(year)
+          ? Optional.of(new Period.OfFiscalYear(printed, FiscalYear.ofBuddhistEra(year)))
+          : Optional.empty();
     }
     matcher = MONTH_RANGE.matcher(text);
     if (matcher.matches()) {
@@ -174,8 +174,16 @@ final class PeriodReader {
 
   /** The common-era year of a Buddhist-era one, of two digits or four. */
   private static int year(String digits) {
-    int year = Integer.parseInt(digits);
-    return (digits.length() == 2 ? 2500 + year : year) - 543;
+    int year = digits.length() == 2 ? 2500 + Integer.parseInt(digits) : Integer.parseInt(digits);
+    if (!isBuddhistEra(year)) {
+      // Mostly a year of the common era, which would be read as one long past.
+      throw new DateTimeException("year " + year);
+    }
+    return year - 543;
+  }
+
+  private static boolean isBuddhistEra(int year) {
+    return year >= 2443 && year <= 2942;
   }
 
   private static int yearOr(@Nullable String digits, int other) {
