@@ -1,0 +1,132 @@
+package io.github.ita4j.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.improvement.DrawnScorecards;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UpliftTest {
+
+  private static final Framework FY2563 = DrawnScorecards.year(2563);
+  private static final Framework FY2568 = DrawnScorecards.year(2568);
+
+  private static Uplift.Alone alone(Uplift uplift, String element) {
+    return uplift.alone().stream()
+        .filter(alone -> alone.element().equals(ElementId.parse(element)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** 0.3·80 + 0.3·80 + 0.4·87.5 = 83.00; what rounds to 85.00 starts at 84.995, which is 1.995 more. */
+  @Test
+  void anElementRisesByTheGapOverItsShare() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "87.50");
+
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+
+    assertThat(uplift.isReached()).isFalse();
+    assertThat(uplift.gaps()).singleElement().satisfies(gap -> {
+      assertThat(gap.score()).contains(Score.of("83.00"));
+      assertThat(gap.shortfall()).contains(Score.of("2.00"));
+    });
+    // The overall score is printed with two decimals, so it alone has to be 85.00.
+    assertThat(alone(uplift, "overall").needed()).contains(Score.of("85.00"));
+    assertThat(alone(uplift, "IIT").needed()).contains(Score.of("86.65"));
+    assertThat(alone(uplift, "IIT").rise()).contains(Score.of("6.65"));
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("92.49"));
+  }
+
+  @Test
+  void whatCannotSufficeAloneNeedsNoScoreAboveAHundred() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "20.00");
+
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+
+    assertThat(alone(uplift, "IIT").needed()).isEmpty();
+    assertThat(alone(uplift, "IIT").rise()).isEmpty();
+    // 24 + 24 + 0.4·92.4875 = 84.995
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("92.49"));
+  }
+
+  /** The parts of IIT come to 80.004, not to 80.00; 84.8012 + 0.06·3.23 = 84.995, where 84.80 would need 3.25. */
+  @Test
+  void whatStandsAboveARisingElementIsSummedUpAnew() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2563, "IIT", "80.00", "1", "80", "2", "80", "3", "80", "4", "80", "5", "80.02", "EIT",
+        "80.00", "OIT", "92.00");
+
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+
+    assertThat(alone(uplift, "5").needed()).contains(Score.of("83.25"));
+    assertThat(alone(uplift, "IIT").needed()).contains(Score.of("80.65"));
+  }
+
+  @Test
+  void theGapOfAComponentIsClosedByTheComponentOnly() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2568, "IIT", "95.00", "EIT.1", "99.00", "EIT.2", "84.25", "OIT", "95.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(uplift.gaps().stream().filter(gap -> gap.shortfall().isPresent()))
+        .singleElement()
+        .satisfies(gap -> {
+          assertThat(gap.limit().element()).hasToString("EIT.2");
+          assertThat(gap.shortfall()).contains(Score.of("0.75"));
+        });
+    assertThat(alone(uplift, "EIT.2").needed()).contains(Score.of("85.00"));
+    assertThat(alone(uplift, "IIT").needed()).isEmpty();
+    assertThat(alone(uplift, "overall").needed()).isEmpty();
+  }
+
+  @Test
+  void aTierThatIsReachedAsksForNothing() {
+    // The parts come to 84.994; the stated 85.00 is taken at face value.
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2563, "overall", "85.00", "IIT", "84.98", "EIT", "85.00", "OIT", "85.00");
+
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+
+    assertThat(uplift.isReached()).isTrue();
+    assertThat(uplift.alone())
+        .isNotEmpty()
+        .allSatisfy(alone -> assertThat(alone.rise()).contains(Score.ZERO));
+  }
+
+  @Test
+  void theLowestTierAsksForNothingAtAll() {
+    Uplift uplift = Uplift.to(FY2568, DrawnScorecards.of(FY2568), TierCode.of("URGENT"));
+
+    assertThat(uplift.gaps()).isEmpty();
+    assertThat(uplift.isReached()).isTrue();
+  }
+
+  @Test
+  void whereAScoreIsNotKnownTheTierIsNotReachedAndNoElementSuffices() {
+    Uplift uplift =
+        Uplift.to(FY2568, DrawnScorecards.of(FY2568, "overall", "90.00"), TierCode.of("GOOD"));
+
+    assertThat(uplift.isReached()).isFalse();
+    assertThat(uplift.gaps().get(0).shortfall()).isEqualTo(Optional.empty());
+    assertThat(alone(uplift, "overall").needed()).isEmpty();
+  }
+
+  @Test
+  void frameworksWithoutTiersAndUnknownTiersAreRefused() {
+    Framework fy2569 = DrawnScorecards.year(2569);
+    assertThatThrownBy(() -> Uplift.to(fy2569, DrawnScorecards.of(fy2569), TierCode.of("GOOD")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("tier GOOD: nacc-2569r1 has no tiers");
+    assertThatThrownBy(() -> Uplift.to(FY2568, DrawnScorecards.of(FY2568), TierCode.of("AA")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.ita4j.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingsTest {
+
+  private static final Framework FY2563 = DrawnScorecards.year(2563);
+  private static final Framework FY2568 = DrawnScorecards.year(2568);
+
+  /** The ten indicators that ทม.ปรกฟ้า printed for FY2563. */
+  private static final Scorecard PROKFA = DrawnScorecards.of(
+      FY2563, "1", "88.97", "2", "84.33", "3", "87.08", "4", "78.52", "5", "85.44", "6", "88.96",
+      "7", "88.47", "8", "85.84", "9", "95.56", "10", "100");
+
+  /** Its own table has a point to be fixed for indicator 4 only, and a point to be developed for every other. */
+  private static final FindingPolicy OF_PROKFA =
+      new FindingPolicy(Score.of("80"), Optional.empty());
+
+  private static Finding finding(Findings findings, String element) {
+    return findings.all().stream()
+        .filter(finding -> finding.element().equals(ElementId.parse(element)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theTableOfProkfaIsReproduced() {
+    Findings findings = Findings.of(FY2563, PROKFA, OF_PROKFA);
+
+    assertThat(findings.in(FindingCategory.FIX)).singleElement().satisfies(weak -> {
+      assertThat(weak.element()).hasToString("4");
+      assertThat(weak.score()).hasToString("78.52");
+    });
+    assertThat(findings.at(Level.INDICATOR)).hasSize(10);
+    assertThat(findings.at(Level.INDICATOR).stream()
+            .filter(finding -> finding.category() == FindingCategory.DEVELOP))
+        .hasSize(9);
+    assertThat(findings.in(FindingCategory.MAINTAIN)).isEmpty();
+    assertThat(findings.policy()).isEqualTo(OF_PROKFA);
+  }
+
+  @Test
+  void sumsAreFindingsTooButNotStatedAndTheOverallScoreIsNone() {
+    Findings findings = Findings.of(FY2563, PROKFA, OF_PROKFA);
+
+    Finding iit = finding(findings, "IIT");
+    assertThat(iit.score()).hasToString("84.87");
+    assertThat(iit.stated()).isFalse();
+    assertThat(finding(findings, "4").stated()).isTrue();
+    assertThat(findings.all()).noneMatch(f -> f.element().level() == Level.OVERALL);
+    assertThat(findings.at(Level.INSTRUMENT)).hasSize(3);
+  }
+
+  @Test
+  void theDefaultTakesThePassMarkAndTheTopTiersLimit() {
+    assertThat(FindingPolicy.ofFramework(FY2563))
+        .contains(new FindingPolicy(Score.of("85"), Optional.of(Score.of("95"))));
+
+    Findings findings = Findings.of(FY2563, PROKFA);
+
+    assertThat(finding(findings, "2").category()).isEqualTo(FindingCategory.FIX);
+    assertThat(finding(findings, "5").category()).isEqualTo(FindingCategory.DEVELOP);
+    assertThat(finding(findings, "9").category()).isEqualTo(FindingCategory.MAINTAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.00, FIX",
+    "84.99, FIX",
+    "85.00, DEVELOP",
+    "94.99, DEVELOP",
+    "95.00, MAINTAIN",
+    "100, MAINTAIN"
+  })
+  void aScoreOnALimitHasReachedIt(String score, FindingCategory category) {
+    FindingPolicy policy = FindingPolicy.ofFramework(FY2568).orElseThrow();
+    assertThat(policy.categorize(Score.of(score))).isEqualTo(category);
+  }
+
+  @Test
+  void limitsOutOfOrderAreRefused() {
+    assertThatThrownBy(() -> new FindingPolicy(Score.of("85"), Optional.of(Score.of("84.99"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("maintainFrom 84.99: must be at least fixBelow 85.00");
+  }
+
+  @Test
+  void withoutAPassMarkThePolicyMustBeGiven() {
+    Framework indices = Frameworks.bundled().get(FrameworkId.parse("nacc5-2560r1"));
+    Scorecard scorecard = DrawnScorecards.of(indices, "INDEX.1", "70.00");
+
+    assertThatThrownBy(() -> Findings.of(indices, scorecard))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("policy: must be given, as nacc5-2560r1 has no pass mark");
+    assertThat(Findings.of(indices, scorecard, OF_PROKFA).in(FindingCategory.FIX))
+        .hasSize(1);
+  }
+
+  @Test
+  void distancesAreThoseToThePassMarkAndToTheLowestTierMissed() {
+    Findings findings = Findings.of(
+        FY2568,
+        DrawnScorecards.of(
+            FY2568, "IIT", "84.00", "4", "60.25", "EIT.1", "90.00", "O8", "100", "EIT.2", "95.00"));
+
+    Finding property = finding(findings, "4");
+    // 4 has no floor of its own; the overall score's for ต้องปรับปรุง is 70.
+    assertThat(property.nextTier()).contains(TierCode.of("IMPROVE"));
+    assertThat(property.belowNextTier()).contains(Score.of("9.75"));
+    assertThat(property.belowPassMark()).contains(Score.of("24.75"));
+
+    Finding iit = finding(findings, "IIT");
+    assertThat(iit.nextTier()).contains(TierCode.of("PASS"));
+    assertThat(iit.belowNextTier()).contains(Score.of("1.00"));
+
+    Finding part = finding(findings, "EIT.1");
+    assertThat(part.nextTier()).contains(TierCode.of("EXCELLENT"));
+    assertThat(part.belowNextTier()).contains(Score.of("5.00"));
+    assertThat(part.belowPassMark()).isEmpty();
+
+    Finding item = finding(findings, "O8");
+    assertThat(item.nextTier()).isEmpty();
+    assertThat(item.belowNextTier()).isEmpty();
+  }
+
+  @Test
+  void weakestAndStrongestNameEveryoneOnATie() {
+    Findings findings =
+        Findings.of(FY2568, DrawnScorecards.of(FY2568, "3", "90", "1", "70", "2", "70", "5", "90"));
+
+    assertThat(findings.weakest(Level.INDICATOR))
+        .extracting(f -> f.element().toString())
+        .containsExactly("1", "2");
+    assertThat(findings.strongest(Level.INDICATOR))
+        .extracting(f -> f.element().toString())
+        .containsExactly("3", "5");
+    assertThat(findings.weakest(Level.QUESTION)).isEmpty();
+    assertThat(findings.strongest(Level.QUESTION)).isEmpty();
+  }
+}

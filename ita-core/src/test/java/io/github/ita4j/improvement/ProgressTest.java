@@ -1,0 +1,126 @@
+package io.github.ita4j.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+  private static final FiscalYear YEAR = FiscalYear.ofBuddhistEra(2568);
+  private static final Agency AGENCY = Agency.ofName("หน่วยงานตัวอย่าง");
+
+  private static ActionPlan plan(String... ids) {
+    ActionPlanBuilder plan = ActionPlan.builder().fiscalYear(YEAR).agency(AGENCY);
+    for (String id : ids) {
+      plan.addMeasure(Measure.builder().id(id).title("มาตรการ").build());
+    }
+    return plan.build();
+  }
+
+  private static ProgressReport report(Progress... entries) {
+    return ProgressReport.builder()
+        .fiscalYear(YEAR)
+        .agency(AGENCY)
+        .entries(List.of(entries))
+        .build();
+  }
+
+  private static Progress entry(String measure, Progress.State state) {
+    return Progress.builder().measureId(measure).state(state).build();
+  }
+
+  @Test
+  void theLastEntryOfAMeasureCounts() {
+    ProgressSummary summary = Progress.summarise(
+        plan("m1", "m2", "m3"),
+        report(
+            entry("m1", Progress.State.NOT_STARTED),
+            entry("m2", Progress.State.DONE),
+            entry("m1", Progress.State.DONE),
+            entry("m2", Progress.State.CANCELLED)));
+
+    assertThat(summary.measures()).isEqualTo(3);
+    assertThat(summary.byState())
+        .isEqualTo(Map.of(
+            Progress.State.NOT_STARTED, 0,
+            Progress.State.IN_PROGRESS, 0,
+            Progress.State.DONE, 1,
+            Progress.State.CANCELLED, 1));
+    assertThat(summary.unreported()).containsExactly("m3");
+    assertThat(summary.unknown()).isEmpty();
+  }
+
+  @Test
+  void everyMeasureIsCountedOnceOrUnreported() {
+    ProgressSummary summary = Progress.summarise(
+        plan("m1", "m2", "m3", "m4"),
+        report(entry("m2", Progress.State.IN_PROGRESS), entry("m4", Progress.State.IN_PROGRESS)));
+
+    int counted =
+        summary.byState().values().stream().mapToInt(Integer::intValue).sum();
+    assertThat(counted + summary.unreported().size()).isEqualTo(summary.measures());
+    assertThat(summary.byState()).containsEntry(Progress.State.IN_PROGRESS, 2);
+  }
+
+  @Test
+  void entriesOnMeasuresThatThePlanDoesNotHaveAreNamedOnce() {
+    ProgressSummary summary = Progress.summarise(
+        plan("m1"),
+        report(
+            entry("m9", Progress.State.DONE),
+            entry("m8", Progress.State.DONE),
+            entry("m9", Progress.State.DONE)));
+
+    assertThat(summary.unknown()).containsExactly("m9", "m8");
+    assertThat(summary.byState()).containsEntry(Progress.State.DONE, 0);
+  }
+
+  @Test
+  void anEmptyPlanHasNothingToCount() {
+    ProgressSummary summary = Progress.summarise(plan(), report());
+
+    assertThat(summary.measures()).isZero();
+    assertThat(summary.byState())
+        .hasSize(4)
+        .allSatisfy((state, count) -> assertThat(count).isZero());
+  }
+
+  @Test
+  void statesAreListedFromNotStartedOn() {
+    assertThat(Progress.summarise(plan("m1"), report()).byState().keySet())
+        .containsExactly(Progress.State.values());
+  }
+
+  @Test
+  void theSameMeasureNameTwiceIsRefused() {
+    assertThatThrownBy(() -> plan("m1", "m1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("measure id m1: must be given once in a plan");
+  }
+
+  @Test
+  void blankNamesAndTitlesAreRefused() {
+    assertThatThrownBy(() -> Measure.builder().id(" ").title("มาตรการ").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("measure id: must not be blank");
+    assertThatThrownBy(() -> Measure.builder().id("m1").title("").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("title of measure m1: must not be blank");
+  }
+
+  @Test
+  void aBudgetIsNeverBelowZero() {
+    assertThat(new Budget("-", Optional.of(BigDecimal.ZERO)).baht()).contains(BigDecimal.ZERO);
+    assertThat(Budget.ofText("-").baht()).isEmpty();
+    assertThatThrownBy(() -> new Budget("x", Optional.of(new BigDecimal("-0.01"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("baht: must not be below 0");
+  }
+}

@@ -1,0 +1,366 @@
+package io.github.ita4j.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Source;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.TableFormatException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecommendationCatalogueTest {
+
+  private static final Framework FY2568 = DrawnScorecards.year(2568);
+
+  private static final String HEADER =
+      "id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\tconfidence\tsource\tnote\n";
+
+  static List<Framework> years() {
+    return DrawnScorecards.nationalWithTiers();
+  }
+
+  private static RecommendationCatalogue bundled(Framework framework) {
+    return RecommendationCatalogue.bundled(framework).orElseThrow();
+  }
+
+  private static Map<String, String> valid() {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("id", "e1");
+    row.put("trigger", "E1");
+    row.put("kind", "SERVICE");
+    row.put("title_th", "ระบุขั้นตอน");
+    row.put("title_en", "State the steps");
+    row.put("text_th", "ระบุขั้นตอนในคู่มือ");
+    row.put("text_en", "State the steps in the manual.");
+    row.put("cites", "O8 O9");
+    row.put("origin", "ASSESSOR");
+    row.put("confidence", "ONE_SOURCE");
+    row.put("source", "report-004");
+    row.put("note", "");
+    return row;
+  }
+
+  private static RecommendationCatalogue read(String text) {
+    return RecommendationCatalogue.fromText(FY2568, text);
+  }
+
+  private static String line(String column, String value) {
+    Map<String, String> row = valid();
+    row.put(column, value);
+    return String.join("\t", row.values()) + "\n";
+  }
+
+  @Test
+  void aRowBecomesARecommendation() {
+    RecommendationCatalogue catalogue = read(HEADER + line("source", "report-004 ; ita4j"));
+
+    assertThat(catalogue.framework()).isEqualTo(FY2568.id());
+    assertThat(catalogue.all()).singleElement().satisfies(recommendation -> {
+      assertThat(recommendation.id()).isEqualTo("e1");
+      assertThat(recommendation.trigger()).isEqualTo(ElementId.parse("E1"));
+      assertThat(recommendation.kind()).isEqualTo(MeasureKind.SERVICE);
+      assertThat(recommendation.title().thai()).isEqualTo("ระบุขั้นตอน");
+      assertThat(recommendation.title().english()).contains("State the steps");
+      assertThat(recommendation.text().thai()).isEqualTo("ระบุขั้นตอนในคู่มือ");
+      assertThat(recommendation.text().englishIsEditorial()).isTrue();
+      assertThat(recommendation.cites())
+          .containsExactly(QuestionCode.parse("O8"), QuestionCode.parse("O9"));
+      assertThat(recommendation.origin()).isEqualTo(Origin.ASSESSOR);
+      assertThat(recommendation.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE);
+      assertThat(recommendation.provenance().sources())
+          .extracting(Source::id)
+          .containsExactly("report-004", "ita4j");
+      assertThat(recommendation.provenance().note()).isEmpty();
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id         | E1              | id E1: must be small letters, digits, points and hyphens",
+        "id         | -e              | id -e: must be small letters, digits, points and hyphens",
+        "id         | e 1             | id e 1: must be small letters, digits, points and hyphens",
+        "id         | ''              | id: must not be empty",
+        "trigger    | E10             | trigger E10: must be an element of nacc-2568r1",
+        "trigger    | 11              | trigger",
+        "trigger    | e1              | trigger",
+        "trigger    | ''              | trigger: must not be empty",
+        "kind       | Service         | kind Service: must be one of",
+        "title_th   | ''              | title_th: must not be empty",
+        "title_en   | ''              | title_en: must not be empty",
+        "text_th    | ''              | text_th: must not be empty",
+        "text_en    | ''              | text_en: must not be empty",
+        "text_en    | ' x'            | text_en: must not start or end with white space",
+        "cites      | O29             | cites O29: must be a question of nacc-2568r1",
+        "cites      | O8 O34          | cites O34: must be a question of nacc-2568r1",
+        "cites      | O8 O8           | cites O8: must be named once",
+        "cites      | 'O8  O9'        | cites : must be a question of nacc-2568r1",
+        "cites      | O8,O9           | cites O8,O9: must be a question of nacc-2568r1",
+        "cites      | 9.1             | cites 9.1: must be a question of nacc-2568r1",
+        "cites      | o8              | cites o8: must be a question of nacc-2568r1",
+        "cites      | ๐๘              | cites ๐๘: must be a question of nacc-2568r1",
+        "origin     | NACC            | origin NACC: must be one of [ASSESSOR, AGENCY, EDITORIAL]",
+        "confidence | SURE            | confidence SURE: must be one of",
+        "source     | ''              | source: must not be empty",
+        "source     | report-999      | source report-999: must be a source of nacc-2568r1",
+        "source     | report-004;ita4j| source report-004;ita4j: must be a source of nacc-2568r1",
+        "note       | 'x '            | note: must not start or end with white space",
+      })
+  void aWrongCellIsRefusedWithFileLineAndReason(String column, String value, String reason) {
+    assertThatThrownBy(() -> read(HEADER + line("id", "e0") + line(column, value)))
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith("recommendations.tsv:3: " + reason);
+  }
+
+  @Test
+  void anIdOfMoreThanAHundredLettersIsRefused() {
+    assertThat(read(HEADER + line("id", "a".repeat(100))).all()).hasSize(1);
+    assertThatThrownBy(() -> read(HEADER + line("id", "a".repeat(101))))
+        .isInstanceOf(TableFormatException.class);
+  }
+
+  @Test
+  void theSameIdTwiceIsRefused() {
+    assertThatThrownBy(() -> read(HEADER + line("note", "a") + line("note", "b")))
+        .isInstanceOf(TableFormatException.class)
+        .hasMessage("recommendations.tsv:3: id e1: must be given once");
+  }
+
+  @Test
+  void whatIsNoStrictTableIsRefused() {
+    assertThatThrownBy(() -> read("")).isInstanceOf(TableFormatException.class);
+    assertThatThrownBy(() -> read(HEADER.replace("note", "remark")))
+        .isInstanceOf(TableFormatException.class);
+    assertThatThrownBy(() -> read(HEADER + "e1\tE1\n")).isInstanceOf(TableFormatException.class);
+    assertThatThrownBy(() -> read(HEADER + "\n")).isInstanceOf(TableFormatException.class);
+  }
+
+  @Test
+  void withoutCitesARecommendationCitesNothing() {
+    assertThat(read(HEADER + line("cites", "")).all())
+        .singleElement()
+        .satisfies(recommendation -> assertThat(recommendation.cites()).isEmpty());
+  }
+
+  @Test
+  void lineEndsOfTwoCharactersChangeNothing() {
+    RecommendationCatalogue unix = read(HEADER + line("note", "a"));
+    RecommendationCatalogue windows = read((HEADER + line("note", "a")).replace("\n", "\r\n"));
+
+    assertThat(windows.contentHash()).isEqualTo(unix.contentHash());
+    assertThat(windows.all()).isEqualTo(unix.all());
+  }
+
+  @Test
+  void aFolderIsReadAsItsText(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("recommendations.tsv"), HEADER + line("note", "a"));
+
+    assertThat(RecommendationCatalogue.fromFolder(FY2568, folder).contentHash())
+        .isEqualTo(read(HEADER + line("note", "a")).contentHash());
+    assertThatThrownBy(
+            () -> RecommendationCatalogue.fromFolder(FY2568, folder.resolve("elsewhere")))
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith("recommendations.tsv: ");
+  }
+
+  @Test
+  void theRecommendationsOfAnAssessorStandFirst() {
+    RecommendationCatalogue catalogue =
+        read(HEADER + line("origin", "EDITORIAL") + line("id", "e1-b") + line("id", "e1-c"));
+
+    assertThat(catalogue.forTrigger(ElementId.parse("E1")))
+        .extracting(Recommendation::id)
+        .containsExactly("e1-b", "e1-c", "e1");
+    assertThat(catalogue.forTrigger(ElementId.parse("E2"))).isEmpty();
+  }
+
+  /** A released catalogue never changes: a correction comes with the next revision of its framework. */
+  @ParameterizedTest
+  @CsvSource({
+    "2562, d3b69beab23eb26d947d6d4347e3b069532ae002a17326916e5123eb77538ca9",
+    "2563, dfba563cc27cf9de7bedd8c8ff0fbbfb9d2ef3b610e47fa11adfd1c3e044f83c",
+    "2564, 353ed09dae169ddbeec0dd3649a8a8d33d6d919ef729226f47f06d1c19fdd1ae",
+    "2565, 353ed09dae169ddbeec0dd3649a8a8d33d6d919ef729226f47f06d1c19fdd1ae",
+    "2566, fd97fb3deea7777f6ec1120ab3e4b03dbb1541b350a6e6cafe02131002855302",
+    "2567, d7a053ae58d99dd9975744e85537d4cc78aaad9e405847fa66bda4b93fdc0ece",
+    "2568, b266dc9078171699b5cb8a16dd97e514bcc44ed23bacaf52046b36fd5be9e63e",
+  })
+  void aReleasedCatalogueNeverChanges(int year, String hash) {
+    assertThat(bundled(DrawnScorecards.year(year)).contentHash()).isEqualTo(hash);
+  }
+
+  @Test
+  void onlyTheYearsWhoseRulesAreKnownHaveACatalogue() {
+    assertThat(Frameworks.bundled().all().stream()
+            .filter(framework -> RecommendationCatalogue.bundled(framework).isPresent()))
+        .containsExactlyInAnyOrderElementsOf(years());
+    Framework fy2569 = DrawnScorecards.year(2569);
+    assertThat(RecommendationCatalogue.none(fy2569).all()).isEmpty();
+    assertThat(RecommendationCatalogue.none(fy2569).framework()).isEqualTo(fy2569.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("years")
+  void everyCitedCodeIsListedInItsYearWithATitle(Framework framework) {
+    Set<ElementId> titled = framework.elements().stream()
+        .filter(Element::hasTitle)
+        .map(Element::id)
+        .collect(Collectors.toSet());
+    Set<ElementId> listed =
+        framework.elements().stream().map(Element::id).collect(Collectors.toSet());
+    for (Recommendation recommendation : bundled(framework).all()) {
+      assertThat(titled).as(recommendation.id()).containsAll(recommendation.cites());
+      assertThat(listed).as(recommendation.id()).contains(recommendation.trigger());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("years")
+  void everyRecommendationSaysWhoseItIs(Framework framework) {
+    for (Recommendation recommendation : bundled(framework).all()) {
+      List<String> sources =
+          recommendation.provenance().sources().stream().map(Source::id).toList();
+      if (recommendation.origin() == Origin.EDITORIAL) {
+        assertThat(recommendation.provenance().confidence()).isEqualTo(Confidence.UNVERIFIED);
+        assertThat(sources).containsExactly("ita4j");
+      } else {
+        assertThat(recommendation.provenance().confidence())
+            .isIn(Confidence.ONE_SOURCE, Confidence.INFERRED);
+        assertThat(sources).singleElement().asString().startsWith("report-");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("years")
+  void thaiIsThaiAndEnglishIsEnglish(Framework framework) {
+    for (Recommendation recommendation : bundled(framework).all()) {
+      assertThat(List.of(recommendation.title().thai(), recommendation.text().thai()))
+          .as(recommendation.id())
+          .allMatch(text -> text.matches(".*[ก-ฮ].*"))
+          // An official's spelling has no such doubles; they come of typing.
+          .noneMatch(
+              text -> text.matches(".*(เเ|ํา|  |[\u0E48-\u0E4B]{2}|[\u0E31\u0E34-\u0E3A]{2}).*"));
+      assertThat(List.of(
+              recommendation.title().english().orElseThrow(),
+              recommendation.text().english().orElseThrow()))
+          .as(recommendation.id())
+          .noneMatch(text -> text.matches(".*[ก-๛].*"));
+    }
+  }
+
+  /** What the assessor's text of อบต.สมเด็จ cites, in its order. */
+  @ParameterizedTest
+  @CsvSource({
+    "I3, O23 O18 O17, INFERRED",
+    "E1, O8 O9, ONE_SOURCE",
+    "E2, O10 O8 O9, ONE_SOURCE",
+    "E6, O3, ONE_SOURCE",
+    "E7, O20, ONE_SOURCE",
+    "E8, O20 O6 O3, ONE_SOURCE",
+    "E9, O10, ONE_SOURCE",
+  })
+  void theAssessorsMappingOfFy2568IsHeld(String trigger, String cites, Confidence confidence) {
+    assertThat(bundled(FY2568).forTrigger(ElementId.parse(trigger)))
+        .singleElement()
+        .satisfies(recommendation -> {
+          assertThat(recommendation.cites())
+              .extracting(Object::toString)
+              .containsExactly(cites.split(" "));
+          assertThat(recommendation.origin()).isEqualTo(Origin.ASSESSOR);
+          assertThat(recommendation.provenance().confidence()).isEqualTo(confidence);
+          assertThat(recommendation.provenance().sources())
+              .extracting(Source::id)
+              .containsExactly("report-004");
+        });
+  }
+
+  @Test
+  void theAgencysOwnMappingOfFy2568IsHeld() {
+    assertThat(bundled(FY2568).all().stream()
+            .filter(recommendation -> recommendation.origin() == Origin.AGENCY)
+            .map(recommendation -> recommendation.trigger() + " " + recommendation.cites()))
+        .containsExactly("4 [O8, O16]", "10 [O21, O22]", "10 [O25, O10]");
+  }
+
+  @Test
+  void theAssessorsAdviceOfFy2563IsForFiveIndicatorsAndCitesNoCodes() {
+    assertThat(bundled(DrawnScorecards.year(2563)).all().stream()
+            .filter(recommendation -> recommendation.origin() == Origin.ASSESSOR)
+            .map(recommendation -> recommendation.trigger() + " " + recommendation.cites()))
+        .containsExactly("6 []", "7 []", "8 []", "9 []", "10 []");
+  }
+
+  /** For each year and level: of so many elements so many have a recommendation; then by whom and how well known. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2562 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/93; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2563 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/88; SUB_INDICATOR 7/7; INDICATOR ASSESSOR ONE_SOURCE 5; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2564 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/88; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2565 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2566 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2567 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 0/59; SUB_INDICATOR 0/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2",
+        "2568 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 52/52; SUB_INDICATOR 7/7; INDICATOR AGENCY ONE_SOURCE 3; INDICATOR EDITORIAL UNVERIFIED 9; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; QUESTION ASSESSOR INFERRED 1; QUESTION ASSESSOR ONE_SOURCE 6; QUESTION EDITORIAL UNVERIFIED 45; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+      })
+  void coverageIsWhatItIsSaidToBe(int year, String expected) {
+    Framework framework = DrawnScorecards.year(year);
+    RecommendationCatalogue catalogue = bundled(framework);
+    Map<String, Integer> elements = new TreeMap<>();
+    Map<String, Integer> covered = new TreeMap<>();
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (Element element : framework.elements()) {
+      String level = element.id().level().name();
+      elements.merge(level, 1, Integer::sum);
+      List<Recommendation> found = catalogue.forTrigger(element.id());
+      covered.merge(level, found.isEmpty() ? 0 : 1, Integer::sum);
+      found.forEach(recommendation -> kinds.merge(
+          level + " " + recommendation.origin() + " "
+              + recommendation.provenance().confidence(),
+          1,
+          Integer::sum));
+    }
+    List<String> found = new ArrayList<>();
+    for (String level : new TreeSet<>(elements.keySet())) {
+      found.add(level + " " + covered.get(level) + "/" + elements.get(level));
+    }
+    kinds.forEach((kind, count) -> found.add(kind + " " + count));
+
+    assertThat(String.join("; ", found)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("years")
+  void noTwoRecommendationsOfOneElementHaveOneTitle(Framework framework) {
+    Set<String> seen = new HashSet<>();
+    for (Recommendation recommendation : bundled(framework).all()) {
+      assertThat(
+              seen.add(recommendation.trigger() + " " + recommendation.title().thai()))
+          .as(recommendation.id())
+          .isTrue();
+    }
+  }
+}
