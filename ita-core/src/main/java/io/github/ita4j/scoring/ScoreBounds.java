@@ -32,22 +32,38 @@ public final class ScoreBounds {
   private final Framework framework;
   private final Map<ElementId, StatedScore> stated;
 
+  /** Limits that are taken as reached, beside what is stated. */
+  private final List<TierLimit> reached;
+
   /** The tree down to the deepest level that the scorecard states or the ladder asks about; nothing below it is known. */
   private final Propagation propagation;
 
   private ScoreBounds(
-      Framework framework, Map<ElementId, StatedScore> stated, Propagation propagation) {
+      Framework framework,
+      Map<ElementId, StatedScore> stated,
+      List<TierLimit> reached,
+      Propagation propagation) {
     this.framework = framework;
     this.stated = stated;
+    this.reached = reached;
     this.propagation = propagation;
   }
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
+    return of(framework, scorecard.scores(), List.of());
+  }
+
+  private static ScoreBounds of(
+      Framework framework, Map<ElementId, StatedScore> stated, List<TierLimit> reached) {
     SumTree tree = framework.sumTree();
-    Map<ElementId, StatedScore> stated = scorecard.scores();
-    int depth =
-        framework.ladder().map(ladder -> deepest(tree, ladder.elements())).orElse(0);
-    int size = tree.sizeToDepth(Math.max(depth, deepest(tree, stated.keySet())));
+    int depth = deepest(tree, stated.keySet());
+    if (framework.ladder().isPresent()) {
+      depth = Math.max(depth, deepest(tree, framework.ladder().get().elements()));
+    }
+    for (TierLimit limit : reached) {
+      depth = Math.max(depth, deepest(tree, List.of(limit.element())));
+    }
+    int size = tree.sizeToDepth(depth);
     long[] low = new long[size];
     long[] high = new long[size];
     for (int i = 0; i < size; i++) {
@@ -60,7 +76,13 @@ public final class ScoreBounds {
         high[node] = Lattice.high(score, tree.share(node));
       }
     });
-    return new ScoreBounds(framework, stated, new Propagation(tree, size, low, high));
+    for (TierLimit limit : reached) {
+      int node = tree.node(limit.element());
+      if (node >= 0) {
+        low[node] = Math.max(low[node], Lattice.limit(limit.atLeast(), tree.share(node)));
+      }
+    }
+    return new ScoreBounds(framework, stated, reached, new Propagation(tree, size, low, high));
   }
 
   private static int deepest(SumTree tree, Iterable<ElementId> ids) {
@@ -133,35 +155,17 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public Optional<ScoreBounds> ifReached(List<TierLimit> limits) {
-    if (isContradictory()) {
-      return Optional.empty();
-    }
-    SumTree tree = propagation.tree;
-    int size = propagation.size;
-    for (TierLimit limit : limits) {
-      int node = tree.node(limit.element());
-      size = node < 0 ? size : Math.max(size, tree.sizeToDepth(tree.depth(node)));
-    }
-    long[] low = new long[size];
-    long[] high = new long[size];
-    System.arraycopy(propagation.low, 0, low, 0, propagation.size);
-    System.arraycopy(propagation.high, 0, high, 0, propagation.size);
-    for (int i = propagation.size; i < size; i++) {
-      high[i] = Lattice.full(tree.share(i));
-    }
     for (TierLimit limit : limits) {
       if (!canReach(limit.element(), limit.atLeast())) {
         return Optional.empty();
       }
-      int node = tree.node(limit.element());
-      if (node >= 0) {
-        low[node] = Math.max(low[node], Lattice.limit(limit.atLeast(), tree.share(node)));
-      }
     }
-    Propagation raised = new Propagation(tree, size, low, high);
-    return raised.hasConflict()
-        ? Optional.empty()
-        : Optional.of(new ScoreBounds(framework, stated, raised));
+    // From what was stated, not from these bounds: their ends have marks already, which would add
+    // up.
+    List<TierLimit> all = new ArrayList<>(reached);
+    all.addAll(limits);
+    ScoreBounds raised = of(framework, stated, all);
+    return raised.isContradictory() ? Optional.empty() : Optional.of(raised);
   }
 
   /**

@@ -3,11 +3,9 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
-import java.math.BigInteger;
 
-/** An exact number for the tests, of any size; always in lowest terms. */
-public record Fraction(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Fraction> {
+/** An exact number for the tests, always in lowest terms; what no {@code long} can hold is an exception, never a wrong number. */
+public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
 
   public static final Fraction ZERO = of(0, 1);
   public static final Fraction HUNDRED = of(100, 1);
@@ -17,33 +15,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** Reduces the fraction. */
   public Fraction {
-    BigInteger divisor = divisor(numerator, denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
-    }
-    if (!divisor.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(divisor);
-      denominator = denominator.divide(divisor);
-    }
+    long divisor = divisor(numerator, denominator);
+    numerator /= divisor;
+    denominator /= divisor;
   }
 
-  /** The greatest common divisor, without the cost of big numbers where they are small. */
-  private static BigInteger divisor(BigInteger a, BigInteger b) {
-    if (a.bitLength() > 62 || b.bitLength() > 62) {
-      return a.gcd(b);
-    }
-    long more = Math.abs(a.longValue());
-    long less = Math.abs(b.longValue());
+  /** The greatest common divisor, with the sign of the second number. */
+  private static long divisor(long a, long b) {
+    long more = a;
+    long less = b;
     while (less != 0) {
       long rest = more % less;
       more = less;
       less = rest;
     }
-    return BigInteger.valueOf(more);
+    return more < 0 == b < 0 ? more : -more;
   }
 
   public static Fraction of(long numerator, long denominator) {
-    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    return new Fraction(numerator, denominator);
   }
 
   public static Fraction of(Score score) {
@@ -55,35 +45,36 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   public Fraction plus(Fraction other) {
-    if (numerator.signum() == 0) {
-      return other;
-    }
-    if (denominator.equals(other.denominator)) {
-      return new Fraction(numerator.add(other.numerator), denominator);
-    }
+    // By the least common denominator, so that numbers stay as small as they can.
+    long divisor = divisor(denominator, other.denominator);
+    long mine = other.denominator / divisor;
+    long theirs = denominator / divisor;
     return new Fraction(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+        Math.addExact(
+            Math.multiplyExact(numerator, mine), Math.multiplyExact(other.numerator, theirs)),
+        Math.multiplyExact(denominator, mine));
   }
 
   public Fraction minus(Fraction other) {
-    return plus(new Fraction(other.numerator.negate(), other.denominator));
+    return plus(new Fraction(-other.numerator, other.denominator));
   }
 
   public Fraction times(Fraction other) {
+    Fraction one = new Fraction(numerator, other.denominator);
+    Fraction two = new Fraction(other.numerator, denominator);
     return new Fraction(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        Math.multiplyExact(one.numerator, two.numerator),
+        Math.multiplyExact(one.denominator, two.denominator));
   }
 
   public Fraction over(Fraction other) {
-    return new Fraction(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return times(
+        new Fraction(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
   }
 
   /** The greatest whole number that is not above this one. */
   public int floor() {
-    BigInteger[] parts = numerator.divideAndRemainder(denominator);
-    return (parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).intValueExact();
+    return Math.toIntExact(Math.floorDiv(numerator, denominator));
   }
 
   /** Rounded half up at two decimals. */
@@ -104,6 +95,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Fraction other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return Long.signum(minus(other).numerator);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
@@ -10,6 +9,7 @@ import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.ThaiDigits;
 import java.io.IOException;
 import java.io.InputStream;

@@ -35,8 +35,9 @@ class QuickStartTest {
 
   @Test
   void theReadmeShowsTheSameCode() throws IOException {
-    String code =
-        Files.readString(Path.of("src/main/java/io/github/ita4j/examples/QuickStart.java")).strip();
+    String code = Files.readString(
+            Path.of("src/main/java/io/github/ita4j/examples/QuickStart.java"))
+        .strip();
     assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + code + "\n```");
   }
 }
