@@ -26,7 +26,8 @@ public final class Framework {
   private final LocalizedText name;
   private final boolean provisional;
   private final List<Source> sources;
-  private final Map<ElementId, Element> elements;
+  private final List<Element> elements;
+  private final Map<ElementId, Element> byId;
   private final Map<ElementId, List<Element>> children;
   private final Map<Instrument, Catalogue> catalogues;
   private final Optional<TierLadder> ladder;
@@ -58,17 +59,18 @@ public final class Framework {
         Confidence.UNVERIFIED,
         elements.get(0).provenance().sources(),
         Optional.of("not in the catalogue, which is open"));
-    Map<ElementId, Element> byId = new LinkedHashMap<>();
+    Map<ElementId, Element> listed = new LinkedHashMap<>();
     Map<ElementId, List<Element>> byParent = new LinkedHashMap<>();
     for (Element element : elements) {
-      byId.put(element.id(), element);
+      listed.put(element.id(), element);
       element
           .parent()
           .ifPresent(parent ->
               byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(element));
     }
     byParent.replaceAll((parent, list) -> List.copyOf(list));
-    this.elements = Collections.unmodifiableMap(byId);
+    this.elements = List.copyOf(elements);
+    this.byId = Collections.unmodifiableMap(listed);
     this.children = Collections.unmodifiableMap(byParent);
   }
 
@@ -123,7 +125,7 @@ public final class Framework {
    * @return the listed elements
    */
   public List<Element> elements() {
-    return List.copyOf(elements.values());
+    return elements;
   }
 
   /**
@@ -147,7 +149,7 @@ public final class Framework {
    * @return the element
    */
   public Optional<Element> findElement(ElementId elementId) {
-    Element listed = elements.get(elementId);
+    Element listed = byId.get(elementId);
     if (listed != null) {
       return Optional.of(listed);
     }
@@ -250,7 +252,7 @@ public final class Framework {
 
   /** What there is instead, at the same level; the questions of the same instrument by their ends. */
   private String allowed(ElementId elementId) {
-    List<ElementId> same = elements.keySet().stream()
+    List<ElementId> same = byId.keySet().stream()
         .filter(listed -> listed.level() == elementId.level())
         .filter(listed -> !(listed instanceof QuestionCode code
             && elementId instanceof QuestionCode asked

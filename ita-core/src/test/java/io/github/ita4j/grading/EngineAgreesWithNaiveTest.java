@@ -153,7 +153,9 @@ class EngineAgreesWithNaiveTest {
         .toList();
     assertThat(conflicts).isEqualTo(naive.conflicts());
     for (ElementId id : someElements(framework, scores, random)) {
-      assertThat(bounds.of(id)).isEqualTo(naive.bounds(id));
+      if (!bounds.of(id).equals(naive.bounds(id))) {
+        assertThat(bounds.of(id)).isEqualTo(naive.bounds(id));
+      }
     }
 
     saw("status " + grade.status(), true);
