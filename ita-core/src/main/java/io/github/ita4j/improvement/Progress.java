@@ -51,6 +51,21 @@ public abstract class Progress {
   public abstract State state();
 
   /**
+   * What the entry is about, where a report sets out the measure's steps anew, in the report's words: a follow-up may give one
+   * step of a measure a result and a length of its own.
+   *
+   * @return the steps in order; empty if the entry is about the measure as a whole
+   */
+  public abstract List<String> steps();
+
+  /**
+   * Who did it, where a report says so entry by entry (ผู้รับผิดชอบ); units, never persons.
+   *
+   * @return the units; empty if they are those of the measure
+   */
+  public abstract List<String> responsibleUnits();
+
+  /**
    * What was done (สรุปผลการดำเนินการ).
    *
    * @return the texts in order
