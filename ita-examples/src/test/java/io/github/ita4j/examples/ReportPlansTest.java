@@ -115,7 +115,7 @@ class ReportPlansTest {
   }
 
   @Test
-  void theFollowUpOfTheOrganisationsPlansIsDueOnADayThatCanBeReckonedWith() {
+  void somdetFollowsItsTwelveMeasuresUpOnOneDay() {
     LocalDate day = LocalDate.of(2025, 3, 31);
 
     assertThat(plan("somdet-2568").measures())
@@ -154,7 +154,7 @@ class ReportPlansTest {
   }
 
   @Test
-  void kutkwangInAnOlderYearCitesCodesOfOtherTitlesOrNone() {
+  void kutkwangsCodesExistInAnOlderYearTooButMeanSomethingElse() {
     ActionPlan plan = plan("kutkwang-2568");
     Framework older = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2563));
     Findings none = Findings.of(older, assessment("prokfa-2563"));
@@ -314,7 +314,7 @@ class ReportPlansTest {
   }
 
   @Test
-  void aMeasureKeepsAPlaceForWhatIsCopiedFromAnotherAgency() {
+  void somdetNamesAnotherAgencyAsItsReportDoes() {
     assertThat(measure(plan("somdet-2568"), "5.2").title())
         .endsWith("ขององค์การบริหารส่วนตำบลยอดแวง");
   }
