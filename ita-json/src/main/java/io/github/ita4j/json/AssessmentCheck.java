@@ -173,7 +173,7 @@ final class AssessmentCheck {
   }
 
   /** The names that may stand in a group: {@code one of IIT, EIT, OIT of nacc-2565r1}. */
-  private static String allowed(Framework framework, Group group) {
+  static String allowed(Framework framework, Group group) {
     List<ElementId> listed = framework.elements().stream()
         .map(Element::id)
         .filter(id -> id.level() != Level.OVERALL && Group.of(id.level()) == group)

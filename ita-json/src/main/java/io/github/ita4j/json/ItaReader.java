@@ -1,6 +1,8 @@
 package io.github.ita4j.json;
 
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -65,11 +69,7 @@ public final class ItaReader {
    * @throws ItaJsonException if the document is refused; its source is empty
    */
   public Scorecard readAssessment(String document) {
-    if (document.length() > Limits.DOCUMENT_BYTES) {
-      throw Limits.tooLarge();
-    }
-    boolean marked = !document.isEmpty() && document.charAt(0) == '\uFEFF';
-    return read(StrictJson.parse(marked ? document.substring(1) : document, 1));
+    return read(parse(document));
   }
 
   /**
@@ -82,15 +82,8 @@ public final class ItaReader {
    * @throws IOException if reading fails
    */
   public Scorecard readAssessment(InputStream in, String source) throws IOException {
-    try {
-      byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
-      if (bytes.length > Limits.DOCUMENT_BYTES) {
-        throw Limits.tooLarge();
-      }
-      return readAssessment(Utf8.decode(bytes, 1));
-    } catch (ItaJsonException e) {
-      throw e.in(source, "$");
-    }
+    byte[] bytes = bytes(in);
+    return named(source, () -> read(parse(bytes)));
   }
 
   /**
@@ -152,8 +145,311 @@ public final class ItaReader {
         false);
   }
 
+  /**
+   * Reads an action plan.
+   *
+   * @param document the JSON text
+   * @return the plan
+   * @throws ItaJsonException if the document is refused; its source is empty
+   */
+  public ActionPlan readPlan(String document) {
+    return readPlan(() -> parse(document), "");
+  }
+
+  /**
+   * Reads an action plan.
+   *
+   * @param in UTF-8 text, read to its end and not closed
+   * @param source what the input is called in refusals, for example the name of the file
+   * @return the plan
+   * @throws ItaJsonException if the document is refused
+   * @throws IOException if reading fails
+   */
+  public ActionPlan readPlan(InputStream in, String source) throws IOException {
+    byte[] bytes = bytes(in);
+    return readPlan(() -> parse(bytes), source);
+  }
+
+  /**
+   * Reads an action plan from a file.
+   *
+   * @param file the file, UTF-8
+   * @return the plan
+   * @throws ItaJsonException if the document is refused; its source is the path as given
+   * @throws IOException if reading fails
+   */
+  public ActionPlan readPlan(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readPlan(in, file.toString());
+    }
+  }
+
+  /**
+   * Reads what can be read of an action plan, and lists every problem.
+   *
+   * @param document the JSON text
+   * @return what was read, and the problems
+   */
+  public PlanCheck checkPlan(String document) {
+    return checkPlan(() -> parse(document), "");
+  }
+
+  /**
+   * Reads what can be read of an action plan, and lists every problem.
+   *
+   * @param in UTF-8 text, read to its end and not closed
+   * @param source what the input is called in refusals, for example the name of the file
+   * @return what was read, and the problems
+   * @throws IOException if reading fails
+   */
+  public PlanCheck checkPlan(InputStream in, String source) throws IOException {
+    byte[] bytes = bytes(in);
+    return checkPlan(() -> parse(bytes), source);
+  }
+
+  /**
+   * Reads what can be read of an action plan, and lists every problem from a file.
+   *
+   * @param file the file, UTF-8
+   * @return what was read, and the problems
+   * @throws IOException if reading fails
+   */
+  public PlanCheck checkPlan(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return checkPlan(in, file.toString());
+    }
+  }
+
+  /**
+   * Reads a progress report.
+   *
+   * @param document the JSON text
+   * @return the report
+   * @throws ItaJsonException if the document is refused; its source is empty
+   */
+  public ProgressReport readProgress(String document) {
+    return readProgress(() -> parse(document), "", Optional.empty());
+  }
+
+  /**
+   * Reads a progress report.
+   *
+   * @param in UTF-8 text, read to its end and not closed
+   * @param source what the input is called in refusals, for example the name of the file
+   * @return the report
+   * @throws ItaJsonException if the document is refused
+   * @throws IOException if reading fails
+   */
+  public ProgressReport readProgress(InputStream in, String source) throws IOException {
+    byte[] bytes = bytes(in);
+    return readProgress(() -> parse(bytes), source, Optional.empty());
+  }
+
+  /**
+   * Reads a progress report from a file.
+   *
+   * @param file the file, UTF-8
+   * @return the report
+   * @throws ItaJsonException if the document is refused; its source is the path as given
+   * @throws IOException if reading fails
+   */
+  public ProgressReport readProgress(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readProgress(in, file.toString());
+    }
+  }
+
+  /**
+   * Reads a progress report of a plan.
+   *
+   * @param document the JSON text
+   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @return the report
+   * @throws ItaJsonException if the document is refused; its source is empty
+   */
+  public ProgressReport readProgress(String document, ActionPlan plan) {
+    return readProgress(() -> parse(document), "", Optional.of(plan));
+  }
+
+  /**
+   * Reads a progress report of a plan.
+   *
+   * @param in UTF-8 text, read to its end and not closed
+   * @param source what the input is called in refusals, for example the name of the file
+   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @return the report
+   * @throws ItaJsonException if the document is refused
+   * @throws IOException if reading fails
+   */
+  public ProgressReport readProgress(InputStream in, String source, ActionPlan plan)
+      throws IOException {
+    byte[] bytes = bytes(in);
+    return readProgress(() -> parse(bytes), source, Optional.of(plan));
+  }
+
+  /**
+   * Reads a progress report of a plan from a file.
+   *
+   * @param file the file, UTF-8
+   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @return the report
+   * @throws ItaJsonException if the document is refused; its source is the path as given
+   * @throws IOException if reading fails
+   */
+  public ProgressReport readProgress(Path file, ActionPlan plan) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readProgress(in, file.toString(), plan);
+    }
+  }
+
+  /**
+   * Reads what can be read of a progress report, and lists every problem.
+   *
+   * @param document the JSON text
+   * @return what was read, and the problems
+   */
+  public ProgressCheck checkProgress(String document) {
+    return checkProgress(() -> parse(document), "", Optional.empty());
+  }
+
+  /**
+   * Reads what can be read of a progress report, and lists every problem.
+   *
+   * @param in UTF-8 text, read to its end and not closed
+   * @param source what the input is called in refusals, for example the name of the file
+   * @return what was read, and the problems
+   * @throws IOException if reading fails
+   */
+  public ProgressCheck checkProgress(InputStream in, String source) throws IOException {
+    byte[] bytes = bytes(in);
+    return checkProgress(() -> parse(bytes), source, Optional.empty());
+  }
+
+  /**
+   * Reads what can be read of a progress report, and lists every problem from a file.
+   *
+   * @param file the file, UTF-8
+   * @return what was read, and the problems
+   * @throws IOException if reading fails
+   */
+  public ProgressCheck checkProgress(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return checkProgress(in, file.toString());
+    }
+  }
+
+  /**
+   * Reads what can be read of a progress report of a plan, and lists every problem.
+   *
+   * @param document the JSON text
+   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @return what was read, and the problems
+   */
+  public ProgressCheck checkProgress(String document, ActionPlan plan) {
+    return checkProgress(() -> parse(document), "", Optional.of(plan));
+  }
+
+  /**
+   * Reads what can be read of a progress report of a plan, and lists every problem.
+   *
+   * @param in UTF-8 text, read to its end and not closed
+   * @param source what the input is called in refusals, for example the name of the file
+   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @return what was read, and the problems
+   * @throws IOException if reading fails
+   */
+  public ProgressCheck checkProgress(InputStream in, String source, ActionPlan plan)
+      throws IOException {
+    byte[] bytes = bytes(in);
+    return checkProgress(() -> parse(bytes), source, Optional.of(plan));
+  }
+
+  /**
+   * Reads what can be read of a progress report of a plan, and lists every problem from a file.
+   *
+   * @param file the file, UTF-8
+   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @return what was read, and the problems
+   * @throws IOException if reading fails
+   */
+  public ProgressCheck checkProgress(Path file, ActionPlan plan) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return checkProgress(in, file.toString(), plan);
+    }
+  }
+
   /** Reads a document that has been parsed. */
   Scorecard read(Node document) {
     return new AssessmentForm(ignoringUnknown).read(document).toDomain(frameworks);
+  }
+
+  /** Reads a plan that has been parsed. */
+  ActionPlan plan(Node document) {
+    return new PlanForm(ignoringUnknown, Problems.refusing(), frameworks)
+        .read(document)
+        .orElseThrow();
+  }
+
+  /** Reads a progress report that has been parsed. */
+  ProgressReport progress(Node document) {
+    return progress(document, Problems.refusing(), Optional.empty()).orElseThrow();
+  }
+
+  private Optional<ProgressReport> progress(
+      Node document, Problems problems, Optional<ActionPlan> plan) {
+    return new ProgressForm(ignoringUnknown, problems, plan).read(document);
+  }
+
+  private ActionPlan readPlan(Supplier<Node> document, String source) {
+    return named(source, () -> plan(document.get()));
+  }
+
+  private PlanCheck checkPlan(Supplier<Node> document, String source) {
+    Problems problems = Problems.collecting();
+    Optional<ActionPlan> plan = Optional.ofNullable(problems.attempt(document))
+        .flatMap(node -> new PlanForm(ignoringUnknown, problems, frameworks).read(node));
+    return new PlanCheck(plan, problems.in(source));
+  }
+
+  private ProgressReport readProgress(
+      Supplier<Node> document, String source, Optional<ActionPlan> plan) {
+    return named(
+        source, () -> progress(document.get(), Problems.refusing(), plan).orElseThrow());
+  }
+
+  private ProgressCheck checkProgress(
+      Supplier<Node> document, String source, Optional<ActionPlan> plan) {
+    Problems problems = Problems.collecting();
+    Optional<ProgressReport> report = Optional.ofNullable(problems.attempt(document))
+        .flatMap(node -> progress(node, problems, plan));
+    return new ProgressCheck(report, problems.in(source));
+  }
+
+  private static <T> T named(String source, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (ItaJsonException e) {
+      throw e.in(source, "$");
+    }
+  }
+
+  private static Node parse(String document) {
+    if (document.length() > Limits.DOCUMENT_BYTES) {
+      throw Limits.tooLarge();
+    }
+    boolean marked = !document.isEmpty() && document.charAt(0) == '\uFEFF';
+    return StrictJson.parse(marked ? document.substring(1) : document, 1);
+  }
+
+  private static Node parse(byte[] bytes) {
+    if (bytes.length > Limits.DOCUMENT_BYTES) {
+      throw Limits.tooLarge();
+    }
+    return parse(Utf8.decode(bytes, 1));
+  }
+
+  /** The bytes of a document, or one more than there may be. */
+  private static byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes(Limits.DOCUMENT_BYTES + 1);
   }
 }

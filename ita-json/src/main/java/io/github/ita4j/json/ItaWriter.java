@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.improvement.RecommendationCatalogue;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,6 +94,77 @@ public final class ItaWriter {
    */
   public void write(Framework framework, OutputStream out) throws IOException {
     bytes(FrameworkJson.of(framework), out);
+  }
+
+  /**
+   * An action plan document.
+   *
+   * @param plan the plan
+   * @return the document, without a line end after it
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
+   *     the point or two after it
+   */
+  public String write(ActionPlan plan) {
+    return text(PlanJson.of(plan));
+  }
+
+  /**
+   * An action plan document with a line end after it.
+   *
+   * @param plan the plan
+   * @param out where to write; not closed
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
+   *     the point or two after it
+   * @throws IOException if writing fails
+   */
+  public void write(ActionPlan plan, OutputStream out) throws IOException {
+    bytes(PlanJson.of(plan), out);
+  }
+
+  /**
+   * A progress report document.
+   *
+   * @param report the report
+   * @return the document, without a line end after it
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
+   *     the point or two after it
+   */
+  public String write(ProgressReport report) {
+    return text(ProgressJson.of(report));
+  }
+
+  /**
+   * A progress report document with a line end after it.
+   *
+   * @param report the report
+   * @param out where to write; not closed
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
+   *     the point or two after it
+   * @throws IOException if writing fails
+   */
+  public void write(ProgressReport report, OutputStream out) throws IOException {
+    bytes(ProgressJson.of(report), out);
+  }
+
+  /**
+   * A recommendations document.
+   *
+   * @param catalogue the catalogue
+   * @return the document, without a line end after it
+   */
+  public String write(RecommendationCatalogue catalogue) {
+    return text(RecommendationsJson.of(catalogue));
+  }
+
+  /**
+   * A recommendations document with a line end after it.
+   *
+   * @param catalogue the catalogue
+   * @param out where to write; not closed
+   * @throws IOException if writing fails
+   */
+  public void write(RecommendationCatalogue catalogue, OutputStream out) throws IOException {
+    bytes(RecommendationsJson.of(catalogue), out);
   }
 
   /**

@@ -1,0 +1,81 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.Finding;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.QuestionCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan covers of the findings, in JSON.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param complete whether every finding to fix is answered and every code exists
+ * @param uncovered the elements of the findings to fix that no measure answers
+ * @param idle the ids of the measures that answer no finding
+ * @param unknownCodes the codes that the framework does not have
+ */
+@JsonPropertyOrder({"complete", "uncovered", "idle", "unknownCodes"})
+public record CoverageJson(
+    boolean complete, List<String> uncovered, List<String> idle, List<UnknownCode> unknownCodes) {
+
+  /** Copies the lists. */
+  public CoverageJson {
+    uncovered = List.copyOf(uncovered);
+    idle = List.copyOf(idle);
+    unknownCodes = List.copyOf(unknownCodes);
+  }
+
+  /**
+   * A code that the framework does not have.
+   *
+   * @param measure the id of the measure that cites it
+   * @param code the code
+   * @param knownIn the framework that has it; absent if null
+   * @param titleThere its title there; absent if null
+   * @param nearest the code of this year whose title is nearest; absent if null
+   * @param nearestTitle its title; absent if null
+   */
+  @JsonPropertyOrder({"measure", "code", "knownIn", "titleThere", "nearest", "nearestTitle"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record UnknownCode(
+      String measure,
+      String code,
+      @Nullable String knownIn,
+      @Nullable String titleThere,
+      @Nullable String nearest,
+      @Nullable String nearestTitle) {
+
+    static UnknownCode of(Coverage.UnknownCode unknown) {
+      return new UnknownCode(
+          unknown.measureId(),
+          unknown.code().toString(),
+          unknown.knownIn().map(FrameworkId::toString).orElse(null),
+          unknown.titleThere().orElse(null),
+          unknown.nearest().map(QuestionCode::toString).orElse(null),
+          unknown.nearestTitle().orElse(null));
+    }
+  }
+
+  /**
+   * The JSON form of a coverage.
+   *
+   * @param coverage the coverage
+   * @return the wire record
+   */
+  public static CoverageJson of(Coverage coverage) {
+    return new CoverageJson(
+        coverage.isComplete(),
+        coverage.uncovered().stream()
+            .map(Finding::element)
+            .map(ElementId::toString)
+            .toList(),
+        coverage.idle(),
+        coverage.unknownCodes().stream().map(UnknownCode::of).toList());
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.MeasureBuilder;
+import io.github.ita4j.improvement.MeasureKind;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.QuestionCode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure in JSON.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id its name in the plan, not blank
+ * @param title what is done, not blank
+ * @param kind a {@link MeasureKind}; {@code OTHER} if null
+ * @param steps how it is done; absent if empty
+ * @param responsibleUnits who does it; absent if empty
+ * @param periods when; absent if empty
+ * @param budget what it costs; absent if null
+ * @param monitoring how it is followed up; absent if null
+ * @param answers the weak elements that it answers; absent if empty
+ * @param cites the questions that it is about; absent if empty
+ * @param remark what else the plan says; absent if null
+ */
+@JsonPropertyOrder({
+  "id",
+  "title",
+  "kind",
+  "steps",
+  "responsibleUnits",
+  "periods",
+  "budget",
+  "monitoring",
+  "answers",
+  "cites",
+  "remark"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MeasureJson(
+    String id,
+    String title,
+    @Nullable String kind,
+    List<String> steps,
+    List<String> responsibleUnits,
+    List<PeriodJson> periods,
+    @Nullable BudgetJson budget,
+    @Nullable MonitoringJson monitoring,
+    List<String> answers,
+    List<String> cites,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String remark) {
+
+  /** Copies the lists. */
+  public MeasureJson {
+    steps = steps == null ? List.of() : List.copyOf(steps);
+    responsibleUnits = responsibleUnits == null ? List.of() : List.copyOf(responsibleUnits);
+    periods = periods == null ? List.of() : List.copyOf(periods);
+    answers = answers == null ? List.of() : List.copyOf(answers);
+    cites = cites == null ? List.of() : List.copyOf(cites);
+  }
+
+  /**
+   * The JSON form of a measure.
+   *
+   * @param measure the measure
+   * @return the wire record
+   */
+  public static MeasureJson of(Measure measure) {
+    return new MeasureJson(
+        measure.id(),
+        measure.title(),
+        measure.kind().name(),
+        measure.steps(),
+        measure.responsibleUnits(),
+        measure.periods().stream().map(PeriodJson::of).toList(),
+        measure.budget().map(BudgetJson::of).orElse(null),
+        measure.monitoring().map(MonitoringJson::of).orElse(null),
+        measure.answers().stream().map(ElementId::toString).toList(),
+        measure.cites().stream().map(QuestionCode::toString).toList(),
+        measure.remark().orElse(null));
+  }
+
+  /**
+   * The measure. Whether a framework has its elements and codes is asked by {@link PlanJson#toDomain}.
+   *
+   * @return the measure
+   * @throws ItaJsonException if the id or the title is blank, the kind is unknown, a period is none, or an element or a code
+   *     has not the form of one; its path starts at the measure
+   */
+  public Measure toDomain() {
+    MeasureBuilder measure = Measure.builder()
+        .id(Names.notBlank("$.id", id))
+        .title(Names.notBlank("$.title", title))
+        .kind(kind == null ? MeasureKind.OTHER : Names.constant("$.kind", kind, MeasureKind.class))
+        .steps(steps)
+        .responsibleUnits(responsibleUnits)
+        .periods(Below.each("$.periods", periods, PeriodJson::toDomain))
+        .budget(Optional.ofNullable(budget).map(BudgetJson::toDomain))
+        .remark(Optional.ofNullable(remark));
+    if (monitoring != null) {
+      measure.monitoring(Below.of("$.monitoring", monitoring::toDomain));
+    }
+    return measure
+        .answers(Below.each("$.answers", answers, name -> Names.element("$", name)))
+        .cites(Below.each("$.cites", cites, code -> Names.question("$", code)))
+        .build();
+  }
+}

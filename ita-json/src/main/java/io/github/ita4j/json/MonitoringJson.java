@@ -1,0 +1,56 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.improvement.Monitoring;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a measure is followed up, in JSON.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param printed the words
+ * @param informed who is informed; absent if empty
+ * @param due when; absent if null
+ */
+@JsonPropertyOrder({"printed", "informed", "due"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MonitoringJson(
+    String printed,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> informed,
+    @Nullable PeriodJson due) {
+
+  /** Copies the list. */
+  public MonitoringJson {
+    informed = informed == null ? List.of() : List.copyOf(informed);
+  }
+
+  /**
+   * The JSON form of a follow-up.
+   *
+   * @param monitoring the follow-up
+   * @return the wire record
+   */
+  public static MonitoringJson of(Monitoring monitoring) {
+    return new MonitoringJson(
+        monitoring.printed(),
+        monitoring.informed(),
+        monitoring.due().map(PeriodJson::of).orElse(null));
+  }
+
+  /**
+   * The follow-up.
+   *
+   * @return the follow-up
+   * @throws ItaJsonException as {@link PeriodJson#toDomain}; its path starts at the follow-up
+   */
+  public Monitoring toDomain() {
+    return new Monitoring(
+        printed,
+        informed,
+        Optional.ofNullable(due).map(period -> Below.of("$.due", period::toDomain)));
+  }
+}

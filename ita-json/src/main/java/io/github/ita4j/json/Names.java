@@ -1,0 +1,128 @@
+package io.github.ita4j.json;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.QuestionCode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** From the texts and numbers of wire records to the values that they name. */
+final class Names {
+
+  static final String ELEMENT =
+      "overall, IIT, EIT, EIT.1, OIT, an index such as INDEX.1, an indicator such as 4, a sub-indicator such as 9.1, or"
+          + " a question such as O8";
+  static final String QUESTION = "a question code: I, E or O and a number from 1, such as O8";
+  static final String DATE =
+      "a day of the common era, from 1900-01-01 to 2399-12-31, such as 2026-03-31";
+  static final String MONTH = "a month of the common era, from 1900-01 to 2399-12, such as 2026-03";
+
+  /** Years of the Buddhist era fall out of these, so that none is taken for one of the common era. */
+  private static final Pattern DATE_FORM =
+      Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
+  private static final Pattern MONTH_FORM = Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2399;
+  private static final int ERA_OFFSET = 543;
+
+  private Names() {}
+
+  static void schema(String schema, SchemaId expected) {
+    if (!schema.equals(expected.id())) {
+      throw refused("$.schema", Shown.quoted(schema), '"' + expected.id() + '"');
+    }
+  }
+
+  static FiscalYear year(String path, int year) {
+    try {
+      return FiscalYear.ofBuddhistEra(year);
+    } catch (IllegalArgumentException e) {
+      boolean isCommonEra = year >= FIRST_YEAR && year <= LAST_YEAR;
+      throw refused(
+          path,
+          Integer.toString(year),
+          "a year of the Buddhist era from 2443 to 2942"
+              + (isCommonEra
+                  ? ", such as " + (year + ERA_OFFSET) + " for the common era's " + year
+                  : ""));
+    }
+  }
+
+  static ElementId element(String path, String text) {
+    return ElementId.tryParse(text)
+        .orElseThrow(() -> refused(path, "unknown element " + Shown.quoted(text), ELEMENT));
+  }
+
+  static QuestionCode question(String path, String text) {
+    return QuestionCode.tryParse(text)
+        .orElseThrow(() -> refused(path, "unknown code " + Shown.quoted(text), QUESTION));
+  }
+
+  static LocalDate date(String path, String text) {
+    try {
+      if (DATE_FORM.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // 31 February is refused like any other text that is no day.
+    }
+    throw refused(path, Shown.quoted(text), DATE);
+  }
+
+  static YearMonth month(String path, String text) {
+    try {
+      if (MONTH_FORM.matcher(text).matches()) {
+        return YearMonth.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // The thirteenth month is refused like any other text that is no month.
+    }
+    throw refused(path, Shown.quoted(text), MONTH);
+  }
+
+  static String text(LocalDate date) {
+    requireYear(date.getYear());
+    return date.toString();
+  }
+
+  static String text(YearMonth month) {
+    requireYear(month.getYear());
+    return month.toString();
+  }
+
+  /** What could not be read again is not written. */
+  private static void requireYear(int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "common-era year " + year + ": must be " + FIRST_YEAR + " to " + LAST_YEAR);
+    }
+  }
+
+  static String notBlank(String path, String text) {
+    if (text.isBlank()) {
+      throw refused(path, Shown.quoted(text), "a text that is not blank");
+    }
+    return text;
+  }
+
+  static <E extends Enum<E>> E constant(String path, String text, Class<E> type) {
+    List<E> constants = List.of(type.getEnumConstants());
+    List<String> names = constants.stream().map(Enum::name).toList();
+    int index = names.indexOf(text);
+    if (index < 0) {
+      throw refused(
+          path,
+          Shown.quoted(text),
+          "one of " + String.join(", ", names) + NearestName.hint(text, names));
+    }
+    return constants.get(index);
+  }
+
+  private static ItaJsonException refused(String path, String value, String allowed) {
+    return new ItaJsonException("", path, value, allowed);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.improvement.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period in JSON: the words of the source and at most one form of what they mean, for example
+ * {@code {"printed": "ม.ค. - มี.ค. ๖๔", "months": {"from": "2021-01", "to": "2021-03"}}}. Without a form it is a period that
+ * could not be read. Years of months and dates are those of the common era, 1900 to 2399.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param printed the words
+ * @param fiscalYear a fiscal year in the Buddhist era, absent if null
+ * @param months whole months, absent if null
+ * @param dates days, absent if null
+ * @param length a length as in ISO 8601, such as {@code P15D}, absent if null
+ * @param recurring how often, absent if null
+ */
+@JsonPropertyOrder({"printed", "fiscalYear", "months", "dates", "length", "recurring"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PeriodJson(
+    String printed,
+    @Nullable Integer fiscalYear,
+    @Nullable Range months,
+    @Nullable Range dates,
+    @Nullable String length,
+    PeriodJson.@Nullable Recurring recurring) {
+
+  /**
+   * A range, both ends included.
+   *
+   * @param from the first month or day: {@code 2021-01} or {@code 2021-01-01}
+   * @param to the last month or day
+   */
+  @JsonPropertyOrder({"from", "to"})
+  public record Range(String from, String to) {}
+
+  /**
+   * How often: {@code {"times": 1, "every": "P1Y"}}.
+   *
+   * @param times how many times, 1 or more
+   * @param every in what length of time, as in ISO 8601
+   */
+  @JsonPropertyOrder({"times", "every"})
+  public record Recurring(int times, String every) {}
+
+  /**
+   * The JSON form of a period.
+   *
+   * @param period the period
+   * @return the wire record
+   * @throws IllegalArgumentException if its months or dates are not in the years 1900 to 2399
+   */
+  public static PeriodJson of(Period period) {
+    String printed = period.printed();
+    if (period instanceof Period.OfFiscalYear ofYear) {
+      return new PeriodJson(printed, ofYear.year().buddhistEra(), null, null, null, null);
+    }
+    if (period instanceof Period.Months months) {
+      Range range = new Range(Names.text(months.from()), Names.text(months.to()));
+      return new PeriodJson(printed, null, range, null, null, null);
+    }
+    if (period instanceof Period.Dates dates) {
+      Range range = new Range(Names.text(dates.from()), Names.text(dates.to()));
+      return new PeriodJson(printed, null, null, range, null, null);
+    }
+    if (period instanceof Period.Length length) {
+      return new PeriodJson(printed, null, null, null, length.length().toString(), null);
+    }
+    if (period instanceof Period.Recurring recurring) {
+      return new PeriodJson(
+          printed,
+          null,
+          null,
+          null,
+          null,
+          new Recurring(recurring.times(), recurring.every().toString()));
+    }
+    return new PeriodJson(printed, null, null, null, null, null);
+  }
+
+  /**
+   * The period.
+   *
+   * @return the period
+   * @throws ItaJsonException if there is more than one form, a form is not as it should be, or the period ends before it
+   *     starts; its path starts at the period
+   */
+  public Period toDomain() {
+    return new PeriodCheck(this).toPeriod();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.model.FrameworkId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action plan in JSON, of the form {@code ita/plan/1}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param schema the id of the form, {@code ita/plan/1}
+ * @param fiscalYear the fiscal year in which the plan is carried out, in the Buddhist era
+ * @param framework the framework whose codes and elements are named, absent if null: the latest national one of the year
+ * @param agency the agency
+ * @param targets what the plan sets out to reach; absent if empty
+ * @param measures what is done; absent if empty
+ * @param source the document that the plan was taken from, absent if null
+ */
+@JsonPropertyOrder({"schema", "fiscalYear", "framework", "agency", "targets", "measures", "source"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanJson(
+    String schema,
+    int fiscalYear,
+    @Nullable String framework,
+    AgencyJson agency,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TargetJson> targets,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureJson> measures,
+    @Nullable SourceJson source) {
+
+  /** Copies the lists. */
+  public PlanJson {
+    targets = targets == null ? List.of() : List.copyOf(targets);
+    measures = measures == null ? List.of() : List.copyOf(measures);
+  }
+
+  /**
+   * The JSON form of a plan.
+   *
+   * @param plan the plan
+   * @return the wire record
+   */
+  public static PlanJson of(ActionPlan plan) {
+    return new PlanJson(
+        SchemaId.PLAN.id(),
+        plan.fiscalYear().buddhistEra(),
+        plan.framework().map(FrameworkId::toString).orElse(null),
+        AgencyJson.of(plan.agency()),
+        plan.targets().stream().map(TargetJson::of).toList(),
+        plan.measures().stream().map(MeasureJson::of).toList(),
+        plan.source().map(SourceJson::of).orElse(null));
+  }
+
+  /**
+   * The plan, checked against the framework that it names, else the latest national one of its year.
+   *
+   * @param frameworks the frameworks to choose from
+   * @return the plan
+   * @throws ItaJsonException at the first problem; its path starts at the document
+   */
+  public ActionPlan toDomain(Frameworks frameworks) {
+    return new PlanRules(frameworks, Problems.refusing()).plan(this);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.ita4j.json;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Target;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.QuestionCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan must keep beyond its form: a known framework that has its elements and codes, and names given once. */
+final class PlanRules {
+
+  private final Frameworks frameworks;
+  private final Problems problems;
+
+  /** Where each measure stands, by its id. */
+  private final Map<String, String> measures = new LinkedHashMap<>();
+
+  private Optional<Framework> framework = Optional.empty();
+
+  PlanRules(Frameworks frameworks, Problems problems) {
+    this.frameworks = frameworks;
+    this.problems = problems;
+  }
+
+  /** The plan of a wire record. */
+  ActionPlan plan(PlanJson json) {
+    Names.schema(json.schema(), SchemaId.PLAN);
+    FiscalYear year = Names.year("$.fiscalYear", json.fiscalYear());
+    @Nullable String pin = json.framework();
+    Optional<FrameworkId> pinned = pin == null ? Optional.empty() : Optional.of(pinned(pin));
+    useFramework(year, pinned);
+    List<Target> targets = Below.each("$.targets", json.targets(), TargetJson::toDomain);
+    for (int i = 0; i < targets.size(); i++) {
+      requireElement(JsonPaths.item("$.targets", i) + ".element", targets.get(i).element());
+    }
+    List<Measure> read = Below.each("$.measures", json.measures(), MeasureJson::toDomain);
+    for (int i = 0; i < read.size(); i++) {
+      requireMeasure(JsonPaths.item("$.measures", i), read.get(i));
+    }
+    return ActionPlan.builder()
+        .fiscalYear(year)
+        .framework(pinned)
+        .agency(Below.of("$.agency", json.agency()::toDomain))
+        .targets(targets)
+        .measures(read)
+        .source(Optional.ofNullable(json.source()).map(SourceJson::toDomain))
+        .build();
+  }
+
+  /** The framework that the text names, which this reader need not know. */
+  static FrameworkId pinned(String text) {
+    try {
+      return FrameworkId.parse(text);
+    } catch (ItaParseException e) {
+      throw refused("$.framework", Shown.quoted(text), "a framework, such as \"nacc-2568r1\"");
+    }
+  }
+
+  /** From now on elements and codes are looked up there; nowhere if it is unknown, which is one problem and not many. */
+  void useFramework(FiscalYear year, Optional<FrameworkId> pinned) {
+    framework = pinned.isPresent()
+        ? frameworks.find(pinned.get())
+        : frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year);
+    if (framework.isPresent()) {
+      return;
+    }
+    if (pinned.isPresent()) {
+      problems.add(refused(
+          "$.framework",
+          Shown.quoted(pinned.get().toString()),
+          "one of "
+              + frameworks.all().stream()
+                  .map(Framework::toString)
+                  .collect(Collectors.joining(", "))));
+    } else {
+      problems.add(refused(
+          "$.fiscalYear",
+          Integer.toString(year.buddhistEra()),
+          "one of "
+              + frameworks.all().stream()
+                  .filter(known -> known.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
+                  .map(known -> Integer.toString(known.fiscalYear().buddhistEra()))
+                  .distinct()
+                  .sorted()
+                  .collect(Collectors.joining(", "))
+              + ", or any year where \"framework\" says whose codes the plan names"));
+    }
+  }
+
+  void requireElement(String path, ElementId id) {
+    if (framework.isPresent() && framework.get().findElement(id).isEmpty()) {
+      String what = id instanceof QuestionCode ? "unknown code " : "unknown element ";
+      problems.add(refused(
+          path,
+          what + Shown.quoted(id.toString()),
+          id.level() == Level.OVERALL
+              ? "an element of " + framework.get()
+              : AssessmentCheck.allowed(framework.get(), Group.of(id.level()))));
+    }
+  }
+
+  /** Refuses an id that another measure has; remembers it else. */
+  void requireOwnId(String path, String id) {
+    @Nullable String first = measures.putIfAbsent(id, path);
+    if (first != null) {
+      throw refused(
+          path + ".id", Shown.quoted(id), "a name of its own: " + first + " has this one");
+    }
+  }
+
+  private void requireMeasure(String path, Measure measure) {
+    requireOwnId(path, measure.id());
+    List<ElementId> answers = measure.answers();
+    for (int i = 0; i < answers.size(); i++) {
+      requireElement(JsonPaths.item(path + ".answers", i), answers.get(i));
+    }
+    List<QuestionCode> cites = measure.cites();
+    for (int i = 0; i < cites.size(); i++) {
+      requireElement(JsonPaths.item(path + ".cites", i), cites.get(i));
+    }
+  }
+
+  private static ItaJsonException refused(String path, String value, String allowed) {
+    return new ItaJsonException("", path, value, allowed);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.improvement.Progress;
+import io.github.ita4j.improvement.ProgressReport;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A progress report in JSON, of the form {@code ita/progress/1}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param schema the id of the form, {@code ita/progress/1}
+ * @param fiscalYear the fiscal year of the plan that is followed up, in the Buddhist era
+ * @param agency the agency
+ * @param entries what has come of the measures; absent if empty
+ * @param source the document that the report was taken from, absent if null
+ */
+@JsonPropertyOrder({"schema", "fiscalYear", "agency", "entries", "source"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProgressJson(
+    String schema,
+    int fiscalYear,
+    AgencyJson agency,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> entries,
+    @Nullable SourceJson source) {
+
+  /** Copies the list. */
+  public ProgressJson {
+    entries = entries == null ? List.of() : List.copyOf(entries);
+  }
+
+  /**
+   * What has come of one measure.
+   *
+   * @param measure the id of the measure in the plan
+   * @param state how far it has come, a {@link Progress.State}
+   * @param done what was done; absent if empty
+   * @param outcomes what came of it; absent if empty
+   * @param evidence where it can be seen; absent if empty
+   * @param date the day of the entry, such as {@code 2026-03-31}; absent if null
+   * @param periods when it was done; absent if empty
+   * @param spent what was spent; absent if null
+   * @param remark what else the report says; absent if null
+   */
+  @JsonPropertyOrder({
+    "measure",
+    "state",
+    "done",
+    "outcomes",
+    "evidence",
+    "date",
+    "periods",
+    "spent",
+    "remark"
+  })
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Entry(
+      String measure,
+      String state,
+      List<String> done,
+      List<String> outcomes,
+      List<String> evidence,
+      @Nullable String date,
+      List<PeriodJson> periods,
+      @Nullable BudgetJson spent,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String remark) {
+
+    /** Copies the lists. */
+    public Entry {
+      done = done == null ? List.of() : List.copyOf(done);
+      outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
+      evidence = evidence == null ? List.of() : List.copyOf(evidence);
+      periods = periods == null ? List.of() : List.copyOf(periods);
+    }
+
+    /**
+     * The JSON form of an entry.
+     *
+     * @param progress the entry
+     * @return the wire record
+     */
+    public static Entry of(Progress progress) {
+      return new Entry(
+          progress.measureId(),
+          progress.state().name(),
+          progress.done(),
+          progress.outcomes(),
+          progress.evidence(),
+          progress.date().map(Names::text).orElse(null),
+          progress.periods().stream().map(PeriodJson::of).toList(),
+          progress.spent().map(BudgetJson::of).orElse(null),
+          progress.remark().orElse(null));
+    }
+
+    /**
+     * The entry.
+     *
+     * @return the entry
+     * @throws ItaJsonException if the state is unknown, the date or a period is none; its path starts at the entry
+     */
+    public Progress toDomain() {
+      return Progress.builder()
+          .measureId(Names.notBlank("$.measure", measure))
+          .state(Names.constant("$.state", state, Progress.State.class))
+          .done(done)
+          .outcomes(outcomes)
+          .evidence(evidence)
+          .date(Optional.ofNullable(date).map(day -> Names.date("$.date", day)))
+          .periods(Below.each("$.periods", periods, PeriodJson::toDomain))
+          .spent(Optional.ofNullable(spent).map(BudgetJson::toDomain))
+          .remark(Optional.ofNullable(remark))
+          .build();
+    }
+  }
+
+  /**
+   * The JSON form of a progress report.
+   *
+   * @param report the report
+   * @return the wire record
+   */
+  public static ProgressJson of(ProgressReport report) {
+    return new ProgressJson(
+        SchemaId.PROGRESS.id(),
+        report.fiscalYear().buddhistEra(),
+        AgencyJson.of(report.agency()),
+        report.entries().stream().map(Entry::of).toList(),
+        report.source().map(SourceJson::of).orElse(null));
+  }
+
+  /**
+   * The progress report.
+   *
+   * @return the report
+   * @throws ItaJsonException at the first problem; its path starts at the document
+   */
+  public ProgressReport toDomain() {
+    Names.schema(schema, SchemaId.PROGRESS);
+    return ProgressReport.builder()
+        .fiscalYear(Names.year("$.fiscalYear", fiscalYear))
+        .agency(Below.of("$.agency", agency::toDomain))
+        .entries(Below.each("$.entries", entries, Entry::toDomain))
+        .source(Optional.ofNullable(source).map(SourceJson::toDomain))
+        .build();
+  }
+}
