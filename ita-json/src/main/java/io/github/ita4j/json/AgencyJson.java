@@ -41,17 +41,23 @@ public record AgencyJson(
     if (name.isBlank()) {
       throw new ItaJsonException("", "$.name", Shown.quoted(name), "a name that is not blank");
     }
+    return Agency.builder()
+        .name(name)
+        .type(Optional.ofNullable(type).map(code -> type("$.type", code)))
+        .province(Optional.ofNullable(province))
+        .build();
+  }
+
+  /** The code of a kind of agency, if it has the form of one. */
+  static String type(String path, String code) {
     try {
-      return Agency.builder()
-          .name(name)
-          .type(Optional.ofNullable(type))
-          .province(Optional.ofNullable(province))
-          .build();
+      Agency unused = Agency.builder().name("-").type(code).build();
+      return code;
     } catch (IllegalArgumentException e) {
       throw new ItaJsonException(
           "",
-          "$.type",
-          Shown.quoted(String.valueOf(type)),
+          path,
+          Shown.quoted(code),
           "a capital letter, then capital letters, digits and underscores, at most 64, such as"
               + " SUBDISTRICT_MUNICIPALITY");
     }

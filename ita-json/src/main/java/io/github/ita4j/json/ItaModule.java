@@ -14,6 +14,14 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.Uplift;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.Finding;
+import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.improvement.RecommendationCatalogue;
+import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
@@ -25,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON form for any Jackson 2 object mapper: {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
  *
- * <p>It writes {@link Scorecard}, {@link Framework}, {@link Grade} and {@link Audit}, and reads {@link Scorecard} as strictly
- * as {@link ItaReader}, whatever the mapper's own settings say about unknown properties, duplicate keys, nulls and texts for
+ * <p>It writes {@link Scorecard}, {@link Framework}, {@link Grade}, {@link Audit}, {@link Uplift}, {@link ActionPlan},
+ * {@link ProgressReport}, {@link RecommendationCatalogue}, {@link Comparison} and {@link Coverage}, and reads
+ * {@link Scorecard}, {@link ActionPlan} and {@link ProgressReport} as strictly as {@link ItaReader}, whatever the mapper's own settings say about unknown properties, duplicate keys, nulls and texts for
  * numbers. What is refused is a {@link MismatchedInputException} with the path and the location, caused by the
  * {@link ItaJsonException}. {@link ScoreJson} and {@link StatedJson} are read too, with their decimals, for those who read
  * the wire records of results.
@@ -53,7 +62,19 @@ public final class ItaModule extends SimpleModule {
     addSerializer(new WireSerializer<>(Framework.class, FrameworkJson::of));
     addSerializer(new WireSerializer<>(Grade.class, GradeJson::of));
     addSerializer(new WireSerializer<>(Audit.class, AuditJson::of));
-    addDeserializer(Scorecard.class, new ScorecardDeserializer(reader));
+    addSerializer(new WireSerializer<>(ActionPlan.class, PlanJson::of));
+    addSerializer(new WireSerializer<>(ProgressReport.class, ProgressJson::of));
+    addSerializer(new WireSerializer<>(RecommendationCatalogue.class, RecommendationsJson::of));
+    addSerializer(new WireSerializer<>(Finding.class, FindingJson::of));
+    addSerializer(new WireSerializer<>(
+        Recommendations.Recommended.class, recommended -> RecommendationJson.of(recommended)));
+    addSerializer(new WireSerializer<>(Coverage.class, CoverageJson::of));
+    addSerializer(new WireSerializer<>(Comparison.class, ComparisonJson::of));
+    addSerializer(new WireSerializer<>(Uplift.class, UpliftJson::of));
+    addDeserializer(Scorecard.class, new DocumentDeserializer<>(Scorecard.class, reader::read));
+    addDeserializer(ActionPlan.class, new DocumentDeserializer<>(ActionPlan.class, reader::plan));
+    addDeserializer(
+        ProgressReport.class, new DocumentDeserializer<>(ProgressReport.class, reader::progress));
     addDeserializer(ScoreJson.class, new ScoreDeserializer());
     addDeserializer(StatedJson.class, new StatedDeserializer());
   }
@@ -77,26 +98,28 @@ public final class ItaModule extends SimpleModule {
     }
   }
 
-  private static final class ScorecardDeserializer extends StdDeserializer<Scorecard> {
+  private static final class DocumentDeserializer<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ItaReader reader;
+    private final Class<T> type;
+    private final transient Function<Node, T> reading;
 
-    ScorecardDeserializer(ItaReader reader) {
-      super(Scorecard.class);
-      this.reader = reader;
+    DocumentDeserializer(Class<T> type, Function<Node, T> reading) {
+      super(type);
+      this.type = type;
+      this.reading = reading;
     }
 
     @Override
-    public Scorecard deserialize(JsonParser parser, DeserializationContext context)
+    public T deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       TreeReader tree = new TreeReader(parser);
       Node document = tree.read();
       @Nullable ItaJsonException refusal = tree.refusal();
       if (refusal == null) {
         try {
-          return reader.read(document);
+          return reading.apply(document);
         } catch (ItaJsonException e) {
           refusal = e;
         }
@@ -105,15 +128,15 @@ public final class ItaModule extends SimpleModule {
     }
 
     /** The refusal with the path within the document, to which Jackson adds the path to it. */
-    private static JsonMappingException mismatch(
+    private JsonMappingException mismatch(
         JsonParser parser, Node document, ItaJsonException refusal) {
       List<Object> steps = JsonPaths.steps(refusal.path());
       JsonMappingException mismatch = new Mismatch(parser, refusal, location(document, steps));
       for (int i = steps.size() - 1; i >= 0; i--) {
         if (steps.get(i) instanceof Integer index) {
-          mismatch.prependPath(Scorecard.class, index);
+          mismatch.prependPath(type, index);
         } else {
-          mismatch.prependPath(Scorecard.class, steps.get(i).toString());
+          mismatch.prependPath(type, steps.get(i).toString());
         }
       }
       return mismatch;

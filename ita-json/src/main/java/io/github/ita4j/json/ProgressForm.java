@@ -1,14 +1,114 @@
 package io.github.ita4j.json;
 
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** From a tree of JSON values to a progress report. */
-final class ProgressForm {
-  ProgressForm(boolean ignoringUnknown, Problems problems, Optional<ActionPlan> plan) {}
+/**
+ * From a tree of JSON values to a progress report; what is refused is left out as by {@link PlanForm}. An entry for a measure
+ * that is not in the plan is kept.
+ */
+final class ProgressForm extends DocumentForm {
 
+  private static final List<String> DOCUMENT =
+      List.of("schema", "fiscalYear", "agency", "entries", "source");
+  private static final List<String> ENTRY = List.of(
+      "measure",
+      "state",
+      "done",
+      "outcomes",
+      "evidence",
+      "date",
+      "periods",
+      "spent",
+      "remark");
+
+  /** So many measures of a plan are named where an entry is for none of them. */
+  private static final int NAMED = 20;
+
+  private final Problems problems;
+  private final Optional<List<String>> measures;
+
+  ProgressForm(boolean ignoringUnknown, Problems problems, Optional<ActionPlan> plan) {
+    super(ignoringUnknown, problems);
+    this.problems = problems;
+    this.measures =
+        plan.map(known -> known.measures().stream().map(Measure::id).toList());
+  }
+
+  /** The report; nothing where it is refused and that is collected. */
   Optional<ProgressReport> read(Node document) {
-    return Optional.empty();
+    Node.@Nullable Obj root = problems.attempt(
+        () -> root(document, "a progress report document", SchemaId.PROGRESS, DOCUMENT));
+    if (root == null) {
+      return Optional.empty();
+    }
+    @Nullable FiscalYear year = problems.attempt(
+        () -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
+    @Nullable Agency agency =
+        problems.attempt(() -> Below.of("$.agency", agency(root)::toDomain));
+    List<ProgressJson.Entry> entries =
+        items("$", root, "entries", "an array of entries", this::entry);
+    Optional<SourceJson> source = optional("$", root, "source", (path, node) -> source(node));
+    if (year == null || agency == null) {
+      return Optional.empty();
+    }
+    return Optional.of(ProgressReport.builder()
+        .fiscalYear(year)
+        .agency(agency)
+        .entries(entries.stream().map(ProgressJson.Entry::toDomain).toList())
+        .source(source.map(SourceJson::toDomain))
+        .build());
+  }
+
+  private ProgressJson.Entry entry(String path, Node node) {
+    Node.Obj entry = object(path, node, "an object with the measure and its state");
+    checkNames(path, entry, ENTRY);
+    String measure = Names.notBlank(
+        path + ".measure",
+        requiredText(path, entry, "measure", "the id of the measure in the plan"));
+    String state = Names.constant(
+            path + ".state",
+            requiredText(path, entry, "state", "how far the measure has come, such as \"DONE\""),
+            Progress.State.class)
+        .name();
+    requireMeasure(path + ".measure", measure);
+    return new ProgressJson.Entry(
+        measure,
+        state,
+        texts(path, entry, "done"),
+        texts(path, entry, "outcomes"),
+        texts(path, entry, "evidence"),
+        optional(path, entry, "date", ProgressForm::date).orElse(null),
+        items(path, entry, "periods", "an array of periods", this::period),
+        optional(path, entry, "spent", this::budget).orElse(null),
+        optional(path, entry, "remark", text("a text")).orElse(null));
+  }
+
+  private static String date(String path, Node node) {
+    return Names.text(Names.date(path, text(Names.DATE).apply(path, node)));
+  }
+
+  private void requireMeasure(String path, String id) {
+    if (measures.isEmpty() || measures.get().contains(id)) {
+      return;
+    }
+    List<String> known = measures.get();
+    problems.add(refused(
+        path,
+        "unknown measure " + Shown.quoted(id),
+        known.isEmpty()
+            ? "a measure of the plan, which has none"
+            : "one of "
+                + known.stream().limit(NAMED).map(Shown::shortened).collect(Collectors.joining(", "))
+                + (known.size() > NAMED ? ", …" : "")
+                + NearestName.hint(id, known)));
   }
 }
