@@ -1,5 +1,5 @@
 /**
- * The JSON form of ITA assessments, frameworks, grades and audits.
+ * The JSON form of ITA assessments, frameworks, results, action plans and progress reports.
  *
  * <p>The form is a contract of its own, held by the wire records; {@link io.github.ita4j.json.ItaJson} reads it strictly
  * and writes it deterministically, {@link io.github.ita4j.json.ItaModule} brings both into a Jackson object mapper.

@@ -154,8 +154,7 @@ abstract class DocumentForm {
     return text;
   }
 
-  static @Nullable String optionalText(
-      String path, Node.Obj object, String name, String allowed) {
+  static @Nullable String optionalText(String path, Node.Obj object, String name, String allowed) {
     Node node = object.members().get(name);
     if (node == null) {
       return null;
@@ -193,7 +192,11 @@ abstract class DocumentForm {
 
   /** The items of an optional array, without those that are refused where that is collected. */
   final <T> List<T> items(
-      String path, Node.Obj object, String name, String allowed, BiFunction<String, Node, T> reading) {
+      String path,
+      Node.Obj object,
+      String name,
+      String allowed,
+      BiFunction<String, Node, T> reading) {
     List<T> read = new ArrayList<>();
     Node node = object.members().get(name);
     if (node instanceof Node.Arr array) {
@@ -280,8 +283,7 @@ abstract class DocumentForm {
           "a whole number from 1 to 2147483647");
     }
     return new PeriodJson.Recurring(
-        Integer.parseInt(number.text()),
-        requiredText(own, recurring, "every", PeriodCheck.LENGTH));
+        Integer.parseInt(number.text()), requiredText(own, recurring, "every", PeriodCheck.LENGTH));
   }
 
   final BudgetJson budget(String path, Node node) {

@@ -112,8 +112,7 @@ public final class ItaModule extends SimpleModule {
     }
 
     @Override
-    public T deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       TreeReader tree = new TreeReader(parser);
       Node document = tree.read();
       @Nullable ItaJsonException refusal = tree.refusal();

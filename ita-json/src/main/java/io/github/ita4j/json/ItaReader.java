@@ -20,14 +20,19 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads assessments of the form {@code ita/assessment/1}, strictly: what is not understood is refused with its path, its
- * value and what is allowed, never dropped.
+ * Reads assessments of the form {@code ita/assessment/1}, action plans ({@code ita/plan/1}) and progress reports
+ * ({@code ita/progress/1}), strictly: what is not understood is refused with its path, its value and what is allowed, never
+ * dropped.
  *
  * <p>Refused are, besides what is no JSON: an unknown property, a second value of one property, text after the document, a
  * score that is no number of at most two decimals from 0 to 100 (also {@code 1e2}, {@code "89.30"} and {@code null}), an
  * unknown fiscal year or framework, an element or tier that the year does not have, and documents out of all proportion:
  * over 4 MiB, 10,000 values, 20 levels, or texts over 100,000 characters. Input is UTF-8, with or without a byte order
  * mark.
+ *
+ * <p>Plans and progress reports can be checked instead of read: then every problem is listed, and what is refused is left out
+ * alone, be it an item of an array, an optional property, or the object that lacks something required. Elements, codes and
+ * measures of the right form that the framework or the plan does not have are listed and kept.
  *
  * <p>Immutable and thread-safe.
  */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanForm extends DocumentForm {
 
-  private static final List<String> DOCUMENT = List.of(
-      "schema", "fiscalYear", "framework", "agency", "targets", "measures", "source");
+  private static final List<String> DOCUMENT =
+      List.of("schema", "fiscalYear", "framework", "agency", "targets", "measures", "source");
   private static final List<String> TARGET = List.of("element", "from", "fromYear", "atLeast");
   private static final List<String> MEASURE = List.of(
       "id",
@@ -54,15 +54,15 @@ final class PlanForm extends DocumentForm {
     if (root == null) {
       return Optional.empty();
     }
-    @Nullable FiscalYear year = problems.attempt(
-        () -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
+    @Nullable
+    FiscalYear year =
+        problems.attempt(() -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
     Optional<FrameworkId> framework = optional("$", root, "framework", PlanForm::framework);
     // A framework that is refused must not be taken for the national one.
     if (year != null && framework.isPresent() == root.members().containsKey("framework")) {
       rules.useFramework(year, framework);
     }
-    @Nullable Agency agency =
-        problems.attempt(() -> Below.of("$.agency", agency(root)::toDomain));
+    @Nullable Agency agency = problems.attempt(() -> Below.of("$.agency", agency(root)::toDomain));
     List<TargetJson> targets = items("$", root, "targets", "an array of targets", this::target);
     List<MeasureJson> measures =
         items("$", root, "measures", "an array of measures", this::measure);
@@ -81,8 +81,7 @@ final class PlanForm extends DocumentForm {
   }
 
   private static FrameworkId framework(String path, Node node) {
-    return PlanRules.pinned(
-        text("a framework, such as \"nacc-2568r1\"").apply(path, node));
+    return PlanRules.pinned(text("a framework, such as \"nacc-2568r1\"").apply(path, node));
   }
 
   private TargetJson target(String path, Node node) {
@@ -129,7 +128,9 @@ final class PlanForm extends DocumentForm {
 
   private static String kind(String path, Node node) {
     return Names.constant(
-            path, text("the kind of the measure, such as \"DISCLOSURE\"").apply(path, node), MeasureKind.class)
+            path,
+            text("the kind of the measure, such as \"DISCLOSURE\"").apply(path, node),
+            MeasureKind.class)
         .name();
   }
 

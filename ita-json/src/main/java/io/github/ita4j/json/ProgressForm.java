@@ -20,15 +20,7 @@ final class ProgressForm extends DocumentForm {
   private static final List<String> DOCUMENT =
       List.of("schema", "fiscalYear", "agency", "entries", "source");
   private static final List<String> ENTRY = List.of(
-      "measure",
-      "state",
-      "done",
-      "outcomes",
-      "evidence",
-      "date",
-      "periods",
-      "spent",
-      "remark");
+      "measure", "state", "done", "outcomes", "evidence", "date", "periods", "spent", "remark");
 
   /** So many measures of a plan are named where an entry is for none of them. */
   private static final int NAMED = 20;
@@ -39,8 +31,7 @@ final class ProgressForm extends DocumentForm {
   ProgressForm(boolean ignoringUnknown, Problems problems, Optional<ActionPlan> plan) {
     super(ignoringUnknown, problems);
     this.problems = problems;
-    this.measures =
-        plan.map(known -> known.measures().stream().map(Measure::id).toList());
+    this.measures = plan.map(known -> known.measures().stream().map(Measure::id).toList());
   }
 
   /** The report; nothing where it is refused and that is collected. */
@@ -50,10 +41,10 @@ final class ProgressForm extends DocumentForm {
     if (root == null) {
       return Optional.empty();
     }
-    @Nullable FiscalYear year = problems.attempt(
-        () -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
-    @Nullable Agency agency =
-        problems.attempt(() -> Below.of("$.agency", agency(root)::toDomain));
+    @Nullable
+    FiscalYear year =
+        problems.attempt(() -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
+    @Nullable Agency agency = problems.attempt(() -> Below.of("$.agency", agency(root)::toDomain));
     List<ProgressJson.Entry> entries =
         items("$", root, "entries", "an array of entries", this::entry);
     Optional<SourceJson> source = optional("$", root, "source", (path, node) -> source(node));
@@ -107,7 +98,10 @@ final class ProgressForm extends DocumentForm {
         known.isEmpty()
             ? "a measure of the plan, which has none"
             : "one of "
-                + known.stream().limit(NAMED).map(Shown::shortened).collect(Collectors.joining(", "))
+                + known.stream()
+                    .limit(NAMED)
+                    .map(Shown::shortened)
+                    .collect(Collectors.joining(", "))
                 + (known.size() > NAMED ? ", …" : "")
                 + NearestName.hint(id, known)));
   }

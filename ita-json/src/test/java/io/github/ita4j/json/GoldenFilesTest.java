@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.grading.Grading;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,6 +107,57 @@ class GoldenFilesTest {
             out);
 
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Trial.golden("audits.json"));
+  }
+
+  @Test
+  void aPlanIsWrittenAsItWasRead() throws IOException {
+    ActionPlan plan = READER.readPlan(Trial.FOLDER.resolve("plan.json"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().pretty().write(plan, out);
+
+    assertWritten("plan.json", ItaJson.writer().pretty().write(plan), out.toByteArray());
+  }
+
+  @Test
+  void aProgressReportIsWrittenAsItWasRead() throws IOException {
+    ProgressReport report = READER.readProgress(Trial.FOLDER.resolve("progress.json"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().pretty().write(report, out);
+
+    assertWritten("progress.json", ItaJson.writer().pretty().write(report), out.toByteArray());
+  }
+
+  @Test
+  void aRecommendationCatalogueIsWrittenWhole() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().pretty().write(Trial.CATALOGUE, out);
+
+    assertWritten(
+        "recommendations.json",
+        ItaJson.writer().pretty().write(Trial.CATALOGUE),
+        out.toByteArray());
+  }
+
+  @Test
+  void anAnalysisIsWrittenWithWhatAPlanCovers() throws IOException {
+    assertWritten("analysis.json", Results.analysis());
+  }
+
+  @Test
+  void aComparisonIsWrittenWithWhatCannotBeCompared() throws IOException {
+    assertWritten("comparison.json", Results.comparison());
+  }
+
+  @Test
+  void anUpliftIsWrittenWithWhatIsOutOfReach() throws IOException {
+    assertWritten("uplift.json", Results.uplift());
+  }
+
+  private static void assertWritten(String name, ResultJson result) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ItaJson.writer().pretty().write(result, out);
+
+    assertWritten(name, ItaJson.writer().pretty().write(result), out.toByteArray());
   }
 
   @Test

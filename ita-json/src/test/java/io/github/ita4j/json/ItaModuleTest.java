@@ -15,9 +15,18 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ita4j.audit.Audit;
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.Uplift;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +127,67 @@ class ItaModuleTest {
         .doesNotContain("contradictions", "source");
     assertThat(PLAIN.writeValueAsString(audit))
         .isEqualTo("{\"fiscalYear\":2568,\"contradictions\":[]}");
+  }
+
+  @Test
+  void plansAndProgressAreReadAndWrittenInTheFormOfTheWriter() throws JsonProcessingException {
+    ActionPlan plan = ItaJson.reader().readPlan(Trial.PLAN);
+    ProgressReport report = ItaJson.reader().readProgress(Trial.PROGRESS);
+
+    for (ObjectMapper mapper : List.of(PLAIN, LENIENT)) {
+      assertThat(mapper.readValue(Trial.PLAN, ActionPlan.class)).isEqualTo(plan);
+      assertThat(mapper.readValue(Trial.PROGRESS, ProgressReport.class)).isEqualTo(report);
+      assertThat(mapper.writeValueAsString(plan)).isEqualTo(ItaJson.writer().write(plan));
+      assertThat(mapper.writeValueAsString(report)).isEqualTo(ItaJson.writer().write(report));
+    }
+  }
+
+  @Test
+  void plansAndProgressAreReadStrictlyWhateverTheMapperForgives() {
+    for (ObjectMapper mapper : List.of(PLAIN, LENIENT)) {
+      MismatchedInputException refusal = catchThrowableOfType(
+          MismatchedInputException.class,
+          () -> mapper.readValue(Trial.PLAN.replace("99.17", "\"99.17\""), ActionPlan.class));
+      assertThat(refusal).hasCauseInstanceOf(ItaJsonException.class);
+      assertThat(refusal.getPathReference())
+          .contains("ActionPlan[\"targets\"]", "[0]", "[\"atLeast\"]");
+      assertThatThrownBy(() -> mapper.readValue(
+              Trial.PROGRESS.replace("\"remark\"", "\"note\""), ProgressReport.class))
+          .isInstanceOf(MismatchedInputException.class)
+          .hasMessageContaining("$.entries[0].note");
+    }
+  }
+
+  @Test
+  void whatFollowsFromAnAssessmentIsWritten() throws JsonProcessingException {
+    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.DOCUMENT);
+    Framework framework = Frameworks.bundled().forScorecard(scorecard);
+    Findings findings = Findings.of(framework, scorecard);
+    Uplift uplift = Uplift.to(framework, scorecard, TierCode.of("EXCELLENT"));
+    Scorecard before = ItaJson.reader()
+        .readAssessment(Trial.DOCUMENT
+            .replace("2568", "2567")
+            .replace("\"tier\": \"GOOD\",", "")
+            .replace("2568r1", "2567r1"));
+    Comparison comparison =
+        Comparison.between(Frameworks.bundled().forScorecard(before), before, framework, scorecard);
+    Coverage coverage = Coverage.of(ItaJson.reader().readPlan(Trial.PLAN), findings, framework);
+
+    assertThat(LENIENT.writeValueAsString(findings.all().get(0)))
+        .startsWith(
+            "{\"element\":\"OIT\",\"score\":85.75,\"stated\":true,\"category\":\"DEVELOP\"");
+    assertThat(LENIENT.writeValueAsString(uplift))
+        .isEqualTo(ItaJson.writer().write(UpliftJson.of(uplift)));
+    assertThat(LENIENT.writeValueAsString(comparison))
+        .isEqualTo(ItaJson.writer().write(ComparisonJson.of(comparison)));
+    assertThat(LENIENT.writeValueAsString(coverage))
+        .isEqualTo(
+            "{\"complete\":true,\"uncovered\":[],\"idle\":[\"m1\",\"m2\"],\"unknownCodes\":[]}");
+    assertThat(LENIENT.writeValueAsString(Trial.CATALOGUE))
+        .isEqualTo(ItaJson.writer().write(Trial.CATALOGUE));
+    assertThat(LENIENT.writeValueAsString(
+            Recommendations.forFindings(Trial.CATALOGUE, findings).all()))
+        .contains("\"id\":\"i-training\"", "\"findings\":[\"IIT\"]");
   }
 
   @Test

@@ -1,0 +1,85 @@
+package io.github.ita4j.json;
+
+import io.github.ita4j.grading.Uplift;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.TierCode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Results by the trial's rules. */
+final class Results {
+
+  private Results() {}
+
+  private static StatedScore score(String points) {
+    return StatedScore.of(Score.of(points));
+  }
+
+  private static Scorecard assessment() throws IOException {
+    return ItaJson.reader()
+        .withFrameworks(Trial.FRAMEWORKS)
+        .readAssessment(Trial.FOLDER.resolve("assessment.json"));
+  }
+
+  /** IIT below the mark, EIT.2 too, and only the second has a measure; the third code is of no year. */
+  static AnalysisJson analysis() throws IOException {
+    Scorecard weak = assessment().toBuilder()
+        .putScore(ElementId.parse("IIT"), score("80.00"))
+        .putScore(ElementId.parse("EIT.2"), score("70.10"))
+        .build();
+    Findings findings = Findings.of(Trial.FRAMEWORK, weak);
+    Recommendations recommendations = Recommendations.forFindings(Trial.CATALOGUE, findings);
+    ActionPlan plan = ActionPlan.builder()
+        .fiscalYear(FiscalYear.ofBuddhistEra(2569))
+        .framework(Trial.FRAMEWORK.id())
+        .agency(weak.agency())
+        .addMeasure(Measure.builder()
+            .id("m1")
+            .title("ช่องทาง")
+            .answers(List.of(ElementId.parse("EIT.2")))
+            .cites(List.of(QuestionCode.parse("O1"), QuestionCode.parse("O99")))
+            .build())
+        .addMeasure(Measure.builder().id("m2").title("อื่น ๆ").build())
+        .build();
+    return AnalysisJson.of(findings, recommendations, Coverage.of(plan, findings, Trial.FRAMEWORK))
+        .from("a.json", weak.agency());
+  }
+
+  /** The title of O1 has changed. */
+  static ComparisonJson comparison() throws IOException {
+    Scorecard before = assessment();
+    Scorecard after = before.toBuilder()
+        .fiscalYear(FiscalYear.ofBuddhistEra(2569))
+        .framework(Optional.of(Trial.FRAMEWORK_AFTER.id()))
+        .putScore(ElementId.parse("IIT"), score("70.00"))
+        .putScore(ElementId.OVERALL, score("83.38"))
+        .build();
+    return ComparisonJson.of(
+        Comparison.between(Trial.FRAMEWORK, before, Trial.FRAMEWORK_AFTER, after));
+  }
+
+  /** EIT.1 falls short of its own limit, so that nothing else can suffice alone. */
+  static UpliftJson uplift() throws IOException {
+    Scorecard low = assessment().toBuilder()
+        .scores(java.util.Map.of(
+            ElementId.parse("IIT"), score("70.00"),
+            ElementId.parse("EIT.1"), score("80.00"),
+            ElementId.parse("EIT.2"), score("99.00"),
+            ElementId.parse("OIT"), score("95.00")))
+        .build();
+    return UpliftJson.of(Uplift.to(Trial.FRAMEWORK, low, TierCode.of("GOOD")))
+        .from("a.json", low.agency());
+  }
+}
