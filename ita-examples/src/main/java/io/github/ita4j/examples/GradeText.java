@@ -11,6 +11,7 @@ import io.github.ita4j.grading.Explanation.LimitCheck;
 import io.github.ita4j.grading.Explanation.Part;
 import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.grading.Verdict;
@@ -42,6 +43,7 @@ final class GradeText {
   private final Audit audit;
   private final Grade grade;
   private final Explanation explanation;
+  private final GradeWords said;
 
   GradeText(Words words, Page page, Scorecard scorecard, Framework framework, Audit audit) {
     this.words = words;
@@ -51,6 +53,7 @@ final class GradeText {
     this.audit = audit;
     this.grade = audit.grade();
     this.explanation = Grading.explain(framework, scorecard);
+    this.said = new GradeWords(words, scorecard, framework, grade, explanation);
   }
 
   /** The first line: agency, province, year. */
@@ -72,7 +75,7 @@ final class GradeText {
         words.text("framework"),
         framework.id()
             + (framework.provisional() ? " (" + words.text("framework.provisional") + ")" : ""));
-    page.entry(words.text("overall"), overall());
+    page.entry(words.text("overall"), said.overall());
     page.entry(words.text("tier"), tier());
     scorecard
         .tier()
@@ -83,7 +86,7 @@ final class GradeText {
           words.text("missing"),
           grade.missing().stream().map(words::element).collect(Collectors.joining(", ")));
     }
-    page.entry(words.text("reason"), reasons());
+    page.entry(words.text("reason"), said.reasons());
     page.entry(words.text("contradictions"), contradictions());
     page.entry(words.text("confidence"), words.confidenceInFull(grade.confidence()));
     page.endEntries(INDENT);
@@ -101,139 +104,18 @@ final class GradeText {
     }
   }
 
-  private String overall() {
-    ElementBounds bounds = grade.overall();
-    String low = words.number(bounds.low());
-    String high = words.number(bounds.high());
-    if (bounds.nominal().isEmpty()) {
-      return bounds.low().hundredths() == 0 && bounds.high().hundredths() == 100_00
-          ? words.text("overall.unknown")
-          : words.text("overall.rangeOnly", low, high);
-    }
-    String nominal = words.number(nominal(bounds));
-    return bounds.low().equals(bounds.high())
-            && bounds.low().equals(bounds.nominal().get())
-        ? nominal
-        : words.text("overall.range", nominal, low, high);
-  }
-
-  /** The overall score as the source prints it: 90.9, not 90.90. */
-  private String nominal(ElementBounds bounds) {
-    return scorecard.scores().containsKey(bounds.element())
-        ? scorecard.scores().get(bounds.element()).toString()
-        : bounds.nominal().orElseThrow().toString();
-  }
-
   private String tier() {
-    return switch (grade.status()) {
-      case DECIDED -> words.tier(framework, grade.tier().orElseThrow());
-      case BOUNDARY ->
-        words.text(
-            "tier.boundary",
-            words.tier(framework, grade.tier().orElseThrow()),
-            words.tiers(framework, grade.possibleTiers()));
-      case OPEN -> words.text("tier.open", words.tiers(framework, grade.possibleTiers()));
-      case CONTRADICTORY -> page.bad(words.text("tier.contradictory"));
-      case NO_RULES -> words.text("tier.noRules");
-    };
+    String tier = said.tier();
+    return grade.status() == GradeStatus.CONTRADICTORY ? page.bad(tier) : tier;
   }
 
   private String passCheck() {
-    PassCheck check = grade.passCheck();
-    if (check.mark().isEmpty()) {
-      return words.text("pass.noMark");
-    }
-    String mark = words.number(check.mark().get().score());
-    String outcome = switch (check.outcome()) {
-      case PASSES -> page.good(words.text("pass.passes", mark));
-      case FAILS -> page.bad(words.text("pass.fails", mark));
-      case UNKNOWN -> words.text("pass.unknown", mark);
+    String outcome = said.passCheck();
+    return switch (grade.passCheck().outcome()) {
+      case PASSES -> page.good(outcome);
+      case FAILS -> page.bad(outcome);
+      case UNKNOWN -> outcome;
     };
-    return check.certain() || check.outcome() == PassCheck.Outcome.UNKNOWN
-        ? outcome
-        : words.text("pass.uncertain", outcome);
-  }
-
-  /** The limits that the tier reaches, and those of higher ones that it does not, or may not, reach. */
-  private List<String> reasons() {
-    List<String> reasons = new ArrayList<>();
-    if (grade.possibleTiers().isEmpty()) {
-      return reasons;
-    }
-    List<TierCheck> tiers = explanation.tiers();
-    List<TierCode> possible = grade.possibleTiers();
-    TierCode lowest = possible.get(possible.size() - 1);
-    for (int i = 0; i < tiers.size(); i++) {
-      TierCheck check = tiers.get(i);
-      if (grade.tier().filter(check.tier()::equals).isPresent()) {
-        reasons.add(0, met(check));
-      } else if (check.possible() && !check.tier().equals(lowest)) {
-        reasons.add(open(check));
-      } else if (!check.possible() && tiers.get(i + 1).tier().equals(possible.get(0))) {
-        reasons.add(missed(check));
-      }
-      if (check.tier().equals(lowest)) {
-        break;
-      }
-    }
-    return reasons;
-  }
-
-  private String met(TierCheck check) {
-    String tier = words.tierAfterWord(framework, check.tier());
-    return check.limits().isEmpty()
-        ? words.text("reason.lowest", tier)
-        : words.text("reason.met", tier, compared(check.limits(), "≥"));
-  }
-
-  private String missed(TierCheck check) {
-    String tier = words.tierAfterWord(framework, check.tier());
-    List<LimitCheck> missed = check.limits().stream()
-        .filter(limit -> limit.verdict() == Verdict.MISSED)
-        .toList();
-    if (!missed.isEmpty()) {
-      return words.text("reason.missed", tier, compared(missed, "<"));
-    }
-    // Each limit alone can be reached, but not all at once.
-    return words.text("reason.together", tier, compared(open(check.limits()), "≥"));
-  }
-
-  private String open(TierCheck check) {
-    return words.text(
-        "reason.open",
-        words.tierAfterWord(framework, check.tier()),
-        compared(open(check.limits()), "≥"));
-  }
-
-  private static List<LimitCheck> open(List<LimitCheck> limits) {
-    return limits.stream().filter(limit -> limit.verdict() != Verdict.MET).toList();
-  }
-
-  /** What is asked of several elements, together where it is the same: {@code IIT 89.73, OIT 85.75 ≥ 85.00}. */
-  private String compared(List<LimitCheck> limits, String sign) {
-    Map<Score, List<String>> values = new LinkedHashMap<>();
-    for (LimitCheck limit : limits) {
-      ElementBounds bounds = limit.bounds();
-      String element = words.element(bounds.element());
-      values
-          .computeIfAbsent(limit.limit().atLeast(), key -> new ArrayList<>())
-          .add(
-              bounds.nominal().isPresent()
-                  ? element + " " + words.number(nominal(bounds))
-                  : words.text(
-                      "reason.unknown", element, words.range(bounds.low(), bounds.high())));
-    }
-    return values.entrySet().stream()
-        .map(entry ->
-            String.join(", ", entry.getValue()) + " " + sign + " " + words.number(entry.getKey()))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String value(ElementBounds bounds) {
-    return bounds
-        .nominal()
-        .map(nominal -> words.number(nominal(bounds)))
-        .orElseGet(() -> words.range(bounds.low(), bounds.high()));
   }
 
   private List<String> contradictions() {
@@ -322,7 +204,7 @@ final class GradeText {
                 words.element(limit.limit().element()),
                 words.number(limit.limit().atLeast()),
                 words.text("verdict." + limit.verdict()))
-            + " (" + value(limit.bounds()) + ")  [" + rule(limit.limit().provenance()) + "]");
+            + " (" + said.value(limit.bounds()) + ")  [" + rule(limit.limit().provenance()) + "]");
       }
     }
     grade

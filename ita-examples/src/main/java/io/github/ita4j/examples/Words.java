@@ -12,6 +12,7 @@ import io.github.ita4j.model.TierCode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
  * <p>Only numbers take Thai digits; a code such as {@code EIT.1} or {@code nacc-2568r1} is to be typed again and stays.
  */
 final class Words {
+
+  /** A code with its digits, or digits of their own. */
+  private static final Pattern CODE_OR_DIGITS =
+      Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
 
   private final Language language;
   private final Digits digits;
@@ -45,6 +50,22 @@ final class Words {
 
   String number(Object number) {
     return digits == Digits.THAI ? ThaiDigits.toThai(number.toString()) : number.toString();
+  }
+
+  /** A sentence with the digits asked for; those of codes such as O8 or EIT.1 stay. */
+  String inText(String sentence) {
+    return digits == Digits.THAI
+        ? CODE_OR_DIGITS
+            .matcher(sentence)
+            .replaceAll(found -> Character.isDigit(found.group().charAt(0))
+                ? ThaiDigits.toThai(found.group())
+                : found.group())
+        : sentence;
+  }
+
+  /** The language as HTML names it. */
+  String language() {
+    return language.toString();
   }
 
   String year(FiscalYear year) {

@@ -1,0 +1,867 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.examples.Chart.Bar;
+import io.github.ita4j.examples.Chart.Mark;
+import io.github.ita4j.examples.Report.Block;
+import io.github.ita4j.examples.Report.Bullets;
+import io.github.ita4j.examples.Report.Column;
+import io.github.ita4j.examples.Report.Field;
+import io.github.ita4j.examples.Report.Figure;
+import io.github.ita4j.examples.Report.Notice;
+import io.github.ita4j.examples.Report.Paragraph;
+import io.github.ita4j.examples.Report.Row;
+import io.github.ita4j.examples.Report.Section;
+import io.github.ita4j.examples.Report.Subheading;
+import io.github.ita4j.examples.Report.Table;
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.framework.Provenance;
+import io.github.ita4j.framework.Source;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.grading.Explanation;
+import io.github.ita4j.grading.Explanation.Computation;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.Finding;
+import io.github.ita4j.improvement.FindingCategory;
+import io.github.ita4j.improvement.FindingPolicy;
+import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Monitoring;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.Plans;
+import io.github.ita4j.improvement.Recommendation;
+import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.improvement.Recommendations.Recommended;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.scoring.ScoreBounds;
+import io.github.ita4j.scoring.Scoring;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The analysis of one assessment as an agency files it; nothing is in it that the numbers do not give. */
+final class AnalysisReport {
+
+  private static final String NONE = "–";
+
+  /** Wider than this, and a label would leave the picture. */
+  private static final int LABEL_WIDTH = 27;
+
+  /** Fewer corners make no area. */
+  private static final int RADAR_CORNERS = 3;
+
+  /**
+   * Last year's result.
+   *
+   * @param framework its rules
+   * @param scorecard its scores
+   */
+  record Previous(Framework framework, Scorecard scorecard) {}
+
+  private final Words words;
+  private final Framework framework;
+  private final Scorecard scorecard;
+  private final Optional<Previous> previous;
+  private final Optional<ActionPlan> plan;
+  private final Audit audit;
+  private final Grade grade;
+  private final Explanation explanation;
+  private final ScoreBounds bounds;
+  private final GradeWords said;
+  private final Optional<Findings> findings;
+  private final Optional<Recommendations> recommendations;
+
+  private AnalysisReport(
+      Words words,
+      Framework framework,
+      Scorecard scorecard,
+      Optional<Previous> previous,
+      Optional<ActionPlan> plan) {
+    this.words = words;
+    this.framework = framework;
+    this.scorecard = scorecard;
+    this.previous = previous;
+    this.plan = plan;
+    this.audit = Audit.of(framework, scorecard);
+    this.grade = audit.grade();
+    this.explanation = Grading.explain(framework, scorecard);
+    this.bounds = Scoring.bounds(framework, scorecard);
+    this.said = new GradeWords(words, scorecard, framework, grade, explanation);
+    this.findings = FindingPolicy.ofFramework(framework)
+        .map(policy -> Findings.of(framework, scorecard, policy));
+    this.recommendations =
+        findings.map(found -> Recommendations.forFindings(framework, found));
+  }
+
+  /**
+   * The report.
+   *
+   * @param words the language and the digits
+   * @param framework the rules of the year
+   * @param scorecard the scores
+   * @param previous last year's result, to compare with
+   * @param plan the agency's own plan, to show instead of a draft
+   * @return the report
+   */
+  static Report of(
+      Words words,
+      Framework framework,
+      Scorecard scorecard,
+      Optional<Previous> previous,
+      Optional<ActionPlan> plan) {
+    return new AnalysisReport(words, framework, scorecard, previous, plan).report();
+  }
+
+  private Report report() {
+    String year = words.year(scorecard.fiscalYear());
+    String title = words.text("report.title", year);
+    List<Section> sections = new ArrayList<>();
+    add(sections, "summary", summary());
+    add(sections, "scores", scores());
+    add(sections, "findings", findings());
+    add(sections, "recommendations", recommendations());
+    add(sections, "measures", measures());
+    previous.ifPresent(before -> add(sections, "comparison", comparison(before)));
+    add(sections, "contradictions", contradictions());
+    add(sections, "method", method());
+    String blank = words.text("report.blank");
+    return new Report(
+        words.language(),
+        title,
+        agency(),
+        new Report.Memo(
+            words.text("report.memo"),
+            List.of(
+                new Field(words.text("report.memo.unit"), blank + blank),
+                new Field(words.text("report.memo.number"), blank),
+                new Field(words.text("report.memo.date"), blank),
+                new Field(words.text("report.memo.subject"), title + " " + agency()),
+                new Field(words.text("report.memo.to"), blank))),
+        List.of(
+            words.text("report.memo.closing"),
+            words.text("report.memo.signed", blank),
+            words.text("report.memo.position", blank)),
+        sections);
+  }
+
+  private void add(List<Section> sections, String id, List<Block> blocks) {
+    String number = words.number(sections.size() + 1);
+    sections.add(new Section(id, number + ". " + words.text("report." + id), blocks));
+  }
+
+  private String agency() {
+    return scorecard.agency().name()
+        + scorecard
+            .agency()
+            .province()
+            .map(province -> " " + words.text("province", province))
+            .orElse("");
+  }
+
+  // ---- 1. summary
+
+  private List<Block> summary() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(words.text(
+        "report.summary.text",
+        agency(),
+        words.year(scorecard.fiscalYear()),
+        said.overall(),
+        said.tier(),
+        said.passCheck())));
+    if (grade.status() == GradeStatus.CONTRADICTORY) {
+      blocks.add(new Notice(words.text("report.summary.contradictory")));
+    } else if (!audit.isConsistent()) {
+      blocks.add(new Notice(words.text("report.summary.wrongClaim")));
+    }
+    if (grade.status() == GradeStatus.OPEN) {
+      blocks.add(new Notice(words.text("report.summary.open")));
+    }
+    if (framework.provisional()) {
+      blocks.add(new Notice(words.text("report.summary.provisional", framework.id())));
+    }
+    List<Row> rows = new ArrayList<>();
+    fact(rows, "overall", said.overall());
+    fact(rows, "tier", said.tier());
+    scorecard.tier().ifPresent(tier -> fact(rows, "tier.stated", words.tier(framework, tier)));
+    fact(rows, "pass", said.passCheck());
+    List<String> reasons = said.reasons();
+    if (!reasons.isEmpty()) {
+      fact(rows, "reason", reasons);
+    }
+    if (!grade.missing().isEmpty()) {
+      fact(
+          rows,
+          "missing",
+          grade.missing().stream().map(words::element).collect(Collectors.joining(", ")));
+    }
+    fact(
+        rows,
+        "contradictions",
+        audit.isConsistent()
+            ? words.text("contradictions.none")
+            : words.text(
+                "report.contradictions.count", words.number(audit.contradictions().size())));
+    fact(rows, "framework", framework.id() + " — " + words.name(framework.name()));
+    fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
+    blocks.add(new Table(
+        words.text("report.summary.table"),
+        List.of(
+            new Column(words.text("report.column.item"), 30, false),
+            new Column(words.text("report.column.result"), 70, false)),
+        rows));
+    return blocks;
+  }
+
+  private void fact(List<Row> rows, String label, String value) {
+    fact(rows, label, List.of(value));
+  }
+
+  private void fact(List<Row> rows, String label, List<String> values) {
+    rows.add(new Row(List.of(List.of(words.text(label)), values)));
+  }
+
+  // ---- 2. scores
+
+  private List<Block> scores() {
+    List<Block> blocks = new ArrayList<>();
+    List<ElementId> known = new ArrayList<>(scorecard.scores().keySet());
+    for (Element element : framework.elements()) {
+      if (!scorecard.scores().containsKey(element.id())
+          && (element.id().level() != Level.QUESTION)) {
+        known.add(element.id());
+      }
+    }
+    known.sort(ElementId.ORDER);
+    blocks.add(scoreTable(
+        "report.scores.table", known, id -> id.level() != Level.QUESTION && isKnown(id)));
+    List<ElementId> unknown = known.stream()
+        .filter(id -> id.level() != Level.QUESTION
+            && id.level() != Level.SUB_INDICATOR
+            && bounds.of(id).nominal().isEmpty())
+        .toList();
+    if (!unknown.isEmpty()) {
+      blocks.add(new Paragraph(words.text(
+          "report.scores.unknown",
+          unknown.stream().map(words::element).collect(Collectors.joining(", ")))));
+    }
+    if (known.stream().anyMatch(id -> id.level() == Level.QUESTION)) {
+      blocks.add(
+          scoreTable("report.scores.questions", known, id -> id.level() == Level.QUESTION));
+    }
+    tierTable().ifPresent(blocks::add);
+    barChart(known).ifPresent(blocks::add);
+    Optional<Figure> radar = radarChart();
+    radar.ifPresent(blocks::add);
+    if (radar.isEmpty()) {
+      blocks.add(new Paragraph(words.text("report.chart.noRadar")));
+    }
+    return blocks;
+  }
+
+  /** Whether there is a score to show, or at least more than that it lies between 0 and 100. */
+  private boolean isKnown(ElementId id) {
+    ElementBounds of = bounds.of(id);
+    return of.nominal().isPresent()
+        || (id.level() != Level.SUB_INDICATOR
+            && (!of.low().equals(Score.ZERO) || !of.high().equals(Score.MAX)));
+  }
+
+  private Table scoreTable(String caption, List<ElementId> ids, Predicate<ElementId> shown) {
+    Optional<Score> mark = framework.passMark().map(PassMark::score);
+    List<Row> rows = new ArrayList<>();
+    for (ElementId id : ids) {
+      if (shown.test(id)) {
+        ElementBounds of = bounds.of(id);
+        rows.add(row(
+            id.toString(),
+            name(id),
+            said.value(of),
+            words.text(
+                scorecard.scores().containsKey(id)
+                    ? "report.score.stated"
+                    : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
+            mark.flatMap(pass -> of.nominal().map(score -> difference(score, pass))).orElse(NONE)));
+      }
+    }
+    return new Table(
+        words.text(caption),
+        List.of(
+            column("table.element", 11),
+            column("table.name", 43),
+            number("report.column.score", 16),
+            column("report.column.origin", 14),
+            number("report.column.againstMark", 16)),
+        rows);
+  }
+
+  private String difference(Score score, Score mark) {
+    return signed(score.toBigDecimal().subtract(mark.toBigDecimal()));
+  }
+
+  private String signed(BigDecimal difference) {
+    String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+    return sign + words.number(difference.abs().toPlainString());
+  }
+
+  private Optional<Table> tierTable() {
+    return framework.ladder().map(ladder -> {
+      List<ElementId> asked = List.copyOf(ladder.elements());
+      List<Column> columns = new ArrayList<>();
+      columns.add(column("report.column.tier", 40));
+      for (ElementId id : asked) {
+        columns.add(new Column(words.element(id), 60 / asked.size(), true));
+      }
+      List<Row> rows = new ArrayList<>();
+      for (Tier tier : ladder.tiers()) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of(words.tier(framework, tier.code())));
+        for (ElementId id : asked) {
+          cells.add(List.of(
+              tier.limit(id).map(limit -> words.number(limit.atLeast())).orElse(NONE)));
+        }
+        rows.add(new Row(cells));
+      }
+      return new Table(words.text("report.tiers.table"), columns, rows);
+    });
+  }
+
+  private Optional<Figure> barChart(List<ElementId> known) {
+    Optional<Score> mark = framework.passMark().map(PassMark::score);
+    List<Bar> bars = known.stream()
+        .filter(id -> id.level().compareTo(Level.PART) <= 0)
+        .filter(id -> bounds.of(id).nominal().isPresent())
+        .map(id -> bar(id, label(id), mark))
+        .toList();
+    if (bars.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(figure(new Chart(
+        Chart.Shape.BARS,
+        words.text("report.chart.bars"),
+        words.text("report.chart.description", described(bars), describedMarks(marks())),
+        bars,
+        marks())));
+  }
+
+  /** The indicators, or the indices of the years that have those. */
+  private Optional<Figure> radarChart() {
+    Optional<Score> mark = framework.passMark().map(PassMark::score);
+    for (Level level : List.of(Level.INDICATOR, Level.INDEX)) {
+      List<ElementId> corners = framework.elements().stream()
+          .map(Element::id)
+          .filter(id -> id.level() == level && bounds.of(id).nominal().isPresent())
+          .toList();
+      if (corners.size() >= RADAR_CORNERS) {
+        List<Bar> bars = corners.stream().map(id -> bar(id, label(id), mark)).toList();
+        List<Mark> marks = marks().stream().filter(Mark::pass).toList();
+        String what = words.text("report.chart.level." + level);
+        return Optional.of(figure(new Chart(
+            Chart.Shape.RADAR,
+            words.text("report.chart.radar", what),
+            words.text("report.chart.description", described(bars), describedMarks(marks)),
+            bars,
+            marks)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Figure figure(Chart chart) {
+    return new Figure(chart.title(), chart, Drawing.of(chart));
+  }
+
+  private Bar bar(ElementId id, String label, Optional<Score> mark) {
+    ElementBounds of = bounds.of(id);
+    Score score = of.nominal().orElseThrow();
+    boolean weak = mark.filter(pass -> !score.isAtLeast(pass)).isPresent();
+    return new Bar(label, score, said.value(of) + (weak ? " ▼" : ""), weak);
+  }
+
+  private String label(ElementId id) {
+    if (id.level() == Level.INSTRUMENT || id.level() == Level.PART) {
+      return id.toString();
+    }
+    Optional<String> name = framework.findElement(id).flatMap(Element::name).map(words::name);
+    String number = id.level() == Level.INDICATOR ? words.number(id) + ". " : "";
+    return name.map(text -> number + text)
+        .filter(text -> DisplayWidth.of(text) <= LABEL_WIDTH)
+        .orElse(words.element(id));
+  }
+
+  /** The pass mark and the floors of the overall score; tiers of one floor share a line. */
+  private List<Mark> marks() {
+    Optional<Score> pass = framework.passMark().map(PassMark::score);
+    Map<Score, List<String>> floors = new LinkedHashMap<>();
+    framework.ladder().ifPresent(ladder -> {
+      for (Tier tier : ladder.tiers()) {
+        tier.limit(ElementId.OVERALL)
+            .ifPresent(limit -> floors
+                .computeIfAbsent(limit.atLeast(), key -> new ArrayList<>())
+                .add(words.name(tier.name())));
+      }
+    });
+    pass.ifPresent(mark -> floors.computeIfAbsent(mark, key -> new ArrayList<>()));
+    return floors.entrySet().stream()
+        .sorted(Map.Entry.<Score, List<String>>comparingByKey().reversed())
+        .map(entry -> new Mark(
+            String.join("/", entry.getValue()),
+            entry.getKey(),
+            words.number(plain(entry.getKey())),
+            pass.filter(entry.getKey()::equals).isPresent()))
+        .toList();
+  }
+
+  /** 85 for 85.00, where there is little room. */
+  private static String plain(Score score) {
+    return score.hundredths() % 100 == 0 ? "" + score.hundredths() / 100 : score.toString();
+  }
+
+  private static String described(List<Bar> bars) {
+    return bars.stream()
+        .map(bar -> bar.label() + " " + bar.printed().replace(" ▼", ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String describedMarks(List<Mark> marks) {
+    return marks.isEmpty()
+        ? NONE
+        : marks.stream()
+            .map(mark -> (mark.pass() ? words.text("explain.pass") + " " : "")
+                + (mark.label().isEmpty() ? "" : mark.label() + " ") + mark.printed())
+            .collect(Collectors.joining(", "));
+  }
+
+  // ---- 3. findings
+
+  private List<Block> findings() {
+    List<Block> blocks = new ArrayList<>();
+    // Without a pass mark nothing is weak or strong, but still one score is the highest.
+    Findings ranked = findings.orElseGet(() ->
+        Findings.of(framework, scorecard, new FindingPolicy(Score.ZERO, Optional.empty())));
+    if (ranked.all().isEmpty()) {
+      blocks.add(new Notice(words.text("report.findings.overallOnly")));
+      return blocks;
+    }
+    if (grade.status() == GradeStatus.CONTRADICTORY) {
+      blocks.add(new Notice(words.text("report.findings.contradictory")));
+    }
+    extremes(ranked).ifPresent(blocks::add);
+    if (findings.isEmpty()) {
+      blocks.add(new Notice(words.text("report.findings.noPolicy")));
+      return blocks;
+    }
+    FindingPolicy policy = findings.get().policy();
+    blocks.add(new Paragraph(words.text(
+        "report.findings.policy",
+        words.number(policy.fixBelow()),
+        policy
+            .maintainFrom()
+            .map(score -> words.text("report.findings.maintainFrom", words.number(score)))
+            .orElse(words.text("report.findings.maintainNothing")))));
+    for (FindingCategory category : FindingCategory.values()) {
+      blocks.add(new Subheading(words.text("report.category." + category)));
+      List<Finding> in = findings.get().in(category);
+      if (in.isEmpty()) {
+        blocks.add(new Paragraph(words.text("report.findings.none")));
+      } else {
+        blocks.add(findingTable(category, in));
+      }
+    }
+    return blocks;
+  }
+
+  private Optional<Paragraph> extremes(Findings ranked) {
+    for (Level level : List.of(Level.INDICATOR, Level.INDEX, Level.INSTRUMENT, Level.PART)) {
+      List<Finding> strongest = ranked.strongest(level);
+      List<Finding> weakest = ranked.weakest(level);
+      if (!strongest.isEmpty() && !strongest.equals(weakest)) {
+        return Optional.of(
+            new Paragraph(words.text("report.findings.extremes", named(strongest), named(weakest))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String named(List<Finding> found) {
+    return found.stream().map(finding -> elementAndName(finding.element())).collect(
+            Collectors.joining(", "))
+        + " " + words.text("report.points", words.number(found.get(0).score()));
+  }
+
+  private Table findingTable(FindingCategory category, List<Finding> in) {
+    boolean best = category == FindingCategory.MAINTAIN;
+    List<Row> rows = new ArrayList<>();
+    for (Finding finding : in) {
+      rows.add(row(
+          finding.element().toString(),
+          name(finding.element()),
+          words.number(finding.score()),
+          finding.belowPassMark().map(points -> signed(points.toBigDecimal().negate())).orElse(NONE),
+          finding
+              .nextTier()
+              .map(tier -> words.text(
+                  "report.findings.nextTier",
+                  words.number(finding.belowNextTier().orElseThrow()),
+                  words.tier(framework, tier)))
+              .orElse(NONE)));
+    }
+    return new Table(
+        words.text("report.findings.table", words.text("report.category." + category)),
+        List.of(
+            column("table.element", 11),
+            column("table.name", best ? 43 : 37),
+            number("report.column.score", 12),
+            number("report.column.belowMark", 14),
+            column("report.column.nextTier", best ? 20 : 26)),
+        rows);
+  }
+
+  // ---- 4. recommendations
+
+  private List<Block> recommendations() {
+    List<Block> blocks = new ArrayList<>();
+    if (recommendations.isEmpty()) {
+      blocks.add(new Notice(words.text("report.recommendations.noPolicy")));
+      return blocks;
+    }
+    List<Recommended> all = recommendations.get().all();
+    Set<Origin> origins = EnumSet.noneOf(Origin.class);
+    all.forEach(recommended -> origins.add(recommended.recommendation().origin()));
+    if (origins.contains(Origin.EDITORIAL)) {
+      blocks.add(new Notice(words.text("report.recommendations.editorial")));
+    }
+    if (all.isEmpty()) {
+      blocks.add(new Paragraph(words.text("report.recommendations.none")));
+    } else {
+      blocks.add(recommendationTable(all));
+    }
+    List<Finding> unmapped = recommendations.get().unmapped();
+    if (!unmapped.isEmpty()) {
+      blocks.add(new Subheading(words.text("report.recommendations.unmapped")));
+      blocks.add(new Bullets(unmapped.stream()
+          .map(finding -> elementAndName(finding.element()) + " "
+              + words.text("report.points", words.number(finding.score())))
+          .toList()));
+    }
+    return blocks;
+  }
+
+  private Table recommendationTable(List<Recommended> all) {
+    List<Row> rows = new ArrayList<>();
+    for (Recommended recommended : all) {
+      Recommendation recommendation = recommended.recommendation();
+      rows.add(new Row(List.of(
+          recommended.findings().stream()
+              .map(finding -> words.element(finding.element()) + " ("
+                  + words.number(finding.score()) + ")")
+              .toList(),
+          List.of(words.name(recommendation.title()), words.name(recommendation.text())),
+          recommendation.cites().stream().map(this::codeAndTitle).toList(),
+          List.of(words.text("report.origin." + recommendation.origin())))));
+    }
+    return new Table(
+        words.text("report.recommendations.table"),
+        List.of(
+            column("report.column.because", 17),
+            column("report.column.recommendation", 41),
+            column("report.column.cites", 25),
+            column("report.column.whose", 17)),
+        rows);
+  }
+
+  // ---- 5. measures
+
+  private List<Block> measures() {
+    List<Block> blocks = new ArrayList<>();
+    if (plan.isEmpty() && recommendations.isEmpty()) {
+      blocks.add(new Notice(words.text("report.measures.noPolicy")));
+      return blocks;
+    }
+    ActionPlan shown = plan.orElseGet(() ->
+        Plans.draft(framework, scorecard.agency(), recommendations.orElseThrow()));
+    String year = words.year(shown.fiscalYear());
+    blocks.add(new Paragraph(
+        words.text(plan.isPresent() ? "report.measures.plan" : "report.measures.draft", year)));
+    if (shown.measures().isEmpty()) {
+      blocks.add(new Paragraph(words.text("report.measures.none")));
+    } else {
+      blocks.add(measureTable(shown, year));
+    }
+    if (plan.isPresent() && findings.isPresent()) {
+      coverage(blocks, Coverage.of(shown, findings.get(), framework));
+    }
+    return blocks;
+  }
+
+  private Table measureTable(ActionPlan shown, String year) {
+    List<Row> rows = new ArrayList<>();
+    for (Measure measure : shown.measures()) {
+      List<String> title = new ArrayList<>();
+      title.add(digits(measure.title()));
+      if (!measure.answers().isEmpty()) {
+        title.add(words.text(
+            "report.measures.answers",
+            measure.answers().stream().map(words::element).collect(Collectors.joining(", "))));
+      }
+      if (!measure.cites().isEmpty()) {
+        title.add(words.text("report.measures.cites", codes(measure.cites())));
+      }
+      rows.add(new Row(List.of(
+          title,
+          orBlank(measure.steps().stream().map(this::digits).toList()),
+          orBlank(measure.responsibleUnits()),
+          orBlank(measure.periods().stream().map(Period::printed).map(this::digits).toList()),
+          orBlank(measure.monitoring().map(Monitoring::printed).map(this::digits).stream()
+              .toList()))));
+    }
+    return new Table(
+        words.text(plan.isPresent() ? "report.measures.planTable" : "report.measures.table", year),
+        List.of(
+            column("report.column.measure", 26),
+            column("report.column.steps", 32),
+            column("report.column.units", 14),
+            column("report.column.period", 13),
+            column("report.column.monitoring", 15)),
+        rows);
+  }
+
+  private void coverage(List<Block> blocks, Coverage coverage) {
+    List<String> gaps = new ArrayList<>();
+    coverage
+        .uncovered()
+        .forEach(finding -> gaps.add(
+            words.text("report.coverage.uncovered", elementAndName(finding.element()))));
+    coverage
+        .unknownCodes()
+        .forEach(code -> gaps.add(words.text(
+            "report.coverage.unknownCode",
+            code.measureId(),
+            code.code(),
+            code.nearest()
+                .map(near -> words.text(
+                    "report.coverage.nearest", near, code.nearestTitle().orElse("")))
+                .orElse(""))));
+    coverage.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", id)));
+    blocks.add(new Subheading(words.text("report.coverage")));
+    blocks.add(
+        gaps.isEmpty()
+            ? new Paragraph(words.text("report.coverage.complete"))
+            : new Bullets(gaps));
+  }
+
+  private List<String> orBlank(List<String> lines) {
+    return lines.isEmpty() ? List.of(words.text("report.fill")) : lines;
+  }
+
+  private String codes(List<QuestionCode> codes) {
+    return codes.stream().map(QuestionCode::toString).collect(Collectors.joining(", "));
+  }
+
+  // ---- 6. comparison
+
+  private List<Block> comparison(Previous before) {
+    Comparison comparison = Comparison.between(
+        before.framework(), before.scorecard(), framework, scorecard);
+    return new ComparisonWords(words, before.framework(), framework, comparison).blocks();
+  }
+
+  // ---- 7. contradictions
+
+  private List<Block> contradictions() {
+    if (audit.isConsistent()) {
+      return List.of(new Paragraph(words.text("report.contradictions.none")));
+    }
+    ContradictionText text = new ContradictionText(words, framework);
+    return List.of(
+        new Paragraph(words.text("report.contradictions.text")),
+        new Bullets(audit.contradictions().stream()
+            .map(contradiction -> text.lines(contradiction).stream()
+                .map(String::strip)
+                .collect(Collectors.joining(" ")))
+            .toList()));
+  }
+
+  // ---- 8. method
+
+  private List<Block> method() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Bullets(List.of(
+        words.text("report.method.bounds"),
+        words.text("report.method.rounding"),
+        words.text("report.method.findings"),
+        words.text("report.method.noOfficial"))));
+    List<String> formulas = explanation.computations().stream()
+        .filter(computation -> computation.sumOfParts().isPresent())
+        .map(this::formula)
+        .toList();
+    if (!formulas.isEmpty()) {
+      blocks.add(new Subheading(words.text("explain.formulas")));
+      blocks.add(new Bullets(formulas));
+    }
+    blocks.add(new Subheading(words.text("report.method.confidence")));
+    blocks.add(confidenceTable());
+    blocks.add(new Subheading(words.text("explain.sources")));
+    blocks.add(new Bullets(sources()));
+    scorecard
+        .source()
+        .ifPresent(source -> blocks.add(new Paragraph(words.text(
+            "report.method.document",
+            source.title().orElse("")
+                + source.url().map(url -> " " + url).orElse("")))));
+    return blocks;
+  }
+
+  private String formula(Computation computation) {
+    return words.element(computation.bounds().element()) + " = "
+        + computation.parts().stream()
+            .map(part -> words.number(part.weight()) + " × " + words.element(part.element())
+                + " (" + part.value().map(words::number).orElse("?") + ")")
+            .collect(Collectors.joining(" + "))
+        + " = " + words.number(computation.sumOfParts().orElseThrow().rounded());
+  }
+
+  /** Which rule is known how well: the worst is what the result rests on. */
+  private Table confidenceTable() {
+    Map<Confidence, Set<String>> rules = new LinkedHashMap<>();
+    for (Confidence confidence : Confidence.values()) {
+      rules.put(confidence, new LinkedHashSet<>());
+    }
+    explanation
+        .computations()
+        .forEach(computation -> computation
+            .parts()
+            .forEach(part -> rules
+                .getOrDefault(part.provenance().confidence(), new LinkedHashSet<>())
+                .add(words.text(
+                    "report.rule.weight", words.element(computation.bounds().element())))));
+    framework.ladder().ifPresent(ladder -> {
+      for (Tier tier : ladder.tiers()) {
+        for (TierLimit limit : tier.limits()) {
+          rules
+              .getOrDefault(limit.provenance().confidence(), new LinkedHashSet<>())
+              .add(words.text(
+                  "report.rule.limit", words.tierAfterWord(framework, tier.code())));
+        }
+      }
+    });
+    framework
+        .passMark()
+        .ifPresent(mark -> rules
+            .getOrDefault(mark.provenance().confidence(), new LinkedHashSet<>())
+            .add(words.text("explain.pass")));
+    List<Row> rows = new ArrayList<>();
+    rules.forEach((confidence, used) -> {
+      if (!used.isEmpty()) {
+        rows.add(row(
+            words.confidence(confidence),
+            words.text("report.confidence." + confidence),
+            String.join("; ", used)));
+      }
+    });
+    if (rows.isEmpty()) {
+      rows.add(row(NONE, words.text("report.rule.none"), NONE));
+    }
+    return new Table(
+        words.text("report.confidence.table"),
+        List.of(
+            column("report.column.confidence", 16),
+            column("report.column.meaning", 36),
+            column("report.column.rules", 48)),
+        rows);
+  }
+
+  private List<String> sources() {
+    Set<Source> used = new LinkedHashSet<>();
+    explanation
+        .computations()
+        .forEach(computation ->
+            computation.parts().forEach(part -> used.addAll(part.provenance().sources())));
+    framework
+        .ladder()
+        .ifPresent(ladder -> ladder
+            .tiers()
+            .forEach(tier ->
+                tier.limits().forEach(limit -> used.addAll(limit.provenance().sources()))));
+    framework
+        .passMark()
+        .map(PassMark::provenance)
+        .map(Provenance::sources)
+        .ifPresent(used::addAll);
+    recommendations.ifPresent(found -> found
+        .all()
+        .forEach(recommended ->
+            used.addAll(recommended.recommendation().provenance().sources())));
+    List<Source> shown = used.isEmpty() ? framework.sources() : List.copyOf(used);
+    return shown.stream()
+        .map(source -> source.id() + ": " + source.title()
+            + source.url().map(url -> " " + url).orElse(""))
+        .toList();
+  }
+
+  // ---- what the sections share
+
+  private Column column(String key, int percent) {
+    return new Column(words.text(key), percent, false);
+  }
+
+  private Column number(String key, int percent) {
+    return new Column(words.text(key), percent, true);
+  }
+
+  private static Row row(String... cells) {
+    return new Row(Arrays.stream(cells).map(Collections::singletonList).toList());
+  }
+
+  private String name(ElementId id) {
+    return framework.findElement(id).flatMap(Element::name).map(words::name).orElse(NONE);
+  }
+
+  private String elementAndName(ElementId id) {
+    return framework
+        .findElement(id)
+        .flatMap(Element::name)
+        .map(name -> words.element(id) + " " + words.name(name))
+        .orElseGet(() -> words.element(id));
+  }
+
+  private String codeAndTitle(QuestionCode code) {
+    return framework
+        .findElement(code)
+        .filter(Element::hasTitle)
+        .flatMap(Element::name)
+        .map(title -> code + " " + words.name(title))
+        .orElseGet(() -> code + " " + words.text("codes.noTitle"));
+  }
+
+  /** A text of our own or of a plan, with the digits that the reader asked for; codes such as O8 stay. */
+  private String digits(String text) {
+    return words.inText(text);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.model.Score;
+import java.util.List;
+
+/**
+ * What a chart of scores shows, however it is drawn.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param shape how the scores are laid out
+ * @param title the title
+ * @param description the same in words, for those who do not see it
+ * @param scores the scores in order
+ * @param marks the scores to compare with, from the highest
+ */
+public record Chart(
+    Shape shape, String title, String description, List<Bar> scores, List<Mark> marks) {
+
+  /** Copies the lists. */
+  public Chart {
+    scores = List.copyOf(scores);
+    marks = List.copyOf(marks);
+  }
+
+  /** How the scores are laid out. */
+  public enum Shape {
+    /** One below the other. */
+    BARS,
+    /** Around a centre, for three scores and more. */
+    RADAR
+  }
+
+  /**
+   * A score.
+   *
+   * @param label what it is the score of
+   * @param score the score
+   * @param printed the score as it is printed
+   * @param weak whether it is below the mark that a score is to reach
+   */
+  public record Bar(String label, Score score, String printed, boolean weak) {}
+
+  /**
+   * A score to compare with.
+   *
+   * @param label what it is
+   * @param score the score
+   * @param printed the score as it is printed
+   * @param pass whether it is the pass mark
+   */
+  public record Mark(String label, Score score, String printed, boolean pass) {}
+}

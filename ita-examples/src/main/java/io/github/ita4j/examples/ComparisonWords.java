@@ -1,0 +1,123 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.examples.Report.Block;
+import io.github.ita4j.examples.Report.Column;
+import io.github.ita4j.examples.Report.Notice;
+import io.github.ita4j.examples.Report.Paragraph;
+import io.github.ita4j.examples.Report.Row;
+import io.github.ita4j.examples.Report.Table;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.improvement.Comparison.Change;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.TierCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A comparison of two years in words, for text and for reports. */
+final class ComparisonWords {
+
+  private final Words words;
+  private final Framework before;
+  private final Framework after;
+  private final Comparison comparison;
+
+  ComparisonWords(Words words, Framework before, Framework after, Comparison comparison) {
+    this.words = words;
+    this.before = before;
+    this.after = after;
+    this.comparison = comparison;
+  }
+
+  /** How the tier changed, or that tiers cannot be compared. */
+  String tiers() {
+    String first = tier(before, comparison.tierBefore());
+    String second = tier(after, comparison.tierAfter());
+    if (!comparison.isSameLadder()) {
+      return words.text("compare.otherLadder", first, second);
+    }
+    String change = comparison
+        .tierSteps()
+        .map(steps -> steps == 0
+            ? words.text("compare.sameTier")
+            : words.text(
+                steps > 0 ? "compare.tierUp" : "compare.tierDown", words.number(Math.abs(steps))))
+        .orElse(words.text("compare.tierUnknown"));
+    return words.text("compare.tiers", first, second, change);
+  }
+
+  private String tier(Framework framework, Optional<TierCode> tier) {
+    return tier.map(code -> words.tier(framework, code)).orElse(words.text("compare.noTier"));
+  }
+
+  /** One line a change: element, name, both scores, difference. */
+  List<List<String>> changes() {
+    List<List<String>> lines = new ArrayList<>();
+    for (Change change : comparison.changes()) {
+      String element = change.before().equals(change.after())
+          ? change.after().toString()
+          : change.before() + " → " + change.after();
+      lines.add(List.of(
+          element,
+          after
+              .findElement(change.after())
+              .flatMap(Element::name)
+              .map(words::name)
+              .orElse("–"),
+          words.number(change.scoreBefore()),
+          words.number(change.scoreAfter()),
+          signed(change.difference())));
+    }
+    return lines;
+  }
+
+  private String signed(BigDecimal difference) {
+    String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+    return sign + words.number(difference.abs().toPlainString());
+  }
+
+  /** What is scored in one year only, if anything. */
+  List<String> oneYearOnly() {
+    List<String> lines = new ArrayList<>();
+    if (!comparison.vanished().isEmpty()) {
+      lines.add(words.text(
+          "compare.vanished", words.year(before.fiscalYear()), named(comparison.vanished())));
+    }
+    if (!comparison.appeared().isEmpty()) {
+      lines.add(words.text(
+          "compare.appeared", words.year(after.fiscalYear()), named(comparison.appeared())));
+    }
+    return lines;
+  }
+
+  private String named(List<ElementId> ids) {
+    return ids.stream().map(words::element).collect(Collectors.joining(", "));
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(tiers()));
+    if (comparison.changes().isEmpty()) {
+      blocks.add(new Notice(words.text("compare.nothing")));
+    } else {
+      List<Row> rows = changes().stream()
+          .map(line -> new Row(line.stream().map(List::of).toList()))
+          .toList();
+      blocks.add(new Table(
+          words.text("compare.table"),
+          List.of(
+              new Column(words.text("table.element"), 14, false),
+              new Column(words.text("table.name"), 38, false),
+              new Column(words.year(before.fiscalYear()), 16, true),
+              new Column(words.year(after.fiscalYear()), 16, true),
+              new Column(words.text("compare.difference"), 16, true)),
+          rows));
+    }
+    oneYearOnly().forEach(line -> blocks.add(new Paragraph(line)));
+    return blocks;
+  }
+}

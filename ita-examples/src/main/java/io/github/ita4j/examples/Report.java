@@ -1,0 +1,168 @@
+package io.github.ita4j.examples;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report as its readers see it: every word and number is final, so that templates only lay out.
+ *
+ * <p>Public, with all that is nested in it, because the template engine reads public classes only. Immutable and thread-safe.
+ *
+ * @param language the language of the text, as HTML names it
+ * @param title the title
+ * @param subtitle agency and year
+ * @param memo the heading of a memorandum
+ * @param closing the last lines of a memorandum
+ * @param sections the sections in order
+ */
+public record Report(
+    String language,
+    String title,
+    String subtitle,
+    Memo memo,
+    List<String> closing,
+    List<Section> sections) {
+
+  /** Copies the lists. */
+  public Report {
+    closing = List.copyOf(closing);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * The heading block of an official memorandum (บันทึกข้อความ).
+   *
+   * @param heading what it is called
+   * @param fields the labels, and the values or dots to write on
+   */
+  public record Memo(String heading, List<Field> fields) {
+
+    /** Copies the list. */
+    public Memo {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A label and its value.
+   *
+   * @param label the label
+   * @param value the value, or dots to write on
+   */
+  public record Field(String label, String value) {}
+
+  /**
+   * A section.
+   *
+   * @param id the name to link to
+   * @param heading the heading, with its number
+   * @param blocks what stands in it
+   */
+  public record Section(String id, String heading, List<Block> blocks) {
+
+    /** Copies the list. */
+    public Section {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A part of a section. */
+  public sealed interface Block {
+
+    /**
+     * What it is, for templates, which cannot ask for a class.
+     *
+     * @return the name of the record in small letters
+     */
+    default String kind() {
+      return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A heading within a section.
+   *
+   * @param text the heading
+   */
+  public record Subheading(String text) implements Block {}
+
+  /**
+   * A paragraph.
+   *
+   * @param text the text
+   */
+  public record Paragraph(String text) implements Block {}
+
+  /**
+   * A paragraph that must not be overlooked.
+   *
+   * @param text the text
+   */
+  public record Notice(String text) implements Block {}
+
+  /**
+   * A list.
+   *
+   * @param items the items
+   */
+  public record Bullets(List<String> items) implements Block {
+
+    /** Copies the list. */
+    public Bullets {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A table; the first cell of each row names the row.
+   *
+   * @param caption the caption
+   * @param columns the columns
+   * @param rows the rows, with a cell for each column
+   */
+  public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+
+    /** Copies the lists. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      for (Row row : rows) {
+        if (row.cells().size() != columns.size()) {
+          throw new IllegalStateException("ita bug: a row of " + row.cells().size()
+              + " cells in a table of " + columns.size() + " columns: " + caption);
+        }
+      }
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param heading the heading; empty for a table of labels and values, which needs none
+   * @param percent its share of the width of the table
+   * @param numeric whether it holds numbers
+   */
+  public record Column(String heading, int percent, boolean numeric) {}
+
+  /**
+   * A row.
+   *
+   * @param cells the cells, each of one or more lines, or none where there is nothing to say
+   */
+  public record Row(List<List<String>> cells) {
+
+    /** Copies the lists. */
+    public Row {
+      cells = cells.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A chart.
+   *
+   * @param caption the caption
+   * @param chart what it shows
+   * @param drawing the same as lines and texts
+   */
+  public record Figure(String caption, Chart chart, Drawing drawing) implements Block {}
+}
