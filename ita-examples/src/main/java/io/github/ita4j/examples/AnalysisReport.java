@@ -47,7 +47,6 @@ import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
@@ -115,8 +114,7 @@ final class AnalysisReport {
     this.said = new GradeWords(words, scorecard, framework, grade, explanation);
     this.findings = FindingPolicy.ofFramework(framework)
         .map(policy -> Findings.of(framework, scorecard, policy));
-    this.recommendations =
-        findings.map(found -> Recommendations.forFindings(framework, found));
+    this.recommendations = findings.map(found -> Recommendations.forFindings(framework, found));
   }
 
   /**
@@ -227,7 +225,8 @@ final class AnalysisReport {
         audit.isConsistent()
             ? words.text("contradictions.none")
             : words.text(
-                "report.contradictions.count", words.number(audit.contradictions().size())));
+                "report.contradictions.count",
+                words.number(audit.contradictions().size())));
     fact(rows, "framework", framework.id() + " — " + words.name(framework.name()));
     fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
@@ -272,8 +271,7 @@ final class AnalysisReport {
           unknown.stream().map(words::element).collect(Collectors.joining(", ")))));
     }
     if (known.stream().anyMatch(id -> id.level() == Level.QUESTION)) {
-      blocks.add(
-          scoreTable("report.scores.questions", known, id -> id.level() == Level.QUESTION));
+      blocks.add(scoreTable("report.scores.questions", known, id -> id.level() == Level.QUESTION));
     }
     tierTable().ifPresent(blocks::add);
     barChart(known).ifPresent(blocks::add);
@@ -307,7 +305,8 @@ final class AnalysisReport {
                 scorecard.scores().containsKey(id)
                     ? "report.score.stated"
                     : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
-            mark.flatMap(pass -> of.nominal().map(score -> difference(score, pass))).orElse(NONE)));
+            mark.flatMap(pass -> of.nominal().map(score -> difference(score, pass)))
+                .orElse(NONE)));
       }
     }
     return new Table(
@@ -343,8 +342,8 @@ final class AnalysisReport {
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(words.tier(framework, tier.code())));
         for (ElementId id : asked) {
-          cells.add(List.of(
-              tier.limit(id).map(limit -> words.number(limit.atLeast())).orElse(NONE)));
+          cells.add(
+              List.of(tier.limit(id).map(limit -> words.number(limit.atLeast())).orElse(NONE)));
         }
         rows.add(new Row(cells));
       }
@@ -454,7 +453,8 @@ final class AnalysisReport {
         ? NONE
         : marks.stream()
             .map(mark -> (mark.pass() ? words.text("explain.pass") + " " : "")
-                + (mark.label().isEmpty() ? "" : mark.label() + " ") + mark.printed())
+                + (mark.label().isEmpty() ? "" : mark.label() + " ")
+                + mark.printed())
             .collect(Collectors.joining(", "));
   }
 
@@ -463,8 +463,8 @@ final class AnalysisReport {
   private List<Block> findings() {
     List<Block> blocks = new ArrayList<>();
     // Without a pass mark nothing is weak or strong, but still one score is the highest.
-    Findings ranked = findings.orElseGet(() ->
-        Findings.of(framework, scorecard, new FindingPolicy(Score.ZERO, Optional.empty())));
+    Findings ranked = findings.orElseGet(
+        () -> Findings.of(framework, scorecard, new FindingPolicy(Score.ZERO, Optional.empty())));
     if (ranked.all().isEmpty()) {
       blocks.add(new Notice(words.text("report.findings.overallOnly")));
       return blocks;
@@ -502,16 +502,17 @@ final class AnalysisReport {
       List<Finding> strongest = ranked.strongest(level);
       List<Finding> weakest = ranked.weakest(level);
       if (!strongest.isEmpty() && !strongest.equals(weakest)) {
-        return Optional.of(
-            new Paragraph(words.text("report.findings.extremes", named(strongest), named(weakest))));
+        return Optional.of(new Paragraph(
+            words.text("report.findings.extremes", named(strongest), named(weakest))));
       }
     }
     return Optional.empty();
   }
 
   private String named(List<Finding> found) {
-    return found.stream().map(finding -> elementAndName(finding.element())).collect(
-            Collectors.joining(", "))
+    return found.stream()
+            .map(finding -> elementAndName(finding.element()))
+            .collect(Collectors.joining(", "))
         + " " + words.text("report.points", words.number(found.get(0).score()));
   }
 
@@ -523,7 +524,10 @@ final class AnalysisReport {
           finding.element().toString(),
           name(finding.element()),
           words.number(finding.score()),
-          finding.belowPassMark().map(points -> signed(points.toBigDecimal().negate())).orElse(NONE),
+          finding
+              .belowPassMark()
+              .map(points -> signed(points.toBigDecimal().negate()))
+              .orElse(NONE),
           finding
               .nextTier()
               .map(tier -> words.text(
@@ -579,8 +583,8 @@ final class AnalysisReport {
       Recommendation recommendation = recommended.recommendation();
       rows.add(new Row(List.of(
           recommended.findings().stream()
-              .map(finding -> words.element(finding.element()) + " ("
-                  + words.number(finding.score()) + ")")
+              .map(finding ->
+                  words.element(finding.element()) + " (" + words.number(finding.score()) + ")")
               .toList(),
           List.of(words.name(recommendation.title()), words.name(recommendation.text())),
           recommendation.cites().stream().map(this::codeAndTitle).toList(),
@@ -604,8 +608,8 @@ final class AnalysisReport {
       blocks.add(new Notice(words.text("report.measures.noPolicy")));
       return blocks;
     }
-    ActionPlan shown = plan.orElseGet(() ->
-        Plans.draft(framework, scorecard.agency(), recommendations.orElseThrow()));
+    ActionPlan shown = plan.orElseGet(
+        () -> Plans.draft(framework, scorecard.agency(), recommendations.orElseThrow()));
     String year = words.year(shown.fiscalYear());
     blocks.add(new Paragraph(
         words.text(plan.isPresent() ? "report.measures.plan" : "report.measures.draft", year)));
@@ -637,7 +641,8 @@ final class AnalysisReport {
           title,
           orBlank(measure.steps().stream().map(this::digits).toList()),
           orBlank(measure.responsibleUnits()),
-          orBlank(measure.periods().stream().map(Period::printed).map(this::digits).toList()),
+          orBlank(
+              measure.periods().stream().map(Period::printed).map(this::digits).toList()),
           orBlank(measure.monitoring().map(Monitoring::printed).map(this::digits).stream()
               .toList()))));
     }
@@ -656,8 +661,8 @@ final class AnalysisReport {
     List<String> gaps = new ArrayList<>();
     coverage
         .uncovered()
-        .forEach(finding -> gaps.add(
-            words.text("report.coverage.uncovered", elementAndName(finding.element()))));
+        .forEach(finding ->
+            gaps.add(words.text("report.coverage.uncovered", elementAndName(finding.element()))));
     coverage
         .unknownCodes()
         .forEach(code -> gaps.add(words.text(
@@ -671,9 +676,7 @@ final class AnalysisReport {
     coverage.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", id)));
     blocks.add(new Subheading(words.text("report.coverage")));
     blocks.add(
-        gaps.isEmpty()
-            ? new Paragraph(words.text("report.coverage.complete"))
-            : new Bullets(gaps));
+        gaps.isEmpty() ? new Paragraph(words.text("report.coverage.complete")) : new Bullets(gaps));
   }
 
   private List<String> orBlank(List<String> lines) {
@@ -687,8 +690,8 @@ final class AnalysisReport {
   // ---- 6. comparison
 
   private List<Block> comparison(Previous before) {
-    Comparison comparison = Comparison.between(
-        before.framework(), before.scorecard(), framework, scorecard);
+    Comparison comparison =
+        Comparison.between(before.framework(), before.scorecard(), framework, scorecard);
     return new ComparisonWords(words, before.framework(), framework, comparison).blocks();
   }
 
@@ -733,16 +736,15 @@ final class AnalysisReport {
         .source()
         .ifPresent(source -> blocks.add(new Paragraph(words.text(
             "report.method.document",
-            source.title().orElse("")
-                + source.url().map(url -> " " + url).orElse("")))));
+            source.title().orElse("") + source.url().map(url -> " " + url).orElse("")))));
     return blocks;
   }
 
   private String formula(Computation computation) {
     return words.element(computation.bounds().element()) + " = "
         + computation.parts().stream()
-            .map(part -> words.number(part.weight()) + " × " + words.element(part.element())
-                + " (" + part.value().map(words::number).orElse("?") + ")")
+            .map(part -> words.number(part.weight()) + " × " + words.element(part.element()) + " ("
+                + part.value().map(words::number).orElse("?") + ")")
             .collect(Collectors.joining(" + "))
         + " = " + words.number(computation.sumOfParts().orElseThrow().rounded());
   }
@@ -766,8 +768,7 @@ final class AnalysisReport {
         for (TierLimit limit : tier.limits()) {
           rules
               .getOrDefault(limit.provenance().confidence(), new LinkedHashSet<>())
-              .add(words.text(
-                  "report.rule.limit", words.tierAfterWord(framework, tier.code())));
+              .add(words.text("report.rule.limit", words.tierAfterWord(framework, tier.code())));
         }
       }
     });
@@ -809,15 +810,11 @@ final class AnalysisReport {
             .tiers()
             .forEach(tier ->
                 tier.limits().forEach(limit -> used.addAll(limit.provenance().sources()))));
-    framework
-        .passMark()
-        .map(PassMark::provenance)
-        .map(Provenance::sources)
-        .ifPresent(used::addAll);
+    framework.passMark().map(PassMark::provenance).map(Provenance::sources).ifPresent(used::addAll);
     recommendations.ifPresent(found -> found
         .all()
-        .forEach(recommended ->
-            used.addAll(recommended.recommendation().provenance().sources())));
+        .forEach(
+            recommended -> used.addAll(recommended.recommendation().provenance().sources())));
     List<Source> shown = used.isEmpty() ? framework.sources() : List.copyOf(used);
     return shown.stream()
         .map(source -> source.id() + ": " + source.title()

@@ -1,6 +1,7 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaReader;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +37,41 @@ final class Assessments {
       } catch (InvalidPathException e) {
         sink.accept(refused(file, "no name of a file in this locale", Ita.PATH_ADVICE));
       }
+    }
+  }
+
+  /**
+   * The one document of a file.
+   *
+   * @throws CommandException if it is not one, or cannot be read
+   */
+  ReadAssessment one(String file) {
+    List<ReadAssessment> all = new ArrayList<>();
+    forEach(List.of(file), all::add);
+    if (all.size() != 1) {
+      throw new CommandException(file + ": must hold one assessment, not " + all.size());
+    }
+    all.get(0).error().ifPresent(error -> {
+      throw new CommandException(error);
+    });
+    return all.get(0);
+  }
+
+  /**
+   * The plan of a file.
+   *
+   * @throws CommandException if it cannot be read
+   */
+  ActionPlan plan(String file) {
+    try {
+      return reader.readPlan(new ByteArrayInputStream(ita.bytes(file)), file);
+    } catch (IOException e) {
+      throw new CommandException(file + ": " + reason(e), e);
+    } catch (ItaJsonException e) {
+      throw new CommandException(e);
+    } catch (InvalidPathException e) {
+      throw new CommandException(
+          file + ": no name of a file in this locale: must be " + Ita.PATH_ADVICE, e);
     }
   }
 

@@ -84,8 +84,8 @@ public record Drawing(int width, int height, List<Shape> shapes) {
       int y = BAR_TOP + i * BAR_STEP + (BAR_STEP - BAR_HEIGHT) / 2;
       int base = y + BAR_HEIGHT - 6;
       shapes.add(Shape.text("end", BAR_LEFT - 8, base, bar.label()));
-      shapes.add(Shape.rect(
-          bar.weak() ? "bar weak" : "bar", BAR_LEFT, y, along(bar.score()), BAR_HEIGHT));
+      shapes.add(
+          Shape.rect(bar.weak() ? "bar weak" : "bar", BAR_LEFT, y, along(bar.score()), BAR_HEIGHT));
       shapes.add(Shape.text("value", BAR_RIGHT + 12, base, bar.printed()));
     }
     for (int i = 0; i < chart.marks().size(); i++) {
@@ -118,8 +118,8 @@ public record Drawing(int width, int height, List<Shape> shapes) {
     shapes.add(
         Shape.polygon("area", points(count, axis -> chart.scores().get(axis).score())));
     for (Mark mark : chart.marks()) {
-      shapes.add(Shape.polygon(
-          mark.pass() ? "mark pass" : "mark", points(count, axis -> mark.score())));
+      shapes.add(
+          Shape.polygon(mark.pass() ? "mark pass" : "mark", points(count, axis -> mark.score())));
     }
     for (int axis = 0; axis < count; axis++) {
       Bar bar = chart.scores().get(axis);
@@ -147,13 +147,11 @@ public record Drawing(int width, int height, List<Shape> shapes) {
 
   /** Pixels, not points: here a double does no harm. */
   private static int x(int axis, int count, Score score) {
-    return CENTRE_X
-        + (int) Math.round(Math.sin(2 * Math.PI * axis / count) * reach(score));
+    return CENTRE_X + (int) Math.round(Math.sin(2 * Math.PI * axis / count) * reach(score));
   }
 
   private static int y(int axis, int count, Score score) {
-    return CENTRE_Y
-        - (int) Math.round(Math.cos(2 * Math.PI * axis / count) * reach(score));
+    return CENTRE_Y - (int) Math.round(Math.cos(2 * Math.PI * axis / count) * reach(score));
   }
 
   private static double reach(Score score) {

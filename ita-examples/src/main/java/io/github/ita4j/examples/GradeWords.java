@@ -27,11 +27,7 @@ final class GradeWords {
   private final Explanation explanation;
 
   GradeWords(
-      Words words,
-      Scorecard scorecard,
-      Framework framework,
-      Grade grade,
-      Explanation explanation) {
+      Words words, Scorecard scorecard, Framework framework, Grade grade, Explanation explanation) {
     this.words = words;
     this.scorecard = scorecard;
     this.framework = framework;

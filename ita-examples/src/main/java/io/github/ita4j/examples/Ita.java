@@ -125,6 +125,11 @@ public final class Ita implements Runnable {
         .addSubcommand("grade", new GradeCommand(ita))
         .addSubcommand("audit", new AuditCommand(ita))
         .addSubcommand("codes", new CodesCommand(ita))
+        .addSubcommand("analyze", new AnalyzeCommand(ita))
+        .addSubcommand("plan", new PlanCommand(ita))
+        .addSubcommand("compare", new CompareCommand(ita))
+        .addSubcommand("uplift", new UpliftCommand(ita))
+        .addSubcommand("schema", new SchemaCommand(ita))
         .addSubcommand("completion", completion)
         .setResourceBundle(help)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -180,6 +185,10 @@ public final class Ita implements Runnable {
 
   boolean json() {
     return format == Format.JSON;
+  }
+
+  Digits digits() {
+    return digits;
   }
 
   Words words() {

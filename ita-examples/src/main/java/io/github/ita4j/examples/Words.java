@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 final class Words {
 
   /** A code with its digits, or digits of their own. */
-  private static final Pattern CODE_OR_DIGITS =
-      Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
+  private static final Pattern CODE_OR_DIGITS = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
 
   private final Language language;
   private final Digits digits;

@@ -1,0 +1,108 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.FindingPolicy;
+import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.json.AnalysisJson;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.model.Scorecard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita analyze}: the analysis report that an agency files. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class AnalyzeCommand implements Callable<Integer> {
+
+  private final Ita ita;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "oneFile")
+  private String file = "";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--previous", paramLabel = "FILE")
+  private Optional<String> previous = Optional.empty();
+
+  @Option(names = "--plan", paramLabel = "FILE")
+  private Optional<String> plan = Optional.empty();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  AnalyzeCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Frameworks frameworks = ita.frameworks();
+    Assessments assessments = new Assessments(ita, frameworks);
+    ReadAssessment read = assessments.one(file);
+    Scorecard scorecard = read.scorecard().orElseThrow();
+    Framework framework = frameworks.forScorecard(scorecard);
+    Optional<ActionPlan> given = plan.map(assessments::plan);
+    if (ita.json() && out.isEmpty()) {
+      ita.print(List.of(json(framework, scorecard, given).from(read.source(), scorecard.agency())));
+      return 0;
+    }
+    String target = out.orElseThrow(
+        () -> new CommandException("--out: must be given, a file that ends in .html or .docx"));
+    Path path = Ita.path(target);
+    Optional<AnalysisReport.Previous> before = previous.map(other -> {
+      Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
+      if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
+        throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
+            + " must be before " + scorecard.fiscalYear());
+      }
+      return new AnalysisReport.Previous(frameworks.forScorecard(earlier), earlier);
+    });
+    Report report = AnalysisReport.of(ita.words(), framework, scorecard, before, given);
+    OutputFile.write(path, content(report, target), force);
+    Page page = ita.page();
+    page.line(ita.words().text("written", target));
+    ita.advise(page);
+    return 0;
+  }
+
+  private byte[] content(Report report, String target) throws IOException {
+    String name = target.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
+    }
+    if (name.endsWith(".docx")) {
+      return WordReport.of(report, ita.digits());
+    }
+    throw new CommandException("--out " + target + ": must end in .html or .docx");
+  }
+
+  private AnalysisJson json(Framework framework, Scorecard scorecard, Optional<ActionPlan> given) {
+    if (FindingPolicy.ofFramework(framework).isEmpty()) {
+      throw new CommandException(ita.words().text("plan.noPolicy", file));
+    }
+    Findings findings = Findings.of(framework, scorecard);
+    Recommendations recommendations = Recommendations.forFindings(framework, findings);
+    return given
+        .map(actionPlan -> AnalysisJson.of(
+            findings, recommendations, Coverage.of(actionPlan, findings, framework)))
+        .orElseGet(() -> AnalysisJson.of(findings, recommendations));
+  }
+}

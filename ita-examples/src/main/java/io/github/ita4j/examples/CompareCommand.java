@@ -1,0 +1,83 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.json.ComparisonJson;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.Scorecard;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita compare}: one agency, year over year. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+
+  private final Ita ita;
+
+  @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "oneFile")
+  private String old = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "oneFile")
+  private String young = "";
+
+  CompareCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() {
+    Frameworks frameworks = ita.frameworks();
+    Assessments assessments = new Assessments(ita, frameworks);
+    Scorecard before = assessments.one(old).scorecard().orElseThrow();
+    Scorecard after = assessments.one(young).scorecard().orElseThrow();
+    if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
+      throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
+          + after.fiscalYear() + ": the first must be of an earlier fiscal year");
+    }
+    Framework frameworkBefore = frameworks.forScorecard(before);
+    Framework frameworkAfter = frameworks.forScorecard(after);
+    Comparison comparison = Comparison.between(frameworkBefore, before, frameworkAfter, after);
+    if (ita.json()) {
+      ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(comparison)));
+      return 0;
+    }
+    Words words = ita.words();
+    Page page = ita.page();
+    page.heading(words.text(
+        "compare.heading",
+        after.agency().name(),
+        words.year(before.fiscalYear()),
+        words.year(after.fiscalYear())));
+    if (!before.agency().name().equals(after.agency().name())) {
+      page.line(
+          "  " + page.bad(words.text("compare.otherAgency", before.agency().name())));
+    }
+    ComparisonWords said = new ComparisonWords(words, frameworkBefore, frameworkAfter, comparison);
+    page.line("  " + said.tiers());
+    page.blank();
+    List<List<String>> changes = said.changes();
+    if (changes.isEmpty()) {
+      page.line("  " + words.text("compare.nothing"));
+    } else {
+      TextTable table = new TextTable(
+          "llrrr",
+          words.text("table.element"),
+          words.text("table.name"),
+          words.year(before.fiscalYear()),
+          words.year(after.fiscalYear()),
+          words.text("compare.difference"));
+      changes.forEach(line -> table.add(line.toArray(String[]::new)));
+      page.table(table, "  ");
+    }
+    said.oneYearOnly().forEach(line -> page.line("  " + line));
+    ita.print(page);
+    return 0;
+  }
+}

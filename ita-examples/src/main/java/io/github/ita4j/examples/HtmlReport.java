@@ -1,0 +1,44 @@
+package io.github.ita4j.examples;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A report as one HTML page that needs nothing from elsewhere and runs nothing.
+ *
+ * <p>The template escapes every value, by the ending of its name.
+ */
+final class HtmlReport {
+
+  private static final String TEMPLATE = "report.ftlh";
+  private static final Configuration ENGINE = engine();
+
+  private HtmlReport() {}
+
+  private static Configuration engine() {
+    Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
+    engine.setClassForTemplateLoading(HtmlReport.class, "");
+    engine.setDefaultEncoding("UTF-8");
+    // Coordinates must not take the digits and separators of a locale.
+    engine.setLocale(Locale.ROOT);
+    engine.setNumberFormat("computer");
+    engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    engine.setLogTemplateExceptions(false);
+    return engine;
+  }
+
+  static String of(Report report) {
+    StringWriter html = new StringWriter();
+    try {
+      ENGINE.getTemplate(TEMPLATE).process(Map.of("report", report), html);
+    } catch (IOException | TemplateException e) {
+      throw new IllegalStateException("ita bug: " + e.getMessage(), e);
+    }
+    return html.toString();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.FindingPolicy;
+import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.improvement.Plans;
+import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.Scorecard;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita plan}: a draft plan for next year, as JSON to edit. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class PlanCommand implements Callable<Integer> {
+
+  private final Ita ita;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "oneFile")
+  private String file = "";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  PlanCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() {
+    Frameworks frameworks = ita.frameworks();
+    Scorecard scorecard = new Assessments(ita, frameworks).one(file).scorecard().orElseThrow();
+    Framework framework = frameworks.forScorecard(scorecard);
+    if (FindingPolicy.ofFramework(framework).isEmpty()) {
+      throw new CommandException(ita.words().text("plan.noPolicy", file));
+    }
+    ActionPlan plan = Plans.draft(
+        framework,
+        scorecard.agency(),
+        Recommendations.forFindings(framework, Findings.of(framework, scorecard)));
+    String document = ItaJson.writer().pretty().write(plan);
+    if (out.isEmpty()) {
+      ita.print(document);
+      return 0;
+    }
+    OutputFile.write(
+        Ita.path(out.get()), (document + "\n").getBytes(StandardCharsets.UTF_8), force);
+    Page page = ita.page();
+    page.line(ita.words().text("written", out.get()));
+    ita.advise(page);
+    return 0;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.json.JsonSchemas;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita schema}: the JSON Schemas of the documents. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class SchemaCommand implements Callable<Integer> {
+
+  private final Ita ita;
+
+  @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "kind")
+  private Optional<String> kind = Optional.empty();
+
+  SchemaCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() {
+    if (kind.isEmpty()) {
+      ita.print(String.join("\n", JsonSchemas.kinds()));
+      return 0;
+    }
+    try {
+      ita.print(JsonSchemas.text(kind.get()).stripTrailing());
+      return 0;
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(e);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.Uplift;
+import io.github.ita4j.json.ErrorJson;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.json.UpliftJson;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita uplift}: what it would take to reach a tier. */
+@Command(
+    name = "uplift",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class UpliftCommand implements Callable<Integer> {
+
+  private static final String INDENT = "  ";
+
+  private final Ita ita;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+  private List<String> files = List.of();
+
+  @Option(names = "--to", paramLabel = "TIER", required = true)
+  private String to = "";
+
+  private boolean bad;
+
+  UpliftCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    TierCode tier = tier();
+    Frameworks frameworks = ita.frameworks();
+    List<ResultJson> results = new ArrayList<>();
+    new Assessments(ita, frameworks)
+        .forEach(files, read -> uplift(frameworks, read, tier, results));
+    ita.print(results);
+    return bad ? Ita.BAD_INPUT : 0;
+  }
+
+  private TierCode tier() {
+    try {
+      return TierCode.of(to.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new CommandException("--to " + to + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void uplift(
+      Frameworks frameworks, ReadAssessment read, TierCode tier, List<ResultJson> results) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get(), results);
+      return;
+    }
+    Scorecard scorecard = read.scorecard().orElseThrow();
+    Framework framework = frameworks.forScorecard(scorecard);
+    if (framework.ladder().flatMap(ladder -> ladder.findTier(tier)).isEmpty()) {
+      refuse(
+          new ItaJsonException(
+              read.source(),
+              "$.fiscalYear",
+              "tier " + tier + " in " + framework,
+              framework
+                  .ladder()
+                  .map(TierLadder::codes)
+                  .map(codes -> "a tier of that year, one of " + codes)
+                  .orElse("a year whose tiers are known")),
+          results);
+      return;
+    }
+    Uplift uplift = Uplift.to(framework, scorecard, tier);
+    if (ita.json()) {
+      results.add(UpliftJson.of(uplift).from(read.source(), scorecard.agency()));
+    } else {
+      print(scorecard, framework, uplift);
+    }
+  }
+
+  private void refuse(ItaJsonException error, List<ResultJson> results) {
+    bad = true;
+    ita.complain(error);
+    results.add(ErrorJson.of(error));
+  }
+
+  private void print(Scorecard scorecard, Framework framework, Uplift uplift) {
+    Words words = ita.words();
+    Page page = ita.nextPage();
+    page.heading(GradeText.heading(words, scorecard));
+    page.entry(
+        words.text("uplift.target"),
+        words.tier(framework, uplift.tier()) + ": "
+            + (uplift.isReached()
+                ? page.good(words.text("uplift.reached"))
+                : page.bad(words.text("uplift.notReached"))));
+    page.endEntries(INDENT);
+    if (Grading.grade(framework, scorecard).status() == GradeStatus.CONTRADICTORY) {
+      page.line(INDENT + page.bad(words.text("uplift.contradictory")));
+    }
+    page.blank();
+    if (uplift.gaps().isEmpty()) {
+      page.line(INDENT + words.text("uplift.noLimits"));
+    } else {
+      gaps(words, page, uplift);
+    }
+    if (!uplift.isReached() && !uplift.alone().isEmpty()) {
+      page.blank();
+      alone(words, page, framework, uplift);
+    }
+    ita.print(page);
+  }
+
+  private static void gaps(Words words, Page page, Uplift uplift) {
+    page.heading(INDENT + words.text("uplift.gaps"));
+    TextTable table = new TextTable(
+        "lrrr",
+        words.text("table.element"),
+        words.text("uplift.limit"),
+        words.text("uplift.score"),
+        words.text("uplift.shortfall"));
+    for (Uplift.Gap gap : uplift.gaps()) {
+      table.add(
+          words.element(gap.limit().element()),
+          words.number(gap.limit().atLeast()),
+          gap.score().map(words::number).orElse(words.text("range.all")),
+          gap.shortfall().map(words::number).orElse("–"));
+    }
+    page.table(table, INDENT);
+  }
+
+  private static void alone(Words words, Page page, Framework framework, Uplift uplift) {
+    page.heading(INDENT + words.text("uplift.alone"));
+    TextTable table = new TextTable(
+        "llrrr",
+        words.text("table.element"),
+        words.text("table.name"),
+        words.text("uplift.score"),
+        words.text("uplift.needed"),
+        words.text("uplift.rise"));
+    for (Uplift.Alone alone : uplift.alone()) {
+      table.add(
+          alone.element().toString(),
+          framework.element(alone.element()).name().map(words::name).orElse("–"),
+          words.number(alone.score()),
+          alone.needed().map(words::number).orElse(words.text("uplift.impossible")),
+          alone.rise().map(words::number).orElse("–"));
+    }
+    page.table(table, INDENT);
+  }
+}
