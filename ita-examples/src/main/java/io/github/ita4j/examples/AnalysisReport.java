@@ -44,6 +44,7 @@ import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.improvement.Recommendations.Recommended;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
+import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -62,12 +63,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The analysis of one assessment as an agency files it; nothing is in it that the numbers do not give. */
 final class AnalysisReport {
 
   private static final String NONE = "–";
+
+  /** Where the title may be broken. */
+  private static final String LINE_END = "|";
+
+  private static final int BLANK_HALF = 18;
 
   /** Wider than this, and a label would leave the picture. */
   private static final int LABEL_WIDTH = 27;
@@ -151,16 +159,20 @@ final class AnalysisReport {
     String blank = words.text("report.blank");
     return new Report(
         words.language(),
-        title,
+        title.replace(LINE_END, ""),
+        List.of(title.split(Pattern.quote(LINE_END))),
         agency(),
         new Report.Memo(
             words.text("report.memo"),
             List.of(
-                new Field(words.text("report.memo.unit"), blank + blank),
-                new Field(words.text("report.memo.number"), blank),
-                new Field(words.text("report.memo.date"), blank),
-                new Field(words.text("report.memo.subject"), title + " " + agency()),
-                new Field(words.text("report.memo.to"), blank))),
+                List.of(new Field(words.text("report.memo.unit"), blank)),
+                List.of(
+                    new Field(words.text("report.memo.number"), blank.substring(BLANK_HALF)),
+                    new Field(words.text("report.memo.date"), blank.substring(BLANK_HALF))),
+                List.of(new Field(
+                    words.text("report.memo.subject"),
+                    title.replace(LINE_END, "") + " " + agency())),
+                List.of(new Field(words.text("report.memo.to"), blank)))),
         List.of(
             words.text("report.memo.closing"),
             words.text("report.memo.signed", blank),
@@ -227,13 +239,11 @@ final class AnalysisReport {
             : words.text(
                 "report.contradictions.count",
                 words.number(audit.contradictions().size())));
-    fact(rows, "framework", framework.id() + " — " + words.name(framework.name()));
+    fact(rows, "framework", framework.id() + " — " + named(framework.name()));
     fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
         words.text("report.summary.table"),
-        List.of(
-            new Column(words.text("report.column.item"), 30, false),
-            new Column(words.text("report.column.result"), 70, false)),
+        List.of(column("report.column.item", 30), column("report.column.result", 70)),
         rows));
     return blocks;
   }
@@ -250,14 +260,13 @@ final class AnalysisReport {
 
   private List<Block> scores() {
     List<Block> blocks = new ArrayList<>();
-    List<ElementId> known = new ArrayList<>(scorecard.scores().keySet());
-    for (Element element : framework.elements()) {
-      if (!scorecard.scores().containsKey(element.id())
-          && (element.id().level() != Level.QUESTION)) {
-        known.add(element.id());
-      }
-    }
-    known.sort(ElementId.ORDER);
+    List<ElementId> known = new ArrayList<>();
+    addTree(known, ElementId.OVERALL);
+    // Codes that an open catalogue does not list are in no tree.
+    scorecard.scores().keySet().stream()
+        .filter(id -> !known.contains(id))
+        .sorted(ElementId.ORDER)
+        .forEach(known::add);
     blocks.add(scoreTable(
         "report.scores.table", known, id -> id.level() != Level.QUESTION && isKnown(id)));
     List<ElementId> unknown = known.stream()
@@ -281,6 +290,14 @@ final class AnalysisReport {
       blocks.add(new Paragraph(words.text("report.chart.noRadar")));
     }
     return blocks;
+  }
+
+  /** An element and what belongs to it, as far as a report shows it: questions only if they are scored. */
+  private void addTree(List<ElementId> ids, ElementId id) {
+    if (id.level() != Level.QUESTION || scorecard.scores().containsKey(id)) {
+      ids.add(id);
+    }
+    framework.children(id).forEach(child -> addTree(ids, child.id()));
   }
 
   /** Whether there is a score to show, or at least more than that it lies between 0 and 100. */
@@ -335,7 +352,7 @@ final class AnalysisReport {
       List<Column> columns = new ArrayList<>();
       columns.add(column("report.column.tier", 40));
       for (ElementId id : asked) {
-        columns.add(new Column(words.element(id), 60 / asked.size(), true));
+        columns.add(new Column(words.element(id), 60 / asked.size(), "number"));
       }
       List<Row> rows = new ArrayList<>();
       for (Tier tier : ladder.tiers()) {
@@ -365,6 +382,7 @@ final class AnalysisReport {
         Chart.Shape.BARS,
         words.text("report.chart.bars"),
         words.text("report.chart.description", described(bars), describedMarks(marks())),
+        words.text("report.chart.series"),
         bars,
         marks())));
   }
@@ -385,6 +403,7 @@ final class AnalysisReport {
             Chart.Shape.RADAR,
             words.text("report.chart.radar", what),
             words.text("report.chart.description", described(bars), describedMarks(marks)),
+            words.text("report.chart.series"),
             bars,
             marks)));
       }
@@ -407,7 +426,7 @@ final class AnalysisReport {
     if (id.level() == Level.INSTRUMENT || id.level() == Level.PART) {
       return id.toString();
     }
-    Optional<String> name = framework.findElement(id).flatMap(Element::name).map(words::name);
+    Optional<String> name = framework.findElement(id).flatMap(Element::name).map(this::named);
     String number = id.level() == Level.INDICATOR ? words.number(id) + ". " : "";
     return name.map(text -> number + text)
         .filter(text -> DisplayWidth.of(text) <= LABEL_WIDTH)
@@ -429,12 +448,19 @@ final class AnalysisReport {
     pass.ifPresent(mark -> floors.computeIfAbsent(mark, key -> new ArrayList<>()));
     return floors.entrySet().stream()
         .sorted(Map.Entry.<Score, List<String>>comparingByKey().reversed())
-        .map(entry -> new Mark(
+        .map(entry -> mark(
             String.join("/", entry.getValue()),
             entry.getKey(),
-            words.number(plain(entry.getKey())),
             pass.filter(entry.getKey()::equals).isPresent()))
         .toList();
+  }
+
+  private Mark mark(String tiers, Score score, boolean pass) {
+    String printed = words.number(plain(score));
+    String name = Stream.of(pass ? words.text("explain.pass") : "", tiers, printed)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+    return new Mark(tiers, name, score, printed, pass);
   }
 
   /** 85 for 85.00, where there is little room. */
@@ -451,11 +477,7 @@ final class AnalysisReport {
   private String describedMarks(List<Mark> marks) {
     return marks.isEmpty()
         ? NONE
-        : marks.stream()
-            .map(mark -> (mark.pass() ? words.text("explain.pass") + " " : "")
-                + (mark.label().isEmpty() ? "" : mark.label() + " ")
-                + mark.printed())
-            .collect(Collectors.joining(", "));
+        : marks.stream().map(Mark::name).collect(Collectors.joining(", "));
   }
 
   // ---- 3. findings
@@ -502,14 +524,17 @@ final class AnalysisReport {
       List<Finding> strongest = ranked.strongest(level);
       List<Finding> weakest = ranked.weakest(level);
       if (!strongest.isEmpty() && !strongest.equals(weakest)) {
-        return Optional.of(new Paragraph(
-            words.text("report.findings.extremes", named(strongest), named(weakest))));
+        return Optional.of(new Paragraph(words.text(
+            "report.findings.extremes",
+            words.text("report.level." + level),
+            ranked(strongest),
+            ranked(weakest))));
       }
     }
     return Optional.empty();
   }
 
-  private String named(List<Finding> found) {
+  private String ranked(List<Finding> found) {
     return found.stream()
             .map(finding -> elementAndName(finding.element()))
             .collect(Collectors.joining(", "))
@@ -586,17 +611,17 @@ final class AnalysisReport {
               .map(finding ->
                   words.element(finding.element()) + " (" + words.number(finding.score()) + ")")
               .toList(),
-          List.of(words.name(recommendation.title()), words.name(recommendation.text())),
+          List.of(named(recommendation.title()), named(recommendation.text())),
           recommendation.cites().stream().map(this::codeAndTitle).toList(),
           List.of(words.text("report.origin." + recommendation.origin())))));
     }
     return new Table(
         words.text("report.recommendations.table"),
         List.of(
-            column("report.column.because", 17),
-            column("report.column.recommendation", 41),
-            column("report.column.cites", 25),
-            column("report.column.whose", 17)),
+            column("report.column.because", 15),
+            lead("report.column.recommendation", 40),
+            column("report.column.cites", 29),
+            column("report.column.whose", 16)),
         rows);
   }
 
@@ -628,7 +653,7 @@ final class AnalysisReport {
     List<Row> rows = new ArrayList<>();
     for (Measure measure : shown.measures()) {
       List<String> title = new ArrayList<>();
-      title.add(digits(measure.title()));
+      title.add(words.inText(measure.title()));
       if (!measure.answers().isEmpty()) {
         title.add(words.text(
             "report.measures.answers",
@@ -639,20 +664,20 @@ final class AnalysisReport {
       }
       rows.add(new Row(List.of(
           title,
-          orBlank(measure.steps().stream().map(this::digits).toList()),
+          orBlank(measure.steps().stream().map(words::inText).toList()),
           orBlank(measure.responsibleUnits()),
           orBlank(
-              measure.periods().stream().map(Period::printed).map(this::digits).toList()),
-          orBlank(measure.monitoring().map(Monitoring::printed).map(this::digits).stream()
+              measure.periods().stream().map(Period::printed).map(words::inText).toList()),
+          orBlank(measure.monitoring().map(Monitoring::printed).map(words::inText).stream()
               .toList()))));
     }
     return new Table(
         words.text(plan.isPresent() ? "report.measures.planTable" : "report.measures.table", year),
         List.of(
-            column("report.column.measure", 26),
-            column("report.column.steps", 32),
+            lead("report.column.measure", 24),
+            column("report.column.steps", 30),
             column("report.column.units", 14),
-            column("report.column.period", 13),
+            column("report.column.period", 17),
             column("report.column.monitoring", 15)),
         rows);
   }
@@ -825,11 +850,15 @@ final class AnalysisReport {
   // ---- what the sections share
 
   private Column column(String key, int percent) {
-    return new Column(words.text(key), percent, false);
+    return new Column(words.text(key), percent, "text");
+  }
+
+  private Column lead(String key, int percent) {
+    return new Column(words.text(key), percent, "lead");
   }
 
   private Column number(String key, int percent) {
-    return new Column(words.text(key), percent, true);
+    return new Column(words.text(key), percent, "number");
   }
 
   private static Row row(String... cells) {
@@ -837,14 +866,14 @@ final class AnalysisReport {
   }
 
   private String name(ElementId id) {
-    return framework.findElement(id).flatMap(Element::name).map(words::name).orElse(NONE);
+    return framework.findElement(id).flatMap(Element::name).map(this::named).orElse(NONE);
   }
 
   private String elementAndName(ElementId id) {
     return framework
         .findElement(id)
         .flatMap(Element::name)
-        .map(name -> words.element(id) + " " + words.name(name))
+        .map(name -> words.element(id) + " " + named(name))
         .orElseGet(() -> words.element(id));
   }
 
@@ -853,12 +882,11 @@ final class AnalysisReport {
         .findElement(code)
         .filter(Element::hasTitle)
         .flatMap(Element::name)
-        .map(title -> code + " " + words.name(title))
+        .map(title -> code + " " + named(title))
         .orElseGet(() -> code + " " + words.text("codes.noTitle"));
   }
 
-  /** A text of our own or of a plan, with the digits that the reader asked for; codes such as O8 stay. */
-  private String digits(String text) {
-    return words.inText(text);
+  private String named(LocalizedText text) {
+    return words.inText(words.name(text));
   }
 }

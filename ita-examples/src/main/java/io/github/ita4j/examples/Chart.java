@@ -11,11 +11,17 @@ import java.util.List;
  * @param shape how the scores are laid out
  * @param title the title
  * @param description the same in words, for those who do not see it
+ * @param series what the scores are called in a legend
  * @param scores the scores in order
  * @param marks the scores to compare with, from the highest
  */
 public record Chart(
-    Shape shape, String title, String description, List<Bar> scores, List<Mark> marks) {
+    Shape shape,
+    String title,
+    String description,
+    String series,
+    List<Bar> scores,
+    List<Mark> marks) {
 
   /** Copies the lists. */
   public Chart {
@@ -44,10 +50,11 @@ public record Chart(
   /**
    * A score to compare with.
    *
-   * @param label what it is
+   * @param label what it is, short
+   * @param name what it is in a legend, with the score
    * @param score the score
    * @param printed the score as it is printed
    * @param pass whether it is the pass mark
    */
-  public record Mark(String label, Score score, String printed, boolean pass) {}
+  public record Mark(String label, String name, Score score, String printed, boolean pass) {}
 }

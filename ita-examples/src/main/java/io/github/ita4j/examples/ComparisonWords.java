@@ -67,6 +67,7 @@ final class ComparisonWords {
               .findElement(change.after())
               .flatMap(Element::name)
               .map(words::name)
+              .map(words::inText)
               .orElse("–"),
           words.number(change.scoreBefore()),
           words.number(change.scoreAfter()),
@@ -110,11 +111,11 @@ final class ComparisonWords {
       blocks.add(new Table(
           words.text("compare.table"),
           List.of(
-              new Column(words.text("table.element"), 14, false),
-              new Column(words.text("table.name"), 38, false),
-              new Column(words.year(before.fiscalYear()), 16, true),
-              new Column(words.year(after.fiscalYear()), 16, true),
-              new Column(words.text("compare.difference"), 16, true)),
+              new Column(words.text("table.element"), 14, "text"),
+              new Column(words.text("table.name"), 38, "text"),
+              new Column(words.year(before.fiscalYear()), 16, "number"),
+              new Column(words.year(after.fiscalYear()), 16, "number"),
+              new Column(words.text("compare.difference"), 16, "number")),
           rows));
     }
     oneYearOnly().forEach(line -> blocks.add(new Paragraph(line)));

@@ -9,7 +9,8 @@ import java.util.Locale;
  * <p>Public, with all that is nested in it, because the template engine reads public classes only. Immutable and thread-safe.
  *
  * @param language the language of the text, as HTML names it
- * @param title the title
+ * @param title the title in one line
+ * @param titleLines the title, broken where a reader would
  * @param subtitle agency and year
  * @param memo the heading of a memorandum
  * @param closing the last lines of a memorandum
@@ -18,6 +19,7 @@ import java.util.Locale;
 public record Report(
     String language,
     String title,
+    List<String> titleLines,
     String subtitle,
     Memo memo,
     List<String> closing,
@@ -25,6 +27,7 @@ public record Report(
 
   /** Copies the lists. */
   public Report {
+    titleLines = List.copyOf(titleLines);
     closing = List.copyOf(closing);
     sections = List.copyOf(sections);
   }
@@ -33,13 +36,13 @@ public record Report(
    * The heading block of an official memorandum (บันทึกข้อความ).
    *
    * @param heading what it is called
-   * @param fields the labels, and the values or dots to write on
+   * @param lines the lines, each of one label and value or more
    */
-  public record Memo(String heading, List<Field> fields) {
+  public record Memo(String heading, List<List<Field>> lines) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Memo {
-      fields = List.copyOf(fields);
+      lines = lines.stream().map(List::copyOf).toList();
     }
   }
 
@@ -140,9 +143,9 @@ public record Report(
    *
    * @param heading the heading; empty for a table of labels and values, which needs none
    * @param percent its share of the width of the table
-   * @param numeric whether it holds numbers
+   * @param look {@code text}, {@code number}, or {@code lead} where the first line of a cell names the others
    */
-  public record Column(String heading, int percent, boolean numeric) {}
+  public record Column(String heading, int percent, String look) {}
 
   /**
    * A row.

@@ -32,6 +32,7 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -58,6 +59,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -79,8 +81,8 @@ final class WordReport {
   private static final int TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
 
   private static final int CHART_WIDTH = 450;
-  private static final int BARS_HEIGHT = 250;
-  private static final int RADAR_HEIGHT = 330;
+  private static final int BARS_HEIGHT = 220;
+  private static final int RADAR_HEIGHT = 290;
 
   private final Report report;
   private final Digits digits;
@@ -109,7 +111,15 @@ final class WordReport {
     document.getProperties().getCoreProperties().setTitle(report.title());
     document.getProperties().getCoreProperties().setCreator("ita");
     memo();
-    paragraph("Heading1", report.title());
+    XWPFParagraph title = document.createParagraph();
+    title.setStyle("Heading1");
+    for (int i = 0; i < report.titleLines().size(); i++) {
+      XWPFRun line = title.createRun();
+      if (i > 0) {
+        line.addBreak();
+      }
+      line.setText(report.titleLines().get(i).strip());
+    }
     XWPFParagraph subtitle = paragraph("Normal", report.subtitle());
     subtitle.setAlignment(ParagraphAlignment.CENTER);
     for (Section section : report.sections()) {
@@ -145,23 +155,26 @@ final class WordReport {
     margin.setGutter(BigInteger.ZERO);
     // Page numbers stand on top, from the second page on.
     section.addNewTitlePg();
+    if (digits == Digits.THAI) {
+      section.addNewPgNumType().setFmt(STNumberFormat.THAI_NUMBERS);
+    }
     XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     top.setAlignment(ParagraphAlignment.CENTER);
-    top.getCTP()
-        .addNewFldSimple()
-        .setInstr(digits == Digits.THAI ? " PAGE \\* ThaiArabic " : " PAGE ");
+    top.getCTP().addNewFldSimple().setInstr(" PAGE ");
   }
 
   private void memo() {
     paragraph("Memo", report.memo().heading());
-    for (Field field : report.memo().fields()) {
+    for (List<Field> fields : report.memo().lines()) {
       XWPFParagraph line = document.createParagraph();
       line.setStyle("MemoField");
-      XWPFRun label = line.createRun();
-      label.setBold(true);
-      label.setComplexScriptBold(true);
-      label.setText(field.label() + "  ");
-      line.createRun().setText(field.value());
+      for (Field field : fields) {
+        XWPFRun label = line.createRun();
+        label.setBold(true);
+        label.setComplexScriptBold(true);
+        label.setText(field.label() + "  ");
+        line.createRun().setText(field.value() + "  ");
+      }
     }
   }
 
@@ -214,7 +227,7 @@ final class WordReport {
       Column column = table.columns().get(i);
       XWPFTableCell cell = cell(head, i, column);
       cell.setColor("E8EDF2");
-      fill(cell, "TableHeading", List.of(column.heading()), false);
+      fill(cell, "TableHeading", List.of(column.heading()), "text");
     }
     for (int r = 0; r < table.rows().size(); r++) {
       Row row = table.rows().get(r);
@@ -222,7 +235,7 @@ final class WordReport {
       line.setCantSplitRow(true);
       for (int i = 0; i < columns; i++) {
         Column column = table.columns().get(i);
-        fill(cell(line, i, column), "TableText", row.cells().get(i), column.numeric());
+        fill(cell(line, i, column), "TableText", row.cells().get(i), column.look());
       }
     }
     // Word joins two tables that touch each other.
@@ -239,15 +252,20 @@ final class WordReport {
     return cell;
   }
 
-  private static void fill(XWPFTableCell cell, String style, List<String> lines, boolean numeric) {
+  private static void fill(XWPFTableCell cell, String style, List<String> lines, String look) {
     List<String> shown = lines.isEmpty() ? List.of("") : lines;
     for (int i = 0; i < shown.size(); i++) {
       XWPFParagraph paragraph = i == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
       paragraph.setStyle(style);
-      if (numeric) {
+      if (look.equals("number")) {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
       }
-      paragraph.createRun().setText(shown.get(i));
+      XWPFRun run = paragraph.createRun();
+      run.setText(shown.get(i));
+      if (i == 0 && shown.size() > 1 && look.equals("lead")) {
+        run.setBold(true);
+        run.setComplexScriptBold(true);
+      }
     }
   }
 
@@ -265,18 +283,20 @@ final class WordReport {
     CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
     inline.getDocPr().setTitle(chart.title());
     inline.getDocPr().setDescr(chart.description());
-    drawn.setTitleOverlay(false);
-    drawn.deleteLegend();
+    // The caption stands above it.
+    drawn.setAutoTitleDeleted(true);
     XDDFCategoryAxis categories = drawn.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
     values.setMinimum(0.0);
     values.setMaximum(100.0);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
+    values.getOrAddMajorGridProperties();
     if (radar) {
       radar(chart, drawn, categories, values);
     } else {
       bars(chart, drawn, categories, values);
     }
+    drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
   }
 
   private static void bars(
@@ -285,8 +305,10 @@ final class WordReport {
     XDDFDataSource<String> names = names(chart, drawn);
     XDDFBarChartData bars = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
     XDDFChartData.Series scores = bars.addSeries(names, scores(chart, drawn));
-    scores.setTitle(chart.title(), null);
+    scores.setTitle(chart.series(), null);
     scores.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
+    // Columns, because Word lays no lines over bars.
+    bars.setBarDirection(BarDirection.COL);
     bars.setVaryColors(false);
     bars.setGapWidth(60);
     drawn.plot(bars);
@@ -297,14 +319,13 @@ final class WordReport {
         Mark mark = chart.marks().get(i);
         XDDFLineChartData.Series line =
             (XDDFLineChartData.Series) lines.addSeries(names, level(drawn, mark, count, i + 2));
-        line.setTitle(title(mark), null);
+        line.setTitle(mark.name(), null);
         line.setMarkerStyle(MarkerStyle.NONE);
         line.setSmooth(false);
         line.setLineProperties(dashes(mark));
       }
       drawn.plot(lines);
     }
-    drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
   }
 
   private static void radar(
@@ -313,27 +334,24 @@ final class WordReport {
         (XDDFRadarChartData) drawn.createData(ChartTypes.RADAR, categories, values);
     XDDFDataSource<String> names = names(chart, drawn);
     XDDFChartData.Series scores = radar.addSeries(names, scores(chart, drawn));
-    scores.setTitle(chart.title(), null);
+    scores.setTitle(chart.series(), null);
     scores.setLineProperties(new XDDFLineProperties(
         new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE))));
     for (int i = 0; i < chart.marks().size(); i++) {
       Mark mark = chart.marks().get(i);
       XDDFChartData.Series line =
           radar.addSeries(names, level(drawn, mark, chart.scores().size(), i + 2));
-      line.setTitle(title(mark), null);
+      line.setTitle(mark.name(), null);
       line.setLineProperties(dashes(mark));
     }
     drawn.plot(radar);
   }
 
-  private static String title(Mark mark) {
-    return (mark.label() + " " + mark.printed()).strip();
-  }
-
-  /** The label with its score, because a chart of Word shows Arabic digits on its axis only. */
+  /** The labels, with their scores where there is room. */
   private static XDDFDataSource<String> names(Chart chart, XWPFChart drawn) {
+    boolean room = chart.shape() == Chart.Shape.BARS;
     String[] names = chart.scores().stream()
-        .map(bar -> bar.label() + " " + bar.printed())
+        .map(bar -> room ? bar.label() + " " + bar.printed() : bar.label())
         .toArray(String[]::new);
     return XDDFDataSourcesFactory.fromArray(names, range(drawn, names.length, 0), 0);
   }
