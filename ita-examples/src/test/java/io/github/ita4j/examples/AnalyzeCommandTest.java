@@ -1,0 +1,380 @@
+package io.github.ita4j.examples;
+
+import static io.github.ita4j.examples.CommandRun.ita;
+import static io.github.ita4j.examples.CommandRun.itaWithInput;
+import static io.github.ita4j.examples.ReportsTest.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class AnalyzeCommandTest {
+
+  @TempDir
+  Path folder;
+
+  private String html(String assessment, String... more) throws IOException {
+    return written(".html", assessment, more);
+  }
+
+  private String written(String ending, String assessment, String... more) throws IOException {
+    Path file = Files.createTempFile(folder, "report", ending);
+    List<String> args = new ArrayList<>(List.of("analyze", "-", "--force", "-o", file.toString()));
+    args.addAll(List.of(more));
+    CommandRun run = itaWithInput(assessment, args.toArray(String[]::new));
+    assertThat(run.err()).contains(file.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  private static String json(String name) throws IOException {
+    return Files.readString(Path.of(report(name)), StandardCharsets.UTF_8);
+  }
+
+  private static Document dom(String html) throws Exception {
+    // The page is written so that an XML parser reads it, too: nothing is left open or unescaped.
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+  }
+
+  private static List<Element> all(Document document, String name) {
+    NodeList nodes = document.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  private static List<String> texts(Document document, String name) {
+    return all(document, name).stream().map(Element::getTextContent).toList();
+  }
+
+  private static List<String> sections(Document document) {
+    return all(document, "section").stream()
+        .map(section -> section.getAttribute("id"))
+        .toList();
+  }
+
+  @Test
+  void theReportHasEverySectionInOrder() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+
+    assertThat(sections(page))
+        .containsExactly(
+            "summary",
+            "scores",
+            "findings",
+            "recommendations",
+            "measures",
+            "contradictions",
+            "method");
+    assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("th");
+    assertThat(all(page, "h1")).hasSize(1);
+    assertThat(texts(page, "h2")).hasSize(7).first().asString().isEqualTo("1. สรุปผลการประเมิน");
+    assertThat(texts(page, "h3"))
+        .contains("ประเด็นที่ต้องแก้ไข", "ประเด็นที่ต้องพัฒนา", "รักษามาตรฐาน");
+  }
+
+  @Test
+  void everyIndicatorStandsInTheTableOfScoresAndInTheRadar() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+
+    String scores = all(page, "section").get(1).getTextContent();
+    String radar = texts(page, "svg").get(1);
+    for (String name : List.of(
+        "การปฏิบัติหน้าที่",
+        "การใช้งบประมาณ",
+        "การใช้อำนาจ",
+        "การใช้ทรัพย์สินของราชการ",
+        "การแก้ไขปัญหาการทุจริต",
+        "คุณภาพการดำเนินงาน",
+        "ประสิทธิภาพการสื่อสาร",
+        "การปรับปรุงการทำงาน",
+        "การเปิดเผยข้อมูล",
+        "การป้องกันการทุจริต")) {
+      assertThat(scores).contains(name);
+      assertThat(radar).contains(name);
+    }
+    // As printed: one decimal, and none.
+    assertThat(scores).contains("90.9", "78.52 ▼").doesNotContain("90.90 ");
+  }
+
+  @Test
+  void tablesAndChartsCanBeReadAloud() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+
+    assertThat(all(page, "table")).hasSizeGreaterThan(7).allSatisfy(table -> {
+      assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+      assertThat(table.getElementsByTagName("thead").getLength()).isEqualTo(1);
+    });
+    assertThat(all(page, "th"))
+        .allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("col", "row"));
+    assertThat(all(page, "svg")).hasSize(2).allSatisfy(svg -> {
+      assertThat(svg.getAttribute("role")).isEqualTo("img");
+      for (String id : svg.getAttribute("aria-labelledby").split(" ")) {
+        assertThat(texts(page, "title").size() + texts(page, "desc").size()).isEqualTo(5);
+        assertThat(html(page, id)).isNotBlank();
+      }
+    });
+    assertThat(texts(page, "desc").get(1)).contains("4. การใช้ทรัพย์สินของราชการ 78.52");
+    assertThat(headingLevels(page)).startsWith(1, 2).doesNotContain(4);
+  }
+
+  private static String html(Document page, String id) {
+    for (String name : List.of("title", "desc")) {
+      for (Element element : all(page, name)) {
+        if (element.getAttribute("id").equals(id)) {
+          return element.getTextContent();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The levels of the headings; one that skips a level is 4. */
+  private static List<Integer> headingLevels(Document page) {
+    List<Integer> levels = new ArrayList<>();
+    NodeList every = page.getElementsByTagName("*");
+    for (int i = 0; i < every.getLength(); i++) {
+      String name = ((Element) every.item(i)).getTagName();
+      if (name.matches("h[1-6]")) {
+        int level = name.charAt(1) - '0';
+        int last = levels.isEmpty() ? 0 : levels.get(levels.size() - 1);
+        levels.add(level > last + 1 ? 4 : level);
+      }
+    }
+    return levels;
+  }
+
+  @Test
+  void thePageNeedsNothingFromElsewhereAndRunsNothing() throws Exception {
+    String page = html(json("kutkwang-2568.json"));
+
+    assertThat(page)
+        .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(", " src=", " href=")
+        .doesNotContainPattern("\\son[a-z]+=");
+  }
+
+  @Test
+  void markupInANameComesOutAsText() throws Exception {
+    String name = "<script>alert(\"x\")</script> & ${1+1} 'อบต.'";
+    String page = html("""
+        {"schema": "ita/assessment/1", "fiscalYear": 2568,
+         "agency": {"name": %s}, "scores": {"overall": 88.00}}""".formatted(Json.quoted(name)));
+
+    assertThat(page).doesNotContain("<script");
+    assertThat(texts(dom(page), "header").get(0)).contains(name);
+    assertThat(texts(dom(page), "title").get(0)).endsWith(name);
+  }
+
+  @Test
+  void whatIsTheProgramsOwnProposalIsSaidToBe() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+    String section = all(page, "section").get(3).getTextContent();
+
+    assertThat(section).contains("ข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.");
+    assertThat(section).contains("ผู้ประเมิน");
+  }
+
+  @Test
+  void weaknessesStandInTheGroupsOfTheReports() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+    List<Element> tables = all(page, "table");
+
+    assertThat(rowHeads(tables, "รายการประเด็นที่ต้องแก้ไข")).containsExactly("4", "2", "IIT");
+    assertThat(rowHeads(tables, "รายการประเด็นที่ต้องพัฒนา"))
+        .containsExactly("5", "8", "3", "EIT", "7", "6", "1");
+    assertThat(rowHeads(tables, "รายการรักษามาตรฐาน")).containsExactly("9", "OIT", "10");
+    assertThat(all(page, "section").get(2).getTextContent())
+        .contains("คะแนนสูงสุด: ตัวชี้วัดที่ 10", "คะแนนต่ำสุด: ตัวชี้วัดที่ 4");
+  }
+
+  private static List<String> rowHeads(List<Element> tables, String caption) {
+    for (Element table : tables) {
+      if (table.getElementsByTagName("caption").item(0).getTextContent().equals(caption)) {
+        List<String> heads = new ArrayList<>();
+        NodeList cells = table.getElementsByTagName("th");
+        for (int i = 0; i < cells.getLength(); i++) {
+          if (((Element) cells.item(i)).getAttribute("scope").equals("row")) {
+            heads.add(cells.item(i).getTextContent());
+          }
+        }
+        return heads;
+      }
+    }
+    throw new AssertionError("no table " + caption);
+  }
+
+  @Test
+  void theDraftMeasuresHaveTheColumnsOfTheReports() throws Exception {
+    Element section = all(dom(html(json("prokfa-2563.json"))), "section").get(4);
+    String text = section.getTextContent();
+
+    assertThat(text)
+        .contains(
+            "มาตรการ/แนวทาง",
+            "ขั้นตอนหรือวิธีการปฏิบัติ",
+            "ผู้รับผิดชอบ",
+            "ระยะเวลา",
+            "การกำกับติดตาม",
+            "ปีงบประมาณ พ.ศ. 2564",
+            "(โปรดระบุ)");
+  }
+
+  @Test
+  void anOpenTierIsNotGuessed() throws Exception {
+    String page = html(json("somdet-2568.json"));
+
+    assertThat(page)
+        .contains("ยังสรุปไม่ได้ อาจเป็น ผ่านดีเยี่ยม (EXCELLENT) หรือ ผ่านดี (GOOD)")
+        .contains("รายงานนี้ไม่คาดเดาระดับ")
+        .contains("มีข้อความว่าอยู่ในระดับผ่าน (PASS)");
+  }
+
+  @Test
+  void contradictionsAreNamedAndLastYearIsCompared() throws Exception {
+    Document page = dom(html(json("kampang-2564.json"), "--previous", report("kampang-2563.json")));
+
+    assertThat(sections(page)).contains("comparison");
+    assertThat(texts(page, "section").get(0)).contains("ขัดแย้งกันเอง", "พบ 2 รายการ");
+    assertThat(texts(page, "section").get(5)).contains("50.69", "79.34", "+28.65");
+    assertThat(texts(page, "section").get(6)).contains("มีผลคะแนน ๗๙.๓๔ อยู่ในระดับ B");
+  }
+
+  @Test
+  void thaiDigitsReachEveryNumberButNoCode() throws Exception {
+    Document page = dom(html(json("kutkwang-2568.json"), "--digits=thai"));
+    String text = texts(page, "main").get(0);
+
+    assertThat(text).contains("๘๙.๓๐", "EIT.1", "nacc-2568r1", "พ.ศ. ๒๕๖๘");
+    assertThat(text.replaceAll("[A-Za-z][A-Za-z0-9.-]*", "").replaceAll("[0-9]+_?\\w*\\.txt", ""))
+        .doesNotContainPattern("[0-9]+\\.[0-9]{2}");
+  }
+
+  @Test
+  void theReportIsInEnglishOnRequest() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json"), "--lang=en"));
+
+    assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+    assertThat(texts(page, "h2")).contains("1. Summary", "4. Recommendations");
+    assertThat(texts(page, "h3")).contains("To fix");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nacc-2562r1",
+        "nacc-2563r1",
+        "nacc-2564r1",
+        "nacc-2565r1",
+        "nacc-2566r1",
+        "nacc-2567r1",
+        "nacc-2568r1",
+        "nacc-2569r1",
+        "nacc5-2560r1",
+        "nacc5-2561r1"
+      })
+  void everyYearHasAReportEvenWithNothingButAnOverallScore(String framework) throws Exception {
+    String year = framework.substring(framework.indexOf('-') + 1, framework.indexOf('r'));
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": %s, "framework": "%s",
+         "agency": {"name": "กรมหนึ่ง"}, "scores": {"overall": 84.99}}""".formatted(year, framework);
+
+    Document page = dom(html(assessment));
+    written(".docx.html", assessment);
+
+    assertThat(texts(page, "section").get(0)).contains("84.99");
+    assertThat(texts(page, "section").get(2)).contains("มีเพียงคะแนนภาพรวม");
+    if (year.equals("2569") || framework.startsWith("nacc5")) {
+      assertThat(texts(page, "section").get(3)).contains("ไม่ทราบค่าเป้าหมาย");
+      assertThat(texts(page, "section").get(4)).contains("ไม่ทราบค่าเป้าหมาย");
+    }
+  }
+
+  @Test
+  void theFiveIndicesHaveTheirRadar() throws Exception {
+    Document page = dom(html("""
+        {"schema": "ita/assessment/1", "fiscalYear": 2561, "framework": "nacc5-2561r1",
+         "agency": {"name": "กรมหนึ่ง"},
+         "scores": {"indices": {"INDEX.1": 87.62, "INDEX.2": 92.27, "INDEX.3": 93.36,
+           "INDEX.4": 90.94, "INDEX.5": 66.79}}}"""));
+
+    assertThat(texts(page, "svg")).hasSize(2).last().asString().contains("ความโปร่งใส", "66.79");
+    assertThat(texts(page, "section").get(0)).contains("86.50");
+    assertThat(texts(page, "section").get(2)).contains("ไม่ทราบค่าเป้าหมาย", "คะแนนต่ำสุด");
+  }
+
+  @Test
+  void thePlanOfTheAgencyStandsInsteadOfTheDraft() throws Exception {
+    Path plan = folder.resolve("plan.json");
+    assertThat(ita("plan", report("prokfa-2563.json"), "--out", plan.toString()).code())
+        .isZero();
+    String own =
+        Files.readString(plan).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"แผนของเรา\"");
+    Files.writeString(plan, own);
+
+    Document page = dom(html(json("prokfa-2563.json"), "--plan", plan.toString()));
+
+    assertThat(texts(page, "section").get(4))
+        .contains("แผนของเรา", "ความครอบคลุมของแผน", "ทุกประเด็นที่ต้องแก้ไขมีมาตรการรองรับ");
+  }
+
+  @Test
+  void anExistingFileIsWrittenOverOnlyByForce() throws Exception {
+    Path file = folder.resolve("mine.html");
+    Files.writeString(file, "mine");
+
+    CommandRun refused = ita("analyze", report("prokfa-2563.json"), "-o", file.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("--force");
+    assertThat(file).hasContent("mine");
+
+    assertThat(ita("analyze", report("prokfa-2563.json"), "-o", file.toString(), "--force")
+            .code())
+        .isZero();
+    assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void whatCannotBeAnalyzedIsRefused() {
+    String report = report("kampang-2563.json");
+    String out = folder.resolve("x.html").toString();
+
+    assertThat(ita("analyze", report).err()).contains("--out");
+    assertThat(ita("analyze", report, "-o", folder.resolve("x.pdf").toString()).err())
+        .contains(".docx");
+    assertThat(itaWithInput("[]", "analyze", "-", "-o", out).err()).contains("one assessment");
+    assertThat(ita("analyze", "no-such.json", "-o", out).err()).contains("no such file");
+    assertThat(ita("analyze", report, "-o", out, "--previous", report("kampang-2564.json"))
+            .err())
+        .contains("must be before");
+    assertThat(ita("analyze", report, "-o", out, "--plan", report).code()).isEqualTo(2);
+    assertThat(Path.of(out)).doesNotExist();
+  }
+
+  @Test
+  void findingsAndRecommendationsAreToBeHadAsJson() {
+    CommandRun run = ita("analyze", "--format=json", report("prokfa-2563.json"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.result().get("schema").asText()).isEqualTo("ita/analysis/1");
+    assertThat(run.result().get("findings").get(0).get("element").asText()).isEqualTo("4");
+  }
+}

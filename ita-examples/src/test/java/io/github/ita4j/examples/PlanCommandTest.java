@@ -1,0 +1,60 @@
+package io.github.ita4j.examples;
+
+import static io.github.ita4j.examples.CommandRun.ita;
+import static io.github.ita4j.examples.CommandRun.itaWithInput;
+import static io.github.ita4j.examples.ReportsTest.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.json.ItaJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+  @Test
+  void theDraftIsAPlanForTheNextYear() {
+    CommandRun run = ita("plan", report("kutkwang-2568.json"));
+
+    assertThat(run.code()).isZero();
+    JsonNode plan = run.json();
+    assertThat(plan.get("schema").asText()).isEqualTo("ita/plan/1");
+    assertThat(plan.get("fiscalYear").asInt()).isEqualTo(2569);
+    assertThat(plan.get("agency").get("name").asText()).isEqualTo("เทศบาลตำบลกุดกว้าง");
+    ActionPlan read = ItaJson.reader().readPlan(run.out());
+    assertThat(read.measures()).isNotEmpty();
+    assertThat(read.measures().get(0).answers()).isNotEmpty();
+  }
+
+  @Test
+  void aFileIsWrittenOverOnlyByForce(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("plan.json");
+    String[] args = {"plan", report("kutkwang-2568.json"), "--out", file.toString()};
+
+    assertThat(ita(args).code()).isZero();
+    String first = Files.readString(file);
+    Files.writeString(file, "mine");
+    CommandRun second = ita(args);
+
+    assertThat(second.code()).isEqualTo(2);
+    assertThat(second.err()).contains("--force");
+    assertThat(file).hasContent("mine");
+    assertThat(ita("plan", report("kutkwang-2568.json"), "-o", file.toString(), "--force")
+            .code())
+        .isZero();
+    assertThat(file).hasContent(first);
+  }
+
+  @Test
+  void aYearWithoutAPassMarkHasNoDraft() {
+    CommandRun run = itaWithInput(ita("new", "--year=2569").out(), "plan", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("ไม่ทราบค่าเป้าหมาย");
+  }
+}
