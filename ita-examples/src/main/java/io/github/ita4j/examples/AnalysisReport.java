@@ -78,7 +78,7 @@ final class AnalysisReport {
   private static final int BLANK_HALF = 18;
 
   /** Wider than this, and a label would leave the picture. */
-  private static final int LABEL_WIDTH = 27;
+  private static final int LABEL_WIDTH = 28;
 
   /** Fewer corners make no area. */
   private static final int RADAR_CORNERS = 3;

@@ -22,15 +22,15 @@ public record Drawing(int width, int height, List<Shape> shapes) {
 
   private static final int WIDTH = 680;
 
-  private static final int BAR_LEFT = 168;
-  private static final int BAR_RIGHT = 560;
-  private static final int BAR_TOP = 56;
+  private static final int BAR_LEFT = 206;
+  private static final int BAR_RIGHT = 586;
+  private static final int BAR_TOP = 74;
   private static final int BAR_HEIGHT = 22;
   private static final int BAR_STEP = 36;
 
   private static final int CENTRE_X = WIDTH / 2;
-  private static final int CENTRE_Y = 196;
-  private static final int RADIUS = 140;
+  private static final int CENTRE_Y = 184;
+  private static final int RADIUS = 130;
   private static final int RING = 20;
 
   /** Copies the list. */
@@ -77,6 +77,7 @@ public record Drawing(int width, int height, List<Shape> shapes) {
 
   private static Drawing bars(Chart chart) {
     List<Shape> shapes = new ArrayList<>();
+    List<Shape> labels = new ArrayList<>();
     int bottom = BAR_TOP + chart.scores().size() * BAR_STEP;
     shapes.add(Shape.line("axis", BAR_LEFT, BAR_TOP - 4, BAR_LEFT, bottom));
     for (int i = 0; i < chart.scores().size(); i++) {
@@ -91,11 +92,13 @@ public record Drawing(int width, int height, List<Shape> shapes) {
     for (int i = 0; i < chart.marks().size(); i++) {
       Mark mark = chart.marks().get(i);
       int x = BAR_LEFT + along(mark.score());
-      // Neighbours take turns on two lines, as floors stand five points apart in some years.
-      int y = i % 2 == 0 ? 18 : 40;
+      // Neighbours take turns on three lines, as floors stand five points apart in some years.
+      int y = 16 + 20 * (i % 3);
       shapes.add(Shape.line(mark.pass() ? "mark pass" : "mark", x, y + 4, x, bottom));
-      shapes.add(Shape.text("middle small", x, y, mark.label() + " " + mark.printed()));
+      labels.add(Shape.text("middle small", x, y, mark.label() + " " + mark.printed()));
     }
+    // Above the lines, which they interrupt.
+    shapes.addAll(labels);
     return new Drawing(WIDTH, bottom + 8, shapes);
   }
 

@@ -28,10 +28,10 @@ class AnalyzeCommandTest {
   Path folder;
 
   private String html(String assessment, String... more) throws IOException {
-    return written(".html", assessment, more);
+    return Files.readString(written(".html", assessment, more), StandardCharsets.UTF_8);
   }
 
-  private String written(String ending, String assessment, String... more) throws IOException {
+  private Path written(String ending, String assessment, String... more) throws IOException {
     Path file = Files.createTempFile(folder, "report", ending);
     List<String> args = new ArrayList<>(List.of("analyze", "-", "--force", "-o", file.toString()));
     args.addAll(List.of(more));
@@ -39,7 +39,7 @@ class AnalyzeCommandTest {
     assertThat(run.err()).contains(file.toString());
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
-    return Files.readString(file, StandardCharsets.UTF_8);
+    return file;
   }
 
   private static String json(String name) throws IOException {
@@ -128,7 +128,7 @@ class AnalyzeCommandTest {
         .allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("col", "row"));
     assertThat(all(page, "svg")).hasSize(2).allSatisfy(svg -> {
       assertThat(svg.getAttribute("role")).isEqualTo("img");
-      for (String id : svg.getAttribute("aria-labelledby").split(" ")) {
+      for (String id : svg.getAttribute("aria-labelledby").split(" ", -1)) {
         assertThat(texts(page, "title").size() + texts(page, "desc").size()).isEqualTo(5);
         assertThat(html(page, id)).isNotBlank();
       }
@@ -298,7 +298,7 @@ class AnalyzeCommandTest {
          "agency": {"name": "กรมหนึ่ง"}, "scores": {"overall": 84.99}}""".formatted(year, framework);
 
     Document page = dom(html(assessment));
-    written(".docx.html", assessment);
+    assertThat(written(".docx", assessment)).isNotEmptyFile();
 
     assertThat(texts(page, "section").get(0)).contains("84.99");
     assertThat(texts(page, "section").get(2)).contains("มีเพียงคะแนนภาพรวม");
@@ -310,11 +310,7 @@ class AnalyzeCommandTest {
 
   @Test
   void theFiveIndicesHaveTheirRadar() throws Exception {
-    Document page = dom(html("""
-        {"schema": "ita/assessment/1", "fiscalYear": 2561, "framework": "nacc5-2561r1",
-         "agency": {"name": "กรมหนึ่ง"},
-         "scores": {"indices": {"INDEX.1": 87.62, "INDEX.2": 92.27, "INDEX.3": 93.36,
-           "INDEX.4": 90.94, "INDEX.5": 66.79}}}"""));
+    Document page = dom(html(Files.readString(Path.of("src/test/resources/indices-2561.json"))));
 
     assertThat(texts(page, "svg")).hasSize(2).last().asString().contains("ความโปร่งใส", "66.79");
     assertThat(texts(page, "section").get(0)).contains("86.50");

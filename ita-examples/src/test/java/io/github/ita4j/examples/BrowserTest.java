@@ -85,7 +85,8 @@ class BrowserTest {
         List.of(report("prokfa-2563.json")),
         List.of(report("kutkwang-2568.json"), "--digits=thai"),
         List.of(report("somdet-2568.json"), "--lang=en"),
-        List.of(report("kampang-2564.json"), "--previous", report("kampang-2563.json")));
+        List.of(report("kampang-2564.json"), "--previous", report("kampang-2563.json")),
+        List.of("src/test/resources/indices-2561.json"));
   }
 
   @ParameterizedTest

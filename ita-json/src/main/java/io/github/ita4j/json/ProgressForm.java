@@ -20,7 +20,17 @@ final class ProgressForm extends DocumentForm {
   private static final List<String> DOCUMENT =
       List.of("schema", "fiscalYear", "agency", "entries", "source");
   private static final List<String> ENTRY = List.of(
-      "measure", "state", "done", "outcomes", "evidence", "date", "periods", "spent", "remark");
+      "measure",
+      "steps",
+      "responsibleUnits",
+      "state",
+      "done",
+      "outcomes",
+      "evidence",
+      "date",
+      "periods",
+      "spent",
+      "remark");
 
   /** So many measures of a plan are named where an entry is for none of them. */
   private static final int NAMED = 20;
@@ -73,6 +83,8 @@ final class ProgressForm extends DocumentForm {
     requireMeasure(path + ".measure", measure);
     return new ProgressJson.Entry(
         measure,
+        texts(path, entry, "steps"),
+        texts(path, entry, "responsibleUnits"),
         state,
         texts(path, entry, "done"),
         texts(path, entry, "outcomes"),

@@ -37,6 +37,8 @@ public record ProgressJson(
    * What has come of one measure.
    *
    * @param measure the id of the measure in the plan
+   * @param steps the steps of the measure that the entry is about, as the report words them; absent if empty
+   * @param responsibleUnits the units whose work the entry is about; absent if empty
    * @param state how far it has come, a {@link Progress.State}
    * @param done what was done; absent if empty
    * @param outcomes what came of it; absent if empty
@@ -48,6 +50,8 @@ public record ProgressJson(
    */
   @JsonPropertyOrder({
     "measure",
+    "steps",
+    "responsibleUnits",
     "state",
     "done",
     "outcomes",
@@ -60,6 +64,8 @@ public record ProgressJson(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Entry(
       String measure,
+      List<String> steps,
+      List<String> responsibleUnits,
       String state,
       List<String> done,
       List<String> outcomes,
@@ -71,6 +77,8 @@ public record ProgressJson(
 
     /** Copies the lists. */
     public Entry {
+      steps = steps == null ? List.of() : List.copyOf(steps);
+      responsibleUnits = responsibleUnits == null ? List.of() : List.copyOf(responsibleUnits);
       done = done == null ? List.of() : List.copyOf(done);
       outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
       evidence = evidence == null ? List.of() : List.copyOf(evidence);
@@ -86,6 +94,8 @@ public record ProgressJson(
     public static Entry of(Progress progress) {
       return new Entry(
           progress.measureId(),
+          progress.steps(),
+          progress.responsibleUnits(),
           progress.state().name(),
           progress.done(),
           progress.outcomes(),
@@ -105,6 +115,8 @@ public record ProgressJson(
     public Progress toDomain() {
       return Progress.builder()
           .measureId(Names.notBlank("$.measure", measure))
+          .steps(steps)
+          .responsibleUnits(responsibleUnits)
           .state(Names.constant("$.state", state, Progress.State.class))
           .done(done)
           .outcomes(outcomes)

@@ -155,6 +155,8 @@ class PlanRoundTripProperties {
         report.addEntry(Progress.builder()
             .measureId("m" + text())
             .state(of(Progress.State.values()))
+            .steps(list(this::text))
+            .responsibleUnits(list(this::text))
             .done(list(this::text))
             .outcomes(list(this::text))
             .evidence(list(this::text))
