@@ -717,7 +717,13 @@ final class AnalysisReport {
   private List<Block> comparison(Previous before) {
     Comparison comparison =
         Comparison.between(before.framework(), before.scorecard(), framework, scorecard);
-    return new ComparisonWords(words, before.framework(), framework, comparison).blocks();
+    List<Block> blocks = new ArrayList<>();
+    String other = before.scorecard().agency().name();
+    if (!other.equals(scorecard.agency().name())) {
+      blocks.add(new Notice(words.text("compare.otherAgency", other)));
+    }
+    blocks.addAll(new ComparisonWords(words, before.framework(), framework, comparison).blocks());
+    return blocks;
   }
 
   // ---- 7. contradictions

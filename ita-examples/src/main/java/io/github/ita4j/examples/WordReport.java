@@ -30,12 +30,15 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.RadarStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -290,6 +293,9 @@ final class WordReport {
     values.setMinimum(0.0);
     values.setMaximum(100.0);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
+    // Word calls a file damaged that leaves these out: this, the grouping of lines, the style of a
+    // radar.
+    values.setCrossBetween(AxisCrossBetween.BETWEEN);
     values.getOrAddMajorGridProperties();
     if (radar) {
       radar(chart, drawn, categories, values);
@@ -315,6 +321,7 @@ final class WordReport {
     if (!chart.marks().isEmpty()) {
       XDDFLineChartData lines =
           (XDDFLineChartData) drawn.createData(ChartTypes.LINE, categories, values);
+      lines.setGrouping(Grouping.STANDARD);
       for (int i = 0; i < chart.marks().size(); i++) {
         Mark mark = chart.marks().get(i);
         XDDFLineChartData.Series line =
@@ -332,6 +339,7 @@ final class WordReport {
       Chart chart, XWPFChart drawn, XDDFCategoryAxis categories, XDDFValueAxis values) {
     XDDFRadarChartData radar =
         (XDDFRadarChartData) drawn.createData(ChartTypes.RADAR, categories, values);
+    radar.setStyle(RadarStyle.STANDARD);
     XDDFDataSource<String> names = names(chart, drawn);
     XDDFChartData.Series scores = radar.addSeries(names, scores(chart, drawn));
     scores.setTitle(chart.series(), null);

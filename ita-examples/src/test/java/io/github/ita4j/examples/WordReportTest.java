@@ -109,6 +109,11 @@ class WordReportTest {
   void theChartsAreWordsOwnAndSayWhatTheyShow() throws IOException {
     try (XWPFDocument document = word("prokfa-2563.json")) {
       assertThat(document.getCharts()).hasSize(2);
+      // Without these Word would call the file damaged.
+      assertThat(document.getCharts().get(0).getCTChart().getPlotArea().getLineChartArray(0))
+          .matches(lines -> lines.getGrouping() != null, "has a grouping");
+      assertThat(document.getCharts().get(1).getCTChart().getPlotArea().getRadarChartArray(0))
+          .matches(radar -> radar.getRadarStyle() != null, "has a style");
       List<String> descriptions = document.getParagraphs().stream()
           .flatMap(paragraph -> paragraph.getRuns().stream())
           .flatMap(run -> run.getCTR().getDrawingList().stream())
