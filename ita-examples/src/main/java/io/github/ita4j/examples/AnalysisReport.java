@@ -38,7 +38,6 @@ import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Monitoring;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
-import io.github.ita4j.improvement.Plans;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.improvement.Recommendations.Recommended;
@@ -634,7 +633,7 @@ final class AnalysisReport {
       return blocks;
     }
     ActionPlan shown = plan.orElseGet(
-        () -> Plans.draft(framework, scorecard.agency(), recommendations.orElseThrow()));
+        () -> DraftPlan.of(words, framework, scorecard.agency(), recommendations.orElseThrow()));
     String year = words.year(shown.fiscalYear());
     blocks.add(new Paragraph(
         words.text(plan.isPresent() ? "report.measures.plan" : "report.measures.draft", year)));
@@ -662,6 +661,7 @@ final class AnalysisReport {
       if (!measure.cites().isEmpty()) {
         title.add(words.text("report.measures.cites", codes(measure.cites())));
       }
+      measure.remark().ifPresent(remark -> title.add("(" + words.inText(remark) + ")"));
       rows.add(new Row(List.of(
           title,
           orBlank(measure.steps().stream().map(words::inText).toList()),

@@ -28,6 +28,17 @@ class PlanCommandTest {
     ActionPlan read = ItaJson.reader().readPlan(run.out());
     assertThat(read.measures()).isNotEmpty();
     assertThat(read.measures().get(0).answers()).isNotEmpty();
+    assertThat(read.measures().get(0).remark())
+        .contains("ข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.");
+  }
+
+  @Test
+  void whatAssessorsProposedIsNotCalledTheProgramsOwn() {
+    ActionPlan plan =
+        ItaJson.reader().readPlan(ita("plan", report("prokfa-2563.json")).out());
+
+    assertThat(plan.measures()).anyMatch(measure -> measure.remark().isEmpty());
+    assertThat(plan.measures()).anyMatch(measure -> measure.remark().isPresent());
   }
 
   @Test
