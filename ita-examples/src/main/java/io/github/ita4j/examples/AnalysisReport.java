@@ -708,8 +708,26 @@ final class AnalysisReport {
     return lines.isEmpty() ? List.of(words.text("report.fill")) : lines;
   }
 
-  private String codes(List<QuestionCode> codes) {
-    return codes.stream().map(QuestionCode::toString).collect(Collectors.joining(", "));
+  /** The codes, where three or more that follow each other are named by their ends: O1–O33. */
+  private static String codes(List<QuestionCode> codes) {
+    List<String> named = new ArrayList<>();
+    for (int first = 0; first < codes.size(); ) {
+      int last = first;
+      while (last + 1 < codes.size() && follows(codes.get(last), codes.get(last + 1))) {
+        last++;
+      }
+      if (last - first >= 2) {
+        named.add(codes.get(first) + "–" + codes.get(last));
+      } else {
+        codes.subList(first, last + 1).forEach(code -> named.add(code.toString()));
+      }
+      first = last + 1;
+    }
+    return String.join(", ", named);
+  }
+
+  private static boolean follows(QuestionCode one, QuestionCode next) {
+    return one.instrument() == next.instrument() && one.number() + 1 == next.number();
   }
 
   // ---- 6. comparison

@@ -83,6 +83,11 @@ final class WordReport {
   private static final int RIGHT = 1134;
   private static final int TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
 
+  /** Rows of more lines, or longer cells, may break across pages. */
+  private static final int MOST_LINES_KEPT = 5;
+
+  private static final int MOST_CHARACTERS_KEPT = 200;
+
   private static final int CHART_WIDTH = 450;
   private static final int BARS_HEIGHT = 220;
   private static final int RADAR_HEIGHT = 290;
@@ -235,7 +240,7 @@ final class WordReport {
     for (int r = 0; r < table.rows().size(); r++) {
       Row row = table.rows().get(r);
       XWPFTableRow line = written.getRow(r + 1);
-      line.setCantSplitRow(true);
+      line.setCantSplitRow(!isTall(row));
       for (int i = 0; i < columns; i++) {
         Column column = table.columns().get(i);
         fill(cell(line, i, column), "TableText", row.cells().get(i), column.look());
@@ -243,6 +248,13 @@ final class WordReport {
     }
     // Word joins two tables that touch each other.
     paragraph("TableText", "");
+  }
+
+  /** Whether a row is so tall that keeping it whole would leave much of a page empty. */
+  private static boolean isTall(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.size() > MOST_LINES_KEPT
+            || cell.stream().mapToInt(String::length).sum() > MOST_CHARACTERS_KEPT);
   }
 
   private static int width(Column column) {
