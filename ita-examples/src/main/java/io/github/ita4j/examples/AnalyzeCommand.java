@@ -12,7 +12,6 @@ import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,9 +63,6 @@ final class AnalyzeCommand implements Callable<Integer> {
       ita.print(List.of(json(framework, scorecard, given).from(read.source(), scorecard.agency())));
       return 0;
     }
-    String target = out.orElseThrow(
-        () -> new CommandException("--out: must be given, a file that ends in .html or .docx"));
-    Path path = Ita.path(target);
     Optional<AnalysisReport.Previous> before = previous.map(other -> {
       Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
       if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
@@ -76,10 +72,16 @@ final class AnalyzeCommand implements Callable<Integer> {
       return new AnalysisReport.Previous(frameworks.forScorecard(earlier), earlier);
     });
     Report report = AnalysisReport.of(ita.words(), framework, scorecard, before, given);
-    OutputFile.write(path, content(report, target), force);
     Page page = ita.page();
-    page.line(ita.words().text("written", target));
-    ita.advise(page);
+    if (out.isPresent()) {
+      String target = out.get();
+      OutputFile.write(Ita.path(target), content(report, target), force);
+      page.line(ita.words().text("written", target));
+      ita.advise(page);
+    } else {
+      TextReport.write(report, page);
+      ita.print(page);
+    }
     return 0;
   }
 

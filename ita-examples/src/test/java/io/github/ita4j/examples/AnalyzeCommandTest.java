@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -349,12 +350,40 @@ class AnalyzeCommandTest {
     assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kutkwang-2568.json", "prokfa-2563.json", "kampang-2564.json"})
+  void withoutAFileTheReportIsPrintedWithEverythingThatThePageSays(String name) throws Exception {
+    CommandRun run = ita("analyze", report(name));
+    Document page = dom(html(json(name)));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    String printed = run.out().replaceAll("\\s+", " ");
+    for (String part : List.of("h2", "h3", "caption", "th", "td", "li")) {
+      for (Element element : all(page, part)) {
+        assertThat(ownTexts(element)).allMatch(printed::contains);
+      }
+    }
+  }
+
+  /** The texts in an element, each without the others: a cell of several lines is several texts. */
+  private static List<String> ownTexts(Node node) {
+    List<String> texts = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getNodeType() == Node.TEXT_NODE) {
+        texts.add(child.getTextContent().strip().replaceAll("\\s+", " "));
+      } else {
+        texts.addAll(ownTexts(child));
+      }
+    }
+    return texts;
+  }
+
   @Test
   void whatCannotBeAnalyzedIsRefused() {
     String report = report("kampang-2563.json");
     String out = folder.resolve("x.html").toString();
 
-    assertThat(ita("analyze", report).err()).contains("--out");
     assertThat(ita("analyze", report, "-o", folder.resolve("x.pdf").toString()).err())
         .contains(".docx");
     assertThat(itaWithInput("[]", "analyze", "-", "-o", out).err()).contains("one assessment");
