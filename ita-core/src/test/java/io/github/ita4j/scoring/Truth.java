@@ -16,12 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the exact scores of an agency are, before anyone rounds or leaves out any. */
 public final class Truth {
 
   private final Framework framework;
   private final Map<ElementId, Fraction> values = new HashMap<>();
+
+  private static final Map<Framework, Map<ElementId, List<Element>>> PARTS =
+      new ConcurrentHashMap<>();
 
   private Truth(Framework framework) {
     this.framework = framework;
@@ -70,7 +74,18 @@ public final class Truth {
 
   /** The children that sum into an element. */
   public static List<Element> partsOf(Framework framework, ElementId id) {
-    return framework.children(id).stream().filter(Element::sums).toList();
+    // Asked for every element of every scorecard, and always the same.
+    return PARTS.computeIfAbsent(framework, Truth::allParts).getOrDefault(id, List.of());
+  }
+
+  private static Map<ElementId, List<Element>> allParts(Framework framework) {
+    Map<ElementId, List<Element>> parts = new HashMap<>();
+    for (Element element : framework.elements()) {
+      parts.put(
+          element.id(),
+          framework.children(element.id()).stream().filter(Element::sums).toList());
+    }
+    return parts;
   }
 
   public Framework framework() {

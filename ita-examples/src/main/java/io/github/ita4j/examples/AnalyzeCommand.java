@@ -8,6 +8,7 @@ import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.AnalysisJson;
+import io.github.ita4j.json.PlanCheck;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
@@ -58,10 +59,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     ReadAssessment read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
     Framework framework = frameworks.forScorecard(scorecard);
-    Optional<ActionPlan> given = plan.map(assessments::plan);
+    Optional<PlanCheck> check = plan.map(assessments::plan);
+    Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
+    // What is wrong with a plan is named, and the rest of it is used.
+    int code = check.filter(present -> !present.problems().isEmpty()).isPresent() ? 2 : 0;
     if (ita.json() && out.isEmpty()) {
       ita.print(List.of(json(framework, scorecard, given).from(read.source(), scorecard.agency())));
-      return 0;
+      return code;
     }
     Optional<AnalysisReport.Previous> before = previous.map(other -> {
       Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
@@ -82,7 +86,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       TextReport.write(report, page);
       ita.print(page);
     }
-    return 0;
+    return code;
   }
 
   private byte[] content(Report report, String target) throws IOException {

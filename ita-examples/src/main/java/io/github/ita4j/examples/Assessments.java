@@ -1,10 +1,10 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaReader;
+import io.github.ita4j.json.PlanCheck;
 import io.github.ita4j.json.ReadAssessment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,17 +58,20 @@ final class Assessments {
   }
 
   /**
-   * The plan of a file.
+   * The plan of a file, as far as it can be read; its problems are reported one by one.
    *
-   * @throws CommandException if it cannot be read
+   * @throws CommandException if nothing of it can be used
    */
-  ActionPlan plan(String file) {
+  PlanCheck plan(String file) {
     try {
-      return reader.readPlan(new ByteArrayInputStream(ita.bytes(file)), file);
+      PlanCheck check = reader.checkPlan(new ByteArrayInputStream(ita.bytes(file)), file);
+      if (check.plan().isEmpty()) {
+        throw new CommandException(check.problems().get(0));
+      }
+      check.problems().forEach(ita::complain);
+      return check;
     } catch (IOException e) {
       throw new CommandException(file + ": " + reason(e), e);
-    } catch (ItaJsonException e) {
-      throw new CommandException(e);
     } catch (InvalidPathException e) {
       throw new CommandException(
           file + ": no name of a file in this locale: must be " + Ita.PATH_ADVICE, e);

@@ -380,6 +380,34 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void whatIsWrongWithAPlanIsNamedAndTheRestOfItIsUsed() throws IOException {
+    Path plan = folder.resolve("plan.json");
+    Files.writeString(plan, """
+        {"schema": "ita/plan/1", "fiscalYear": 2569, "framework": "nacc-2568r1", "agency": {"name": "ก"},
+         "targets": [{"element": "overall", "atLeast": 101}],
+         "measures": [
+           {"id": "m1", "title": "จัดทำคู่มือ", "answers": ["OIT"], "cites": ["O34"]},
+           {"id": "m2", "steps": ["ไม่มีชื่อ"]},
+           {"id": "m3", "title": "เผยแพร่ข้อมูล",
+            "periods": [{"printed": "x", "months": {"from": "2025-03", "to": "2025-01"}}]}]}
+        """);
+
+    CommandRun run = ita("analyze", report("kutkwang-2568.json"), "--plan", plan.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .hasSize(4)
+        .anyMatch(line -> line.contains("$.targets[0].atLeast: 101"))
+        .anyMatch(line -> line.contains("$.measures[0].cites[0]") && line.contains("O34"))
+        .anyMatch(line -> line.contains("$.measures[1].title"))
+        .anyMatch(line -> line.contains("$.measures[2].periods[0]"));
+    assertThat(run.out())
+        .contains("จัดทำคู่มือ")
+        .contains("เผยแพร่ข้อมูล")
+        .doesNotContain("ไม่มีชื่อ");
+  }
+
+  @Test
   void whatCannotBeAnalyzedIsRefused() {
     String report = report("kampang-2563.json");
     String out = folder.resolve("x.html").toString();
