@@ -7,15 +7,20 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 
 /** First plans to edit. */
 public final class Plans {
+
+  /** What a drafted measure remarks where nobody official proposed it: "proposed by the makers of the program, not the NACC". */
+  public static final String EDITORIAL_REMARK = "ข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.";
 
   private Plans() {}
 
   /**
    * Drafts a plan: a measure for every recommendation, and one with nothing but a title for every finding that no
-   * recommendation answers. Units, budget and follow-up are the agency's to fill in.
+   * recommendation answers. Units, budget and follow-up are the agency's to fill in. A measure whose mapping is editorial says so
+   * in its remark.
    *
    * @param framework the framework of the findings
    * @param agency the agency
@@ -45,6 +50,10 @@ public final class Plans {
           .addPeriod(period)
           .answers(recommended.findings().stream().map(Finding::element).toList())
           .cites(recommendation.cites())
+          .remark(
+              recommendation.origin() == Origin.EDITORIAL
+                  ? Optional.of(EDITORIAL_REMARK)
+                  : Optional.empty())
           .build());
     }
     for (Finding finding : recommendations.unmapped()) {

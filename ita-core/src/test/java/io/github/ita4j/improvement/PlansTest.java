@@ -52,6 +52,19 @@ class PlansTest {
   }
 
   @Test
+  void aMeasureSaysSoWhereNobodyOfficialProposedIt() {
+    // E1 is an assessor's mapping, E4 this project's own.
+    Findings findings =
+        Findings.of(FY2568, DrawnScorecards.of(FY2568, "E1", "60", "E4", "70"), FIX_BELOW_85);
+
+    ActionPlan plan = Plans.draft(FY2568, AGENCY, Recommendations.forFindings(FY2568, findings));
+
+    assertThat(plan.measures())
+        .extracting(Measure::remark)
+        .containsExactly(Optional.empty(), Optional.of(Plans.EDITORIAL_REMARK));
+  }
+
+  @Test
   void aFindingWithoutARecommendationGetsAMeasureToFillIn() {
     Findings findings =
         Findings.of(FY2568, DrawnScorecards.of(FY2568, "4", "70", "I5", "60"), FIX_BELOW_85);

@@ -38,6 +38,7 @@ import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Monitoring;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.Plans;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.improvement.Recommendations.Recommended;
@@ -633,7 +634,7 @@ final class AnalysisReport {
       return blocks;
     }
     ActionPlan shown = plan.orElseGet(
-        () -> DraftPlan.of(words, framework, scorecard.agency(), recommendations.orElseThrow()));
+        () -> Plans.draft(framework, scorecard.agency(), recommendations.orElseThrow()));
     String year = words.year(shown.fiscalYear());
     blocks.add(new Paragraph(
         words.text(plan.isPresent() ? "report.measures.plan" : "report.measures.draft", year)));

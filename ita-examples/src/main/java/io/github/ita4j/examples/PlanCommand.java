@@ -5,6 +5,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.improvement.Plans;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Scorecard;
@@ -48,8 +49,7 @@ final class PlanCommand implements Callable<Integer> {
     if (FindingPolicy.ofFramework(framework).isEmpty()) {
       throw new CommandException(ita.words().text("plan.noPolicy", file));
     }
-    ActionPlan plan = DraftPlan.of(
-        ita.words(),
+    ActionPlan plan = Plans.draft(
         framework,
         scorecard.agency(),
         Recommendations.forFindings(framework, Findings.of(framework, scorecard)));
