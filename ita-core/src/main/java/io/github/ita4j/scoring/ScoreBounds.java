@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exact bounds on every element of a framework, given what a scorecard states.
@@ -37,6 +38,9 @@ public final class ScoreBounds {
 
   /** The tree down to the deepest level that the scorecard states or the ladder asks about; nothing below it is known. */
   private final Propagation propagation;
+
+  /** Volatile, so that a thread that sees the array sees its content; two may compute it, to the same. */
+  private volatile long @Nullable [] sumsOfParts;
 
   private ScoreBounds(
       Framework framework,
@@ -203,17 +207,25 @@ public final class ScoreBounds {
       framework.element(id);
       return Optional.empty();
     }
-    long steps = node < propagation.size ? faceValues()[1][node] : MISSING;
+    long steps = node < propagation.size ? sumsOfParts()[node] : MISSING;
     return steps == MISSING
         ? Optional.empty()
         : Optional.of(new ExactPoints(steps, 200 * tree.share(node)));
   }
 
-  /** The face value of every node, and of the sum of its parts, in steps. */
-  private long[][] faceValues() {
+  /** What the parts of every node come to at face value, in steps; computed when first asked for. */
+  private long[] sumsOfParts() {
+    long[] known = sumsOfParts;
+    if (known == null) {
+      known = sumParts();
+      sumsOfParts = known;
+    }
+    return known;
+  }
+
+  private long[] sumParts() {
     SumTree tree = propagation.tree;
     int size = propagation.size;
-    long[] values = new long[size];
     long[] parts = new long[size];
     boolean[] hasParts = new boolean[size];
     for (int i = size - 1; i >= 0; i--) {
@@ -221,15 +233,15 @@ public final class ScoreBounds {
         parts[i] = MISSING;
       }
       StatedScore own = stated.get(tree.id(i));
-      values[i] = own == null ? parts[i] : Lattice.faceValue(own, tree.share(i));
+      long value = own == null ? parts[i] : Lattice.faceValue(own, tree.share(i));
       int parent = tree.parent(i);
       if (parent >= 0) {
         parts[parent] =
-            values[i] == MISSING || parts[parent] == MISSING ? MISSING : parts[parent] + values[i];
+            value == MISSING || parts[parent] == MISSING ? MISSING : parts[parent] + value;
         hasParts[parent] = true;
       }
     }
-    return new long[][] {values, parts};
+    return parts;
   }
 
   /**

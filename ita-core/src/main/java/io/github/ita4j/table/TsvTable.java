@@ -14,11 +14,9 @@ public final class TsvTable {
   /** Far above any year's number of rows, far below what would tire the loader. */
   public static final int MOST_ROWS = 10_000;
 
-  private final String file;
   private final List<Row> rows;
 
-  private TsvTable(String file, List<Row> rows) {
-    this.file = file;
+  private TsvTable(List<Row> rows) {
     this.rows = rows;
   }
 
@@ -52,7 +50,7 @@ public final class TsvTable {
       }
       rows.add(new Row(file, i + 1, header, Arrays.asList(cells)));
     }
-    return new TsvTable(file, List.copyOf(rows));
+    return new TsvTable(List.copyOf(rows));
   }
 
   private static void checkHeader(String file, List<String> found, List<String> columns) {
@@ -64,10 +62,6 @@ public final class TsvTable {
     if (!found.equals(columns)) {
       throw new TableFormatException(file, 1, "columns " + found + ": must be " + columns);
     }
-  }
-
-  public String file() {
-    return file;
   }
 
   public List<Row> rows() {
