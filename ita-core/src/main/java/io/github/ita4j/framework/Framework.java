@@ -7,6 +7,7 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Framework {
   private final Map<Instrument, Catalogue> catalogues;
   private final Optional<TierLadder> ladder;
   private final Optional<PassMark> passMark;
+  private final Map<QuestionCode, AnswerRule> answerRules;
   private final Provenance unlisted;
   private final String contentHash;
   private final SumTree sumTree;
@@ -45,6 +47,7 @@ public final class Framework {
       Map<Instrument, Catalogue> catalogues,
       Optional<TierLadder> ladder,
       Optional<PassMark> passMark,
+      Map<QuestionCode, AnswerRule> answerRules,
       String contentHash) {
     this.id = id;
     this.name = name;
@@ -53,6 +56,7 @@ public final class Framework {
     this.catalogues = Collections.unmodifiableMap(new LinkedHashMap<>(catalogues));
     this.ladder = ladder;
     this.passMark = passMark;
+    this.answerRules = Collections.unmodifiableMap(new LinkedHashMap<>(answerRules));
     this.contentHash = contentHash;
     this.sumTree = SumTree.of(elements);
     this.unlisted = new Provenance(
@@ -199,6 +203,25 @@ public final class Framework {
    */
   public Optional<PassMark> passMark() {
     return passMark;
+  }
+
+  /**
+   * What is known of how answers are scored, question by question.
+   *
+   * @return the rules in the order of the file; none where nothing is known
+   */
+  public Collection<AnswerRule> answerRules() {
+    return answerRules.values();
+  }
+
+  /**
+   * What is known of how the answers to a question are scored.
+   *
+   * @param question the question
+   * @return the rule; empty where nothing is known
+   */
+  public Optional<AnswerRule> findAnswerRule(QuestionCode question) {
+    return Optional.ofNullable(answerRules.get(question));
   }
 
   /**

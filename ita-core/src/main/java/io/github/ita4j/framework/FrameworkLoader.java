@@ -14,7 +14,6 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a framework from its five files and refuses whatever is not one.
+ * Reads a framework from its files and refuses whatever is not one.
  *
  * <p>The files are UTF-8 tables, cells separated by tabs, the first line naming the columns; an empty cell is absent.
  * Windows line ends and a byte order mark are read as if they were not there.
@@ -44,6 +43,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code tiers.tsv}: code, name_th, name_en, en_origin, confidence, source, note, from the top tier down; only the
  *       header where there is no ladder.
  *   <li>{@code limits.tsv}: tier, element, at_least, confidence, source, note.
+ *   <li>{@code scales.tsv}, which may be missing: scale, option_th, option_en, en_origin, points, confidence, source, note. The
+ *       rows of one scale are its options in the order of the form.
+ *   <li>{@code answers.tsv}, which may be missing: question, sub_item, weight, scale, confidence, source, note. A row without
+ *       {@code sub_item} says how a question is scored from answers; the rows of its sub-items 1, 2 and so on follow it. The
+ *       weight is the question's share in its parent when answers are scored, for questions whose published scores only
+ *       describe.
  * </ul>
  *
  * <p>{@code source} cells name one or more rows of {@code sources.tsv}, separated by {@code  ; }; {@code en_origin} is
@@ -56,12 +61,18 @@ public final class FrameworkLoader {
 
   private static final String FRAMEWORK = "framework.tsv";
   private static final String SOURCES = "sources.tsv";
-  private static final String ELEMENTS = "elements.tsv";
+  static final String ELEMENTS = "elements.tsv";
   private static final String TIERS = "tiers.tsv";
   private static final String LIMITS = "limits.tsv";
 
-  /** The files of a framework, in the order in which they are hashed. */
+  static final String SCALES = "scales.tsv";
+  static final String ANSWERS = "answers.tsv";
+
+  /** The files that every framework has, in the order in which they are hashed. */
   private static final List<String> FILES = List.of(FRAMEWORK, SOURCES, ELEMENTS, TIERS, LIMITS);
+
+  /** The files that a framework may have, hashed after the others where they are there. */
+  private static final List<String> MORE_FILES = List.of(SCALES, ANSWERS);
 
   /** The keys of {@code framework.tsv}. */
   private static final List<String> KEYS = List.of(
@@ -82,13 +93,13 @@ public final class FrameworkLoader {
   /**
    * Reads a framework from a folder.
    *
-   * @param folder the folder that holds the five files
+   * @param folder the folder that holds the files
    * @return the framework
    * @throws TableFormatException if a file is missing or wrong
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromFolder(Path folder) {
-    return fromTexts(TableFiles.fromFolder(folder, FILES));
+    return fromTexts(TableFiles.fromFolder(folder, FILES, MORE_FILES));
   }
 
   /**
@@ -101,18 +112,18 @@ public final class FrameworkLoader {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromClassPath(Class<?> anchor, String folder) {
-    return fromTexts(TableFiles.fromClassPath(anchor, folder, FILES));
+    return fromTexts(TableFiles.fromClassPath(anchor, folder, FILES, MORE_FILES));
   }
 
   /**
    * Reads a framework from texts, wherever they come from.
    *
-   * @param texts the content of the five files by their names
+   * @param texts the content of the files by their names
    * @return the framework
    * @throws TableFormatException if a text is missing or wrong
    */
   public static Framework fromTexts(Map<String, String> texts) {
-    return new FrameworkLoader().load(TableFiles.plain(texts, FILES));
+    return new FrameworkLoader().load(TableFiles.plain(texts, FILES, MORE_FILES));
   }
 
   private Framework load(Map<String, String> texts) {
@@ -140,6 +151,8 @@ public final class FrameworkLoader {
     TsvTable limits =
         table(texts, LIMITS, "tier", "element", "at_least", "confidence", "source", "note");
     Optional<TierLadder> ladder = readLadder(tiers, limits);
+    Map<QuestionCode, AnswerRule> answerRules =
+        new AnswerRulesReader(elements, this::provenance).read(texts);
     try {
       return new Framework(
           header.id,
@@ -150,13 +163,14 @@ public final class FrameworkLoader {
           header.catalogues,
           ladder,
           header.passMark,
-          TableFiles.hash(texts, FILES));
+          answerRules,
+          TableFiles.hash(texts));
     } catch (IllegalArgumentException e) {
       throw new TableFormatException(ELEMENTS, 0, String.valueOf(e.getMessage()));
     }
   }
 
-  private static TsvTable table(Map<String, String> texts, String file, String... columns) {
+  static TsvTable table(Map<String, String> texts, String file, String... columns) {
     return TsvTable.read(file, texts.getOrDefault(file, ""), columns);
   }
 
@@ -243,7 +257,8 @@ public final class FrameworkLoader {
       if (weight.isPresent() && parent.isEmpty()) {
         throw row.error("weight: overall must not have one");
       }
-      Optional<LocalizedText> name = row.find("name_th").map(thai -> name(row, thai));
+      Optional<LocalizedText> name =
+          row.find("name_th").map(thai -> localized(row, "name_th", "name_en"));
       Optional<NameKind> kind = row.findConstant("name_kind", NameKind.class);
       if (name.isEmpty()) {
         for (String column :
@@ -317,26 +332,19 @@ public final class FrameworkLoader {
   }
 
   private void checkWeights(Map<ElementId, TsvTable.Row> rows) {
-    Map<ElementId, BigInteger[]> sums = new LinkedHashMap<>();
+    Map<ElementId, WeightSum> sums = new LinkedHashMap<>();
     for (Element element : elements.values()) {
-      if (element.sums()) {
-        Weight weight = element.weight().orElseThrow();
-        BigInteger[] sum = sums.computeIfAbsent(element.parent().orElseThrow(), key ->
-            new BigInteger[] {BigInteger.ZERO, BigInteger.ONE});
-        BigInteger numerator = BigInteger.valueOf(weight.numerator());
-        BigInteger denominator = BigInteger.valueOf(weight.denominator());
-        sum[0] = sum[0].multiply(denominator).add(numerator.multiply(sum[1]));
-        sum[1] = sum[1].multiply(denominator);
-        BigInteger divisor = sum[0].gcd(sum[1]);
-        sum[0] = sum[0].divide(divisor);
-        sum[1] = sum[1].divide(divisor);
-      }
+      element
+          .weight()
+          .ifPresent(
+              weight -> sums.computeIfAbsent(element.parent().orElseThrow(), key -> new WeightSum())
+                  .add(weight));
     }
     sums.forEach((parent, sum) -> {
-      if (!sum[0].equals(sum[1])) {
+      if (!sum.isOne()) {
         TsvTable.Row row = rows.get(parent);
-        String reason = "weights of the children of " + parent + " sum to " + sum[0] + "/" + sum[1]
-            + ": must sum to exactly 1";
+        String reason =
+            "weights of the children of " + parent + " sum to " + sum + ": must sum to exactly 1";
         throw row == null ? new TableFormatException(ELEMENTS, 0, reason) : row.error(reason);
       }
     });
@@ -380,7 +388,7 @@ public final class FrameworkLoader {
       TierCode code = row.value("code", TierCode::of);
       tiers.add(Tier.builder()
           .code(code)
-          .name(name(row, row.text("name_th")))
+          .name(localized(row, "name_th", "name_en"))
           .limits(limits.getOrDefault(code, List.of()))
           .provenance(provenance(row, "confidence", "source"))
           .build());
@@ -431,14 +439,21 @@ public final class FrameworkLoader {
     }
   }
 
-  private static LocalizedText name(TsvTable.Row row, String thai) {
-    Optional<String> english = row.find("name_en");
+  static LocalizedText localized(TsvTable.Row row, String thaiColumn, String englishColumn) {
+    Optional<String> english = row.find(englishColumn);
     Optional<EnglishOrigin> origin = row.findConstant("en_origin", EnglishOrigin.class);
     if (english.isPresent() != origin.isPresent()) {
-      throw row.error("en_origin: must be given where name_en is, and only there");
+      throw row.error("en_origin: must be given where " + englishColumn + " is, and only there");
     }
     return new LocalizedText(
-        thai, english, origin.filter(EnglishOrigin.EDITORIAL::equals).isPresent());
+        row.text(thaiColumn),
+        english,
+        origin.filter(EnglishOrigin.EDITORIAL::equals).isPresent());
+  }
+
+  /** How a row names its sources, which the loader knows. */
+  interface Provenances {
+    Provenance of(TsvTable.Row row, String confidenceColumn, String sourceColumn);
   }
 
   private enum EnglishOrigin {

@@ -240,8 +240,7 @@ public abstract class Uplift {
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
     static Fraction of(ExactPoints points) {
-      return new Fraction(
-          BigInteger.valueOf(points.numerator()), BigInteger.valueOf(points.denominator()));
+      return new Fraction(points.numerator(), points.denominator());
     }
 
     Fraction plus(Fraction other) {

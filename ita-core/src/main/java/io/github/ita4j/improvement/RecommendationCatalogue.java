@@ -75,7 +75,8 @@ public final class RecommendationCatalogue {
    * @return an empty catalogue
    */
   public static RecommendationCatalogue none(Framework framework) {
-    return new RecommendationCatalogue(framework.id(), List.of(), TableFiles.hash(Map.of(), FILES));
+    return new RecommendationCatalogue(
+        framework.id(), List.of(), TableFiles.hash(Map.of(FILE, "")));
   }
 
   /**
@@ -88,7 +89,8 @@ public final class RecommendationCatalogue {
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static RecommendationCatalogue fromFolder(Framework framework, Path folder) {
-    return fromText(framework, TableFiles.fromFolder(folder, FILES).getOrDefault(FILE, ""));
+    return fromText(
+        framework, TableFiles.fromFolder(folder, FILES, List.of()).getOrDefault(FILE, ""));
   }
 
   /**
@@ -100,7 +102,7 @@ public final class RecommendationCatalogue {
    * @throws TableFormatException if the text is wrong
    */
   public static RecommendationCatalogue fromText(Framework framework, String text) {
-    Map<String, String> plain = TableFiles.plain(Map.of(FILE, text), FILES);
+    Map<String, String> plain = TableFiles.plain(Map.of(FILE, text), FILES, List.of());
     TsvTable table = TsvTable.read(
         FILE,
         plain.getOrDefault(FILE, ""),
@@ -125,7 +127,7 @@ public final class RecommendationCatalogue {
       }
       all.add(recommendation);
     }
-    return new RecommendationCatalogue(framework.id(), all, TableFiles.hash(plain, FILES));
+    return new RecommendationCatalogue(framework.id(), all, TableFiles.hash(plain));
   }
 
   private static Recommendation read(Framework framework, TsvTable.Row row) {

@@ -15,7 +15,7 @@ import java.math.RoundingMode;
  * @param numerator the numerator, 0 or more
  * @param denominator the denominator, 1 or more
  */
-public record ExactPoints(long numerator, long denominator) {
+public record ExactPoints(BigInteger numerator, BigInteger denominator) {
 
   private static final int SHOWN_DECIMALS = 6;
 
@@ -25,14 +25,25 @@ public record ExactPoints(long numerator, long denominator) {
    * @throws IllegalArgumentException if it is negative or its denominator is not positive
    */
   public ExactPoints {
-    if (numerator < 0 || denominator < 1) {
+    if (numerator.signum() < 0 || denominator.signum() < 1) {
       throw new IllegalArgumentException(
           "points " + numerator + "/" + denominator + ": must not be negative");
     }
-    long divisor =
-        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
-    numerator /= divisor;
-    denominator /= divisor;
+    BigInteger divisor = numerator.gcd(denominator);
+    numerator = numerator.divide(divisor);
+    denominator = denominator.divide(divisor);
+  }
+
+  /**
+   * A fraction of small numbers.
+   *
+   * @param numerator the numerator, 0 or more
+   * @param denominator the denominator, 1 or more
+   * @return the points, in lowest terms
+   * @throws IllegalArgumentException if it is negative or its denominator is not positive
+   */
+  public static ExactPoints of(long numerator, long denominator) {
+    return new ExactPoints(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   /**
@@ -41,17 +52,17 @@ public record ExactPoints(long numerator, long denominator) {
    * @return the points, rounded half up to two decimals
    */
   public Score rounded() {
-    return Score.of(BigDecimal.valueOf(numerator)
-        .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP));
+    return Score.of(
+        new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP));
   }
 
   /** The decimal number, for example {@code 89.2975}; with an ellipsis where it goes on, for example {@code 75.976666…}. */
   @Override
   public String toString() {
-    BigDecimal cut = BigDecimal.valueOf(numerator)
-        .divide(BigDecimal.valueOf(denominator), SHOWN_DECIMALS, RoundingMode.DOWN);
+    BigDecimal cut = new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), SHOWN_DECIMALS, RoundingMode.DOWN);
     boolean whole =
-        cut.multiply(BigDecimal.valueOf(denominator)).compareTo(BigDecimal.valueOf(numerator)) == 0;
+        cut.multiply(new BigDecimal(denominator)).compareTo(new BigDecimal(numerator)) == 0;
     if (!whole) {
       return cut.toPlainString() + "…";
     }

@@ -184,7 +184,7 @@ public final class ScoreBounds {
     int node = tree.node(id);
     StatedScore own = stated.get(id);
     if (own != null) {
-      return Optional.of(new ExactPoints(own.score().hundredths(), 100));
+      return Optional.of(ExactPoints.of(own.score().hundredths(), 100));
     }
     if (node < 0) {
       framework.element(id);
@@ -210,7 +210,7 @@ public final class ScoreBounds {
     long steps = node < propagation.size ? sumsOfParts()[node] : MISSING;
     return steps == MISSING
         ? Optional.empty()
-        : Optional.of(new ExactPoints(steps, 200 * tree.share(node)));
+        : Optional.of(ExactPoints.of(steps, 200 * tree.share(node)));
   }
 
   /** What the parts of every node come to at face value, in steps; computed when first asked for. */

@@ -4,7 +4,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Scorecard;
 
-/** From stated scores to bounds on every element. */
+/** From answers to scores, and from stated scores to bounds on every element. */
 public final class Scoring {
 
   private Scoring() {}
@@ -33,5 +33,22 @@ public final class Scoring {
       }
     }
     return ScoreBounds.of(framework, scorecard);
+  }
+
+  /**
+   * What answers come to.
+   *
+   * @param tally the answers
+   * @param minimumRespondents how many must have answered a question of IIT or EIT for it to be assessed, 1 or more; no rule of
+   *     the NACC for it is known, so that it is the caller's to choose
+   * @return the scores, and what could not be assessed
+   * @throws IllegalArgumentException if the minimum is below 1
+   */
+  public static AnswerScores fromAnswers(AnswerTally tally, int minimumRespondents) {
+    if (minimumRespondents < 1) {
+      throw new IllegalArgumentException(
+          "minimumRespondents " + minimumRespondents + ": must be 1 or more");
+    }
+    return new AnswerScores(tally, minimumRespondents);
   }
 }

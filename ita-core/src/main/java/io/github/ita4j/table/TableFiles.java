@@ -24,29 +24,44 @@ public final class TableFiles {
 
   private TableFiles() {}
 
-  /** Reads files of a folder by their names. */
-  public static Map<String, String> fromFolder(Path folder, List<String> files) {
+  /** Reads files of a folder by their names, and more where they are there. */
+  public static Map<String, String> fromFolder(Path folder, List<String> files, List<String> more) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file : files) {
       Path path = folder.resolve(file);
       if (!Files.isRegularFile(path)) {
         throw new TableFormatException(file, 0, "not in " + folder + ": must hold " + files);
       }
-      try (InputStream in = Files.newInputStream(path)) {
-        texts.put(file, decode(file, in));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + path, e);
+      texts.put(file, read(path));
+    }
+    for (String file : more) {
+      Path path = folder.resolve(file);
+      if (Files.exists(path)) {
+        texts.put(file, read(path));
       }
     }
     return texts;
   }
 
-  /** Reads resources beside a class by their names. */
+  private static String read(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return decode(String.valueOf(path.getFileName()), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /** Reads resources beside a class by their names, and more where they are there. */
   public static Map<String, String> fromClassPath(
-      Class<?> anchor, String folder, List<String> files) {
+      Class<?> anchor, String folder, List<String> files, List<String> more) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file : files) {
       texts.put(file, resource(anchor, folder + "/" + file));
+    }
+    for (String file : more) {
+      if (anchor.getResource(folder + "/" + file) != null) {
+        texts.put(file, resource(anchor, folder + "/" + file));
+      }
     }
     return texts;
   }
@@ -65,30 +80,41 @@ public final class TableFiles {
     }
   }
 
-  /** The texts of all files, without byte order marks and with line ends of one character. */
-  public static Map<String, String> plain(Map<String, String> texts, List<String> files) {
+  /** The texts of all files, without byte order marks and with line ends of one character; no others. */
+  public static Map<String, String> plain(
+      Map<String, String> texts, List<String> files, List<String> more) {
     Map<String, String> plain = new LinkedHashMap<>();
     for (String file : files) {
       String text = texts.get(file);
       if (text == null) {
         throw new TableFormatException(file, 0, "missing: must be given, with " + files);
       }
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      plain.put(file, withoutMark.replace("\r\n", "\n"));
+      plain.put(file, plain(text));
+    }
+    for (String file : more) {
+      String text = texts.get(file);
+      if (text != null) {
+        plain.put(file, plain(text));
+      }
     }
     return plain;
   }
 
+  private static String plain(String text) {
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return withoutMark.replace("\r\n", "\n");
+  }
+
   /** The SHA-256 of plain texts and their names, in hexadecimal. */
-  public static String hash(Map<String, String> plain, List<String> files) {
+  public static String hash(Map<String, String> plain) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : files) {
+      plain.forEach((file, text) -> {
         digest.update(file.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(plain.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-      }
+      });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("ita bug: every Java platform has SHA-256", e);

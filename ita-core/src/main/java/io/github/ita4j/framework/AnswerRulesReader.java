@@ -1,0 +1,176 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.table.TsvTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the two tables of a framework that say how answers are scored. */
+final class AnswerRulesReader {
+
+  private final Map<ElementId, Element> elements;
+  private final FrameworkLoader.Provenances provenances;
+
+  AnswerRulesReader(Map<ElementId, Element> elements, FrameworkLoader.Provenances provenances) {
+    this.elements = elements;
+    this.provenances = provenances;
+  }
+
+  Map<QuestionCode, AnswerRule> read(Map<String, String> texts) {
+    Map<String, AnswerScale> scales = texts.containsKey(FrameworkLoader.SCALES)
+        ? readScales(FrameworkLoader.table(
+            texts,
+            FrameworkLoader.SCALES,
+            "scale",
+            "option_th",
+            "option_en",
+            "en_origin",
+            "points",
+            "confidence",
+            "source",
+            "note"))
+        : Map.of();
+    return texts.containsKey(FrameworkLoader.ANSWERS)
+        ? readAnswers(
+            FrameworkLoader.table(
+                texts,
+                FrameworkLoader.ANSWERS,
+                "question",
+                "sub_item",
+                "weight",
+                "scale",
+                "confidence",
+                "source",
+                "note"),
+            scales)
+        : Map.of();
+  }
+
+  private Map<String, AnswerScale> readScales(TsvTable table) {
+    Map<String, AnswerScaleBuilder> builders = new LinkedHashMap<>();
+    Map<String, Provenance> worst = new LinkedHashMap<>();
+    Map<String, TsvTable.Row> rows = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      String scale = row.text("scale");
+      Provenance provenance = provenances.of(row, "confidence", "source");
+      // A scale is as well known as the worst known of its options.
+      worst.merge(
+          scale,
+          provenance,
+          (one, two) -> one.confidence().compareTo(two.confidence()) >= 0 ? one : two);
+      builders
+          .computeIfAbsent(
+              scale, name -> AnswerScale.builder().name(name).origin(ScaleOrigin.FRAMEWORK))
+          .addOption(new AnswerOption(
+              FrameworkLoader.localized(row, "option_th", "option_en"),
+              row.value("points", Score::of)));
+      rows.put(scale, row);
+    }
+    Map<String, AnswerScale> scales = new LinkedHashMap<>();
+    builders.forEach((name, builder) -> {
+      try {
+        Optional<Provenance> provenance = Optional.ofNullable(worst.get(name));
+        scales.put(name, builder.provenance(provenance).build());
+      } catch (IllegalArgumentException e) {
+        throw row(rows, name).error(String.valueOf(e.getMessage()));
+      }
+    });
+    return scales;
+  }
+
+  private static TsvTable.Row row(Map<String, TsvTable.Row> rows, String name) {
+    TsvTable.Row row = rows.get(name);
+    if (row == null) {
+      throw new IllegalStateException("ita bug: no row of " + name);
+    }
+    return row;
+  }
+
+  private Map<QuestionCode, AnswerRule> readAnswers(
+      TsvTable table, Map<String, AnswerScale> scales) {
+    Map<QuestionCode, AnswerRule> rules = new LinkedHashMap<>();
+    Map<ElementId, WeightSum> sums = new LinkedHashMap<>();
+    Map<ElementId, TsvTable.Row> lastRow = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      QuestionCode question = row.value("question", QuestionCode::parse);
+      Element element = elements.get(question);
+      if (element == null) {
+        throw row.error(
+            "question " + question + ": must be the id of a row of " + FrameworkLoader.ELEMENTS);
+      }
+      Optional<AnswerScale> scale = row.find("scale").map(name -> {
+        AnswerScale known = scales.get(name);
+        if (known == null) {
+          throw row.error("scale " + name + ": must be one of " + scales.keySet());
+        }
+        return known;
+      });
+      Provenance provenance = provenances.of(row, "confidence", "source");
+      AnswerRule rule = rules.get(question);
+      if (row.find("sub_item").isPresent()) {
+        rules.put(question, withSubItem(row, question, rule, scale));
+        continue;
+      }
+      if (rule != null) {
+        throw row.error("question " + question + ": must have one row without sub_item");
+      }
+      Optional<Weight> weight = row.findValue("weight", Weight::parse);
+      if (weight.isPresent()) {
+        if (element.sums()) {
+          throw row.error("weight of " + question + ": must not be given, as it has one in "
+              + FrameworkLoader.ELEMENTS);
+        }
+        ElementId parent = element.parent().orElseThrow();
+        sums.computeIfAbsent(parent, key -> new WeightSum()).add(weight.get());
+        lastRow.put(parent, row);
+      }
+      rules.put(question, new AnswerRule(question, weight, scale, List.of(), provenance));
+    }
+    sums.forEach((parent, sum) -> {
+      TsvTable.Row row = lastRow.get(parent);
+      if (row == null) {
+        throw new IllegalStateException("ita bug: no row below " + parent);
+      }
+      if (!sum.isOne()) {
+        throw row.error(
+            "weights of the questions of " + parent + " sum to " + sum + ": must sum to exactly 1");
+      }
+      if (elements.values().stream()
+          .anyMatch(element ->
+              element.sums() && element.parent().filter(parent::equals).isPresent())) {
+        throw row.error("weight: " + parent + " must not have other children that sum");
+      }
+    });
+    return rules;
+  }
+
+  private static AnswerRule withSubItem(
+      TsvTable.Row row,
+      QuestionCode question,
+      @Nullable AnswerRule rule,
+      Optional<AnswerScale> scale) {
+    if (rule == null) {
+      throw row.error("question " + question + ": must have a row without sub_item before");
+    }
+    String next = Integer.toString(rule.subItems().size() + 1);
+    if (!row.text("sub_item").equals(next)) {
+      throw row.error("sub_item " + row.text("sub_item") + " of " + question + ": must be " + next);
+    }
+    if (row.find("weight").isPresent()) {
+      throw row.error("weight: must be empty for a sub-item");
+    }
+    if (rule.scale().isPresent()) {
+      throw row.error("scale of " + question + ": must be empty where it has sub-items");
+    }
+    List<AnswerScale> subItems = new ArrayList<>(rule.subItems());
+    subItems.add(scale.orElseThrow(() -> row.error("scale: must not be empty for a sub-item")));
+    return new AnswerRule(question, rule.weight(), Optional.empty(), subItems, rule.provenance());
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.framework.AnswerRule;
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.ScaleOrigin;
+import io.github.ita4j.framework.Weight;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.StatedScore;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the answers of an agency's respondents come to, element by element.
+ *
+ * <p>The score of a question is the mean of its sub-items, each the mean over those who answered it; the score of every
+ * element above is the weighted sum of its parts. Nothing is rounded on the way; each printed score is the exact value rounded
+ * half up to two decimals, once. An element of which a question has no answers, or too few, is not assessed: there is no score
+ * for it, and none for what it enters.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AnswerScores {
+
+  private final Questionnaire questionnaire;
+  private final Map<ElementId, Fraction> values = new LinkedHashMap<>();
+  private final Map<ElementId, Score> scores;
+  private final Map<ElementId, NotAssessed> notAssessed;
+  private final Map<QuestionCode, ScaleOrigin> otherScales = new LinkedHashMap<>();
+  private Confidence confidence = Confidence.CONFIRMED;
+
+  AnswerScores(AnswerTally tally, int minimumRespondents) {
+    this.questionnaire = tally.questionnaire();
+    Map<ElementId, NotAssessed> reasons = new LinkedHashMap<>();
+    Framework framework = questionnaire.framework();
+    List<Element> parentsFirst = framework.elements();
+    for (int i = parentsFirst.size() - 1; i >= 0; i--) {
+      ElementId id = parentsFirst.get(i).id();
+      Optional<NotAssessed> reason = id instanceof QuestionCode question
+          ? assess(question, tally, minimumRespondents)
+          : assess(id, framework);
+      reason.ifPresent(known -> reasons.put(id, known));
+    }
+    List<ElementId> order = new ArrayList<>();
+    parentsFirst.forEach(element -> order.add(element.id()));
+    for (AnswerItem item : questionnaire.items()) {
+      // The questions of an open catalogue, which the framework does not list.
+      if (!values.containsKey(item.question()) && !reasons.containsKey(item.question())) {
+        order.add(item.question());
+        assess(item.question(), tally, minimumRespondents)
+            .ifPresent(known -> reasons.put(item.question(), known));
+      }
+    }
+    Map<ElementId, Score> rounded = new LinkedHashMap<>();
+    Map<ElementId, NotAssessed> without = new LinkedHashMap<>();
+    for (ElementId id : order) {
+      Fraction value = values.get(id);
+      NotAssessed reason = reasons.get(id);
+      if (value != null) {
+        rounded.put(id, value.rounded());
+      } else if (reason != null) {
+        without.put(id, reason);
+      }
+    }
+    this.scores = Collections.unmodifiableMap(rounded);
+    this.notAssessed = Collections.unmodifiableMap(without);
+  }
+
+  /** Scores a question, or says why not. */
+  private Optional<NotAssessed> assess(
+      QuestionCode question, AnswerTally tally, int minimumRespondents) {
+    List<AnswerItem> items = questionnaire.itemsOf(question);
+    if (items.isEmpty()) {
+      return Optional.of(NotAssessed.NO_SCALE);
+    }
+    // An item of OIT is checked by an assessor, of whom one is enough.
+    long minimum = question.instrument() == Instrument.OIT ? 1 : minimumRespondents;
+    int first = questionnaire.first(question);
+    long fewest = Long.MAX_VALUE;
+    for (int i = 0; i < items.size(); i++) {
+      fewest = Math.min(fewest, tally.answered(first + i));
+    }
+    if (fewest < Math.max(minimum, 1)) {
+      return Optional.of(fewest == 0 ? NotAssessed.NO_ANSWERS : NotAssessed.TOO_FEW_RESPONDENTS);
+    }
+    Fraction sum = Fraction.ZERO;
+    for (int i = 0; i < items.size(); i++) {
+      sum = sum.plus(tally.mean(first + i));
+      AnswerItem item = items.get(i);
+      item.scale().provenance().ifPresent(rule -> use(rule.confidence()));
+      if (item.scale().origin() != ScaleOrigin.FRAMEWORK) {
+        // Of several, the worst: made up for samples rather than by the caller.
+        otherScales.merge(
+            question, item.scale().origin(), (one, two) -> one.compareTo(two) >= 0 ? one : two);
+      }
+    }
+    if (items.size() > 1) {
+      questionnaire
+          .framework()
+          .findAnswerRule(question)
+          .ifPresent(rule -> use(rule.provenance().confidence()));
+    }
+    values.put(question, sum.dividedBy(items.size()));
+    return Optional.empty();
+  }
+
+  /** Scores an element from its parts, or says why not. */
+  private Optional<NotAssessed> assess(ElementId id, Framework framework) {
+    Fraction sum = Fraction.ZERO;
+    boolean hasParts = false;
+    Confidence lowest = Confidence.CONFIRMED;
+    for (Element child : framework.children(id)) {
+      Optional<Weight> weight = child.weight();
+      Confidence ofWeight = child.provenance().confidence();
+      if (weight.isEmpty() && child.id() instanceof QuestionCode question) {
+        Optional<AnswerRule> rule = framework.findAnswerRule(question);
+        weight = rule.flatMap(AnswerRule::weight);
+        ofWeight = rule.map(known -> known.provenance().confidence()).orElse(ofWeight);
+      }
+      if (weight.isPresent()) {
+        hasParts = true;
+        Fraction part = values.get(child.id());
+        if (part == null) {
+          return Optional.of(NotAssessed.PART_NOT_ASSESSED);
+        }
+        sum = sum.plus(part.times(weight.get()));
+        lowest = lowest.lowest(ofWeight);
+      }
+    }
+    if (!hasParts) {
+      return Optional.of(NotAssessed.NO_RULE);
+    }
+    use(lowest);
+    values.put(id, sum);
+    return Optional.empty();
+  }
+
+  private void use(Confidence rule) {
+    confidence = confidence.lowest(rule);
+  }
+
+  /**
+   * What was asked, and how it was scored.
+   *
+   * @return the questionnaire
+   */
+  public Questionnaire questionnaire() {
+    return questionnaire;
+  }
+
+  /**
+   * The scores of all elements that could be assessed.
+   *
+   * @return the scores, the overall score first
+   */
+  public Map<ElementId, Score> scores() {
+    return scores;
+  }
+
+  /**
+   * A score before rounding.
+   *
+   * @param id the element
+   * @return its exact points; empty if it is not assessed
+   * @throws IllegalArgumentException if the framework does not have the element
+   */
+  public Optional<ExactPoints> exact(ElementId id) {
+    questionnaire.framework().element(id);
+    return Optional.ofNullable(values.get(id)).map(Fraction::exact);
+  }
+
+  /**
+   * The elements that have no score, and why.
+   *
+   * @return the reasons, the overall score first
+   */
+  public Map<ElementId, NotAssessed> notAssessed() {
+    return notAssessed;
+  }
+
+  /**
+   * The scored questions whose scales are not the framework's, so that the result is only as good as they are.
+   *
+   * @return the questions and who says how they are scored
+   */
+  public Map<QuestionCode, ScaleOrigin> otherScales() {
+    return Collections.unmodifiableMap(otherScales);
+  }
+
+  /**
+   * How well the framework's rules are known that the scores rest on; it says nothing of {@link #otherScales}.
+   *
+   * @return the lowest confidence of the scales and weights that were used
+   */
+  public Confidence confidence() {
+    return confidence;
+  }
+
+  /**
+   * The scores as a scorecard, to be graded and audited as a published one.
+   *
+   * @param agency whose answers they were
+   * @return a scorecard that states the score of every assessed element and pins the framework
+   */
+  public Scorecard scorecard(Agency agency) {
+    Framework framework = questionnaire.framework();
+    ScorecardBuilder scorecard = Scorecard.builder()
+        .fiscalYear(framework.fiscalYear())
+        .framework(framework.id())
+        .agency(agency);
+    scores.forEach((id, score) -> scorecard.putScore(id, StatedScore.of(score)));
+    return scorecard.build();
+  }
+}

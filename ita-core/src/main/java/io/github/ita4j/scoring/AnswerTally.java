@@ -1,0 +1,207 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.framework.AnswerOption;
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * Counts the answers that respondents gave, for one agency: how many chose each option of each question or sub-item.
+ *
+ * <p>In the manner of {@link java.util.LongSummaryStatistics}: answers are added one by one and not kept, so that memory does
+ * not grow with them, and tallies of parts can be merged in any order. {@link Scoring#fromAnswers} makes scores of it.
+ *
+ * <pre>{@code
+ * AnswerTally tally = new AnswerTally(questionnaire);
+ * tally.add(questionnaire.indexOf(QuestionCode.parse("I2"), 0).getAsInt(), 3); // มากที่สุด
+ * }</pre>
+ *
+ * <p>Not thread-safe: give each thread a tally of its own and merge them.
+ */
+public final class AnswerTally {
+
+  private final Questionnaire questionnaire;
+  private final int[] offsets;
+  private final long[] counts;
+
+  /**
+   * A tally without any answer, which is the identity of {@link #merge}.
+   *
+   * @param questionnaire what can be answered
+   */
+  public AnswerTally(Questionnaire questionnaire) {
+    this.questionnaire = questionnaire;
+    this.offsets = questionnaire.offsets();
+    this.counts = new long[offsets[offsets.length - 1]];
+  }
+
+  /**
+   * What can be answered.
+   *
+   * @return the questionnaire
+   */
+  public Questionnaire questionnaire() {
+    return questionnaire;
+  }
+
+  /**
+   * Counts one answer.
+   *
+   * @param item the index of the question or sub-item in {@link Questionnaire#items}
+   * @param option the index of the option in its scale
+   * @throws IndexOutOfBoundsException if there is no such item or option
+   */
+  public void add(int item, int option) {
+    counts[counter(item, option)]++;
+  }
+
+  /**
+   * Counts many equal answers.
+   *
+   * @param item the index of the question or sub-item in {@link Questionnaire#items}
+   * @param option the index of the option in its scale
+   * @param count how many chose it, 0 or more
+   * @throws IndexOutOfBoundsException if there is no such item or option
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public void add(int item, int option, long count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("count " + count + ": must be 0 or more");
+    }
+    int counter = counter(item, option);
+    counts[counter] = Math.addExact(counts[counter], count);
+  }
+
+  /**
+   * Counts one answer "not applicable", which is never scored.
+   *
+   * @param item the index of the question or sub-item in {@link Questionnaire#items}
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
+  public void addNotApplicable(int item) {
+    counts[offsets[item + 1] - 2]++;
+  }
+
+  /**
+   * Counts one respondent who left the question or sub-item out, which is never scored.
+   *
+   * @param item the index of the question or sub-item in {@link Questionnaire#items}
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
+  public void addMissing(int item) {
+    counts[offsets[item + 1] - 1]++;
+  }
+
+  private int counter(int item, int option) {
+    int counter = offsets[item] + option;
+    if (option < 0 || counter >= offsets[item + 1] - 2) {
+      throw new IndexOutOfBoundsException("option " + option + " of "
+          + questionnaire.items().get(item) + ": must be 0 to "
+          + (questionnaire.items().get(item).scale().options().size() - 1));
+    }
+    return counter;
+  }
+
+  /**
+   * How many chose an option.
+   *
+   * @param item the index of the question or sub-item
+   * @param option the index of the option in its scale
+   * @return the number of answers
+   * @throws IndexOutOfBoundsException if there is no such item or option
+   */
+  public long count(int item, int option) {
+    return counts[counter(item, option)];
+  }
+
+  /**
+   * How many gave an answer that is scored.
+   *
+   * @param item the index of the question or sub-item
+   * @return the number of respondents
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
+  public long answered(int item) {
+    long answered = 0;
+    for (int i = offsets[item]; i < offsets[item + 1] - 2; i++) {
+      answered = Math.addExact(answered, counts[i]);
+    }
+    return answered;
+  }
+
+  /**
+   * How many said that the question does not apply.
+   *
+   * @param item the index of the question or sub-item
+   * @return the number of respondents
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
+  public long notApplicable(int item) {
+    return counts[offsets[item + 1] - 2];
+  }
+
+  /**
+   * How many left the question out.
+   *
+   * @param item the index of the question or sub-item
+   * @return the number of respondents
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
+  public long missing(int item) {
+    return counts[offsets[item + 1] - 1];
+  }
+
+  /**
+   * The answers of two tallies together. Associative and commutative; a new tally is its identity.
+   *
+   * @param other the other tally
+   * @return a new tally; both stay as they are
+   * @throws IllegalArgumentException if the other one is of another questionnaire
+   * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
+   */
+  public AnswerTally merge(AnswerTally other) {
+    if (!questionnaire.equals(other.questionnaire)) {
+      throw new IllegalArgumentException(
+          "tally of another questionnaire: must have the same questions and scales to be merged");
+    }
+    AnswerTally merged = new AnswerTally(questionnaire);
+    for (int i = 0; i < counts.length; i++) {
+      merged.counts[i] = Math.addExact(counts[i], other.counts[i]);
+    }
+    return merged;
+  }
+
+  /** The mean points of all answers to an item, of which there must be one. */
+  Fraction mean(int item) {
+    BigInteger hundredths = BigInteger.ZERO;
+    int counter = offsets[item];
+    for (AnswerOption option : questionnaire.items().get(item).scale().options()) {
+      hundredths = hundredths.add(BigInteger.valueOf(counts[counter++])
+          .multiply(BigInteger.valueOf(option.points().hundredths())));
+    }
+    return new Fraction(
+        hundredths, BigInteger.valueOf(answered(item)).multiply(BigInteger.valueOf(100)));
+  }
+
+  /** Equal if the questionnaire and all counts are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AnswerTally that
+        && questionnaire.equals(that.questionnaire)
+        && Arrays.equals(counts, that.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * questionnaire.hashCode() + Arrays.hashCode(counts);
+  }
+
+  /** How many answers were counted. */
+  @Override
+  public String toString() {
+    long answered = 0;
+    for (int item = 0; item < questionnaire.items().size(); item++) {
+      answered += answered(item);
+    }
+    return answered + " answers to " + questionnaire.framework();
+  }
+}
