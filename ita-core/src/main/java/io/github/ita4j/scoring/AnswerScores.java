@@ -34,7 +34,7 @@ import java.util.Optional;
 public final class AnswerScores {
 
   private final Questionnaire questionnaire;
-  private final Map<ElementId, Fraction> values = new LinkedHashMap<>();
+  private final Map<ElementId, UnroundedPoints> values = new LinkedHashMap<>();
   private final Map<ElementId, Score> scores;
   private final Map<ElementId, NotAssessed> notAssessed;
   private final Map<QuestionCode, ScaleOrigin> otherScales = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ public final class AnswerScores {
     Map<ElementId, Score> rounded = new LinkedHashMap<>();
     Map<ElementId, NotAssessed> without = new LinkedHashMap<>();
     for (ElementId id : order) {
-      Fraction value = values.get(id);
+      UnroundedPoints value = values.get(id);
       NotAssessed reason = reasons.get(id);
       if (value != null) {
         rounded.put(id, value.rounded());
@@ -94,7 +94,7 @@ public final class AnswerScores {
     if (fewest < Math.max(minimum, 1)) {
       return Optional.of(fewest == 0 ? NotAssessed.NO_ANSWERS : NotAssessed.TOO_FEW_RESPONDENTS);
     }
-    Fraction sum = Fraction.ZERO;
+    UnroundedPoints sum = UnroundedPoints.ZERO;
     for (int i = 0; i < items.size(); i++) {
       sum = sum.plus(tally.mean(first + i));
       AnswerItem item = items.get(i);
@@ -117,7 +117,7 @@ public final class AnswerScores {
 
   /** Scores an element from its parts, or says why not. */
   private Optional<NotAssessed> assess(ElementId id, Framework framework) {
-    Fraction sum = Fraction.ZERO;
+    UnroundedPoints sum = UnroundedPoints.ZERO;
     boolean hasParts = false;
     Confidence lowest = Confidence.CONFIRMED;
     for (Element child : framework.children(id)) {
@@ -130,7 +130,7 @@ public final class AnswerScores {
       }
       if (weight.isPresent()) {
         hasParts = true;
-        Fraction part = values.get(child.id());
+        UnroundedPoints part = values.get(child.id());
         if (part == null) {
           return Optional.of(NotAssessed.PART_NOT_ASSESSED);
         }
@@ -177,7 +177,7 @@ public final class AnswerScores {
    */
   public Optional<ExactPoints> exact(ElementId id) {
     questionnaire.framework().element(id);
-    return Optional.ofNullable(values.get(id)).map(Fraction::exact);
+    return Optional.ofNullable(values.get(id)).map(UnroundedPoints::exact);
   }
 
   /**

@@ -92,13 +92,13 @@ public final class AnswerTally {
   }
 
   private int counter(int item, int option) {
-    int counter = offsets[item] + option;
-    if (option < 0 || counter >= offsets[item + 1] - 2) {
+    int first = offsets[item];
+    if (option < 0 || option >= offsets[item + 1] - 2 - first) {
       throw new IndexOutOfBoundsException("option " + option + " of "
           + questionnaire.items().get(item) + ": must be 0 to "
           + (questionnaire.items().get(item).scale().options().size() - 1));
     }
-    return counter;
+    return first + option;
   }
 
   /**
@@ -171,14 +171,14 @@ public final class AnswerTally {
   }
 
   /** The mean points of all answers to an item, of which there must be one. */
-  Fraction mean(int item) {
+  UnroundedPoints mean(int item) {
     BigInteger hundredths = BigInteger.ZERO;
     int counter = offsets[item];
     for (AnswerOption option : questionnaire.items().get(item).scale().options()) {
       hundredths = hundredths.add(BigInteger.valueOf(counts[counter++])
           .multiply(BigInteger.valueOf(option.points().hundredths())));
     }
-    return new Fraction(
+    return new UnroundedPoints(
         hundredths, BigInteger.valueOf(answered(item)).multiply(BigInteger.valueOf(100)));
   }
 

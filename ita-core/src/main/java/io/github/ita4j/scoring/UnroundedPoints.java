@@ -10,31 +10,31 @@ import java.math.BigInteger;
  * @param top the numerator, 0 or more
  * @param bottom the denominator, 1 or more
  */
-record Fraction(BigInteger top, BigInteger bottom) {
+record UnroundedPoints(BigInteger top, BigInteger bottom) {
 
-  static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+  static final UnroundedPoints ZERO = new UnroundedPoints(BigInteger.ZERO, BigInteger.ONE);
 
-  static Fraction of(long top, long bottom) {
-    return new Fraction(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
+  static UnroundedPoints of(long top, long bottom) {
+    return new UnroundedPoints(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
   }
 
-  Fraction plus(Fraction other) {
+  UnroundedPoints plus(UnroundedPoints other) {
     // Most questions of a survey have as many respondents as the next.
     if (bottom.equals(other.bottom)) {
-      return new Fraction(top.add(other.top), bottom);
+      return new UnroundedPoints(top.add(other.top), bottom);
     }
-    return new Fraction(
+    return new UnroundedPoints(
         top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
   }
 
-  Fraction times(Weight weight) {
-    return new Fraction(
+  UnroundedPoints times(Weight weight) {
+    return new UnroundedPoints(
         top.multiply(BigInteger.valueOf(weight.numerator())),
         bottom.multiply(BigInteger.valueOf(weight.denominator())));
   }
 
-  Fraction dividedBy(long number) {
-    return new Fraction(top, bottom.multiply(BigInteger.valueOf(number)));
+  UnroundedPoints dividedBy(long number) {
+    return new UnroundedPoints(top, bottom.multiply(BigInteger.valueOf(number)));
   }
 
   /** Rounded half up to two decimals. */

@@ -1,0 +1,232 @@
+package io.github.ita4j.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.TableFormatException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How answers are scored, as framework data: what is bundled, and what the loader refuses. */
+class AnswerRulesTest {
+
+  private static final Framework FY2564 =
+      Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564));
+
+  /** DOMAIN of FY2564, one source: reversed, "no" in full, "yes" in full; every other question of IIT has the four levels. */
+  @Test
+  void everyQuestionOfIit2564HasTheScaleOfTheForm() {
+    Map<String, String> scales = new TreeMap<>();
+    for (AnswerRule rule : FY2564.answerRules()) {
+      if (rule.question().instrument() == Instrument.IIT) {
+        rule.scale().ifPresent(scale -> scales.put(rule.question().toString(), scale.name()));
+        for (int i = 0; i < rule.subItems().size(); i++) {
+          scales.put(rule.question() + "." + (i + 1), rule.subItems().get(i).name());
+        }
+      }
+    }
+    assertThat(keys(scales, "levels-reversed"))
+        .containsExactly(
+            "I10", "I11.2", "I16", "I17", "I18.1", "I18.2", "I18.3", "I19", "I22", "I9");
+    assertThat(keys(scales, "no-is-full"))
+        .containsExactly("I4.1", "I4.2", "I4.3", "I5.1", "I5.2", "I5.3", "I6.1", "I6.2", "I6.3");
+    assertThat(keys(scales, "yes-is-full")).containsExactly("I26.1", "I26.2");
+    assertThat(keys(scales, "levels"))
+        .containsExactly(
+            "I1.1", "I1.2", "I11.1", "I12.1", "I12.2", "I12.3", "I13", "I14", "I15", "I2", "I20",
+            "I21", "I23", "I24", "I25", "I27", "I28.1", "I28.2", "I28.3", "I29", "I3.1", "I3.2",
+            "I3.3", "I30.1", "I30.2", "I30.3", "I30.4", "I7", "I8.1", "I8.2");
+    assertThat(scales.values()).hasSize(10 + 9 + 2 + 30);
+  }
+
+  private static List<String> keys(Map<String, String> scales, String name) {
+    return scales.keySet().stream().filter(key -> name.equals(scales.get(key))).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I2, 0.00|33.00|67.00|100.00",
+    "I9, 100.00|67.00|33.00|0.00",
+    "O1, 0.00|100.00",
+  })
+  void aScaleGivesThePointsOfEachOption(String question, String points) {
+    AnswerScale scale = rule(question).scale().orElseThrow();
+    assertThat(scale.options())
+        .extracting(option -> option.points().toString())
+        .containsExactly(points.split("\\|"));
+    assertThat(scale.origin()).isEqualTo(ScaleOrigin.FRAMEWORK);
+  }
+
+  @Test
+  void theScalesOfIitHaveOneSourceAndNameItsContradiction() {
+    for (AnswerRule rule : FY2564.answerRules()) {
+      for (AnswerScale scale : rule.scale().map(List::of).orElse(rule.subItems())) {
+        if (rule.question().instrument() == Instrument.IIT) {
+          Provenance provenance = scale.provenance().orElseThrow();
+          assertThat(provenance.confidence()).isEqualTo(Confidence.ONE_SOURCE);
+          assertThat(scale.name().startsWith("levels"))
+              .isEqualTo(provenance
+                  .note()
+                  .filter(note -> note.contains("25, 50, 75 and 100"))
+                  .isPresent());
+        }
+      }
+    }
+  }
+
+  @Test
+  void labelsAreFoundInThaiAndEnglish() {
+    AnswerScale scale = rule("I2").scale().orElseThrow();
+    assertThat(scale.indexOf("มากที่สุด")).contains(3);
+    assertThat(scale.indexOf("Most")).contains(3);
+    assertThat(scale.indexOf("most likely")).isEmpty();
+  }
+
+  private static AnswerRule rule(String question) {
+    return FY2564.findAnswerRule(QuestionCode.parse(question)).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // year, questions of IIT and OIT with a scale, questions with a weight of their own
+    "2562, 0, 48, 0",
+    "2563, 0, 43, 45",
+    "2564, 30, 43, 45",
+    "2565, 0, 43, 0",
+    "2566, 0, 43, 0",
+    "2567, 0, 0, 15",
+    "2568, 0, 0, 15",
+    "2569, 0, 0, 0",
+  })
+  void scalesAreBundledForIit2564AndOitUpTo2566Only(int year, int iit, int oit, int weights) {
+    Framework framework = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(year));
+    assertThat(withScale(framework, Instrument.IIT)).isEqualTo(iit);
+    assertThat(withScale(framework, Instrument.EIT)).isZero();
+    assertThat(withScale(framework, Instrument.OIT)).isEqualTo(oit);
+    assertThat(framework.answerRules().stream().filter(rule -> rule.weight().isPresent()))
+        .hasSize(weights);
+  }
+
+  private static long withScale(Framework framework, Instrument instrument) {
+    return framework.answerRules().stream()
+        .filter(rule -> rule.question().instrument() == instrument)
+        .filter(rule -> rule.scale().isPresent() || !rule.subItems().isEmpty())
+        .count();
+  }
+
+  private static final String SCALES = """
+      scale\toption_th\toption_en\ten_origin\tpoints\tconfidence\tsource\tnote
+      yes-no\tมี\tYes\tEDITORIAL\t100\tCONFIRMED\ts1\t
+      yes-no\tไม่มี\t\t\t0\tINFERRED\ts2\t
+      """;
+  private static final String ANSWERS = """
+      question\tsub_item\tweight\tscale\tconfidence\tsource\tnote
+      O1\t\t1/2\tyes-no\tCONFIRMED\ts1\t
+      O2\t\t1/2\t\tONE_SOURCE\ts1\ta note
+      O2\t1\t\tyes-no\tCONFIRMED\ts1\t
+      O2\t2\t\tyes-no\tCONFIRMED\ts1\t
+      """;
+
+  @Test
+  void everyCellOfTheTablesIsRead() {
+    Framework framework = new FrameworkTexts()
+        .put("scales.tsv", SCALES)
+        .put("answers.tsv", ANSWERS)
+        .load();
+    AnswerRule first = framework.findAnswerRule(QuestionCode.parse("O1")).orElseThrow();
+    AnswerScale scale = first.scale().orElseThrow();
+    assertThat(first.weight()).contains(new Weight(1, 2));
+    assertThat(scale.name()).isEqualTo("yes-no");
+    assertThat(scale.options())
+        .extracting(option -> option.label().thai())
+        .containsExactly("มี", "ไม่มี");
+    assertThat(scale.options().get(0).label().english()).contains("Yes");
+    assertThat(scale.provenance().orElseThrow().confidence()).isEqualTo(Confidence.INFERRED);
+    AnswerRule second = framework.findAnswerRule(QuestionCode.parse("O2")).orElseThrow();
+    assertThat(second.scale()).isEmpty();
+    assertThat(second.subItems()).containsExactly(scale, scale);
+    assertThat(second.provenance().note()).contains("a note");
+    assertThat(framework.answerRules()).containsExactly(first, second);
+    assertThat(framework.contentHash()).isNotEqualTo(new FrameworkTexts().load().contentHash());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      scales.tsv;  yes-no\\tไม่มี;           yes-no\\tมี;               scales.tsv:3: option มี of scale yes-no: must have a label of its own
+      scales.tsv;  \\t100\\t;                \\t101\\t;                 scales.tsv:2: points
+      scales.tsv;  \\tYes\\tEDITORIAL;       \\tYes\\t;                 scales.tsv:2: en_origin: must be given where option_en is
+      answers.tsv; O1\\t\\t1/2;              O3\\t\\t1/2;               answers.tsv:2: question O3: must be the id of a row of elements.tsv
+      answers.tsv; O1\\t\\t1/2;              O1\\t\\t1/3;               answers.tsv:3: weights of the questions of OIT sum to 5/6: must sum to exactly 1
+      answers.tsv; O1\\t\\t1/2\\tyes-no;     O1\\t\\t1/2\\tlevels;      answers.tsv:2: scale levels: must be one of [yes-no]
+      answers.tsv; O2\\t1\\t\\tyes-no;       O2\\t2\\t\\tyes-no;        answers.tsv:4: sub_item 2 of O2: must be 1
+      answers.tsv; O2\\t1\\t\\tyes-no;       O1\\t1\\t\\tyes-no;        answers.tsv:4: scale of O1: must be empty where it has sub-items
+      answers.tsv; O2\\t1\\t\\tyes-no;       O2\\t1\\t1/2\\tyes-no;     answers.tsv:4: weight: must be empty for a sub-item
+      answers.tsv; O2\\t1\\t\\tyes-no;       O2\\t1\\t\\t;              answers.tsv:4: scale: must not be empty for a sub-item
+      answers.tsv; O2\\t1\\t\\tyes-no;       O2\\t\\t\\tyes-no;         answers.tsv:4: question O2: must have one row without sub_item
+      answers.tsv; O2\\t\\t1/2\\t\\tONE;     O2\\t3\\t1/2\\t\\tONE;     answers.tsv:3: question O2: must have a row without sub_item before
+      """)
+  void whatIsWrongIsRefusedWithFileLineAndReason(
+      String file, String part, String by, String message) {
+    FrameworkTexts texts =
+        new FrameworkTexts().put("scales.tsv", SCALES).put("answers.tsv", ANSWERS);
+    texts.replace(file, part.replace("\\t", "\t"), by.replace("\\t", "\t"));
+    assertThatThrownBy(texts::load)
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void aWeightIsRefusedWhereTheTreeOfPublishedScoresHasOne() {
+    FrameworkTexts texts = new FrameworkTexts()
+        .put("scales.tsv", SCALES)
+        .put("answers.tsv", ANSWERS)
+        .replace("elements.tsv", "O1\tOIT\t\tMOIT", "O1\tOIT\t1/1\tMOIT");
+    assertThatThrownBy(texts::load)
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith("answers.tsv:2: weight of O1: must not be given");
+    texts.put(
+        "answers.tsv", ANSWERS.replace("O1\t\t1/2", "O1\t\t").replace("O2\t\t1/2", "O2\t\t1/1"));
+    assertThatThrownBy(texts::load)
+        .hasMessageStartingWith("answers.tsv:3: weight: OIT must not have other children that sum");
+  }
+
+  @Test
+  void aScaleOfACallerNeedsOptionsWithLabelsOfTheirOwn() {
+    assertThatThrownBy(() -> AnswerScale.builder().name("none").build())
+        .hasMessageContaining("options of scale none");
+    assertThatThrownBy(() -> AnswerScale.builder()
+            .name("twice")
+            .addOption(AnswerOption.of("มี", "0"))
+            .addOption(AnswerOption.of("มี", "100"))
+            .build())
+        .hasMessageContaining("option มี of scale twice");
+    assertThatThrownBy(() -> AnswerScale.builder()
+            .name("claimed")
+            .addOption(AnswerOption.of("มี", "0"))
+            .origin(ScaleOrigin.FRAMEWORK)
+            .build())
+        .hasMessageContaining("provenance of scale claimed");
+    assertThat(AnswerScale.builder()
+            .name("mine")
+            .addOption(AnswerOption.of("มี", "0"))
+            .build()
+            .origin())
+        .isEqualTo(ScaleOrigin.CALLER);
+    assertThat(new AnswerRule(
+                QuestionCode.parse("O1"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                FY2564.elements().get(0).provenance())
+            .subItems())
+        .isEmpty();
+  }
+}
