@@ -34,6 +34,7 @@ public final class Framework {
   private final Optional<TierLadder> ladder;
   private final Optional<PassMark> passMark;
   private final Map<QuestionCode, AnswerRule> answerRules;
+  private final Optional<NationalTarget> nationalTarget;
   private final Provenance unlisted;
   private final String contentHash;
   private final SumTree sumTree;
@@ -48,6 +49,7 @@ public final class Framework {
       Optional<TierLadder> ladder,
       Optional<PassMark> passMark,
       Map<QuestionCode, AnswerRule> answerRules,
+      Optional<NationalTarget> nationalTarget,
       String contentHash) {
     this.id = id;
     this.name = name;
@@ -57,6 +59,7 @@ public final class Framework {
     this.ladder = ladder;
     this.passMark = passMark;
     this.answerRules = Collections.unmodifiableMap(new LinkedHashMap<>(answerRules));
+    this.nationalTarget = nationalTarget;
     this.contentHash = contentHash;
     this.sumTree = SumTree.of(elements);
     this.unlisted = new Provenance(
@@ -222,6 +225,15 @@ public final class Framework {
    */
   public Optional<AnswerRule> findAnswerRule(QuestionCode question) {
     return Optional.ofNullable(answerRules.get(question));
+  }
+
+  /**
+   * The share of all agencies that is to reach the pass mark.
+   *
+   * @return the target, if the year has one that is known
+   */
+  public Optional<NationalTarget> nationalTarget() {
+    return nationalTarget;
   }
 
   /**

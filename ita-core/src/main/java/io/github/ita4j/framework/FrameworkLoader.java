@@ -8,6 +8,7 @@ import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.PartId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
 import io.github.ita4j.model.SubIndicatorId;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
@@ -34,8 +35,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code framework.tsv}: key, value, confidence, source, note. The keys are {@code id}, {@code name_th},
- *       {@code name_en}, {@code provisional}, {@code pass_mark}, and for each instrument {@code catalogue.IIT} and so on
- *       with {@code COMPLETE} or {@code OPEN}. {@code name_en} and {@code pass_mark} may be missing.
+ *       {@code name_en}, {@code provisional}, {@code pass_mark}, {@code national_target}, and for each instrument
+ *       {@code catalogue.IIT} and so on with {@code COMPLETE} or {@code OPEN}. {@code name_en}, {@code pass_mark} and
+ *       {@code national_target} may be missing; the last is the share of all agencies that is to reach the pass mark, a
+ *       fraction such as {@code 4/5}.
  *   <li>{@code sources.tsv}: id, title, url, note.
  *   <li>{@code elements.tsv}: id, parent, weight, label, name_th, name_en, en_origin, name_kind, name_confidence,
  *       name_source, confidence, source, note. The first row is {@code overall}; a parent stands before its children. A
@@ -81,6 +84,7 @@ public final class FrameworkLoader {
       "name_en",
       "provisional",
       "pass_mark",
+      "national_target",
       "catalogue.IIT",
       "catalogue.EIT",
       "catalogue.OIT");
@@ -164,6 +168,7 @@ public final class FrameworkLoader {
           ladder,
           header.passMark,
           answerRules,
+          header.nationalTarget,
           TableFiles.hash(texts));
     } catch (IllegalArgumentException e) {
       throw new TableFormatException(ELEMENTS, 0, String.valueOf(e.getMessage()));
@@ -198,6 +203,7 @@ public final class FrameworkLoader {
       LocalizedText name,
       boolean provisional,
       Optional<PassMark> passMark,
+      Optional<NationalTarget> nationalTarget,
       Map<Instrument, Catalogue> catalogues) {}
 
   private Header readHeader(TsvTable table) {
@@ -227,13 +233,28 @@ public final class FrameworkLoader {
         ? Optional.empty()
         : Optional.of(new PassMark(
             markRow.value("value", Score::of), provenance(markRow, "confidence", "source")));
+    TsvTable.Row targetRow = byKey.remove("national_target");
+    Optional<NationalTarget> target = targetRow == null
+        ? Optional.empty()
+        : Optional.of(nationalTarget(targetRow, mark.isPresent()));
     Map<Instrument, Catalogue> catalogues = new EnumMap<>(Instrument.class);
     for (Instrument instrument : Instrument.values()) {
       catalogues.put(
           instrument,
           required(byKey, "catalogue." + instrument).constant("value", Catalogue.class));
     }
-    return new Header(id, name, provisional.equals("true"), mark, catalogues);
+    return new Header(id, name, provisional.equals("true"), mark, target, catalogues);
+  }
+
+  private NationalTarget nationalTarget(TsvTable.Row row, boolean hasPassMark) {
+    if (!hasPassMark) {
+      throw row.error("national_target: must not be given without pass_mark");
+    }
+    Share share = row.value("value", Share::parse);
+    if (share.equals(Share.NONE)) {
+      throw row.error("national_target " + share + ": must be above 0");
+    }
+    return new NationalTarget(share, provenance(row, "confidence", "source"));
   }
 
   private static TsvTable.Row required(Map<String, TsvTable.Row> byKey, String key) {

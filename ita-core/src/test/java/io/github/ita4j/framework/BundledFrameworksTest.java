@@ -9,6 +9,7 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class BundledFrameworksTest {
     "nacc-2562r1, 49211d05719a0d74dbfa692e4b42db8f1c6d16f7c784201b6b6d545807ea3693",
     "nacc-2563r1, 833ee343b34f149d48de771f5ad54bc890e43569fc8f519f67a0fd862a694461",
     "nacc-2564r1, 0d9b3f1549bf978f77851143000bc1ee9c3416661e58dec5b165ff1e9ed3b1f6",
-    "nacc-2565r1, b1b94a625ed8020c01afc4bdcc15b97a72ef224b75dd2465db371cc5fb24e1e3",
+    "nacc-2565r1, daadc67325c74fe35f113dc6284897c273c50e428555aecda8ede0f2785176f1",
     "nacc-2566r1, aae67ed585b7bbdbe138fc7bce5065358895f66ed86e2f5e06f4a08821a9c3ee",
     "nacc-2567r1, d828f4e3b2fe0a21c5b7ce710ba378bed7fe20ba25d6c5ae070cd25453966a60",
     "nacc-2568r1, d39f645b436cbe5c82880d68f7e8fc45ded3cf78b011e7f37d54ab10a7b2fd44",
@@ -116,6 +117,15 @@ class BundledFrameworksTest {
                 ? java.util.Optional.of(Score.of("85"))
                 : java.util.Optional.empty());
     assertThat(framework.provisional()).isEqualTo(!rulesKnown || !national);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void onlyFy2565HasANationalTargetThatIsKnown(Framework framework) {
+    boolean hasOne = framework.fiscalYear().buddhistEra() == 2565;
+
+    assertThat(framework.nationalTarget().map(NationalTarget::share))
+        .isEqualTo(hasOne ? java.util.Optional.of(Share.of(4, 5)) : java.util.Optional.empty());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameworkLoaderTest {
 
@@ -124,6 +126,7 @@ class FrameworkLoaderTest {
         "framework.tsv | demo-2568r1 | demo-2568 | 2 | must be scheme, year and revision",
         "framework.tsv | provisional\\tfalse | provisional\\tno | 5 | must be true or false",
         "framework.tsv | pass_mark\\t85.00 | pass_mark\\t85.001 | 6 | must be 0.00 to 100.00",
+        "framework.tsv | pass_mark\\t85.00 | national_target\\t4/5 | 6 | must not be given without pass_mark",
         "framework.tsv | catalogue.EIT\\tCOMPLETE | catalogue.EIT\\tFULL | 8 | must be one of [COMPLETE, OPEN]",
         "framework.tsv | catalogue.EIT | catalogue.EBIT | 8 | unknown key catalogue.EBIT",
         "framework.tsv | name_en | name_th | 4 | key name_th: must be given once",
@@ -170,6 +173,35 @@ class FrameworkLoaderTest {
           assertThat(e.line()).isEqualTo(line);
         })
         .hasMessageContaining(reason.replace("\\t", "\t"));
+  }
+
+  private static final String PASS_MARK = "pass_mark\t85.00\tCONFIRMED\ts1\t\n";
+
+  private static FrameworkTexts withNationalTarget(String value) {
+    return new FrameworkTexts()
+        .replace(
+            "framework.tsv",
+            PASS_MARK,
+            PASS_MARK + "national_target\t" + value + "\tONE_SOURCE\ts2\ta note\n");
+  }
+
+  @Test
+  void aNationalTargetIsReadWithWhereItComesFrom() {
+    NationalTarget target = withNationalTarget("80/100").load().nationalTarget().orElseThrow();
+
+    assertThat(target.share()).isEqualTo(Share.of(4, 5));
+    assertThat(target.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE);
+    assertThat(target.provenance().sources()).extracting(Source::id).containsExactly("s2");
+    assertThat(target.provenance().note()).contains("a note");
+    assertThat(new FrameworkTexts().load().nationalTarget()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "80 %", "0.8", "6/5", "0/5", "4/0", "-4/5", "๔/๕", ""})
+  void aNationalTargetThatIsNoShareAboveNothingIsRefused(String value) {
+    assertThatThrownBy(withNationalTarget(value)::load)
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith("framework.tsv:7: ");
   }
 
   @Test

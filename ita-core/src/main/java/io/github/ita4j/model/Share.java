@@ -1,0 +1,112 @@
+package io.github.ita4j.model;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An exact part of a whole, for example 7832/8317 of the agencies.
+ *
+ * <p>A share is compared as the fraction that it is; only {@link #toPercent} rounds, for display.
+ *
+ * <p>Immutable and thread-safe; always in lowest terms.
+ *
+ * @param part the part, 0 or more
+ * @param whole the whole, 1 or more and at least the part
+ */
+public record Share(long part, long whole) implements Comparable<Share> {
+
+  /** Nothing of the whole. */
+  public static final Share NONE = new Share(0, 1);
+
+  /** All of the whole. */
+  public static final Share ALL = new Share(1, 1);
+
+  private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,17})/([1-9][0-9]{0,17})");
+  private static final int LONGEST = 37;
+  private static final String ALLOWED = "a fraction from 0 to 1, such as 4/5";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * Reduces the fraction.
+   *
+   * @throws IllegalArgumentException if it is not 0 to 1
+   */
+  public Share {
+    if (part < 0 || whole < 1 || part > whole) {
+      throw new IllegalArgumentException("share " + part + "/" + whole + ": must be " + ALLOWED);
+    }
+    long divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).longValueExact();
+    part /= divisor;
+    whole /= divisor;
+  }
+
+  /**
+   * The share of a part in a whole, for example {@code of(7832, 8317)}.
+   *
+   * @param part the part, 0 or more
+   * @param whole the whole, 1 or more and at least the part
+   * @return the share
+   * @throws IllegalArgumentException if the numbers are no share
+   */
+  public static Share of(long part, long whole) {
+    return new Share(part, whole);
+  }
+
+  /**
+   * Reads a fraction.
+   *
+   * @param text the text, for example {@code 4/5}
+   * @return the share
+   * @throws ItaParseException if the text has another form or is above 1
+   */
+  public static Share parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (text.length() > LONGEST || !matcher.matches()) {
+      throw new ItaParseException("share", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED);
+    }
+    long part = Long.parseLong(matcher.group(1));
+    long whole = Long.parseLong(matcher.group(2));
+    if (part > whole) {
+      throw new ItaParseException("share", text, 0, Reason.OUT_OF_RANGE, ALLOWED);
+    }
+    return new Share(part, whole);
+  }
+
+  /**
+   * Whether this share reaches another, exactly.
+   *
+   * @param other the share to reach
+   * @return true if this share is equal to or greater than {@code other}
+   */
+  public boolean isAtLeast(Share other) {
+    return compareTo(other) >= 0;
+  }
+
+  /**
+   * The share in percent, rounded half up to two decimals, for display: 94.17 for 7832/8317.
+   *
+   * @return the percentage, 0.00 to 100.00, with scale 2
+   */
+  public BigDecimal toPercent() {
+    return BigDecimal.valueOf(part)
+        .multiply(HUNDRED)
+        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+  }
+
+  @Override
+  public int compareTo(Share other) {
+    return BigInteger.valueOf(part)
+        .multiply(BigInteger.valueOf(other.whole))
+        .compareTo(BigInteger.valueOf(other.part).multiply(BigInteger.valueOf(whole)));
+  }
+
+  /** The form that {@link #parse} reads, for example {@code 4/5}. */
+  @Override
+  public String toString() {
+    return part + "/" + whole;
+  }
+}
