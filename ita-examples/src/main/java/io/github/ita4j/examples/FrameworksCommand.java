@@ -74,11 +74,12 @@ final class FrameworksCommand implements Callable<Integer> {
     Words words = ita.words();
     Page page = ita.page();
     TextTable rules = new TextTable(
-        "lllrl",
+        "lllrrl",
         words.text("frameworks.id"),
         words.text("frameworks.weights"),
         words.text("frameworks.questions"),
         words.text("frameworks.pass"),
+        words.text("frameworks.target"),
         words.text("frameworks.confidence"));
     TextTable tiers = new TextTable(
         "lll",
@@ -94,6 +95,10 @@ final class FrameworksCommand implements Callable<Integer> {
           framework
               .passMark()
               .map(mark -> words.number(mark.score()))
+              .orElse(words.text("frameworks.unknown")),
+          framework
+              .nationalTarget()
+              .map(target -> words.percent(target.share()))
               .orElse(words.text("frameworks.unknown")),
           words.confidence(confidence(framework)));
       tiers.add(name, tiers(words, framework), components(words, framework));
@@ -236,6 +241,9 @@ final class FrameworksCommand implements Callable<Integer> {
         .passMark()
         .ifPresentOrElse(
             mark -> node.set("passMark", Json.score(mark.score())), () -> node.putNull("passMark"));
+    node.put(
+        "nationalTarget",
+        framework.nationalTarget().map(target -> target.share().toString()).orElse(null));
     node.put("confidence", confidence(framework).name());
   }
 

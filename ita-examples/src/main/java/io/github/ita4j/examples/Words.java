@@ -7,6 +7,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TierCode;
 import java.util.Collection;
@@ -49,6 +50,11 @@ final class Words {
 
   String number(Object number) {
     return digits == Digits.THAI ? ThaiDigits.toThai(number.toString()) : number.toString();
+  }
+
+  /** {@code 94.17%}, or {@code ร้อยละ 94.17}: rounded, for display. */
+  String percent(Share share) {
+    return text("percent", number(share.toPercent()));
   }
 
   /** A sentence with the digits asked for; those of codes such as O8 or EIT.1 stay. */

@@ -66,6 +66,22 @@ class FrameworksCommandTest {
   }
 
   @Test
+  void theNationalTargetIsShownForTheYearThatHasOne() {
+    for (JsonNode rules : ita("frameworks", "--format=json").json()) {
+      boolean hasOne = rules.get("framework").asText().equals("nacc-2565r1");
+      assertThat(rules.get("nationalTarget").asText(null)).isEqualTo(hasOne ? "4/5" : null);
+    }
+    assertThat(ita("frameworks", "--lang=en").out()).containsOnlyOnce("80.00%");
+    assertThat(ita("frameworks", "--digits=thai").out()).containsOnlyOnce("ร้อยละ ๘๐.๐๐");
+    assertThat(ita("frameworks", "nacc-2565r1")
+            .json()
+            .get("nationalTarget")
+            .get("share")
+            .asText())
+        .isEqualTo("4/5");
+  }
+
+  @Test
   void oneFrameworkIsPrintedAsItsDocument() {
     JsonNode document = ita("frameworks", "nacc-2563r1").json();
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the rules are known too badly to be relied on
  * @param catalogues by instrument, whether its list of questions is {@code COMPLETE} or {@code OPEN}
  * @param passMark the pass mark; absent if null
+ * @param nationalTarget the share of all agencies that is to reach the pass mark; absent if null
  * @param tiers the tiers from the top down; absent if null, where the ladder is not known
  * @param elements the tree, parents before children
  * @param sources the sources that the others name
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
   "provisional",
   "catalogues",
   "passMark",
+  "nationalTarget",
   "tiers",
   "elements",
   "sources",
@@ -58,6 +61,7 @@ public record FrameworkJson(
     boolean provisional,
     Map<String, String> catalogues,
     FrameworkJson.@Nullable Mark passMark,
+    FrameworkJson.@Nullable Target nationalTarget,
     @Nullable List<TierRow> tiers,
     List<ElementRow> elements,
     List<SourceRow> sources,
@@ -92,6 +96,7 @@ public record FrameworkJson(
         framework.provisional(),
         catalogues,
         framework.passMark().map(Mark::of).orElse(null),
+        framework.nationalTarget().map(Target::of).orElse(null),
         framework
             .ladder()
             .map(ladder -> ladder.tiers().stream().map(TierRow::of).toList())
@@ -157,6 +162,20 @@ public record FrameworkJson(
 
     static Mark of(PassMark mark) {
       return new Mark(mark.score().toBigDecimal(), ProvenanceRow.of(mark.provenance()));
+    }
+  }
+
+  /**
+   * The national target.
+   *
+   * @param share the least share of all agencies, an exact fraction such as {@code 4/5}
+   * @param provenance where it comes from
+   */
+  @JsonPropertyOrder({"share", "provenance"})
+  public record Target(String share, ProvenanceRow provenance) {
+
+    static Target of(NationalTarget target) {
+      return new Target(target.share().toString(), ProvenanceRow.of(target.provenance()));
     }
   }
 
