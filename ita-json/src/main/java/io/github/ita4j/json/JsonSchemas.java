@@ -24,7 +24,8 @@ public final class JsonSchemas {
    * The kinds of documents that there is a schema for.
    *
    * @return {@code assessment}, {@code framework}, {@code grade}, {@code audit}, {@code plan}, {@code progress},
-   *     {@code analysis}, {@code recommendations}, {@code comparison}, {@code uplift}, {@code error}
+   *     {@code analysis}, {@code recommendations}, {@code comparison}, {@code uplift},
+   *     {@code population}, {@code error}
    */
   public static List<String> kinds() {
     return KINDS;

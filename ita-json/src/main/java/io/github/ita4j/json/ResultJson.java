@@ -1,5 +1,11 @@
 package io.github.ita4j.json;
 
-/** An entry in a list of results: what came of one document of the input. */
+/** What came of an input: an entry in a list of results for each of its documents, or a {@link PopulationJson} for all. */
 public sealed interface ResultJson
-    permits GradeJson, AuditJson, AnalysisJson, ComparisonJson, UpliftJson, ErrorJson {}
+    permits GradeJson,
+        AuditJson,
+        AnalysisJson,
+        ComparisonJson,
+        UpliftJson,
+        PopulationJson,
+        ErrorJson {}

@@ -22,6 +22,8 @@ public enum SchemaId {
   COMPARISON("ita/comparison/1"),
   /** What it would take to reach a tier; the document carries its id in {@code schema}. */
   UPLIFT("ita/uplift/1"),
+  /** What many grades come to; the document carries its id in {@code schema}. */
+  POPULATION("ita/population/1"),
   /** The entry of a document that was refused, in any list. */
   ERROR("ita/error/1");
 

@@ -153,6 +153,11 @@ class GoldenFilesTest {
     assertWritten("uplift.json", Results.uplift());
   }
 
+  @Test
+  void aPopulationIsWrittenWithItsParts() throws IOException {
+    assertWritten("population.json", Results.population());
+  }
+
   private static void assertWritten(String name, ResultJson result) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ItaJson.writer().pretty().write(result, out);

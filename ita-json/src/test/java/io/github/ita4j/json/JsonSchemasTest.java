@@ -131,6 +131,7 @@ class JsonSchemasTest {
             "recommendations",
             "comparison",
             "uplift",
+            "population",
             "error");
     assertThatThrownBy(() -> JsonSchemas.text("../plan"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -246,6 +247,7 @@ class JsonSchemasTest {
     assertValid("analysis", ItaJson.writer().write(Results.analysis()));
     assertValid("comparison", ItaJson.writer().write(Results.comparison()));
     assertValid("uplift", ItaJson.writer().write(Results.uplift()));
+    assertValid("population", ItaJson.writer().write(Results.population()));
     ErrorJson error = ErrorJson.of(new ItaJsonException("f:1", "$", "no text", "a JSON document"));
     assertValid("error", ItaJson.writer().write(error));
     for (String kind : List.of("grade", "audit", "analysis", "comparison", "uplift")) {

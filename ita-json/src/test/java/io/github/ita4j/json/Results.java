@@ -1,5 +1,8 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.Population;
 import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
@@ -9,6 +12,7 @@ import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -81,5 +85,32 @@ final class Results {
         .build();
     return UpliftJson.of(Uplift.to(Trial.FRAMEWORK, low, TierCode.of("GOOD")))
         .from("a.json", low.agency());
+  }
+
+  /** Three of the trial, one of them contradictory, and one of a year of letters, which stands before them. */
+  static PopulationJson population() throws IOException {
+    Frameworks frameworks = Trial.FRAMEWORKS;
+    ItaReader reader = ItaJson.reader().withFrameworks(frameworks);
+    Population trial = new Population();
+    for (String name : List.of("assessment.json", "contradictory.json", "open.json")) {
+      trial.add(Grading.grade(frameworks, reader.readAssessment(Trial.FOLDER.resolve(name))));
+    }
+    Population letters = Population.of(List.of(Grading.grade(
+        frameworks,
+        reader.readAssessment(
+            "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2565, \"agency\": {\"name\": \"ก\"},"
+                + " \"scores\": {\"overall\": 70.52}}"))));
+    FrameworkId id = Trial.FRAMEWORK.id();
+    FrameworkId ofLetters = FrameworkId.parse("nacc-2565r1");
+    return PopulationJson.of(letters.merge(trial), frameworks)
+        .refusing(2)
+        .withFrameworks(List.of(
+            PopulationJson.ofFramework(ofLetters, letters, frameworks),
+            PopulationJson.ofFramework(id, trial, frameworks)))
+        .withGroups(
+            "province",
+            List.of(
+                PopulationJson.ofGroup(Optional.of("ขอนแก่น"), id, trial, frameworks),
+                PopulationJson.ofGroup(Optional.empty(), id, new Population(), frameworks)));
   }
 }
