@@ -5,10 +5,10 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.AuditJson;
 import io.github.ita4j.json.ErrorJson;
+import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.model.Scorecard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,9 +38,13 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Frameworks frameworks = ita.frameworks();
-    List<ResultJson> results = new ArrayList<>();
-    new Assessments(ita, frameworks).forEach(files, read -> audit(frameworks, read, results));
-    ita.print(results);
+    try (Documents documents = new Assessments(ita, frameworks).of(files)) {
+      if (ita.json()) {
+        ita.print(documents, read -> result(frameworks, read));
+      } else {
+        documents.forEachRemaining(read -> print(frameworks, read));
+      }
+    }
     if (!ita.json()) {
       Words words = ita.words();
       Page summary = ita.nextPage();
@@ -51,24 +55,37 @@ final class AuditCommand implements Callable<Integer> {
     return bad > 0 ? Ita.BAD_INPUT : contradictory > 0 ? 1 : 0;
   }
 
-  private void audit(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
+  private ResultJson result(Frameworks frameworks, ReadAssessment read) {
     if (read.error().isPresent()) {
-      bad++;
-      ita.complain(read.error().get());
-      results.add(ErrorJson.of(read.error().get()));
-      return;
+      refuse(read.error().get());
+      return ErrorJson.of(read.error().get());
     }
-    Scorecard scorecard = read.scorecard().orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
+    Scorecard scorecard = read.orElseThrow();
+    return AuditJson.of(read.source(), audit(frameworks.forScorecard(scorecard), scorecard));
+  }
+
+  private void refuse(ItaJsonException error) {
+    bad++;
+    ita.complain(error);
+  }
+
+  private Audit audit(Framework framework, Scorecard scorecard) {
     Audit audit = Audit.of(framework, scorecard);
     audited++;
     if (!audit.isConsistent()) {
       contradictory++;
     }
-    if (ita.json()) {
-      results.add(AuditJson.of(read.source(), audit));
+    return audit;
+  }
+
+  private void print(Frameworks frameworks, ReadAssessment read) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get());
       return;
     }
+    Scorecard scorecard = read.orElseThrow();
+    Framework framework = frameworks.forScorecard(scorecard);
+    Audit audit = audit(framework, scorecard);
     Words words = ita.words();
     Page page = ita.nextPage();
     page.heading(GradeText.heading(words, scorecard));

@@ -6,6 +6,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.ErrorJson;
 import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.model.Agency;
@@ -16,8 +17,9 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.ThaiDigits;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,45 +66,67 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Frameworks frameworks = ita.frameworks();
-    List<ResultJson> results = new ArrayList<>();
     if (year.isPresent()) {
       Scorecard scorecard = inlineScorecard(year.get());
       grade(
           frameworks,
-          new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()),
-          results);
+          List.of(new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()))
+              .iterator());
     } else {
       if (decimals.isPresent() || agency.isPresent()) {
         throw new CommandException("--decimals and --agency are for scores given with --year");
       }
-      new Assessments(ita, frameworks).forEach(inputs, read -> grade(frameworks, read, results));
+      try (Documents documents = new Assessments(ita, frameworks).of(inputs)) {
+        grade(frameworks, documents);
+      }
     }
-    ita.print(results);
     return bad ? Ita.BAD_INPUT : requirePass && notPassed ? 1 : 0;
   }
 
-  private void grade(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
-    if (read.error().isPresent()) {
-      bad = true;
-      ita.complain(read.error().get());
-      results.add(ErrorJson.of(read.error().get()));
-      return;
-    }
-    Scorecard scorecard = read.scorecard().orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
-    Audit audit = Audit.of(framework, scorecard);
-    notPassed |= !audit.grade().passCheck().passes().orElse(false);
+  private void grade(Frameworks frameworks, Iterator<ReadAssessment> documents) throws IOException {
     if (ita.json()) {
-      results.add(
-          explain
-              ? GradeJson.of(read.source(), scorecard, audit, Grading.explain(framework, scorecard))
-              : GradeJson.of(read.source(), scorecard, audit));
+      ita.print(documents, read -> result(frameworks, read));
+    } else {
+      documents.forEachRemaining(read -> print(frameworks, read));
+    }
+  }
+
+  private ResultJson result(Frameworks frameworks, ReadAssessment read) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get());
+      return ErrorJson.of(read.error().get());
+    }
+    Scorecard scorecard = read.orElseThrow();
+    Framework framework = frameworks.forScorecard(scorecard);
+    Audit audit = audit(framework, scorecard);
+    return explain
+        ? GradeJson.of(read.source(), scorecard, audit, Grading.explain(framework, scorecard))
+        : GradeJson.of(read.source(), scorecard, audit);
+  }
+
+  private void print(Frameworks frameworks, ReadAssessment read) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get());
       return;
     }
+    Scorecard scorecard = read.orElseThrow();
+    Framework framework = frameworks.forScorecard(scorecard);
+    Audit audit = audit(framework, scorecard);
     Page page = ita.nextPage();
     new GradeText(ita.words(), page, scorecard, framework, audit)
         .write(year.isPresent() ? Optional.empty() : Optional.of(read.source()), explain);
     ita.print(page);
+  }
+
+  private void refuse(ItaJsonException error) {
+    bad = true;
+    ita.complain(error);
+  }
+
+  private Audit audit(Framework framework, Scorecard scorecard) {
+    Audit audit = Audit.of(framework, scorecard);
+    notPassed |= !audit.grade().passCheck().passes().orElse(false);
+    return audit;
   }
 
   /** The scores of the command line: {@code IIT=๘๙.๗๓ EIT.1=99.25}. */

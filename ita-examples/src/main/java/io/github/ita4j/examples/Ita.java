@@ -6,11 +6,13 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.ThaiDigits;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -19,10 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -224,6 +228,23 @@ public final class Ita implements Runnable {
     }
   }
 
+  /** Prints the results of documents as a JSON array, each as it comes. */
+  void print(Iterator<ReadAssessment> documents, Function<ReadAssessment, ResultJson> result)
+      throws IOException {
+    Iterator<ResultJson> results = new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return documents.hasNext();
+      }
+
+      @Override
+      public ResultJson next() {
+        return result.apply(documents.next());
+      }
+    };
+    ItaJson.writer().pretty().writeAll(results, console.out());
+  }
+
   /** Reports input that cannot be used, and goes on. */
   void complain(ItaJsonException error) {
     console.out().flush();
@@ -298,12 +319,25 @@ public final class Ita implements Runnable {
    * @throws InvalidPathException if the locale has no bytes for the name
    */
   byte[] bytes(String file) throws IOException {
-    if (file.equals("-")) {
-      return console.in().readAllBytes();
-    }
-    try (InputStream in = Files.newInputStream(Path.of(file))) {
+    try (InputStream in = open(file)) {
       return in.readAllBytes();
     }
+  }
+
+  /**
+   * A file to read, or standard input for {@code -}; to be closed.
+   *
+   * @throws InvalidPathException if the locale has no bytes for the name
+   */
+  InputStream open(String file) throws IOException {
+    return file.equals("-")
+        ? new FilterInputStream(console.in()) {
+          @Override
+          public void close() {
+            // Standard input stays open: it may be named again, and then is at its end.
+          }
+        }
+        : Files.newInputStream(Path.of(file));
   }
 
   static Path path(String file) {

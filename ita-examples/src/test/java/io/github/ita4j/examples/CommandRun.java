@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,16 @@ record CommandRun(int code, String out, String err) {
   }
 
   static CommandRun itaWithInput(String input, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return itaWithInput(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new ByteArrayOutputStream(),
+        args);
+  }
+
+  static CommandRun itaWithInput(InputStream in, ByteArrayOutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        in,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));
     int code = Ita.run(console, args);

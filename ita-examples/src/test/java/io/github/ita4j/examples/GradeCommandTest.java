@@ -6,7 +6,9 @@ import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +125,41 @@ class GradeCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.json()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"grade", "audit"})
+  void resultsArePrintedBeforeTheRestIsRead(String command) {
+    byte[] line = (GOOD_DOCUMENT + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    InputStream thousandLines = new InputStream() {
+      private int lines;
+      private int printedHalfWay;
+
+      @Override
+      public int read() {
+        throw new UnsupportedOperationException("one byte");
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        if (lines == 500) {
+          printedHalfWay = out.size();
+        }
+        if (lines == 1000) {
+          assertThat(printedHalfWay).isPositive();
+          return -1;
+        }
+        lines++;
+        System.arraycopy(line, 0, target, offset, line.length);
+        return line.length;
+      }
+    };
+
+    CommandRun run = CommandRun.itaWithInput(thousandLines, out, command, "--format=json", "-");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.json()).hasSize(1000);
   }
 
   @Test

@@ -1,0 +1,160 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ItaReader;
+import io.github.ita4j.json.ReadAssessment;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The documents of several files in the order of the input, each read when it is asked for, so that there is only one in
+ * memory; what cannot be read keeps its place.
+ */
+final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
+
+  private final Ita ita;
+  private final ItaReader reader;
+  private final List<String> files;
+  private final Iterator<String> ahead;
+  private String file = "";
+  private InputStream in = InputStream.nullInputStream();
+  private Iterator<ReadAssessment> ofFile = Collections.emptyIterator();
+  private long bytesRead;
+
+  Documents(Ita ita, ItaReader reader, List<String> files) {
+    this.ita = ita;
+    this.reader = reader;
+    this.files = files;
+    this.ahead = files.iterator();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (true) {
+      try {
+        if (ofFile.hasNext()) {
+          return true;
+        }
+      } catch (UncheckedIOException e) {
+        ofFile =
+            List.of(unreadable(Objects.requireNonNullElse(e.getCause(), e))).iterator();
+        return true;
+      }
+      close();
+      if (!ahead.hasNext()) {
+        return false;
+      }
+      file = ahead.next();
+      ofFile = open();
+    }
+  }
+
+  @Override
+  public ReadAssessment next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ofFile.next();
+  }
+
+  private Iterator<ReadAssessment> open() {
+    try {
+      in = new Counted(ita.open(file));
+      return reader.stream(in, file).iterator();
+    } catch (IOException e) {
+      return List.of(unreadable(e)).iterator();
+    } catch (InvalidPathException e) {
+      return List.of(refused("no name of a file in this locale", Ita.PATH_ADVICE))
+          .iterator();
+    }
+  }
+
+  private ReadAssessment unreadable(Throwable e) {
+    return refused(reason(e), "a file that can be read, or - for standard input");
+  }
+
+  private ReadAssessment refused(String value, String allowed) {
+    return new ReadAssessment(
+        file, 1, Optional.empty(), Optional.of(new ItaJsonException(file, "$", value, allowed)));
+  }
+
+  /** Why reading failed, where {@link IOException} leaves that to the name of its class. */
+  static String reason(Throwable e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    String message = e.getMessage();
+    return message == null ? "not readable" : message;
+  }
+
+  /** How many bytes of all files have been read so far. */
+  long bytesRead() {
+    return bytesRead;
+  }
+
+  /** How many bytes all files have; empty where that is not known, as of standard input. */
+  OptionalLong size() {
+    long size = 0;
+    for (String name : files) {
+      try {
+        Path path = Path.of(name);
+        if (name.equals("-") || !Files.isRegularFile(path)) {
+          return OptionalLong.empty();
+        }
+        size += Files.size(path);
+      } catch (IOException | InvalidPathException e) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(size);
+  }
+
+  /** Closes the file that is being read. */
+  @Override
+  public void close() {
+    ofFile = Collections.emptyIterator();
+    try {
+      in.close();
+    } catch (IOException e) {
+      // All that was asked for has been read.
+    }
+  }
+
+  private final class Counted extends FilterInputStream {
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      bytesRead += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = super.read(target, offset, length);
+      bytesRead += Math.max(0, read);
+      return read;
+    }
+  }
+}
