@@ -49,8 +49,9 @@ class ArchitectureTest {
         .resideOutsideOfPackages(
             ORDER.stream().map(name -> "io.github.ita4j." + name).toArray(String[]::new))
         .check(CLASSES.that(com.tngtech.archunit.base.DescribedPredicate.describe(
-            "are not package descriptions",
-            javaClass -> !javaClass.getSimpleName().equals("package-info"))));
+            "are not package descriptions nor the style of the values",
+            javaClass -> !javaClass.getSimpleName().equals("package-info")
+                && !javaClass.isEquivalentTo(ModelStyle.class))));
   }
 
   @Test
