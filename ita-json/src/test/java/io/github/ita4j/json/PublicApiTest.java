@@ -1,0 +1,200 @@
+package io.github.ita4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.model.Scorecard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What users of the library can see, in both modules: what is exported is a promise. */
+@Tag("slow")
+class PublicApiTest {
+
+  /** The types that a user can name: public ones of exported packages, in the order of their names. */
+  private static final Set<Class<?>> VISIBLE = visible(Scorecard.class, ItaJson.class);
+
+  @Test
+  void whatIsPublicIsWrittenDownSoThatNothingBecomesSoByAccident() throws IOException {
+    String file = "public-types.txt";
+    List<String> promised;
+    try (InputStream in = PublicApiTest.class.getResourceAsStream(file)) {
+      promised = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    }
+    assertThat(VISIBLE.stream().map(Class::getName))
+        .as("public types; what is meant to be one stands in %s", file)
+        .containsExactlyElementsOf(promised);
+  }
+
+  @Test
+  void noSignatureNamesATypeThatAUserCannotName() {
+    List<String> hidden = new ArrayList<>();
+    for (Class<?> type : VISIBLE) {
+      boolean json = type.getPackageName().equals("io.github.ita4j.json");
+      for (Class<?> named : namedBy(type)) {
+        boolean jackson = named.getName().startsWith("com.fasterxml.jackson.");
+        if (!VISIBLE.contains(named)
+            && !named.getName().startsWith("java.")
+            && !(json && jackson)) {
+          hidden.add(type.getName() + " names " + named.getName());
+        }
+      }
+    }
+    assertThat(hidden).isEmpty();
+  }
+
+  /** So that another method of theirs breaks nobody; the comparison with released versions builds on it. */
+  @Test
+  void strangersCannotExtendAnAbstractClassNorImplementAnInterface() {
+    assertThat(VISIBLE)
+        .filteredOn(type -> Modifier.isAbstract(type.getModifiers()) && !type.isEnum())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(type -> {
+          if (type.isInterface()) {
+            assertThat(type.isSealed()).as("%s is sealed", type).isTrue();
+          } else {
+            assertThat(type.getDeclaredConstructors())
+                .noneMatch(constructor -> isPromised(constructor.getModifiers()));
+          }
+        });
+  }
+
+  /** The modules as they lie on the disk, without the tests that are patched into one of them. */
+  private static Set<Class<?>> visible(Class<?>... anchors) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    for (Class<?> anchor : anchors) {
+      try {
+        Path location =
+            Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
+        for (ModuleReference module : ModuleFinder.of(location).findAll()) {
+          Set<String> exported = new HashSet<>();
+          for (ModuleDescriptor.Exports exports : module.descriptor().exports()) {
+            exported.add(exports.source());
+          }
+          try (ModuleReader reader = module.open();
+              Stream<String> files = reader.list()) {
+            files
+                .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
+                .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
+                .sorted()
+                .map(name -> load(anchor, name))
+                .filter(PublicApiTest::isVisible)
+                .forEach(found::add);
+          }
+        }
+      } catch (IOException | URISyntaxException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return found;
+  }
+
+  private static Class<?> load(Class<?> anchor, String name) {
+    try {
+      return Class.forName(name, false, anchor.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isVisible(Class<?> type) {
+    Class<?> around = type.getEnclosingClass();
+    return isPromised(type.getModifiers())
+        && !type.isAnonymousClass()
+        && !type.isLocalClass()
+        && (around == null || isVisible(around));
+  }
+
+  private static boolean isPromised(int modifiers) {
+    return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+  }
+
+  /** Every type that the signatures of a type name. */
+  private static Set<Class<?>> namedBy(Class<?> type) {
+    Set<Type> types = new LinkedHashSet<>();
+    if (type.getGenericSuperclass() != null) {
+      types.add(type.getGenericSuperclass());
+    }
+    types.addAll(Arrays.asList(type.getGenericInterfaces()));
+    for (Field field : type.getDeclaredFields()) {
+      if (isPromised(field.getModifiers())) {
+        types.add(field.getGenericType());
+      }
+    }
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      add(types, constructor);
+    }
+    for (Method method : type.getDeclaredMethods()) {
+      add(types, method);
+      if (isPromised(method.getModifiers()) && !method.isSynthetic()) {
+        types.add(method.getGenericReturnType());
+      }
+    }
+    Set<Class<?>> named = new LinkedHashSet<>();
+    Set<Type> seen = new HashSet<>();
+    types.forEach(each -> collect(each, named, seen));
+    return named;
+  }
+
+  private static void add(Set<Type> types, Executable executable) {
+    if (isPromised(executable.getModifiers()) && !executable.isSynthetic()) {
+      types.addAll(Arrays.asList(executable.getGenericParameterTypes()));
+      types.addAll(Arrays.asList(executable.getGenericExceptionTypes()));
+      types.addAll(Arrays.asList(executable.getTypeParameters()));
+    }
+  }
+
+  private static void collect(Type type, Set<Class<?>> named, Set<Type> seen) {
+    if (!seen.add(type)) {
+      return;
+    }
+    if (type instanceof Class<?> plain) {
+      Class<?> element = plain;
+      while (element.isArray()) {
+        element = element.getComponentType();
+      }
+      if (!element.isPrimitive()) {
+        named.add(element);
+      }
+    } else if (type instanceof ParameterizedType parameterized) {
+      collect(parameterized.getRawType(), named, seen);
+      Stream.of(parameterized.getActualTypeArguments()).forEach(each -> collect(each, named, seen));
+    } else if (type instanceof GenericArrayType array) {
+      collect(array.getGenericComponentType(), named, seen);
+    } else if (type instanceof WildcardType wildcard) {
+      Stream.of(wildcard.getUpperBounds()).forEach(each -> collect(each, named, seen));
+      Stream.of(wildcard.getLowerBounds()).forEach(each -> collect(each, named, seen));
+    } else if (type instanceof TypeVariable<?> variable) {
+      Stream.of(variable.getBounds()).forEach(each -> collect(each, named, seen));
+    }
+  }
+}
