@@ -16,6 +16,7 @@ import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class AnswerScores {
   private final Map<ElementId, UnroundedPoints> values = new LinkedHashMap<>();
   private final Map<ElementId, Score> scores;
   private final Map<ElementId, NotAssessed> notAssessed;
-  private final Map<QuestionCode, ScaleOrigin> otherScales = new LinkedHashMap<>();
+  private final Map<QuestionCode, ScaleOrigin> otherScales;
+  private final Map<QuestionCode, ScaleOrigin> origins = new HashMap<>();
   private Confidence confidence = Confidence.CONFIRMED;
 
   AnswerScores(AnswerTally tally, int minimumRespondents) {
@@ -64,6 +66,7 @@ public final class AnswerScores {
     }
     Map<ElementId, Score> rounded = new LinkedHashMap<>();
     Map<ElementId, NotAssessed> without = new LinkedHashMap<>();
+    Map<QuestionCode, ScaleOrigin> others = new LinkedHashMap<>();
     for (ElementId id : order) {
       UnroundedPoints value = values.get(id);
       NotAssessed reason = reasons.get(id);
@@ -72,9 +75,14 @@ public final class AnswerScores {
       } else if (reason != null) {
         without.put(id, reason);
       }
+      ScaleOrigin origin = id instanceof QuestionCode question ? origins.get(question) : null;
+      if (origin != null) {
+        others.put((QuestionCode) id, origin);
+      }
     }
     this.scores = Collections.unmodifiableMap(rounded);
     this.notAssessed = Collections.unmodifiableMap(without);
+    this.otherScales = Collections.unmodifiableMap(others);
   }
 
   /** Scores a question, or says why not. */
@@ -101,7 +109,7 @@ public final class AnswerScores {
       item.scale().provenance().ifPresent(rule -> use(rule.confidence()));
       if (item.scale().origin() != ScaleOrigin.FRAMEWORK) {
         // Of several, the worst: made up for samples rather than by the caller.
-        otherScales.merge(
+        origins.merge(
             question, item.scale().origin(), (one, two) -> one.compareTo(two) >= 0 ? one : two);
       }
     }
@@ -192,10 +200,10 @@ public final class AnswerScores {
   /**
    * The scored questions whose scales are not the framework's, so that the result is only as good as they are.
    *
-   * @return the questions and who says how they are scored
+   * @return the questions, in the order of the scores, and who says how they are scored
    */
   public Map<QuestionCode, ScaleOrigin> otherScales() {
-    return Collections.unmodifiableMap(otherScales);
+    return otherScales;
   }
 
   /**
