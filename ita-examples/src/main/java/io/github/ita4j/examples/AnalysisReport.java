@@ -710,7 +710,7 @@ final class AnalysisReport {
   }
 
   /** The codes, where three or more that follow each other are named by their ends: O1–O33. */
-  private static String codes(List<QuestionCode> codes) {
+  static String codes(List<QuestionCode> codes) {
     List<String> named = new ArrayList<>();
     for (int first = 0; first < codes.size(); ) {
       int last = first;

@@ -58,4 +58,22 @@ final class DisplayWidth {
   static String padLeft(String text, int width) {
     return " ".repeat(Math.max(0, width - of(text))) + text;
   }
+
+  /** The text, cut where it is wider, with an ellipsis; a vowel or tone mark stays on its consonant. */
+  static String shortened(String text, int width) {
+    if (of(text) <= width) {
+      return text;
+    }
+    int end = 0;
+    int used = 1;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      used += of(codePoint);
+      if (used > width) {
+        break;
+      }
+      end += Character.charCount(codePoint);
+    }
+    return text.substring(0, end) + "…";
+  }
 }

@@ -126,6 +126,7 @@ public final class Ita implements Runnable {
     return new CommandLine(ita)
         .addSubcommand("frameworks", new FrameworksCommand(ita))
         .addSubcommand("new", new NewCommand(ita))
+        .addSubcommand("score", new ScoreCommand(ita))
         .addSubcommand("grade", new GradeCommand(ita))
         .addSubcommand("audit", new AuditCommand(ita))
         .addSubcommand("codes", new CodesCommand(ita))

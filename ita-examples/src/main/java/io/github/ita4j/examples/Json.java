@@ -5,26 +5,55 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.model.Score;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** The JSON that only the command line prints, in the look of {@code ItaJson.writer().pretty()}. */
 final class Json {
 
-  private static final ObjectWriter WRITER = JsonMapper.builder()
+  private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-      .build()
-      .writer(printer());
+      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+      .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
+  private static final ObjectWriter WRITER = MAPPER.writer(printer());
 
   private Json() {}
 
   static ArrayNode array() {
     return JsonNodeFactory.instance.arrayNode();
+  }
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** A document that the library wrote, as part of another. */
+  static JsonNode parsed(String document) {
+    try {
+      return MAPPER.readTree(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("ita bug: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Writes an array element by element, so that memory does not grow with their number. */
+  static SequenceWriter sequence(OutputStream out) throws IOException {
+    return WRITER.writeValuesAsArray(out);
   }
 
   /** With both decimals: 85.00, where the factory of nodes would make 85. */

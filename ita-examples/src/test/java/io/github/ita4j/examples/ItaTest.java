@@ -41,7 +41,8 @@ class ItaTest {
   void theCompletionScriptKnowsTheCommands() {
     assertThat(ita("completion").out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("frameworks new grade audit codes analyze plan compare uplift schema completion")
+        .contains(
+            "frameworks new score grade audit codes analyze plan compare uplift schema completion")
         .contains("--require-pass");
   }
 }

@@ -1,0 +1,202 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaWriter;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.scoring.AnswerScores;
+import io.github.ita4j.scoring.Questionnaire;
+import io.github.ita4j.scoring.Scoring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita score}: from the answers of respondents to scores. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+
+  private static final String STANDARD_STREAM = "-";
+
+  private final Ita ita;
+
+  @Parameters(arity = "1..*", paramLabel = "ANSWERS.csv", descriptionKey = "answers")
+  private List<String> files = List.of();
+
+  @Option(names = "--year", paramLabel = "YEAR", required = true)
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--agency", paramLabel = "NAME")
+  private Optional<String> agency = Optional.empty();
+
+  @Option(names = "--scales", paramLabel = "FILE.csv")
+  private Optional<String> scales = Optional.empty();
+
+  @Option(names = "--minimum", paramLabel = "N", defaultValue = "1")
+  private int minimum = 1;
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  ScoreCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (minimum < 1) {
+      throw new CommandException("--minimum " + minimum + ": must be 1 or more");
+    }
+    boolean documentsOnly = out.filter(STANDARD_STREAM::equals).isPresent();
+    if (documentsOnly && ita.json()) {
+      throw new CommandException(
+          "--out -: must not be given with --format json, which prints there");
+    }
+    agency.ifPresent(name -> Ita.agency(agency, name));
+    Optional<Path> target = out.filter(file -> !documentsOnly).map(Ita::path);
+    target.ifPresent(file -> OutputFile.requireFree(file, force));
+    Framework framework = ita.framework(year.orElseThrow());
+    AnswerBook book = new AnswerBook(questionnaire(framework));
+    Refusals refusals = new Refusals(ita, strict);
+    read(book, refusals);
+    if (documentsOnly) {
+      write(book, Optional.empty(), Optional.of(ita.console().out()));
+    } else if (target.isPresent()) {
+      try (OutputStream file = OutputFile.open(target.get(), force)) {
+        write(book, Optional.of(results()), Optional.of(file));
+      }
+      note("written", out.orElseThrow());
+    } else {
+      write(book, Optional.of(results()), Optional.empty());
+    }
+    advise(book);
+    return refusals.end() ? Ita.BAD_INPUT : 0;
+  }
+
+  private Questionnaire questionnaire(Framework framework) {
+    Questionnaire known = Questionnaire.of(framework);
+    return scales
+        .map(file -> ScalesFile.read(file, bytes(file), known))
+        .orElse(known);
+  }
+
+  private void read(AnswerBook book, Refusals refusals) {
+    Set<String> withoutScale = new LinkedHashSet<>();
+    for (String name : files) {
+      AnswerFile file = new AnswerFile(name, book, refusals, agency);
+      try (InputStream in = open(name)) {
+        file.read(in);
+      } catch (IOException e) {
+        throw new CommandException(name + ": " + Documents.reason(e), e);
+      }
+      withoutScale.addAll(file.withoutScale());
+      if (!file.notUsed().isEmpty()) {
+        note("score.notUsed", name, String.join(", ", file.notUsed()));
+      }
+    }
+    book.close();
+    if (!withoutScale.isEmpty()) {
+      note("score.withoutScale", String.join(", ", withoutScale));
+    }
+  }
+
+  private InputStream open(String name) throws IOException {
+    Ita.path(name);
+    return ita.open(name);
+  }
+
+  private byte[] bytes(String name) {
+    try (InputStream in = open(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new CommandException(name + ": " + Documents.reason(e), e);
+    }
+  }
+
+  private ScoreResults results() throws IOException {
+    return ita.json() ? new ScoreJson(ita.console().out()) : new ScoreText(ita);
+  }
+
+  /** Scores one agency after the other, so that what a country comes to is never in memory at once. */
+  private void write(
+      AnswerBook book, Optional<ScoreResults> results, Optional<OutputStream> documents)
+      throws IOException {
+    ItaWriter writer = book.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
+    for (AgencyAnswers answers : book.agencies()) {
+      AnswerScores scores = Scoring.fromAnswers(answers.tally(), minimum);
+      Scorecard scorecard =
+          scores.scorecard(answers.agency()).toBuilder().source(source(scores)).build();
+      if (results.isPresent()) {
+        results.get().add(answers, scores, scorecard);
+      }
+      if (documents.isPresent()) {
+        writer.write(scorecard, documents.get());
+      }
+    }
+    if (results.isPresent()) {
+      results.get().end();
+    }
+  }
+
+  /** Where the scores come from, so that a document by itself tells whose scales it rests on. */
+  private SourceDocument source(AnswerScores scores) {
+    Words words = ita.words();
+    List<String> said = new ArrayList<>();
+    said.add(words.text(
+        "score.source",
+        files.stream().map(ScoreCommand::shortName).collect(Collectors.joining(", "))));
+    said.addAll(ScoreText.otherScales(words, scores));
+    return SourceDocument.builder().title(String.join("; ", said)).build();
+  }
+
+  /** A document goes to others, who have no use for the folders of this machine. */
+  private static String shortName(String file) {
+    Path name = file.equals(STANDARD_STREAM) ? null : Ita.path(file).getFileName();
+    return name == null ? file : name.toString();
+  }
+
+  /** Says what the numbers do not tell. */
+  private void advise(AnswerBook book) {
+    if (book.agencies().isEmpty()) {
+      note("score.noAnswers");
+    }
+    List<AgencyAnswers> unchecked =
+        book.agencies().stream().filter(answers -> !answers.isChecked()).toList();
+    if (!unchecked.isEmpty()) {
+      note(
+          "score.unchecked",
+          ita.words().number(unchecked.size()),
+          unchecked.get(0).agency().name());
+    }
+  }
+
+  private void note(String key, Object... args) {
+    Page page = ita.page();
+    page.line(ita.words().text(key, args));
+    ita.advise(page);
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.scoring.AnswerScores;
+import java.io.IOException;
+
+/** Prints what answers come to, one agency after the other. */
+interface ScoreResults {
+
+  /**
+   * Prints an agency.
+   *
+   * @param answers how many answered what
+   * @param scores what that comes to
+   * @param scorecard the same as a document
+   * @throws IOException if writing fails
+   */
+  void add(AgencyAnswers answers, AnswerScores scores, Scorecard scorecard) throws IOException;
+
+  /** Prints what comes after the last agency. */
+  void end() throws IOException;
+}

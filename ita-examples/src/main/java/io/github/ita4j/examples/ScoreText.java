@@ -1,0 +1,172 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.ScaleOrigin;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.scoring.AnswerItem;
+import io.github.ita4j.scoring.AnswerScores;
+import io.github.ita4j.scoring.AnswerTally;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Scores from answers as blocks of text, one for each agency. */
+final class ScoreText implements ScoreResults {
+
+  private static final String INDENT = "  ";
+  private static final String NONE = "–";
+
+  /** Titles of questions are paragraphs. */
+  private static final int WIDEST_NAME = 60;
+
+  private final Ita ita;
+  private final Words words;
+
+  ScoreText(Ita ita) {
+    this.ita = ita;
+    this.words = ita.words();
+  }
+
+  @Override
+  public void add(AgencyAnswers answers, AnswerScores scores, Scorecard scorecard) {
+    Framework framework = scores.questionnaire().framework();
+    Page page = ita.nextPage();
+    page.heading(GradeText.heading(words, scorecard));
+    page.entry(words.text("framework"), framework.id().toString());
+    for (Instrument instrument : Instrument.values()) {
+      if (framework.findElement(instrument).isPresent()) {
+        page.entry(
+            words.text("score.respondents", instrument),
+            answers.knowsMissing(instrument)
+                ? words.number(answers.respondents(instrument))
+                : words.text("score.apart"));
+      }
+    }
+    GradeWords grade = new GradeWords(
+        words,
+        scorecard,
+        framework,
+        Grading.grade(framework, scorecard),
+        Grading.explain(framework, scorecard));
+    page.entry(words.text("overall"), grade.overall());
+    page.entry(words.text("tier"), grade.tier());
+    page.entry(words.text("pass"), grade.passCheck());
+    List<String> others = otherScales(words, scores);
+    page.entry(
+        words.text("score.otherScales"),
+        others.isEmpty() ? List.of(words.text("score.none")) : others);
+    page.entry(words.text("confidence"), words.confidenceInFull(scores.confidence()));
+    page.endEntries(INDENT);
+    page.blank();
+    page.table(table(answers, scores), INDENT);
+    ita.print(page);
+  }
+
+  @Override
+  public void end() {}
+
+  /** Whose scales other than those of the rules the scores rest on, by origin; nothing if none. */
+  static List<String> otherScales(Words words, AnswerScores scores) {
+    List<String> said = new ArrayList<>();
+    for (ScaleOrigin origin : ScaleOrigin.values()) {
+      List<QuestionCode> questions = scores.otherScales().keySet().stream()
+          .filter(question -> scores.otherScales().get(question) == origin)
+          .toList();
+      if (!questions.isEmpty()) {
+        said.add(words.text("score.scales." + origin, AnalysisReport.codes(questions)));
+      }
+    }
+    return said;
+  }
+
+  private TextTable table(AgencyAnswers answers, AnswerScores scores) {
+    TextTable table = new TextTable(
+        "llrrrrl",
+        words.text("table.element"),
+        words.text("table.name"),
+        words.text("score.score"),
+        words.text("score.answered"),
+        words.text("score.notApplicable"),
+        words.text("score.missing"),
+        words.text("score.note"));
+    Framework framework = scores.questionnaire().framework();
+    Set<ElementId> elements = new LinkedHashSet<>();
+    framework.elements().stream().map(Element::id).forEach(elements::add);
+    elements.addAll(scores.scores().keySet());
+    elements.addAll(scores.notAssessed().keySet());
+    for (ElementId id : elements) {
+      addRows(table, answers, scores, id);
+    }
+    return table;
+  }
+
+  private void addRows(TextTable table, AgencyAnswers answers, AnswerScores scores, ElementId id) {
+    List<Integer> items = items(scores, id);
+    List<String> row = new ArrayList<>();
+    row.add(id.toString());
+    row.add(name(scores, id));
+    row.add(Optional.ofNullable(scores.scores().get(id)).map(words::number).orElse(NONE));
+    row.addAll(items.size() == 1 ? counts(answers, items.get(0)) : List.of("", "", ""));
+    row.add(note(scores, id));
+    table.add(row.toArray(String[]::new));
+    if (items.size() > 1) {
+      for (int item : items) {
+        List<String> part = new ArrayList<>();
+        part.add(INDENT + scores.questionnaire().items().get(item));
+        part.add("");
+        part.add("");
+        part.addAll(counts(answers, item));
+        part.add("");
+        table.add(part.toArray(String[]::new));
+      }
+    }
+  }
+
+  private static List<Integer> items(AnswerScores scores, ElementId id) {
+    List<AnswerItem> all = scores.questionnaire().items();
+    List<Integer> items = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).question().equals(id)) {
+        items.add(i);
+      }
+    }
+    return items;
+  }
+
+  private List<String> counts(AgencyAnswers answers, int item) {
+    AnswerTally tally = answers.tally();
+    Instrument instrument = tally.questionnaire().items().get(item).question().instrument();
+    return List.of(
+        words.number(tally.answered(item)),
+        words.number(tally.notApplicable(item)),
+        answers.knowsMissing(instrument) ? words.number(tally.missing(item)) : "?");
+  }
+
+  private String name(AnswerScores scores, ElementId id) {
+    String name = scores
+        .questionnaire()
+        .framework()
+        .findElement(id)
+        .flatMap(Element::name)
+        .map(words::name)
+        .orElse("");
+    return id.level() == Level.QUESTION ? DisplayWidth.shortened(name, WIDEST_NAME) : name;
+  }
+
+  private String note(AnswerScores scores, ElementId id) {
+    if (scores.notAssessed().containsKey(id)) {
+      return words.text("score.notAssessed." + scores.notAssessed().get(id));
+    }
+    return id instanceof QuestionCode question && scores.otherScales().containsKey(question)
+        ? words.text("score.scale." + scores.otherScales().get(question))
+        : "";
+  }
+}

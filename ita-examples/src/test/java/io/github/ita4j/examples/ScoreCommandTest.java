@@ -1,0 +1,444 @@
+package io.github.ita4j.examples;
+
+import static io.github.ita4j.examples.CommandRun.ita;
+import static io.github.ita4j.examples.CommandRun.itaWithInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScoreCommandTest {
+
+  private static final String LONG = "agency,respondent,question,answer\n";
+
+  /** The one result of answers on standard input. */
+  private static JsonNode score(String csv, String... options) {
+    return run(csv, options).result();
+  }
+
+  private static CommandRun run(String csv, String... options) {
+    return itaWithInput(
+        csv,
+        Stream.concat(
+                Stream.of("score", "-", "--year=2564", "--format=json", "--lang=en"),
+                Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  private static String question(JsonNode result, String code) {
+    return result.at("/assessment/scores/questions/" + code).asText();
+  }
+
+  private static String counts(JsonNode result, String item) {
+    JsonNode counts = result.at("/answers").get(item);
+    return counts.get("answered") + "/" + counts.get("notApplicable") + "/" + counts.get("missing");
+  }
+
+  @Test
+  void oneLineMayBeOneAnswer() {
+    JsonNode result =
+        score(LONG + "ก,1,I2,มากที่สุด\n" + "ก,1,I1.1,มาก\n" + "ก,1,I1.2,น้อย\n" + "ก,2,I2,น้อย\n");
+
+    assertThat(question(result, "I2")).as("(100 + 33) / 2").isEqualTo("66.50");
+    assertThat(question(result, "I1")).as("(67 + 33) / 2").isEqualTo("50.00");
+    assertThat(counts(result, "I1.2")).isEqualTo("1/0/1");
+    assertThat(result.at("/respondents/IIT").asInt()).isEqualTo(2);
+    assertThat(result.at("/respondents/OIT").asInt()).isZero();
+    assertThat(result.at("/notAssessed/I3").asText()).isEqualTo("NO_ANSWERS");
+    assertThat(result.at("/notAssessed/E1").asText()).isEqualTo("NO_SCALE");
+    assertThat(result.at("/notAssessed/overall").asText()).isEqualTo("PART_NOT_ASSESSED");
+  }
+
+  @Test
+  void oneLineMayBeOneRespondent() {
+    JsonNode result = score("agency,respondent,I2,I1.1,I1.2,O1\n"
+        + "ก,1,มากที่สุด,มาก,น้อย,\n"
+        + "ก,2,น้อย,,-,\n"
+        + "ก,ผู้ประเมิน,,,,100\n");
+
+    assertThat(question(result, "I2")).isEqualTo("66.50");
+    assertThat(question(result, "I1")).isEqualTo("50.00");
+    assertThat(question(result, "O1")).isEqualTo("100.00");
+    assertThat(counts(result, "I1.1")).isEqualTo("1/0/1");
+    assertThat(counts(result, "I1.2")).isEqualTo("1/1/0");
+    assertThat(counts(result, "O1"))
+        .as("who answered nothing of OIT is no respondent of it")
+        .isEqualTo("1/0/0");
+    assertThat(counts(result, "I7"))
+        .as("who answered IIT left out what there is no column for")
+        .isEqualTo("0/0/2");
+  }
+
+  @Test
+  void aQuestionWithSubItemsIsTheMeanOfTheirMeans() {
+    JsonNode result = score("agency,respondent,I11.1,I11.2\nก,1,1,1\nก,2,1,\nก,3,4,\n");
+
+    assertThat(question(result, "I11"))
+        .as("((0 + 0 + 100) / 3 + 100) / 2, the second one being reversed")
+        .isEqualTo("66.67");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"มาก", "Much", "3", "๓", " มาก ", "\u00A0มาก", "\"มาก\""})
+  void anAnswerIsALabelOrANumberInTheOrderOfTheForm(String answer) {
+    assertThat(question(score(LONG + "ก,1,I2," + answer + "\n"), "I2")).isEqualTo("67.00");
+    assertThat(question(score("agency,I2\nก," + answer + "\n"), "I2")).isEqualTo("67.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i2", "I๒", "i ๒", "I-2", "I02", "\"I2\"", " I2"})
+  void aCodeIsReadAsPeopleWriteIt(String code) {
+    assertThat(question(score(LONG + "ก,1," + code + ",3\n"), "I2")).isEqualTo("67.00");
+    assertThat(question(score("agency," + code + "\nก,3\n"), "I2")).isEqualTo("67.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "N/A", "n/a", "ไม่เกี่ยวข้อง", "ไม่ประเมิน"})
+  void whatDoesNotApplyIsCountedApart(String answer) {
+    assertThat(counts(score(LONG + "ก,1,I2," + answer + "\n"), "I2")).isEqualTo("0/1/0");
+    assertThat(counts(score("agency,I2\nก," + answer + "\n"), "I2")).isEqualTo("0/1/0");
+  }
+
+  @Test
+  void whereLabelsAreNumbersOnlyLabelsCount() {
+    CommandRun run = run(LONG + "ก,1,O1,100\nก,1,O2,๑๐๐\nก,1,O3,1\nก,1,O4,0\n");
+
+    assertThat(question(run.result(), "O1")).isEqualTo("100.00");
+    assertThat(question(run.result(), "O2")).isEqualTo("100.00");
+    assertThat(question(run.result(), "O4")).isEqualTo("0.00");
+    assertThat(run.result().at("/notAssessed/O3").asText()).isEqualTo("NO_ANSWERS");
+    assertThat(run.err()).contains("-:4: O3: 1: must be 0, 100").hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'agency,respondent,question,answer', 'ก,1,I2,3'",
+    "'หน่วยงาน,ผู้ตอบ,ข้อ,คำตอบ', 'ก,1,I2,3'",
+    "'Answer,QUESTION,Respondent,Agency', '3,I2,1,ก'",
+    "'respondent,agency,type,province,I2', '1,ก,SUBDISTRICT_MUNICIPALITY,ขอนแก่น,3'",
+  })
+  void columnsAreFoundByTheirNames(String header, String line) {
+    JsonNode result = score(header + "\n" + line + "\n");
+
+    assertThat(question(result, "I2")).isEqualTo("67.00");
+    assertThat(result.at("/assessment/agency/name").asText()).isEqualTo("ก");
+    if (header.contains("type")) {
+      assertThat(result.at("/assessment/agency/type").asText())
+          .isEqualTo("SUBDISTRICT_MUNICIPALITY");
+      assertThat(result.at("/assessment/agency/province").asText()).isEqualTo("ขอนแก่น");
+    }
+  }
+
+  @Test
+  void agenciesOfOneNameInTwoProvincesAreTwo() {
+    CommandRun run = run("agency,province,I2\nก,ตรัง,1\nก,ตาก,4\nก,ตรัง,2\n");
+
+    assertThat(run.json()).hasSize(2);
+    assertThat(question(run.json().get(0), "I2")).isEqualTo("16.50");
+    assertThat(question(run.json().get(1), "I2")).isEqualTo("100.00");
+  }
+
+  @Test
+  void aFileOfOneAgencyNeedsNoColumnForIt() {
+    assertThat(score("I2,I7\n3,4\n", "--agency=เทศบาลตำบล ก")
+            .at("/assessment/agency/name")
+            .asText())
+        .isEqualTo("เทศบาลตำบล ก");
+    assertThat(run("I2,I7\n3,4\n").err()).contains("--agency");
+    assertThat(run("agency,I2\nก,4\n", "--agency=ข").err()).contains("--agency");
+    assertThat(run("I2\n4\n", "--agency= ").err()).contains("blank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void byteOrderMarksLineEndsAndQuotedLineBreaksDoNotMatter(String lineEnd) {
+    String csv = String.join(
+        lineEnd,
+        "\uFEFF\"agency\",respondent,I2,remark",
+        "\"ก\",1,\"3\",\"two",
+        "lines, and \"\"quotes\"\"\"",
+        "",
+        "ก,2,9,",
+        ",,,",
+        "ก,3,5\"6,x\"y",
+        "ก,4,4,");
+
+    CommandRun run = run(csv);
+
+    assertThat(counts(run.result(), "I2")).isEqualTo("2/0/0");
+    assertThat(question(run.result(), "I2")).isEqualTo("83.50");
+    assertThat(run.err()).contains("-:5: I2: 9: must be", "-:7: I2: 5\"6: must be", "remark");
+  }
+
+  static Stream<Arguments> badFiles() {
+    return Stream.of(
+        Arguments.of("empty", "", "-:1: header: missing"),
+        Arguments.of("neither layout", "agency,respondent\nก,1\n", "question,answer"),
+        Arguments.of("both layouts", "agency,respondent,question,answer,I2\n", "question,answer"),
+        Arguments.of("no respondent", "agency,question,answer\nก,I2,1\n", "column respondent"),
+        Arguments.of(
+            "a column twice", "agency,I2,i๒\nก,1,1\n", "-:1: header: i๒: must be there once"),
+        Arguments.of("too many columns", "agency" + ",x".repeat(2_000) + "\n", "at most 2000"),
+        Arguments.of("another encoding", "\u0000agency\uFFFD,I2\n", "UTF-8"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badFiles")
+  void aFileOfAnotherKindIsRefused(String what, String csv, String said) {
+    CommandRun run = run(csv);
+
+    assertThat(run.code()).as(what).isEqualTo(2);
+    assertThat(run.err()).contains(said).hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aHeaderAloneHasNoAnswers() {
+    CommandRun run = run(LONG);
+
+    assertThat(run.json()).isEmpty();
+    assertThat(run.err()).contains("no answers");
+    assertThat(run.code()).isZero();
+  }
+
+  static Stream<Arguments> badLines() {
+    return Stream.of(
+        Arguments.of("unknown question", "ก,9,I31,1", "question: I31: must be"),
+        Arguments.of("no question", "ก,9,x,1", "question: x: must be"),
+        Arguments.of("question with sub-items", "ก,9,I1,1", "I1.1, I1.2"),
+        Arguments.of("sub-item of a question without", "ก,9,I2.1,1", "question: I2.1: must be I2"),
+        Arguments.of("unknown answer", "ก,9,I2,ปานกลาง", "I2: ปานกลาง: must be น้อยที่สุด"),
+        Arguments.of("option below", "ก,9,I2,0", "1 to 4"),
+        Arguments.of("option above", "ก,9,I2,5", "1 to 4"),
+        Arguments.of("too few fields", "ก,9,I2", "line: 3 fields: must be 4"),
+        Arguments.of("too many fields", "ก,9,I2,1,", "line: 5 fields: must be 4"),
+        Arguments.of("one field", "ก", "line: 1 field: must be 4"),
+        Arguments.of("no agency", ",9,I2,1", "agency: missing"),
+        Arguments.of("no respondent", "ก, ,I2,1", "respondent: missing"),
+        Arguments.of("twice", "ก,1,I2,1", "respondent: 1: must be there once for I2"),
+        Arguments.of("not UTF-8", "ก,9,I2,\uFFFD", "must be UTF-8"),
+        Arguments.of("no UTF-8 in a name", "\uFFFD,9,I2,1", "agency: \uFFFD: must be UTF-8"),
+        Arguments.of("a quotation mark too many", "ก,9,I2,\"1", "quotation mark"),
+        Arguments.of("one in the middle", "\"ก\"ข,9,I2,1", "closing quotation mark"),
+        Arguments.of("one that closes later", "\"ก,9,I2,1\nก,\"8,I2,1", "quotation mark"),
+        Arguments.of("too long", "ก,9,I2," + "x".repeat(1_001), "at most 1000"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badLines")
+  void aBadLineIsNamedAndLosesNothingElse(String what, String line, String said) {
+    CommandRun run = run(LONG + "ก,1,I2,4\n" + line + "\nก,2,I2,3\nก,3,I2,3\n");
+
+    assertThat(run.err()).as(what).contains("ita: -:3: ", said);
+    assertThat(counts(run.result(), "I2")).startsWith("3/0/");
+    assertThat(question(run.result(), "I2")).isEqualTo("78.00");
+    assertThat(run.code()).isEqualTo(2);
+    CommandRun strict = run(LONG + "ก,1,I2,4\n" + line + "\nก,2,I2,3\nก,3,I2,3\n", "--strict");
+    assertThat(strict.err()).contains("ita: -:3: ", said).hasLineCount(1);
+    assertThat(strict.out()).isEmpty();
+    assertThat(strict.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aBadCellIsNeitherAnsweredNorLeftOut() {
+    CommandRun run = run("agency,respondent,I2,I7\nก,1,x,4\nก,2,4,\n");
+
+    assertThat(counts(run.result(), "I2")).isEqualTo("1/0/0");
+    assertThat(counts(run.result(), "I7")).isEqualTo("1/0/1");
+    assertThat(run.err()).contains("-:2: I2: x: must be").hasLineCount(1);
+  }
+
+  @Test
+  void aRespondentAnswersAnInstrumentOnceAndMayAnswerAnother() {
+    CommandRun run =
+        run("agency,respondent,I2,O1\nก,1,4,\nก,2,4,\nก,1,,100\nก,1,1,\nก,,1,\nก,,1,\n");
+
+    assertThat(counts(run.result(), "I2"))
+        .as("without a name nobody is known again")
+        .isEqualTo("4/0/0");
+    assertThat(run.err()).contains("-:5: respondent: 1: must be there once for IIT");
+  }
+
+  @Test
+  void linesOfAnAgencyThatDoNotStandTogetherAreCountedAndTold() {
+    CommandRun run = run(LONG + "ก,1,I2,4\nข,1,I2,4\nก,1,I2,3\n");
+
+    assertThat(question(run.json().get(0), "I2")).isEqualTo("83.50");
+    assertThat(run.json().get(0).at("/respondents/IIT").isNull()).isTrue();
+    assertThat(run.json().get(0).at("/answers/I7/missing").isNull()).isTrue();
+    assertThat(run.json().get(1).at("/respondents/IIT").asInt()).isEqualTo(1);
+    assertThat(run.err()).contains("1 agencies (ก first)");
+    assertThat(run.code()).isZero();
+    assertThat(run("agency,respondent,I2,O1\nก,1,4,\nข,1,4,\nก,2,,100\n").err())
+        .as("another instrument cannot be answered twice")
+        .isEmpty();
+  }
+
+  @Test
+  void severalFilesAreCountedTogether(@TempDir Path folder) throws IOException {
+    Path staff = Files.writeString(folder.resolve("iit.csv"), "respondent,I2\n1,4\n2,3\n");
+    Path assessor =
+        Files.writeString(folder.resolve("oit.csv"), "respondent,question,answer\n1,O1,100\n");
+
+    JsonNode result = ita(
+            "score",
+            "--year=2564",
+            "--format=json",
+            "--agency=ก",
+            staff.toString(),
+            assessor.toString())
+        .result();
+
+    assertThat(question(result, "I2")).isEqualTo("83.50");
+    assertThat(question(result, "O1")).isEqualTo("100.00");
+    assertThat(result.at("/assessment/source/title").asText()).contains("iit.csv, oit.csv");
+  }
+
+  @Test
+  void fewerRespondentsThanAskedForAreNotAssessedExceptForAnAssessor() {
+    JsonNode result = score("agency,respondent,I2,O1\nก,1,4,\nก,2,,100\n", "--minimum=2");
+
+    assertThat(result.at("/notAssessed/I2").asText()).isEqualTo("TOO_FEW_RESPONDENTS");
+    assertThat(question(result, "O1")).isEqualTo("100.00");
+    assertThat(run("agency,I2\nก,1\n", "--minimum=0").err()).contains("1 or more");
+  }
+
+  @Test
+  void theDocumentsGoToAFileOrToOtherCommands(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("scores.json");
+    String one = "agency,respondent,I2\nก,1,4\n";
+    String two = one + "ข,1,3\n";
+
+    CommandRun written = itaWithInput(one, "score", "-", "--year=2564", "-o", file.toString());
+    assertThat(written.out()).contains("100.00");
+    assertThat(Files.readString(file)).startsWith("{\n  \"schema\": \"ita/assessment/1\"");
+    assertThat(itaWithInput(one, "score", "-", "--year=2564", "-o", file.toString())
+            .err())
+        .contains("--force");
+    assertThat(itaWithInput(two, "score", "-", "--year=2564", "--force", "-o", file.toString())
+            .code())
+        .isZero();
+    assertThat(Files.readString(file)).hasLineCount(2);
+
+    CommandRun piped = itaWithInput(two, "score", "-", "--year=2564", "-o", "-");
+    assertThat(piped.out()).isEqualTo(Files.readString(file));
+    CommandRun graded = itaWithInput(piped.out(), "grade", "-", "--format=json");
+    assertThat(graded.code()).isZero();
+    assertThat(graded.json().findValuesAsText("name")).containsExactly("ก", "ข");
+    assertThat(itaWithInput(two, "score", "-", "--year=2564", "-o", "-", "--format=json")
+            .code())
+        .isEqualTo(2);
+  }
+
+  private static Path scales(Path folder, String lines) throws IOException {
+    return Files.writeString(folder.resolve("scales.csv"), lines, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aScaleOfTheCallerIsUsedAndNamedInEveryOutput(@TempDir Path folder) throws IOException {
+    String scales = "--scales="
+        + scales(
+            folder,
+            "\uFEFFquestion,option,option_en,points,origin\r\n"
+                + "E1,ไม่ดี,Bad,0,\r\nE1,ดี,Good,๙๙.๕,CALLER\r\n"
+                + "e๒.1,ไม่,,0,SYNTHETIC\r\nE2.1,ใช่,,100,SYNTHETIC\r\nE2.2,ใช่,,50,SYNTHETIC\r\n");
+    String csv = "agency,E1,E2.1,E2.2\nก,Good,2,ใช่\nก,๑,ไม่,1\n";
+
+    JsonNode result = score(csv, scales);
+    assertThat(question(result, "E1")).isEqualTo("49.75");
+    assertThat(question(result, "E2")).isEqualTo("50.00");
+    assertThat(result.get("otherScales")).hasToString("{\"E1\":\"CALLER\",\"E2\":\"SYNTHETIC\"}");
+    assertThat(result.at("/assessment/source/title").asText())
+        .contains("SYNTHETIC", "say nothing about an agency: E2", "caller's own");
+    for (String language : List.of("th", "en")) {
+      String text = itaWithInput(csv, "score", "-", "--year=2564", scales, "--lang=" + language)
+          .out();
+      assertThat(text.lines().filter(line -> line.contains("SYNTHETIC")))
+          .as("once for all, and at the question")
+          .hasSize(2);
+      assertThat(itaWithInput(csv, "score", "-", "--year=2564", scales, "-o-", "--lang=" + language)
+              .out())
+          .contains("SYNTHETIC");
+    }
+    assertThat(run(csv).err()).contains("E1, E2.1, E2.2");
+  }
+
+  static Stream<Arguments> badScales() {
+    String header = "question,option,points,origin\n";
+    return Stream.of(
+        Arguments.of("no column", "question,option\nE1,ดี\n", "scales.csv:2: points: missing"),
+        Arguments.of("no question", header + "X1,ดี,1,\n", "scales.csv:2: question: X1"),
+        Arguments.of("of another year", header + "E16,ดี,1,\n", "question: E16: must be"),
+        Arguments.of("points", header + "E1,ดี,101,\n", "points: 101: must be 0 to 100"),
+        Arguments.of("decimals", header + "E1,ดี,1.005,\n", "points: 1.005"),
+        Arguments.of("origin", header + "E1,ดี,1,FRAMEWORK\n", "origin: FRAMEWORK"),
+        Arguments.of("two origins", header + "E1,ดี,1,\nE1,ไม่,0,SYNTHETIC\n", "the same for all"),
+        Arguments.of("option twice", header + "E1,ดี,1,\nE1,ดี,0,\n", "label of its own"),
+        Arguments.of("sub-item left out", header + "E1.1,ดี,1,\nE1.3,ดี,0,\n", "E1.2"),
+        Arguments.of("with and without", header + "E1,ดี,1,\nE1.1,ดี,0,\n", "E1.1, E1.2"),
+        Arguments.of("quotation mark", header + "E1,\"ดี,1,\n", "line 2"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badScales")
+  void aFileOfScalesIsReadStrictly(String what, String lines, String said, @TempDir Path folder)
+      throws IOException {
+    CommandRun run = run("agency,E1\nก,1\n", "--scales=" + scales(folder, lines));
+
+    assertThat(run.code()).as(what).isEqualTo(2);
+    assertThat(run.err()).contains(said);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void theTextNamesScoresTitlesCountsAndReasons() {
+    String text = itaWithInput(
+            "agency,province,respondent,I2,I7\nก,ตรัง,1,4,-\nก,ตรัง,2,3,\n",
+            "score",
+            "-",
+            "--year=2564",
+            "--lang=en",
+            "--digits=thai")
+        .out();
+
+    assertThat(text.lines().findFirst().orElseThrow()).contains("ก ตรัง", "๒๕๖๔");
+    assertThat(text)
+        .containsPattern("Respondents of IIT +๒\n")
+        .containsPattern("\n  I2 .* ๘๓.๕๐ +๒ +๐ +๐\n")
+        .containsPattern("\n  I7 .* – +๐ +๑ +๑ +not assessed: no answers\n")
+        .containsPattern("\n  E1 .* – +not assessed: no scale is known, give --scales\n")
+        .containsPattern("\n    I1.2 +๐ +๐ +๒\n")
+        .containsPattern("Scales that are not of the rules +none\n");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamed(@TempDir Path folder) {
+    assertThat(ita("score", "none.csv", "--year=2564").err())
+        .isEqualTo("ita: none.csv: no such file\n");
+    assertThat(ita("score", folder.toString(), "--year=2564").code()).isEqualTo(2);
+    assertThat(ita("score", "none.csv").err()).contains("--year");
+    assertThat(ita("score", "none.csv", "--year=2564", "--scales=none2.csv").err())
+        .contains("none2.csv: no such file");
+  }
+
+  @Test
+  void whatIsRefusedIsNotPrintedWithoutEnd() {
+    CommandRun run = run("agency,I2\n" + "ก,x\n".repeat(1_500));
+
+    assertThat(run.err()).hasLineCount(1_001).contains("500 more");
+    assertThat(run.code()).isEqualTo(2);
+  }
+}
