@@ -79,7 +79,11 @@ public final class ItaModule extends SimpleModule {
     addDeserializer(StatedJson.class, new StatedDeserializer());
   }
 
-  /** Writes the wire record by our own mapper: a naming strategy of the caller's must not rename a contract. */
+  /**
+   * Writes the wire record by our own mapper: a naming strategy of the caller's must not rename a contract.
+   *
+   * @param <T> what is written
+   */
   private static final class WireSerializer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,45 @@
+package org.example.image;
+
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.Scorecard;
+
+/** Reads, audits and writes within a run-time image, where nothing but the needed modules is. */
+public final class Main {
+
+  private static final String ASSESSMENT = """
+      {
+        "schema": "ita/assessment/1",
+        "fiscalYear": 2568,
+        "agency": {"name": "เทศบาลตำบลกุดกว้าง"},
+        "scores": {
+          "overall": 89.30,
+          "instruments": {"IIT": 89.73, "EIT.1": 99.25, "EIT.2": 87.94, "OIT": 85.75}
+        },
+        "tier": "EXCELLENT"
+      }
+      """;
+
+  private Main() {}
+
+  /** Runs the checks and prints the grade. */
+  public static void main(String[] args) {
+    check("jrt", Main.class.getProtectionDomain().getCodeSource().getLocation().getProtocol());
+    Scorecard scorecard = ItaJson.reader().readAssessment(ASSESSMENT);
+    Audit audit = Audit.of(Frameworks.bundled(), scorecard);
+    check("[GOOD]", audit.grade().possibleTiers());
+    check("89.30", audit.grade().overall().nominal().orElseThrow());
+    check("1", audit.contradictions().size());
+    String result = ItaJson.writer().write(GradeJson.of("here", scorecard, audit));
+    check("{\"source\":\"here\",\"fiscalYear\":2568,", result.substring(0, 35));
+    System.out.println("image: " + result);
+  }
+
+  private static void check(String expected, Object actual) {
+    if (!expected.equals(String.valueOf(actual))) {
+      throw new AssertionError("expected " + expected + ", not " + actual);
+    }
+  }
+}
