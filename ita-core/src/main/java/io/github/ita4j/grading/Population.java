@@ -1,5 +1,6 @@
 package io.github.ita4j.grading;
 
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
@@ -87,6 +88,7 @@ public final class Population {
   private static final long[] EMPTY_PAGE = new long[PAGE];
 
   private final long[] byStatus = new long[GradeStatus.values().length];
+  private final long[] byConfidence = new long[Confidence.values().length];
   private final long[] byOutcome = new long[PassCheck.Outcome.values().length];
   private final Map<FrameworkId, Long> byFramework = new HashMap<>();
   private final Map<TierCode, TierCount> byTier = new HashMap<>();
@@ -132,6 +134,7 @@ public final class Population {
    */
   public void add(Grade grade) {
     byStatus[grade.status().ordinal()]++;
+    byConfidence[grade.confidence().ordinal()]++;
     byOutcome[grade.passCheck().outcome().ordinal()]++;
     byFramework.merge(grade.framework(), 1L, Long::sum);
     grade
@@ -155,12 +158,9 @@ public final class Population {
   }
 
   private void addAll(Population other) {
-    for (int i = 0; i < byStatus.length; i++) {
-      byStatus[i] += other.byStatus[i];
-    }
-    for (int i = 0; i < byOutcome.length; i++) {
-      byOutcome[i] += other.byOutcome[i];
-    }
+    addTo(byStatus, other.byStatus);
+    addTo(byConfidence, other.byConfidence);
+    addTo(byOutcome, other.byOutcome);
     other.byFramework.forEach((id, count) -> byFramework.merge(id, count, Long::sum));
     other.byTier.forEach((code, count) -> byTier.merge(code, count, TierCount::plus));
     for (int hundredths = 0; hundredths <= Score.MAX.hundredths(); hundredths++) {
@@ -168,6 +168,12 @@ public final class Population {
       if (count > 0) {
         count(hundredths, count);
       }
+    }
+  }
+
+  private static void addTo(long[] counts, long[] more) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += more[i];
     }
   }
 
@@ -252,6 +258,21 @@ public final class Population {
    */
   public long undecided() {
     return documents() - count(GradeStatus.DECIDED) - count(GradeStatus.BOUNDARY);
+  }
+
+  /**
+   * How well the rules are known that were used.
+   *
+   * @return the lowest {@link Grade#confidence()}; empty if nobody was graded
+   */
+  public Optional<Confidence> confidence() {
+    Confidence[] all = Confidence.values();
+    for (int i = all.length - 1; i >= 0; i--) {
+      if (byConfidence[i] > 0) {
+        return Optional.of(all[i]);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -370,6 +391,7 @@ public final class Population {
   public boolean equals(Object other) {
     return other instanceof Population that
         && Arrays.equals(byStatus, that.byStatus)
+        && Arrays.equals(byConfidence, that.byConfidence)
         && Arrays.equals(byOutcome, that.byOutcome)
         && byFramework.equals(that.byFramework)
         && byTier.equals(that.byTier)

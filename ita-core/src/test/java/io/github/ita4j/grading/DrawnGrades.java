@@ -26,14 +26,15 @@ final class DrawnGrades {
       GradeStatus status,
       Optional<TierCode> tier,
       PassCheck.Outcome outcome,
-      Optional<Score> nominal) {
+      Optional<Score> nominal,
+      Confidence confidence) {
     return Grade.builder()
         .framework(framework)
         .status(status)
         .tier(tier)
         .overall(new ElementBounds(ElementId.OVERALL, nominal, Score.ZERO, Score.MAX))
         .passCheck(new PassCheck(Optional.empty(), outcome, false))
-        .confidence(Confidence.CONFIRMED)
+        .confidence(confidence)
         .build();
   }
 
@@ -46,14 +47,21 @@ final class DrawnGrades {
     Arbitrary<Score> scores = Arbitraries.oneOf(
             Arbitraries.of(0, 8499, 8500, 10_000), Arbitraries.integers().between(0, 10_000))
         .map(Score::ofHundredths);
-    return Combinators.combine(frameworks, statuses, tiers, outcomes, scores.optional())
-        .as((framework, status, tier, outcome, score) -> grade(
+    return Combinators.combine(
+            frameworks,
+            statuses,
+            tiers,
+            outcomes,
+            scores.optional(),
+            Arbitraries.of(Confidence.class))
+        .as((framework, status, tier, outcome, score, confidence) -> grade(
             framework,
             status,
             List.of(GradeStatus.DECIDED, GradeStatus.BOUNDARY).contains(status)
                 ? Optional.of(tier)
                 : Optional.empty(),
             outcome,
-            score));
+            score,
+            confidence));
   }
 }

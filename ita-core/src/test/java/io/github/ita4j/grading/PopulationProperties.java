@@ -2,6 +2,7 @@ package io.github.ita4j.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Population.TierCount;
 import io.github.ita4j.model.Score;
@@ -45,6 +46,7 @@ class PopulationProperties {
         population.tiers(Frameworks.bundled()),
         List.copyOf(population.tiers(Frameworks.bundled()).keySet()),
         population.undecided(),
+        population.confidence(),
         population.passShare(),
         population.scored(),
         population.mean(),
@@ -174,6 +176,8 @@ class PopulationProperties {
               .filter(grade -> grade.passCheck().outcome() == outcome)
               .count());
     }
+    assertThat(population.confidence())
+        .isEqualTo(grades.stream().map(Grade::confidence).reduce(Confidence::lowest));
     Map<TierCode, List<Grade>> byTier = grades.stream()
         .filter(grade -> grade.tier().isPresent())
         .collect(Collectors.groupingBy(grade -> grade.tier().orElseThrow()));

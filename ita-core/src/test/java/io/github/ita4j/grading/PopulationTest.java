@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.framework.UnknownFrameworkException;
@@ -68,7 +69,8 @@ class PopulationTest {
             i < passes
                 ? PassCheck.Outcome.PASSES
                 : i < passes + fails ? PassCheck.Outcome.FAILS : PassCheck.Outcome.UNKNOWN,
-            Optional.empty()))
+            Optional.empty(),
+            Confidence.CONFIRMED))
         .forEach(population::add);
     return population;
   }
@@ -214,6 +216,7 @@ class PopulationTest {
     assertThat(population.mean()).isEmpty();
     assertThat(population.quantile(Share.of(1, 2))).isEmpty();
     assertThat(population.tiers(FRAMEWORKS)).isEmpty();
+    assertThat(population.confidence()).isEmpty();
     assertThat(population).isNotEqualTo(of("85.00"));
   }
 

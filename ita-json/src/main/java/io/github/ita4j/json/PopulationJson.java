@@ -2,6 +2,7 @@ package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.grading.GradeStatus;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the greatest overall score; null if there is none
  * @param quantiles by percentage, the least overall score that so many do not exceed: {@code 50} is the median; no entries if
  *     there is no score
+ * @param confidence the lowest confidence of the rules that were used, a {@link Confidence}; null if nothing was graded
  * @param nationalTarget what share of all agencies was to pass; absent if null
  * @param frameworks the parts of the grades by the rules they were made with, the earliest year first; absent if null, in a
  *     part
@@ -70,6 +72,7 @@ import org.jspecify.annotations.Nullable;
   "min",
   "max",
   "quantiles",
+  "confidence",
   "nationalTarget",
   "frameworks",
   "by",
@@ -94,6 +97,7 @@ public record PopulationJson(
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal min,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal max,
     Map<String, BigDecimal> quantiles,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String confidence,
     @Nullable Target nationalTarget,
     @Nullable List<PopulationJson> frameworks,
     @Nullable String by,
@@ -220,6 +224,7 @@ public record PopulationJson(
         population.min().map(Score::toBigDecimal).orElse(null),
         population.max().map(Score::toBigDecimal).orElse(null),
         quantiles,
+        population.confidence().map(Confidence::name).orElse(null),
         target,
         null,
         null,
@@ -285,6 +290,7 @@ public record PopulationJson(
         min,
         max,
         quantiles,
+        confidence,
         nationalTarget,
         newFrameworks,
         newBy,
