@@ -3,9 +3,12 @@ package io.github.ita4j.examples;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Where the command line reads and writes.
@@ -13,12 +16,35 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output, UTF-8
  * @param err standard error, UTF-8
+ * @param errIsTerminal whether someone looks at standard error as it is written
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTerminal) {
+
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /** The streams of the process. {@code System.out} encodes by the locale and would lose Thai under {@code LC_ALL=C}. */
   static Console ofProcess() {
-    return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal());
+  }
+
+  /** Java knows only of standard input and output together; where the system shows more, that is asked. */
+  @SuppressWarnings("SystemConsoleNull") // It is null before Java 22; after, isTerminal is asked.
+  private static boolean isTerminal() {
+    try {
+      if (Files.isSymbolicLink(STANDARD_ERROR)) {
+        String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      }
+    } catch (IOException e) {
+      // Asked of Java below.
+    }
+    java.io.Console console = System.console();
+    try {
+      return console != null
+          && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return console != null;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

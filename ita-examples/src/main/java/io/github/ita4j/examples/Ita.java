@@ -134,6 +134,7 @@ public final class Ita implements Runnable {
         .addSubcommand("plan", new PlanCommand(ita))
         .addSubcommand("compare", new CompareCommand(ita))
         .addSubcommand("uplift", new UpliftCommand(ita))
+        .addSubcommand("batch", new BatchCommand(ita))
         .addSubcommand("schema", new SchemaCommand(ita))
         .addSubcommand("completion", completion)
         .setResourceBundle(help)

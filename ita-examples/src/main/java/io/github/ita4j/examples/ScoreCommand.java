@@ -99,9 +99,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private Questionnaire questionnaire(Framework framework) {
     Questionnaire known = Questionnaire.of(framework);
-    return scales
-        .map(file -> ScalesFile.read(file, bytes(file), known))
-        .orElse(known);
+    return scales.map(file -> ScalesFile.read(file, bytes(file), known)).orElse(known);
   }
 
   private void read(AnswerBook book, Refusals refusals) {

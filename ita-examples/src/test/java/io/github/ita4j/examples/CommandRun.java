@@ -31,7 +31,8 @@ record CommandRun(int code, String out, String err) {
     Console console = new Console(
         in,
         new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false);
     int code = Ita.run(console, args);
     console.flush();
     return new CommandRun(

@@ -1,0 +1,146 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.Population;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita batch}: what a whole country's documents come to, one after another, in constant memory. */
+@Command(
+    name = "batch",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ita.Version.class,
+    sortOptions = false)
+final class BatchCommand implements Callable<Integer> {
+
+  /** There are 77 provinces; more groups than this come of a mistake, and would not stay within little memory. */
+  static final int MOST_GROUPS = 1000;
+
+  /** What the documents can be grouped by. */
+  enum Criterion {
+    TYPE,
+    PROVINCE,
+    YEAR;
+
+    Optional<String> of(Scorecard scorecard) {
+      Agency agency = scorecard.agency();
+      return switch (this) {
+        case TYPE -> agency.type();
+        case PROVINCE -> agency.province();
+        case YEAR -> Optional.of(Integer.toString(scorecard.fiscalYear().buddhistEra()));
+      };
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** A group within a year: what its agencies have in common, and the rules of the year. */
+  record Group(Optional<String> value, FrameworkId framework) {}
+
+  private final Ita ita;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+  private List<String> files = List.of();
+
+  @Option(names = "--by", paramLabel = "type|province|year")
+  private Optional<Criterion> by = Optional.empty();
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Option(names = {"--quiet", "--no-progress"})
+  private boolean quiet;
+
+  private final Map<Group, Population> groups = new HashMap<>();
+  private long documents;
+  private long refused;
+
+  BatchCommand(Ita ita) {
+    this.ita = ita;
+  }
+
+  @Override
+  public Integer call() {
+    Frameworks frameworks = ita.frameworks();
+    if (!readAll(frameworks)) {
+      Page notice = ita.page();
+      notice.line(ita.words().text("batch.strict"));
+      ita.advise(notice);
+      return Ita.BAD_INPUT;
+    }
+    BatchSummary summary = new BatchSummary(by, groups, refused);
+    if (ita.json()) {
+      ita.print(ItaJson.writer().pretty().write(summary.json(frameworks)));
+    } else {
+      new BatchText(ita, frameworks, summary).print();
+    }
+    return refused > 0 ? Ita.BAD_INPUT : 0;
+  }
+
+  /** Grades all documents; false if one was refused that must not be. */
+  private boolean readAll(Frameworks frameworks) {
+    try (Documents input = new Assessments(ita, frameworks).of(files)) {
+      Optional<Progress> progress = progress(input);
+      try {
+        while (input.hasNext()) {
+          ReadAssessment read = input.next();
+          if (read.error().isPresent()) {
+            refused++;
+            progress.ifPresent(Progress::wipe);
+            ita.complain(read.error().get());
+            if (strict) {
+              return false;
+            }
+          } else {
+            add(read, frameworks);
+          }
+          progress.ifPresent(shown -> shown.show(documents, input.bytesRead()));
+        }
+        return true;
+      } finally {
+        progress.ifPresent(Progress::wipe);
+      }
+    }
+  }
+
+  private Optional<Progress> progress(Documents input) {
+    return quiet || !ita.console().errIsTerminal()
+        ? Optional.empty()
+        : Optional.of(
+            new Progress(ita.console().err(), ita.words(), input.size(), System::nanoTime));
+  }
+
+  private void add(ReadAssessment read, Frameworks frameworks) {
+    Scorecard scorecard = read.orElseThrow();
+    Group group = new Group(
+        by.flatMap(criterion -> criterion.of(scorecard)),
+        frameworks.forScorecard(scorecard).id());
+    Population population = groups.get(group);
+    if (population == null) {
+      if (groups.size() == MOST_GROUPS) {
+        throw new CommandException(
+            read.source() + ": --by " + by.map(Criterion::toString).orElse("")
+                + ": must give at most " + MOST_GROUPS + " groups");
+      }
+      population = new Population();
+      groups.put(group, population);
+    }
+    population.add(Grading.grade(frameworks, scorecard));
+    documents++;
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.NationalTarget;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.PassCheck;
+import io.github.ita4j.grading.Population;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
+import java.util.List;
+import java.util.Optional;
+
+/** What a batch comes to, in text: a page for each year, a table of groups, and all in one line. */
+final class BatchText {
+
+  private static final String INDENT = "  ";
+
+  private final Ita ita;
+  private final Words words;
+  private final Frameworks frameworks;
+  private final BatchSummary summary;
+
+  BatchText(Ita ita, Frameworks frameworks, BatchSummary summary) {
+    this.ita = ita;
+    this.words = ita.words();
+    this.frameworks = frameworks;
+    this.summary = summary;
+  }
+
+  void print() {
+    summary
+        .frameworks()
+        .forEach((id, population) -> ita.print(page(frameworks.get(id), population)));
+    if (summary.by().isPresent()) {
+      ita.print(groups(summary.by().get()));
+    }
+    Page last = ita.nextPage();
+    if (summary.frameworks().size() > 1) {
+      last.heading(words.text("batch.total"));
+      pass(last, summary.total());
+      scores(last, summary.total());
+      last.endEntries(INDENT);
+      last.blank();
+    }
+    last.line(words.text(
+        "batch.summary",
+        words.number(summary.total().documents()),
+        words.number(summary.refused())));
+    ita.print(last);
+  }
+
+  private Page page(Framework framework, Population population) {
+    Page page = ita.nextPage();
+    page.heading(words.text(
+        "batch.year",
+        words.year(framework.fiscalYear()),
+        framework.id(),
+        words.number(population.documents())));
+    framework
+        .passMark()
+        .ifPresent(mark -> page.entry(words.text("batch.mark"), words.number(mark.score())));
+    pass(page, population);
+    framework
+        .nationalTarget()
+        .ifPresent(target ->
+            page.entry(words.text("frameworks.target"), target(page, target, population)));
+    scores(page, population);
+    if (framework.provisional()) {
+      page.entry(words.text("framework"), page.bad(words.text("framework.provisional")));
+    }
+    population
+        .confidence()
+        .ifPresent(
+            confidence -> page.entry(words.text("confidence"), words.confidenceInFull(confidence)));
+    page.endEntries(INDENT);
+    page.blank();
+    page.table(tiers(framework, population), INDENT);
+    return page;
+  }
+
+  private void pass(Page page, Population population) {
+    page.entry(
+        words.text("batch.passShare"),
+        words.text(
+            "batch.passShare.of",
+            population.passShare().map(words::percent).orElse(words.text("frameworks.unknown")),
+            words.number(population.count(PassCheck.Outcome.PASSES)),
+            words.number(population.count(PassCheck.Outcome.FAILS)),
+            words.number(population.count(PassCheck.Outcome.UNKNOWN))));
+  }
+
+  private String target(Page page, NationalTarget target, Population population) {
+    Optional<Boolean> reached = population.reaches(target);
+    String text = words.text(
+        reached
+            .map(yes -> yes ? "batch.target.reached" : "batch.target.missed")
+            .orElse("batch.target.open"),
+        words.percent(target.share()));
+    return reached.map(yes -> yes ? page.good(text) : page.bad(text)).orElse(text);
+  }
+
+  private void scores(Page page, Population population) {
+    page.entry(words.text("batch.mean"), score(population.mean()));
+    if (population.scored() > 0) {
+      page.entry(
+          words.text("batch.quantiles"),
+          words.text(
+              "batch.quantiles.of",
+              score(population.min()),
+              score(population.quantile(Share.of(1, 4))),
+              score(population.quantile(Share.of(1, 2))),
+              score(population.quantile(Share.of(3, 4))),
+              score(population.max())));
+    }
+    if (population.scored() < population.documents()) {
+      page.entry(
+          words.text("batch.scored"), words.number(population.documents() - population.scored()));
+    }
+  }
+
+  private String score(Optional<Score> score) {
+    return score.map(words::number).orElse(words.text("frameworks.none"));
+  }
+
+  private TextTable tiers(Framework framework, Population population) {
+    TextTable table = new TextTable(
+        "lrrr",
+        words.text("tier"),
+        words.text("batch.documents"),
+        words.text("batch.percent"),
+        words.text("batch.certain"));
+    population
+        .tiers(frameworks)
+        .forEach((code, count) -> table.add(
+            words.tier(framework, code),
+            words.number(count.documents()),
+            share(count.documents(), population),
+            words.number(count.certain())));
+    for (GradeStatus status :
+        List.of(GradeStatus.OPEN, GradeStatus.CONTRADICTORY, GradeStatus.NO_RULES)) {
+      long count = population.count(status);
+      if (count > 0) {
+        table.add(
+            words.text("batch.status." + status),
+            words.number(count),
+            share(count, population),
+            words.text("frameworks.none"));
+      }
+    }
+    return table;
+  }
+
+  private String share(long count, Population population) {
+    return words.number(Share.of(count, population.documents()).toPercent());
+  }
+
+  private Page groups(BatchCommand.Criterion by) {
+    Page page = ita.nextPage();
+    TextTable table = new TextTable(
+        "llrrrrr",
+        words.text("batch.by." + by),
+        words.text("framework"),
+        words.text("batch.documents"),
+        words.text("batch.passes"),
+        words.text("batch.unknown"),
+        words.text("batch.mean"),
+        words.text("batch.median"));
+    summary
+        .groups()
+        .forEach((group, population) -> table.add(
+            group
+                .value()
+                .map(value -> by == BatchCommand.Criterion.YEAR ? words.number(value) : value)
+                .orElse(words.text("batch.notStated")),
+            group.framework().toString(),
+            words.number(population.documents()),
+            population
+                .passShare()
+                .map(share -> words.number(share.toPercent()))
+                .orElse(words.text("frameworks.none")),
+            words.number(population.count(PassCheck.Outcome.UNKNOWN)),
+            score(population.mean()),
+            score(population.quantile(Share.of(1, 2)))));
+    page.table(table, "");
+    return page;
+  }
+}
