@@ -13,10 +13,7 @@ import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,9 +38,6 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
   static final int LONGEST_FIELD = 1_000;
   static final int MOST_COLUMNS = 2_000;
-
-  /** What the decoder puts in place of bytes that are not UTF-8. */
-  private static final char UNREADABLE = '\uFFFD';
 
   private static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
 
@@ -203,13 +197,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
    */
   void read(InputStream in) throws IOException {
     SoundLines sound = new SoundLines(
-        new InputStreamReader(
-            in,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)),
-        (number, text, allowed) -> refused.add(new Refusal(number, text, allowed)));
+        in, (number, text, allowed) -> refused.add(new Refusal(number, text, allowed)));
     CsvReader<Boolean> reader = CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -371,7 +359,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
   private void start() {
     started = true;
-    if (header.stream().anyMatch(heading -> heading.indexOf(UNREADABLE) >= 0)) {
+    if (header.stream().anyMatch(heading -> heading.indexOf(SoundLines.UNREADABLE) >= 0)) {
       throw new CommandException(
           new ItaJsonException(name + ":" + line, "header", header.get(0), UTF_8_ADVICE));
     }
@@ -486,7 +474,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     agencyChanged = false;
     answers = null;
     for (Cell cell : List.of(agency, type, province)) {
-      if (cell.text.indexOf(UNREADABLE) >= 0) {
+      if (cell.text.indexOf(SoundLines.UNREADABLE) >= 0) {
         refuse(
             (cell == agency ? Column.AGENCY : cell == type ? Column.TYPE : Column.PROVINCE)
                 .toString(),
@@ -606,7 +594,12 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   // ---- What is refused
 
   private void refuse(String what, String value, String allowed) {
-    refusals.add(name, line, what, value, value.indexOf(UNREADABLE) >= 0 ? UTF_8_ADVICE : allowed);
+    refusals.add(
+        name,
+        line,
+        what,
+        value,
+        value.indexOf(SoundLines.UNREADABLE) >= 0 ? UTF_8_ADVICE : allowed);
   }
 
   /** Reports the lines before a line that never reached the parser, so that all come in order. */

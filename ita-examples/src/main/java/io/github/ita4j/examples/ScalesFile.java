@@ -2,6 +2,7 @@ package io.github.ita4j.examples;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
@@ -61,17 +62,29 @@ final class ScalesFile {
 
   private void readLines(byte[] content) {
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-        .allowUnclosedQuote(false)
-        .detectBomHeader(true)
-        .ofNamedCsvRecord(new ByteArrayInputStream(content))) {
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofNamedCsvRecord(new SoundLines(
+            new ByteArrayInputStream(content), (line, text, allowed) -> {
+              throw new CommandException(
+                  new ItaJsonException(name + ":" + line, "line", text, allowed));
+            }))) {
       int count = 0;
       for (NamedCsvRecord line : reader) {
         if (++count > MOST_LINES) {
           throw refused(line, "line", count + " lines", "at most " + MOST_LINES);
         }
+        int columns = line.getHeader().size();
+        if (line.getFieldCount() != columns) {
+          throw refused(
+              line, "line", line.getFieldCount() + " fields", columns + ", as in the header");
+        }
         add(line);
       }
     } catch (CsvParseException e) {
+      if (e.getCause() instanceof CommandException cause) {
+        throw cause;
+      }
       throw new CommandException(name + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,7 +1,10 @@
 package io.github.ita4j.examples;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -18,6 +21,9 @@ final class SoundLines extends Reader {
 
   /** A line of 2,000 columns with 500 characters each. */
   static final int LONGEST = 1_000_000;
+
+  /** What the decoder puts in place of bytes that are not UTF-8. */
+  static final char UNREADABLE = '\uFFFD';
 
   private static final int CHUNK = 1 << 16;
   private static final String SHORTER = "a line of at most " + LONGEST + " characters";
@@ -68,8 +74,14 @@ final class SoundLines extends Reader {
 
   private String allowed = "";
 
-  SoundLines(Reader in, Sink sink) {
-    this.in = in;
+  /**
+   * The text of a file.
+   *
+   * @param in its bytes, UTF-8; what is not is replaced by {@link #UNREADABLE}
+   * @param sink is told of what is taken out
+   */
+  SoundLines(InputStream in, Sink sink) {
+    this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     this.sink = sink;
   }
 

@@ -389,7 +389,10 @@ class ScoreCommandTest {
         Arguments.of("option twice", header + "E1,ดี,1,\nE1,ดี,0,\n", "label of its own"),
         Arguments.of("sub-item left out", header + "E1.1,ดี,1,\nE1.3,ดี,0,\n", "E1.2"),
         Arguments.of("with and without", header + "E1,ดี,1,\nE1.1,ดี,0,\n", "E1.1, E1.2"),
-        Arguments.of("quotation mark", header + "E1,\"ดี,1,\n", "line 2"));
+        Arguments.of("quotation mark", header + "E1,\"ดี,1,\n", "scales.csv:2: line"),
+        Arguments.of("too few fields", header + "E1,ดี,1\n", "3 fields: must be 4"),
+        Arguments.of("too many fields", header + "E1,ดี,1,,\n", "5 fields: must be 4"),
+        Arguments.of("a column twice", "question,option,points,points\n", "points"));
   }
 
   @ParameterizedTest(name = "{0}")
