@@ -38,6 +38,7 @@ final class BatchText {
     Page last = ita.nextPage();
     if (summary.frameworks().size() > 1) {
       last.heading(words.text("batch.total"));
+      last.entry(words.text("batch.documents"), words.number(summary.total().documents()));
       pass(last, summary.total());
       scores(last, summary.total());
       last.endEntries(INDENT);
@@ -53,10 +54,8 @@ final class BatchText {
   private Page page(Framework framework, Population population) {
     Page page = ita.nextPage();
     page.heading(words.text(
-        "batch.year",
-        words.year(framework.fiscalYear()),
-        framework.id(),
-        words.number(population.documents())));
+        "batch.year", words.number(framework.fiscalYear().buddhistEra()), framework.id()));
+    page.entry(words.text("batch.documents"), words.number(population.documents()));
     framework
         .passMark()
         .ifPresent(mark -> page.entry(words.text("batch.mark"), words.number(mark.score())));
@@ -80,14 +79,18 @@ final class BatchText {
   }
 
   private void pass(Page page, Population population) {
+    String unknown = words.number(population.count(PassCheck.Outcome.UNKNOWN));
     page.entry(
         words.text("batch.passShare"),
-        words.text(
-            "batch.passShare.of",
-            population.passShare().map(words::percent).orElse(words.text("frameworks.unknown")),
-            words.number(population.count(PassCheck.Outcome.PASSES)),
-            words.number(population.count(PassCheck.Outcome.FAILS)),
-            words.number(population.count(PassCheck.Outcome.UNKNOWN))));
+        population
+            .passShare()
+            .map(share -> words.text(
+                "batch.passShare.of",
+                words.percent(share),
+                words.number(population.count(PassCheck.Outcome.PASSES)),
+                words.number(population.count(PassCheck.Outcome.FAILS)),
+                unknown))
+            .orElse(words.text("batch.passShare.unknown", unknown)));
   }
 
   private String target(Page page, NationalTarget target, Population population) {

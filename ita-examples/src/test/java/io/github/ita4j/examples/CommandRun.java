@@ -27,12 +27,22 @@ record CommandRun(int code, String out, String err) {
   }
 
   static CommandRun itaWithInput(InputStream in, ByteArrayOutputStream out, String... args) {
+    return run(in, out, false, args);
+  }
+
+  /** As if someone looked at standard error. */
+  static CommandRun itaOnTerminal(InputStream in, String... args) {
+    return run(in, new ByteArrayOutputStream(), true, args);
+  }
+
+  private static CommandRun run(
+      InputStream in, ByteArrayOutputStream out, boolean terminal, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(
         in,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
-        false);
+        terminal);
     int code = Ita.run(console, args);
     console.flush();
     return new CommandRun(
