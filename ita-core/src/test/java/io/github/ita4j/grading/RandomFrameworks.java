@@ -196,7 +196,9 @@ final class RandomFrameworks {
         + "name_th\tทดสอบ\tINFERRED\ts\t\n"
         + "provisional\ttrue\tINFERRED\ts\t\n"
         + "catalogue.IIT\tCOMPLETE\tINFERRED\ts\t\n"
-        + "catalogue.EIT\tOPEN\tINFERRED\ts\t\n"
+        // Only an instrument that is there can have questions that are not listed.
+        + "catalogue.EIT\t" + (elements.contains("\nEIT\t") ? "OPEN" : "COMPLETE")
+        + "\tINFERRED\ts\t\n"
         + "catalogue.OIT\tCOMPLETE\tINFERRED\ts\t\n"
         + (passMark ? "pass_mark\t85.00\tINFERRED\ts\t\n" : "");
     return FrameworkLoader.fromTexts(Map.of(

@@ -1,0 +1,130 @@
+package io.github.ita4j.laws;
+
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * Holds a framework, one's own or a bundled one, to the {@link Law laws} that every framework must obey.
+ *
+ * <p>{@link io.github.ita4j.framework.FrameworkLoader} refuses what is wrong in one row or between two; the laws ask whether
+ * the rules as a whole do what rules are for. One line of a test, in whatever library, does it:
+ *
+ * <pre>{@code
+ * @Test
+ * void ourFrameworkObeysTheLaws() {
+ *   FrameworkLaws.require(FrameworkLoader.fromFolder(path), new Random(2568), 1_000);
+ * }
+ * }</pre>
+ *
+ * <p>What a law finds depends on nothing but the framework, the randomness and the number of scorecards. Beside those that
+ * are drawn, some thousands of scorecards are always tried: every overall score and every combination at the limits.
+ */
+public final class FrameworkLaws {
+
+  private FrameworkLaws() {}
+
+  /**
+   * Holds a framework to all laws.
+   *
+   * @param framework the framework
+   * @param random the randomness, for example {@code new Random(2568)}
+   * @param scorecards how many scorecards are drawn for each law that draws any, 0 or more; 1,000 take a second or so
+   * @return what is wrong, in the order of the laws, no more than some examples for each law that draws; empty if nothing is
+   * @throws IllegalArgumentException if {@code scorecards} is negative
+   */
+  public static List<LawViolation> check(
+      Framework framework, RandomGenerator random, int scorecards) {
+    List<LawViolation> found = new ArrayList<>();
+    for (Law law : Law.values()) {
+      found.addAll(check(law, framework, random, scorecards));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Holds a framework to one law.
+   *
+   * @param law the law
+   * @param framework the framework
+   * @param random the randomness, for example {@code new Random(2568)}
+   * @param scorecards how many scorecards are drawn if the law draws any, 0 or more
+   * @return what is wrong; empty if nothing is
+   * @throws IllegalArgumentException if {@code scorecards} is negative
+   */
+  public static List<LawViolation> check(
+      Law law, Framework framework, RandomGenerator random, int scorecards) {
+    return check(law, Subject.of(framework), random, scorecards);
+  }
+
+  static List<LawViolation> check(
+      Law law, Subject subject, RandomGenerator random, int scorecards) {
+    if (scorecards < 0) {
+      throw new IllegalArgumentException("scorecards " + scorecards + ": must be 0 or more");
+    }
+    return switch (law) {
+      case TOTAL -> List.copyOf(new TotalLaw(subject).check(random, scorecards));
+      case MONOTONE -> List.copyOf(new MonotoneLaw(subject).check(random, scorecards));
+      case EVERY_TIER_REACHABLE -> List.copyOf(new ReachableLaw(subject).check());
+      case NO_GAP -> List.copyOf(new NoGapLaw(subject).check(random, scorecards));
+      case EVERY_CODE_MAPPED_OR_NAMED -> List.copyOf(new CodeLaw(subject.framework()).check());
+    };
+  }
+
+  /**
+   * Requires that a framework obeys all laws.
+   *
+   * @param framework the framework
+   * @param random the randomness, for example {@code new Random(2568)}
+   * @param scorecards how many scorecards are drawn for each law that draws any, 0 or more
+   * @throws AssertionError with everything that is wrong, if anything is
+   * @throws IllegalArgumentException if {@code scorecards} is negative
+   */
+  public static void require(Framework framework, RandomGenerator random, int scorecards) {
+    List<LawViolation> found = check(framework, random, scorecards);
+    if (!found.isEmpty()) {
+      StringBuilder message = new StringBuilder(framework + " breaks laws:");
+      found.forEach(violation -> message.append("\n- ").append(violation));
+      throw new AssertionError(message.toString());
+    }
+  }
+
+  /**
+   * For each tier of a framework that can be reached, scores that get it: of the overall score and every element that the
+   * ladder asks about, chosen high. They are the evidence for {@link Law#EVERY_TIER_REACHABLE}.
+   *
+   * @param framework the framework
+   * @return a scorecard by tier, from the top down; none for a tier that no scores give, and none without a ladder
+   */
+  public static Map<TierCode, Scorecard> witnesses(Framework framework) {
+    ReachableLaw law = new ReachableLaw(Subject.of(framework));
+    Map<TierCode, Scorecard> witnesses = new LinkedHashMap<>();
+    for (Tier tier : framework.ladder().map(ladder -> ladder.tiers()).orElse(List.of())) {
+      law.witness(tier).ifPresent(scorecard -> witnesses.put(tier.code(), scorecard));
+    }
+    return witnesses;
+  }
+
+  /**
+   * The listed questions of which neither the place nor the title is known: they stand right below an instrument or a part,
+   * without weight, title and printed label. {@link Law#EVERY_CODE_MAPPED_OR_NAMED} bears them where their rows say so.
+   *
+   * @param framework the framework
+   * @return the codes in the order of the framework; 45 in FY2562, 13 in FY2567, none in the other bundled years
+   */
+  public static List<QuestionCode> unknownQuestions(Framework framework) {
+    return new CodeLaw(framework)
+        .unknownQuestions().stream()
+            .map(Element::id)
+            .map(QuestionCode.class::cast)
+            .toList();
+  }
+}

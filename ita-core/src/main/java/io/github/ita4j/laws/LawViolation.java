@@ -1,0 +1,32 @@
+package io.github.ita4j.laws;
+
+import io.github.ita4j.model.Scorecard;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A law that a framework breaks.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param law the law
+ * @param message what is wrong, in English, with the elements and the numbers
+ * @param example a scorecard that shows it, with as few scores as could be found; absent where the framework's own rows
+ *     show it
+ */
+public record LawViolation(Law law, String message, Optional<Scorecard> example) {
+
+  /** Checks that all are given. */
+  public LawViolation {
+    Objects.requireNonNull(law, "law");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(example, "example");
+  }
+
+  /** The law, the message, and the scores of the example. */
+  @Override
+  public String toString() {
+    return law + ": " + message
+        + example.map(scorecard -> ", for example " + scorecard.scores()).orElse("");
+  }
+}
