@@ -136,6 +136,7 @@ public final class Ita implements Runnable {
         .addSubcommand("uplift", new UpliftCommand(ita))
         .addSubcommand("batch", new BatchCommand(ita))
         .addSubcommand("schema", new SchemaCommand(ita))
+        .addSubcommand("generate", new GenerateCommand(ita))
         .addSubcommand("completion", completion)
         .setResourceBundle(help)
         .setCaseInsensitiveEnumValuesAllowed(true)

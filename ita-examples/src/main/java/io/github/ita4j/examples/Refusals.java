@@ -1,19 +1,26 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.json.ItaJsonException;
+import java.util.function.Consumer;
 
-/** What of the answers could not be used: named on standard error, while the rest goes on. */
+/** What of the answers could not be used: named one by one, while the rest goes on. */
 final class Refusals {
 
   /** A file of a wrong encoding would otherwise be printed whole. */
   static final int MOST_SHOWN = 1_000;
 
-  private final Ita ita;
+  private final Consumer<ItaJsonException> shown;
   private final boolean strict;
   private long count;
 
-  Refusals(Ita ita, boolean strict) {
-    this.ita = ita;
+  /**
+   * No refusals yet.
+   *
+   * @param shown is told of each, up to {@link #MOST_SHOWN}
+   * @param strict whether the first one ends the run
+   */
+  Refusals(Consumer<ItaJsonException> shown, boolean strict) {
+    this.shown = shown;
     this.strict = strict;
   }
 
@@ -33,17 +40,16 @@ final class Refusals {
       throw new CommandException(refusal);
     }
     if (++count <= MOST_SHOWN) {
-      ita.complain(refusal);
+      shown.accept(refusal);
     }
   }
 
-  /** Whether anything was refused; says how much was not shown. */
-  boolean end() {
-    if (count > MOST_SHOWN) {
-      Page page = ita.page();
-      page.line(ita.words().text("score.moreRefused", ita.words().number(count - MOST_SHOWN)));
-      ita.advise(page);
-    }
-    return count > 0;
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** How many were not shown. */
+  long notShown() {
+    return Math.max(0, count - MOST_SHOWN);
   }
 }

@@ -81,7 +81,7 @@ final class ScoreCommand implements Callable<Integer> {
     target.ifPresent(file -> OutputFile.requireFree(file, force));
     Framework framework = ita.framework(year.orElseThrow());
     AnswerBook book = new AnswerBook(questionnaire(framework));
-    Refusals refusals = new Refusals(ita, strict);
+    Refusals refusals = new Refusals(ita::complain, strict);
     read(book, refusals);
     if (documentsOnly) {
       write(book, Optional.empty(), Optional.of(ita.console().out()));
@@ -94,7 +94,10 @@ final class ScoreCommand implements Callable<Integer> {
       write(book, Optional.of(results()), Optional.empty());
     }
     advise(book);
-    return refusals.end() ? Ita.BAD_INPUT : 0;
+    if (refusals.notShown() > 0) {
+      note("score.moreRefused", ita.words().number(refusals.notShown()));
+    }
+    return refusals.isEmpty() ? 0 : Ita.BAD_INPUT;
   }
 
   private Questionnaire questionnaire(Framework framework) {

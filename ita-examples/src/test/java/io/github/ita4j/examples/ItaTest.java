@@ -42,7 +42,7 @@ class ItaTest {
     assertThat(ita("completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "frameworks new score grade audit codes analyze plan compare uplift batch schema completion")
+            "frameworks new score grade audit codes analyze plan compare uplift batch schema generate completion")
         .contains("--require-pass");
   }
 }

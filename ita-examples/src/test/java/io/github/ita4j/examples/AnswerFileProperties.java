@@ -1,0 +1,262 @@
+package io.github.ita4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.scoring.AnswerTally;
+import io.github.ita4j.scoring.Questionnaire;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** What must hold of any file of answers, tried on small made-up countries. */
+class AnswerFileProperties {
+
+  private static final Questionnaire QUESTIONNAIRE = SampleCountry.withMadeUpScales(
+      Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564)), List.of(Instrument.values()));
+
+  /** A file that was read: the answers of each agency, and what was refused. */
+  private record Reading(Map<Agency, AnswerTally> tallies, List<String> refused) {
+
+    AnswerTally merged() {
+      return tallies.values().stream().reduce(new AnswerTally(QUESTIONNAIRE), AnswerTally::merge);
+    }
+  }
+
+  private static List<String> lines(SampleFile.Layout layout, long seed, int respondents) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      SampleFile file =
+          new SampleFile(out, QUESTIONNAIRE, List.of(Instrument.values()), layout, seed % 2 == 0);
+      file.header();
+      new SampleCountry(QUESTIONNAIRE, List.of(Instrument.values()), 3, respondents, seed)
+          .draw(new SampleCountry.Sink() {
+            @Override
+            public void respondent(Agency agency, String name, Instrument instrument, int[] answers)
+                throws IOException {
+              file.respondent(agency, name, instrument, answers);
+            }
+
+            @Override
+            public void agency(Agency agency, int[][] counts) {}
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static Reading read(String... files) {
+    return read(Arrays.stream(files)
+        .map(file -> (InputStream) new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
+        .toList());
+  }
+
+  private static Reading read(List<InputStream> files) {
+    List<String> refused = new ArrayList<>();
+    AnswerBook book = new AnswerBook(QUESTIONNAIRE);
+    Refusals refusals =
+        new Refusals((ItaJsonException refusal) -> refused.add(refusal.getMessage()), false);
+    for (InputStream in : files) {
+      try {
+        new AnswerFile("f", book, refusals, Optional.empty()).read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    book.close();
+    Map<Agency, AnswerTally> tallies = new LinkedHashMap<>();
+    book.agencies().forEach(answers -> tallies.put(answers.agency(), answers.tally()));
+    return new Reading(tallies, refused);
+  }
+
+  private static String text(List<String> lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String without(List<String> lines, int line) {
+    List<String> rest = new ArrayList<>(lines);
+    rest.remove(line);
+    return text(rest);
+  }
+
+  @Property(tries = 15)
+  void partsOfAFileGiveTheSameAsTheWhole(
+      @ForAll @IntRange(max = 1_000) int seed,
+      @ForAll boolean wide,
+      @ForAll @Size(max = 5) List<@IntRange(min = 1, max = 60) Integer> cuts) {
+    List<String> lines =
+        lines(wide ? SampleFile.Layout.WIDE : SampleFile.Layout.LONG, seed, wide ? 60 : 12);
+    List<String> parts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>(cuts);
+    ends.replaceAll(cut -> 1 + (lines.size() - 1) * cut / 60);
+    ends.add(lines.size());
+    ends.sort(null);
+    int start = 1;
+    for (int end : ends) {
+      List<String> part = new ArrayList<>(List.of(lines.get(0)));
+      part.addAll(lines.subList(start, Math.max(start, end)));
+      parts.add(text(part));
+      start = Math.max(start, end);
+    }
+
+    Reading whole = read(text(lines));
+
+    assertThat(read(parts.toArray(String[]::new))).isEqualTo(whole);
+    assertThat(whole.refused()).isEmpty();
+    if (wide) {
+      AnswerTally merged = new AnswerTally(QUESTIONNAIRE);
+      for (String part : parts) {
+        merged = merged.merge(read(part).merged());
+      }
+      assertThat(merged).isEqualTo(whole.merged());
+    }
+  }
+
+  @Property(tries = 10)
+  void theOrderOfTheLinesDoesNotMatter(
+      @ForAll @IntRange(max = 1_000) int seed, @ForAll boolean wide) {
+    List<String> lines =
+        lines(wide ? SampleFile.Layout.WIDE : SampleFile.Layout.LONG, seed, wide ? 60 : 12);
+    List<String> shuffled = new ArrayList<>(lines.subList(1, lines.size()));
+    Collections.shuffle(shuffled, new Random(seed));
+    shuffled.add(0, lines.get(0));
+
+    Map<Agency, AnswerTally> whole = read(text(lines)).tallies();
+    Map<Agency, AnswerTally> other = read(text(shuffled)).tallies();
+
+    assertThat(other.keySet()).isEqualTo(whole.keySet());
+    whole.forEach((agency, tally) -> IntStream.range(0, QUESTIONNAIRE.items().size())
+        .forEach(item -> {
+          int options = QUESTIONNAIRE.items().get(item).scale().options().size();
+          for (int option = 0; option < options; option++) {
+            assertThat(other.get(agency).count(item, option)).isEqualTo(tally.count(item, option));
+          }
+          assertThat(other.get(agency).notApplicable(item)).isEqualTo(tally.notApplicable(item));
+          if (wide) {
+            assertThat(other.get(agency).missing(item)).isEqualTo(tally.missing(item));
+          }
+        }));
+  }
+
+  @Property(tries = 10)
+  void howMuchIsReadAtOnceDoesNotMatter(
+      @ForAll @IntRange(max = 1_000) int seed, @ForAll @IntRange(min = 1, max = 700) int most) {
+    String text = text(lines(SampleFile.Layout.WIDE, seed, 12)).replace("มาก,", "\"มาก\",");
+    byte[] bytes = ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+    InputStream slow = new FilterInputStream(new ByteArrayInputStream(bytes)) {
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        return super.read(buffer, offset, Math.min(length, most));
+      }
+    };
+
+    assertThat(read(List.of(slow))).isEqualTo(read(text));
+  }
+
+  /** Ways to spoil a line whole, so that it cannot be used at all. */
+  private static List<String> spoiled(String line) {
+    int middle = line.indexOf(',', line.length() / 2);
+    return List.of(
+        "\"" + line,
+        line + "\"x\",\"",
+        line.substring(0, middle),
+        line + ",",
+        line.substring(0, middle + 1) + "\"" + line.substring(middle + 1),
+        line.substring(0, middle + 1) + "\"\"x" + line.substring(middle + 1),
+        "x".repeat(2_000) + line,
+        "\uFFFD" + line,
+        line.substring(line.indexOf(',')),
+        "agency-type," + line.substring(line.indexOf(',') + 1).replaceFirst("[A-Z_]+", "ชนิด"));
+  }
+
+  @Property(tries = 2)
+  void aSpoiledLineIsNamedAndLosesNothingElse(
+      @ForAll @IntRange(max = 1_000) int seed, @ForAll boolean wide) {
+    List<String> lines = lines(wide ? SampleFile.Layout.WIDE : SampleFile.Layout.LONG, seed, 12);
+    int last = Math.min(lines.size(), 25);
+    for (int line = 1; line < last; line++) {
+      Reading rest = read(without(lines, line));
+      for (String spoiled : spoiled(lines.get(line))) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(line, spoiled);
+
+        Reading reading = read(text(changed));
+
+        assertThat(reading.tallies()).as(spoiled).isEqualTo(rest.tallies());
+        assertThat(reading.refused()).as(spoiled).hasSize(1).allMatch(named("f:" + (line + 1)));
+      }
+    }
+  }
+
+  private static Predicate<String> named(String place) {
+    return message -> message.startsWith(place + ": ");
+  }
+
+  /** Whatever one character is put in or taken out, no other line loses or gains an answer. */
+  @Property(tries = 50)
+  void aSlipOfTheKeyboardTouchesItsLineOnly(
+      @ForAll @IntRange(max = 1_000) int seed,
+      @ForAll boolean wide,
+      @ForAll @IntRange(max = 1_000_000) int where,
+      @ForAll("slips") String slip) {
+    List<String> lines = lines(wide ? SampleFile.Layout.WIDE : SampleFile.Layout.LONG, seed, 12);
+    int line = 1 + where % (lines.size() - 1);
+    String text = lines.get(line);
+    int place = where / 7 % text.length();
+    List<String> changed = new ArrayList<>(lines);
+    changed.set(
+        line, text.substring(0, place) + slip + text.substring(slip.isEmpty() ? place + 1 : place));
+
+    Reading reading = read(text(changed));
+
+    AnswerTally all = read(text(lines)).merged();
+    AnswerTally rest = read(without(lines, line)).merged();
+    AnswerTally found = reading.merged();
+    long lost = 0;
+    for (int item = 0; item < QUESTIONNAIRE.items().size(); item++) {
+      int options = QUESTIONNAIRE.items().get(item).scale().options().size();
+      for (int option = 0; option < options; option++) {
+        // The line itself may count otherwise: another digit is another answer.
+        assertThat(found.count(item, option))
+            .isBetween(rest.count(item, option), rest.count(item, option) + 1);
+        lost += all.count(item, option) - found.count(item, option);
+      }
+    }
+    if (lost > 0 && !slip.isEmpty()) {
+      // What is taken out may leave an empty field behind, which is an answer left out.
+      assertThat(reading.refused()).isNotEmpty();
+    }
+    assertThat(reading.refused()).allMatch(named("f:" + (line + 1)).or(named("f:" + (line + 2))));
+  }
+
+  @Provide
+  Arbitrary<String> slips() {
+    return Arbitraries.of("", "\"", ",", "\n", "\r", "\"\"", "\u0000", "x", "๑", "\uFFFD", "ก");
+  }
+}
