@@ -22,6 +22,6 @@ public enum Confidence {
    * @return this or the other, whichever is less sure
    */
   public Confidence lowest(Confidence other) {
-    return compareTo(other) >= 0 ? this : other;
+    return ordinal() >= other.ordinal() ? this : other;
   }
 }

@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one scheme for one fiscal year: the tree of scores, the tier ladder, the pass mark.
@@ -36,8 +39,13 @@ public final class Framework {
   private final Map<QuestionCode, AnswerRule> answerRules;
   private final Optional<NationalTarget> nationalTarget;
   private final Provenance unlisted;
-  private final String contentHash;
+  private final Supplier<String> hash;
+
+  /** Computed when first asked for, as to grade needs no hash; two threads may compute it, to the same. */
+  private volatile @Nullable String contentHash;
+
   private final SumTree sumTree;
+  private final SumLadder sumLadder;
 
   Framework(
       FrameworkId id,
@@ -50,7 +58,7 @@ public final class Framework {
       Optional<PassMark> passMark,
       Map<QuestionCode, AnswerRule> answerRules,
       Optional<NationalTarget> nationalTarget,
-      String contentHash) {
+      Supplier<String> hash) {
     this.id = id;
     this.name = name;
     this.provisional = provisional;
@@ -60,8 +68,9 @@ public final class Framework {
     this.passMark = passMark;
     this.answerRules = Collections.unmodifiableMap(new LinkedHashMap<>(answerRules));
     this.nationalTarget = nationalTarget;
-    this.contentHash = contentHash;
-    this.sumTree = SumTree.of(elements);
+    this.hash = hash;
+    this.sumTree = new SumTree(elements, ladder.map(TierLadder::elements).orElse(Set.of()));
+    this.sumLadder = new SumLadder(sumTree, ladder.map(TierLadder::tiers).orElse(List.of()));
     this.unlisted = new Provenance(
         Confidence.UNVERIFIED,
         elements.get(0).provenance().sources(),
@@ -242,7 +251,12 @@ public final class Framework {
    * @return 64 hexadecimal digits
    */
   public String contentHash() {
-    return contentHash;
+    String known = contentHash;
+    if (known == null) {
+      known = hash.get();
+      contentHash = known;
+    }
+    return known;
   }
 
   /**
@@ -254,17 +268,27 @@ public final class Framework {
     return sumTree;
   }
 
+  /**
+   * The arithmetic form of the ladder, for the engine in {@code io.github.ita4j.scoring}.
+   *
+   * @return the limits on the tree of sums; without any tier where there is no ladder
+   */
+  public SumLadder sumLadder() {
+    return sumLadder;
+  }
+
   /** Equal if the content is: two frameworks of one hash are the same rules. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Framework that
-        && id.equals(that.id)
-        && contentHash.equals(that.contentHash);
+    return this == other
+        || other instanceof Framework that
+            && id.equals(that.id)
+            && contentHash().equals(that.contentHash());
   }
 
   @Override
   public int hashCode() {
-    return contentHash.hashCode();
+    return id.hashCode();
   }
 
   /** The name of the framework. */

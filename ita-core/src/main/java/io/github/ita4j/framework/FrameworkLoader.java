@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,9 @@ public final class FrameworkLoader {
       "catalogue.IIT",
       "catalogue.EIT",
       "catalogue.OIT");
+
+  private static final Pattern SOURCE_ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+  private static final Pattern BETWEEN_SOURCES = Pattern.compile(" ; ");
 
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<ElementId, Element> elements = new LinkedHashMap<>();
@@ -169,7 +173,7 @@ public final class FrameworkLoader {
           header.passMark,
           answerRules,
           header.nationalTarget,
-          TableFiles.hash(texts));
+          () -> TableFiles.hash(texts));
     } catch (IllegalArgumentException e) {
       throw new TableFormatException(ELEMENTS, 0, String.valueOf(e.getMessage()));
     }
@@ -182,7 +186,7 @@ public final class FrameworkLoader {
   private void readSources(TsvTable table) {
     for (TsvTable.Row row : table.rows()) {
       String id = row.text("id");
-      if (id.length() > 100 || !id.matches("[a-z0-9][a-z0-9.-]*")) {
+      if (id.length() > 100 || !SOURCE_ID.matcher(id).matches()) {
         throw row.error("id " + id + ": must be small letters, digits, points and hyphens");
       }
       Source source = Source.builder()
@@ -394,8 +398,10 @@ public final class FrameworkLoader {
       }
       Score atLeast = row.value("at_least", Score::of);
       TierLimit limit = new TierLimit(element, atLeast, provenance(row, "confidence", "source"));
-      if (ofTier.stream().anyMatch(other -> other.element().equals(element))) {
-        throw row.error("element " + element + ": must have one limit in tier " + code);
+      for (TierLimit other : ofTier) {
+        if (other.element().equals(element)) {
+          throw row.error("element " + element + ": must have one limit in tier " + code);
+        }
       }
       ofTier.add(limit);
       lastLimit.put(code, row);
@@ -484,7 +490,7 @@ public final class FrameworkLoader {
 
   private Provenance provenance(TsvTable.Row row, String confidenceColumn, String sourceColumn) {
     List<Source> cited = new ArrayList<>();
-    for (String id : row.text(sourceColumn).split(" ; ", -1)) {
+    for (String id : BETWEEN_SOURCES.split(row.text(sourceColumn), -1)) {
       Source source = sources.get(id);
       if (source == null) {
         throw row.error(sourceColumn + " " + id + ": must be the id of a row of " + SOURCES);

@@ -7,10 +7,10 @@ import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of frameworks to choose from: the bundled ones, and any that a user adds.
@@ -24,14 +24,15 @@ public final class Frameworks {
   /** The national scheme, which is meant where nothing else is said. */
   public static final String NATIONAL_SCHEME = "nacc";
 
-  private final Map<FrameworkId, Framework> byId;
+  private final Map<FrameworkId, Place> byId;
 
-  private Frameworks(Map<FrameworkId, Framework> byId) {
+  private Frameworks(Map<FrameworkId, Place> byId) {
     this.byId = Collections.unmodifiableMap(byId);
   }
 
   /**
-   * The frameworks that come with this library: scheme {@code nacc} from FY2562 on, and {@code nacc5} before.
+   * The frameworks that come with this library: scheme {@code nacc} from FY2562 on, and {@code nacc5} before. Each is read
+   * when it is first asked for.
    *
    * @return the bundled frameworks
    */
@@ -56,13 +57,13 @@ public final class Frameworks {
    * @throws IllegalArgumentException if a framework of the same name and other content is here already
    */
   public Frameworks with(Framework framework) {
-    Framework present = byId.get(framework.id());
-    if (present != null && !present.equals(framework)) {
+    Place present = byId.get(framework.id());
+    if (present != null && !present.framework().equals(framework)) {
       throw new IllegalArgumentException("framework " + framework.id()
           + ": is here already with other content; give yours another scheme or revision");
     }
-    Map<FrameworkId, Framework> more = new LinkedHashMap<>(byId);
-    more.put(framework.id(), framework);
+    Map<FrameworkId, Place> more = new LinkedHashMap<>(byId);
+    more.put(framework.id(), new Place(framework));
     return new Frameworks(more);
   }
 
@@ -72,7 +73,7 @@ public final class Frameworks {
    * @return the frameworks
    */
   public Collection<Framework> all() {
-    return byId.values();
+    return byId.values().stream().map(Place::framework).toList();
   }
 
   /**
@@ -93,7 +94,8 @@ public final class Frameworks {
    * @return the framework
    */
   public Optional<Framework> find(FrameworkId id) {
-    return Optional.ofNullable(byId.get(id));
+    Place place = byId.get(id);
+    return place == null ? Optional.empty() : Optional.of(place.framework());
   }
 
   /**
@@ -129,10 +131,15 @@ public final class Frameworks {
    * @return the framework
    */
   public Optional<Framework> findLatest(String scheme, FiscalYear year) {
-    return byId.values().stream()
-        .filter(framework ->
-            framework.id().scheme().equals(scheme) && framework.fiscalYear().equals(year))
-        .max(Comparator.comparing(framework -> framework.id().revision()));
+    Optional<FrameworkId> latest = Optional.empty();
+    for (FrameworkId id : byId.keySet()) {
+      if (id.scheme().equals(scheme)
+          && id.fiscalYear().equals(year)
+          && (latest.isEmpty() || latest.get().revision() < id.revision())) {
+        latest = Optional.of(id);
+      }
+    }
+    return latest.map(this::get);
   }
 
   /**
@@ -152,19 +159,55 @@ public final class Frameworks {
     return byId.keySet().toString();
   }
 
-  /** Loaded when first asked for. */
+  /** Where a framework is: here, or in the resources that it is read from when it is first asked for. */
+  private static final class Place {
+
+    private final FrameworkId id;
+    private final String folder;
+    private volatile @Nullable Framework framework;
+
+    Place(FrameworkId id, String folder) {
+      this.id = id;
+      this.folder = folder;
+    }
+
+    Place(Framework framework) {
+      this(framework.id(), "");
+      this.framework = framework;
+    }
+
+    Framework framework() {
+      Framework known = framework;
+      return known == null ? read() : known;
+    }
+
+    private synchronized Framework read() {
+      Framework read = framework;
+      if (read == null) {
+        read = FrameworkLoader.fromClassPath(Frameworks.class, folder);
+        if (!read.id().equals(id)) {
+          throw new IllegalStateException("ita bug: " + folder + " holds " + read + ", not " + id);
+        }
+        framework = read;
+      }
+      return read;
+    }
+  }
+
+  /** Listed when first asked for. */
   private static final class Bundled {
 
-    static final Frameworks FRAMEWORKS = load();
+    static final Frameworks FRAMEWORKS = list();
 
-    private static Frameworks load() {
+    private static Frameworks list() {
       TsvTable index = TsvTable.read(
           "bundled.tsv", TableFiles.resource(Frameworks.class, "bundled.tsv"), "id", "folder");
-      Frameworks loaded = none();
+      Map<FrameworkId, Place> places = new LinkedHashMap<>();
       for (TsvTable.Row row : index.rows()) {
-        loaded = loaded.with(FrameworkLoader.fromClassPath(Frameworks.class, row.text("folder")));
+        FrameworkId id = row.value("id", FrameworkId::parse);
+        places.put(id, new Place(id, row.text("folder")));
       }
-      return loaded;
+      return new Frameworks(places);
     }
   }
 }

@@ -3,10 +3,12 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.ElementId;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The arithmetic form of a framework's tree, for {@code Scoring}: every weight as a whole number of one common unit.
@@ -15,8 +17,9 @@ import java.util.Map;
  * way there, so that a parent is the plain sum of its children. With D the common denominator of all W, {@link #share} is
  * W·D, a whole number, and D itself at a root. An element that only describes is a root of its own.
  *
- * <p>The nodes are numbered by their depth in the tree, parents before children, so that the tree down to a depth is the
- * first {@link #sizeToDepth} nodes.
+ * <p>The nodes are numbered by their depth in the tree, from the overall score down, the parts of one element beside each
+ * other, so that what a scorecard tells of sums lies in the first nodes, down to the deepest level that it states. Last come
+ * the elements that stand alone: they sum into nothing, nothing sums into them, and no tier asks about them.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,48 +32,104 @@ public final class SumTree {
   private final Map<ElementId, Integer> numbers;
   private final int[] parents;
   private final long[] shares;
-  private final int[] depths;
-  private final Confidence[] confidences;
-  private final int[] sizes;
 
-  private SumTree(
-      ElementId[] ids,
-      Map<ElementId, Integer> numbers,
-      int[] parents,
-      long[] shares,
-      int[] depths,
-      Confidence[] confidences) {
-    this.ids = ids;
-    this.numbers = numbers;
-    this.parents = parents;
-    this.shares = shares;
-    this.depths = depths;
-    this.confidences = confidences;
-    int deepest = depths[depths.length - 1];
-    this.sizes = new int[deepest + 1];
-    for (int depth : depths) {
-      sizes[depth]++;
-    }
-    for (int d = 1; d <= deepest; d++) {
-      sizes[d] += sizes[d - 1];
-    }
-  }
+  private final int[] firstParts;
+  private final int[] endsOfParts;
+  private final int[] startsOfLevel;
+  private final int[] endsOfLevel;
+  private final Confidence[] confidences;
+  private final int engaged;
 
   /**
    * Numbers the elements and finds the common denominator.
    *
    * @param elements the elements, parents before children
-   * @return the tree
+   * @param asked the elements that the tier ladder asks about
    * @throws IllegalArgumentException if the common denominator of the weights is too great
    */
-  static SumTree of(List<Element> elements) {
+  SumTree(List<Element> elements, Set<ElementId> asked) {
+    int size = elements.size();
+    ids = new ElementId[size];
+    // Roomy, as every score that is stated is looked up here.
+    numbers = new HashMap<>(4 * size);
+    parents = new int[size];
+    shares = new long[size];
+    firstParts = new int[size];
+    endsOfParts = new int[size];
+    startsOfLevel = new int[size];
+    endsOfLevel = new int[size];
+    confidences = new Confidence[size];
+    engaged = number(elements, asked);
+    share(elements);
+  }
+
+  /** Numbers the nodes, and returns how many of them do not stand alone. */
+  private int number(List<Element> elements, Set<ElementId> asked) {
+    Map<ElementId, List<Element>> partsOf = new HashMap<>();
     Map<ElementId, Integer> depthOf = new HashMap<>();
+    int deepest = 0;
+    for (Element element : elements) {
+      Optional<ElementId> parent = element.parent();
+      int depth = parent.isEmpty() ? 0 : known(depthOf, parent.get()) + 1;
+      depthOf.put(element.id(), depth);
+      deepest = Math.max(deepest, depth);
+      if (element.sums()) {
+        partsOf.computeIfAbsent(parent.orElseThrow(), id -> new ArrayList<>()).add(element);
+      }
+    }
+    int count = 0;
+    int above = 0;
+    for (int depth = 0; depth <= deepest; depth++) {
+      int start = count;
+      for (int i = above; i < start; i++) {
+        count = addParts(i, partsOf.getOrDefault(ids[i], List.of()), count);
+      }
+      for (Element element : elements) {
+        if (!element.sums()
+            && known(depthOf, element.id()) == depth
+            && (depth == 0 || partsOf.containsKey(element.id()) || asked.contains(element.id()))) {
+          add(count++, element, -1, Confidence.CONFIRMED);
+        }
+      }
+      Arrays.fill(startsOfLevel, start, count, start);
+      Arrays.fill(endsOfLevel, start, count, count);
+      above = start;
+    }
+    int alone = count;
+    for (Element element : elements) {
+      if (!numbers.containsKey(element.id())) {
+        add(alone++, element, -1, Confidence.CONFIRMED);
+      }
+    }
+    return count;
+  }
+
+  private int addParts(int node, List<Element> parts, int first) {
+    Confidence lowest = confidences[node];
+    for (Element part : parts) {
+      lowest = lowest.lowest(part.provenance().confidence());
+    }
+    int end = first;
+    for (Element part : parts) {
+      add(end++, part, node, lowest);
+    }
+    firstParts[node] = first;
+    endsOfParts[node] = end;
+    return end;
+  }
+
+  private void add(int node, Element element, int parent, Confidence confidence) {
+    ids[node] = element.id();
+    numbers.put(element.id(), node);
+    parents[node] = parent;
+    confidences[node] = confidence;
+  }
+
+  /** Finds the common denominator, and with it the shares. */
+  private void share(List<Element> elements) {
     Map<ElementId, BigInteger[]> fractions = new HashMap<>();
     BigInteger denominator = BigInteger.ONE;
     for (Element element : elements) {
-      depthOf.put(
-          element.id(),
-          element.parent().map(parent -> known(depthOf, parent) + 1).orElse(0));
       BigInteger[] fraction = {BigInteger.ONE, BigInteger.ONE};
       if (element.sums()) {
         Weight weight = element.weight().orElseThrow();
@@ -88,26 +147,10 @@ public final class SumTree {
                 + " would be above " + GREATEST_DENOMINATOR);
       }
     }
-    List<Element> ordered = new ArrayList<>(elements);
-    ordered.sort(Comparator.comparing(element -> known(depthOf, element.id())));
-    int size = ordered.size();
-    ElementId[] ids = new ElementId[size];
-    Map<ElementId, Integer> numbers = new HashMap<>();
-    int[] parents = new int[size];
-    long[] shares = new long[size];
-    int[] depths = new int[size];
-    Confidence[] confidences = new Confidence[size];
-    for (int i = 0; i < size; i++) {
-      Element element = ordered.get(i);
-      BigInteger[] fraction = known(fractions, element.id());
-      ids[i] = element.id();
-      numbers.put(element.id(), i);
-      parents[i] = element.sums() ? known(numbers, element.parent().orElseThrow()) : -1;
+    for (int i = 0; i < ids.length; i++) {
+      BigInteger[] fraction = known(fractions, ids[i]);
       shares[i] = fraction[0].multiply(denominator.divide(fraction[1])).longValueExact();
-      depths[i] = known(depthOf, element.id());
-      confidences[i] = element.provenance().confidence();
     }
-    return new SumTree(ids, numbers, parents, shares, depths, confidences);
   }
 
   private static <V> V known(Map<ElementId, V> values, ElementId id) {
@@ -128,13 +171,12 @@ public final class SumTree {
   }
 
   /**
-   * How many nodes there are down to a depth.
+   * How many nodes do not stand alone.
    *
-   * @param depth the depth, 0 for the overall score
-   * @return the number of nodes with that depth or less
+   * @return the number of the first nodes that sum, are a sum, or are asked about by the tier ladder; 1 or more
    */
-  public int sizeToDepth(int depth) {
-    return sizes[Math.min(depth, sizes.length - 1)];
+  public int engaged() {
+    return engaged;
   }
 
   /**
@@ -179,20 +221,50 @@ public final class SumTree {
   }
 
   /**
-   * How deep a node stands.
+   * The first of the nodes that sum into a node; they are numbered one after the other.
    *
    * @param node the node
-   * @return its depth, 0 for the overall score
+   * @return its first part, or the same number as {@link #endOfParts} if it has none
    */
-  public int depth(int node) {
-    return depths[node];
+  public int firstPart(int node) {
+    return firstParts[node];
   }
 
   /**
-   * How well a node's place and weight are known.
+   * The node after the last one that sums into a node.
    *
    * @param node the node
-   * @return the confidence of its row
+   * @return where its parts end, not included
+   */
+  public int endOfParts(int node) {
+    return endsOfParts[node];
+  }
+
+  /**
+   * How many nodes there are above the level of a node.
+   *
+   * @param node the node, less than {@link #engaged}
+   * @return the number of these nodes that stand higher in the tree
+   */
+  public int sizeAboveLevelOf(int node) {
+    return startsOfLevel[node];
+  }
+
+  /**
+   * How many nodes there are down to the level of a node.
+   *
+   * @param node the node, less than {@link #engaged}
+   * @return the number of these nodes that stand as high in the tree or higher
+   */
+  public int sizeToLevelOf(int node) {
+    return endsOfLevel[node];
+  }
+
+  /**
+   * How well the sums are known that a node's score enters: those of its parent, and of every node above that one.
+   *
+   * @param node the node
+   * @return the lowest confidence of the rows of all their parts; {@link Confidence#CONFIRMED} at a root
    */
   public Confidence confidence(int node) {
     return confidences[node];

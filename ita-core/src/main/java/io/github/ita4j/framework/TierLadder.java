@@ -20,16 +20,21 @@ public final class TierLadder {
 
   private final List<Tier> tiers;
   private final Set<ElementId> elements;
+  private final Confidence confidence;
 
   TierLadder(List<Tier> tiers) {
     this.tiers = List.copyOf(tiers);
     Set<ElementId> asked = new LinkedHashSet<>();
+    Confidence lowest = Confidence.CONFIRMED;
     for (Tier tier : tiers) {
+      lowest = lowest.lowest(tier.provenance().confidence());
       for (TierLimit limit : tier.limits()) {
         asked.add(limit.element());
+        lowest = lowest.lowest(limit.provenance().confidence());
       }
     }
     this.elements = Collections.unmodifiableSet(asked);
+    this.confidence = lowest;
   }
 
   /**
@@ -48,6 +53,15 @@ public final class TierLadder {
    */
   public Set<ElementId> elements() {
     return elements;
+  }
+
+  /**
+   * How well the ladder is known.
+   *
+   * @return the lowest confidence among its tiers and limits
+   */
+  public Confidence confidence() {
+    return confidence;
   }
 
   /**

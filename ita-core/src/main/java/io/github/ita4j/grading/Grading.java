@@ -14,7 +14,6 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class Grading {
     GradeBuilder grade = Grade.builder()
         .framework(framework.id())
         .overall(overall)
-        .passCheck(passCheck(bounds, overall))
+        .passCheck(passCheck(framework.passMark(), overall))
         .confidence(confidence(bounds));
     Optional<TierLadder> ladder = framework.ladder();
     if (ladder.isEmpty()) {
@@ -73,7 +72,7 @@ public final class Grading {
       return grade.status(GradeStatus.CONTRADICTORY).build();
     }
     List<Tier> tiers = ladder.get().tiers();
-    List<Tier> possible = possibleTiers(bounds, tiers);
+    List<Tier> possible = bounds.possibleTiers();
     for (Tier tier : possible) {
       grade.addPossibleTier(tier.code());
     }
@@ -86,40 +85,6 @@ public final class Grading {
         .tier(nominal)
         .missing(missing(bounds, ladder.get(), possible))
         .build();
-  }
-
-  /**
-   * The tiers that are possible, from the top down.
-   *
-   * <p>A tier is possible if some assignment of true scores meets its limits and misses those of every higher tier. As ladders
-   * are nested, to miss those of the next higher tier is enough: one of its elements must be able to lie below its limit
-   * while this tier's limits are met.
-   */
-  private static List<Tier> possibleTiers(ScoreBounds bounds, List<Tier> tiers) {
-    List<Tier> possible = new ArrayList<>();
-    for (int i = 0; i < tiers.size(); i++) {
-      Tier tier = tiers.get(i);
-      Optional<ScoreBounds> met = bounds.ifReached(tier.limits());
-      if (met.isPresent() && (i == 0 || canMiss(met.get(), tiers.get(i - 1)))) {
-        possible.add(tier);
-      }
-      if (!canMiss(bounds, tier)) {
-        break;
-      }
-    }
-    if (possible.isEmpty()) {
-      throw new IllegalStateException("ita bug: no tier of " + bounds.framework() + " is possible");
-    }
-    return possible;
-  }
-
-  private static boolean canMiss(ScoreBounds bounds, Tier tier) {
-    for (TierLimit limit : tier.limits()) {
-      if (bounds.canMiss(limit.element(), limit.atLeast())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What the scores at face value give, if every one that is needed is known and the tier is itself possible. */
@@ -158,16 +123,15 @@ public final class Grading {
     return ladder.elements().stream().filter(straddling::contains).toList();
   }
 
-  private static PassCheck passCheck(ScoreBounds bounds, ElementBounds overall) {
-    Optional<PassMark> mark = bounds.framework().passMark();
+  private static PassCheck passCheck(Optional<PassMark> mark, ElementBounds overall) {
     if (mark.isEmpty()) {
       return new PassCheck(mark, PassCheck.Outcome.UNKNOWN, false);
     }
     Score score = mark.get().score();
-    if (!bounds.canMiss(ElementId.OVERALL, score)) {
+    if (overall.low().isAtLeast(score)) {
       return new PassCheck(mark, PassCheck.Outcome.PASSES, true);
     }
-    if (!bounds.canReach(ElementId.OVERALL, score)) {
+    if (!overall.high().isAtLeast(score)) {
       return new PassCheck(mark, PassCheck.Outcome.FAILS, true);
     }
     PassCheck.Outcome outcome = overall
@@ -180,21 +144,14 @@ public final class Grading {
 
   private static Confidence confidence(ScoreBounds bounds) {
     Framework framework = bounds.framework();
-    if (framework.ladder().isEmpty()) {
+    Optional<TierLadder> ladder = framework.ladder();
+    if (ladder.isEmpty()) {
       // That there are no tiers to give is itself a gap in what is known.
       return Confidence.UNVERIFIED;
     }
-    Confidence lowest = bounds.confidence();
-    for (Tier tier : framework.ladder().get().tiers()) {
-      lowest = lowest.lowest(tier.provenance().confidence());
-      for (TierLimit limit : tier.limits()) {
-        lowest = lowest.lowest(limit.provenance().confidence());
-      }
-    }
-    if (framework.passMark().isPresent()) {
-      lowest = lowest.lowest(framework.passMark().get().provenance().confidence());
-    }
-    return lowest;
+    Confidence lowest = bounds.confidence().lowest(ladder.get().confidence());
+    Optional<PassMark> mark = framework.passMark();
+    return mark.isEmpty() ? lowest : lowest.lowest(mark.get().provenance().confidence());
   }
 
   /**

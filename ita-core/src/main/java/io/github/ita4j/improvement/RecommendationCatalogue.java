@@ -2,6 +2,7 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
 import io.github.ita4j.model.ElementId;
@@ -14,11 +15,13 @@ import io.github.ita4j.table.TsvTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The recommendations for the weaknesses of one fiscal year.
@@ -53,19 +56,41 @@ public final class RecommendationCatalogue {
    * @return the catalogue; empty if there is none for this framework
    */
   public static Optional<RecommendationCatalogue> bundled(Framework framework) {
-    FrameworkId id = framework.id();
-    String folder = id.scheme() + "/" + id.fiscalYear().buddhistEra() + "/r" + id.revision();
-    TsvTable index = TsvTable.read(
-        "bundled.tsv",
-        TableFiles.resource(RecommendationCatalogue.class, "bundled.tsv"),
-        "framework",
-        "folder");
-    return index.rows().stream()
-        .filter(row ->
-            row.text("framework").equals(id.toString()) && row.text("folder").equals(folder))
-        .findFirst()
-        .map(row -> fromText(
-            framework, TableFiles.resource(RecommendationCatalogue.class, folder + "/" + FILE)));
+    String folder = Bundled.FOLDERS.get(framework.id());
+    if (folder == null) {
+      return Optional.empty();
+    }
+    if (!framework.equals(Frameworks.bundled().get(framework.id()))) {
+      // Someone's own rules under a bundled name.
+      return Optional.of(Bundled.read(framework, folder));
+    }
+    return Optional.of(
+        Bundled.CATALOGUES.computeIfAbsent(framework.id(), id -> Bundled.read(framework, folder)));
+  }
+
+  /** Listed when first asked for; each catalogue is read once. */
+  private static final class Bundled {
+
+    static final Map<FrameworkId, String> FOLDERS = list();
+    static final Map<FrameworkId, RecommendationCatalogue> CATALOGUES = new ConcurrentHashMap<>();
+
+    private static Map<FrameworkId, String> list() {
+      TsvTable index = TsvTable.read(
+          "bundled.tsv",
+          TableFiles.resource(RecommendationCatalogue.class, "bundled.tsv"),
+          "framework",
+          "folder");
+      Map<FrameworkId, String> folders = new HashMap<>();
+      for (TsvTable.Row row : index.rows()) {
+        folders.put(row.value("framework", FrameworkId::parse), row.text("folder"));
+      }
+      return folders;
+    }
+
+    static RecommendationCatalogue read(Framework framework, String folder) {
+      return fromText(
+          framework, TableFiles.resource(RecommendationCatalogue.class, folder + "/" + FILE));
+    }
   }
 
   /**

@@ -21,9 +21,7 @@ public sealed interface ElementId
   ElementId OVERALL = OverallId.OVERALL;
 
   /** From the overall score down, then by number: overall, IIT, EIT, EIT.1, OIT, 1, 2, 9.1, I1, E1, O1. */
-  Comparator<ElementId> ORDER = Comparator.comparing(ElementId::level)
-      .thenComparingInt(ElementIds::family)
-      .thenComparingInt(ElementIds::order);
+  Comparator<ElementId> ORDER = ElementIds::compare;
 
   /**
    * How deep the element stands.

@@ -76,8 +76,18 @@ final class ElementIds {
     return number;
   }
 
+  /** Orders by level, then by what an element belongs to, then by number. */
+  static int compare(ElementId one, ElementId other) {
+    int byLevel = one.level().compareTo(other.level());
+    if (byLevel != 0) {
+      return byLevel;
+    }
+    int byFamily = Integer.compare(family(one), family(other));
+    return byFamily != 0 ? byFamily : Integer.compare(order(one), order(other));
+  }
+
   /** The first sort key within a level: the instrument, or the indicator of a sub-indicator. */
-  static int family(ElementId id) {
+  private static int family(ElementId id) {
     if (id instanceof PartId part) {
       return part.instrument().ordinal();
     }
@@ -88,7 +98,7 @@ final class ElementIds {
   }
 
   /** The second sort key within a level. */
-  static int order(ElementId id) {
+  private static int order(ElementId id) {
     if (id instanceof Instrument instrument) {
       return instrument.ordinal();
     }

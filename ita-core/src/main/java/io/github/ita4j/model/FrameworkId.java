@@ -66,6 +66,20 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
     }
   }
 
+  /** Written out, because what the platform makes of a record on its first use takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FrameworkId that
+        && revision == that.revision
+        && fiscalYear.equals(that.fiscalYear)
+        && scheme.equals(that.scheme);
+  }
+
+  @Override
+  public int hashCode() {
+    return (scheme.hashCode() * 31 + fiscalYear.hashCode()) * 31 + revision;
+  }
+
   /** The form that {@link #parse} reads, for example {@code nacc-2568r1}. */
   @Override
   public String toString() {

@@ -20,6 +20,17 @@ public record IndexId(int number) implements ElementId {
     ElementIds.requireNumber("index", number, IndicatorId.MAX);
   }
 
+  /** Written out, because what the platform makes of a record on its first use takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IndexId that && number == that.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
   @Override
   public Level level() {
     return Level.INDEX;

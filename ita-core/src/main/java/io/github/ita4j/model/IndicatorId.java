@@ -20,6 +20,17 @@ public record IndicatorId(int number) implements ElementId {
     ElementIds.requireNumber("indicator", number, MAX);
   }
 
+  /** Written out, because what the platform makes of a record on its first use takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IndicatorId that && number == that.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
   @Override
   public Level level() {
     return Level.INDICATOR;

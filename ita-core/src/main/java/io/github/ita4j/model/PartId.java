@@ -22,6 +22,18 @@ public record PartId(Instrument instrument, int number) implements ElementId {
     ElementIds.requireNumber("part", number, IndicatorId.MAX);
   }
 
+  /** Written out, because what the platform makes of a record on its first use takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartId that && instrument == that.instrument && number == that.number;
+  }
+
+  /** Apart from the other names of a framework, as far as numbers are small. */
+  @Override
+  public int hashCode() {
+    return 32 + 4 * instrument.ordinal() + number;
+  }
+
   @Override
   public Level level() {
     return Level.PART;

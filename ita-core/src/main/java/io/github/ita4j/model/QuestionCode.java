@@ -79,6 +79,20 @@ public record QuestionCode(Instrument instrument, int number) implements Element
     return Optional.empty();
   }
 
+  /** Written out, because what the platform makes of a record on its first use takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QuestionCode that
+        && instrument == that.instrument
+        && number == that.number;
+  }
+
+  /** Apart from the other names of a framework, as far as numbers are small. */
+  @Override
+  public int hashCode() {
+    return 64 * (instrument.ordinal() + 1) + number;
+  }
+
   @Override
   public Level level() {
     return Level.QUESTION;

@@ -20,6 +20,19 @@ public record SubIndicatorId(int indicator, int number) implements ElementId {
     ElementIds.requireNumber("sub-indicator", number, IndicatorId.MAX);
   }
 
+  /** Written out, because what the platform makes of a record on its first use takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SubIndicatorId that
+        && indicator == that.indicator
+        && number == that.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * indicator + number;
+  }
+
   @Override
   public Level level() {
     return Level.SUB_INDICATOR;

@@ -44,6 +44,17 @@ public record TierCode(String code) {
     return new TierCode(code);
   }
 
+  /** Written out, because what the platform makes of a record on its first use takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TierCode that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   /** The code. */
   @Override
   public String toString() {

@@ -1,132 +1,193 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.framework.SumTree;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.StatedScore;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One pass up and one down a tree of sums, which on a tree gives exact bounds on every element.
+ * One pass up a tree of sums, and from there the way down to any element, which on a tree gives exact bounds on every element.
  *
  * <p>Upwards, the interval of an element is what it may be by itself and what the sum of its parts may be, both. Where the
  * two exclude each other the element is in conflict and the hull of both goes on, so that an ancestor is not blamed for the
  * same error. Downwards, a part may be what its parent leaves beside the other parts; an element in conflict tells its parts
  * nothing that they themselves exclude.
+ *
+ * <p>Only the first levels are looked at; of the elements below them nothing is known but what stands above them.
  */
 final class Propagation {
 
-  final SumTree tree;
-  final int size;
+  /** So low that no sum of scores brings it up to zero, and that all elements together have it within a {@code long}. */
+  private static final long MISSING = -(1L << 48);
 
-  /** What each element may be as seen from below and from itself. */
-  final long[] carriedLow;
-
-  final long[] carriedHigh;
-
-  /** What the sum of each element's parts may be; 0 to 0 where it has none. */
-  final long[] partsLow;
-
-  final long[] partsHigh;
-
-  /** What each element may be, all told. */
-  final long[] low;
-
-  final long[] high;
-
-  private final boolean[] hasParts;
-  private final boolean[] inConflict;
-  private boolean conflict;
+  private final SumTree tree;
 
   /**
-   * Runs both passes.
+   * What each element may be as seen from below and from itself: what it is at least, and how far it stays below its full
+   * score at least. Both are 0 where nothing is known.
+   */
+  private final long[] carried;
+
+  /**
+   * The same of the sum of each element's parts; and what they come to at face value, in steps, below zero where something is
+   * missing. The last level that is looked at has no parts.
+   */
+  private final long[] parts;
+
+  /** Null as long as there is no conflict. */
+  private boolean @Nullable [] inConflict;
+
+  /**
+   * Runs the pass up.
    *
    * @param tree the tree
-   * @param size how many of its first nodes to look at; with a node, all nodes that sum into the same parent
-   * @param ownLow the lower end of each node by itself; becomes {@link #carriedLow}
-   * @param ownHigh the upper end of each node by itself; becomes {@link #carriedHigh}
+   * @param stated what is stated of the first nodes, down to the end of a level
+   * @param reached the least that each of these nodes is to be; null where nothing is asked beside what is stated
    */
-  Propagation(SumTree tree, int size, long[] ownLow, long[] ownHigh) {
+  Propagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
     this.tree = tree;
-    this.size = size;
-    this.carriedLow = ownLow;
-    this.carriedHigh = ownHigh;
-    this.partsLow = new long[size];
-    this.partsHigh = new long[size];
-    this.low = new long[size];
-    this.high = new long[size];
-    this.hasParts = new boolean[size];
-    this.inConflict = new boolean[size];
-    up();
-    down();
-  }
-
-  private void up() {
+    int size = stated.length;
+    int sums = tree.sizeAboveLevelOf(size - 1);
+    this.carried = new long[2 * size];
+    this.parts = new long[3 * sums];
     for (int i = size - 1; i >= 0; i--) {
-      if (hasParts[i]) {
-        long least = Math.max(carriedLow[i], partsLow[i]);
-        long most = Math.min(carriedHigh[i], partsHigh[i]);
-        if (least > most) {
-          conflict = true;
-          inConflict[i] = true;
-          least = Math.min(carriedLow[i], partsLow[i]);
-          most = Math.max(carriedHigh[i], partsHigh[i]);
-        }
-        carriedLow[i] = least;
-        carriedHigh[i] = most;
-      }
+      StatedScore own = stated[i];
       int parent = tree.parent(i);
+      if (own == null && i >= sums && reached == null) {
+        if (parent >= 0) {
+          parts[3 * parent + 2] += MISSING;
+        }
+        continue;
+      }
+      long share = tree.share(i);
+      long full = Lattice.full(share);
+      long low = own == null ? 0 : Lattice.low(own, share);
+      long high = own == null ? full : Lattice.high(own, share);
+      if (reached != null) {
+        low = Math.max(low, reached[i]);
+      }
+      if (i < sums) {
+        long fromParts = parts[3 * i];
+        long toParts = full - parts[3 * i + 1];
+        if (Math.max(low, fromParts) <= Math.min(high, toParts)) {
+          low = Math.max(low, fromParts);
+          high = Math.min(high, toParts);
+        } else {
+          addConflict(i);
+          low = Math.min(low, fromParts);
+          high = Math.max(high, toParts);
+        }
+      }
+      carried[2 * i] = low;
+      carried[2 * i + 1] = full - high;
       if (parent >= 0) {
-        hasParts[parent] = true;
-        partsLow[parent] += carriedLow[i];
-        partsHigh[parent] += carriedHigh[i];
+        parts[3 * parent] += low;
+        parts[3 * parent + 1] += full - high;
+        parts[3 * parent + 2] += own == null ? nominalOfParts(i) : Lattice.faceValue(own, share);
       }
     }
   }
 
-  private void down() {
-    for (int i = 0; i < size; i++) {
-      low[i] = carriedLow[i];
-      high[i] = carriedHigh[i];
-      if (tree.parent(i) >= 0) {
-        low[i] = Math.max(low[i], fromAboveLow(i));
-        high[i] = Math.min(high[i], fromAboveHigh(i));
-      }
+  private void addConflict(int node) {
+    if (inConflict == null) {
+      inConflict = new boolean[parts.length / 3];
     }
+    inConflict[node] = true;
+  }
+
+  private long full(int node) {
+    return Lattice.full(tree.share(node));
+  }
+
+  private long carriedLow(int node) {
+    return 2 * node < carried.length ? carried[2 * node] : 0;
+  }
+
+  private long carriedHigh(int node) {
+    return 2 * node < carried.length ? full(node) - carried[2 * node + 1] : full(node);
+  }
+
+  /** What the sum of an element's parts is at least; 0 where nothing is known of them. */
+  long partsLow(int node) {
+    return 3 * node < parts.length ? parts[3 * node] : 0;
+  }
+
+  /** What the sum of an element's parts is at most; its full score where nothing is known of them. */
+  long partsHigh(int node) {
+    return 3 * node < parts.length ? full(node) - parts[3 * node + 1] : full(node);
+  }
+
+  /** What the parts of an element come to at face value, in steps; below zero where something is missing. */
+  long nominalOfParts(int node) {
+    return 3 * node < parts.length && tree.firstPart(node) < tree.endOfParts(node)
+        ? parts[3 * node + 2]
+        : MISSING;
+  }
+
+  /** The least that an element may be, all told. */
+  long low(int node) {
+    return tree.parent(node) < 0
+        ? carriedLow(node)
+        : Math.max(carriedLow(node), fromAboveLow(node));
+  }
+
+  /** Whether an element can be less than what it must be at least to reach a limit. */
+  boolean canMiss(int node, Score limit) {
+    long least = Lattice.limit(limit, tree.share(node));
+    return carriedLow(node) < least && (tree.parent(node) < 0 || fromAboveLow(node) < least);
+  }
+
+  /** Whether an element can be what it must be at least to reach a limit. */
+  boolean canReach(int node, Score limit) {
+    long least = Lattice.limit(limit, tree.share(node));
+    return carriedHigh(node) >= least && (tree.parent(node) < 0 || fromAboveHigh(node) >= least);
+  }
+
+  /** The most that an element may be, all told. */
+  long high(int node) {
+    return tree.parent(node) < 0
+        ? carriedHigh(node)
+        : Math.min(carriedHigh(node), fromAboveHigh(node));
   }
 
   /** The least that the parent leaves for a node beside its siblings. */
   long fromAboveLow(int node) {
     int parent = tree.parent(node);
-    return toldLow(parent) - (partsHigh[parent] - carriedHigh[node]);
+    return toldLow(parent) - (partsHigh(parent) - carriedHigh(node));
   }
 
   /** The most that the parent leaves for a node beside its siblings. */
   long fromAboveHigh(int node) {
     int parent = tree.parent(node);
-    return toldHigh(parent) - (partsLow[parent] - carriedLow[node]);
+    return toldHigh(parent) - (partsLow(parent) - carriedLow(node));
   }
 
   private long toldLow(int parent) {
-    if (!inConflict[parent]) {
-      return low[parent];
+    long low = low(parent);
+    if (!isInConflict(parent)) {
+      return low;
     }
-    return agrees(parent) ? Math.max(low[parent], partsLow[parent]) : partsLow[parent];
+    return agrees(parent) ? Math.max(low, partsLow(parent)) : partsLow(parent);
   }
 
   private long toldHigh(int parent) {
-    if (!inConflict[parent]) {
-      return high[parent];
+    long high = high(parent);
+    if (!isInConflict(parent)) {
+      return high;
     }
-    return agrees(parent) ? Math.min(high[parent], partsHigh[parent]) : partsHigh[parent];
+    return agrees(parent) ? Math.min(high, partsHigh(parent)) : partsHigh(parent);
   }
 
   /** Whether what an element in conflict may be, all told, leaves anything of what its parts allow. */
   private boolean agrees(int node) {
-    return Math.max(low[node], partsLow[node]) <= Math.min(high[node], partsHigh[node]);
+    return Math.max(low(node), partsLow(node)) <= Math.min(high(node), partsHigh(node));
   }
 
   boolean hasConflict() {
-    return conflict;
+    return inConflict != null;
   }
 
   boolean isInConflict(int node) {
-    return inConflict[node];
+    return inConflict != null && node < inConflict.length && inConflict[node];
   }
 }

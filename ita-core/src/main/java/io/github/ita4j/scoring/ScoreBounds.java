@@ -2,16 +2,21 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.SumTree;
+import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,76 +33,95 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreBounds {
 
-  private static final long MISSING = -1;
-
   private final Framework framework;
+  private final SumTree tree;
   private final Map<ElementId, StatedScore> stated;
 
-  /** Limits that are taken as reached, beside what is stated. */
-  private final List<TierLimit> reached;
+  /** What is stated of the first nodes of the tree, down to the deepest level of which anything is stated or asked. */
+  private final @Nullable StatedScore[] statedOf;
 
-  /** The tree down to the deepest level that the scorecard states or the ladder asks about; nothing below it is known. */
+  /** The least that each of these nodes is taken to be, beside what is stated; null where nothing is. */
+  private final long @Nullable [] reached;
+
   private final Propagation propagation;
+  private final Confidence confidence;
 
-  /** Volatile, so that a thread that sees the array sees its content; two may compute it, to the same. */
-  private volatile long @Nullable [] sumsOfParts;
-
-  private ScoreBounds(
-      Framework framework,
-      Map<ElementId, StatedScore> stated,
-      List<TierLimit> reached,
-      Propagation propagation) {
+  private ScoreBounds(Framework framework, Scorecard scorecard) {
     this.framework = framework;
-    this.stated = stated;
+    this.tree = framework.sumTree();
+    this.stated = scorecard.scores();
+    Statements statements = new Statements(framework);
+    stated.forEach(statements);
+    this.statedOf = statements.ofNodes();
+    this.confidence = statements.confidence;
+    this.reached = null;
+    this.propagation = new Propagation(tree, statedOf, null);
+  }
+
+  private ScoreBounds(ScoreBounds bounds, @Nullable StatedScore[] statedOf, long[] reached) {
+    this.framework = bounds.framework;
+    this.tree = bounds.tree;
+    this.stated = bounds.stated;
+    this.statedOf = statedOf;
+    this.confidence = bounds.confidence;
     this.reached = reached;
-    this.propagation = propagation;
+    this.propagation = new Propagation(tree, statedOf, reached);
   }
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
-    return of(framework, scorecard.scores(), List.of());
+    return new ScoreBounds(framework, scorecard);
   }
 
-  private static ScoreBounds of(
-      Framework framework, Map<ElementId, StatedScore> stated, List<TierLimit> reached) {
-    SumTree tree = framework.sumTree();
-    int depth = deepest(tree, stated.keySet());
-    if (framework.ladder().isPresent()) {
-      depth = Math.max(depth, deepest(tree, framework.ladder().get().elements()));
+  /** Finds the nodes of what is stated, score by score. */
+  private static final class Statements implements BiConsumer<ElementId, StatedScore> {
+
+    private static final @Nullable StatedScore[] NOTHING = {};
+
+    private final Framework framework;
+    private final SumTree tree;
+    private final int sizeAsked;
+    private @Nullable StatedScore[] found = NOTHING;
+    private Confidence confidence;
+
+    Statements(Framework framework) {
+      this.framework = framework;
+      this.tree = framework.sumTree();
+      this.sizeAsked = framework.sumLadder().sizeAsked();
+      this.confidence = framework.sumLadder().confidenceOfSums();
     }
-    for (TierLimit limit : reached) {
-      depth = Math.max(depth, deepest(tree, List.of(limit.element())));
-    }
-    int size = tree.sizeToDepth(depth);
-    long[] low = new long[size];
-    long[] high = new long[size];
-    for (int i = 0; i < size; i++) {
-      high[i] = Lattice.full(tree.share(i));
-    }
-    stated.forEach((id, score) -> {
+
+    @Override
+    public void accept(ElementId id, StatedScore score) {
       int node = tree.node(id);
-      if (node >= 0) {
-        low[node] = Lattice.low(score, tree.share(node));
-        high[node] = Lattice.high(score, tree.share(node));
-      }
-    });
-    for (TierLimit limit : reached) {
-      int node = tree.node(limit.element());
-      if (node >= 0) {
-        low[node] = Math.max(low[node], Lattice.limit(limit.atLeast(), tree.share(node)));
+      if (node < 0) {
+        framework.element(id);
+      } else if (node < tree.engaged()) {
+        if (node >= found.length) {
+          found = Arrays.copyOf(found, Math.max(tree.sizeToLevelOf(node), sizeAsked));
+        }
+        found[node] = score;
+        confidence = confidence.lowest(tree.confidence(node));
       }
     }
-    return new ScoreBounds(framework, stated, reached, new Propagation(tree, size, low, high));
+
+    @Nullable
+    StatedScore[] ofNodes() {
+      return found.length == 0 ? new StatedScore[sizeAsked] : found;
+    }
   }
 
-  private static int deepest(SumTree tree, Iterable<ElementId> ids) {
-    int deepest = 0;
-    for (ElementId id : ids) {
-      int node = tree.node(id);
-      if (node >= 0) {
-        deepest = Math.max(deepest, tree.depth(node));
-      }
+  /** The bounds if the limits of a tier are reached: what else would have to be true. */
+  private Propagation ifReached(int tier) {
+    SumLadder ladder = framework.sumLadder();
+    long[] raised =
+        reached == null ? new long[statedOf.length] : Arrays.copyOf(reached, statedOf.length);
+    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
+      int node = ladder.node(limit);
+      raised[node] = Math.max(raised[node], Lattice.limit(ladder.atLeast(limit), tree.share(node)));
     }
-    return deepest;
+    // From what was stated, not from what was propagated: its ends have marks already, which would
+    // add up.
+    return new Propagation(tree, statedOf, raised);
   }
 
   /**
@@ -117,12 +141,29 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public ElementBounds of(ElementId id) {
-    Interval interval = interval(id);
+    int node = engagedNode(id);
+    if (node < 0) {
+      return new ElementBounds(
+          id,
+          Optional.ofNullable(stated.get(id)).map(StatedScore::score),
+          Lattice.printedLow(lowAlone(id), 1),
+          Lattice.printedHigh(highAlone(id), 1));
+    }
+    long share = tree.share(node);
     return new ElementBounds(
         id,
-        exactNominal(id).map(ExactPoints::rounded),
-        Lattice.printedLow(interval.low, interval.share),
-        Lattice.printedHigh(interval.high, interval.share));
+        nominal(node),
+        Lattice.printedLow(propagation.low(node), share),
+        Lattice.printedHigh(propagation.high(node), share));
+  }
+
+  private Optional<Score> nominal(int node) {
+    StatedScore own = node < statedOf.length ? statedOf[node] : null;
+    if (own != null) {
+      return Optional.of(own.score());
+    }
+    long steps = propagation.nominalOfParts(node);
+    return steps < 0 ? Optional.empty() : Optional.of(Lattice.printed(steps, tree.share(node)));
   }
 
   /**
@@ -134,8 +175,8 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public boolean canReach(ElementId id, Score score) {
-    Interval interval = interval(id);
-    return interval.high >= Lattice.limit(score, interval.share);
+    int node = engagedNode(id);
+    return node < 0 ? highAlone(id) >= Lattice.limit(score, 1) : propagation.canReach(node, score);
   }
 
   /**
@@ -147,8 +188,64 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public boolean canMiss(ElementId id, Score score) {
-    Interval interval = interval(id);
-    return interval.low < Lattice.limit(score, interval.share);
+    int node = engagedNode(id);
+    return node < 0 ? lowAlone(id) < Lattice.limit(score, 1) : propagation.canMiss(node, score);
+  }
+
+  /**
+   * The tiers of the framework's ladder that some true scores that agree with everything stated would give.
+   *
+   * <p>A tier is possible if some assignment of true scores meets its limits and misses those of every higher tier. As ladders
+   * are nested, to miss those of the next higher tier is enough: one of its elements must be able to lie below its limit
+   * while this tier's limits are met.
+   *
+   * @return the tiers from the top down; none if the stated scores exclude each other or the framework has no ladder
+   */
+  public List<Tier> possibleTiers() {
+    if (isContradictory() || framework.ladder().isEmpty()) {
+      return List.of();
+    }
+    List<Tier> tiers = framework.ladder().get().tiers();
+    List<Tier> possible = new ArrayList<>(1);
+    for (int tier = 0; tier < tiers.size(); tier++) {
+      boolean certain = !canMiss(propagation, tier);
+      if (certain || canReach(tier)) {
+        // What is reached anyway changes nothing.
+        Propagation reached = certain ? propagation : ifReached(tier);
+        if (!reached.hasConflict() && (tier == 0 || canMiss(reached, tier - 1))) {
+          possible.add(tiers.get(tier));
+        }
+      }
+      if (certain) {
+        break;
+      }
+    }
+    if (possible.isEmpty()) {
+      throw new IllegalStateException("ita bug: no tier of " + framework + " is possible");
+    }
+    return Collections.unmodifiableList(possible);
+  }
+
+  /** Whether each limit of a tier can be reached, taken alone. */
+  private boolean canReach(int tier) {
+    SumLadder ladder = framework.sumLadder();
+    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
+      if (!propagation.canReach(ladder.node(limit), ladder.atLeast(limit))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some limit of a tier can be missed. */
+  private boolean canMiss(Propagation bounds, int tier) {
+    SumLadder ladder = framework.sumLadder();
+    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
+      if (bounds.canMiss(ladder.node(limit), ladder.atLeast(limit))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -159,17 +256,25 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public Optional<ScoreBounds> ifReached(List<TierLimit> limits) {
+    int size = statedOf.length;
     for (TierLimit limit : limits) {
       if (!canReach(limit.element(), limit.atLeast())) {
         return Optional.empty();
       }
+      int node = engagedNode(limit.element());
+      if (node >= size) {
+        size = tree.sizeToLevelOf(node);
+      }
     }
-    // From what was stated, not from these bounds: their ends have marks already, which would add
-    // up.
-    List<TierLimit> all = new ArrayList<>(reached);
-    all.addAll(limits);
-    ScoreBounds raised = of(framework, stated, all);
-    return raised.isContradictory() ? Optional.empty() : Optional.of(raised);
+    long[] raised = reached == null ? new long[size] : Arrays.copyOf(reached, size);
+    for (TierLimit limit : limits) {
+      int node = engagedNode(limit.element());
+      if (node >= 0) {
+        raised[node] = Math.max(raised[node], Lattice.limit(limit.atLeast(), tree.share(node)));
+      }
+    }
+    ScoreBounds bounds = new ScoreBounds(this, Arrays.copyOf(statedOf, size), raised);
+    return bounds.isContradictory() ? Optional.empty() : Optional.of(bounds);
   }
 
   /**
@@ -180,17 +285,10 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public Optional<ExactPoints> exactNominal(ElementId id) {
-    SumTree tree = propagation.tree;
-    int node = tree.node(id);
     StatedScore own = stated.get(id);
-    if (own != null) {
-      return Optional.of(ExactPoints.of(own.score().hundredths(), 100));
-    }
-    if (node < 0) {
-      framework.element(id);
-      return Optional.empty();
-    }
-    return exactSumOfParts(id);
+    return own == null
+        ? exactSumOfParts(id)
+        : Optional.of(ExactPoints.of(own.score().hundredths(), 100));
   }
 
   /**
@@ -201,47 +299,11 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public Optional<ExactPoints> exactSumOfParts(ElementId id) {
-    SumTree tree = propagation.tree;
-    int node = tree.node(id);
-    if (node < 0) {
-      framework.element(id);
-      return Optional.empty();
-    }
-    long steps = node < propagation.size ? sumsOfParts()[node] : MISSING;
-    return steps == MISSING
+    int node = engagedNode(id);
+    long steps = node < 0 ? -1 : propagation.nominalOfParts(node);
+    return steps < 0
         ? Optional.empty()
         : Optional.of(ExactPoints.of(steps, 200 * tree.share(node)));
-  }
-
-  /** What the parts of every node come to at face value, in steps; computed when first asked for. */
-  private long[] sumsOfParts() {
-    long[] known = sumsOfParts;
-    if (known == null) {
-      known = sumParts();
-      sumsOfParts = known;
-    }
-    return known;
-  }
-
-  private long[] sumParts() {
-    SumTree tree = propagation.tree;
-    int size = propagation.size;
-    long[] parts = new long[size];
-    boolean[] hasParts = new boolean[size];
-    for (int i = size - 1; i >= 0; i--) {
-      if (!hasParts[i]) {
-        parts[i] = MISSING;
-      }
-      StatedScore own = stated.get(tree.id(i));
-      long value = own == null ? parts[i] : Lattice.faceValue(own, tree.share(i));
-      int parent = tree.parent(i);
-      if (parent >= 0) {
-        parts[parent] =
-            value == MISSING || parts[parent] == MISSING ? MISSING : parts[parent] + value;
-        hasParts[parent] = true;
-      }
-    }
-    return parts;
   }
 
   /**
@@ -260,11 +322,10 @@ public final class ScoreBounds {
    */
   public List<Conflict> conflicts() {
     List<Conflict> conflicts = new ArrayList<>();
-    SumTree tree = propagation.tree;
-    for (int i = 0; i < propagation.size; i++) {
+    for (int i = 0; i < statedOf.length; i++) {
       if (propagation.isInConflict(i)) {
         long share = tree.share(i);
-        StatedScore own = stated.get(tree.id(i));
+        StatedScore own = statedOf[i];
         if (own == null) {
           throw new IllegalStateException(
               "ita bug: conflict at " + tree.id(i) + ", which is not stated");
@@ -272,8 +333,8 @@ public final class ScoreBounds {
         conflicts.add(new Conflict(
             tree.id(i),
             own,
-            Lattice.printedLow(propagation.partsLow[i], share),
-            Lattice.printedHigh(propagation.partsHigh[i], share),
+            Lattice.printedLow(propagation.partsLow(i), share),
+            Lattice.printedHigh(propagation.partsHigh(i), share),
             fit(i, Lattice.low(own, share), Lattice.high(own, share))));
       }
     }
@@ -281,14 +342,14 @@ public final class ScoreBounds {
   }
 
   private Fit fit(int node, long ownLow, long ownHigh) {
-    if (propagation.tree.parent(node) < 0) {
+    if (tree.parent(node) < 0) {
       return Fit.BOTH;
     }
     long low = propagation.fromAboveLow(node);
     long high = propagation.fromAboveHigh(node);
     boolean own = Math.max(low, ownLow) <= Math.min(high, ownHigh);
     boolean parts =
-        Math.max(low, propagation.partsLow[node]) <= Math.min(high, propagation.partsHigh[node]);
+        Math.max(low, propagation.partsLow(node)) <= Math.min(high, propagation.partsHigh(node));
     if (own) {
       return parts ? Fit.BOTH : Fit.STATED;
     }
@@ -302,61 +363,27 @@ public final class ScoreBounds {
    * @return the lowest confidence of these weights; {@link Confidence#CONFIRMED} if no sum was needed
    */
   public Confidence confidence() {
-    SumTree tree = propagation.tree;
-    int size = propagation.size;
-    boolean[] used = new boolean[size];
-    framework
-        .ladder()
-        .ifPresent(ladder -> ladder.elements().forEach(id -> used[tree.node(id)] = true));
-    for (ElementId id : stated.keySet()) {
-      int node = tree.node(id);
-      if (node >= 0) {
-        used[node] = true;
-      }
-    }
-    boolean[] sumUsed = new boolean[size];
-    for (int i = size - 1; i >= 0; i--) {
-      int parent = tree.parent(i);
-      if (parent >= 0 && (used[i] || sumUsed[i])) {
-        sumUsed[parent] = true;
-      }
-    }
-    Confidence lowest = Confidence.CONFIRMED;
-    for (int i = 0; i < size; i++) {
-      int parent = tree.parent(i);
-      if (parent >= 0 && sumUsed[parent]) {
-        lowest = lowest.lowest(tree.confidence(i));
-      }
-    }
-    return lowest;
+    return confidence;
   }
 
-  /** What an element may be, in marks. */
-  private record Interval(long low, long high, long share) {}
-
-  private Interval interval(ElementId id) {
-    SumTree tree = propagation.tree;
+  /** The node of an element, or -1 if it stands alone. */
+  private int engagedNode(ElementId id) {
     int node = tree.node(id);
     if (node < 0) {
       framework.element(id);
-      StatedScore own = stated.get(id);
-      return own == null
-          ? new Interval(0, Lattice.full(1), 1)
-          : new Interval(Lattice.low(own, 1), Lattice.high(own, 1), 1);
     }
-    if (node < propagation.size) {
-      return new Interval(propagation.low[node], propagation.high[node], tree.share(node));
-    }
-    // Below everything that is stated: the siblings may be anything, so only the parent bounds the
-    // element.
-    long share = tree.share(node);
-    int parent = tree.parent(node);
-    if (parent < 0) {
-      return new Interval(0, Lattice.full(share), share);
-    }
-    Interval above = interval(tree.id(parent));
-    long siblings = Lattice.full(above.share) - Lattice.full(share);
-    return new Interval(
-        Math.max(0, above.low - siblings), Math.min(Lattice.full(share), above.high), share);
+    return node < tree.engaged() ? node : -1;
+  }
+
+  /** The lower end of an element that stands alone, its share being 1. */
+  private long lowAlone(ElementId id) {
+    StatedScore own = stated.get(id);
+    return own == null ? 0 : Lattice.low(own, 1);
+  }
+
+  /** The upper end of an element that stands alone, its share being 1. */
+  private long highAlone(ElementId id) {
+    StatedScore own = stated.get(id);
+    return own == null ? Lattice.full(1) : Lattice.high(own, 1);
   }
 }

@@ -1,8 +1,9 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
+import java.util.Optional;
 
 /** From answers to scores, and from stated scores to bounds on every element. */
 public final class Scoring {
@@ -23,14 +24,10 @@ public final class Scoring {
       throw new IllegalArgumentException("scorecard of " + scorecard.fiscalYear() + ": must be of "
           + framework.fiscalYear() + " for " + framework);
     }
-    scorecard.framework().filter(pinned -> !pinned.equals(framework.id())).ifPresent(pinned -> {
+    Optional<FrameworkId> pinned = scorecard.framework();
+    if (pinned.isPresent() && !pinned.get().equals(framework.id())) {
       throw new IllegalArgumentException(
-          "scorecard pins framework " + pinned + ": must be " + framework);
-    });
-    for (ElementId id : scorecard.scores().keySet()) {
-      if (framework.sumTree().node(id) < 0) {
-        framework.element(id);
-      }
+          "scorecard pins framework " + pinned.get() + ": must be " + framework);
     }
     return ScoreBounds.of(framework, scorecard);
   }
