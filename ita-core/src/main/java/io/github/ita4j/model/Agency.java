@@ -1,7 +1,6 @@
 package io.github.ita4j.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Agency {
 
-  private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+  private static final int LONGEST_TYPE = 64;
 
   Agency() {}
 
@@ -69,9 +68,27 @@ public abstract class Agency {
     if (name().isBlank()) {
       throw new IllegalArgumentException("agency name: must not be blank");
     }
-    type().filter(type -> type.length() > 64 || !TYPE.matcher(type).matches()).ifPresent(type -> {
-      throw new IllegalArgumentException(
-          "agency type " + type + ": must be capital letters, digits and underscores, at most 64");
-    });
+    if (type().isPresent() && !isType(type().get())) {
+      throw new IllegalArgumentException("agency type " + type().get()
+          + ": must be capital letters, digits and underscores, at most " + LONGEST_TYPE);
+    }
+  }
+
+  /** Whether a text is a capital letter, then capital letters, digits and underscores. */
+  private static boolean isType(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_TYPE || !isCapital(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isCapital(c) && (c < '0' || c > '9') && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

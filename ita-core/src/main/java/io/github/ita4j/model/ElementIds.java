@@ -1,7 +1,7 @@
 package io.github.ita4j.model;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The grammar of element names, in one place. */
 final class ElementIds {
@@ -9,64 +9,83 @@ final class ElementIds {
   /** {@code INDEX.99} and {@code O9999} are the longest names. */
   private static final int LONGEST = 8;
 
+  private static final int LONGEST_NUMBER = 4;
+
+  /** Not asked of the enum each time, which would copy them. */
+  private static final List<Instrument> INSTRUMENTS = List.of(Instrument.values());
+
   private ElementIds() {}
 
   static Optional<ElementId> tryParse(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
+    int point = text.indexOf('.');
+    char first = text.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return numbered(text, point);
+    }
+    return point < 0 ? named(text) : part(text, point);
+  }
+
+  /** {@code 4} or {@code 9.1}. */
+  private static Optional<ElementId> numbered(String text, int point) {
+    int indicator = number(text, 0, point < 0 ? text.length() : point, IndicatorId.MAX);
+    if (indicator == 0) {
+      return Optional.empty();
+    }
+    if (point < 0) {
+      return Optional.of(new IndicatorId(indicator));
+    }
+    int second = number(text, point + 1, text.length(), IndicatorId.MAX);
+    return second == 0 ? Optional.empty() : Optional.of(new SubIndicatorId(indicator, second));
+  }
+
+  /** {@code overall}, {@code IIT} or {@code O8}. */
+  private static Optional<ElementId> named(String text) {
     if (text.equals(OverallId.OVERALL.toString())) {
       return Optional.of(OverallId.OVERALL);
     }
-    for (Instrument instrument : Instrument.values()) {
+    for (Instrument instrument : INSTRUMENTS) {
       if (text.equals(instrument.name())) {
         return Optional.of(instrument);
       }
     }
     Optional<QuestionCode> question = QuestionCode.tryParse(text);
-    if (question.isPresent()) {
-      return Optional.of(question.get());
-    }
-    int point = text.indexOf('.');
-    if (point < 0) {
-      OptionalInt number = number(text, IndicatorId.MAX);
-      return number.isPresent()
-          ? Optional.of(new IndicatorId(number.getAsInt()))
-          : Optional.empty();
-    }
-    OptionalInt second = number(text.substring(point + 1), IndicatorId.MAX);
-    if (second.isEmpty()) {
-      return Optional.empty();
-    }
-    String head = text.substring(0, point);
-    if (head.equals(IndexId.HEAD)) {
-      return Optional.of(new IndexId(second.getAsInt()));
-    }
-    for (Instrument instrument : Instrument.values()) {
-      if (head.equals(instrument.name())) {
-        return Optional.of(new PartId(instrument, second.getAsInt()));
-      }
-    }
-    OptionalInt first = number(head, IndicatorId.MAX);
-    return first.isPresent()
-        ? Optional.of(new SubIndicatorId(first.getAsInt(), second.getAsInt()))
-        : Optional.empty();
+    return question.isPresent() ? Optional.of(question.get()) : Optional.empty();
   }
 
-  /** Reads 1 to {@code max} in ASCII digits without a leading zero. */
-  static OptionalInt number(String text, int max) {
-    if (text.isEmpty() || text.length() > 4 || text.charAt(0) == '0') {
-      return OptionalInt.empty();
+  /** {@code INDEX.1} or {@code EIT.1}. */
+  private static Optional<ElementId> part(String text, int point) {
+    int number = number(text, point + 1, text.length(), IndicatorId.MAX);
+    if (number == 0) {
+      return Optional.empty();
+    }
+    if (point == IndexId.HEAD.length() && text.startsWith(IndexId.HEAD)) {
+      return Optional.of(new IndexId(number));
+    }
+    for (Instrument instrument : INSTRUMENTS) {
+      if (point == instrument.name().length() && text.startsWith(instrument.name())) {
+        return Optional.of(new PartId(instrument, number));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads 1 to {@code max} in ASCII digits without a leading zero; 0 if the text from one place to another is none. */
+  static int number(String text, int from, int to, int max) {
+    if (from == to || to - from > LONGEST_NUMBER || text.charAt(from) == '0') {
+      return 0;
     }
     int value = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9') {
-        return OptionalInt.empty();
+        return 0;
       }
       value = value * 10 + (c - '0');
     }
-    return value <= max ? OptionalInt.of(value) : OptionalInt.empty();
+    return value <= max ? value : 0;
   }
 
   static int requireNumber(String what, int number, int max) {

@@ -3,7 +3,6 @@ package io.github.ita4j.model;
 import io.github.ita4j.model.ItaParseException.Reason;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The code of a question: {@code I3} and {@code E1} are questions of the surveys, {@code O8} is an item of the disclosure
@@ -67,16 +66,16 @@ public record QuestionCode(Instrument instrument, int number) implements Element
    * @return the code, or empty where {@link #parse} would throw
    */
   public static Optional<QuestionCode> tryParse(String text) {
-    if (text.isEmpty()) {
+    int number = text.isEmpty() ? 0 : ElementIds.number(text, 1, text.length(), MAX);
+    if (number == 0) {
       return Optional.empty();
     }
-    OptionalInt number = ElementIds.number(text.substring(1), MAX);
-    for (Instrument instrument : Instrument.values()) {
-      if (number.isPresent() && text.charAt(0) == instrument.letter()) {
-        return Optional.of(new QuestionCode(instrument, number.getAsInt()));
-      }
-    }
-    return Optional.empty();
+    return switch (text.charAt(0)) {
+      case 'I' -> Optional.of(new QuestionCode(Instrument.IIT, number));
+      case 'E' -> Optional.of(new QuestionCode(Instrument.EIT, number));
+      case 'O' -> Optional.of(new QuestionCode(Instrument.OIT, number));
+      default -> Optional.empty();
+    };
   }
 
   /** Written out, because what the platform makes of a record on its first use takes long. */

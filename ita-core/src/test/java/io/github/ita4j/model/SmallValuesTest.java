@@ -70,6 +70,24 @@ class SmallValuesTest {
     assertThat(scorecard.toBuilder().build()).isEqualTo(scorecard);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "Z9", "A_1", "SUBDISTRICT_MUNICIPALITY"})
+  void aTypeOfAgencyIsACode(String type) {
+    assertThat(Agency.builder().name("ก").type(type).build().type()).contains(type);
+    String longest = type + "_".repeat(64 - type.length());
+    assertThat(Agency.builder().name("ก").type(longest).build().type()).contains(longest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "9A", "_A", "A-B", "A B", "AÉ", "A๑", "เทศบาล"})
+  void otherTextsAreNoTypesOfAgencies(String type) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Agency.builder().name("ก").type(type).build())
+        .withMessageContaining("at most 64");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Agency.builder().name("ก").type("A".repeat(65)).build());
+  }
+
   @Test
   void whatAValueCanKnowOfItselfIsChecked() {
     assertThatIllegalArgumentException().isThrownBy(() -> Agency.ofName(" "));

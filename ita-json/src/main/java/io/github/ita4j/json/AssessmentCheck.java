@@ -15,10 +15,10 @@ import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,19 @@ final class AssessmentCheck {
   private static final int ERA_OFFSET = 543;
 
   private final AssessmentJson json;
+  private final StatedGroups scores;
   private final Frameworks frameworks;
 
-  AssessmentCheck(AssessmentJson json, Frameworks frameworks) {
+  /**
+   * A check of a document.
+   *
+   * @param json the document; its own scores are not looked at
+   * @param scores its scores
+   * @param frameworks the frameworks to choose from
+   */
+  AssessmentCheck(AssessmentJson json, StatedGroups scores, Frameworks frameworks) {
     this.json = json;
+    this.scores = scores;
     this.frameworks = frameworks;
   }
 
@@ -40,18 +49,24 @@ final class AssessmentCheck {
     if (!json.schema().equals(SchemaId.ASSESSMENT.id())) {
       throw refused("$.schema", Shown.quoted(json.schema()), '"' + SchemaId.ASSESSMENT.id() + '"');
     }
-    FiscalYear year = year();
+    FiscalYear year;
+    Framework framework;
+    Optional<FrameworkId> pinned;
     @Nullable String pin = json.framework();
-    Optional<FrameworkId> pinned = pin == null ? Optional.empty() : Optional.of(pinned(pin, year));
-    Framework framework = pinned.map(frameworks::get).orElseGet(() -> national(year));
+    if (pin == null) {
+      framework = national();
+      year = framework.fiscalYear();
+      pinned = Optional.empty();
+    } else {
+      year = year();
+      pinned = Optional.of(pinned(pin, year));
+      framework = frameworks.get(pinned.get());
+    }
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(year)
         .framework(pinned)
         .agency(below("$.agency", () -> json.agency().toDomain()));
-    @Nullable ScoresJson scores = json.scores();
-    if (scores != null) {
-      addScores(scorecard, framework, scores);
-    }
+    addScores(scorecard, framework);
     @Nullable String tier = json.tier();
     if (tier != null) {
       scorecard.tier(tier("$.tier", tier, framework));
@@ -72,15 +87,19 @@ final class AssessmentCheck {
 
   private FiscalYear year() {
     try {
-      FiscalYear year = FiscalYear.ofBuddhistEra(json.fiscalYear());
-      if (json.framework() != null
-          || frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year).isPresent()) {
-        return year;
-      }
+      return FiscalYear.ofBuddhistEra(json.fiscalYear());
     } catch (IllegalArgumentException e) {
-      // Refused below, with what this reader knows instead of what the calendar allows.
+      // With what this reader knows instead of what the calendar allows.
+      throw unknownYear();
     }
-    throw refused("$.fiscalYear", Integer.toString(json.fiscalYear()), allowedYears());
+  }
+
+  private Framework national() {
+    return frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year()).orElseThrow(this::unknownYear);
+  }
+
+  private ItaJsonException unknownYear() {
+    return refused("$.fiscalYear", Integer.toString(json.fiscalYear()), allowedYears());
   }
 
   private String allowedYears() {
@@ -130,46 +149,45 @@ final class AssessmentCheck {
     return id;
   }
 
-  private Framework national(FiscalYear year) {
-    return frameworks.latest(year);
-  }
-
-  private static void addScores(
-      ScorecardBuilder scorecard, Framework framework, ScoresJson scores) {
-    @Nullable ScoreJson overall = scores.overall();
+  private void addScores(ScorecardBuilder scorecard, Framework framework) {
+    @Nullable StatedScore overall = scores.overall();
     if (overall != null) {
-      requireElement("$.scores.overall", ElementId.OVERALL, framework, "no overall score");
-      scorecard.putScore(ElementId.OVERALL, overall.toDomain());
-    }
-    for (Group group : Group.values()) {
-      String parent = JsonPaths.property("$.scores", group.property());
-      for (Map.Entry<String, ScoreJson> entry : scores.group(group).entrySet()) {
-        String path = JsonPaths.property(parent, entry.getKey());
-        Optional<ElementId> id = ElementId.tryParse(entry.getKey());
-        String allowed = allowed(framework, group);
-        if (id.isEmpty()) {
-          throw refused(path, "unknown element " + Shown.quoted(entry.getKey()), allowed);
-        }
-        if (id.get().level() == Level.OVERALL || Group.of(id.get().level()) != group) {
-          String right = id.get().level() == Level.OVERALL
-              ? "scores.overall"
-              : "scores." + Group.of(id.get().level()).property();
-          throw refused(
-              path,
-              Shown.quoted(entry.getKey()) + " in the wrong group",
-              allowed + "; " + entry.getKey() + " belongs in " + right);
-        }
-        requireElement(path, id.get(), framework, allowed);
-        scorecard.putScore(id.get(), entry.getValue().toDomain());
+      if (framework.findElement(ElementId.OVERALL).isEmpty()) {
+        throw unknownElement("$.scores.overall", ElementId.OVERALL.toString(), "no overall score");
       }
+      scorecard.putScore(ElementId.OVERALL, overall);
     }
+    scores
+        .groups()
+        .forEach((group, ofGroup) -> ofGroup.forEach(
+            (name, score) -> scorecard.putScore(element(framework, group, name), score)));
   }
 
-  private static void requireElement(
-      String path, ElementId id, Framework framework, String allowed) {
-    if (framework.findElement(id).isEmpty()) {
-      throw refused(path, "unknown element " + Shown.quoted(id.toString()), allowed);
+  private static ElementId element(Framework framework, Group group, String name) {
+    Optional<ElementId> id = ElementId.tryParse(name);
+    if (id.isPresent()
+        && id.get().level() != Level.OVERALL
+        && Group.of(id.get().level()) == group
+        && framework.findElement(id.get()).isPresent()) {
+      return id.get();
     }
+    String path = JsonPaths.property(JsonPaths.property("$.scores", group.property()), name);
+    String allowed = allowed(framework, group);
+    if (id.isPresent()
+        && (id.get().level() == Level.OVERALL || Group.of(id.get().level()) != group)) {
+      String right = id.get().level() == Level.OVERALL
+          ? "scores.overall"
+          : "scores." + Group.of(id.get().level()).property();
+      throw refused(
+          path,
+          Shown.quoted(name) + " in the wrong group",
+          allowed + "; " + name + " belongs in " + right);
+    }
+    throw unknownElement(path, name, allowed);
+  }
+
+  private static ItaJsonException unknownElement(String path, String name, String allowed) {
+    return refused(path, "unknown element " + Shown.quoted(name), allowed);
   }
 
   /** The names that may stand in a group: {@code one of IIT, EIT, OIT of nacc-2565r1}. */

@@ -1,12 +1,18 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From a tree of JSON values to an assessment's wire record: names and types of what stands in the document. */
+/** From a tree of JSON values to a scorecard: names and types of what stands in the document. */
 final class AssessmentForm extends DocumentForm {
 
   private static final List<String> DOCUMENT =
@@ -19,57 +25,63 @@ final class AssessmentForm extends DocumentForm {
     super(ignoringUnknown, Problems.refusing());
   }
 
-  AssessmentJson read(Node document) {
+  Scorecard read(Node document, Frameworks frameworks) {
     Node.Obj root = root(document, "an assessment document", SchemaId.ASSESSMENT, DOCUMENT);
     int year = year("$", root, "fiscalYear");
     @Nullable
     String framework = optionalText("$", root, "framework", "a framework, such as \"nacc-2568r1\"");
     AgencyJson agency = agency(root);
     Node scores = root.members().get("scores");
-    @Nullable ScoresJson readScores = scores == null ? null : scores(scores);
+    StatedGroups readScores = scores == null ? StatedGroups.NONE : scores(scores);
     @Nullable String tier = optionalText("$", root, "tier", "the code of a tier, such as \"GOOD\"");
     List<ClaimJson> claims = claims(root.members().get("claims"));
     Node source = root.members().get("source");
-    return new AssessmentJson(
+    AssessmentJson withoutScores = new AssessmentJson(
         SchemaId.ASSESSMENT.id(),
         year,
         framework,
         agency,
-        readScores,
+        null,
         tier,
         claims,
         source == null ? null : source(source));
+    return new AssessmentCheck(withoutScores, readScores, frameworks).toScorecard();
   }
 
-  private ScoresJson scores(Node node) {
+  private StatedGroups scores(Node node) {
     String path = "$.scores";
     Node.Obj scores = object(path, node, "an object with groups of scores");
     checkNames(path, scores, SCORES);
     Node overall = scores.members().get("overall");
-    Map<Group, Map<String, ScoreJson>> groups = new java.util.EnumMap<>(Group.class);
+    Map<Group, Map<String, StatedScore>> groups = new EnumMap<>(Group.class);
     for (Group group : Group.values()) {
       groups.put(group, group(path, scores, group));
     }
-    return new ScoresJson(
-        overall == null ? null : score("$.scores.overall", overall),
-        groups.getOrDefault(Group.INDICES, Map.of()),
-        groups.getOrDefault(Group.INSTRUMENTS, Map.of()),
-        groups.getOrDefault(Group.INDICATORS, Map.of()),
-        groups.getOrDefault(Group.SUB_INDICATORS, Map.of()),
-        groups.getOrDefault(Group.QUESTIONS, Map.of()));
+    return new StatedGroups(overall == null ? null : stated(path, "overall", overall), groups);
   }
 
-  private Map<String, ScoreJson> group(String parent, Node.Obj scores, Group group) {
+  private Map<String, StatedScore> group(String parent, Node.Obj scores, Group group) {
     Node node = scores.members().get(group.property());
     if (node == null) {
       return Map.of();
     }
     String path = JsonPaths.property(parent, group.property());
-    Map<String, ScoreJson> read = new LinkedHashMap<>();
+    Map<String, StatedScore> read = new LinkedHashMap<>();
     object(path, node, "an object of scores by the names of elements")
         .members()
-        .forEach((name, value) -> read.put(name, score(JsonPaths.property(path, name), value)));
+        .forEach((name, value) -> read.put(name, stated(path, name, value)));
     return read;
+  }
+
+  /** The score; its path is only made where something is to be said of it. */
+  private StatedScore stated(String path, String name, Node node) {
+    if (node instanceof Node.Num number) {
+      Optional<Score> plain = plainScore(number);
+      if (plain.isPresent()) {
+        return StatedScore.of(plain.get());
+      }
+    }
+    return score(JsonPaths.property(path, name), node).toDomain();
   }
 
   private List<ClaimJson> claims(@Nullable Node node) {

@@ -76,6 +76,8 @@ public record AssessmentJson(
    *     tier, an element stands in the wrong group, or a claim says nothing; its path starts at the document
    */
   public Scorecard toDomain(Frameworks frameworks) {
-    return new AssessmentCheck(this, frameworks).toScorecard();
+    return new AssessmentCheck(
+            this, scores == null ? StatedGroups.NONE : StatedGroups.of(scores), frameworks)
+        .toScorecard();
   }
 }

@@ -3,7 +3,9 @@ package io.github.ita4j.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, each held only up to the size of a document; a longer one is passed over without being kept. */
@@ -119,6 +121,13 @@ final class ByteLines {
       return null;
     }
     int own = number;
+    int behind = behindLine(position);
+    if (behind > 0) {
+      byte[] whole = Arrays.copyOfRange(buffer, position, behind);
+      position = behind;
+      number++;
+      return new Line(own, whole);
+    }
     ByteArrayOutputStream line = new ByteArrayOutputStream(512);
     while (fill() && !takeTo(line)) {
       if (line.size() > Limits.DOCUMENT_BYTES) {
@@ -127,6 +136,48 @@ final class ByteLines {
       }
     }
     return new Line(own, line.size() > Limits.DOCUMENT_BYTES ? null : line.toByteArray());
+  }
+
+  /**
+   * The next lines that are not blank, without passing over them, as far as they end within what can be buffered.
+   *
+   * @param count how many lines are wanted
+   */
+  List<Line> ahead(int count) throws IOException {
+    System.arraycopy(buffer, position, buffer, 0, end - position);
+    end -= position;
+    position = 0;
+    List<Line> ahead = new ArrayList<>();
+    int from = 0;
+    int line = number;
+    boolean atEnd = false;
+    while (ahead.size() < count && !(atEnd && from == end)) {
+      int behind = atEnd ? end : behindLine(from);
+      if (behind > 0) {
+        Line next = new Line(line++, Arrays.copyOfRange(buffer, from, behind));
+        from = behind;
+        if (!next.isBlank()) {
+          ahead.add(next);
+        }
+      } else if (end == buffer.length) {
+        return ahead;
+      } else {
+        int read = in.read(buffer, end, buffer.length - end);
+        atEnd = read < 0;
+        end += Math.max(0, read);
+      }
+    }
+    return ahead;
+  }
+
+  /** Where the line ends that starts at a place in the buffer, behind its line feed; 0 if it goes on beyond the buffer. */
+  private int behindLine(int from) {
+    for (int i = from; i < end; i++) {
+      if (buffer[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** What has not been read yet. */

@@ -2,6 +2,8 @@ package io.github.ita4j.json;
 
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.StatedScore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** From trees of JSON values to wire records: what all kinds of documents share. */
 abstract class DocumentForm {
 
-  private static final Pattern SCORE = Pattern.compile("(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,2})?");
-  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,5}");
+  private static final int LONGEST_YEAR = 6;
   private static final Pattern BAHT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
   private static final Pattern TIMES = Pattern.compile("[1-9][0-9]{0,9}");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String SCORE_ALLOWED =
       "a number from 0.00 to 100.00 with at most two decimals";
   private static final String RANGE_ALLOWED = "an object with from and to";
@@ -48,16 +48,27 @@ abstract class DocumentForm {
   }
 
   static int year(String parent, Node.Obj object, String name) {
-    String path = JsonPaths.property(parent, name);
-    String allowed = "a fiscal year of the Buddhist era as a whole number, such as 2568";
     Node year = object.members().get(name);
-    if (year == null) {
-      throw refused(path, "missing", allowed);
+    if (year instanceof Node.Num number && isYear(number.text())) {
+      return Integer.parseInt(number.text());
     }
-    if (!(year instanceof Node.Num number) || !YEAR.matcher(number.text()).matches()) {
-      throw refused(path, year.shown(), allowed);
+    throw refused(
+        JsonPaths.property(parent, name),
+        year == null ? "missing" : year.shown(),
+        "a fiscal year of the Buddhist era as a whole number, such as 2568");
+  }
+
+  /** Whether a text is one to six digits, and the first is not 0. */
+  private static boolean isYear(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_YEAR || text.charAt(0) == '0') {
+      return false;
     }
-    return Integer.parseInt(number.text());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   final AgencyJson agency(Node.Obj root) {
@@ -84,14 +95,21 @@ abstract class DocumentForm {
     if (node instanceof Node.Obj printed) {
       return printed(path, printed);
     }
-    return new ScoreJson(points(path, node), 2);
+    return ScoreJson.of(StatedScore.of(points(path, node)));
   }
 
-  private static BigDecimal points(String path, Node node) {
-    if (node instanceof Node.Num number && SCORE.matcher(number.text()).matches()) {
-      BigDecimal points = new BigDecimal(number.text());
-      if (points.compareTo(HUNDRED) <= 0) {
-        return points;
+  /** The score of a number as JSON writes it, if it is one: as the core reads it, without a zero before other digits. */
+  static Optional<Score> plainScore(Node.Num number) {
+    String text = number.text();
+    boolean padded = text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
+    return padded ? Optional.empty() : Score.tryParse(text);
+  }
+
+  private static Score points(String path, Node node) {
+    if (node instanceof Node.Num number) {
+      Optional<Score> points = plainScore(number);
+      if (points.isPresent()) {
+        return points.get();
       }
     }
     String hint = "";
@@ -113,17 +131,18 @@ abstract class DocumentForm {
     if (value == null) {
       throw refused(JsonPaths.property(path, "value"), "missing", SCORE_ALLOWED);
     }
-    BigDecimal points = points(JsonPaths.property(path, "value"), value);
+    Score points = points(JsonPaths.property(path, "value"), value);
     String at = JsonPaths.property(path, "decimals");
     if (!(decimals instanceof Node.Num number) || !List.of("0", "1", "2").contains(number.text())) {
       throw refused(at, decimals == null ? "missing" : decimals.shown(), "0, 1 or 2");
     }
     int printedDecimals = Integer.parseInt(number.text());
-    if (points.stripTrailingZeros().scale() > printedDecimals) {
+    try {
+      return ScoreJson.of(StatedScore.of(points, printedDecimals));
+    } catch (IllegalArgumentException e) {
       throw refused(
           at, number.text(), "at least the number of decimals of the value " + value.shown());
     }
-    return new ScoreJson(points, printedDecimals);
   }
 
   final SourceJson source(Node node) {

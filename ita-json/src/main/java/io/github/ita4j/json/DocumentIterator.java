@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
     if (first < 0) {
       return refused(source, 1, new ItaJsonException("", "$", "no text", "a JSON document"));
     }
-    if (first == '[') {
+    if (first == '[' && !isBadFirstLine()) {
       form = Form.ARRAY;
       arrayFirstLine = lines.number();
       array = StrictJson.parser(new Utf8Reader(lines.rest(), arrayFirstLine));
@@ -113,7 +114,7 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   /**
    * Whether an input of several lines is one document a line. So it is if its first line is a document by itself. If that
    * line is none, the input can still be lines of which the first is bad: then the second line starts a document of its own,
-   * which cannot be the continuation of the first.
+   * which cannot be the continuation of the first, or is one, as its schema tells, which no part of a document has.
    */
   private static boolean isLineForm(Line first, Line second) {
     byte[] firstBytes = first.bytes();
@@ -128,7 +129,30 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
       return false;
     }
     return alone == Completeness.BROKEN
-        || completeness(ByteLines.joined(first, second)) == Completeness.BROKEN;
+        || completeness(ByteLines.joined(first, second)) == Completeness.BROKEN
+        || (completeness(second) == Completeness.COMPLETE && hasSchema(second));
+  }
+
+  /**
+   * Whether what looks like the beginning of an array is the first of several lines, and bad: if it is broken, or ends with
+   * the line, and the next line is a document by itself, which an item of an array followed by others cannot be.
+   */
+  private boolean isBadFirstLine() throws IOException {
+    List<Line> ahead = lines.ahead(2);
+    return ahead.size() == 2
+        && completeness(ahead.get(0)) != Completeness.PREFIX
+        && ahead.get(1).firstByte() == '{'
+        && completeness(ahead.get(1)) == Completeness.COMPLETE;
+  }
+
+  private static boolean hasSchema(Line line) {
+    byte[] bytes = line.bytes();
+    return bytes != null && StrictJson.hasProperty(Utf8.decode(bytes, 1), "schema");
+  }
+
+  private static Completeness completeness(Line line) {
+    byte[] bytes = line.bytes();
+    return bytes == null ? Completeness.BROKEN : completeness(bytes);
   }
 
   private static Completeness completeness(byte[] bytes) {

@@ -117,7 +117,7 @@ public final class ItaModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      TreeReader tree = new TreeReader(parser);
+      TreeReader tree = TreeReader.of(parser);
       Node document = tree.read();
       @Nullable ItaJsonException refusal = tree.refusal();
       if (refusal == null) {

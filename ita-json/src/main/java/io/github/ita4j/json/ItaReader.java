@@ -385,7 +385,7 @@ public final class ItaReader {
 
   /** Reads a document that has been parsed. */
   Scorecard read(Node document) {
-    return new AssessmentForm(ignoringUnknown).read(document).toDomain(frameworks);
+    return new AssessmentForm(ignoringUnknown).read(document, frameworks);
   }
 
   /** Reads a plan that has been parsed. */

@@ -2,20 +2,39 @@ package io.github.ita4j.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Paths into a document, in the manner of JSONPath (RFC 9535). */
 final class JsonPaths {
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,59}");
+  private static final int LONGEST_PLAIN = 60;
 
   private JsonPaths() {}
 
   /** The path of a property: {@code $.agency}, {@code $.scores.instruments['EIT.1']}. */
   static String property(String path, String name) {
-    return PLAIN.matcher(name).matches()
+    return isPlain(name)
         ? path + "." + name
         : path + "['" + Shown.shortened(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
+  }
+
+  /** Whether a name is letters, digits and underscores, and no digit comes first. */
+  private static boolean isPlain(String name) {
+    int length = name.length();
+    if (length == 0 || length > LONGEST_PLAIN || isDigit(name.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !isDigit(c) && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The path of an item: {@code $[3]}. */

@@ -23,7 +23,7 @@ public record ScoreJson(BigDecimal value, int decimals) {
    * @throws IllegalArgumentException if the value is not 0 to 100, or has more decimals than it should
    */
   public ScoreJson {
-    value = new BigDecimal(StatedScore.of(Score.of(value), decimals).toString());
+    value = StatedScore.of(Score.of(value), decimals).score().toBigDecimal().setScale(decimals);
   }
 
   /**

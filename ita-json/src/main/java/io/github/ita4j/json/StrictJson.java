@@ -48,6 +48,7 @@ final class StrictJson {
   /**
    * Reads one value and nothing after it.
    *
+   * @param text a text within the limits of a document
    * @param firstLine the number of the text's first line, for messages
    * @throws ItaJsonException if the text is no single value within the limits
    */
@@ -56,7 +57,7 @@ final class StrictJson {
       if (next(parser, firstLine) == null) {
         throw new ItaJsonException("", "$", "no text", "a JSON document");
       }
-      Node node = value(parser, firstLine);
+      Node node = value(TreeReader.ofBounded(parser), firstLine);
       requireEnd(parser, firstLine);
       return node;
     } catch (IOException e) {
@@ -71,7 +72,10 @@ final class StrictJson {
    * @throws ItaJsonException if the value breaks a rule; the parser stands behind it
    */
   static Node value(JsonParser parser, int firstLine) throws IOException {
-    TreeReader tree = new TreeReader(parser);
+    return value(TreeReader.of(parser), firstLine);
+  }
+
+  private static Node value(TreeReader tree, int firstLine) throws IOException {
     Node node;
     try {
       node = tree.read();
@@ -132,6 +136,28 @@ final class StrictJson {
       return Completeness.PREFIX;
     } catch (IOException e) {
       return Completeness.BROKEN;
+    }
+  }
+
+  /**
+   * Whether an object has a property.
+   *
+   * @param object the text of a complete object
+   * @param name the name of the property
+   */
+  static boolean hasProperty(String object, String name) {
+    try (JsonParser parser = FACTORY.createParser(object)) {
+      parser.nextToken();
+      for (String next = parser.nextFieldName(); next != null; next = parser.nextFieldName()) {
+        if (next.equals(name)) {
+          return true;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -20,15 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class TreeReader {
 
   private final JsonParser parser;
+  private final boolean bounded;
   private final long start;
   private int values;
-  private String path = "$";
+
+  /** The names and indices that lead to where reading stands; a path is made of them only for a refusal. */
+  private final Object[] steps = new Object[Limits.NESTING + 1];
+
+  private int stepCount;
   private @Nullable ItaJsonException refusal;
 
-  /** A reader of the value whose first token is the parser's current one. */
-  TreeReader(JsonParser parser) {
+  private TreeReader(JsonParser parser, boolean bounded) {
     this.parser = parser;
-    this.start = parser.currentTokenLocation().getCharOffset();
+    this.bounded = bounded;
+    this.start = bounded ? 0 : parser.currentTokenLocation().getCharOffset();
+  }
+
+  /** A reader of the value whose first token is the parser's current one; its nodes know where they stand. */
+  static TreeReader of(JsonParser parser) {
+    return new TreeReader(parser, false);
+  }
+
+  /** A reader of the same from a text that is known not to be too large; its nodes do not know where they stand. */
+  static TreeReader ofBounded(JsonParser parser) {
+    return new TreeReader(parser, true);
   }
 
   /**
@@ -48,15 +63,21 @@ final class TreeReader {
 
   /** Where reading stands, or stopped. */
   String path() {
+    String path = "$";
+    for (int i = 0; i < stepCount; i++) {
+      path = steps[i] instanceof Integer index
+          ? JsonPaths.item(path, index)
+          : JsonPaths.property(path, steps[i].toString());
+    }
     return path;
   }
 
   private Node value(int depth) throws IOException {
-    JsonLocation at = parser.currentTokenLocation();
+    JsonLocation at = bounded ? JsonLocation.NA : parser.currentTokenLocation();
     if (++values > Limits.VALUES) {
       refuse("more than " + Limits.VALUES + " values", "at most " + Limits.VALUES + " values");
     }
-    if (at.getCharOffset() - start > Limits.DOCUMENT_BYTES) {
+    if (!bounded && at.getCharOffset() - start > Limits.DOCUMENT_BYTES) {
       refuse(
           "more than " + Limits.DOCUMENT_BYTES + " bytes",
           "in a document of at most " + Limits.DOCUMENT_BYTES + " bytes");
@@ -94,14 +115,14 @@ final class TreeReader {
 
   private Node object(int depth, JsonLocation at) throws IOException {
     Map<String, Node> members = new LinkedHashMap<>();
-    String own = path;
+    int own = stepCount;
     while (nextName(own) != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       if (refusal != null) {
         skipValue();
         continue;
       }
-      path = JsonPaths.property(own, name);
+      stepTo(own, name);
       checkText(name, Limits.NAME, "a name");
       next();
       Node value = value(depth + 1);
@@ -110,23 +131,23 @@ final class TreeReader {
             "a second " + Shown.quoted(name), "there once: a property has one value in an object");
       }
     }
-    path = own;
+    stepCount = own;
     return new Node.Obj(members, at);
   }
 
   private Node array(int depth, JsonLocation at) throws IOException {
     List<Node> items = new ArrayList<>();
-    String own = path;
-    path = JsonPaths.item(own, 0);
+    int own = stepCount;
+    stepTo(own, 0);
     while (next() != JsonToken.END_ARRAY) {
       if (refusal != null) {
         parser.skipChildren();
         continue;
       }
       items.add(value(depth + 1));
-      path = JsonPaths.item(own, items.size());
+      stepTo(own, items.size());
     }
-    path = own;
+    stepCount = own;
     return new Node.Arr(items, at);
   }
 
@@ -136,16 +157,21 @@ final class TreeReader {
   }
 
   /** The parser looks from a name into its value: what is wrong there belongs to the name. */
-  private JsonToken nextName(String own) throws IOException {
-    path = own;
+  private JsonToken nextName(int own) throws IOException {
+    stepCount = own;
     try {
       return next();
     } catch (JsonProcessingException e) {
       if (parser.getParsingContext().inObject() && parser.currentName() != null) {
-        path = JsonPaths.property(own, parser.currentName());
+        stepTo(own, parser.currentName());
       }
       throw e;
     }
+  }
+
+  private void stepTo(int own, Object step) {
+    steps[own] = step;
+    stepCount = own + 1;
   }
 
   private JsonToken next() throws IOException {
@@ -176,7 +202,7 @@ final class TreeReader {
 
   private void refuse(String value, String allowed) {
     if (refusal == null) {
-      refusal = new ItaJsonException("", path, value, allowed);
+      refusal = new ItaJsonException("", path(), value, allowed);
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 /** Decodes UTF-8 and nothing else: what is malformed is refused with its place, never replaced. */
 final class Utf8 {
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Utf8() {}
 
   static CharsetDecoder decoder() {
@@ -27,6 +29,13 @@ final class Utf8 {
    * @throws ItaJsonException if a byte is malformed
    */
   static String decode(byte[] bytes, int firstLine) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // That is the fast way, and puts U+FFFD for what is malformed; where there is one, it is looked
+    // at which.
+    return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(bytes, firstLine);
+  }
+
+  private static String decodeStrictly(byte[] bytes, int firstLine) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = decoder();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class ReadAllTest {
@@ -107,6 +110,51 @@ class ReadAllTest {
     assertThat(read("{oops}\n{oops}\n" + Trial.LEAST)).hasSize(3).last().isEqualTo("f:3 ก");
     assertThat(read(cut + "\n" + Trial.LEAST)).hasSize(2).last().isEqualTo("f:2 ก");
     assertThat(read("{\"schema\": \"ita/ass\n" + Trial.LEAST)).hasSize(2).last().isEqualTo("f:2 ก");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[{}]", "[oops", "[\"schema\": 1}", "[1, 2]", "[[[[]]]]"})
+  void aBadFirstLineThatLooksLikeAnArrayStopsNoOther(String bad) {
+    assertThat(read(bad + "\n" + Trial.LEAST + "\n\n" + Trial.LEAST))
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("f:1|$"),
+            two -> assertThat(two).isEqualTo("f:2 ก"),
+            three -> assertThat(three).isEqualTo("f:4 ก"));
+    assertThat(read("\n \n" + bad + "\n" + Trial.LEAST)).last().isEqualTo("f:4 ก");
+  }
+
+  @Test
+  void anArrayIsOneWhateverItsLinesLookLike() {
+    String twoLines = Trial.LEAST + ",\n" + Trial.LEAST;
+
+    assertThat(read("[" + twoLines + "]")).containsExactly("f:1 ก", "f:2 ก");
+    assertThat(read("[\n" + twoLines + "\n]")).containsExactly("f:2 ก", "f:3 ก");
+    assertThat(read("[\n" + Trial.LEAST + "\n]")).containsExactly("f:2 ก");
+    assertThat(read("[{\n},\n" + Trial.LEAST + "\n]")).hasSize(2).last().isEqualTo("f:3 ก");
+    assertThat(read("[\"" + "x".repeat(100_000) + "\",\n" + Trial.LEAST + "]"))
+        .hasSize(2)
+        .last()
+        .isEqualTo("f:2 ก");
+    assertThat(read("[" + " ".repeat(100_000) + "\n" + Trial.LEAST + "]")).containsExactly("f:2 ก");
+  }
+
+  @Test
+  void aLineThatIsCutOffAnywhereStopsNoOther() {
+    byte[] line = Trial.LEAST.getBytes(StandardCharsets.UTF_8);
+    for (int place = 0; place < 3; place++) {
+      for (int length = 1; length < line.length; length++) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < 3; i++) {
+          all.write(line, 0, i == place ? length : line.length);
+          all.write('\n');
+        }
+        List<String> read = read(all.toByteArray());
+        assertThat(read).as(place + " cut after " + length).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+          assertThat(read.get(i)).startsWith("f:" + (i + 1) + (i == place ? "|$" : " ก"));
+        }
+      }
+    }
   }
 
   @Test
