@@ -330,6 +330,27 @@ final class NaiveGrading {
         .flatMap(mark -> reached(ElementId.OVERALL, mark));
   }
 
+  /**
+   * Whether the numbers exclude a tier. Where they exclude each other, none is possible, and a tier is excluded only if each
+   * element by itself, with all that was hulled, cannot reach a limit of it or cannot miss one of the tier above it.
+   */
+  boolean denies(TierCode code) {
+    if (inConflict.isEmpty()) {
+      return possible.stream().noneMatch(tier -> tier.code().equals(code));
+    }
+    int place = 0;
+    while (!tiers().get(place).code().equals(code)) {
+      place++;
+    }
+    boolean canReach = tiers().get(place).limits().stream()
+        .allMatch(limit -> of(allTold, limit.element()).meets(Interval.reaching(limit.atLeast())));
+    boolean canMiss = place == 0
+        || tiers().get(place - 1).limits().stream()
+            .anyMatch(
+                limit -> of(allTold, limit.element()).meets(Interval.missing(limit.atLeast())));
+    return !canReach || !canMiss;
+  }
+
   boolean passesCertainly() {
     return framework
         .passMark()

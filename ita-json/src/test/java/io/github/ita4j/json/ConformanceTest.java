@@ -1,0 +1,210 @@
+package io.github.ita4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.audit.ContradictionCode;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.scoring.Fit;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The library against the conformance corpus, through the same doors as any user: reader, audit, grade, JSON of the grade. */
+@Tag("slow")
+class ConformanceTest {
+
+  private static final Path CORPUS =
+      Path.of("../ita-core/src/conformance/ita-conformance-1.jsonl.gz");
+
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
+
+  private static Stream<String> lines() throws IOException {
+    return new BufferedReader(new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(CORPUS)), StandardCharsets.UTF_8))
+        .lines();
+  }
+
+  private static JsonNode parse(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(line, e);
+    }
+  }
+
+  @Test
+  void everyScorecardGetsTheExpectedGradeAndContradictions() throws IOException {
+    LongAdder cases = new LongAdder();
+    try (Stream<String> lines = lines()) {
+      lines.parallel().map(ConformanceTest::parse).forEach(one -> {
+        Scorecard scorecard =
+            ItaJson.reader().readAssessment(one.get("scorecard").toString());
+        Audit audit = Audit.of(Frameworks.bundled(), scorecard);
+
+        assertThat(audit.grade().framework()).hasToString(one.get("framework").textValue());
+        JsonNode expected = one.get("expected");
+        assertThat(comparable(graded(audit)))
+            .as("%s", one.get("id"))
+            .isEqualTo(comparable(expected.deepCopy()));
+        cases.increment();
+      });
+    }
+    assertThat(cases.sum()).isEqualTo(50_000);
+  }
+
+  /** Of the JSON of a grade what the corpus has, which is all that is no name, no sentence and no confidence. */
+  private static ObjectNode graded(Audit audit) {
+    ObjectNode grade = JSON.valueToTree(GradeJson.of(audit.grade()));
+    grade.set("contradictions", JSON.valueToTree(AuditJson.of(audit).contradictions()));
+    grade.retain(
+        "status",
+        "overall",
+        "possibleTiers",
+        "tier",
+        "certain",
+        "passes",
+        "missing",
+        "contradictions");
+    grade
+        .get("contradictions")
+        .forEach(contradiction -> ((ObjectNode) contradiction).remove(List.of("message", "claim")));
+    return grade;
+  }
+
+  /** The properties by name, numbers as they are written; the order of the contradictions says nothing. */
+  private static Map<String, String> comparable(ObjectNode grade) {
+    Map<String, String> comparable = new TreeMap<>();
+    grade
+        .properties()
+        .forEach(
+            property -> comparable.put(property.getKey(), property.getValue().toString()));
+    List<String> contradictions = new ArrayList<>();
+    grade.get("contradictions").forEach(one -> contradictions.add(one.toString()));
+    contradictions.sort(null);
+    comparable.put("contradictions", contradictions.toString());
+    return comparable;
+  }
+
+  /** What is worth seeing in a case. */
+  private static Set<String> facts(JsonNode one) {
+    Set<String> facts = new TreeSet<>();
+    String framework = one.get("framework").textValue();
+    JsonNode expected = one.get("expected");
+    facts.add("status " + expected.get("status").textValue());
+    facts.add(framework + " tier " + expected.get("tier").textValue());
+    facts.add("passes " + expected.get("passes"));
+    facts.add("possible tiers " + expected.get("possibleTiers").size());
+    facts.add("missing " + expected.get("missing").size());
+    for (JsonNode contradiction : expected.get("contradictions")) {
+      facts.add("code " + contradiction.get("code").textValue());
+      facts.add("fits " + contradiction.get("fits").textValue());
+    }
+    JsonNode scores = one.get("scorecard").get("scores");
+    for (Map.Entry<String, JsonNode> group : scores.properties()) {
+      if (group.getKey().equals("overall")) {
+        addScore(facts, framework, group);
+      } else {
+        facts.add(group.getKey());
+        group.getValue().properties().forEach(score -> addScore(facts, framework, score));
+      }
+    }
+    return facts;
+  }
+
+  private static void addScore(
+      Set<String> facts, String framework, Map.Entry<String, JsonNode> score) {
+    if (score.getValue().isObject()) {
+      facts.add("decimals " + score.getValue().get("decimals"));
+    } else {
+      facts.add(framework + " " + score.getKey() + " " + score.getValue());
+    }
+  }
+
+  @Test
+  void everyYearStatusTierLimitAndContradictionIsThere() throws IOException {
+    Map<String, Integer> seen = new HashMap<>();
+    try (Stream<String> lines = lines()) {
+      lines
+          .map(ConformanceTest::parse)
+          .forEach(one -> facts(one).forEach(fact -> seen.merge(fact, 1, Integer::sum)));
+    }
+
+    for (GradeStatus status : GradeStatus.values()) {
+      assertSeen(seen, "status " + status, 1_000);
+    }
+    for (Fit fit : Fit.values()) {
+      assertSeen(seen, "fits " + fit, 200);
+    }
+    for (ContradictionCode code : ContradictionCode.values()) {
+      assertSeen(seen, "code " + code, 200);
+    }
+    for (String other : List.of(
+        "passes true",
+        "passes false",
+        "passes null",
+        "decimals 0",
+        "decimals 1",
+        "possible tiers 1",
+        "possible tiers 2",
+        "possible tiers 5",
+        "missing 1",
+        "missing 3",
+        "indices",
+        "instruments",
+        "indicators",
+        "subIndicators",
+        "questions")) {
+      assertSeen(seen, other, 200);
+    }
+    for (Framework framework : Frameworks.bundled().all()) {
+      assertSeen(seen, framework + " tier null", 1_000);
+      List<Tier> tiers = framework.ladder().map(TierLadder::tiers).orElse(List.of());
+      for (Tier tier : tiers) {
+        assertSeen(seen, framework + " tier " + tier.code(), 50);
+        for (TierLimit limit : tier.limits()) {
+          int hundredths = limit.atLeast().hundredths();
+          for (int beside = hundredths - 1; beside <= hundredths + 1; beside++) {
+            String score = framework + " " + limit.element() + " " + Score.ofHundredths(beside);
+            assertSeen(seen, score, 5);
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertSeen(Map<String, Integer> seen, String what, int times) {
+    assertThat(seen.getOrDefault(what, 0)).as(what).isGreaterThan(times);
+  }
+}
