@@ -281,9 +281,9 @@ public final class Framework {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof Framework that
+        || (other instanceof Framework that
             && id.equals(that.id)
-            && contentHash().equals(that.contentHash());
+            && contentHash().equals(that.contentHash()));
   }
 
   @Override

@@ -22,10 +22,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -151,17 +151,19 @@ class AnswerFileProperties {
     Map<Agency, AnswerTally> other = read(text(shuffled)).tallies();
 
     assertThat(other.keySet()).isEqualTo(whole.keySet());
-    whole.forEach((agency, tally) -> IntStream.range(0, QUESTIONNAIRE.items().size())
-        .forEach(item -> {
-          int options = QUESTIONNAIRE.items().get(item).scale().options().size();
-          for (int option = 0; option < options; option++) {
-            assertThat(other.get(agency).count(item, option)).isEqualTo(tally.count(item, option));
-          }
-          assertThat(other.get(agency).notApplicable(item)).isEqualTo(tally.notApplicable(item));
-          if (wide) {
-            assertThat(other.get(agency).missing(item)).isEqualTo(tally.missing(item));
-          }
-        }));
+    whole.forEach((agency, tally) -> {
+      AnswerTally same = Objects.requireNonNull(other.get(agency));
+      for (int item = 0; item < QUESTIONNAIRE.items().size(); item++) {
+        int options = QUESTIONNAIRE.items().get(item).scale().options().size();
+        for (int option = 0; option < options; option++) {
+          assertThat(same.count(item, option)).isEqualTo(tally.count(item, option));
+        }
+        assertThat(same.notApplicable(item)).isEqualTo(tally.notApplicable(item));
+        if (wide) {
+          assertThat(same.missing(item)).isEqualTo(tally.missing(item));
+        }
+      }
+    });
   }
 
   @Property(tries = 10)
