@@ -1,0 +1,47 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.scoring.Questionnaire;
+import io.github.ita4j.scoring.Scoring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code ita score} does, without its output, for benchmarks. */
+public final class AnswersCsv {
+
+  private AnswersCsv() {}
+
+  /** The questionnaire of a framework with the scales of a file. */
+  public static Questionnaire questionnaire(Framework framework, Path scales) throws IOException {
+    return ScalesFile.read(
+        scales.toString(), Files.readAllBytes(scales), Questionnaire.of(framework));
+  }
+
+  /** The scores of every agency in a file of answers, in the order of the file. */
+  public static Map<Agency, Map<ElementId, Score>> scores(Path answers, Questionnaire questionnaire)
+      throws IOException {
+    AnswerBook book = new AnswerBook(questionnaire);
+    Refusals refusals = new Refusals(
+        refusal -> {
+          throw refusal;
+        },
+        true);
+    try (InputStream in = Files.newInputStream(answers)) {
+      new AnswerFile(answers.toString(), book, refusals, Optional.empty()).read(in);
+    }
+    book.close();
+    Map<Agency, Map<ElementId, Score>> scores = new LinkedHashMap<>();
+    for (AgencyAnswers agency : book.agencies()) {
+      scores.put(agency.agency(), Scoring.fromAnswers(agency.tally(), 1).scores());
+    }
+    return scores;
+  }
+}
