@@ -73,11 +73,12 @@ public final class Grading {
     }
     List<Tier> tiers = ladder.get().tiers();
     List<Tier> possible = bounds.possibleTiers();
+    if (possible.size() == 1) {
+      TierCode only = possible.get(0).code();
+      return grade.status(GradeStatus.DECIDED).addPossibleTier(only).tier(only).build();
+    }
     for (Tier tier : possible) {
       grade.addPossibleTier(tier.code());
-    }
-    if (possible.size() == 1) {
-      return grade.status(GradeStatus.DECIDED).tier(possible.get(0).code()).build();
     }
     Optional<TierCode> nominal = nominalTier(bounds, tiers, possible);
     return grade

@@ -22,15 +22,20 @@ final class Propagation {
 
   private final SumTree tree;
 
+  private final @Nullable StatedScore[] stated;
+
+  /** The least that each of these nodes is to be, beside what is stated; null where nothing is asked. */
+  private final long @Nullable [] reached;
+
   /**
-   * What each element may be as seen from below and from itself: what it is at least, and how far it stays below its full
-   * score at least. Both are 0 where nothing is known.
+   * What each element above the last level may be as seen from below and from itself: what it is at least, and how far it
+   * stays below its full score at least. On the last level an element is known by itself alone.
    */
   private final long[] carried;
 
   /**
-   * The same of the sum of each element's parts; and what they come to at face value, in steps, below zero where something is
-   * missing. The last level that is looked at has no parts.
+   * The same of the sum of the parts of each element above the last level, 0 where nothing is known; and what they come to at
+   * face value, in steps, below zero where something is missing.
    */
   private final long[] parts;
 
@@ -46,11 +51,12 @@ final class Propagation {
    */
   Propagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
     this.tree = tree;
-    int size = stated.length;
-    int sums = tree.sizeAboveLevelOf(size - 1);
-    this.carried = new long[2 * size];
+    this.stated = stated;
+    this.reached = reached;
+    int sums = tree.sizeAboveLevelOf(stated.length - 1);
+    this.carried = new long[2 * sums];
     this.parts = new long[3 * sums];
-    for (int i = size - 1; i >= 0; i--) {
+    for (int i = stated.length - 1; i >= 0; i--) {
       StatedScore own = stated[i];
       int parent = tree.parent(i);
       if (own == null && i >= sums && reached == null) {
@@ -61,11 +67,8 @@ final class Propagation {
       }
       long share = tree.share(i);
       long full = Lattice.full(share);
-      long low = own == null ? 0 : Lattice.low(own, share);
-      long high = own == null ? full : Lattice.high(own, share);
-      if (reached != null) {
-        low = Math.max(low, reached[i]);
-      }
+      long low = ownLow(i);
+      long high = ownHigh(i);
       if (i < sums) {
         long fromParts = parts[3 * i];
         long toParts = full - parts[3 * i + 1];
@@ -77,15 +80,31 @@ final class Propagation {
           low = Math.min(low, fromParts);
           high = Math.max(high, toParts);
         }
+        carried[2 * i] = low;
+        carried[2 * i + 1] = full - high;
       }
-      carried[2 * i] = low;
-      carried[2 * i + 1] = full - high;
       if (parent >= 0) {
         parts[3 * parent] += low;
         parts[3 * parent + 1] += full - high;
         parts[3 * parent + 2] += own == null ? nominalOfParts(i) : Lattice.faceValue(own, share);
       }
     }
+  }
+
+  /** What an element is at least by itself. */
+  private long ownLow(int node) {
+    if (node >= stated.length) {
+      return 0;
+    }
+    StatedScore own = stated[node];
+    long low = own == null ? 0 : Lattice.low(own, tree.share(node));
+    return reached == null ? low : Math.max(low, reached[node]);
+  }
+
+  /** What an element is at most by itself. */
+  private long ownHigh(int node) {
+    StatedScore own = node < stated.length ? stated[node] : null;
+    return own == null ? full(node) : Lattice.high(own, tree.share(node));
   }
 
   private void addConflict(int node) {
@@ -100,11 +119,11 @@ final class Propagation {
   }
 
   private long carriedLow(int node) {
-    return 2 * node < carried.length ? carried[2 * node] : 0;
+    return 2 * node < carried.length ? carried[2 * node] : ownLow(node);
   }
 
   private long carriedHigh(int node) {
-    return 2 * node < carried.length ? full(node) - carried[2 * node + 1] : full(node);
+    return 2 * node < carried.length ? full(node) - carried[2 * node + 1] : ownHigh(node);
   }
 
   /** What the sum of an element's parts is at least; 0 where nothing is known of them. */
