@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.Population;
@@ -127,9 +128,8 @@ final class BatchCommand implements Callable<Integer> {
 
   private void add(ReadAssessment read, Frameworks frameworks) {
     Scorecard scorecard = read.orElseThrow();
-    Group group = new Group(
-        by.flatMap(criterion -> criterion.of(scorecard)),
-        frameworks.forScorecard(scorecard).id());
+    Framework framework = frameworks.forScorecard(scorecard);
+    Group group = new Group(by.flatMap(criterion -> criterion.of(scorecard)), framework.id());
     Population population = groups.get(group);
     if (population == null) {
       if (groups.size() == MOST_GROUPS) {
@@ -140,7 +140,7 @@ final class BatchCommand implements Callable<Integer> {
       population = new Population();
       groups.put(group, population);
     }
-    population.add(Grading.grade(frameworks, scorecard));
+    population.add(Grading.grade(framework, scorecard));
     documents++;
   }
 }

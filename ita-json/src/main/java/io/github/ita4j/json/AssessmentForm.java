@@ -55,17 +55,15 @@ final class AssessmentForm extends DocumentForm {
     Node overall = scores.members().get("overall");
     Map<Group, Map<String, StatedScore>> groups = new EnumMap<>(Group.class);
     for (Group group : Group.values()) {
-      groups.put(group, group(path, scores, group));
+      Node node = scores.members().get(group.property());
+      if (node != null) {
+        groups.put(group, group(JsonPaths.property(path, group.property()), node));
+      }
     }
     return new StatedGroups(overall == null ? null : stated(path, "overall", overall), groups);
   }
 
-  private Map<String, StatedScore> group(String parent, Node.Obj scores, Group group) {
-    Node node = scores.members().get(group.property());
-    if (node == null) {
-      return Map.of();
-    }
-    String path = JsonPaths.property(parent, group.property());
+  private Map<String, StatedScore> group(String path, Node node) {
     Map<String, StatedScore> read = new LinkedHashMap<>();
     object(path, node, "an object of scores by the names of elements")
         .members()
