@@ -55,9 +55,9 @@ final class AssessmentForm extends DocumentForm {
     Node overall = scores.members().get("overall");
     Map<Group, Map<String, StatedScore>> groups = new EnumMap<>(Group.class);
     for (Group group : Group.values()) {
-      Node node = scores.members().get(group.property());
-      if (node != null) {
-        groups.put(group, group(JsonPaths.property(path, group.property()), node));
+      Node ofGroup = scores.members().get(group.property());
+      if (ofGroup != null) {
+        groups.put(group, group(JsonPaths.property(path, group.property()), ofGroup));
       }
     }
     return new StatedGroups(overall == null ? null : stated(path, "overall", overall), groups);
