@@ -99,15 +99,14 @@ final class ConformanceCorpus {
   /**
    * Writes the file anew.
    *
-   * @param arguments none
+   * @param arguments the file to write
    */
   public static void main(String[] arguments) throws IOException {
     List<String> lines = IntStream.rangeClosed(1, CASES)
         .parallel()
         .mapToObj(ConformanceCorpus::line)
         .toList();
-    Files.createDirectories(FILE.getParent());
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(FILE)) {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[0]))) {
       {
         def.setLevel(Deflater.BEST_COMPRESSION);
       }
