@@ -257,6 +257,31 @@ class AnswerFileProperties {
     assertThat(reading.refused()).allMatch(named("f:" + (line + 1)).or(named("f:" + (line + 2))));
   }
 
+  /** Whatever the lines hold, all of them are read, and each refusal names one of them. */
+  @Property(tries = 200)
+  void anyTextIsReadToItsEnd(@ForAll("texts") String text) {
+    String lastLine = "ก,last,มากที่สุด\n";
+
+    Reading reading = read("agency,respondent,I2\n" + text + "\n" + lastLine);
+
+    long lines = text.lines().count() + 2;
+    assertThat(reading.merged().count(2, 3)).isPositive();
+    assertThat(reading.refused())
+        .allSatisfy(message -> assertThat(
+                Long.parseLong(message.substring(2, message.indexOf(':', 2))))
+            .isBetween(2L, lines));
+  }
+
+  /** What quotation marks, commas and line ends can be put together to, with answers between them. */
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "\"", "\"\"", ",", "\n", "\r", "\r\n", "ก", "1", "ก,1,3\n", " ", "\"ก\",\"1\",\"2\"\n")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
+  }
+
   @Provide
   Arbitrary<String> slips() {
     return Arbitraries.of("", "\"", ",", "\n", "\r", "\"\"", "\u0000", "x", "๑", "\uFFFD", "ก");

@@ -444,4 +444,47 @@ class ScoreCommandTest {
     assertThat(run.err()).hasLineCount(1_001).contains("500 more");
     assertThat(run.code()).isEqualTo(2);
   }
+
+  @Test
+  void moreAgenciesThanThereCanBeEndTheRun() {
+    StringBuilder csv = new StringBuilder("agency,O1\n");
+    for (int i = 0; i <= AnswerBook.MOST_AGENCIES; i++) {
+      csv.append(i).append(",100\n");
+    }
+
+    CommandRun run = itaWithInput(csv.toString(), "score", "-", "--year=2562", "-o", "-");
+
+    assertThat(run.err())
+        .isEqualTo("ita: 20000: more than 20000 agencies: must be at most as many\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void moreRespondentsThanCanBeRememberedAreCountedAndTold() {
+    StringBuilder csv = new StringBuilder("agency,respondent,I2\n");
+    for (int i = 0; i < AnswerBook.MOST_RESPONDENTS + 2; i++) {
+      csv.append("ก,").append(i).append(",4\n");
+    }
+    csv.append("ก,1,4\nก,200001,4\n");
+
+    CommandRun run = run(csv.toString());
+
+    assertThat(counts(run.result(), "I2"))
+        .as("whoever is remembered is known again, whoever is not is counted")
+        .isEqualTo("200003/0/0");
+    assertThat(run.err()).contains("-:200004: respondent: 1: must be", "1 agencies (ก first)");
+  }
+
+  @Test
+  void aRecordWithoutEndCostsItsLineOnly() {
+    CommandRun run = run("agency,respondent,I2\nก,1,4\nก,2," + "x".repeat(1_100_000)
+        + "\nก,3,3\nก,4,\"" + "x\n".repeat(101) + "\"\nก,5,3\n");
+
+    assertThat(counts(run.result(), "I2")).isEqualTo("3/0/0");
+    assertThat(run.err())
+        .contains("-:3: line: ก,2,xxx", "at most 1000000 characters")
+        .contains("-:5: line: ก,4,\"x: must be a quotation mark that is closed within 100 lines")
+        .contains("-:6: line: 1 field: must be 3");
+  }
 }
