@@ -44,8 +44,9 @@ final class FrameworksCommand implements Callable<Integer> {
     this.ita = ita;
   }
 
-  /** The questions of an instrument: how many, and of how many it is known what they ask. */
-  private record Questions(Instrument instrument, long count, long titles, Catalogue catalogue) {}
+  /** The questions of an instrument: how many, and of how many it is known what they ask, and how answers are scored. */
+  private record Questions(
+      Instrument instrument, long count, long titles, long scored, Catalogue catalogue) {}
 
   @Override
   public Integer call() {
@@ -82,10 +83,11 @@ final class FrameworksCommand implements Callable<Integer> {
         words.text("frameworks.target"),
         words.text("frameworks.confidence"));
     TextTable tiers = new TextTable(
-        "lll",
+        "llll",
         words.text("frameworks.id"),
         words.text("frameworks.tiers"),
-        words.text("frameworks.components"));
+        words.text("frameworks.components"),
+        words.text("frameworks.answers"));
     for (Framework framework : frameworks.all()) {
       String name = framework.id() + (framework.provisional() ? "*" : "");
       rules.add(
@@ -101,7 +103,8 @@ final class FrameworksCommand implements Callable<Integer> {
               .map(target -> words.percent(target.share()))
               .orElse(words.text("frameworks.unknown")),
           words.confidence(confidence(framework)));
-      tiers.add(name, tiers(words, framework), components(words, framework));
+      tiers.add(
+          name, tiers(words, framework), components(words, framework), answers(words, framework));
     }
     page.table(rules, "");
     page.blank();
@@ -146,9 +149,25 @@ final class FrameworksCommand implements Callable<Integer> {
           instrument,
           questions.size(),
           questions.stream().filter(Element::hasTitle).count(),
+          scored(framework, instrument),
           framework.catalogue(instrument)));
     }
     return all;
+  }
+
+  private static long scored(Framework framework, Instrument instrument) {
+    return framework.answerRules().stream()
+        .filter(rule -> rule.question().instrument() == instrument)
+        .filter(rule -> rule.scale().isPresent() || !rule.subItems().isEmpty())
+        .count();
+  }
+
+  private static String answers(Words words, Framework framework) {
+    String text = questions(framework).stream()
+        .filter(questions -> questions.scored() > 0)
+        .map(questions -> questions.instrument() + " " + words.number(questions.scored()))
+        .collect(Collectors.joining(", "));
+    return text.isEmpty() ? words.text("frameworks.unknown") : text;
   }
 
   private static String questions(Words words, Framework framework) {
@@ -226,6 +245,7 @@ final class FrameworksCommand implements Callable<Integer> {
           .putObject(of.instrument().toString())
           .put("count", of.count())
           .put("titles", of.titles())
+          .put("scales", of.scored())
           .put("catalogue", of.catalogue().name());
     }
     ArrayNode tiers = node.putArray("tiers");

@@ -55,7 +55,7 @@ class FrameworksCommandTest {
     assertThat(rules.get("weights").toString())
         .isEqualTo("{\"IIT\":\"3/10\",\"EIT\":\"3/10\",\"OIT\":\"2/5\"}");
     assertThat(rules.get("questions").get("OIT").toString())
-        .isEqualTo("{\"count\":28,\"titles\":28,\"catalogue\":\"COMPLETE\"}");
+        .isEqualTo("{\"count\":28,\"titles\":28,\"scales\":0,\"catalogue\":\"COMPLETE\"}");
     assertThat(rules.get("tiers").get(1).get("code").asText()).isEqualTo("GOOD");
     assertThat(rules.get("tiers").get(1).get("name").get("th").asText()).isEqualTo("ผ่านดี");
     assertThat(rules.get("tiers").get(1).get("limits").toString())
@@ -63,6 +63,34 @@ class FrameworksCommandTest {
             "{\"overall\":85.00,\"IIT\":85.00,\"EIT.1\":85.00,\"EIT.2\":85.00,\"OIT\":85.00}");
     assertThat(rules.get("passMark").decimalValue()).isEqualTo("85.00");
     assertThat(rules.get("confidence").asText()).isEqualTo("INFERRED");
+  }
+
+  @Test
+  void itIsShownOfWhichQuestionsTheScaleIsKnown() {
+    for (JsonNode rules : ita("frameworks", "--format=json").json()) {
+      int year = rules.get("fiscalYear").asInt();
+      JsonNode questions = rules.get("questions");
+      assertThat(questions.at("/IIT/scales").asInt()).isEqualTo(year == 2564 ? 30 : 0);
+      assertThat(questions.at("/EIT/scales").asInt()).isZero();
+      assertThat(questions.at("/OIT/scales").asInt())
+          .isEqualTo(year == 2562 ? 48 : year >= 2563 && year <= 2566 ? 43 : 0);
+    }
+    assertThat(ita("frameworks").out()).containsOnlyOnce("IIT 30, OIT 43");
+  }
+
+  @Test
+  void theScalesOfAYearAreInItsRules() {
+    JsonNode rules = ita("frameworks", "nacc-2564r1").json();
+
+    assertThat(rules.at("/scales/0/name").asText()).isEqualTo("levels");
+    assertThat(rules.at("/scales/0/options/1").toString())
+        .isEqualTo(
+            "{\"label\":{\"th\":\"น้อย\",\"en\":\"Little\",\"enEditorial\":true},\"points\":33.00}");
+    assertThat(rules.at("/scales/0/provenance/note").asText()).contains("25, 50, 75 and 100");
+    assertThat(rules.at("/answers/0/question").asText()).isEqualTo("I1");
+    assertThat(rules.at("/answers/0/weight").asText()).isEqualTo("1/6");
+    assertThat(rules.at("/answers/0/subItems/0").asText()).isEqualTo("levels");
+    assertThat(ita("frameworks", "nacc-2568r1").json().has("scales")).isFalse();
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.framework.AnswerOption;
+import io.github.ita4j.framework.AnswerRule;
+import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.NationalTarget;
@@ -18,6 +21,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param nationalTarget the share of all agencies that is to reach the pass mark; absent if null
  * @param tiers the tiers from the top down; absent if null, where the ladder is not known
  * @param elements the tree, parents before children
+ * @param scales how answers are scored; absent if null, where it is not known of any question
+ * @param answers which questions are scored by which scales; absent if null, where it is not known of any question
  * @param sources the sources that the others name
  * @param contentHash the SHA-256 of the framework's files
  */
@@ -49,6 +55,8 @@ import org.jspecify.annotations.Nullable;
   "nationalTarget",
   "tiers",
   "elements",
+  "scales",
+  "answers",
   "sources",
   "contentHash"
 })
@@ -64,6 +72,8 @@ public record FrameworkJson(
     FrameworkJson.@Nullable Target nationalTarget,
     @Nullable List<TierRow> tiers,
     List<ElementRow> elements,
+    @Nullable List<ScaleRow> scales,
+    @Nullable List<AnswerRow> answers,
     List<SourceRow> sources,
     String contentHash) {
 
@@ -72,6 +82,8 @@ public record FrameworkJson(
     catalogues = Collections.unmodifiableMap(new LinkedHashMap<>(catalogues));
     tiers = tiers == null ? null : List.copyOf(tiers);
     elements = List.copyOf(elements);
+    scales = scales == null ? null : List.copyOf(scales);
+    answers = answers == null ? null : List.copyOf(answers);
     sources = List.copyOf(sources);
   }
 
@@ -102,8 +114,18 @@ public record FrameworkJson(
             .map(ladder -> ladder.tiers().stream().map(TierRow::of).toList())
             .orElse(null),
         framework.elements().stream().map(ElementRow::of).toList(),
+        noneAsNull(framework.answerRules().stream()
+            .flatMap(AnswerRow::scales)
+            .distinct()
+            .map(ScaleRow::of)
+            .toList()),
+        noneAsNull(framework.answerRules().stream().map(AnswerRow::of).toList()),
         framework.sources().stream().map(SourceRow::of).toList(),
         framework.contentHash());
+  }
+
+  private static <T> @Nullable List<T> noneAsNull(List<T> rows) {
+    return rows.isEmpty() ? null : rows;
   }
 
   /**
@@ -265,6 +287,81 @@ public record FrameworkJson(
           element.nameKind().map(Enum::name).orElse(null),
           element.nameProvenance().map(ProvenanceRow::of).orElse(null),
           ProvenanceRow.of(element.provenance()));
+    }
+  }
+
+  /**
+   * How the answers to some questions are scored.
+   *
+   * @param name the name that {@link AnswerRow} uses
+   * @param options the answers that can be given, in the order of the form
+   * @param provenance where it comes from
+   */
+  @JsonPropertyOrder({"name", "options", "provenance"})
+  public record ScaleRow(String name, List<OptionRow> options, ProvenanceRow provenance) {
+
+    /** Copies the list. */
+    public ScaleRow {
+      options = List.copyOf(options);
+    }
+
+    static ScaleRow of(AnswerScale scale) {
+      return new ScaleRow(
+          scale.name(),
+          scale.options().stream().map(OptionRow::of).toList(),
+          ProvenanceRow.of(scale.provenance().orElseThrow()));
+    }
+  }
+
+  /**
+   * One answer that can be given.
+   *
+   * @param label the answer as the form prints it
+   * @param points the points of whoever gives it, with two decimals
+   */
+  @JsonPropertyOrder({"label", "points"})
+  public record OptionRow(Text label, BigDecimal points) {
+
+    static OptionRow of(AnswerOption option) {
+      return new OptionRow(Text.of(option.label()), option.points().toBigDecimal());
+    }
+  }
+
+  /**
+   * How the answers to a question are scored.
+   *
+   * @param question the question
+   * @param weight its exact share in its parent when answers are scored; absent if null, where it is not known, or the tree of
+   *     published scores has one
+   * @param scale the name of its scale; absent if null, where it is not known, or it has sub-items
+   * @param subItems the names of the scales of its sub-items 1, 2 and so on; absent if null, where it has none
+   * @param provenance where the rule comes from
+   */
+  @JsonPropertyOrder({"question", "weight", "scale", "subItems", "provenance"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AnswerRow(
+      String question,
+      @Nullable String weight,
+      @Nullable String scale,
+      @Nullable List<String> subItems,
+      ProvenanceRow provenance) {
+
+    /** Copies the list. */
+    public AnswerRow {
+      subItems = subItems == null ? null : List.copyOf(subItems);
+    }
+
+    static AnswerRow of(AnswerRule rule) {
+      return new AnswerRow(
+          rule.question().toString(),
+          rule.weight().map(Object::toString).orElse(null),
+          rule.scale().map(AnswerScale::name).orElse(null),
+          noneAsNull(rule.subItems().stream().map(AnswerScale::name).toList()),
+          ProvenanceRow.of(rule.provenance()));
+    }
+
+    private static Stream<AnswerScale> scales(AnswerRule rule) {
+      return Stream.concat(rule.scale().stream(), rule.subItems().stream());
     }
   }
 
