@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +25,12 @@ public final class TableFiles {
 
   private TableFiles() {}
 
-  /** Reads files of a folder by their names, and more where they are there. */
+  /**
+   * Reads files of a folder by their names, and more where they are there.
+   *
+   * <p>A file may be a symbolic link within the folder, as where a cluster mounts its configuration, but not one that leads
+   * out of it: a folder that somebody sent must not make a file of this machine appear in a message.
+   */
   public static Map<String, String> fromFolder(Path folder, List<String> files, List<String> more) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file : files) {
@@ -32,20 +38,32 @@ public final class TableFiles {
       if (!Files.isRegularFile(path)) {
         throw new TableFormatException(file, 0, "not in " + folder + ": must hold " + files);
       }
-      texts.put(file, read(path));
+      texts.put(file, read(folder, path));
     }
     for (String file : more) {
       Path path = folder.resolve(file);
-      if (Files.exists(path)) {
-        texts.put(file, read(path));
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(path)) {
+          // Reading a pipe would wait for ever.
+          throw new TableFormatException(file, 0, "in " + folder + ": must be a regular file");
+        }
+        texts.put(file, read(folder, path));
       }
     }
     return texts;
   }
 
-  private static String read(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      return decode(String.valueOf(path.getFileName()), in);
+  private static String read(Path folder, Path path) {
+    String file = String.valueOf(path.getFileName());
+    try {
+      Path real = path.toRealPath();
+      if (!real.startsWith(folder.toRealPath())) {
+        throw new TableFormatException(
+            file, 0, "leads out of " + folder + ": must be in the folder itself");
+      }
+      try (InputStream in = Files.newInputStream(real)) {
+        return decode(file, in);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
