@@ -5,10 +5,19 @@ import java.math.BigInteger;
 /** The exact sum of some weights. */
 final class WeightSum {
 
+  /**
+   * No framework is loaded whose weights have so great a common denominator, and without a bound it would grow with every row:
+   * ten thousand hostile ones would be added for an hour.
+   */
+  private static final int MOST_BITS = 256;
+
   private BigInteger numerator = BigInteger.ZERO;
   private BigInteger denominator = BigInteger.ONE;
 
   void add(Weight weight) {
+    if (isTooFine()) {
+      return;
+    }
     BigInteger top = BigInteger.valueOf(weight.numerator());
     BigInteger bottom = BigInteger.valueOf(weight.denominator());
     BigInteger sum = numerator.multiply(bottom).add(top.multiply(denominator));
@@ -22,9 +31,15 @@ final class WeightSum {
     return numerator.equals(denominator);
   }
 
+  private boolean isTooFine() {
+    return denominator.bitLength() > MOST_BITS;
+  }
+
   /** The fraction, for example {@code 9/10}. */
   @Override
   public String toString() {
-    return numerator + "/" + denominator;
+    return isTooFine()
+        ? "a fraction of more than " + MOST_BITS + " bits"
+        : numerator + "/" + denominator;
   }
 }

@@ -267,6 +267,25 @@ class FrameworkLoaderTest {
   }
 
   @Test
+  void tenThousandWeightsWithoutACommonDenominatorAreRefusedSoon() {
+    StringBuilder rows = new StringBuilder();
+    int rest = 9_000;
+    for (int denominator = 999_999; rest > 0; denominator -= 2, rest--) {
+      rows.append("O")
+          .append(rest + 2)
+          .append("\tOIT\t1/")
+          .append(denominator)
+          .append("\t\t\t\t\t\t\t\tCONFIRMED\ts1\t\n");
+    }
+    FrameworkTexts texts = new FrameworkTexts();
+    texts.put("elements.tsv", texts.get("elements.tsv") + rows);
+
+    assertThatThrownBy(texts::load)
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageContaining("weights of the children of OIT sum to a fraction of more than");
+  }
+
+  @Test
   void weightsWhoseCommonDenominatorWouldOverflowAreRefused() {
     FrameworkTexts texts = new FrameworkTexts();
     StringBuilder elements = new StringBuilder(texts.get("elements.tsv"));
