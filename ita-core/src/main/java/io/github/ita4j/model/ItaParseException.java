@@ -43,7 +43,8 @@ public class ItaParseException extends IllegalArgumentException {
    * @param allowed what would be read, for example {@code 0.00 to 100.00}
    */
   public ItaParseException(String what, String input, int index, Reason reason, String allowed) {
-    super(what + " \"" + shorten(input) + "\" at index " + index + ": must be " + allowed);
+    super(
+        what + " \"" + onOneLine(shorten(input)) + "\" at index " + index + ": must be " + allowed);
     this.reason = reason;
     this.input = shorten(input);
     this.index = index;
@@ -74,6 +75,21 @@ public class ItaParseException extends IllegalArgumentException {
    */
   public int index() {
     return index;
+  }
+
+  /** The text with control characters made visible: a message must not begin a line that somebody else wrote. */
+  static String onOneLine(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        String hex = Integer.toHexString(c);
+        shown.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+      } else {
+        shown.append(c);
+      }
+    }
+    return shown.toString();
   }
 
   private static String shorten(String text) {

@@ -5,6 +5,9 @@ public class TableFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** A cell can be as long as a file; a message must stay readable. */
+  private static final int LONGEST = 1_000;
+
   /** The name of the file. */
   private final String file;
 
@@ -16,10 +19,10 @@ public class TableFormatException extends IllegalArgumentException {
    *
    * @param file the name of the file, for example {@code elements.tsv}
    * @param line the line, from 1; 0 where the whole file is meant
-   * @param reason what is wrong and what is allowed
+   * @param reason what is wrong and what is allowed; it is cut after 1,000 characters
    */
   public TableFormatException(String file, int line, String reason) {
-    super(file + (line > 0 ? ":" + line : "") + ": " + reason);
+    super(file + (line > 0 ? ":" + line : "") + ": " + shown(reason));
     this.file = file;
     this.line = line;
   }
@@ -40,5 +43,13 @@ public class TableFormatException extends IllegalArgumentException {
    */
   public int line() {
     return line;
+  }
+
+  private static String shown(String reason) {
+    if (reason.length() <= LONGEST) {
+      return ItaParseException.onOneLine(reason);
+    }
+    int end = Character.isHighSurrogate(reason.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return ItaParseException.onOneLine(reason.substring(0, end)) + "…";
   }
 }

@@ -1,0 +1,41 @@
+package io.github.ita4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import org.junit.jupiter.api.Test;
+
+/** What a message quotes of a text that somebody sent. */
+class MessagesTest {
+
+  private static final String TWO_LINES = "8\u001B[2J\r\nita: passes\u0085\u0000";
+  private static final String ON_ONE = "8\\u001b[2J\\u000d\\u000aita: passes\\u0085\\u0000";
+
+  @Test
+  void aTextThatCannotBeReadStaysOnOneLineOfTheMessageAndIsKeptAsItIs() {
+    ItaParseException e =
+        new ItaParseException("score", TWO_LINES, 1, Reason.UNEXPECTED_CHARACTER, "a score");
+
+    assertThat(e).hasMessage("score \"" + ON_ONE + "\" at index 1: must be a score");
+    assertThat(e.input()).isEqualTo(TWO_LINES);
+  }
+
+  @Test
+  void aCellStaysOnOneLineOfTheMessage() {
+    assertThat(new TableFormatException("tiers.tsv", 2, "code " + TWO_LINES))
+        .hasMessage("tiers.tsv:2: code " + ON_ONE);
+  }
+
+  @Test
+  void aCellAsLongAsAFileIsCutWhereNoCharacterIsHalved() {
+    String even = "\uD83D\uDE00".repeat(5_000);
+
+    assertThat(new TableFormatException("tiers.tsv", 2, even))
+        .hasMessage("tiers.tsv:2: " + even.substring(0, 1_000) + "…");
+    assertThat(new TableFormatException("tiers.tsv", 2, "x" + even))
+        .hasMessage("tiers.tsv:2: x" + even.substring(0, 998) + "…");
+    String longest = "x".repeat(1_000);
+    assertThat(new TableFormatException("tiers.tsv", 2, longest))
+        .hasMessage("tiers.tsv:2: " + longest);
+  }
+}
