@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A report as one HTML page that needs nothing from elsewhere and runs nothing.
@@ -17,6 +18,10 @@ final class HtmlReport {
 
   private static final String TEMPLATE = "report.ftlh";
   private static final Configuration ENGINE = engine();
+
+  /** What JSON can hold and no markup, however it is escaped. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
 
   private HtmlReport() {}
 
@@ -39,6 +44,6 @@ final class HtmlReport {
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException("ita bug: " + e.getMessage(), e);
     }
-    return html.toString();
+    return UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD");
   }
 }

@@ -163,7 +163,7 @@ public final class Ita implements Runnable {
   }
 
   private static int misused(Console console, ParameterException exception) {
-    console.err().println("ita: " + exception.getMessage());
+    console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
     UnmatchedArgumentException.printSuggestions(
         exception, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     console
@@ -174,10 +174,10 @@ public final class Ita implements Runnable {
 
   private static int failed(Console console, Exception exception) {
     if (exception instanceof CommandException) {
-      console.err().println("ita: " + exception.getMessage());
+      console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
       return BAD_INPUT;
     }
-    console.err().println("ita: unexpected, please report: " + exception);
+    console.err().println("ita: unexpected, please report: " + Page.harmless(exception.toString()));
     return OUR_BUG;
   }
 
@@ -251,7 +251,7 @@ public final class Ita implements Runnable {
   /** Reports input that cannot be used, and goes on. */
   void complain(ItaJsonException error) {
     console.out().flush();
-    console.err().println("ita: " + error.getMessage());
+    console.err().println("ita: " + Page.harmless(String.valueOf(error.getMessage())));
   }
 
   /** Tells the user what is no result. */
@@ -286,7 +286,11 @@ public final class Ita implements Runnable {
         Framework framework = FrameworkLoader.fromFolder(folder);
         frameworks = frameworks.with(framework);
       } catch (TableFormatException e) {
-        throw new CommandException(folder.resolve(e.getMessage()).toString(), e);
+        // Not the whole message as a path: it quotes cells, and no locale has bytes for all of
+        // them.
+        String message = String.valueOf(e.getMessage());
+        throw new CommandException(
+            folder.resolve(e.file()) + message.substring(e.file().length()), e);
       } catch (IllegalArgumentException | UncheckedIOException e) {
         throw new CommandException(folder + ": " + e.getMessage(), e);
       }

@@ -2,6 +2,7 @@ package io.github.ita4j.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -12,6 +13,13 @@ final class Page {
   /** A line of a label and its value. */
   private record Entry(String label, String value) {}
 
+  /** The styles that a page uses, as they are sent to the terminal. */
+  private static final List<String> STYLES =
+      List.of(Style.bold.on(), Style.fg_green.on(), Style.fg_red.on(), Style.reset.on());
+
+  private static final char CONTROL_PICTURES = '\u2400';
+  private static final char PICTURE_OF_DELETE = '\u2421';
+
   private final Ansi ansi;
   private final StringBuilder text = new StringBuilder();
   private final List<Entry> entries = new ArrayList<>();
@@ -21,7 +29,57 @@ final class Page {
   }
 
   void line(String line) {
-    text.append(line).append('\n');
+    String shown = harmless(line, ansi.enabled() ? STYLES : List.of());
+    text.append(shown).append(isLeftOn(shown) ? Style.reset.on() : "").append('\n');
+  }
+
+  /** Whether a style would go on below: a name can hold one of ours, but not colour other lines with it. */
+  private static boolean isLeftOn(String line) {
+    int last = line.lastIndexOf('\u001B');
+    return last >= 0 && !line.startsWith(Style.reset.on(), last);
+  }
+
+  /**
+   * A text of a user on one line, without what a terminal would obey: orders to move the cursor or to rename the window are
+   * shown as pictures, and marks that turn the direction of writing are left out, so that a name cannot pass for our words.
+   */
+  static String harmless(String text) {
+    return harmless(text, List.of());
+  }
+
+  private static String harmless(String line, List<String> styles) {
+    StringBuilder shown = new StringBuilder(line.length());
+    int at = 0;
+    while (at < line.length()) {
+      int place = at;
+      Optional<String> style =
+          styles.stream().filter(on -> line.startsWith(on, place)).findFirst();
+      if (style.isPresent()) {
+        shown.append(style.get());
+        at += style.get().length();
+      } else {
+        append(shown, line.charAt(at++));
+      }
+    }
+    return shown.toString();
+  }
+
+  private static void append(StringBuilder shown, char c) {
+    if (Character.isWhitespace(c) && c != ' ') {
+      shown.append(' ');
+    } else if (c < ' ') {
+      shown.append((char) (CONTROL_PICTURES + c));
+    } else if (c == '\u007F') {
+      shown.append(PICTURE_OF_DELETE);
+    } else if (Character.isISOControl(c)) {
+      shown.append('\uFFFD');
+    } else if (!turnsDirection(c)) {
+      shown.append(c);
+    }
+  }
+
+  private static boolean turnsDirection(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   void blank() {
