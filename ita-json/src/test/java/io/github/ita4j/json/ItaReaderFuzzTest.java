@@ -1,0 +1,225 @@
+package io.github.ita4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.model.Scorecard;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Any bytes are read or refused; what is read is written, and read as the same again. */
+class ItaReaderFuzzTest {
+
+  private static final Frameworks FRAMEWORKS = Frameworks.bundled();
+  private static final ItaReader READER = ItaJson.reader();
+  private static final ItaReader LENIENT = READER.ignoringUnknownProperties();
+  private static final ItaWriter WRITER = ItaJson.writer();
+
+  @Seeds
+  @DictionaryEntries({
+    "\"schema\":\"ita/assessment/1\"",
+    "\"fiscalYear\":",
+    "\"framework\":",
+    "\"nacc-2568r1\"",
+    "\"agency\":",
+    "\"name\":",
+    "\"type\":",
+    "\"province\":",
+    "\"scores\":{",
+    "\"overall\":",
+    "\"indices\":{",
+    "\"instruments\":{",
+    "\"indicators\":{",
+    "\"subIndicators\":{",
+    "\"questions\":{",
+    "\"IIT\":",
+    "\"EIT.1\":",
+    "\"9.1\":",
+    "\"O1\":",
+    "{\"value\":90.9,\"decimals\":1}",
+    "\"tier\":",
+    "\"GOOD\"",
+    "\"claims\":[{\"passes\":true}]",
+    "\"quote\":",
+    "\"source\":{\"title\":",
+    "null",
+    "\\u0000",
+    "\\uD83D",
+    "\uFEFF",
+    "1e2",
+    "NaN",
+    "100.00",
+    "]",
+    "}"
+  })
+  @FuzzTest
+  void anAssessmentIsReadAndWrittenBackOrRefused(byte[] input) throws IOException {
+    Scorecard scorecard;
+    try {
+      scorecard = READER.readAssessment(new ByteArrayInputStream(input), "f");
+    } catch (ItaJsonException e) {
+      assertNamesTheSource(e);
+      return;
+    }
+    assertThat(READER.readAssessment(WRITER.write(scorecard))).isEqualTo(scorecard);
+    assertThat(READER.readAssessment(WRITER.pretty().write(scorecard))).isEqualTo(scorecard);
+    assertThat(LENIENT.readAssessment(new ByteArrayInputStream(input), "f")).isEqualTo(scorecard);
+    assertThat(all(new ByteArrayInputStream(input)))
+        .singleElement()
+        .satisfies(read -> assertThat(read.scorecard()).contains(scorecard));
+    Audit audit = Audit.of(FRAMEWORKS, scorecard);
+    assertThat(WRITER.write(AuditJson.of("f", audit))).startsWith("{");
+  }
+
+  @Seeds
+  @DictionaryEntries({
+    "{\"schema\":\"ita/assessment/1\",\"fiscalYear\":2568,\"agency\":{\"name\":\"ก\"}}",
+    ",",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\uFEFF",
+    "\"",
+    "\\"
+  })
+  @FuzzTest
+  void everyDocumentOfAnInputIsReadOrRefusedInItsPlace(byte[] input) throws IOException {
+    List<ReadAssessment> all = all(new ByteArrayInputStream(input));
+    assertThat(all.size()).isLessThanOrEqualTo(input.length + 1);
+    int line = 1;
+    for (ReadAssessment read : all) {
+      assertThat(read.source()).startsWith("f");
+      assertThat(read.line()).isGreaterThanOrEqualTo(line);
+      line = read.line();
+      read.error().ifPresent(ItaReaderFuzzTest::assertNamesTheSource);
+    }
+    assertThat(shown(READER.stream(new ByteArrayInputStream(input), "f").toList()))
+        .isEqualTo(shown(all));
+    assertThat(shown(all(new Trickle(input)))).isEqualTo(shown(all));
+  }
+
+  @Seeds
+  @DictionaryEntries({
+    "\"schema\":\"ita/plan/1\"",
+    "\"fiscalYear\":",
+    "\"framework\":",
+    "\"agency\":",
+    "\"measures\":[",
+    "\"id\":",
+    "\"title\":",
+    "\"steps\":[",
+    "\"units\":[",
+    "\"period\":",
+    "\"printed\":",
+    "\"from\":",
+    "\"to\":",
+    "\"budget\":",
+    "\"monitoring\":",
+    "\"findings\":[",
+    "\"cites\":[",
+    "\"O8\"",
+    "\"targets\":[",
+    "\"2024-10-01\"",
+    "\"P15D\"",
+    "null"
+  })
+  @FuzzTest
+  void aPlanIsReadAndWrittenBackOrRefusedAndTheCheckAgrees(byte[] input) throws IOException {
+    PlanCheck check = READER.checkPlan(new ByteArrayInputStream(input), "f");
+    check.problems().forEach(ItaReaderFuzzTest::assertNamesTheSource);
+    check.plan().ifPresent(WRITER::write);
+    ActionPlan plan;
+    try {
+      plan = READER.readPlan(new ByteArrayInputStream(input), "f");
+    } catch (ItaJsonException e) {
+      assertNamesTheSource(e);
+      assertThat(check.isClean()).isFalse();
+      return;
+    }
+    assertThat(check.isClean()).isTrue();
+    assertThat(check.plan()).contains(plan);
+    assertThat(READER.readPlan(WRITER.write(plan))).isEqualTo(plan);
+  }
+
+  @Seeds
+  @DictionaryEntries({
+    "\"schema\":\"ita/progress/1\"",
+    "\"fiscalYear\":",
+    "\"agency\":",
+    "\"entries\":[",
+    "\"measure\":",
+    "\"state\":",
+    "\"DONE\"",
+    "\"done\":",
+    "\"outcome\":",
+    "\"period\":",
+    "\"budget\":",
+    "null"
+  })
+  @FuzzTest
+  void aProgressReportIsReadAndWrittenBackOrRefusedAndTheCheckAgrees(byte[] input)
+      throws IOException {
+    ProgressCheck check = READER.checkProgress(new ByteArrayInputStream(input), "f");
+    check.problems().forEach(ItaReaderFuzzTest::assertNamesTheSource);
+    check.report().ifPresent(WRITER::write);
+    ProgressReport report;
+    try {
+      report = READER.readProgress(new ByteArrayInputStream(input), "f");
+    } catch (ItaJsonException e) {
+      assertNamesTheSource(e);
+      assertThat(check.isClean()).isFalse();
+      return;
+    }
+    assertThat(check.isClean()).isTrue();
+    assertThat(check.report()).isEqualTo(Optional.of(report));
+    assertThat(READER.readProgress(WRITER.write(report))).isEqualTo(report);
+  }
+
+  private static void assertNamesTheSource(ItaJsonException e) {
+    assertThat(e.source()).startsWith("f");
+    assertThat(e.path()).startsWith("$");
+    assertThat(e.value().length()).isLessThan(100);
+    assertThat(e.allowed()).isNotEmpty();
+  }
+
+  private static List<ReadAssessment> all(InputStream in) throws IOException {
+    List<ReadAssessment> all = new ArrayList<>();
+    READER.readAll(in, "f", all::add);
+    return all;
+  }
+
+  /** Exceptions have no equality of their own. */
+  private static List<String> shown(List<ReadAssessment> all) {
+    return all.stream()
+        .map(read -> read.source() + ";" + read.line() + ";"
+            + read.scorecard().map(WRITER::write).orElse("") + ";"
+            + read.error().map(ItaJsonException::getMessage).orElse(""))
+        .toList();
+  }
+
+  /** Gives few bytes at a time, as a network does. */
+  private static final class Trickle extends FilterInputStream {
+
+    private int given;
+
+    Trickle(byte[] input) {
+      super(new ByteArrayInputStream(input));
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      return super.read(target, offset, Math.min(length, given++ % 3 + 1));
+    }
+  }
+}
