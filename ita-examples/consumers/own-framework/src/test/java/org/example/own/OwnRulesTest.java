@@ -7,6 +7,9 @@ import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.PassCheck;
+import io.github.ita4j.laws.FrameworkLaws;
+import io.github.ita4j.laws.Law;
+import io.github.ita4j.laws.LawViolation;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.TableFormatException;
 import java.io.IOException;
@@ -14,9 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,34 +67,42 @@ class OwnRulesTest {
 
   @Test
   void aMistakeInATableIsRefusedWithItsLine(@TempDir Path folder) throws IOException {
-    try (Stream<Path> tables = Files.list(FOLDER)) {
-      for (Path table : tables.toList()) {
-        Files.copy(table, folder.resolve(table.getFileName()));
-      }
-    }
-    Path elements = folder.resolve("elements.tsv");
-    Files.writeString(elements, Files.readString(elements).replaceFirst("2/3", "1/2"));
+    copy(folder);
+    edit(folder.resolve("elements.tsv"), "2/3", "1/2");
     assertThatThrownBy(() -> FrameworkLoader.fromFolder(folder))
         .isInstanceOf(TableFormatException.class)
         .hasMessageContaining("elements.tsv:3")
         .hasMessageContaining("must sum to exactly 1");
   }
 
-  /**
-   * What must hold of any framework, whoever wrote it. So far what this project can say by itself; the laws that ita4j
-   * holds its own frameworks to have their place here as soon as they are published for others.
-   */
-  @Nested
-  class Laws {
+  @Test
+  void theRulesObeyTheLawsOfEveryFramework() {
+    FrameworkLaws.require(rules.framework(), new Random(2568), 200);
+  }
 
-    @Test
-    void fullScoresReachTheTopAndNoScoresTheBottom() {
-      assertThat(rules.grade("หน่วยงานสมมติ", scores(Map.of())).tier().orElseThrow())
-          .isEqualTo(rules.framework().ladder().orElseThrow().codes().get(0));
-      Map<String, String> none = new LinkedHashMap<>();
-      scores(Map.of()).keySet().forEach(label -> none.put(label, "0"));
-      assertThat(rules.grade("หน่วยงานสมมติ", none).tier().orElseThrow()).hasToString("RED");
+  @Test
+  void aTierThatNobodyCanReachBreaksALaw(@TempDir Path folder) throws IOException {
+    copy(folder);
+    // Whoever has 90.00 overall has at least 70.00 in the second group: nothing is left between the two tiers.
+    edit(folder.resolve("limits.tsv"), "GREEN\t10\t75.00", "GREEN\t10\t65.00");
+    edit(folder.resolve("limits.tsv"), "YELLOW\toverall\t80.00", "YELLOW\toverall\t90.00");
+    assertThat(FrameworkLaws.check(FrameworkLoader.fromFolder(folder), new Random(2568), 0))
+        .extracting(LawViolation::law)
+        .contains(Law.EVERY_TIER_REACHABLE);
+  }
+
+  private static void copy(Path folder) throws IOException {
+    try (Stream<Path> tables = Files.list(FOLDER)) {
+      for (Path table : tables.toList()) {
+        Files.copy(table, folder.resolve(table.getFileName()));
+      }
     }
+  }
+
+  private static void edit(Path table, String from, String to) throws IOException {
+    String text = Files.readString(table);
+    assertThat(text).contains(from);
+    Files.writeString(table, text.replace(from, to));
   }
 
   /** Full scores but where said otherwise. */

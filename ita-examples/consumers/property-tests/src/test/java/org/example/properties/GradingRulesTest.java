@@ -6,7 +6,6 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.PassCheck;
-import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
@@ -76,18 +75,6 @@ class GradingRulesTest {
   }
 
   @Property
-  void leavingAScoreOutNeverExcludesATierThatWasPossible(@ForAll("components") List<Score> scores) {
-    Grade whole = grade(scorecard(scores));
-    for (ElementId left : COMPONENTS.keySet()) {
-      Scorecard complete = scorecard(scores);
-      Map<ElementId, StatedScore> rest = new LinkedHashMap<>(complete.scores());
-      rest.remove(left);
-      Grade partial = grade(complete.toBuilder().scores(rest).build());
-      assertThat(partial.possibleTiers()).containsAll(whole.possibleTiers());
-    }
-  }
-
-  @Property
   void anAgencyPassesFromEightyFiveOn(@ForAll("scores") Score overall) {
     Scorecard scorecard = Scorecard.builder()
         .fiscalYear(YEAR)
@@ -96,13 +83,6 @@ class GradingRulesTest {
         .build();
     assertThat(grade(scorecard).passCheck().outcome())
         .isEqualTo(reaches(overall, "85.00") ? PassCheck.Outcome.PASSES : PassCheck.Outcome.FAILS);
-  }
-
-  @Property
-  void aDocumentThatIsWrittenAndReadSaysTheSame(@ForAll("components") List<Score> scores) {
-    Scorecard scorecard = scorecard(scores);
-    assertThat(ItaJson.reader().readAssessment(ItaJson.writer().write(scorecard)))
-        .isEqualTo(scorecard);
   }
 
   /** Any score, those beside the floors more often. */
