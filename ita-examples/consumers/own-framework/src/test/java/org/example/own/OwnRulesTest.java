@@ -83,7 +83,8 @@ class OwnRulesTest {
   @Test
   void aTierThatNobodyCanReachBreaksALaw(@TempDir Path folder) throws IOException {
     copy(folder);
-    // Whoever has 90.00 overall has at least 70.00 in the second group: nothing is left between the two tiers.
+    // Whoever has 90.00 overall has at least 70.00 in the second group: nothing is left between the
+    // two tiers.
     edit(folder.resolve("limits.tsv"), "GREEN\t10\t75.00", "GREEN\t10\t65.00");
     edit(folder.resolve("limits.tsv"), "YELLOW\toverall\t80.00", "YELLOW\toverall\t90.00");
     assertThat(FrameworkLaws.check(FrameworkLoader.fromFolder(folder), new Random(2568), 0))

@@ -68,9 +68,7 @@ class DrawnScorecardsTest {
     List<TierCode> tiers = framework.ladder().map(TierLadder::codes).orElse(List.of());
     Assume.that(!tiers.isEmpty());
     TierCode stated = tiers.get(random.nextInt(tiers.size()));
-    Scorecard scorecard = Scorecards.of(framework)
-        .next(ScorecardKind.AT_LIMITS, random)
-        .toBuilder()
+    Scorecard scorecard = Scorecards.of(framework).next(ScorecardKind.AT_LIMITS, random).toBuilder()
         .tier(stated)
         .build();
     assertThat(Audit.of(Frameworks.bundled(), scorecard).isConsistent())
