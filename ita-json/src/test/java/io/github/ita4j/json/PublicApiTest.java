@@ -2,13 +2,17 @@ package io.github.ita4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.annotation.Annotation;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -29,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,37 @@ class PublicApiTest {
     assertThat(hidden).isEmpty();
   }
 
+  @Test
+  void nothingNamesAGeneratedImplementationNorJqwikNorInTheCoreJackson() {
+    List<String> wrong = new ArrayList<>();
+    for (Class<?> type : VISIBLE) {
+      boolean core = !type.getPackageName().equals("io.github.ita4j.json");
+      Set<Class<?>> named = new LinkedHashSet<>(namedBy(type));
+      named.addAll(annotationsOf(type));
+      named.add(type);
+      for (Class<?> each : named) {
+        if (each.getSimpleName().startsWith("Immutable")
+            || each.getName().startsWith("net.jqwik.")
+            || (core && each.getName().startsWith("com.fasterxml."))) {
+          wrong.add(type.getName() + " names " + each.getName());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    // Where Jackson may be, it is found: the search is not blind.
+    assertThat(annotationsOf(GradeJson.class)).contains(JsonInclude.class);
+    assertThat(namedBy(ItaModule.class)).contains(SimpleModule.class);
+  }
+
+  @Test
+  void generatedImplementationsArePrivate() {
+    assertThat(classes(name -> name.contains("$Immutable"), Scorecard.class, ItaJson.class))
+        .hasSizeGreaterThan(10)
+        .allMatch(type -> Modifier.isPrivate(type.getModifiers()));
+    assertThat(classes(name -> name.contains(".Immutable"), Scorecard.class, ItaJson.class))
+        .isEmpty();
+  }
+
   /** So that another method of theirs breaks nobody; the comparison with released versions builds on it. */
   @Test
   void strangersCannotExtendAnAbstractClassNorImplementAnInterface() {
@@ -87,8 +123,17 @@ class PublicApiTest {
         });
   }
 
-  /** The modules as they lie on the disk, without the tests that are patched into one of them. */
   private static Set<Class<?>> visible(Class<?>... anchors) {
+    Set<Class<?>> visible = classes(name -> true, anchors);
+    visible.removeIf(type -> !isVisible(type));
+    return visible;
+  }
+
+  /**
+   * Classes of the exported packages, whoever can see them; of the modules as they lie on the disk, without the tests that are
+   * patched into one of them.
+   */
+  private static Set<Class<?>> classes(Predicate<String> names, Class<?>... anchors) {
     Set<Class<?>> found = new LinkedHashSet<>();
     for (Class<?> anchor : anchors) {
       try {
@@ -105,9 +150,9 @@ class PublicApiTest {
                 .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
                 .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
                 .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
+                .filter(names)
                 .sorted()
                 .map(name -> load(anchor, name))
-                .filter(PublicApiTest::isVisible)
                 .forEach(found::add);
           }
         }
@@ -145,6 +190,7 @@ class PublicApiTest {
       types.add(type.getGenericSuperclass());
     }
     types.addAll(Arrays.asList(type.getGenericInterfaces()));
+    types.addAll(Arrays.asList(type.getTypeParameters()));
     for (Field field : type.getDeclaredFields()) {
       if (isPromised(field.getModifiers())) {
         types.add(field.getGenericType());
@@ -163,6 +209,35 @@ class PublicApiTest {
     Set<Type> seen = new HashSet<>();
     types.forEach(each -> collect(each, named, seen));
     return named;
+  }
+
+  /** The annotations that a user's program meets on a type and what is promised of it. */
+  private static Set<Class<?>> annotationsOf(Class<?> type) {
+    List<AnnotatedElement> annotated = new ArrayList<>(List.of(type));
+    for (Field field : type.getDeclaredFields()) {
+      if (isPromised(field.getModifiers())) {
+        annotated.add(field);
+      }
+    }
+    for (Executable executable : type.getDeclaredConstructors()) {
+      if (isPromised(executable.getModifiers())) {
+        annotated.add(executable);
+        annotated.addAll(Arrays.asList(executable.getParameters()));
+      }
+    }
+    for (Executable executable : type.getDeclaredMethods()) {
+      if (isPromised(executable.getModifiers())) {
+        annotated.add(executable);
+        annotated.addAll(Arrays.asList(executable.getParameters()));
+      }
+    }
+    Set<Class<?>> annotations = new LinkedHashSet<>();
+    for (AnnotatedElement each : annotated) {
+      for (Annotation annotation : each.getAnnotations()) {
+        annotations.add(annotation.annotationType());
+      }
+    }
+    return annotations;
   }
 
   private static void add(Set<Type> types, Executable executable) {
