@@ -60,11 +60,13 @@ final class Lattice {
     return printed(Math.floorDiv(low, MARKS), share);
   }
 
-  /** The greatest score that anything up to an upper end is printed as. */
+  /**
+   * The greatest score that anything up to an upper end is printed as. What is just below half a hundredth is printed as the
+   * hundredth below; the only end that is included, 100 points, is no such half.
+   */
   static Score printedHigh(long high, long share) {
     long steps = -Math.floorDiv(-high, MARKS);
-    boolean included = steps * MARKS == high;
-    return included ? printed(steps, share) : hundredths(steps + share - 1, share);
+    return hundredths(steps + share - 1, share);
   }
 
   /** The whole hundredths in steps, of which there are two in each. */

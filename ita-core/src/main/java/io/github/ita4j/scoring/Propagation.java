@@ -109,7 +109,7 @@ final class Propagation {
 
   private void addConflict(int node) {
     if (inConflict == null) {
-      inConflict = new boolean[parts.length / 3];
+      inConflict = new boolean[stated.length];
     }
     inConflict[node] = true;
   }

@@ -207,8 +207,10 @@ public final class ScoreBounds {
     }
     List<Tier> tiers = framework.ladder().get().tiers();
     List<Tier> possible = new ArrayList<>(1);
-    for (int tier = 0; tier < tiers.size(); tier++) {
-      boolean certain = !canMiss(propagation, tier);
+    int tier = 0;
+    boolean certain;
+    do {
+      certain = !canMiss(propagation, tier);
       if (certain || canReach(tier)) {
         // What is reached anyway changes nothing.
         Propagation reached = certain ? propagation : ifReached(tier);
@@ -216,10 +218,9 @@ public final class ScoreBounds {
           possible.add(tiers.get(tier));
         }
       }
-      if (certain) {
-        break;
-      }
-    }
+      tier++;
+      // The lowest tier asks nothing, which is certain.
+    } while (!certain);
     if (possible.isEmpty()) {
       throw new IllegalStateException("ita bug: no tier of " + framework + " is possible");
     }
@@ -251,7 +252,8 @@ public final class ScoreBounds {
   /**
    * The bounds if some elements reach limits: what else would have to be true.
    *
-   * @param limits the limits, each of which is reached
+   * @param limits the limits, each of which is reached; of an element that stands alone nothing else follows, its own bounds
+   *     stay as they are
    * @return the bounds; empty if the stated scores and the limits together exclude each other, or the stated scores alone
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
