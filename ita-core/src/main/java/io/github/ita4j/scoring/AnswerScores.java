@@ -16,11 +16,13 @@ import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * What the answers of an agency's respondents come to, element by element.
@@ -106,18 +108,18 @@ public final class AnswerScores {
     for (int i = 0; i < items.size(); i++) {
       sum = sum.plus(tally.mean(first + i));
       AnswerItem item = items.get(i);
-      item.scale().provenance().ifPresent(rule -> use(rule.confidence()));
-      if (item.scale().origin() != ScaleOrigin.FRAMEWORK) {
+      if (item.scale().origin() == ScaleOrigin.FRAMEWORK) {
+        item.scale().provenance().ifPresent(rule -> use(rule.confidence()));
+        // That the question has this scale is a rule of its own.
+        questionnaire
+            .framework()
+            .findAnswerRule(question)
+            .ifPresent(rule -> use(rule.provenance().confidence()));
+      } else {
         // Of several, the worst: made up for samples rather than by the caller.
         origins.merge(
-            question, item.scale().origin(), (one, two) -> one.compareTo(two) >= 0 ? one : two);
+            question, item.scale().origin(), BinaryOperator.maxBy(Comparator.naturalOrder()));
       }
-    }
-    if (items.size() > 1) {
-      questionnaire
-          .framework()
-          .findAnswerRule(question)
-          .ifPresent(rule -> use(rule.provenance().confidence()));
     }
     values.put(question, sum.dividedBy(items.size()));
     return Optional.empty();
