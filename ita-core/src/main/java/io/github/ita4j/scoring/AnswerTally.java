@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.AnswerOption;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Counts the answers that respondents gave, for one agency: how many chose each option of each question or sub-item.
@@ -192,7 +193,7 @@ public final class AnswerTally {
 
   @Override
   public int hashCode() {
-    return 31 * questionnaire.hashCode() + Arrays.hashCode(counts);
+    return Objects.hash(questionnaire, Arrays.hashCode(counts));
   }
 
   /** How many answers were counted. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -169,7 +170,7 @@ public final class Questionnaire {
 
   @Override
   public int hashCode() {
-    return 31 * framework.hashCode() + items.hashCode();
+    return Objects.hash(framework, items);
   }
 
   /** The framework and the codes of the items. */

@@ -14,10 +14,6 @@ record UnroundedPoints(BigInteger top, BigInteger bottom) {
 
   static final UnroundedPoints ZERO = new UnroundedPoints(BigInteger.ZERO, BigInteger.ONE);
 
-  static UnroundedPoints of(long top, long bottom) {
-    return new UnroundedPoints(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
-  }
-
   UnroundedPoints plus(UnroundedPoints other) {
     // Most questions of a survey have as many respondents as the next.
     if (bottom.equals(other.bottom)) {

@@ -211,6 +211,16 @@ class AnswerTallyTest {
         .isEqualTo(GradeStatus.OPEN);
   }
 
+  @Test
+  void aQuestionOfAnOpenCatalogueThatNobodyAnsweredIsNotAssessed() {
+    Framework fy2565 = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2565));
+    AnswerScores scores =
+        scores(new AnswerTally(Questionnaire.of(fy2565).with(QuestionCode.parse("I40"), TEN)));
+    assertThat(scores.notAssessed())
+        .containsEntry(QuestionCode.parse("I40"), NotAssessed.NO_ANSWERS);
+    assertThat(scores.questionnaire().framework()).isEqualTo(fy2565);
+  }
+
   private static java.util.Map.Entry<ElementId, Score> entry(String code, String score) {
     return java.util.Map.entry(QuestionCode.parse(code), Score.of(score));
   }
@@ -237,6 +247,43 @@ class AnswerTallyTest {
     assertThatThrownBy(() -> BUNDLED.withSubItems(QuestionCode.parse("I1"), List.of()))
         .hasMessageContaining("must not be empty");
     assertThat(tally).isEqualTo(new AnswerTally(BUNDLED));
+  }
+
+  @Test
+  void whatIsCountedCanBeReadBackOptionByOption() {
+    AnswerTally tally = new AnswerTally(BUNDLED);
+    int i2 = item(BUNDLED, "I2", 0);
+    tally.add(i2, 1);
+    tally.add(i2, 3, 5);
+    tally.add(i2, 2, 0);
+    assertThat(tally.count(i2, 0)).isZero();
+    assertThat(tally.count(i2, 1)).isEqualTo(1);
+    assertThat(tally.count(i2, 2)).isZero();
+    assertThat(tally.count(i2, 3)).isEqualTo(5);
+    assertThatThrownBy(() -> tally.count(i2, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void aTallyShowsHowManyAnswersItCounted() {
+    AnswerTally tally = new AnswerTally(BUNDLED);
+    assertThat(tally).hasToString("0 answers to nacc-2564r1");
+    tally.add(item(BUNDLED, "I1", 1), 3);
+    tally.add(item(BUNDLED, "I2", 0), 1, 4);
+    tally.add(item(BUNDLED, "O43", 0), 1);
+    tally.addMissing(item(BUNDLED, "I2", 0));
+    tally.addNotApplicable(item(BUNDLED, "I2", 0));
+    assertThat(tally).hasToString("6 answers to nacc-2564r1");
+  }
+
+  @Test
+  void talliesAreEqualByTheirCounts() {
+    AnswerTally one = new AnswerTally(BUNDLED);
+    AnswerTally same = new AnswerTally(Questionnaire.of(FY2564));
+    one.add(0, 3);
+    same.add(0, 3);
+    assertThat(same).isEqualTo(one).hasSameHashCodeAs(one);
+    same.addMissing(0);
+    assertThat(same).isNotEqualTo(one).doesNotHaveSameHashCodeAs(one);
   }
 
   @Test
