@@ -122,6 +122,25 @@ class AuditTest {
   }
 
   @Test
+  void aTierBelowEverySideOfAContradictionIsReportedBesideIt() {
+    // Both 79.34 and what the parts come to, 50.96, are above the 50.00 from which on it is E.
+    Audit audit =
+        audit(scorecard(2564, "overall=79.34 " + LIST_OF_INDICATORS).tier(TierCode.of("F")));
+
+    assertThat(audit.contradictions().stream().map(Contradiction::code))
+        .containsExactly(
+            ContradictionCode.SCORE_EXCLUDES_PARTS, ContradictionCode.TIER_NOT_POSSIBLE);
+  }
+
+  @Test
+  void theTopTierIsNotReportedWhereOneSideOfAContradictionReachesIt() {
+    Audit audit =
+        audit(scorecard(2564, "overall=96.00 " + LIST_OF_INDICATORS).tier(TierCode.of("AA")));
+
+    assertThat(only(audit).code()).isEqualTo(ContradictionCode.SCORE_EXCLUDES_PARTS);
+  }
+
+  @Test
   void roundingIsNeverAContradiction() {
     Audit audit = audit(scorecard(2563, "EIT=75.97 6=75.32 7=80.91 8=71.70"));
 

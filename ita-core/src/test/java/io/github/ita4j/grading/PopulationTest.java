@@ -221,6 +221,14 @@ class PopulationTest {
   }
 
   @Test
+  void populationsAreEqualByWhatTheyCount() {
+    assertThat(of("85.00 90.00")).isEqualTo(of("90.00 85.00")).hasSameHashCodeAs(of("90.00 85.00"));
+    assertThat(of("85.00 90.00"))
+        .isNotEqualTo(of("85.00 90.01"))
+        .doesNotHaveSameHashCodeAs(of("85.00 90.01"));
+  }
+
+  @Test
   void moreCertainThanThereAreIsNoCount() {
     assertThatIllegalArgumentException().isThrownBy(() -> new TierCount(1, 2));
     assertThatIllegalArgumentException().isThrownBy(() -> new TierCount(1, -1));

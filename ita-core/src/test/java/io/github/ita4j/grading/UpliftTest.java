@@ -121,6 +121,38 @@ class UpliftTest {
   }
 
   @Test
+  void whereAPartOfTheSumIsMissingNoOtherPartSuffices() {
+    Uplift uplift = Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "99.00"), TierCode.of("A"));
+
+    assertThat(uplift.alone()).singleElement().satisfies(iit -> {
+      assertThat(iit.element()).hasToString("IIT");
+      assertThat(iit.score()).isEqualTo(Score.of("99.00"));
+      assertThat(iit.needed()).isEmpty();
+    });
+  }
+
+  /** 0.3·100 + 0.3·80 + 0.4·77.49 = 84.996, and with 99.99 for IIT 84.993, which is less than 84.995. */
+  @Test
+  void aHundredPointsMayBeWhatItTakes() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "77.49");
+
+    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.of("A")), "IIT").needed())
+        .contains(Score.MAX);
+  }
+
+  @Test
+  void whatEntersNoSumIsNoWayToATier() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2568, "IIT", "80.00", "EIT.1", "80.00", "EIT.2", "80.00", "OIT", "80.00", "6", "50.00",
+        "E1", "40.00");
+
+    assertThat(Uplift.to(FY2568, scorecard, TierCode.of("GOOD")).alone())
+        .extracting(alone -> alone.element().toString())
+        .containsExactly("overall", "IIT", "EIT", "OIT", "EIT.1", "EIT.2");
+  }
+
+  @Test
   void frameworksWithoutTiersAndUnknownTiersAreRefused() {
     Framework fy2569 = DrawnScorecards.year(2569);
     assertThatThrownBy(() -> Uplift.to(fy2569, DrawnScorecards.of(fy2569), TierCode.of("GOOD")))

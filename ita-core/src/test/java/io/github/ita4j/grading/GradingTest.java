@@ -1,0 +1,68 @@
+package io.github.ita4j.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.improvement.DrawnScorecards;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.TierCode;
+import org.junit.jupiter.api.Test;
+
+/** What is given where rounding or a gap leaves several tiers, by cases worked out by hand. */
+class GradingTest {
+
+  private static final Framework FY2563 = DrawnScorecards.year(2563);
+  private static final Framework FY2566 = DrawnScorecards.year(2566);
+
+  private static Grade grade(Framework framework, String... elementsAndScores) {
+    return Grading.grade(framework, DrawnScorecards.of(framework, elementsAndScores));
+  }
+
+  /** 0.3·160.02 + 0.4·92.47 = 84.994, which may be 84.999 as well and is printed as 84.99. */
+  @Test
+  void whatIsJustBelowALimitAtFaceValueIsGivenTheTierBelowAndFails() {
+    Grade grade = grade(FY2563, "IIT", "80.01", "EIT", "80.01", "OIT", "92.47");
+
+    assertThat(grade.overall().nominal()).contains(Score.of("84.99"));
+    assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
+    assertThat(grade.possibleTiers()).containsExactly(TierCode.of("A"), TierCode.of("B"));
+    assertThat(grade.tier()).contains(TierCode.of("B"));
+    assertThat(grade.passCheck().outcome()).isEqualTo(PassCheck.Outcome.FAILS);
+    assertThat(grade.passCheck().certain()).isFalse();
+    assertThat(grade.missing()).isEmpty();
+  }
+
+  /** 0.3·160.03 + 0.4·92.47 = 84.997, which may be 84.992 as well and is printed as 85.00. */
+  @Test
+  void whatIsOnALimitAtFaceValueIsGivenTheTierAndPasses() {
+    Grade grade = grade(FY2563, "IIT", "80.01", "EIT", "80.02", "OIT", "92.47");
+
+    assertThat(grade.overall().nominal()).contains(Score.of("85.00"));
+    assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
+    assertThat(grade.tier()).contains(TierCode.of("A"));
+    assertThat(grade.passCheck().outcome()).isEqualTo(PassCheck.Outcome.PASSES);
+    assertThat(grade.passCheck().certain()).isFalse();
+  }
+
+  /** 85 printed without decimals may be 84.5, which misses the limit of a component. */
+  @Test
+  void aComponentPrintedWithoutDecimalsIsTakenAtFaceValueBesideOthersThatAreCertain() {
+    Grade grade = grade(FY2566, "IIT", "90.00", "EIT", "90.00", "OIT", "85");
+
+    assertThat(grade.possibleTiers()).containsExactly(TierCode.of("GOOD"), TierCode.of("PASS"));
+    assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
+    assertThat(grade.tier()).contains(TierCode.of("GOOD"));
+    assertThat(grade.passCheck().certain()).isTrue();
+  }
+
+  @Test
+  void withoutAnOverallScoreNeitherTierNorPassIsGiven() {
+    Grade grade = grade(FY2563, "IIT", "90.00");
+
+    assertThat(grade.status()).isEqualTo(GradeStatus.OPEN);
+    assertThat(grade.tier()).isEmpty();
+    assertThat(grade.passCheck().outcome()).isEqualTo(PassCheck.Outcome.UNKNOWN);
+    assertThat(grade.passCheck().certain()).isFalse();
+    assertThat(grade.missing()).extracting(Object::toString).containsExactly("overall");
+  }
+}
