@@ -36,7 +36,8 @@ public record Coverage(List<Finding> uncovered, List<String> idle, List<UnknownC
    *
    * @param measureId the measure
    * @param code the code
-   * @param knownIn the latest framework of the same scheme that has the code, if any
+   * @param knownIn the latest framework of the same scheme, up to this year, that has the code; else the latest of all that
+   *     have it, if any
    * @param titleThere the title of the code there, if it is known
    * @param nearest the code of this year whose title is nearest to that title, if one is near
    * @param nearestTitle its title
@@ -127,9 +128,10 @@ public record Coverage(List<Finding> uncovered, List<String> idle, List<UnknownC
         .filter(other -> other.id().scheme().equals(framework.id().scheme()))
         .filter(
             other -> other.elements().stream().anyMatch(element -> element.id().equals(code)))
-        // A code is copied from an older year far more often than from a later one.
+        // A code is copied from an older year, or an older revision, far more often than from a
+        // later year.
         .max(Comparator.comparing(
-                (Framework other) -> other.fiscalYear().compareTo(framework.fiscalYear()) < 0)
+                (Framework other) -> other.fiscalYear().compareTo(framework.fiscalYear()) <= 0)
             .thenComparing(Framework::fiscalYear));
     Optional<String> title = there.flatMap(other -> title(other.element(code)));
     Optional<Element> nearest = title.flatMap(text -> nearest(framework, code, text));

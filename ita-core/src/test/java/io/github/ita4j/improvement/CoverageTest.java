@@ -3,6 +3,7 @@ package io.github.ita4j.improvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -11,6 +12,8 @@ import io.github.ita4j.model.Score;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageTest {
 
@@ -145,6 +148,88 @@ class CoverageTest {
 
     assertThat(coverage.unknownCodes().get(0).knownIn())
         .contains(DrawnScorecards.year(2562).id());
+  }
+
+  /** A small framework whose question O3 has a title. */
+  private static Framework withO3(String id, String title) {
+    return new FrameworkTexts()
+        .replace("framework.tsv", "demo-2568r1", id)
+        .replace("elements.tsv", "O2\tOIT", "O3\tOIT")
+        .replace("elements.tsv", "มี / ไม่มี\t\t\tSCALE_ONLY", title + "\t\t\tWORDING")
+        .load();
+  }
+
+  /** A small framework without O3, whose questions O1 and O2 have titles. */
+  private static Framework withO1AndO2(String titleOfO1, String titleOfO2) {
+    return new FrameworkTexts()
+        .replace("elements.tsv", "โครงสร้าง", titleOfO1)
+        .replace("elements.tsv", "มี / ไม่มี\t\t\tSCALE_ONLY", titleOfO2 + "\t\t\tWORDING")
+        .load();
+  }
+
+  private static Coverage.UnknownCode unknownO3(Framework framework, Framework... others) {
+    Frameworks all = Frameworks.none();
+    for (Framework other : others) {
+      all = all.with(other);
+    }
+    return Coverage.of(
+            plan(citing("m1", "O3")),
+            Findings.of(framework, DrawnScorecards.of(framework, "IIT", "90")),
+            framework,
+            all)
+        .unknownCodes()
+        .get(0);
+  }
+
+  @Test
+  void aCodeIsLookedForInOlderYearsFirstAndInTheLatestOfThem() {
+    Framework own = new FrameworkTexts().load();
+    Framework of2566 = withO3("demo-2566r1", "กขค");
+    Framework of2567 = withO3("demo-2567r1", "กขค");
+    Framework of2569 = withO3("demo-2569r1", "กขค");
+
+    assertThat(unknownO3(own, of2569, of2566, of2567).knownIn()).contains(of2567.id());
+    assertThat(unknownO3(own, of2569).knownIn()).contains(of2569.id());
+  }
+
+  @Test
+  void anotherRevisionOfTheYearItselfComesBeforeOlderAndLaterYears() {
+    Framework revised = withO3("demo-2568r2", "กขค");
+
+    assertThat(unknownO3(
+                new FrameworkTexts().load(),
+                withO3("demo-2567r1", "กขค"),
+                revised,
+                withO3("demo-2569r1", "กขค"))
+            .knownIn())
+        .contains(revised.id());
+  }
+
+  @Test
+  void aCodeOfAnotherSchemeIsAnotherCode() {
+    assertThat(unknownO3(new FrameworkTexts().load(), withO3("other-2567r1", "กขค"))
+            .knownIn())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // title of O3 there, titles of O1 and O2 here, the nearest
+    "กขค,   กขง,   มยร,   O1", // one of two pairs of letters, just half
+    "กขค,   มยร,   กขง,   O2",
+    "กขค,   กขง,   กขจ,   O1", // the first of equals
+    "กขค,   กขง,   กขค,   O2",
+    "กขคง,  กขจฉ,  มยร,   ''", // one of three
+    "กขค,   กขกข,  มยร,   ''", // กข is there once and counts once
+    "กขกขค, กขกขง, มยร,   O1",
+  })
+  void theNearestTitleHasAtLeastHalfOfTheLetterPairs(
+      String there, String first, String second, String nearest) {
+    Coverage.UnknownCode unknown =
+        unknownO3(withO1AndO2(first, second), withO3("demo-2567r1", there));
+
+    assertThat(unknown.titleThere()).contains(there);
+    assertThat(unknown.nearest().map(Object::toString).orElse("")).isEqualTo(nearest);
   }
 
   @Test
