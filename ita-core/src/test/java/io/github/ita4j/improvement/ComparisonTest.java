@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.StatedScore;
 import java.util.List;
@@ -141,6 +142,37 @@ class ComparisonTest {
             ElementId.parse("4"), Optional.empty(), Optional.empty(), StatedScore.parse("80"))))
         .isEmpty();
     assertThat(comparison.isReached(Target.ofOverall(StatedScore.parse("90")))).contains(true);
+  }
+
+  @Test
+  void anotherNameIsAnotherIndicatorButStillTheSameInstrument() {
+    FrameworkTexts texts = new FrameworkTexts()
+        .put(
+            "elements.tsv",
+            new FrameworkTexts().get("elements.tsv")
+                + "INDEX.1\toverall\t\t\tความโปร่งใส\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t\n"
+                + "1\tIIT\t\t\tการปฏิบัติหน้าที่\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t\n"
+                + "2\tIIT\t\t\tการใช้งบประมาณ\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t\n");
+    Framework after = texts.load();
+    Framework before = texts
+        .replace("framework.tsv", "demo-2568r1", "demo-2567r1")
+        .replace("elements.tsv", "ภาพรวม", "ระดับประเทศ")
+        .replace("elements.tsv", "ภายใน", "ของบุคลากร")
+        .replace("elements.tsv", "ส่วนที่ 1", "ผู้รับบริการ")
+        .replace("elements.tsv", "ความโปร่งใส", "ความพร้อมรับผิด")
+        .replace("elements.tsv", "การปฏิบัติหน้าที่", "การใช้อำนาจ")
+        .load();
+    String[] scores = {
+      "overall", "90", "IIT", "90", "EIT.1", "90", "INDEX.1", "90", "1", "90", "2", "90"
+    };
+
+    Comparison comparison = Comparison.between(
+        before, DrawnScorecards.of(before, scores), after, DrawnScorecards.of(after, scores));
+
+    assertThat(changes(comparison))
+        .containsExactly("overall>overall 0.00", "IIT>IIT 0.00", "EIT.1>EIT.1 0.00", "2>2 0.00");
+    assertThat(texts(comparison.vanished())).containsExactly("INDEX.1", "1");
+    assertThat(texts(comparison.appeared())).containsExactly("INDEX.1", "1");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
@@ -96,6 +97,40 @@ class FindingsTest {
     assertThatThrownBy(() -> new FindingPolicy(Score.of("85"), Optional.of(Score.of("84.99"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("maintainFrom 84.99: must be at least fixBelow 85.00");
+  }
+
+  @Test
+  void aTopTierBelowThePassMarkIsNothingToMaintain() {
+    Framework low = new FrameworkTexts()
+        .replace("limits.tsv", "GOOD\toverall\t85.00", "GOOD\toverall\t84.99")
+        .replace("limits.tsv", "PASS\toverall\t85.00", "PASS\toverall\t80.00")
+        .load();
+
+    assertThat(FindingPolicy.ofFramework(low))
+        .contains(new FindingPolicy(Score.of("85"), Optional.empty()));
+    assertThat(FindingPolicy.ofFramework(new FrameworkTexts().load()))
+        .contains(new FindingPolicy(Score.of("85"), Optional.of(Score.of("85"))));
+  }
+
+  @Test
+  void findingsAreEqualByPolicyAndScores() {
+    Findings findings = Findings.of(FY2563, PROKFA);
+
+    assertThat(Findings.of(FY2563, PROKFA)).isEqualTo(findings).hasSameHashCodeAs(findings);
+    // The same findings by another policy.
+    assertThat(Findings.of(
+            FY2563, PROKFA, new FindingPolicy(Score.of("85"), Optional.of(Score.of("95.01")))))
+        .isNotEqualTo(findings);
+    Findings others = Findings.of(FY2563, DrawnScorecards.of(FY2563, "1", "88.97"));
+    assertThat(others).isNotEqualTo(findings).doesNotHaveSameHashCodeAs(findings);
+  }
+
+  @Test
+  void findingsAreShownFromTheWeakest() {
+    String shown = Findings.of(FY2568, DrawnScorecards.of(FY2568, "1", "90.00", "2", "70.00"))
+        .toString();
+
+    assertThat(shown).containsSubsequence("70.00", "90.00");
   }
 
   @Test

@@ -145,6 +145,15 @@ class PeriodTest {
   }
 
   @Test
+  void aHundredLettersAreRead() {
+    String printed = "ปีงบประมาณ" + " ".repeat(86) + "๒๕๖๘";
+    assertThat(printed).hasSize(100);
+    assertThat(Period.read(printed))
+        .isEqualTo(new Period.OfFiscalYear(printed, FiscalYear.ofBuddhistEra(2568)));
+    assertThat(Period.read(printed + " ")).isEqualTo(new Period.Unread(printed + " "));
+  }
+
+  @Test
   void reversedAndEmptyPeriodsCannotBeMade() {
     assertThatThrownBy(() -> new Period.Months("x", YearMonth.of(2025, 3), YearMonth.of(2025, 2)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -37,6 +37,15 @@ class ProgressTest {
   }
 
   @Test
+  void ofAFollowUpThatIsOnlyATextNeitherReaderNorDayIsKnown() {
+    Monitoring monitoring = Monitoring.ofText("รายงานความก้าวหน้า");
+
+    assertThat(monitoring.printed()).isEqualTo("รายงานความก้าวหน้า");
+    assertThat(monitoring.informed()).isEmpty();
+    assertThat(monitoring.due()).isEmpty();
+  }
+
+  @Test
   void theLastEntryOfAMeasureCounts() {
     ProgressSummary summary = Progress.summarise(
         plan("m1", "m2", "m3"),

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Source;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TableFormatException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -209,6 +213,43 @@ class RecommendationCatalogueTest {
   })
   void aReleasedCatalogueNeverChanges(int year, String hash) {
     assertThat(bundled(DrawnScorecards.year(year)).contentHash()).isEqualTo(hash);
+  }
+
+  @Test
+  void aBundledCatalogueIsReadOnce() {
+    assertThat(bundled(FY2568)).isSameAs(bundled(FY2568));
+    assertThat(bundled(FY2568))
+        .hasToString("nacc-2568r1: " + bundled(FY2568).all().size() + " recommendations");
+  }
+
+  @Test
+  void someonesOwnRulesUnderABundledNameGetTheCatalogueWithTheirOwnSources() throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String file : List.of("framework", "sources", "elements", "tiers", "limits", "answers")) {
+      try (InputStream stream =
+          Framework.class.getResourceAsStream("nacc/2568/r1/" + file + ".tsv")) {
+        texts.put(
+            file + ".tsv",
+            new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(FrameworkLoader.fromTexts(texts)).isEqualTo(FY2568);
+    texts.computeIfPresent(
+        "sources.tsv", (file, text) -> text.replace("\nreport-004\t", "\nreport-004\tMy copy: "));
+    Framework own = FrameworkLoader.fromTexts(texts);
+
+    List<Recommendation> ofOwn = bundled(own).all();
+
+    assertThat(ofOwn)
+        .extracting(Recommendation::id)
+        .containsExactlyElementsOf(
+            bundled(FY2568).all().stream().map(Recommendation::id).toList());
+    assertThat(ofOwn.stream()
+            .flatMap(each -> each.provenance().sources().stream())
+            .filter(source -> source.id().equals("report-004")))
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(source.title()).startsWith("My copy: "));
+    assertThat(bundled(FY2568).all()).isNotEqualTo(ofOwn);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.ita4j.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.QuestionCode;
@@ -51,6 +52,21 @@ class RecommendationsTest {
         .containsExactly("e2", "e9");
     assertThat(ids(byCode.getOrDefault(QuestionCode.parse("O8"), List.of())))
         .containsExactly("e2", "e1");
+  }
+
+  @Test
+  void whatIsGroupedByCodeCannotBeChanged() {
+    Map<QuestionCode, List<Recommendations.Recommended>> byCode =
+        forScores("E1", "70").byCode();
+    List<Recommendations.Recommended> one = byCode.values().iterator().next();
+
+    assertThatThrownBy(byCode::clear).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(one::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void recommendationsAreShownInTheirOrder() {
+    assertThat(forScores("E1", "70", "E2", "60").toString()).containsSubsequence("e2", "e1");
   }
 
   @Test
