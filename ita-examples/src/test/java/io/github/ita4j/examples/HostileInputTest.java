@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +23,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Documents that were made to harm whoever looks at what is made of them. */
+@Tag("slow")
 class HostileInputTest {
 
   /** Clears the screen, colours what follows, renames the window, writes from right to left, and claims a result. */
@@ -277,6 +280,59 @@ class HostileInputTest {
       assertThat(run.code()).as("%s %s", command, run.out()).isEqualTo(Ita.BAD_INPUT);
       assertThat(run.err()).contains(name).doesNotContain("root:");
       assertThat(run.err().length()).isLessThan(2_000);
+    }
+  }
+
+  private interface Packing {
+
+    byte[] of(String content) throws IOException;
+  }
+
+  static Stream<Arguments> packings() {
+    Packing plain = content -> content.getBytes(StandardCharsets.UTF_8);
+    Packing archive = content -> {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        zip.putNextEntry(new ZipEntry("document.json"));
+        zip.write(plain.of(content));
+      }
+      return bytes.toByteArray();
+    };
+    Packing compressed = content -> {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        gzip.write(plain.of(content));
+      }
+      return bytes.toByteArray();
+    };
+    Packing entity = content -> plain.of("<!DOCTYPE a [<!ENTITY a '"
+        + content.replace("&", "&amp;").replace("'", "&apos;") + "'>]><a>&a;</a>");
+    return Stream.of(
+        Arguments.of("plain", plain, true),
+        Arguments.of("archive.zip", archive, false),
+        Arguments.of("compressed.gz", compressed, false),
+        Arguments.of("entity.xml", entity, false));
+  }
+
+  /** Were it unpacked or expanded, it would be an input like any other. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("packings")
+  void aSoundInputIsReadAsItIsAndNotOutOfAnythingElse(String name, Packing packing, boolean sound)
+      throws IOException {
+    String document = folder.resolve(name).toString();
+    String answers = folder.resolve("answers-" + name).toString();
+    Files.write(Path.of(document), packing.of(document("อบต.")));
+    Files.write(Path.of(answers), packing.of("agency,I2\nก,มาก\n"));
+
+    for (List<String> command : List.of(
+        List.of("grade", document),
+        List.of("batch", document),
+        List.of("plan", document),
+        List.of("score", "--year=2564", answers))) {
+      CommandRun run = ita(command.toArray(String[]::new));
+      assertThat(run.code() != Ita.BAD_INPUT)
+          .as("%s %s %s", command, run.out(), run.err())
+          .isEqualTo(sound);
     }
   }
 
