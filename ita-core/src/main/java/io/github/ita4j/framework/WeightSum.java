@@ -7,7 +7,7 @@ final class WeightSum {
 
   /**
    * No framework is loaded whose weights have so great a common denominator, and without a bound it would grow with every row:
-   * ten thousand hostile ones would be added for an hour.
+   * ten thousand hostile ones would be added for minutes.
    */
   private static final int MOST_BITS = 256;
 
