@@ -67,7 +67,6 @@ public record ExactPoints(BigInteger numerator, BigInteger denominator) {
       return cut.toPlainString() + "…";
     }
     BigDecimal shown = cut.stripTrailingZeros();
-    return (shown.scale() < 2 ? shown.setScale(2, RoundingMode.UNNECESSARY) : shown)
-        .toPlainString();
+    return shown.setScale(Math.max(shown.scale(), 2)).toPlainString();
   }
 }

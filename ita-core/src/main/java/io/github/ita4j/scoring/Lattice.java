@@ -37,7 +37,7 @@ final class Lattice {
   /** The upper end of what a stated score means: not included, unless it is 100 points. */
   static long high(StatedScore stated, long share) {
     long end = 2L * stated.score().hundredths() + HALF_WIDTH[stated.decimals()];
-    return end > FULL ? full(share) : end * share * MARKS - 1;
+    return Math.min(end * share * MARKS - 1, full(share));
   }
 
   /** What a score must be at least, included, to be printed as a limit or more. */

@@ -109,7 +109,7 @@ final class Propagation {
 
   private void addConflict(int node) {
     if (inConflict == null) {
-      inConflict = new boolean[stated.length];
+      inConflict = new boolean[tree.engaged()];
     }
     inConflict[node] = true;
   }
@@ -207,6 +207,6 @@ final class Propagation {
   }
 
   boolean isInConflict(int node) {
-    return inConflict != null && node < inConflict.length && inConflict[node];
+    return inConflict != null && inConflict[node];
   }
 }
