@@ -13,7 +13,6 @@ import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
@@ -133,16 +132,12 @@ final class GradeText {
       ElementBounds bounds = computation.bounds();
       table.add(
           bounds.element().toString(),
-          name(bounds.element()),
+          words.nameInTable(framework, bounds.element()),
           computation.stated().map(words::number).orElse("–"),
           computation.sumOfParts().map(ExactPoints::rounded).map(words::number).orElse("–"),
           words.range(bounds.low(), bounds.high()));
     }
     page.table(table, INDENT);
-  }
-
-  private String name(ElementId id) {
-    return framework.element(id).name().map(words::name).orElse("");
   }
 
   /** Every sum of which a part is known. */

@@ -6,7 +6,6 @@ import io.github.ita4j.framework.ScaleOrigin;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;
-import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.AnswerItem;
@@ -23,9 +22,6 @@ final class ScoreText implements ScoreResults {
 
   private static final String INDENT = "  ";
   private static final String NONE = "–";
-
-  /** Titles of questions are paragraphs. */
-  private static final int WIDEST_NAME = 60;
 
   private final Ita ita;
   private final Words words;
@@ -112,7 +108,7 @@ final class ScoreText implements ScoreResults {
     List<Integer> items = items(scores, id);
     List<String> row = new ArrayList<>();
     row.add(id.toString());
-    row.add(name(scores, id));
+    row.add(words.nameInTable(scores.questionnaire().framework(), id));
     row.add(Optional.ofNullable(scores.scores().get(id)).map(words::number).orElse(NONE));
     row.addAll(items.size() == 1 ? counts(answers, items.get(0)) : List.of("", "", ""));
     row.add(note(scores, id));
@@ -148,17 +144,6 @@ final class ScoreText implements ScoreResults {
         words.number(tally.answered(item)),
         words.number(tally.notApplicable(item)),
         answers.knowsMissing(instrument) ? words.number(tally.missing(item)) : "?");
-  }
-
-  private String name(AnswerScores scores, ElementId id) {
-    String name = scores
-        .questionnaire()
-        .framework()
-        .findElement(id)
-        .flatMap(Element::name)
-        .map(words::name)
-        .orElse("");
-    return id.level() == Level.QUESTION ? DisplayWidth.shortened(name, WIDEST_NAME) : name;
   }
 
   private String note(AnswerScores scores, ElementId id) {

@@ -1,10 +1,12 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
  * <p>Only numbers take Thai digits; a code such as {@code EIT.1} or {@code nacc-2568r1} is to be typed again and stays.
  */
 final class Words {
+
+  /** Titles of questions are paragraphs. */
+  private static final int WIDEST_NAME = 60;
 
   /** A code with its digits, or digits of their own. */
   private static final Pattern CODE_OR_DIGITS = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
@@ -87,6 +92,12 @@ final class Words {
 
   String name(LocalizedText text) {
     return language == Language.EN ? text.englishOrThai() : text.thai();
+  }
+
+  /** The name of an element in a table, empty if it has none; a question in full would make every table too wide. */
+  String nameInTable(Framework framework, ElementId id) {
+    String name = framework.findElement(id).flatMap(Element::name).map(this::name).orElse("");
+    return id.level() == Level.QUESTION ? DisplayWidth.shortened(name, WIDEST_NAME) : name;
   }
 
   /** The element as it is called in a sentence: {@code EIT.1}, but {@code ตัวชี้วัดที่ 4}. */

@@ -59,6 +59,14 @@ class GradeCommandTest {
   }
 
   @Test
+  void theTableStaysNarrowWhereAQuestionIsLong() {
+    CommandRun run = ita("grade", "--year=2564", "I4=90.00", "9.1=80.00");
+
+    assertThat(run.out()).contains("บุคลากรในหน่วยงานของท่าน มีการเรียกรับ", "…");
+    assertThat(run.out().lines().mapToInt(DisplayWidth::of)).allMatch(width -> width <= 110);
+  }
+
+  @Test
   void theJsonOfAGradeHasThePropertiesOfTheContract() {
     JsonNode grade =
         ita("grade", "--format", "json", report("kutkwang-2568.json")).result();
