@@ -56,10 +56,12 @@ public abstract class Finding {
   public abstract Optional<Score> belowPassMark();
 
   /**
-   * The lowest tier whose floor the score does not reach: the floor for the element itself, else for the nearest element above
-   * it that the tier asks about.
+   * The lowest tier whose floor for this very element the score does not reach.
    *
-   * @return the tier; empty if every floor is reached or there is no ladder
+   * <p>No floor is lent: from FY2566 on, the tier PASS asks for an overall score only, so that OIT at 84.55 is below the floor of
+   * GOOD, not of PASS; and no tier asks about indicators.
+   *
+   * @return the tier; empty if every floor is reached, no tier asks about the element, or there is no ladder
    */
   public abstract Optional<TierCode> nextTier();
 

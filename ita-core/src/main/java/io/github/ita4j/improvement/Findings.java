@@ -1,6 +1,5 @@
 package io.github.ita4j.improvement;
 
-import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
@@ -99,26 +98,13 @@ public final class Findings {
       Collections.reverse(upwards);
       for (Tier tier : upwards) {
         Optional<Score> below =
-            floor(framework, tier, id).flatMap(floor -> shortfall(score, floor));
+            tier.limit(id).map(TierLimit::atLeast).flatMap(floor -> shortfall(score, floor));
         if (below.isPresent()) {
           return finding.nextTier(tier.code()).belowNextTier(below).build();
         }
       }
     }
     return finding.build();
-  }
-
-  /** What a tier asks of an element, or of the nearest element above it that it asks about. */
-  private static Optional<Score> floor(Framework framework, Tier tier, ElementId id) {
-    Optional<ElementId> at = Optional.of(id);
-    while (at.isPresent()) {
-      Optional<TierLimit> limit = tier.limit(at.get());
-      if (limit.isPresent()) {
-        return limit.map(TierLimit::atLeast);
-      }
-      at = framework.findElement(at.get()).flatMap(Element::parent);
-    }
-    return Optional.empty();
   }
 
   private static Optional<Score> shortfall(Score score, Score floor) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Level;
@@ -146,20 +148,21 @@ class FindingsTest {
   }
 
   @Test
-  void distancesAreThoseToThePassMarkAndToTheLowestTierMissed() {
+  void distancesAreThoseToThePassMarkAndToTheLowestTierThatAsksForMore() {
     Findings findings = Findings.of(
         FY2568,
         DrawnScorecards.of(
             FY2568, "IIT", "84.00", "4", "60.25", "EIT.1", "90.00", "O8", "100", "EIT.2", "95.00"));
 
     Finding property = finding(findings, "4");
-    // 4 has no floor of its own; the overall score's for ต้องปรับปรุง is 70.
-    assertThat(property.nextTier()).contains(TierCode.of("IMPROVE"));
-    assertThat(property.belowNextTier()).contains(Score.of("9.75"));
+    // No tier asks about an indicator, whatever it asks of the overall score.
+    assertThat(property.nextTier()).isEmpty();
+    assertThat(property.belowNextTier()).isEmpty();
     assertThat(property.belowPassMark()).contains(Score.of("24.75"));
 
     Finding iit = finding(findings, "IIT");
-    assertThat(iit.nextTier()).contains(TierCode.of("PASS"));
+    // PASS asks for an overall score of 85 only.
+    assertThat(iit.nextTier()).contains(TierCode.of("GOOD"));
     assertThat(iit.belowNextTier()).contains(Score.of("1.00"));
 
     Finding part = finding(findings, "EIT.1");
@@ -170,6 +173,30 @@ class FindingsTest {
     Finding item = finding(findings, "O8");
     assertThat(item.nextTier()).isEmpty();
     assertThat(item.belowNextTier()).isEmpty();
+  }
+
+  /** An agency that is PASS, because two of its components are below 85. */
+  @ParameterizedTest
+  @CsvSource({"OIT, GOOD, 0.45", "EIT.2, GOOD, 4.67", "IIT, EXCELLENT, 5.27"})
+  void aComponentLacksWhatTheUpliftToThatTierSays(String element, String tier, String points) {
+    Scorecard passed = DrawnScorecards.of(
+        FY2568, "IIT", "89.73", "EIT.1", "95.00", "EIT.2", "80.33", "OIT", "84.55");
+
+    Finding finding = finding(Findings.of(FY2568, passed), element);
+
+    assertThat(Grading.grade(FY2568, passed).tier()).contains(TierCode.of("PASS"));
+    assertThat(finding.nextTier()).contains(TierCode.of(tier));
+    assertThat(finding.belowNextTier()).contains(Score.of(points));
+    assertThat(Uplift.to(FY2568, passed, TierCode.of(tier)).gaps())
+        .filteredOn(gap -> gap.limit().element().equals(finding.element()))
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.shortfall()).contains(Score.of(points)));
+  }
+
+  @Test
+  void lettersAskForAnOverallScoreOnly() {
+    assertThat(Findings.of(FY2563, PROKFA).all())
+        .allSatisfy(finding -> assertThat(finding.nextTier()).isEmpty());
   }
 
   @Test

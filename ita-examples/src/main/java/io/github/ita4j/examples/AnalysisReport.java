@@ -549,17 +549,8 @@ final class AnalysisReport {
           finding.element().toString(),
           name(finding.element()),
           words.number(finding.score()),
-          finding
-              .belowPassMark()
-              .map(points -> signed(points.toBigDecimal().negate()))
-              .orElse(NONE),
-          finding
-              .nextTier()
-              .map(tier -> words.text(
-                  "report.findings.nextTier",
-                  words.number(finding.belowNextTier().orElseThrow()),
-                  words.tier(framework, tier)))
-              .orElse(NONE)));
+          finding.belowPassMark().map(words::number).orElse(NONE),
+          nextMark(finding)));
     }
     return new Table(
         words.text("report.findings.table", words.text("report.category." + category)),
@@ -570,6 +561,25 @@ final class AnalysisReport {
             number("report.column.belowMark", 14),
             column("report.column.nextTier", best ? 20 : 26)),
         rows);
+  }
+
+  /** What the score lacks to the next tier that asks about it; else, from the pass mark on, to what is only to be maintained. */
+  private String nextMark(Finding finding) {
+    if (finding.nextTier().isPresent()) {
+      return words.text(
+          "report.findings.nextTier",
+          words.number(finding.belowNextTier().orElseThrow()),
+          words.tierAfterWord(framework, finding.nextTier().get()));
+    }
+    return findings
+        .flatMap(found -> found.policy().maintainFrom())
+        .filter(mark -> finding.category() == FindingCategory.DEVELOP)
+        .map(mark -> words.text(
+            "report.findings.nextMaintain",
+            words.number(
+                mark.toBigDecimal().subtract(finding.score().toBigDecimal()).toPlainString()),
+            words.number(mark)))
+        .orElse(NONE);
   }
 
   // ---- 4. recommendations

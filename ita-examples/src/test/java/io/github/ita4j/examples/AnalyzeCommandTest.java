@@ -5,6 +5,7 @@ import static io.github.ita4j.examples.CommandRun.itaWithInput;
 import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,44 @@ class AnalyzeCommandTest {
     return all(document, "section").stream()
         .map(section -> section.getAttribute("id"))
         .toList();
+  }
+
+  /** PASS, because OIT and EIT.2 are below what GOOD asks; no tier asks about an indicator. */
+  private static final String PASSED =
+      """
+      {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"}, "scores": {
+        "instruments": {"IIT": 89.73, "EIT.1": 95.00, "EIT.2": 80.33, "OIT": 84.55},
+        "indicators": {"3": 90.00, "4": 61.25}}}
+      """;
+
+  @Test
+  void whatAScoreLacksIsToldToTheTierThatAsksForIt() throws Exception {
+    List<String> rows = texts(dom(html(PASSED)), "tr");
+
+    assertThat(rows)
+        .contains(
+            "OITแบบวัดการเปิดเผยข้อมูลสาธารณะ84.550.450.45 คะแนน ถึงเกณฑ์ระดับผ่านดี (GOOD)",
+            "3การใช้อำนาจ90.00–5.00 คะแนน ถึงเกณฑ์รักษามาตรฐาน 95.00",
+            "4การใช้ทรัพย์สินของราชการ61.2523.75–")
+        .noneMatch(row -> row.contains("คะแนน ถึงเกณฑ์ระดับผ่าน (PASS)"));
+  }
+
+  @Test
+  void theJsonOfAFindingNamesATierOnlyWhereOneAsksAboutTheElement() throws IOException {
+    JsonNode findings =
+        itaWithInput(PASSED, "analyze", "-", "--format", "json").result().get("findings");
+
+    for (JsonNode finding : findings) {
+      switch (finding.get("element").asText()) {
+        case "OIT" -> {
+          assertThat(finding.get("nextTier").asText()).isEqualTo("GOOD");
+          assertThat(finding.get("belowNextTier").decimalValue()).isEqualTo("0.45");
+        }
+        case "3", "4", "EIT" -> assertThat(finding.has("nextTier")).isFalse();
+        default -> assertThat(finding.has("nextTier")).isEqualTo(finding.has("belowNextTier"));
+      }
+    }
+    assertThat(findings).extracting(finding -> finding.get("element").asText()).contains("OIT", "4");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated whether the source states the score; else it is computed
  * @param category what is to be done, a {@link io.github.ita4j.improvement.FindingCategory}
  * @param belowPassMark the points that are missing to the pass mark; absent if null, where none are
- * @param nextTier the next tier that the score falls short of; absent if null
+ * @param nextTier the lowest tier that asks more of this very element; absent if null
  * @param belowNextTier the points that are missing to that tier; absent if null
  */
 @JsonPropertyOrder({
