@@ -239,6 +239,7 @@ final class AnalysisReport {
             : words.text(
                 "report.contradictions.count",
                 words.number(audit.contradictions().size())));
+    GradeText.statedIn(scorecard).ifPresent(source -> fact(rows, "statedIn", source));
     fact(rows, "framework", framework.id() + " — " + named(framework.name()));
     fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
     blocks.add(new Table(

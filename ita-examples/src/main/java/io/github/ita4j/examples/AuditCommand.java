@@ -90,6 +90,7 @@ final class AuditCommand implements Callable<Integer> {
     Page page = ita.nextPage();
     page.heading(GradeText.heading(words, scorecard));
     page.entry(words.text("document"), read.source());
+    GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
     ContradictionText text = new ContradictionText(words, framework);
     page.entry(
         words.text("contradictions"),

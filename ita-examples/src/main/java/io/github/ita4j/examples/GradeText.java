@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One assessment's grade as a block of text. */
 final class GradeText {
@@ -59,10 +60,21 @@ final class GradeText {
         + " — " + words.year(scorecard.fiscalYear());
   }
 
+  /** What the document says of where its scores come from: it alone tells of scales that were made up. */
+  static Optional<String> statedIn(Scorecard scorecard) {
+    return scorecard
+        .source()
+        .map(source -> Stream.of(source.title(), source.url())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" ")))
+        .filter(source -> !source.isEmpty());
+  }
+
   /** Writes the block; scores of the command line have no document. */
   void write(Optional<String> document, boolean explain) {
     page.heading(heading(words, scorecard));
     document.ifPresent(source -> page.entry(words.text("document"), source));
+    statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
     page.entry(
         words.text("framework"),
         framework.id()

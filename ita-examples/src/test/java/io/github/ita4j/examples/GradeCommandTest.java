@@ -89,6 +89,7 @@ class GradeCommandTest {
             "confidence")
         .doesNotContain("explanation");
     assertThat(grade.get("source").asText()).isEqualTo(report("kutkwang-2568.json"));
+    assertThat(grade.get("statedIn").get("title").asText()).contains("เทศบาลตำบลกุดกว้าง");
     assertThat(grade.get("framework").asText()).isEqualTo("nacc-2568r1");
     assertThat(ita("grade", "--explain", "--format", "json", report("kutkwang-2568.json"))
             .result()

@@ -376,6 +376,23 @@ class ScoreCommandTest {
     assertThat(run(csv).err()).contains("E1, E2.1, E2.2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"grade", "audit", "analyze"})
+  void aMadeUpScaleIsStillNamedByWhatIsMadeOfTheDocument(String command, @TempDir Path folder)
+      throws IOException {
+    String scales = "--scales="
+        + scales(folder, "question,option,points,origin\nE1,ดี,100,SYNTHETIC\nE1,ไม่ดี,0,SYNTHETIC\n");
+    String document = itaWithInput(
+            "agency,E1\nก,ดี\n", "score", "-", "--year=2564", scales, "-o-")
+        .out();
+
+    List<String> lines = itaWithInput(document, command, "-").out().lines().toList();
+
+    assertThat(lines.subList(0, Math.min(20, lines.size())))
+        .as("before anything else")
+        .anyMatch(line -> line.contains("แหล่งที่มาของคะแนน") && line.contains("SYNTHETIC"));
+  }
+
   static Stream<Arguments> badScales() {
     String header = "question,option,points,origin\n";
     return Stream.of(

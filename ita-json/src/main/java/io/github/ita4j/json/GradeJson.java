@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear the fiscal year in the Buddhist era
  * @param framework the rules that were used, for example {@code nacc-2568r1}
  * @param agency the agency; absent if null
+ * @param statedIn the document that the scores were taken from; absent if null
  * @param status how far the tier is decided, a {@link io.github.ita4j.grading.GradeStatus}
  * @param overall what is known of the overall score
  * @param possibleTiers the tiers that are possible, from the top down
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
   "fiscalYear",
   "framework",
   "agency",
+  "statedIn",
   "status",
   "overall",
   "possibleTiers",
@@ -53,6 +55,7 @@ public record GradeJson(
     int fiscalYear,
     String framework,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyJson agency,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceJson statedIn,
     String status,
     BoundsJson overall,
     List<String> possibleTiers,
@@ -79,7 +82,7 @@ public record GradeJson(
    * @return the wire record
    */
   public static GradeJson of(Grade grade) {
-    return of(null, null, grade, null, null);
+    return of(null, null, null, grade, null, null);
   }
 
   /**
@@ -91,7 +94,8 @@ public record GradeJson(
    * @return the wire record
    */
   public static GradeJson of(String source, Scorecard scorecard, Audit audit) {
-    return of(source, AgencyJson.of(scorecard.agency()), audit.grade(), audit, null);
+    return of(
+        source, AgencyJson.of(scorecard.agency()), statedIn(scorecard), audit.grade(), audit, null);
   }
 
   /**
@@ -108,14 +112,20 @@ public record GradeJson(
     return of(
         source,
         AgencyJson.of(scorecard.agency()),
+        statedIn(scorecard),
         audit.grade(),
         audit,
         ExplanationJson.of(explanation));
   }
 
+  private static @Nullable SourceJson statedIn(Scorecard scorecard) {
+    return scorecard.source().map(SourceJson::of).orElse(null);
+  }
+
   private static GradeJson of(
       @Nullable String source,
       @Nullable AgencyJson agency,
+      @Nullable SourceJson statedIn,
       Grade grade,
       @Nullable Audit audit,
       @Nullable ExplanationJson explanation) {
@@ -124,6 +134,7 @@ public record GradeJson(
         grade.framework().fiscalYear().buddhistEra(),
         grade.framework().toString(),
         agency,
+        statedIn,
         grade.status().name(),
         BoundsJson.of(grade.overall()),
         grade.possibleTiers().stream().map(TierCode::code).toList(),
