@@ -43,7 +43,11 @@ final class Assessments {
     List<ReadAssessment> all = new ArrayList<>();
     forEach(List.of(file), all::add);
     if (all.size() != 1) {
-      throw new CommandException(file + ": must hold one assessment, not " + all.size());
+      throw new CommandException(file + ": must hold one assessment, not " + all.size()
+          + (all.isEmpty()
+              ? ""
+              : "; each line, or each entry of the list, is one: put the one that is meant into a"
+                  + " file of its own (grade, audit and uplift take them all)"));
     }
     all.get(0).error().ifPresent(error -> {
       throw new CommandException(error);

@@ -113,6 +113,19 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void ofSeveralAssessmentsItIsSaidHowToGoOnWithOne() {
+    String line = PASSED.replace("\n", " ") + "\n";
+
+    CommandRun run = itaWithInput(line + line + line, "analyze", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("ita: -: must hold one assessment, not 3; each line, or each entry of the list, is"
+            + " one: put the one that is meant into a file of its own (grade, audit and uplift take"
+            + " them all)\n");
+  }
+
+  @Test
   void theReportHasEverySectionInOrder() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
 
