@@ -58,7 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Assessments assessments = new Assessments(ita, frameworks);
     ReadAssessment read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
+    Framework framework = ita.rules(frameworks, scorecard);
     Optional<PlanCheck> check = plan.map(assessments::plan);
     Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
     // What is wrong with a plan is named, and the rest of it is used.
@@ -73,7 +73,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
             + " must be before " + scorecard.fiscalYear());
       }
-      return new AnalysisReport.Previous(frameworks.forScorecard(earlier), earlier);
+      return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
     });
     Report report = AnalysisReport.of(ita.words(), framework, scorecard, before, given);
     Page page = ita.page();

@@ -61,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
       return ErrorJson.of(read.error().get());
     }
     Scorecard scorecard = read.orElseThrow();
-    return AuditJson.of(read.source(), audit(frameworks.forScorecard(scorecard), scorecard));
+    return AuditJson.of(read.source(), audit(ita.rules(frameworks, scorecard), scorecard));
   }
 
   private void refuse(ItaJsonException error) {
@@ -84,7 +84,7 @@ final class AuditCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
+    Framework framework = ita.rules(frameworks, scorecard);
     Audit audit = audit(framework, scorecard);
     Words words = ita.words();
     Page page = ita.nextPage();

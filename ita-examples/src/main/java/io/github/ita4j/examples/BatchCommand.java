@@ -128,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private void add(ReadAssessment read, Frameworks frameworks) {
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
+    Framework framework = ita.rules(frameworks, scorecard);
     Group group = new Group(by.flatMap(criterion -> criterion.of(scorecard)), framework.id());
     Population population = groups.get(group);
     if (population == null) {

@@ -41,8 +41,8 @@ final class CompareCommand implements Callable<Integer> {
       throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
           + after.fiscalYear() + ": the first must be of an earlier fiscal year");
     }
-    Framework frameworkBefore = frameworks.forScorecard(before);
-    Framework frameworkAfter = frameworks.forScorecard(after);
+    Framework frameworkBefore = ita.rules(frameworks, before);
+    Framework frameworkAfter = ita.rules(frameworks, after);
     Comparison comparison = Comparison.between(frameworkBefore, before, frameworkAfter, after);
     if (ita.json()) {
       ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(comparison)));

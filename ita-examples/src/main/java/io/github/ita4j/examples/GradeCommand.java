@@ -12,6 +12,7 @@ import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
@@ -44,6 +45,9 @@ final class GradeCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR")
   private Optional<FiscalYear> year = Optional.empty();
 
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
+
   @Option(names = "--decimals", paramLabel = "N")
   private Optional<Integer> decimals = Optional.empty();
 
@@ -66,21 +70,27 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Frameworks frameworks = ita.frameworks();
-    if (year.isPresent()) {
-      Scorecard scorecard = inlineScorecard(year.get());
+    if (isInline()) {
+      Scorecard scorecard = inlineScorecard(ita.framework(year, framework));
       grade(
           frameworks,
           List.of(new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()))
               .iterator());
     } else {
       if (decimals.isPresent() || agency.isPresent()) {
-        throw new CommandException("--decimals and --agency are for scores given with --year");
+        throw new CommandException(
+            "--decimals and --agency are for scores given with --year or --framework");
       }
       try (Documents documents = new Assessments(ita, frameworks).of(inputs)) {
         grade(frameworks, documents);
       }
     }
     return bad ? Ita.BAD_INPUT : requirePass && notPassed ? 1 : 0;
+  }
+
+  /** Whether the arguments are scores and not files. */
+  private boolean isInline() {
+    return year.isPresent() || framework.isPresent();
   }
 
   private void grade(Frameworks frameworks, Iterator<ReadAssessment> documents) throws IOException {
@@ -97,10 +107,10 @@ final class GradeCommand implements Callable<Integer> {
       return ErrorJson.of(read.error().get());
     }
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
-    Audit audit = audit(framework, scorecard);
+    Framework rules = ita.rules(frameworks, scorecard);
+    Audit audit = audit(rules, scorecard);
     return explain
-        ? GradeJson.of(read.source(), scorecard, audit, Grading.explain(framework, scorecard))
+        ? GradeJson.of(read.source(), scorecard, audit, Grading.explain(rules, scorecard))
         : GradeJson.of(read.source(), scorecard, audit);
   }
 
@@ -110,11 +120,11 @@ final class GradeCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
-    Audit audit = audit(framework, scorecard);
+    Framework rules = ita.rules(frameworks, scorecard);
+    Audit audit = audit(rules, scorecard);
     Page page = ita.nextPage();
-    new GradeText(ita.words(), page, scorecard, framework, audit)
-        .write(year.isPresent() ? Optional.empty() : Optional.of(read.source()), explain);
+    new GradeText(ita.words(), page, scorecard, rules, audit)
+        .write(isInline() ? Optional.empty() : Optional.of(read.source()), explain);
     ita.print(page);
   }
 
@@ -123,16 +133,17 @@ final class GradeCommand implements Callable<Integer> {
     ita.complain(error);
   }
 
-  private Audit audit(Framework framework, Scorecard scorecard) {
-    Audit audit = Audit.of(framework, scorecard);
+  private Audit audit(Framework rules, Scorecard scorecard) {
+    Audit audit = Audit.of(rules, scorecard);
     notPassed |= !audit.grade().passCheck().passes().orElse(false);
     return audit;
   }
 
   /** The scores of the command line: {@code IIT=๘๙.๗๓ EIT.1=99.25}. */
-  private Scorecard inlineScorecard(FiscalYear fiscalYear) {
+  private Scorecard inlineScorecard(Framework rules) {
     ScorecardBuilder scorecard = Scorecard.builder()
-        .fiscalYear(fiscalYear)
+        .fiscalYear(rules.fiscalYear())
+        .framework(framework)
         .agency(Agency.ofName(Ita.agency(agency, ita.words().text("unnamed"))));
     Set<ElementId> given = new HashSet<>();
     for (String input : inputs) {
@@ -140,7 +151,7 @@ final class GradeCommand implements Callable<Integer> {
       int sign = plain.indexOf('=');
       if (sign < 0) {
         throw new CommandException(
-            input + ": must be a score such as IIT=89.73, because --year is given");
+            input + ": must be a score such as IIT=89.73, because --year or --framework is given");
       }
       try {
         ElementId element = ElementId.parse(plain.substring(0, sign));
@@ -153,13 +164,12 @@ final class GradeCommand implements Callable<Integer> {
         throw new CommandException(input + ": " + e.getMessage(), e);
       }
     }
-    return checked(scorecard.build());
+    return checked(scorecard.build(), rules);
   }
 
-  private Scorecard checked(Scorecard scorecard) {
+  private static Scorecard checked(Scorecard scorecard, Framework rules) {
     try {
-      Framework framework = ita.frameworks().forScorecard(scorecard);
-      scorecard.scores().keySet().forEach(framework::element);
+      scorecard.scores().keySet().forEach(rules::element);
       return scorecard;
     } catch (IllegalArgumentException e) {
       throw new CommandException(e);

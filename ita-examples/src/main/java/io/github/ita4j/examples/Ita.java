@@ -9,7 +9,9 @@ import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.ThaiDigits;
 import java.io.FilterInputStream;
@@ -22,11 +24,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -58,6 +63,12 @@ public final class Ita implements Runnable {
   private static final int FRAMEWORK_DEPTH = 3;
 
   private final Console console;
+
+  /** The frameworks of {@code --frameworks}, as far as they were asked for. */
+  private final Set<FrameworkId> own = new LinkedHashSet<>();
+
+  private boolean anyUsed;
+  private boolean ownUsed;
   private int pages;
 
   @Option(
@@ -114,7 +125,11 @@ public final class Ita implements Runnable {
               + " Arabic digits and names of files in ASCII");
       return BAD_INPUT;
     }
-    return commandLine(console, languageOf(args)).execute(args);
+    CommandLine line = commandLine(console, languageOf(args));
+    int code = line.execute(args);
+    Ita ita = line.getCommand();
+    ita.adviseOfUnused();
+    return code;
   }
 
   static CommandLine commandLine(Console console, Language language) {
@@ -143,6 +158,7 @@ public final class Ita implements Runnable {
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .registerConverter(FiscalYear.class, new YearConverter())
+        .registerConverter(FrameworkId.class, new FrameworkConverter())
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((exception, args) -> misused(console, exception))
         .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
@@ -263,9 +279,51 @@ public final class Ita implements Runnable {
   /** The latest framework of a fiscal year. */
   Framework framework(FiscalYear year) {
     try {
-      return frameworks().latest(year);
+      return use(frameworks().latest(year));
     } catch (UnknownFrameworkException e) {
       throw new CommandException("--year: " + e.getMessage(), e);
+    }
+  }
+
+  /** The framework that is named, or else the latest one of a fiscal year. */
+  Framework framework(Optional<FiscalYear> year, Optional<FrameworkId> id) {
+    if (id.isEmpty()) {
+      return framework(year.orElseThrow(
+          () -> new CommandException("--year YEAR or --framework ID must be given")));
+    }
+    year.filter(given -> !given.equals(id.get().fiscalYear())).ifPresent(given -> {
+      throw new CommandException("--framework " + id.get() + ": is of "
+          + id.get().fiscalYear() + ", not of " + given + " as --year says");
+    });
+    try {
+      return use(frameworks().get(id.get()));
+    } catch (UnknownFrameworkException e) {
+      throw new CommandException("--framework: " + e.getMessage(), e);
+    }
+  }
+
+  /** The framework that a document is judged by. */
+  Framework rules(Frameworks frameworks, Scorecard scorecard) {
+    return use(frameworks.forScorecard(scorecard));
+  }
+
+  /** Remembers that a framework was used. */
+  Framework use(Framework framework) {
+    anyUsed = true;
+    ownUsed |= own.contains(framework.id());
+    return framework;
+  }
+
+  /** Says that frameworks were given for nothing: they are for documents that name them. */
+  private void adviseOfUnused() {
+    if (anyUsed && !ownUsed && !own.isEmpty()) {
+      Page page = page();
+      page.line(words()
+          .text(
+              "frameworks.notUsed",
+              frameworksFolder.orElseThrow(),
+              own.stream().map(FrameworkId::toString).collect(Collectors.joining(", "))));
+      advise(page);
     }
   }
 
@@ -285,6 +343,7 @@ public final class Ita implements Runnable {
       try {
         Framework framework = FrameworkLoader.fromFolder(folder);
         frameworks = frameworks.with(framework);
+        own.add(framework.id());
       } catch (TableFormatException e) {
         // Not the whole message as a path: it quotes cells, and no locale has bytes for all of
         // them.
@@ -364,6 +423,19 @@ public final class Ita implements Runnable {
       String year = ThaiDigits.toArabic(value).toUpperCase(Locale.ROOT);
       try {
         return FiscalYear.parse(year.startsWith("FY") ? year : "FY" + year);
+      } catch (ItaParseException e) {
+        throw new CommandLine.TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** The name of a framework, such as {@code nacc-2568r1}. */
+  private static final class FrameworkConverter implements ITypeConverter<FrameworkId> {
+
+    @Override
+    public FrameworkId convert(String value) {
+      try {
+        return FrameworkId.parse(value);
       } catch (ItaParseException e) {
         throw new CommandLine.TypeConversionException(e.getMessage());
       }

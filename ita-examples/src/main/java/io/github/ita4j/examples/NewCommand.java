@@ -4,6 +4,7 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
@@ -40,8 +41,11 @@ final class NewCommand implements Callable<Integer> {
 
   private final Ita ita;
 
-  @Option(names = "--year", paramLabel = "YEAR", required = true)
+  @Option(names = "--year", paramLabel = "YEAR")
   private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
 
   @Option(names = "--agency", paramLabel = "NAME")
   private Optional<String> agency = Optional.empty();
@@ -67,9 +71,9 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words words = ita.words();
-    Framework framework = ita.framework(year.orElseThrow());
+    Framework rules = ita.framework(year, framework);
     String name = Ita.agency(agency, words.text("new.agency"));
-    String document = document(framework, name);
+    String document = document(rules, framework.isPresent(), name);
     if (out.isPresent()) {
       write(Ita.path(out.get()), document);
     } else {
@@ -77,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Page guide = ita.page();
     out.ifPresent(file -> guide.line(words.text("new.written", file)));
-    guide(words, framework, guide);
+    guide(words, rules, guide);
     ita.advise(guide);
     return 0;
   }
@@ -92,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  private static String document(Framework framework, String agency) {
+  private static String document(Framework framework, boolean pinned, String agency) {
     String groups = framework.elements().stream()
         .map(element -> element.id().level())
         .filter(GROUPS::containsKey)
@@ -104,12 +108,17 @@ final class NewCommand implements Callable<Integer> {
     return """
         {
           "schema": "ita/assessment/1",
-          "fiscalYear": %s,
+          "fiscalYear": %s,%s
           "agency": {"name": %s},
           "scores": {
         %s
           }
-        }""".formatted(framework.fiscalYear().buddhistEra(), Json.quoted(agency), groups);
+        }"""
+        .formatted(
+            framework.fiscalYear().buddhistEra(),
+            pinned ? "\n  \"framework\": " + Json.quoted(framework.id().toString()) + "," : "",
+            Json.quoted(agency),
+            groups);
   }
 
   private static void guide(Words words, Framework framework, Page page) {

@@ -45,7 +45,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     Frameworks frameworks = ita.frameworks();
     Scorecard scorecard = new Assessments(ita, frameworks).one(file).scorecard().orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
+    Framework framework = ita.rules(frameworks, scorecard);
     if (FindingPolicy.ofFramework(framework).isEmpty()) {
       throw new CommandException(ita.words().text("plan.noPolicy", file));
     }

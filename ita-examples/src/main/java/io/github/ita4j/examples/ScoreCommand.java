@@ -4,6 +4,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaWriter;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.scoring.AnswerScores;
@@ -39,8 +40,11 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "ANSWERS.csv", descriptionKey = "answers")
   private List<String> files = List.of();
 
-  @Option(names = "--year", paramLabel = "YEAR", required = true)
+  @Option(names = "--year", paramLabel = "YEAR")
   private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
 
   @Option(names = "--agency", paramLabel = "NAME")
   private Optional<String> agency = Optional.empty();
@@ -79,8 +83,7 @@ final class ScoreCommand implements Callable<Integer> {
     agency.ifPresent(name -> Ita.agency(agency, name));
     Optional<Path> target = out.filter(file -> !documentsOnly).map(Ita::path);
     target.ifPresent(file -> OutputFile.requireFree(file, force));
-    Framework framework = ita.framework(year.orElseThrow());
-    AnswerBook book = new AnswerBook(questionnaire(framework));
+    AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)));
     Refusals refusals = new Refusals(ita::complain, strict);
     read(book, refusals);
     if (documentsOnly) {
@@ -100,8 +103,8 @@ final class ScoreCommand implements Callable<Integer> {
     return refusals.isEmpty() ? 0 : Ita.BAD_INPUT;
   }
 
-  private Questionnaire questionnaire(Framework framework) {
-    Questionnaire known = Questionnaire.of(framework);
+  private Questionnaire questionnaire(Framework rules) {
+    Questionnaire known = Questionnaire.of(rules);
     return scales.map(file -> ScalesFile.read(file, bytes(file), known)).orElse(known);
   }
 

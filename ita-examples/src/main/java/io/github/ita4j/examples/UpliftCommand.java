@@ -71,7 +71,7 @@ final class UpliftCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.scorecard().orElseThrow();
-    Framework framework = frameworks.forScorecard(scorecard);
+    Framework framework = ita.rules(frameworks, scorecard);
     if (framework.ladder().flatMap(ladder -> ladder.findTier(tier)).isEmpty()) {
       refuse(
           new ItaJsonException(

@@ -136,6 +136,67 @@ class FrameworksCommandTest {
   }
 
   @Test
+  void aFrameworkOfOnesOwnIsPinnedByItsName(@TempDir Path folder) throws IOException {
+    String own = "--frameworks=" + ownFramework(folder.resolve("own"));
+    String pin = "--framework=moph-2568r1";
+
+    CommandRun graded = ita("grade", own, pin, "--format=json", "IIT=80.00");
+    assertThat(graded.err()).isEmpty();
+    assertThat(graded.result().get("framework").asText()).isEqualTo("moph-2568r1");
+    assertThat(ita("grade", own, pin, "IIT=80.00").out()).contains("moph-2568r1");
+
+    CommandRun empty = ita("new", own, pin, "--year=2568");
+    assertThat(empty.json().get("framework").asText()).isEqualTo("moph-2568r1");
+    assertThat(empty.json().get("fiscalYear").asInt()).isEqualTo(2568);
+    JsonNode filledIn =
+        itaWithInput(empty.out(), "grade", own, "--format=json", "-").result();
+    assertThat(filledIn.get("framework").asText()).isEqualTo("moph-2568r1");
+
+    Path scales = Files.writeString(
+        folder.resolve("scales.csv"), "question,option,points\nE1,no,0\nE1,yes,100\n");
+    assertThat(
+            itaWithInput("agency,E1\nA,yes\n", "score", own, pin, "--scales=" + scales, "-", "-o-")
+                .json()
+                .get("framework")
+                .asText())
+        .isEqualTo("moph-2568r1");
+  }
+
+  @Test
+  void aNameThatIsNotKnownOrOfAnotherYearIsRefused(@TempDir Path folder) throws IOException {
+    String own = "--frameworks=" + ownFramework(folder.resolve("own"));
+
+    assertThat(ita("new", own, "--framework=moph-2568r1", "--year=2567").err())
+        .contains("--framework moph-2568r1: is of FY2568, not of FY2567 as --year says");
+    assertThat(ita("new", "--framework=moph-2568r1").err())
+        .startsWith("ita: --framework: ")
+        .contains("moph-2568r1", "nacc-2568r1");
+    assertThat(ita("new", "--framework=moph").err()).contains("such as nacc-2568r1");
+    for (String command : List.of("new", "score")) {
+      CommandRun neither =
+          command.equals("new") ? ita(command) : itaWithInput("agency,I2\n", command, "-");
+      assertThat(neither.code()).isEqualTo(2);
+      assertThat(neither.err()).contains("--year YEAR or --framework ID must be given");
+    }
+  }
+
+  @Test
+  void rulesThatWereGivenForNothingAreNamedOnStandardError(@TempDir Path folder)
+      throws IOException {
+    String own = "--frameworks=" + ownFramework(folder.resolve("own"));
+
+    CommandRun run = ita("grade", own, "--lang=en", "--format=json", "--year=2568", "IIT=80.00");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.result().get("framework").asText()).isEqualTo("nacc-2568r1");
+    assertThat(run.err())
+        .startsWith(own.replace("=", " ") + ": none of its rules was used (moph-2568r1)");
+    assertThat(itaWithInput(GradeCommandTest.GOOD_DOCUMENT, "audit", own, "-").err())
+        .contains("moph-2568r1", "--framework");
+    assertThat(ita("frameworks", own).err()).isEmpty();
+  }
+
+  @Test
   void aBadFrameworkIsNamedWithFileLineAndReason(@TempDir Path folder) throws IOException {
     Path own = ownFramework(folder.resolve("own"));
     Path elements = own.resolve("elements.tsv");
