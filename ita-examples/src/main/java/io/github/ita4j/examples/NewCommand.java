@@ -50,7 +50,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--agency", paramLabel = "NAME")
   private Optional<String> agency = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
   private Optional<String> out = Optional.empty();
 
   NewCommand(Ita ita) {
@@ -113,8 +115,7 @@ final class NewCommand implements Callable<Integer> {
           "scores": {
         %s
           }
-        }"""
-        .formatted(
+        }""".formatted(
             framework.fiscalYear().buddhistEra(),
             pinned ? "\n  \"framework\": " + Json.quoted(framework.id().toString()) + "," : "",
             Json.quoted(agency),
@@ -149,8 +150,6 @@ final class NewCommand implements Callable<Integer> {
     }
     page.table(table, "  ");
     page.line(words.text("new.example"));
-    framework
-        .ladder()
-        .ifPresent(ladder -> page.line(words.text("new.tiers", words.ladder(ladder, framework))));
+    framework.ladder().ifPresent(ladder -> page.line(words.text("new.tiers", words.typed(ladder))));
   }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.examples;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
@@ -16,7 +17,10 @@ import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +34,9 @@ import picocli.CommandLine.Parameters;
 final class UpliftCommand implements Callable<Integer> {
 
   private static final String INDENT = "  ";
+
+  /** What may be the code of a tier of some year. */
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
 
   private final Ita ita;
 
@@ -47,37 +54,50 @@ final class UpliftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TierCode tier = tier();
     Frameworks frameworks = ita.frameworks();
+    requireTier(frameworks);
     List<ResultJson> results = new ArrayList<>();
-    new Assessments(ita, frameworks)
-        .forEach(files, read -> uplift(frameworks, read, tier, results));
+    new Assessments(ita, frameworks).forEach(files, read -> uplift(frameworks, read, results));
     ita.print(results);
     return bad ? Ita.BAD_INPUT : 0;
   }
 
-  private TierCode tier() {
-    try {
-      return TierCode.of(to.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new CommandException("--to " + to + ": " + e.getMessage(), e);
+  /** Refuses what is no tier whatever the year. */
+  private void requireTier(Frameworks frameworks) {
+    String code = to.strip().toUpperCase(Locale.ROOT);
+    if (!CODE.matcher(code).matches()
+        && frameworks.all().stream().allMatch(framework -> tier(framework).isEmpty())) {
+      throw new CommandException(
+          "--to " + to + ": must be the code of a tier, such as GOOD or A, or its name");
     }
   }
 
-  private void uplift(
-      Frameworks frameworks, ReadAssessment read, TierCode tier, List<ResultJson> results) {
+  /** The tier that is meant by its code or by its Thai or English name: people know the word, not our code. */
+  private Optional<TierCode> tier(Framework framework) {
+    String text = to.strip();
+    return framework.ladder().stream()
+        .flatMap(ladder -> ladder.tiers().stream())
+        .filter(tier -> Stream.of(
+                tier.code().code(), tier.name().thai(), tier.name().englishOrThai())
+            .anyMatch(text::equalsIgnoreCase))
+        .map(Tier::code)
+        .findFirst();
+  }
+
+  private void uplift(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
     if (read.error().isPresent()) {
       refuse(read.error().get(), results);
       return;
     }
     Scorecard scorecard = read.scorecard().orElseThrow();
     Framework framework = ita.rules(frameworks, scorecard);
-    if (framework.ladder().flatMap(ladder -> ladder.findTier(tier)).isEmpty()) {
+    Optional<TierCode> tier = tier(framework);
+    if (tier.isEmpty()) {
       refuse(
           new ItaJsonException(
               read.source(),
               "$.fiscalYear",
-              "tier " + tier + " in " + framework,
+              "tier " + to + " in " + framework,
               framework
                   .ladder()
                   .map(TierLadder::codes)
@@ -86,7 +106,7 @@ final class UpliftCommand implements Callable<Integer> {
           results);
       return;
     }
-    Uplift uplift = Uplift.to(framework, scorecard, tier);
+    Uplift uplift = Uplift.to(framework, scorecard, tier.get());
     if (ita.json()) {
       results.add(UpliftJson.of(uplift).from(read.source(), scorecard.agency()));
     } else {

@@ -134,9 +134,11 @@ final class Words {
         .collect(Collectors.joining(text("or")));
   }
 
-  String ladder(TierLadder ladder, Framework framework) {
-    return ladder.codes().stream()
-        .map(code -> tier(framework, code))
+  /** The tiers as they are written in a document: {@code "tier": "GOOD" (ผ่านดี)}. */
+  String typed(TierLadder ladder) {
+    return ladder.tiers().stream()
+        .map(tier -> "\"tier\": \"" + tier.code() + "\""
+            + (name(tier.name()).equals(tier.code().code()) ? "" : " (" + name(tier.name()) + ")"))
         .collect(Collectors.joining(", "));
   }
 

@@ -41,6 +41,27 @@ class NewCommandTest {
   }
 
   @Test
+  void theTiersAreShownAsTheyAreToBeTyped() {
+    String guide = ita("new", "--year=2568").err();
+
+    assertThat(guide).contains("\"tier\": \"GOOD\" (ผ่านดี)", "\"scores\"");
+    assertThat(ita("new", "--year=2568", "--lang=en").err())
+        .contains("\"tier\": \"GOOD\" (Passed, good)", "top level");
+    assertThat(ita("new", "--year=2563").err()).contains("\"tier\": \"A\", ");
+    String typed = ita("new", "--year=2568").out().replaceFirst(",", ", \"tier\": \"GOOD\",");
+    assertThat(itaWithInput(typed, "grade", "-").err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-o", "--out"})
+  void theFileIsNamedAsInTheOtherCommands(String option, @TempDir Path folder) {
+    Path file = folder.resolve("new.json");
+
+    assertThat(ita("new", "--year=2568", option, file.toString()).out()).isEmpty();
+    assertThat(file).content().contains("\"fiscalYear\": 2568");
+  }
+
+  @Test
   void aFileIsWrittenOnce(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("new.json");
 

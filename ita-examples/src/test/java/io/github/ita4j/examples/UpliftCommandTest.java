@@ -5,6 +5,8 @@ import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpliftCommandTest {
 
@@ -22,6 +24,24 @@ class UpliftCommandTest {
             .out())
         .contains("reached")
         .doesNotContain("If one element alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"EXCELLENT", "excellent", "ผ่านดีเยี่ยม", " ผ่านดีเยี่ยม ", "Passed, Excellent"})
+  void aTierIsMeantByItsCodeOrItsName(String tier) {
+    CommandRun run = ita("uplift", report("kutkwang-2568.json"), "--to", tier);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("ผ่านดีเยี่ยม (EXCELLENT): ยังไม่ถึงเกณฑ์");
+  }
+
+  @Test
+  void aNameIsSoughtAmongTheTiersOfTheDocumentsOwnYear() {
+    CommandRun run = ita("uplift", report("prokfa-2563.json"), "--to=ผ่านดี");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("tier ผ่านดี in nacc-2563r1", "[AA, A, B, C, D, E, F]");
   }
 
   @Test
@@ -57,7 +77,10 @@ class UpliftCommandTest {
 
   @Test
   void whatIsNoTierIsRefused() {
-    assertThat(ita("uplift", report("kutkwang-2568.json"), "--to", "ดี").code()).isEqualTo(2);
+    CommandRun run = ita("uplift", report("kutkwang-2568.json"), "--to", "ดี");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("ita: --to ดี: must be the code of a tier, such as GOOD or A, or its name\n");
     assertThat(ita("uplift", report("kutkwang-2568.json")).err()).contains("--to");
   }
 }
