@@ -77,6 +77,9 @@ final class AnalysisReport {
 
   private static final int BLANK_HALF = 18;
 
+  /** In percent of a page; less, and Word breaks {@code overall} and {@code INDEX.1}. */
+  private static final int CODE_WIDTH = 13;
+
   /** Wider than this, and a label would leave the picture. */
   private static final int LABEL_WIDTH = 28;
 
@@ -190,7 +193,7 @@ final class AnalysisReport {
         + scorecard
             .agency()
             .province()
-            .map(province -> " " + words.text("province", province))
+            .map(province -> " " + words.province(province))
             .orElse("");
   }
 
@@ -221,6 +224,7 @@ final class AnalysisReport {
     fact(rows, "tier", said.tier());
     scorecard.tier().ifPresent(tier -> fact(rows, "tier.stated", words.tier(framework, tier)));
     fact(rows, "pass", said.passCheck());
+    GradeText.statedIn(scorecard).ifPresent(source -> fact(rows, "statedIn", source));
     List<String> reasons = said.reasons();
     if (!reasons.isEmpty()) {
       fact(rows, "reason", reasons);
@@ -239,7 +243,6 @@ final class AnalysisReport {
             : words.text(
                 "report.contradictions.count",
                 words.number(audit.contradictions().size())));
-    GradeText.statedIn(scorecard).ifPresent(source -> fact(rows, "statedIn", source));
     fact(rows, "framework", framework.id() + " — " + named(framework.name()));
     fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
@@ -330,8 +333,8 @@ final class AnalysisReport {
     return new Table(
         words.text(caption),
         List.of(
-            column("table.element", 11),
-            column("table.name", 43),
+            column("table.element", CODE_WIDTH),
+            column("table.name", 41),
             number("report.column.score", 16),
             column("report.column.origin", 14),
             number("report.column.againstMark", 16)),
@@ -427,7 +430,7 @@ final class AnalysisReport {
     if (id.level() == Level.INSTRUMENT || id.level() == Level.PART) {
       return id.toString();
     }
-    Optional<String> name = framework.findElement(id).flatMap(Element::name).map(this::named);
+    Optional<String> name = framework.findElement(id).flatMap(words::name).map(words::inText);
     String number = id.level() == Level.INDICATOR ? words.number(id) + ". " : "";
     return name.map(text -> number + text)
         .filter(text -> DisplayWidth.of(text) <= LABEL_WIDTH)
@@ -554,10 +557,10 @@ final class AnalysisReport {
           nextMark(finding)));
     }
     return new Table(
-        words.text("report.findings.table", words.text("report.category." + category)),
+        words.text("report.findings.table." + category),
         List.of(
-            column("table.element", 11),
-            column("table.name", best ? 43 : 37),
+            column("table.element", CODE_WIDTH),
+            column("table.name", best ? 41 : 35),
             number("report.column.score", 12),
             number("report.column.belowMark", 14),
             column("report.column.nextTier", best ? 20 : 26)),
@@ -664,7 +667,8 @@ final class AnalysisReport {
     List<Row> rows = new ArrayList<>();
     for (Measure measure : shown.measures()) {
       List<String> title = new ArrayList<>();
-      title.add(words.inText(measure.title()));
+      // The agency's own titles stay as they are.
+      title.add(words.inText(plan.isPresent() ? measure.title() : words.title(measure.title())));
       if (!measure.answers().isEmpty()) {
         title.add(words.text(
             "report.measures.answers",
@@ -708,7 +712,9 @@ final class AnalysisReport {
             code.code(),
             code.nearest()
                 .map(near -> words.text(
-                    "report.coverage.nearest", near, code.nearestTitle().orElse("")))
+                    "report.coverage.nearest",
+                    near,
+                    code.nearestTitle().map(words::title).orElse("")))
                 .orElse(""))));
     coverage.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", id)));
     blocks.add(new Subheading(words.text("report.coverage")));
@@ -804,7 +810,7 @@ final class AnalysisReport {
   private String formula(Computation computation) {
     return words.element(computation.bounds().element()) + " = "
         + computation.parts().stream()
-            .map(part -> words.number(part.weight()) + " × " + words.element(part.element()) + " ("
+            .map(part -> words.weighted(part.weight(), part.element()) + " ("
                 + part.value().map(words::number).orElse("?") + ")")
             .collect(Collectors.joining(" + "))
         + " = " + words.number(computation.sumOfParts().orElseThrow().rounded());
@@ -823,7 +829,8 @@ final class AnalysisReport {
             .forEach(part -> rules
                 .getOrDefault(part.provenance().confidence(), new LinkedHashSet<>())
                 .add(words.text(
-                    "report.rule.weight", words.element(computation.bounds().element())))));
+                    "report.rule.weight",
+                    words.elementAfterWord(computation.bounds().element())))));
     framework.ladder().ifPresent(ladder -> {
       for (Tier tier : ladder.tiers()) {
         for (TierLimit limit : tier.limits()) {
@@ -902,14 +909,14 @@ final class AnalysisReport {
   }
 
   private String name(ElementId id) {
-    return framework.findElement(id).flatMap(Element::name).map(this::named).orElse(NONE);
+    return framework.findElement(id).flatMap(words::name).map(words::inText).orElse(NONE);
   }
 
   private String elementAndName(ElementId id) {
     return framework
         .findElement(id)
-        .flatMap(Element::name)
-        .map(name -> words.element(id) + " " + named(name))
+        .flatMap(words::name)
+        .map(name -> words.element(id) + " " + words.inText(name))
         .orElseGet(() -> words.element(id));
   }
 
@@ -917,8 +924,8 @@ final class AnalysisReport {
     return framework
         .findElement(code)
         .filter(Element::hasTitle)
-        .flatMap(Element::name)
-        .map(title -> code + " " + named(title))
+        .flatMap(words::name)
+        .map(title -> code + " " + words.inText(title))
         .orElseGet(() -> code + " " + words.text("codes.noTitle"));
   }
 

@@ -77,7 +77,8 @@ final class AnswerCodes {
     }
     return ranges.isEmpty()
         ? "a question with a scale, of which there is none: give --scales"
-        : "a question of " + questionnaire.framework() + ": " + String.join(", ", ranges);
+        : "a question of " + questionnaire.framework() + " with a scale here: "
+            + String.join(", ", ranges);
   }
 
   private List<AnswerItem> itemsOf(QuestionCode question) {

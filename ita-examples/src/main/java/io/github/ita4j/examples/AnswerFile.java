@@ -518,8 +518,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       refuse(
           "respondent",
           respondent.text,
-          "there once for " + Instrument.values()[Integer.numberOfTrailingZeros(twice)]
-              + "; the line is not counted");
+          twice(Instrument.values()[Integer.numberOfTrailingZeros(twice)]));
       return;
     }
     AnswerTally tally = target.tally();
@@ -573,10 +572,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       return;
     }
     if (!book.addAnswer(respondent.text, question)) {
-      refuse(
-          "respondent",
-          respondent.text,
-          "there once for " + items.get(question) + "; the line is not counted");
+      refuse("respondent", respondent.text, twice(items.get(question)));
       return;
     }
     if (option >= 0) {
@@ -589,6 +585,10 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
           new String(answer, 0, answerLength),
           texts[question].allowed());
     }
+  }
+
+  private static String twice(Object answered) {
+    return "another: this one has answered " + answered + " already; the line is not counted";
   }
 
   // ---- What is refused

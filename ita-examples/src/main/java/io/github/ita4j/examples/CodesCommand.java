@@ -137,7 +137,7 @@ final class CodesCommand implements Callable<Integer> {
     if (!isInYear(mention, framework)) {
       return words.text("codes.unknown", words.number(framework.fiscalYear().buddhistEra()));
     }
-    return title(mention, framework).orElseGet(() -> words.text("codes.noTitle"));
+    return title(mention, framework).map(words::title).orElseGet(() -> words.text("codes.noTitle"));
   }
 
   private static boolean isInYear(QuestionMention mention, Framework framework) {

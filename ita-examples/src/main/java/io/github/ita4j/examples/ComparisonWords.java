@@ -6,7 +6,6 @@ import io.github.ita4j.examples.Report.Notice;
 import io.github.ita4j.examples.Report.Paragraph;
 import io.github.ita4j.examples.Report.Row;
 import io.github.ita4j.examples.Report.Table;
-import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Comparison.Change;
@@ -65,8 +64,7 @@ final class ComparisonWords {
           element,
           after
               .findElement(change.after())
-              .flatMap(Element::name)
-              .map(words::name)
+              .flatMap(words::name)
               .map(words::inText)
               .orElse("–"),
           words.number(change.scoreBefore()),

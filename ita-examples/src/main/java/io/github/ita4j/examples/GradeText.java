@@ -55,7 +55,7 @@ final class GradeText {
         + scorecard
             .agency()
             .province()
-            .map(province -> " " + words.text("province", province))
+            .map(province -> " " + words.province(province))
             .orElse("")
         + " — " + words.year(scorecard.fiscalYear());
   }

@@ -133,7 +133,7 @@ final class NewCommand implements Callable<Integer> {
         table.add(
             GROUPS.getOrDefault(element.id().level(), "scores"),
             element.id().toString(),
-            element.name().map(words::name).orElse(""));
+            words.name(element).orElse(""));
       }
     }
     for (Instrument instrument : Instrument.values()) {

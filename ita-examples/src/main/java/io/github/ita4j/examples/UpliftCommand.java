@@ -177,7 +177,7 @@ final class UpliftCommand implements Callable<Integer> {
     for (Uplift.Alone alone : uplift.alone()) {
       table.add(
           alone.element().toString(),
-          framework.element(alone.element()).name().map(words::name).orElse("–"),
+          words.name(framework.element(alone.element())).orElse("–"),
           words.number(alone.score()),
           alone.needed().map(words::number).orElse(words.text("uplift.impossible")),
           alone.rise().map(words::number).orElse("–"));

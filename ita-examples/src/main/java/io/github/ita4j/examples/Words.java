@@ -4,6 +4,7 @@ import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Level;
@@ -12,11 +13,15 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TierCode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words of the text output, in Thai or English, with Thai or Arabic digits.
@@ -27,6 +32,10 @@ final class Words {
 
   /** Titles of questions are paragraphs. */
   private static final int WIDEST_NAME = 60;
+
+  private static final String BEFORE_SUB_ITEMS = " | ";
+
+  private static final Pattern SUB_ITEM_END = Pattern.compile(" / ");
 
   /** A code with its digits, or digits of their own. */
   private static final Pattern CODE_OR_DIGITS = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
@@ -78,6 +87,14 @@ final class Words {
     return language.toString();
   }
 
+  /** The province after the name of an agency: {@code จังหวัดขอนแก่น}; the capital is none, and some write the word themselves. */
+  String province(String province) {
+    String name = province.strip();
+    return name.startsWith(text("province", "")) || name.equals("กรุงเทพมหานคร")
+        ? name
+        : text("province", name);
+  }
+
   String year(FiscalYear year) {
     return text("year", number(year.buddhistEra()));
   }
@@ -94,9 +111,27 @@ final class Words {
     return language == Language.EN ? text.englishOrThai() : text.thai();
   }
 
+  /** The name of an element, if it has one; the sub-items of a question are numbered. */
+  Optional<String> name(Element element) {
+    return element.name().map(this::name).map(this::title);
+  }
+
+  /** {@code มากน้อยเพียงใด: (1) คุ้มค่า (2) โปร่งใส} for {@code มากน้อยเพียงใด | คุ้มค่า / โปร่งใส}, as the data has it. */
+  String title(String title) {
+    int end = title.indexOf(BEFORE_SUB_ITEMS);
+    if (end < 0) {
+      return title;
+    }
+    String[] subItems = SUB_ITEM_END.split(title.substring(end + BEFORE_SUB_ITEMS.length()), -1);
+    return title.substring(0, end) + ":"
+        + IntStream.range(0, subItems.length)
+            .mapToObj(i -> " (" + number(i + 1) + ") " + subItems[i])
+            .collect(Collectors.joining());
+  }
+
   /** The name of an element in a table, empty if it has none; a question in full would make every table too wide. */
   String nameInTable(Framework framework, ElementId id) {
-    String name = framework.findElement(id).flatMap(Element::name).map(this::name).orElse("");
+    String name = framework.findElement(id).flatMap(this::name).orElse("");
     return id.level() == Level.QUESTION ? DisplayWidth.shortened(name, WIDEST_NAME) : name;
   }
 
@@ -123,9 +158,30 @@ final class Words {
 
   /** The tier where a word precedes it: {@code ระดับผ่านดี}, but {@code ระดับ A}. */
   String tierAfterWord(Framework framework, TierCode code) {
-    String tier = tier(framework, code);
-    boolean latin = tier.charAt(0) < 0x80;
-    return latin && language == Language.TH ? " " + tier : tier;
+    return afterWord(tier(framework, code));
+  }
+
+  /** The element where a word precedes it: {@code น้ำหนักของคะแนนภาพรวม}, but {@code น้ำหนักของ EIT}. */
+  String elementAfterWord(ElementId id) {
+    return afterWord(element(id));
+  }
+
+  private String afterWord(String text) {
+    boolean latin = text.charAt(0) < 0x80;
+    return latin && language == Language.TH ? " " + text : text;
+  }
+
+  /** What a part counts for: {@code ร้อยละ 30 ของ IIT}, or {@code 1/3 × EIT} where no decimal is exact. */
+  String weighted(Weight weight, ElementId part) {
+    BigDecimal hundred = BigDecimal.valueOf(100L * weight.numerator());
+    BigDecimal percent = hundred
+        .divide(BigDecimal.valueOf(weight.denominator()), 2, RoundingMode.DOWN)
+        .stripTrailingZeros();
+    boolean exact =
+        percent.multiply(BigDecimal.valueOf(weight.denominator())).compareTo(hundred) == 0;
+    return exact
+        ? text("weighted.percent", number(percent.toPlainString()), elementAfterWord(part))
+        : number(weight) + " × " + element(part);
   }
 
   String tiers(Framework framework, Collection<TierCode> codes) {

@@ -75,8 +75,7 @@ class AnalyzeCommandTest {
   }
 
   /** PASS, because OIT and EIT.2 are below what GOOD asks; no tier asks about an indicator. */
-  private static final String PASSED =
-      """
+  private static final String PASSED = """
       {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"}, "scores": {
         "instruments": {"IIT": 89.73, "EIT.1": 95.00, "EIT.2": 80.33, "OIT": 84.55},
         "indicators": {"3": 90.00, "4": 61.25}}}
@@ -109,7 +108,32 @@ class AnalyzeCommandTest {
         default -> assertThat(finding.has("nextTier")).isEqualTo(finding.has("belowNextTier"));
       }
     }
-    assertThat(findings).extracting(finding -> finding.get("element").asText()).contains("OIT", "4");
+    assertThat(findings)
+        .extracting(finding -> finding.get("element").asText())
+        .contains("OIT", "4");
+  }
+
+  @Test
+  void theWordsOfTheReportReadAsOfficialsWriteThem() throws IOException {
+    String html = html(PASSED.replace("\"ก\"", "\"ก\", \"province\": \"กรุงเทพมหานคร\""));
+
+    assertThat(html)
+        .contains(
+            "ก กรุงเทพมหานคร",
+            "น้ำหนักของ EIT",
+            "น้ำหนักของคะแนนภาพรวม",
+            "ร้อยละ 30 ของ IIT (89.73)",
+            "รายการประเด็นที่ต้องแก้ไข")
+        .doesNotContain("3/10", "รายการรักษา", "จังหวัดกรุงเทพ");
+    assertThat(html(PASSED.replace("90.00", "97.00"))).contains("รายการที่ควรรักษามาตรฐาน");
+    assertThat(itaWithInput(
+                "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2564, \"agency\": {\"name\": \"ก\"},"
+                    + " \"scores\": {\"questions\": {\"I8\": 80.00}}}",
+                "analyze",
+                "-")
+            .out())
+        .contains("มากน้อยเพียงใด: (1) คุ้มค่า (2) ไม่บิดเบือน")
+        .doesNotContain(" | ");
   }
 
   @Test
@@ -120,9 +144,10 @@ class AnalyzeCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("ita: -: must hold one assessment, not 3; each line, or each entry of the list, is"
-            + " one: put the one that is meant into a file of its own (grade, audit and uplift take"
-            + " them all)\n");
+        .isEqualTo(
+            "ita: -: must hold one assessment, not 3; each line, or each entry of the list, is"
+                + " one: put the one that is meant into a file of its own (grade, audit and uplift take"
+                + " them all)\n");
   }
 
   @Test
@@ -254,7 +279,7 @@ class AnalyzeCommandTest {
     assertThat(rowHeads(tables, "รายการประเด็นที่ต้องแก้ไข")).containsExactly("4", "2", "IIT");
     assertThat(rowHeads(tables, "รายการประเด็นที่ต้องพัฒนา"))
         .containsExactly("5", "8", "3", "EIT", "7", "6", "1");
-    assertThat(rowHeads(tables, "รายการรักษามาตรฐาน")).containsExactly("9", "OIT", "10");
+    assertThat(rowHeads(tables, "รายการที่ควรรักษามาตรฐาน")).containsExactly("9", "OIT", "10");
     assertThat(all(page, "section").get(2).getTextContent())
         .contains("คะแนนสูงสุด: ตัวชี้วัดที่ 10", "คะแนนต่ำสุด: ตัวชี้วัดที่ 4");
   }

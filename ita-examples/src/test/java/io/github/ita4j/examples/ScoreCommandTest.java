@@ -228,7 +228,10 @@ class ScoreCommandTest {
         Arguments.of("one field", "ก", "line: 1 field: must be 4"),
         Arguments.of("no agency", ",9,I2,1", "agency: missing"),
         Arguments.of("no respondent", "ก, ,I2,1", "respondent: missing"),
-        Arguments.of("twice", "ก,1,I2,1", "respondent: 1: must be there once for I2"),
+        Arguments.of(
+            "twice",
+            "ก,1,I2,1",
+            "respondent: 1: must be another: this one has answered I2 already; the line is not counted"),
         Arguments.of("not UTF-8", "ก,9,I2,\uFFFD", "must be UTF-8"),
         Arguments.of("no UTF-8 in a name", "\uFFFD,9,I2,1", "agency: \uFFFD: must be UTF-8"),
         Arguments.of("a quotation mark too many", "ก,9,I2,\"1", "quotation mark"),
@@ -269,7 +272,8 @@ class ScoreCommandTest {
     assertThat(counts(run.result(), "I2"))
         .as("without a name nobody is known again")
         .isEqualTo("4/0/0");
-    assertThat(run.err()).contains("-:5: respondent: 1: must be there once for IIT");
+    assertThat(run.err())
+        .contains("-:5: respondent: 1: must be another: this one has answered IIT already");
   }
 
   @Test
@@ -381,9 +385,9 @@ class ScoreCommandTest {
   void aMadeUpScaleIsStillNamedByWhatIsMadeOfTheDocument(String command, @TempDir Path folder)
       throws IOException {
     String scales = "--scales="
-        + scales(folder, "question,option,points,origin\nE1,ดี,100,SYNTHETIC\nE1,ไม่ดี,0,SYNTHETIC\n");
-    String document = itaWithInput(
-            "agency,E1\nก,ดี\n", "score", "-", "--year=2564", scales, "-o-")
+        + scales(
+            folder, "question,option,points,origin\nE1,ดี,100,SYNTHETIC\nE1,ไม่ดี,0,SYNTHETIC\n");
+    String document = itaWithInput("agency,E1\nก,ดี\n", "score", "-", "--year=2564", scales, "-o-")
         .out();
 
     List<String> lines = itaWithInput(document, command, "-").out().lines().toList();

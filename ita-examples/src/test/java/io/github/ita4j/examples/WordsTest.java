@@ -2,11 +2,15 @@ package io.github.ita4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Weight;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -65,8 +69,54 @@ class WordsTest {
     Words words = new Words(Language.EN, Digits.THAI);
 
     assertThat(words.number("89.30")).isEqualTo("๘๙.๓๐");
-    assertThat(words.element(io.github.ita4j.model.ElementId.parse("EIT.1"))).isEqualTo("EIT.1");
+    assertThat(words.element(ElementId.parse("EIT.1"))).isEqualTo("EIT.1");
     assertThat(new Words(Language.EN, Digits.ARABIC).number(89)).isEqualTo("89");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ขอนแก่น, จังหวัดขอนแก่น, ขอนแก่น",
+    "จังหวัดขอนแก่น, จังหวัดขอนแก่น, จังหวัดขอนแก่น",
+    "กรุงเทพมหานคร, กรุงเทพมหานคร, กรุงเทพมหานคร"
+  })
+  void aProvinceIsCalledOneOnceAndTheCapitalIsNone(String province, String thai, String english) {
+    assertThat(new Words(Language.TH, Digits.ARABIC).province(province)).isEqualTo(thai);
+    assertThat(new Words(Language.EN, Digits.ARABIC).province(province)).isEqualTo(english);
+  }
+
+  @Test
+  void theSubItemsOfAQuestionAreNumbered() {
+    Words words = new Words(Language.TH, Digits.THAI);
+
+    assertThat(words.title("มากน้อยเพียงใด | คุ้มค่า / โปร่งใส"))
+        .isEqualTo("มากน้อยเพียงใด: (๑) คุ้มค่า (๒) โปร่งใส");
+    assertThat(words.title("จัดซื้อ / จัดจ้าง")).isEqualTo("จัดซื้อ / จัดจ้าง");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3/10, ร้อยละ 30 ของ IIT, 30% of IIT",
+    "1/8, ร้อยละ 12.5 ของ IIT, 12.5% of IIT",
+    "1/1, ร้อยละ 100 ของ IIT, 100% of IIT",
+    "1/3, 1/3 × IIT, 1/3 × IIT"
+  })
+  void aWeightIsAPercentageWhereThatIsExact(String weight, String thai, String english) {
+    Weight of = Weight.parse(weight);
+
+    assertThat(new Words(Language.TH, Digits.ARABIC).weighted(of, Instrument.IIT))
+        .isEqualTo(thai);
+    assertThat(new Words(Language.EN, Digits.ARABIC).weighted(of, Instrument.IIT))
+        .isEqualTo(english);
+  }
+
+  @Test
+  void latinLettersStandApartFromThaiOnes() {
+    Words thai = new Words(Language.TH, Digits.ARABIC);
+
+    assertThat(thai.elementAfterWord(Instrument.EIT)).isEqualTo(" EIT");
+    assertThat(thai.elementAfterWord(ElementId.parse("4"))).isEqualTo("ตัวชี้วัดที่ 4");
+    assertThat(new Words(Language.EN, Digits.ARABIC).elementAfterWord(Instrument.EIT))
+        .isEqualTo("EIT");
   }
 
   @Test
