@@ -17,6 +17,7 @@ import io.github.ita4j.table.TsvTable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,35 +32,70 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a framework from its files and refuses whatever is not one.
  *
- * <p>The files are UTF-8 tables, cells separated by tabs, the first line naming the columns; an empty cell is absent.
- * Windows line ends and a byte order mark are read as if they were not there.
+ * <p>The files are UTF-8 tables, cells separated by tabs, the first line naming exactly the columns listed here, in this
+ * order. A cell is empty where nothing is to be said, but only where it may be; its tab stays. Windows line ends and a byte
+ * order mark are read as if they were not there.
+ *
+ * <p>The example to begin with is the folder {@code ita-examples/consumers/own-framework/framework} of the project's
+ * sources: one instrument, two groups, twelve questions, three tiers. The bundled frameworks are whole years.
+ *
+ * <p>Columns of several tables:
  *
  * <ul>
- *   <li>{@code framework.tsv}: key, value, confidence, source, note. The keys are {@code id}, {@code name_th},
- *       {@code name_en}, {@code provisional}, {@code pass_mark}, {@code national_target}, and for each instrument
- *       {@code catalogue.IIT} and so on with {@code COMPLETE} or {@code OPEN}. {@code name_en}, {@code pass_mark} and
- *       {@code national_target} may be missing; the last is the share of all agencies that is to reach the pass mark, a
- *       fraction such as {@code 4/5}.
- *   <li>{@code sources.tsv}: id, title, url, note.
+ *   <li>{@code confidence}: a constant of {@link Confidence}; never empty.
+ *   <li>{@code source}: one or more ids of {@code sources.tsv}, separated by {@code  ; }; never empty.
+ *   <li>{@code note}: any text, or empty.
+ *   <li>{@code name_th}, {@code name_en}, {@code en_origin}: the Thai name; the English one, or empty; and, where there is
+ *       an English one and only there, {@code EDITORIAL} if it is the author's own, {@code SOURCE} if the source has it.
+ * </ul>
+ *
+ * <p>The tables:
+ *
+ * <ul>
+ *   <li>{@code framework.tsv}: key, value, confidence, source, note. No value is empty. The keys, each once:
+ *       <ul>
+ *         <li>{@code id}: a {@link FrameworkId} such as {@code moph-2568r1}, its year in the Buddhist era.
+ *         <li>{@code name_th}, and {@code name_en}, which may be missing: the name of the framework.
+ *         <li>{@code provisional}: {@code true} or {@code false}, see {@link Framework#provisional}.
+ *         <li>{@code pass_mark}, which may be missing: a score such as {@code 85.00}.
+ *         <li>{@code national_target}, which may be missing, and is only given with {@code pass_mark}: the share of all
+ *             agencies that is to reach the mark, a fraction such as {@code 4/5}.
+ *         <li>{@code catalogue.IIT}, {@code catalogue.EIT}, {@code catalogue.OIT}: {@code COMPLETE} or {@code OPEN}, see
+ *             {@link Catalogue}. All three must be given, also where an instrument is not used: {@code COMPLETE} for one
+ *             that {@code elements.tsv} does not have.
+ *       </ul>
+ *   <li>{@code sources.tsv}: id, title, url, note. The id is of small letters, digits, points and hyphens; url may be empty.
  *   <li>{@code elements.tsv}: id, parent, weight, label, name_th, name_en, en_origin, name_kind, name_confidence,
- *       name_source, confidence, source, note. The first row is {@code overall}; a parent stands before its children. A
- *       weight is a fraction such as {@code 3/10}; without one, the element only describes.
+ *       name_source, confidence, source, note. The first row is {@code overall}; a parent stands before its children.
+ *       <ul>
+ *         <li>{@code id}: as {@link ElementId#parse} reads it: {@code overall}, {@code OIT}, {@code EIT.1}, {@code 9},
+ *             {@code 9.1}, {@code O12}.
+ *         <li>{@code parent}: the id of an earlier row; empty for {@code overall} only.
+ *         <li>{@code weight}: the share in the parent, a fraction such as {@code 3/10}; those of one parent sum to one. If
+ *             it is empty, the element only describes.
+ *         <li>{@code label}: what is printed instead of the id, such as {@code MOIT 12}, or empty.
+ *         <li>{@code name_th}: may be empty where no name is known; then all of {@code name_en}, {@code en_origin},
+ *             {@code name_kind}, {@code name_confidence} and {@code name_source} are, too.
+ *         <li>{@code name_kind}: needed for the name of a question ({@code I1}, {@code E1}, {@code O1}), and empty for any
+ *             other: {@code WORDING}, {@code TOPIC} or {@code SCALE_ONLY}, see {@link NameKind}.
+ *         <li>{@code name_confidence}, {@code name_source}: {@code confidence} and {@code source} of the name;
+ *             {@code confidence} and {@code source} themselves are those of the place in the tree and the weight.
+ *       </ul>
  *   <li>{@code tiers.tsv}: code, name_th, name_en, en_origin, confidence, source, note, from the top tier down; only the
- *       header where there is no ladder.
- *   <li>{@code limits.tsv}: tier, element, at_least, confidence, source, note.
- *   <li>{@code scales.tsv}, which may be missing: scale, option_th, option_en, en_origin, points, confidence, source, note. The
- *       rows of one scale are its options in the order of the form.
+ *       header where there is no ladder. The code is a {@link TierCode} such as {@code GOOD}.
+ *   <li>{@code limits.tsv}: tier, element, at_least, confidence, source, note: what a tier asks, a row for each element that
+ *       it asks something of. {@code at_least} is a score such as {@code 85.00}. The lowest tier has no row.
+ *   <li>{@code scales.tsv}, which may be missing: scale, option_th, option_en, en_origin, points, confidence, source, note.
+ *       The rows of one scale are its options in the order of the form; {@code en_origin} belongs to {@code option_en}.
  *   <li>{@code answers.tsv}, which may be missing: question, sub_item, weight, scale, confidence, source, note. A row without
  *       {@code sub_item} says how a question is scored from answers; the rows of its sub-items 1, 2 and so on follow it. The
  *       weight is the question's share in its parent when answers are scored, for questions whose published scores only
- *       describe.
+ *       describe, else empty. The scale is empty where it is not known, and where sub-items follow, which have theirs.
  * </ul>
  *
- * <p>{@code source} cells name one or more rows of {@code sources.tsv}, separated by {@code  ; }; {@code en_origin} is
- * {@code EDITORIAL} where the English is the author's own, else {@code SOURCE}.
- *
  * <p>Refused, with file, line and reason: a missing or unknown column, a bad cell, a reference to nothing, weights of one
- * parent that do not sum to exactly one, tiers out of order, a ladder that asks more of a lower tier than of a higher one.
+ * parent that do not sum to exactly one, tiers out of order, a ladder that asks more of a lower tier than of a higher one,
+ * an open catalogue of an instrument that is not there.
  */
 public final class FrameworkLoader {
 
@@ -154,6 +190,7 @@ public final class FrameworkLoader {
         "confidence",
         "source",
         "note"));
+    checkOpenCatalogues(header);
     TsvTable tiers = table(
         texts, TIERS, "code", "name_th", "name_en", "en_origin", "confidence", "source", "note");
     TsvTable limits =
@@ -208,7 +245,8 @@ public final class FrameworkLoader {
       boolean provisional,
       Optional<PassMark> passMark,
       Optional<NationalTarget> nationalTarget,
-      Map<Instrument, Catalogue> catalogues) {}
+      Map<Instrument, Catalogue> catalogues,
+      Map<Instrument, TsvTable.Row> catalogueRows) {}
 
   private Header readHeader(TsvTable table) {
     Map<String, TsvTable.Row> byKey = new HashMap<>();
@@ -221,13 +259,14 @@ public final class FrameworkLoader {
       }
       provenance(row, "confidence", "source");
     }
-    FrameworkId id = required(byKey, "id").value("value", FrameworkId::parse);
-    String nameTh = required(byKey, "name_th").text("value");
+    FrameworkId id =
+        required(byKey, "id", "such as moph-2568r1").value("value", FrameworkId::parse);
+    String nameTh = required(byKey, "name_th", "the name in Thai").text("value");
     TsvTable.Row nameEn = byKey.remove("name_en");
     LocalizedText name = nameEn == null
         ? LocalizedText.ofThai(nameTh)
         : new LocalizedText(nameTh, Optional.of(nameEn.text("value")), true);
-    TsvTable.Row provisionalRow = required(byKey, "provisional");
+    TsvTable.Row provisionalRow = required(byKey, "provisional", "true or false");
     String provisional = provisionalRow.text("value");
     if (!provisional.equals("true") && !provisional.equals("false")) {
       throw provisionalRow.error("provisional " + provisional + ": must be true or false");
@@ -242,12 +281,17 @@ public final class FrameworkLoader {
         ? Optional.empty()
         : Optional.of(nationalTarget(targetRow, mark.isPresent()));
     Map<Instrument, Catalogue> catalogues = new EnumMap<>(Instrument.class);
+    Map<Instrument, TsvTable.Row> catalogueRows = new EnumMap<>(Instrument.class);
     for (Instrument instrument : Instrument.values()) {
-      catalogues.put(
-          instrument,
-          required(byKey, "catalogue." + instrument).constant("value", Catalogue.class));
+      TsvTable.Row row = required(
+          byKey,
+          "catalogue." + instrument,
+          "COMPLETE or OPEN; COMPLETE if " + ELEMENTS + " has no " + instrument);
+      catalogues.put(instrument, row.constant("value", Catalogue.class));
+      catalogueRows.put(instrument, row);
     }
-    return new Header(id, name, provisional.equals("true"), mark, target, catalogues);
+    return new Header(
+        id, name, provisional.equals("true"), mark, target, catalogues, catalogueRows);
   }
 
   private NationalTarget nationalTarget(TsvTable.Row row, boolean hasPassMark) {
@@ -261,12 +305,24 @@ public final class FrameworkLoader {
     return new NationalTarget(share, provenance(row, "confidence", "source"));
   }
 
-  private static TsvTable.Row required(Map<String, TsvTable.Row> byKey, String key) {
+  private static TsvTable.Row required(
+      Map<String, TsvTable.Row> byKey, String key, String allowed) {
     TsvTable.Row row = byKey.remove(key);
     if (row == null) {
-      throw new TableFormatException(FRAMEWORK, 0, "key " + key + ": must be given");
+      throw new TableFormatException(FRAMEWORK, 0, "key " + key + ": must be given, " + allowed);
     }
     return row;
+  }
+
+  /** In an open catalogue a code that is not listed belongs to its instrument, which must be there. */
+  private void checkOpenCatalogues(Header header) {
+    header.catalogueRows.forEach((instrument, row) -> {
+      if (header.catalogues.get(instrument) == Catalogue.OPEN
+          && !elements.containsKey(instrument)) {
+        throw row.error("catalogue." + instrument + " OPEN: must be COMPLETE, as " + ELEMENTS
+            + " has no " + instrument);
+      }
+    });
   }
 
   private void readElements(TsvTable table) {
@@ -293,7 +349,8 @@ public final class FrameworkLoader {
           }
         }
       } else if (kind.isPresent() != id instanceof QuestionCode) {
-        throw row.error("name_kind: must be given for the names of questions, and for no others");
+        throw row.error("name_kind: must be given for the names of questions, and for no others;"
+            + " it is one of " + Arrays.toString(NameKind.values()));
       }
       Element element = Element.builder()
           .id(id)

@@ -1,10 +1,8 @@
 package io.github.ita4j.laws;
 
-import io.github.ita4j.framework.Catalogue;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
@@ -29,13 +27,6 @@ final class CodeLaw {
             + " without weight, title and label, and its row says "
             + question.provenance().confidence()
             + ": what is not known of it must be said by INFERRED, UNVERIFIED or a note"));
-      }
-    }
-    for (Instrument instrument : Instrument.values()) {
-      if (framework.catalogue(instrument) == Catalogue.OPEN
-          && framework.elements().stream().noneMatch(element -> element.id() == instrument)) {
-        found.add(violation("the catalogue of " + instrument
-            + " is open, and there is no such instrument that its codes could belong to"));
       }
     }
     return found;

@@ -40,8 +40,7 @@ public enum Law {
    * It is known what every question belongs to or what it asks, or the framework says that it is not known. A question is
    * <em>mapped</em> if it stands below an indicator or a sub-indicator, or has a weight in what it stands below; <em>named</em>
    * if it has a title or a printed label. One that is neither must have a row whose confidence is {@code INFERRED} or
-   * {@code UNVERIFIED}, or which has a note; {@link FrameworkLaws#unknownQuestions} lists them. And only the catalogue of an
-   * instrument that the framework has can be open, since a code that is not listed belongs to its instrument.
+   * {@code UNVERIFIED}, or which has a note; {@link FrameworkLaws#unknownQuestions} lists them.
    */
   EVERY_CODE_MAPPED_OR_NAMED("every question code is mapped, named, or said to be unknown");
 

@@ -129,6 +129,9 @@ class FrameworkLoaderTest {
         "framework.tsv | pass_mark\\t85.00 | national_target\\t4/5 | 6 | must not be given without pass_mark",
         "framework.tsv | catalogue.EIT\\tCOMPLETE | catalogue.EIT\\tFULL | 8 | must be one of [COMPLETE, OPEN]",
         "framework.tsv | catalogue.EIT | catalogue.EBIT | 8 | unknown key catalogue.EBIT",
+        "framework.tsv | catalogue.EIT\\tCOMPLETE\\tCONFIRMED\\ts1\\t\\n | - | 0 | key catalogue.EIT: must be given, COMPLETE or OPEN; COMPLETE if elements.tsv has no EIT",
+        "framework.tsv | provisional\\tfalse\\tCONFIRMED\\ts1\\t\\n | - | 0 | key provisional: must be given, true or false",
+        "framework.tsv | id\\tdemo-2568r1\\tCONFIRMED\\ts1\\t\\n | - | 0 | key id: must be given, such as moph-2568r1",
         "framework.tsv | name_en | name_th | 4 | key name_th: must be given once",
         "framework.tsv | provisional\\tfalse\\tCONFIRMED\\ts1 | provisional\\tfalse\\tSURE\\ts1 | 5 | confidence SURE",
         "framework.tsv | provisional\\tfalse\\tCONFIRMED\\ts1 | provisional\\tfalse\\tCONFIRMED\\ts9 | 5 | source s9: must be",
@@ -150,7 +153,8 @@ class FrameworkLoaderTest {
         "elements.tsv | EIT.1\\tEIT\\t1/2 | EIT.1\\tEIT\\t3/2 | 5 | above 0 and at most 1",
         "elements.tsv | Overall\\tEDITORIAL | Overall\\t | 2 | en_origin: must be given where name_en is",
         "elements.tsv | Overall\\tEDITORIAL | Overall\\tOURS | 2 | en_origin OURS: must be one of [SOURCE, EDITORIAL]",
-        "elements.tsv | WORDING\\tCONFIRMED | \\tCONFIRMED | 8 | name_kind: must be given for the names of questions",
+        "elements.tsv | WORDING\\tCONFIRMED | \\tCONFIRMED | 8 | name_kind: must be given for the names of questions, and for no others; it is one of [WORDING, TOPIC, SCALE_ONLY]",
+        "elements.tsv | ภายใน\\t\\t\\t\\tCONFIRMED | ภายใน\\t\\t\\tTOPIC\\tCONFIRMED | 3 | and for no others; it is one of",
         "elements.tsv | ภายใน\\t\\t\\t\\tCONFIRMED | \\t\\t\\t\\tCONFIRMED | 3 | name_confidence: must be empty where name_th is",
         "elements.tsv | SCALE_ONLY\\tINFERRED\\ts2 | SCALE_ONLY\\tINFERRED\\ts3 | 9 | name_source s3: must be",
         // the ladder
@@ -165,14 +169,40 @@ class FrameworkLoaderTest {
       })
   void whateverIsNotAFrameworkIsRefusedWithFileLineAndReason(
       String file, String part, String by, int line, String reason) {
-    FrameworkTexts texts = new FrameworkTexts()
-        .replace(file, part.replace("\\t", "\t"), by == null ? "" : by.replace("\\t", "\t"));
+    FrameworkTexts texts =
+        new FrameworkTexts().replace(file, cells(part), by == null ? "" : cells(by));
     assertThatThrownBy(texts::load)
         .isInstanceOfSatisfying(TableFormatException.class, e -> {
           assertThat(e.file()).isEqualTo(file);
           assertThat(e.line()).isEqualTo(line);
         })
         .hasMessageContaining(reason.replace("\\t", "\t"));
+  }
+
+  private static String cells(String text) {
+    return text.replace("\\t", "\t").replace("\\n", "\n");
+  }
+
+  @Test
+  void anInstrumentThatIsNotThereHasNoOpenCatalogue() {
+    FrameworkTexts texts = new FrameworkTexts()
+        .put(
+            "elements.tsv",
+            new FrameworkTexts()
+                .get("elements.tsv")
+                .replaceAll("(?m)^IIT.*\n", "")
+                .replace("3/10", "3/5"))
+        .replace("limits.tsv", "GOOD\tIIT\t85.00\tONE_SOURCE\ts2\t\n", "")
+        .replace("limits.tsv", "PASS\toverall\t85.00", "PASS\toverall\t75.00");
+
+    assertThatThrownBy(texts::load)
+        .hasMessage(
+            "framework.tsv:7: catalogue.IIT OPEN: must be COMPLETE, as elements.tsv has no IIT");
+    assertThat(texts
+            .replace("framework.tsv", "catalogue.IIT\tOPEN", "catalogue.IIT\tCOMPLETE")
+            .load()
+            .findElement(ElementId.parse("I7")))
+        .isEmpty();
   }
 
   private static final String PASS_MARK = "pass_mark\t85.00\tCONFIRMED\ts1\t\n";

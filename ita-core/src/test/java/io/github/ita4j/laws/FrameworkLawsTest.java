@@ -499,27 +499,6 @@ class FrameworkLawsTest {
         .containsExactly("O2", "O3", "O5", "O6");
   }
 
-  @Test
-  void anOpenCatalogueOfAnInstrumentThatIsNotThereBreaksTheLawOfCodes() {
-    Framework framework = new FrameworkTexts()
-        .put(
-            "framework.tsv",
-            new FrameworkTexts()
-                .get("framework.tsv")
-                .replace("catalogue.EIT\tCOMPLETE", "catalogue.EIT\tOPEN"))
-        .put("elements.tsv", """
-            id\tparent\tweight\tlabel\tname_th\tname_en\ten_origin\tname_kind\tname_confidence\tname_source\tconfidence\tsource\tnote
-            overall\t\t\t\t\t\t\t\t\t\tCONFIRMED\ts1\t
-            IIT\toverall\t1/1\t\t\t\t\t\t\t\tCONFIRMED\ts1\t
-            """)
-        .load();
-
-    assertThat(check(Law.EVERY_CODE_MAPPED_OR_NAMED, framework))
-        .singleElement()
-        .satisfies(violation ->
-            assertThat(violation.message()).startsWith("the catalogue of EIT is open"));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "2562, 45",
