@@ -16,8 +16,8 @@ import java.time.Month;
 public final class FiscalYear implements Comparable<FiscalYear> {
 
   private static final int ERA_OFFSET = 543;
-  private static final int FIRST = 2443;
-  private static final int LAST = 2942;
+  static final int FIRST = 2443;
+  static final int LAST = 2942;
   private static final String PREFIX = "FY";
 
   private final int buddhistEra;

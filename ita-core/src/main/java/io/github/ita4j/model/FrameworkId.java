@@ -23,7 +23,11 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
   private static final Pattern FORM =
       Pattern.compile("([a-z][a-z0-9]{0,31})-([0-9]{4})r([1-9][0-9]{0,2})");
   private static final int LONGEST = 42;
-  private static final String ALLOWED = "scheme, year and revision, such as nacc-2568r1";
+  private static final String ALLOWED = "scheme, year and revision, such as nacc-2568r1;";
+  private static final String ALLOWED_SCHEME =
+      ALLOWED + " the scheme is a small letter, then small letters or digits, at most 32";
+  private static final String ALLOWED_YEAR = ALLOWED + " the year is of the Buddhist era, "
+      + FiscalYear.FIRST + " to " + FiscalYear.LAST + " (2568 is 2025 CE)";
 
   /**
    * Checks the parts.
@@ -50,11 +54,12 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
    */
   public static FrameworkId parse(String text) {
     if (text.length() > LONGEST) {
-      throw new ItaParseException("framework", text, LONGEST, Reason.TOO_LONG, ALLOWED);
+      throw new ItaParseException("framework", text, LONGEST, Reason.TOO_LONG, ALLOWED_SCHEME);
     }
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new ItaParseException("framework", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED);
+      throw new ItaParseException(
+          "framework", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED_SCHEME);
     }
     int year = Integer.parseInt(matcher.group(2));
     try {
@@ -62,7 +67,7 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
           matcher.group(1), FiscalYear.ofBuddhistEra(year), Integer.parseInt(matcher.group(3)));
     } catch (IllegalArgumentException e) {
       throw new ItaParseException(
-          "framework", text, matcher.start(2), Reason.OUT_OF_RANGE, ALLOWED);
+          "framework", text, matcher.start(2), Reason.OUT_OF_RANGE, ALLOWED_YEAR);
     }
   }
 

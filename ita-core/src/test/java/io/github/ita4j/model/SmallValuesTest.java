@@ -44,6 +44,20 @@ class SmallValuesTest {
         .withMessageContaining("nacc-2568r1");
   }
 
+  @Test
+  void aFrameworkIdThatIsRefusedSaysWhatItsYearAndItsSchemeMustBe() {
+    assertThatExceptionOfType(ItaParseException.class)
+        .isThrownBy(() -> FrameworkId.parse("moph-2025r1"))
+        .withMessage(
+            "framework \"moph-2025r1\" at index 5: must be scheme, year and revision, such as"
+                + " nacc-2568r1; the year is of the Buddhist era, 2443 to 2942 (2568 is 2025 CE)");
+    assertThatExceptionOfType(ItaParseException.class)
+        .isThrownBy(() -> FrameworkId.parse("MOPH-2568"))
+        .withMessage(
+            "framework \"MOPH-2568\" at index 0: must be scheme, year and revision, such as"
+                + " nacc-2568r1; the scheme is a small letter, then small letters or digits, at most 32");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "good", "ผ่านดี", "A A", "_A"})
   void otherTextsAreNoTierCodes(String text) {
