@@ -10,9 +10,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.ita4j.model.ThaiDigits;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parsing of JSON text, with the refusals of what is none. */
@@ -28,6 +31,17 @@ final class StrictJson {
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
       .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
       .build();
+
+  /** How Jackson begins where a character must not stand: the character, and what it waited for. */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("Unexpected character \\('(.)' \\(code [^)]*\\)\\)(.*)", Pattern.DOTALL);
+
+  /** Single quotes, and what text processors make of quotes. */
+  private static final String QUOTES =
+      "'`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f";
+
+  /** What begins a value; letters are left out, as they are more often the rest of a text with a quote in it. */
+  private static final String STARTS_OF_VALUES = "\"{[-0123456789";
 
   /** What a piece of text is, taken by itself. */
   enum Completeness {
@@ -177,10 +191,41 @@ final class StrictJson {
         (limit
                 ? "within the limits: texts of " + Limits.TEXT + " characters, numbers of "
                     + Limits.NUMBER + ", " + Limits.NESTING + " levels"
-                : "valid JSON")
+                : "valid JSON" + plainly(e))
             + place);
     refusal.initCause(e);
     return refusal;
+  }
+
+  /**
+   * What is wrong in plain words, for the mistakes that people make who edit JSON by hand; empty for all others. Jackson says
+   * in its message alone which character stopped it and what it waited for there.
+   */
+  private static String plainly(JsonProcessingException e) {
+    Matcher unexpected = UNEXPECTED.matcher(String.valueOf(e.getOriginalMessage()));
+    if (!unexpected.lookingAt()) {
+      return "";
+    }
+    String found = unexpected.group(1);
+    String rest = unexpected.group(2);
+    boolean name = rest.contains("was expecting double-quote to start field name");
+    boolean value = rest.contains("expected a valid value");
+    boolean comma = rest.contains("was expecting comma to separate");
+    boolean array = e.getProcessor() instanceof JsonParser parser
+        && parser.getParsingContext().inArray();
+    if (QUOTES.contains(found)) {
+      return ": texts and names in straight double quotes \"…\", not in " + found;
+    }
+    if (ThaiDigits.isThaiDigit(found.charAt(0)) && !name) {
+      return ": numbers in the digits 0 to 9, not in Thai digits";
+    }
+    if ((found.equals("}") && name) || (found.equals("]") && value && array)) {
+      return ": no comma before " + found;
+    }
+    if (comma && (array ? STARTS_OF_VALUES : "\"").contains(found)) {
+      return ": a comma before " + found;
+    }
+    return "";
   }
 
   /** A refusal after which the parser cannot go on. */
