@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.util.Collection;
@@ -184,9 +185,16 @@ public final class Frameworks {
     private synchronized Framework read() {
       Framework read = framework;
       if (read == null) {
-        read = FrameworkLoader.fromClassPath(Frameworks.class, folder);
+        try {
+          read = FrameworkLoader.fromClassPath(Frameworks.class, folder);
+        } catch (TableFormatException e) {
+          throw e.in(folder);
+        }
         if (!read.id().equals(id)) {
-          throw new IllegalStateException("ita bug: " + folder + " holds " + read + ", not " + id);
+          throw new TableFormatException(
+              folder + "/framework.tsv",
+              0,
+              "id " + read + ": must be " + id + ", as the index says");
         }
         framework = read;
       }
@@ -197,17 +205,18 @@ public final class Frameworks {
   /** Listed when first asked for. */
   private static final class Bundled {
 
-    static final Frameworks FRAMEWORKS = list();
+    static final Frameworks FRAMEWORKS = listed("bundled.tsv");
+  }
 
-    private static Frameworks list() {
-      TsvTable index = TsvTable.read(
-          "bundled.tsv", TableFiles.resource(Frameworks.class, "bundled.tsv"), "id", "folder");
-      Map<FrameworkId, Place> places = new LinkedHashMap<>();
-      for (TsvTable.Row row : index.rows()) {
-        FrameworkId id = row.value("id", FrameworkId::parse);
-        places.put(id, new Place(id, row.text("folder")));
-      }
-      return new Frameworks(places);
+  /** The frameworks of an index beside this class; each is read when it is first asked for. */
+  static Frameworks listed(String index) {
+    TsvTable table =
+        TsvTable.read(index, TableFiles.resource(Frameworks.class, index), "id", "folder");
+    Map<FrameworkId, Place> places = new LinkedHashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      FrameworkId id = row.value("id", FrameworkId::parse);
+      places.put(id, new Place(id, row.text("folder")));
     }
+    return new Frameworks(places);
   }
 }

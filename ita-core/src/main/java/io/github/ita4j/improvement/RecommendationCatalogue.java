@@ -26,10 +26,25 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The recommendations for the weaknesses of one fiscal year.
  *
- * <p>Catalogues are data like frameworks, in one table, {@code recommendations.tsv}: id, trigger, kind, title_th, title_en, text_th, text_en, cites,
- * origin, confidence, source, note, where {@code cites} are codes separated by a space and {@code source} names sources of the
- * framework, separated by {@code  ; }. Refused, with file, line and reason: a trigger, a code or a source that the framework
- * does not have, and whatever is no strict table.
+ * <p>Catalogues are data like frameworks, in one table, {@code recommendations.tsv}: id, trigger, kind, title_th, title_en,
+ * text_th, text_en, cites, origin, confidence, source, note. Only {@code cites} and {@code note} may be empty.
+ *
+ * <ul>
+ *   <li>{@code id}: small letters, digits, points and hyphens; given once in the table.
+ *   <li>{@code trigger}: the weak element that it answers, such as {@code E1}, {@code 9.1} or {@code OIT}; an element of the
+ *       framework.
+ *   <li>{@code kind}: a constant of {@link MeasureKind}.
+ *   <li>{@code title_th}, {@code title_en}: what to do in a few words, fit for the title of a measure.
+ *   <li>{@code text_th}, {@code text_en}: what to do, in the author's words.
+ *   <li>{@code cites}: question codes of the framework, separated by a space, in the order in which they are cited.
+ *   <li>{@code origin}: a constant of {@link Origin}, whose mapping it is; {@code EDITORIAL} for the author's own.
+ *   <li>{@code confidence}: a constant of {@link Confidence}.
+ *   <li>{@code source}: ids of sources of the framework, separated by {@code  ; }.
+ *   <li>{@code note}: any text.
+ * </ul>
+ *
+ * <p>Refused, with file, line and reason: a trigger, a code or a source that the framework does not have, and whatever is no
+ * strict table.
  *
  * <p>Immutable and thread-safe.
  */
@@ -88,8 +103,12 @@ public final class RecommendationCatalogue {
     }
 
     static RecommendationCatalogue read(Framework framework, String folder) {
-      return fromText(
-          framework, TableFiles.resource(RecommendationCatalogue.class, folder + "/" + FILE));
+      try {
+        return fromText(
+            framework, TableFiles.resource(RecommendationCatalogue.class, folder + "/" + FILE));
+      } catch (TableFormatException e) {
+        throw e.in(folder);
+      }
     }
   }
 

@@ -27,6 +27,12 @@ public class TableFormatException extends IllegalArgumentException {
     this.line = line;
   }
 
+  private TableFormatException(TableFormatException refusal, String folder) {
+    super(folder + "/" + refusal.getMessage(), refusal);
+    this.file = folder + "/" + refusal.file;
+    this.line = refusal.line;
+  }
+
   /**
    * The file that is wrong.
    *
@@ -43,6 +49,17 @@ public class TableFormatException extends IllegalArgumentException {
    */
   public int line() {
     return line;
+  }
+
+  /**
+   * The same refusal, said of the file in its folder: where there are many folders, the name of the file does not tell which
+   * one is meant.
+   *
+   * @param folder the folder, for example {@code nacc/2568/r1}
+   * @return an exception whose file is {@code nacc/2568/r1/limits.tsv}, and whose cause is this one
+   */
+  public TableFormatException in(String folder) {
+    return new TableFormatException(this, folder);
   }
 
   private static String shown(String reason) {

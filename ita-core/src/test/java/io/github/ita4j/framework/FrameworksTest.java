@@ -8,6 +8,7 @@ import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TableFormatException;
 import org.junit.jupiter.api.Test;
 
 class FrameworksTest {
@@ -59,6 +60,20 @@ class FrameworksTest {
         .isInstanceOf(UnknownFrameworkException.class)
         .hasMessageContaining("FY2557")
         .hasMessageContaining("nacc5-2560r1");
+  }
+
+  @Test
+  void aTableOfAListedFrameworkIsRefusedWithItsFolder() {
+    Frameworks frameworks = Frameworks.listed("wrong.tsv");
+    assertThatThrownBy(() -> frameworks.get(FrameworkId.parse("nacc-2571r1")))
+        .isInstanceOf(TableFormatException.class)
+        .hasMessage(
+            "nacc/2568/r1/framework.tsv: id nacc-2568r1: must be nacc-2571r1, as the index says");
+    assertThatThrownBy(() -> frameworks.get(FrameworkId.parse("demo-2571r1")))
+        .isInstanceOfSatisfying(
+            TableFormatException.class,
+            e -> assertThat(e.file()).isEqualTo("demo/nowhere/framework.tsv"))
+        .hasMessageStartingWith("demo/nowhere/framework.tsv: no resource");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
+import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Source;
 import io.github.ita4j.model.ElementId;
@@ -250,6 +251,17 @@ class RecommendationCatalogueTest {
         .isNotEmpty()
         .allSatisfy(source -> assertThat(source.title()).startsWith("My copy: "));
     assertThat(bundled(FY2568).all()).isNotEqualTo(ofOwn);
+  }
+
+  @Test
+  void aBundledCatalogueThatDoesNotFitIsRefusedWithItsFolder() {
+    Framework own = new FrameworkTexts()
+        .replace("framework.tsv", "demo-2568r1", "nacc-2568r1")
+        .load();
+
+    assertThatThrownBy(() -> RecommendationCatalogue.bundled(own))
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith("nacc/2568/r1/recommendations.tsv:2: ");
   }
 
   @Test

@@ -27,6 +27,17 @@ class MessagesTest {
   }
 
   @Test
+  void aRefusalOfAFileInAFolderNamesTheFolder() {
+    TableFormatException refusal = new TableFormatException("limits.tsv", 3, "tier GREAT");
+
+    assertThat(refusal.in("nacc/2571/r1"))
+        .hasMessage("nacc/2571/r1/limits.tsv:3: tier GREAT")
+        .hasCause(refusal);
+    assertThat(refusal.in("nacc/2571/r1").file()).isEqualTo("nacc/2571/r1/limits.tsv");
+    assertThat(refusal.in("nacc/2571/r1").line()).isEqualTo(3);
+  }
+
+  @Test
   void aCellAsLongAsAFileIsCutWhereNoCharacterIsHalved() {
     String even = "\uD83D\uDE00".repeat(5_000);
 
