@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Scorecards for tests: written out, or drawn for any framework. */
 public final class DrawnScorecards {
@@ -30,9 +29,12 @@ public final class DrawnScorecards {
     return Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(buddhistEra));
   }
 
-  /** All bundled national frameworks that have tiers: FY2562 to FY2568. */
+  /** All bundled national frameworks that have tiers. */
   public static List<Framework> nationalWithTiers() {
-    return IntStream.rangeClosed(2562, 2568).mapToObj(DrawnScorecards::year).toList();
+    return Frameworks.bundled().all().stream()
+        .filter(framework -> framework.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
+        .filter(framework -> framework.ladder().isPresent())
+        .toList();
   }
 
   /** A scorecard from element, score, element, score … */
