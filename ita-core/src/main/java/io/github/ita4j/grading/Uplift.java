@@ -9,6 +9,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
@@ -19,7 +20,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What it would take to reach a tier, the scores taken at face value.
+ * What it would take to reach a tier, the scores taken at face value; where a score is not known, by what everything else tells
+ * about it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,25 +34,66 @@ public abstract class Uplift {
    * What one limit of the tier still asks.
    *
    * @param limit the limit
-   * @param score the score of its element at face value; absent if it is not known
-   * @param shortfall how many points are missing; absent if none are, or the score is not known
+   * @param bounds what is known of its element
    */
-  public record Gap(TierLimit limit, Optional<Score> score, Optional<Score> shortfall) {}
+  public record Gap(TierLimit limit, ElementBounds bounds) {
+
+    /**
+     * The score of the element at face value.
+     *
+     * @return the score; absent if it is not known
+     */
+    public Optional<Score> score() {
+      return bounds.nominal();
+    }
+
+    /**
+     * How many points are missing.
+     *
+     * @return the points, more than 0.00; absent if none are, or the score is not known
+     */
+    public Optional<Score> shortfall() {
+      return score()
+          .filter(known -> !known.isAtLeast(limit.atLeast()))
+          .map(known -> Score.ofHundredths(limit.atLeast().hundredths() - known.hundredths()));
+    }
+
+    /**
+     * Whether the limit is reached: at face value, or, where the score is not known, whatever it is.
+     *
+     * @return true if it is, false if it is not; absent if the score is not known and may be either
+     */
+    public Optional<Boolean> isReached() {
+      if (score().isPresent()) {
+        return Optional.of(shortfall().isEmpty());
+      }
+      if (bounds.low().isAtLeast(limit.atLeast())) {
+        return Optional.of(true);
+      }
+      return bounds.high().isAtLeast(limit.atLeast()) ? Optional.empty() : Optional.of(false);
+    }
+  }
 
   /**
    * What one element alone would have to rise to, all others staying as they are.
    *
    * @param element the element
    * @param score its score at face value
-   * @param needed the least two-decimal score that it would have to have, never below its own; absent if no score up to 100.00
-   *     would do
+   * @param needed the least two-decimal score that it would have to have, never below its own; absent unless it suffices
+   * @param suffices true if the element alone can bring about the tier, false if no score up to 100.00 would do; absent if that
+   *     depends on scores that are not known
    */
-  public record Alone(ElementId element, Score score, Optional<Score> needed) {
+  public record Alone(
+      ElementId element, Score score, Optional<Score> needed, Optional<Boolean> suffices) {
+
+    private static Alone of(ElementId element, Score score, Score needed) {
+      return new Alone(element, score, Optional.of(needed), Optional.of(true));
+    }
 
     /**
      * How many points the element would have to rise.
      *
-     * @return the points, 0.00 if the tier is reached already; absent if the element alone cannot suffice
+     * @return the points, 0.00 if the tier is reached already; absent unless the element alone suffices
      */
     public Optional<Score> rise() {
       return needed.map(to -> Score.ofHundredths(to.hundredths() - score.hundredths()));
@@ -76,18 +119,10 @@ public abstract class Uplift {
             () -> new IllegalArgumentException("tier " + tier + ": " + framework + " has no tiers"))
         .tier(tier);
     ScoreBounds bounds = Scoring.bounds(framework, scorecard);
-    List<Gap> gaps = new ArrayList<>();
-    for (TierLimit limit : target.limits()) {
-      Optional<Score> score = bounds.of(limit.element()).nominal();
-      gaps.add(new Gap(
-          limit,
-          score,
-          score
-              .filter(present -> !present.isAtLeast(limit.atLeast()))
-              .map(present ->
-                  Score.ofHundredths(limit.atLeast().hundredths() - present.hundredths()))));
-    }
-    boolean reached = gaps.stream().allMatch(Uplift::isClosed);
+    List<Gap> gaps = target.limits().stream()
+        .map(limit -> new Gap(limit, bounds.of(limit.element())))
+        .toList();
+    boolean reached = isReached(gaps).orElse(false);
     List<Alone> alone = new ArrayList<>();
     SumTree tree = framework.sumTree();
     for (int node = 0; node < tree.size(); node++) {
@@ -96,7 +131,7 @@ public abstract class Uplift {
       boolean counts = target.limits().stream()
           .anyMatch(limit -> isAtOrAbove(tree, tree.node(limit.element()), tree.node(id)));
       if (exact.isPresent() && counts) {
-        alone.add(alone(bounds, target, reached, id, exact.get()));
+        alone.add(alone(bounds, gaps, reached, id, exact.get()));
       }
     }
     return UpliftBuilder.builder()
@@ -136,16 +171,20 @@ public abstract class Uplift {
   public abstract List<Alone> alone();
 
   /**
-   * Whether the tier is reached at face value.
+   * Whether the tier is reached: at face value, or, where a score is not known, whatever it is.
    *
-   * @return true if every score is known and none falls short
+   * @return true if every limit is reached, false if some is not; absent if that depends on scores that are not known
    */
-  public boolean isReached() {
-    return gaps().stream().allMatch(Uplift::isClosed);
+  public Optional<Boolean> isReached() {
+    return isReached(gaps());
   }
 
-  private static boolean isClosed(Gap gap) {
-    return gap.score().isPresent() && gap.shortfall().isEmpty();
+  private static Optional<Boolean> isReached(List<Gap> gaps) {
+    List<Optional<Boolean>> each = gaps.stream().map(Gap::isReached).toList();
+    if (each.contains(Optional.of(false))) {
+      return Optional.of(false);
+    }
+    return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
   }
 
   private static boolean isAtOrAbove(SumTree tree, int above, int node) {
@@ -158,38 +197,44 @@ public abstract class Uplift {
   }
 
   private static Alone alone(
-      ScoreBounds bounds, Tier target, boolean reached, ElementId id, ExactPoints exact) {
+      ScoreBounds bounds, List<Gap> gaps, boolean reached, ElementId id, ExactPoints exact) {
     SumTree tree = bounds.framework().sumTree();
     int node = tree.node(id);
     Score score = exact.rounded();
     if (reached) {
-      return new Alone(id, score, Optional.of(score));
+      return Alone.of(id, score, score);
     }
     int needed = score.hundredths();
-    for (TierLimit limit : target.limits()) {
-      int limited = tree.node(limit.element());
-      if (!isAtOrAbove(tree, limited, node)) {
-        Optional<Score> other = bounds.of(limit.element()).nominal();
-        if (other.isEmpty() || !other.get().isAtLeast(limit.atLeast())) {
-          return new Alone(id, score, Optional.empty());
+    Optional<Boolean> suffices = Optional.of(true);
+    for (Gap gap : gaps) {
+      int limited = tree.node(gap.limit().element());
+      Optional<Fraction> base =
+          isAtOrAbove(tree, limited, node) ? recomputed(bounds, node, limited) : Optional.empty();
+      if (base.isPresent()) {
+        needed = Math.max(
+            needed,
+            hundredthsNeeded(
+                Fraction.of(exact),
+                base.get(),
+                gap.limit(),
+                tree.share(node),
+                tree.share(limited)));
+      } else if (!gap.isReached().orElse(false)) {
+        // What is not known below an element may rise with it.
+        boolean stays = gap.score().isPresent()
+            || !isAtOrAbove(tree, limited, node) && !isAtOrAbove(tree, node, limited);
+        if (gap.isReached().isPresent() && stays) {
+          return new Alone(id, score, Optional.empty(), Optional.of(false));
         }
-        continue;
+        suffices = Optional.empty();
       }
-      Optional<Fraction> base = recomputed(bounds, node, limited);
-      if (base.isEmpty()) {
-        return new Alone(id, score, Optional.empty());
-      }
-      needed = Math.max(
-          needed,
-          hundredthsNeeded(
-              Fraction.of(exact), base.get(), limit, tree.share(node), tree.share(limited)));
     }
-    return new Alone(
-        id,
-        score,
-        needed > Score.MAX.hundredths()
-            ? Optional.empty()
-            : Optional.of(Score.ofHundredths(needed)));
+    if (needed > Score.MAX.hundredths()) {
+      return new Alone(id, score, Optional.empty(), Optional.of(false));
+    }
+    return suffices.isEmpty()
+        ? new Alone(id, score, Optional.empty(), suffices)
+        : Alone.of(id, score, Score.ofHundredths(needed));
   }
 
   /**

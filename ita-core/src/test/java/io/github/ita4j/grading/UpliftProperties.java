@@ -12,6 +12,8 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,17 +63,22 @@ class UpliftProperties {
     assertThat(uplift.framework()).isEqualTo(framework.id());
     assertThat(uplift.tier()).isEqualTo(tier.code());
     assertThat(uplift.gaps()).extracting(Uplift.Gap::limit).isEqualTo(tier.limits());
-    boolean reached = true;
+    Optional<Boolean> reached = Optional.of(true);
     for (Uplift.Gap gap : uplift.gaps()) {
-      Optional<Score> score =
-          Scoring.bounds(framework, scorecard).of(gap.limit().element()).nominal();
+      ElementBounds bounds = Scoring.bounds(framework, scorecard).of(gap.limit().element());
+      Optional<Score> score = bounds.nominal();
       assertThat(gap.score()).isEqualTo(score);
-      int missing = score
-          .map(known -> gap.limit().atLeast().hundredths() - known.hundredths())
-          .orElse(0);
+      int asked = gap.limit().atLeast().hundredths();
+      int missing = score.map(known -> asked - known.hundredths()).orElse(0);
       assertThat(gap.shortfall().map(Score::hundredths))
           .isEqualTo(missing > 0 ? Optional.of(missing) : Optional.empty());
-      reached &= score.isPresent() && missing <= 0;
+      boolean canMiss = score.orElse(bounds.low()).hundredths() < asked;
+      boolean canReach = score.orElse(bounds.high()).hundredths() >= asked;
+      if (!canReach) {
+        reached = Optional.of(false);
+      } else if (canMiss && reached.orElse(false)) {
+        reached = Optional.empty();
+      }
     }
     assertThat(uplift.isReached()).isEqualTo(reached);
   }
@@ -98,7 +105,7 @@ class UpliftProperties {
       int node = trial.tree.node(alone.element());
       int own = alone.score().hundredths();
       assertThat(own).as("score of %s", alone.element()).isEqualTo(trial.rounded(node));
-      if (uplift.isReached()) {
+      if (uplift.isReached().orElse(false)) {
         assertThat(alone.rise()).contains(Score.ZERO);
         continue;
       }
@@ -106,8 +113,9 @@ class UpliftProperties {
       assertThat(needed).isGreaterThanOrEqualTo(own);
       assertThat(alone.rise().map(Score::hundredths))
           .isEqualTo(needed > 10_000 ? Optional.empty() : Optional.of(needed - own));
+      assertThat(alone.suffices()).isEqualTo(trial.reaches(node, 10_000));
       for (int h = own; h <= 10_000; h++) {
-        if (trial.reaches(node, h) != (h >= needed)) {
+        if (trial.reaches(node, h).orElse(false) != (h >= needed)) {
           throw new AssertionError(framework + " " + tier.code() + ": " + alone + " at " + h
               + " hundredths, of " + scorecard.scores());
         }
@@ -120,6 +128,7 @@ class UpliftProperties {
     final SumTree tree;
     private final Tier tier;
     private final Map<ElementId, StatedScore> stated;
+    private final ScoreBounds bounds;
     final @Nullable Long[] face;
     private final List<List<Integer>> parts = new ArrayList<>();
 
@@ -127,6 +136,7 @@ class UpliftProperties {
       this.tree = framework.sumTree();
       this.tier = tier;
       this.stated = scorecard.scores();
+      this.bounds = Scoring.bounds(framework, scorecard);
       this.face = new Long[tree.size()];
       for (int node = 0; node < tree.size(); node++) {
         parts.add(new ArrayList<>());
@@ -171,7 +181,8 @@ class UpliftProperties {
           : Math.toIntExact((2 * value + tree.share(node)) / (2 * tree.share(node)));
     }
 
-    boolean reaches(int node, int hundredths) {
+    /** Whether every limit is reached if a node is; empty if nobody can know. */
+    Optional<Boolean> reaches(int node, int hundredths) {
       @Nullable Long[] values = Arrays.copyOf(face, face.length);
       Long was = face[node];
       long risen = hundredths * tree.share(node) - (was == null ? 0 : was);
@@ -185,15 +196,41 @@ class UpliftProperties {
           values[at] = own.score().hundredths() * tree.share(at) + risen;
         }
       }
+      Optional<Boolean> reaches = Optional.of(true);
       for (TierLimit limit : tier.limits()) {
-        int limited = tree.node(limit.element());
-        Long value = values[limited];
-        long edge = (2L * limit.atLeast().hundredths() - 1) * tree.share(limited);
-        if (value == null || 2 * value < edge) {
-          return false;
+        Optional<Boolean> one = reaches(node, limit, values[tree.node(limit.element())]);
+        if (one.isPresent() && !one.get()) {
+          return one;
+        }
+        if (one.isEmpty()) {
+          reaches = one;
         }
       }
-      return true;
+      return reaches;
+    }
+
+    private Optional<Boolean> reaches(int node, TierLimit limit, @Nullable Long value) {
+      int limited = tree.node(limit.element());
+      if (value != null) {
+        return Optional.of(
+            2 * value >= (2L * limit.atLeast().hundredths() - 1) * tree.share(limited));
+      }
+      ElementBounds known = bounds.of(limit.element());
+      if (known.low().isAtLeast(limit.atLeast())) {
+        return Optional.of(true);
+      }
+      boolean stays = !isAbove(limited, node) && !isAbove(node, limited);
+      return stays && !known.high().isAtLeast(limit.atLeast())
+          ? Optional.of(false)
+          : Optional.empty();
+    }
+
+    private boolean isAbove(int above, int node) {
+      int at = tree.parent(node);
+      while (at >= 0 && at != above) {
+        at = tree.parent(at);
+      }
+      return at >= 0;
     }
   }
 }

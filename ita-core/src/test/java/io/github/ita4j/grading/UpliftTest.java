@@ -32,7 +32,7 @@ class UpliftTest {
 
     Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
 
-    assertThat(uplift.isReached()).isFalse();
+    assertThat(uplift.isReached()).contains(false);
     assertThat(uplift.gaps()).singleElement().satisfies(gap -> {
       assertThat(gap.score()).contains(Score.of("83.00"));
       assertThat(gap.shortfall()).contains(Score.of("2.00"));
@@ -96,7 +96,7 @@ class UpliftTest {
 
     Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
 
-    assertThat(uplift.isReached()).isTrue();
+    assertThat(uplift.isReached()).contains(true);
     assertThat(uplift.alone())
         .isNotEmpty()
         .allSatisfy(alone -> assertThat(alone.rise()).contains(Score.ZERO));
@@ -107,27 +107,70 @@ class UpliftTest {
     Uplift uplift = Uplift.to(FY2568, DrawnScorecards.of(FY2568), TierCode.of("URGENT"));
 
     assertThat(uplift.gaps()).isEmpty();
-    assertThat(uplift.isReached()).isTrue();
+    assertThat(uplift.isReached()).contains(true);
   }
 
   @Test
-  void whereAScoreIsNotKnownTheTierIsNotReachedAndNoElementSuffices() {
+  void whereAScoreIsNotKnownNothingIsSaidThatDependsOnIt() {
     Uplift uplift =
         Uplift.to(FY2568, DrawnScorecards.of(FY2568, "overall", "90.00"), TierCode.of("GOOD"));
 
-    assertThat(uplift.isReached()).isFalse();
-    assertThat(uplift.gaps().get(0).shortfall()).isEqualTo(Optional.empty());
+    assertThat(uplift.isReached()).isEmpty();
+    assertThat(uplift.gaps().get(0).isReached()).contains(true);
+    assertThat(uplift.gaps().get(1).isReached()).isEmpty();
+    assertThat(uplift.gaps().get(1).shortfall()).isEqualTo(Optional.empty());
+    assertThat(alone(uplift, "overall").suffices()).isEmpty();
     assertThat(alone(uplift, "overall").needed()).isEmpty();
   }
 
+  /** With 99.17 overall and EIT 97.24, neither part of EIT can be less than 94.47. */
   @Test
-  void whereAPartOfTheSumIsMissingNoOtherPartSuffices() {
+  void aLimitIsReachedWhereTheScoreIsNotKnownButCannotBeLess() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2568, "overall", "99.17", "IIT", "100.00", "EIT", "97.24", "OIT", "100.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(uplift.gaps())
+        .anySatisfy(gap -> {
+          assertThat(gap.limit().element()).hasToString("EIT.1");
+          assertThat(gap.score()).isEmpty();
+          assertThat(gap.bounds().low()).isEqualTo(Score.of("94.47"));
+        })
+        .allSatisfy(gap -> assertThat(gap.isReached()).contains(true));
+    assertThat(uplift.isReached()).contains(true);
+    assertThat(alone(uplift, "EIT").rise()).contains(Score.ZERO);
+    assertThat(Uplift.to(FY2568, scorecard, TierCode.of("EXCELLENT")).isReached())
+        .isEmpty();
+  }
+
+  @Test
+  void aLimitIsMissedWhereTheScoreIsNotKnownButCannotBeAsMuch() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2568, "IIT", "99.00", "EIT", "40.00", "OIT", "99.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(uplift.gaps()).anySatisfy(gap -> {
+      assertThat(gap.limit().element()).hasToString("EIT.1");
+      assertThat(gap.isReached()).contains(false);
+      assertThat(gap.shortfall()).isEqualTo(Optional.empty());
+    });
+    assertThat(uplift.isReached()).contains(false);
+    assertThat(alone(uplift, "IIT").suffices()).contains(false);
+    // Its parts would rise with it, and how far nobody knows.
+    assertThat(alone(uplift, "EIT").suffices()).isEmpty();
+  }
+
+  @Test
+  void whereAPartOfTheSumIsMissingNobodyKnowsWhetherAnotherPartSuffices() {
     Uplift uplift = Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "99.00"), TierCode.of("A"));
 
     assertThat(uplift.alone()).singleElement().satisfies(iit -> {
       assertThat(iit.element()).hasToString("IIT");
       assertThat(iit.score()).isEqualTo(Score.of("99.00"));
       assertThat(iit.needed()).isEmpty();
+      assertThat(iit.suffices()).isEmpty();
     });
   }
 

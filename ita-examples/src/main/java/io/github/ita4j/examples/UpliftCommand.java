@@ -124,12 +124,16 @@ final class UpliftCommand implements Callable<Integer> {
     Words words = ita.words();
     Page page = ita.nextPage();
     page.heading(GradeText.heading(words, scorecard));
+    GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
     page.entry(
         words.text("uplift.target"),
         words.tier(framework, uplift.tier()) + ": "
-            + (uplift.isReached()
-                ? page.good(words.text("uplift.reached"))
-                : page.bad(words.text("uplift.notReached"))));
+            + uplift
+                .isReached()
+                .map(reached -> reached
+                    ? page.good(words.text("uplift.reached"))
+                    : page.bad(words.text("uplift.notReached")))
+                .orElse(words.text("uplift.open")));
     page.endEntries(INDENT);
     if (Grading.grade(framework, scorecard).status() == GradeStatus.CONTRADICTORY) {
       page.line(INDENT + page.bad(words.text("uplift.contradictory")));
@@ -140,7 +144,7 @@ final class UpliftCommand implements Callable<Integer> {
     } else {
       gaps(words, page, uplift);
     }
-    if (!uplift.isReached() && !uplift.alone().isEmpty()) {
+    if (!uplift.isReached().orElse(false) && !uplift.alone().isEmpty()) {
       page.blank();
       alone(words, page, framework, uplift);
     }
@@ -159,8 +163,12 @@ final class UpliftCommand implements Callable<Integer> {
       table.add(
           words.element(gap.limit().element()),
           words.number(gap.limit().atLeast()),
-          gap.score().map(words::number).orElse(words.text("range.all")),
-          gap.shortfall().map(words::number).orElse("–"));
+          gap.score()
+              .map(words::number)
+              .orElse(words.range(gap.bounds().low(), gap.bounds().high())),
+          gap.shortfall()
+              .map(words::number)
+              .orElse(gap.isReached().orElse(false) ? "–" : words.text("range.all")));
     }
     page.table(table, INDENT);
   }
@@ -179,7 +187,10 @@ final class UpliftCommand implements Callable<Integer> {
           alone.element().toString(),
           words.name(framework.element(alone.element())).orElse("–"),
           words.number(alone.score()),
-          alone.needed().map(words::number).orElse(words.text("uplift.impossible")),
+          alone
+              .needed()
+              .map(words::number)
+              .orElse(words.text(alone.suffices().isPresent() ? "uplift.impossible" : "range.all")),
           alone.rise().map(words::number).orElse("–"));
     }
     page.table(table, INDENT);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param framework the rules that were used, for example {@code nacc-2568r1}
  * @param agency the agency; absent if null
  * @param tier the tier to reach
- * @param reached whether it is reached at face value
+ * @param reached whether it is reached, at face value or, where a score is not known, whatever it is; null if that depends on
+ *     scores that are not known
  * @param gaps what each limit of the tier still asks
  * @param alone what each element alone would have to rise to
  */
@@ -43,7 +44,7 @@ public record UpliftJson(
     String framework,
     @Nullable AgencyJson agency,
     String tier,
-    boolean reached,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean reached,
     List<Gap> gaps,
     List<Alone> alone)
     implements ResultJson {
@@ -60,22 +61,32 @@ public record UpliftJson(
    * @param element the element
    * @param atLeast the least score that is asked, with two decimals
    * @param score its score at face value, with two decimals; null if it is not known
+   * @param low the least score that the element could be printed as, with two decimals
+   * @param high the greatest score that the element could be printed as, with two decimals
    * @param shortfall how many points are missing; null if none are, or the score is not known
+   * @param reached whether the limit is reached, at face value or, where the score is not known, whatever it is; null if it may
+   *     be either
    */
-  @JsonPropertyOrder({"element", "atLeast", "score", "shortfall"})
+  @JsonPropertyOrder({"element", "atLeast", "score", "low", "high", "shortfall", "reached"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Gap(
       String element,
       BigDecimal atLeast,
       @Nullable BigDecimal score,
-      @Nullable BigDecimal shortfall) {
+      BigDecimal low,
+      BigDecimal high,
+      @Nullable BigDecimal shortfall,
+      @Nullable Boolean reached) {
 
     static Gap of(Uplift.Gap gap) {
       return new Gap(
           gap.limit().element().toString(),
           gap.limit().atLeast().toBigDecimal(),
           gap.score().map(Score::toBigDecimal).orElse(null),
-          gap.shortfall().map(Score::toBigDecimal).orElse(null));
+          gap.bounds().low().toBigDecimal(),
+          gap.bounds().high().toBigDecimal(),
+          gap.shortfall().map(Score::toBigDecimal).orElse(null),
+          gap.isReached().orElse(null));
     }
   }
 
@@ -84,23 +95,26 @@ public record UpliftJson(
    *
    * @param element the element
    * @param score its score at face value, with two decimals
-   * @param needed the score that it would have to have; null if none would do
-   * @param rise how many points that is above its score; null if none would do
+   * @param needed the score that it would have to have; null unless it suffices
+   * @param rise how many points that is above its score; null unless it suffices
+   * @param suffices whether the element alone can bring about the tier; null if that depends on scores that are not known
    */
-  @JsonPropertyOrder({"element", "score", "needed", "rise"})
+  @JsonPropertyOrder({"element", "score", "needed", "rise", "suffices"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Alone(
       String element,
       BigDecimal score,
       @Nullable BigDecimal needed,
-      @Nullable BigDecimal rise) {
+      @Nullable BigDecimal rise,
+      @Nullable Boolean suffices) {
 
     static Alone of(Uplift.Alone alone) {
       return new Alone(
           alone.element().toString(),
           alone.score().toBigDecimal(),
           alone.needed().map(Score::toBigDecimal).orElse(null),
-          alone.rise().map(Score::toBigDecimal).orElse(null));
+          alone.rise().map(Score::toBigDecimal).orElse(null),
+          alone.suffices().orElse(null));
     }
   }
 
@@ -118,7 +132,7 @@ public record UpliftJson(
         uplift.framework().toString(),
         null,
         uplift.tier().code(),
-        uplift.isReached(),
+        uplift.isReached().orElse(null),
         uplift.gaps().stream().map(Gap::of).toList(),
         uplift.alone().stream().map(Alone::of).toList());
   }
