@@ -220,6 +220,8 @@ public final class AnswerScores {
   /**
    * The scores as a scorecard, to be graded and audited as a published one.
    *
+   * <p>A scorecard has no place for {@link #otherScales}: where scales were not those of the framework, say so in its source.
+   *
    * @param agency whose answers they were
    * @return a scorecard that states the score of every assessed element and pins the framework
    */

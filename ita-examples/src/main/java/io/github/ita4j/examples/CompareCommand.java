@@ -59,6 +59,9 @@ final class CompareCommand implements Callable<Integer> {
       page.line(
           "  " + page.bad(words.text("compare.otherAgency", before.agency().name())));
     }
+    statedIn(page, before);
+    statedIn(page, after);
+    page.endEntries("  ");
     ComparisonWords said = new ComparisonWords(words, frameworkBefore, frameworkAfter, comparison);
     page.line("  " + said.tiers());
     page.blank();
@@ -79,5 +82,12 @@ final class CompareCommand implements Callable<Integer> {
     said.oneYearOnly().forEach(line -> page.line("  " + line));
     ita.print(page);
     return 0;
+  }
+
+  private void statedIn(Page page, Scorecard scorecard) {
+    Words words = ita.words();
+    GradeText.statedIn(scorecard)
+        .ifPresent(source ->
+            page.entry(words.text("statedIn") + " " + words.year(scorecard.fiscalYear()), source));
   }
 }

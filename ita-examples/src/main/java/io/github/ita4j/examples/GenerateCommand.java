@@ -63,8 +63,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      required = true)
-  private String out = "";
+      defaultValue = "country")
+  private String out = "country";
 
   @Option(names = "--force")
   private boolean force;

@@ -149,7 +149,10 @@ final class NewCommand implements Callable<Integer> {
       }
     }
     page.table(table, "  ");
-    page.line(words.text("new.example"));
+    framework.elements().stream()
+        .filter(element -> element.id() instanceof Instrument)
+        .findFirst()
+        .ifPresent(element -> page.line(words.text("new.example", element.id())));
     framework.ladder().ifPresent(ladder -> page.line(words.text("new.tiers", words.typed(ladder))));
   }
 }

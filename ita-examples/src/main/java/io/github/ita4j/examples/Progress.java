@@ -8,6 +8,9 @@ import java.util.function.LongSupplier;
 /** How far a long run has come: one line that is written over again and again while someone looks, and then wiped. */
 final class Progress {
 
+  /** How many characters the bar has. */
+  private static final int BAR = 20;
+
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final PrintStream out;
@@ -45,7 +48,9 @@ final class Progress {
     String line = words.text("progress", words.number(documents), words.number(perSecond));
     if (size.isPresent()) {
       long percent = Math.min(100, bytes * 100 / Math.max(1, size.getAsLong()));
-      line = words.text("progress.percent", words.number(percent)) + "  " + line;
+      int done = Math.toIntExact(percent * BAR / 100);
+      line = "[" + "#".repeat(done) + ".".repeat(BAR - done) + "] "
+          + words.text("progress.percent", words.number(percent)) + "  " + line;
     }
     int before = width;
     width = DisplayWidth.of(line);

@@ -90,11 +90,11 @@ final class ScoreCommand implements Callable<Integer> {
       write(book, Optional.empty(), Optional.of(ita.console().out()));
     } else if (target.isPresent()) {
       try (OutputStream file = OutputFile.open(target.get(), force)) {
-        write(book, Optional.of(results()), Optional.of(file));
+        write(book, Optional.of(results(book)), Optional.of(file));
       }
       note("written", out.orElseThrow());
     } else {
-      write(book, Optional.of(results()), Optional.empty());
+      write(book, Optional.of(results(book)), Optional.empty());
     }
     advise(book);
     if (refusals.notShown() > 0) {
@@ -141,8 +141,11 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private ScoreResults results() throws IOException {
-    return ita.json() ? new ScoreJson(ita.console().out()) : new ScoreText(ita);
+  /** Of many agencies whose scores are in a file, a person wants to see what they come to. */
+  private ScoreResults results(AnswerBook book) throws IOException {
+    return ita.json()
+        ? new ScoreJson(ita.console().out())
+        : new ScoreText(ita, out.isEmpty() || book.agencies().size() == 1);
   }
 
   /** Scores one agency after the other, so that what a country comes to is never in memory at once. */

@@ -25,9 +25,16 @@ final class ScoreText implements ScoreResults {
 
   private final Ita ita;
   private final Words words;
+  private final boolean inFull;
 
-  ScoreText(Ita ita) {
+  /**
+   * Prints to standard output.
+   *
+   * @param inFull whether each element has its line, or only what an agency comes to is said
+   */
+  ScoreText(Ita ita, boolean inFull) {
     this.ita = ita;
+    this.inFull = inFull;
     this.words = ita.words();
   }
 
@@ -61,8 +68,10 @@ final class ScoreText implements ScoreResults {
         others.isEmpty() ? List.of(words.text("score.none")) : others);
     page.entry(words.text("confidence"), words.confidenceInFull(scores.confidence()));
     page.endEntries(INDENT);
-    page.blank();
-    page.table(table(answers, scores), INDENT);
+    if (inFull) {
+      page.blank();
+      page.table(table(answers, scores), INDENT);
+    }
     ita.print(page);
   }
 

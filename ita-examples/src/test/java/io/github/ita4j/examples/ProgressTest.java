@@ -35,13 +35,13 @@ class ProgressTest {
     assertThat(shown()).isEmpty();
     millis = 250;
     progress.show(50, 120);
-    assertThat(shown()).isEqualTo("\r12%  50 documents, 200 a second");
+    assertThat(shown()).isEqualTo("\r[##..................] 12%  50 documents, 200 a second");
     millis = 499;
     progress.show(60, 130);
     assertThat(shown()).isEmpty();
     millis = 500;
     progress.show(200, 1000);
-    assertThat(shown()).isEqualTo("\r100%  200 documents, 400 a second");
+    assertThat(shown()).isEqualTo("\r[####################] 100%  200 documents, 400 a second");
   }
 
   @Test
@@ -64,9 +64,9 @@ class ProgressTest {
     assertThat(shown()).isEmpty();
     millis = 1000;
     progress.show(8, 50);
-    assertThat(shown()).isEqualTo("\r๕๐%  ๘ ฉบับ (๘ ฉบับต่อวินาที)");
+    assertThat(shown()).isEqualTo("\r[##########..........] ๕๐%  ๘ ฉบับ (๘ ฉบับต่อวินาที)");
     progress.wipe();
-    assertThat(shown()).isEqualTo("\r" + " ".repeat(24) + "\r");
+    assertThat(shown()).isEqualTo("\r" + " ".repeat(47) + "\r");
     progress.wipe();
     assertThat(shown()).isEmpty();
   }
