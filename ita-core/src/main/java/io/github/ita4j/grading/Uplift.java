@@ -20,8 +20,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What it would take to reach a tier, the scores taken at face value; where a score is not known, by what everything else tells
- * about it.
+ * What it would take to reach a tier, the scores taken at face value.
+ *
+ * <p>Where everything else that is stated excludes a score at face value (85.0 is printed, and the parts come to 84.96), the end
+ * of its bounds next to it is taken in its place. Where a score is not known, its bounds tell what they can.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,12 +41,12 @@ public abstract class Uplift {
   public record Gap(TierLimit limit, ElementBounds bounds) {
 
     /**
-     * The score of the element at face value.
+     * The score of the element at face value, or the end of its bounds next to it.
      *
      * @return the score; absent if it is not known
      */
     public Optional<Score> score() {
-      return bounds.nominal();
+      return bounds.nominal().map(nominal -> within(bounds, nominal));
     }
 
     /**
@@ -78,7 +80,7 @@ public abstract class Uplift {
    * What one element alone would have to rise to, all others staying as they are.
    *
    * @param element the element
-   * @param score its score at face value
+   * @param score its score, as that of a {@link Gap}
    * @param needed the least two-decimal score that it would have to have, never below its own; absent unless it suffices
    * @param suffices true if the element alone can bring about the tier, false if no score up to 100.00 would do; absent if that
    *     depends on scores that are not known
@@ -122,17 +124,11 @@ public abstract class Uplift {
     List<Gap> gaps = target.limits().stream()
         .map(limit -> new Gap(limit, bounds.of(limit.element())))
         .toList();
-    boolean reached = isReached(gaps).orElse(false);
-    List<Alone> alone = new ArrayList<>();
+    Rising rising = new Rising(bounds, gaps);
     SumTree tree = framework.sumTree();
+    List<Alone> alone = new ArrayList<>();
     for (int node = 0; node < tree.size(); node++) {
-      ElementId id = tree.id(node);
-      Optional<ExactPoints> exact = bounds.exactNominal(id);
-      boolean counts = target.limits().stream()
-          .anyMatch(limit -> isAtOrAbove(tree, tree.node(limit.element()), tree.node(id)));
-      if (exact.isPresent() && counts) {
-        alone.add(alone(bounds, gaps, reached, id, exact.get()));
-      }
+      rising.alone(node).ifPresent(alone::add);
     }
     return UpliftBuilder.builder()
         .framework(framework.id())
@@ -187,80 +183,118 @@ public abstract class Uplift {
     return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
   }
 
-  private static boolean isAtOrAbove(SumTree tree, int above, int node) {
-    for (int at = node; at >= 0; at = tree.parent(at)) {
-      if (at == above) {
-        return true;
-      }
+  private static Score within(ElementBounds bounds, Score nominal) {
+    if (!nominal.isAtLeast(bounds.low())) {
+      return bounds.low();
     }
-    return false;
+    return bounds.high().isAtLeast(nominal) ? nominal : bounds.high();
   }
 
-  private static Alone alone(
-      ScoreBounds bounds, List<Gap> gaps, boolean reached, ElementId id, ExactPoints exact) {
-    SumTree tree = bounds.framework().sumTree();
-    int node = tree.node(id);
-    Score score = exact.rounded();
-    if (reached) {
-      return Alone.of(id, score, score);
+  /** What follows if one element rises, all others staying as they are. */
+  private static final class Rising {
+
+    private final SumTree tree;
+    private final List<Gap> gaps;
+    private final boolean reached;
+
+    /** What each element is taken to be, before rounding. */
+    private final List<Optional<Fraction>> faces = new ArrayList<>();
+
+    Rising(ScoreBounds bounds, List<Gap> gaps) {
+      this.tree = bounds.framework().sumTree();
+      this.gaps = gaps;
+      this.reached = isReached(gaps).orElse(false);
+      for (int node = 0; node < tree.size(); node++) {
+        ElementId id = tree.id(node);
+        faces.add(bounds.exactNominal(id).map(exact -> {
+          Score printed = exact.rounded();
+          Score taken = within(bounds.of(id), printed);
+          return Fraction.of(
+              taken.equals(printed) ? exact : ExactPoints.of(taken.hundredths(), 100));
+        }));
+      }
     }
-    int needed = score.hundredths();
-    Optional<Boolean> suffices = Optional.of(true);
-    for (Gap gap : gaps) {
-      int limited = tree.node(gap.limit().element());
-      Optional<Fraction> base =
-          isAtOrAbove(tree, limited, node) ? recomputed(bounds, node, limited) : Optional.empty();
-      if (base.isPresent()) {
-        needed = Math.max(
-            needed,
-            hundredthsNeeded(
-                Fraction.of(exact),
-                base.get(),
-                gap.limit(),
-                tree.share(node),
-                tree.share(limited)));
-      } else if (!gap.isReached().orElse(false)) {
-        // What is not known below an element may rise with it.
-        boolean stays = gap.score().isPresent()
-            || !isAtOrAbove(tree, limited, node) && !isAtOrAbove(tree, node, limited);
-        if (gap.isReached().isPresent() && stays) {
-          return new Alone(id, score, Optional.empty(), Optional.of(false));
+
+    /** What an element alone would have to rise to; empty if its score is not known, or counts towards no limit. */
+    Optional<Alone> alone(int node) {
+      boolean counts = gaps.stream().anyMatch(gap -> isAtOrAbove(limited(gap), node));
+      return faces.get(node).filter(face -> counts).map(face -> alone(node, face));
+    }
+
+    private Alone alone(int node, Fraction face) {
+      ElementId id = tree.id(node);
+      Score score = face.rounded();
+      if (reached) {
+        return Alone.of(id, score, score);
+      }
+      int needed = score.hundredths();
+      Optional<Boolean> suffices = Optional.of(true);
+      for (Gap gap : gaps) {
+        int limited = limited(gap);
+        Optional<Fraction> base =
+            isAtOrAbove(limited, node) ? recomputed(node, limited) : Optional.empty();
+        if (base.isPresent()) {
+          needed = Math.max(
+              needed,
+              hundredthsNeeded(
+                  face, base.get(), gap.limit(), tree.share(node), tree.share(limited)));
+        } else if (!gap.isReached().orElse(false)) {
+          // What is not known below an element may rise with it.
+          boolean stays = gap.score().isPresent()
+              || !(isAtOrAbove(limited, node) || isAtOrAbove(node, limited));
+          if (gap.isReached().isPresent() && stays) {
+            return new Alone(id, score, Optional.empty(), Optional.of(false));
+          }
+          suffices = Optional.empty();
         }
-        suffices = Optional.empty();
       }
+      if (needed > Score.MAX.hundredths()) {
+        return new Alone(id, score, Optional.empty(), Optional.of(false));
+      }
+      return suffices.isEmpty()
+          ? new Alone(id, score, Optional.empty(), suffices)
+          : Alone.of(id, score, Score.ofHundredths(needed));
     }
-    if (needed > Score.MAX.hundredths()) {
-      return new Alone(id, score, Optional.empty(), Optional.of(false));
-    }
-    return suffices.isEmpty()
-        ? new Alone(id, score, Optional.empty(), suffices)
-        : Alone.of(id, score, Score.ofHundredths(needed));
-  }
 
-  /**
-   * What a limited element comes to if everything between a node and it is recomputed from its parts, the node as it is.
-   *
-   * <p>A stated score is rounded, so that what is recomputed may differ from it, and the difference goes on upwards.
-   */
-  private static Optional<Fraction> recomputed(ScoreBounds bounds, int node, int limited) {
-    SumTree tree = bounds.framework().sumTree();
-    // What the node below differs by from its face value.
-    Fraction shift = Fraction.ZERO;
-    Optional<Fraction> base = bounds.exactNominal(tree.id(node)).map(Fraction::of);
-    for (int at = node; at != limited; at = tree.parent(at)) {
-      int above = tree.parent(at);
-      Optional<Fraction> face = bounds.exactNominal(tree.id(above)).map(Fraction::of);
-      Optional<Fraction> sum = bounds.exactSumOfParts(tree.id(above)).map(Fraction::of);
-      if (sum.isPresent() && face.isPresent()) {
-        Fraction raised = sum.get().plus(shift.times(tree.share(at), tree.share(above)));
-        shift = raised.minus(face.get());
-        base = Optional.of(raised);
-      } else {
-        shift = Fraction.ZERO;
-        base = face;
-      }
+    private int limited(Gap gap) {
+      return tree.node(gap.limit().element());
     }
-    return base;
+
+    private boolean isAtOrAbove(int above, int node) {
+      int at = node;
+      while (at >= 0 && at != above) {
+        at = tree.parent(at);
+      }
+      return at >= 0;
+    }
+
+    /**
+     * What a limited element comes to if everything between a node and it is recomputed from its parts, the node as it is.
+     *
+     * <p>A stated score is rounded, so that what is recomputed may differ from it, and the difference goes on upwards.
+     */
+    private Optional<Fraction> recomputed(int node, int limited) {
+      Optional<Fraction> recomputed = faces.get(node);
+      for (int at = node; at != limited; at = tree.parent(at)) {
+        int above = tree.parent(at);
+        Optional<Fraction> sum = sumOfParts(above, at, recomputed);
+        recomputed = sum.isPresent() ? sum : faces.get(above);
+      }
+      return recomputed;
+    }
+
+    /** The sum of an element's parts, one of which is recomputed; empty if one is not known. */
+    private Optional<Fraction> sumOfParts(int node, int one, Optional<Fraction> recomputed) {
+      Fraction sum = Fraction.ZERO;
+      for (int part = tree.firstPart(node); part < tree.endOfParts(node); part++) {
+        Optional<Fraction> face = part == one ? recomputed : faces.get(part);
+        if (face.isEmpty()) {
+          return Optional.empty();
+        }
+        sum = sum.plus(face.get().times(tree.share(part), tree.share(node)));
+      }
+      return Optional.of(sum);
+    }
   }
 
   /**
@@ -286,6 +320,10 @@ public abstract class Uplift {
 
     static Fraction of(ExactPoints points) {
       return new Fraction(points.numerator(), points.denominator());
+    }
+
+    Score rounded() {
+      return new ExactPoints(top, bottom).rounded();
     }
 
     Fraction plus(Fraction other) {

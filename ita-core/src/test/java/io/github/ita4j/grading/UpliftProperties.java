@@ -17,6 +17,7 @@ import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,10 @@ class UpliftProperties {
     Optional<Boolean> reached = Optional.of(true);
     for (Uplift.Gap gap : uplift.gaps()) {
       ElementBounds bounds = Scoring.bounds(framework, scorecard).of(gap.limit().element());
-      Optional<Score> score = bounds.nominal();
+      Optional<Score> score = bounds
+          .nominal()
+          .map(nominal -> Collections.max(
+              List.of(bounds.low(), Collections.min(List.of(bounds.high(), nominal)))));
       assertThat(gap.score()).isEqualTo(score);
       int asked = gap.limit().atLeast().hundredths();
       int missing = score.map(known -> asked - known.hundredths()).orElse(0);
@@ -150,6 +154,15 @@ class UpliftProperties {
             ? Long.valueOf(own.score().hundredths() * tree.share(node))
             : sum(node, face);
       }
+      for (int node = 0; node < tree.size(); node++) {
+        ElementBounds allowed = bounds.of(tree.id(node));
+        int printed = rounded(node);
+        int taken =
+            Math.max(allowed.low().hundredths(), Math.min(allowed.high().hundredths(), printed));
+        if (printed >= 0 && taken != printed) {
+          face[node] = taken * tree.share(node);
+        }
+      }
     }
 
     private @Nullable Long sum(int node, @Nullable Long[] values) {
@@ -193,7 +206,7 @@ class UpliftProperties {
         if (sum != null) {
           values[at] = sum;
         } else if (own != null) {
-          values[at] = own.score().hundredths() * tree.share(at) + risen;
+          values[at] = face[at] + risen;
         }
       }
       Optional<Boolean> reaches = Optional.of(true);

@@ -8,6 +8,7 @@ import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,26 @@ class UpliftTest {
 
     assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.of("A")), "IIT").needed())
         .contains(Score.MAX);
+  }
+
+  /** Printed with one decimal, 85.0 may be 84.96, and by the parts it is; so the tier is not reached. */
+  @Test
+  void aScoreThatItsPartsExcludeAtFaceValueIsTakenAsNearAsTheyAllow() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2563, "IIT", "84.96", "EIT", "84.96", "OIT", "84.96").toBuilder()
+            .putScore(ElementId.OVERALL, StatedScore.parse("85.0"))
+            .build();
+
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+
+    assertThat(Grading.grade(FY2563, scorecard).tier()).contains(TierCode.of("B"));
+    assertThat(uplift.isReached()).contains(false);
+    assertThat(uplift.gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.shortfall()).contains(Score.of("0.04")));
+    assertThat(alone(uplift, "overall").rise()).contains(Score.of("0.04"));
+    // 0.4·h + 0.6·84.96 ≥ 84.995
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("85.05"));
   }
 
   @Test

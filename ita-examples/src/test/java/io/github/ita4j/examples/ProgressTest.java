@@ -78,6 +78,6 @@ class ProgressTest {
     millis = 1000;
     progress.show(8, 50);
 
-    assertThat(shown()).startsWith("\r100%");
+    assertThat(shown()).startsWith("\r[####################] 100%");
   }
 }
