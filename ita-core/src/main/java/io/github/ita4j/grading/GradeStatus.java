@@ -9,7 +9,10 @@ public enum GradeStatus {
    * they give at face value is given, not certain.
    */
   BOUNDARY,
-  /** Several tiers are possible, and scores that would tell are missing. */
+  /**
+   * Several tiers are possible, and scores that would tell are missing. Rarely none is missing: where all limits of the tier
+   * that the scores give at face value cannot be reached together, no face value tells.
+   */
   OPEN,
   /** The stated scores exclude each other; no tier is possible. */
   CONTRADICTORY,

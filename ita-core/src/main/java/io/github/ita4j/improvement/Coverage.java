@@ -132,7 +132,8 @@ public record Coverage(List<Finding> uncovered, List<String> idle, List<UnknownC
         // later year.
         .max(Comparator.comparing(
                 (Framework other) -> other.fiscalYear().compareTo(framework.fiscalYear()) <= 0)
-            .thenComparing(Framework::fiscalYear));
+            .thenComparing(Framework::fiscalYear)
+            .thenComparing(other -> other.id().revision()));
     Optional<String> title = there.flatMap(other -> title(other.element(code)));
     Optional<Element> nearest = title.flatMap(text -> nearest(framework, code, text));
     return new UnknownCode(

@@ -131,4 +131,11 @@ public abstract class Progress {
   public static ProgressSummary summarise(ActionPlan plan, ProgressReport report) {
     return ProgressSummary.of(plan, report);
   }
+
+  @Value.Check
+  void check() {
+    if (measureId().isBlank()) {
+      throw new IllegalArgumentException("measure id of an entry: must not be blank");
+    }
+  }
 }

@@ -69,6 +69,8 @@ public final class RecommendationCatalogue {
    *
    * @param framework the framework
    * @return the catalogue; empty if there is none for this framework
+   * @throws TableFormatException if the framework is somebody's own under the name of a bundled one, and lacks a code or a source
+   *     that the catalogue names
    */
   public static Optional<RecommendationCatalogue> bundled(Framework framework) {
     String folder = Bundled.FOLDERS.get(framework.id());

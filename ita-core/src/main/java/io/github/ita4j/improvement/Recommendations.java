@@ -49,6 +49,7 @@ public final class Recommendations {
    * @param framework the framework of the findings
    * @param findings the findings
    * @return the recommendations; every finding is unmapped where there is no catalogue for the framework
+   * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
    */
   public static Recommendations forFindings(Framework framework, Findings findings) {
     return forFindings(

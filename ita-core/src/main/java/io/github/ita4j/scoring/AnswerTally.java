@@ -50,9 +50,10 @@ public final class AnswerTally {
    * @param item the index of the question or sub-item in {@link Questionnaire#items}
    * @param option the index of the option in its scale
    * @throws IndexOutOfBoundsException if there is no such item or option
+   * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
    */
   public void add(int item, int option) {
-    counts[counter(item, option)]++;
+    increment(counter(item, option));
   }
 
   /**
@@ -63,6 +64,7 @@ public final class AnswerTally {
    * @param count how many chose it, 0 or more
    * @throws IndexOutOfBoundsException if there is no such item or option
    * @throws IllegalArgumentException if the count is negative
+   * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
    */
   public void add(int item, int option, long count) {
     if (count < 0) {
@@ -77,9 +79,10 @@ public final class AnswerTally {
    *
    * @param item the index of the question or sub-item in {@link Questionnaire#items}
    * @throws IndexOutOfBoundsException if there is no such item
+   * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
    */
   public void addNotApplicable(int item) {
-    counts[offsets[item + 1] - 2]++;
+    increment(offsets[item + 1] - 2);
   }
 
   /**
@@ -87,9 +90,14 @@ public final class AnswerTally {
    *
    * @param item the index of the question or sub-item in {@link Questionnaire#items}
    * @throws IndexOutOfBoundsException if there is no such item
+   * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
    */
   public void addMissing(int item) {
-    counts[offsets[item + 1] - 1]++;
+    increment(offsets[item + 1] - 1);
+  }
+
+  private void increment(int counter) {
+    counts[counter] = Math.incrementExact(counts[counter]);
   }
 
   private int counter(int item, int option) {
@@ -120,6 +128,7 @@ public final class AnswerTally {
    * @param item the index of the question or sub-item
    * @return the number of respondents
    * @throws IndexOutOfBoundsException if there is no such item
+   * @throws ArithmeticException if the number is above {@link Long#MAX_VALUE}
    */
   public long answered(int item) {
     long answered = 0;

@@ -40,6 +40,7 @@ public final class Scoring {
    *     the NACC for it is known, so that it is the caller's to choose
    * @return the scores, and what could not be assessed
    * @throws IllegalArgumentException if the minimum is below 1
+   * @throws ArithmeticException if more than {@link Long#MAX_VALUE} answered a question
    */
   public static AnswerScores fromAnswers(AnswerTally tally, int minimumRespondents) {
     if (minimumRespondents < 1) {

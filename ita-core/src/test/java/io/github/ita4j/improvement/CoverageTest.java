@@ -190,6 +190,9 @@ class CoverageTest {
 
     assertThat(unknownO3(own, of2569, of2566, of2567).knownIn()).contains(of2567.id());
     assertThat(unknownO3(own, of2569).knownIn()).contains(of2569.id());
+    Framework revised = withO3("demo-2567r2", "กขค");
+    assertThat(unknownO3(own, revised, of2567).knownIn()).contains(revised.id());
+    assertThat(unknownO3(own, of2567, revised).knownIn()).contains(revised.id());
   }
 
   @Test

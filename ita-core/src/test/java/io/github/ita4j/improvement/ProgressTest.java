@@ -132,4 +132,11 @@ class ProgressTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("baht: must not be below 0");
   }
+
+  @Test
+  void anEntryNamesItsMeasure() {
+    assertThatThrownBy(() -> entry(" ", Progress.State.DONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("measure id of an entry: must not be blank");
+  }
 }

@@ -295,5 +295,9 @@ class AnswerTallyTest {
     assertThat(scores(tally).scores()).containsEntry(QuestionCode.parse("I2"), Score.of("33"));
     assertThatThrownBy(() -> tally.add(i2, 1, 2)).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> tally.merge(tally)).isInstanceOf(ArithmeticException.class);
+    tally.add(i2, 1);
+    assertThatThrownBy(() -> tally.add(i2, 1)).isInstanceOf(ArithmeticException.class);
+    assertThat(tally.count(i2, 1)).isEqualTo(Long.MAX_VALUE);
+    assertThatThrownBy(() -> scores(tally)).isInstanceOf(ArithmeticException.class);
   }
 }

@@ -64,6 +64,9 @@ class JsonSchemasTest {
   private static final String SIZE = "a schema sees no bytes";
   private static final String OVERFLOW = "a schema does not add up";
 
+  private static final String BINARY =
+      "a schema that asks for multiples of 0.01 makes validators refuse 74.99, as they compute in doubles";
+
   /** What the reader refuses and no schema can, by the names of the cases. */
   private static final Map<String, String> BEYOND_SCHEMAS = Map.ofEntries(
       Map.entry("score -0", SPELLING),
@@ -80,6 +83,10 @@ class JsonSchemasTest {
       Map.entry("tier of another ladder", YEAR),
       Map.entry("claimed tier of another ladder", YEAR),
       Map.entry("score 89.730", SPELLING),
+      Map.entry("score 89.734", BINARY),
+      Map.entry("fewer decimals said", BINARY),
+      Map.entry("target 99.175", BINARY),
+      Map.entry("baht 1000.001", BINARY),
       Map.entry("score 1e2", SPELLING),
       Map.entry("score 1E+1", SPELLING),
       Map.entry("target 9e1", SPELLING),
@@ -111,6 +118,18 @@ class JsonSchemasTest {
     assertThat(schema(kind).validate(MAPPER.readTree(document)))
         .as(kind + " " + Shown.shortened(document))
         .isEmpty();
+  }
+
+  /** 0.1 + 0.2 is not 0.3 to most validators: a schema may ask nothing of a fraction that a double does not hold. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aValidatorThatComputesInDoublesFindsNothingToCompute(String kind) throws IOException {
+    JsonNode schema = MAPPER.readTree(JsonSchemas.text(kind));
+
+    assertThat(schema.findValues("multipleOf")).isEmpty();
+    for (String bound : List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")) {
+      assertThat(schema.findValues(bound)).allMatch(JsonNode::canConvertToExactIntegral);
+    }
   }
 
   static List<String> kinds() {
