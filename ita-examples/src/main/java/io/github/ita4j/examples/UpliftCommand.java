@@ -144,7 +144,9 @@ final class UpliftCommand implements Callable<Integer> {
     } else {
       gaps(words, page, uplift);
     }
-    if (!uplift.isReached().orElse(false) && !uplift.alone().isEmpty()) {
+    boolean anyTells =
+        uplift.alone().stream().anyMatch(alone -> alone.suffices().isPresent());
+    if (!uplift.isReached().orElse(false) && anyTells) {
       page.blank();
       alone(words, page, framework, uplift);
     }

@@ -25,6 +25,8 @@ class CompareCommandTest {
             "องค์การบริหารส่วนตำบลกำปัง: ปีงบประมาณ พ.ศ. 2563 เทียบกับ ปีงบประมาณ พ.ศ. 2564")
         .containsPattern("overall +คะแนนภาพรวม +50\\.69 +79\\.34 +\\+28\\.65")
         .containsPattern("OIT .*19\\.68 +9\\.84 +−9\\.84")
+        .containsPattern("แหล่งที่มาของคะแนน ปีงบประมาณ พ\\.ศ\\. 2563 +มาตรการ.*รายงานการประชุม")
+        .containsPattern("แหล่งที่มาของคะแนน ปีงบประมาณ พ\\.ศ\\. 2564 +มาตรการ.*ส่วนที่ ๑")
         .contains("เทียบไม่ได้");
     assertThat(ita("compare", "--lang=en", "--digits=thai", OLD, NEW).out())
         .contains("fiscal year ๒๕๖๓", "+๒๘.๖๕", "Tier: from not decided");

@@ -148,6 +148,12 @@ class FrameworksCommandTest {
     CommandRun empty = ita("new", own, pin, "--year=2568");
     assertThat(empty.json().get("framework").asText()).isEqualTo("moph-2568r1");
     assertThat(empty.json().get("fiscalYear").asInt()).isEqualTo(2568);
+    assertThat(ita(
+                "new",
+                "--framework=sample-2568r1",
+                "--frameworks=consumers/own-framework/framework")
+            .err())
+        .contains("{\"OIT\": 89.73}");
     JsonNode filledIn =
         itaWithInput(empty.out(), "grade", own, "--format=json", "-").result();
     assertThat(filledIn.get("framework").asText()).isEqualTo("moph-2568r1");

@@ -332,9 +332,11 @@ class ScoreCommandTest {
     assertThat(itaWithInput(one, "score", "-", "--year=2564", "-o", file.toString())
             .err())
         .contains("--force");
-    assertThat(itaWithInput(two, "score", "-", "--year=2564", "--force", "-o", file.toString())
-            .code())
-        .isZero();
+    assertThat(written.out()).contains("I2 ");
+    CommandRun both =
+        itaWithInput(two, "score", "-", "--year=2564", "--force", "-o", file.toString());
+    assertThat(both.code()).isZero();
+    assertThat(both.out()).contains("ก — ", "ข — ").doesNotContain("I2 ");
     assertThat(Files.readString(file)).hasLineCount(2);
 
     CommandRun piped = itaWithInput(two, "score", "-", "--year=2564", "-o", "-");

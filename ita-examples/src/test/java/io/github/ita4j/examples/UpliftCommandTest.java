@@ -26,6 +26,30 @@ class UpliftCommandTest {
         .doesNotContain("If one element alone");
   }
 
+  /** The two parts of EIT are not stated; by the rest each is 94.48 at least. */
+  @Test
+  void whatIsNotKnownIsNotCalledMissed() {
+    String report = report("somdet-2568.json");
+
+    CommandRun good = ita("uplift", report, "--to=GOOD", "--lang=en");
+    assertThat(good.out())
+        .contains("(GOOD): reached")
+        .containsPattern("EIT\\.1 +85\\.00 +94\\.48 to 100\\.00 +–");
+    CommandRun excellent = ita("uplift", report, "--to=EXCELLENT", "--lang=en");
+    assertThat(excellent.out())
+        .contains("(EXCELLENT): depends on scores that are not known")
+        .containsPattern("EIT\\.1 +95\\.00 +94\\.48 to 100\\.00 +not known")
+        .doesNotContain("not enough alone", "If one element alone");
+    CommandRun json = ita("uplift", report, "--to=EXCELLENT", "--format=json");
+    assertThat(json.result().get("reached").isNull()).isTrue();
+  }
+
+  @Test
+  void theSourceOfTheScoresIsShown() {
+    assertThat(ita("uplift", report("somdet-2568.json"), "--to=GOOD").out())
+        .containsPattern("แหล่งที่มาของคะแนน +รายงานการวิเคราะห์");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"EXCELLENT", "excellent", "ผ่านดีเยี่ยม", " ผ่านดีเยี่ยม ", "Passed, Excellent"})
