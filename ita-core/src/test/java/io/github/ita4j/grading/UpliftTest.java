@@ -85,8 +85,8 @@ class UpliftTest {
           assertThat(gap.shortfall()).contains(Score.of("0.75"));
         });
     assertThat(alone(uplift, "EIT.2").needed()).contains(Score.of("85.00"));
-    assertThat(alone(uplift, "IIT").needed()).isEmpty();
-    assertThat(alone(uplift, "overall").needed()).isEmpty();
+    assertThat(alone(uplift, "IIT").suffices()).contains(false);
+    assertThat(alone(uplift, "overall").suffices()).contains(false);
   }
 
   @Test
@@ -203,6 +203,30 @@ class UpliftTest {
     assertThat(alone(uplift, "overall").rise()).contains(Score.of("0.04"));
     // 0.4·h + 0.6·84.96 ≥ 84.995
     assertThat(alone(uplift, "OIT").needed()).contains(Score.of("85.05"));
+  }
+
+  @Test
+  void aScoreThatItsPartsExcludeFromBelowIsRaisedToWhatTheyAllow() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2563, "IIT", "84.94", "EIT", "84.94", "OIT", "84.94").toBuilder()
+            .putScore(ElementId.OVERALL, StatedScore.parse("84.9"))
+            .build();
+
+    assertThat(Uplift.to(FY2563, scorecard, TierCode.of("A")).gaps())
+        .singleElement()
+        .satisfies(gap -> {
+          assertThat(gap.score()).contains(Score.of("84.94"));
+          assertThat(gap.shortfall()).contains(Score.of("0.06"));
+        });
+  }
+
+  /** 0.3·10 + 0.7·100 = 73: missed whatever the rest is, and what IIT would have to bring depends on the rest. */
+  @Test
+  void aPartSaysNothingOfASumThatIsNotKnownEvenIfItIsMissedNow() {
+    Uplift uplift = Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "10.00"), TierCode.of("A"));
+
+    assertThat(uplift.isReached()).contains(false);
+    assertThat(alone(uplift, "IIT").suffices()).isEmpty();
   }
 
   @Test
