@@ -20,12 +20,13 @@ import java.util.regex.Pattern;
 public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
 
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9]{0,31}");
-  private static final Pattern FORM =
-      Pattern.compile("([a-z][a-z0-9]{0,31})-([0-9]{4})r([1-9][0-9]{0,2})");
+  private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9]{0,31})-([0-9]{4})r([0-9]*)");
   private static final int LONGEST = 42;
   private static final String ALLOWED = "scheme, year and revision, such as nacc-2568r1;";
   private static final String ALLOWED_SCHEME =
       ALLOWED + " the scheme is a small letter, then small letters or digits, at most 32";
+  private static final String ALLOWED_REVISION =
+      ALLOWED + " the revision is a number from 1 to 999, without leading zeros";
   private static final String ALLOWED_YEAR = ALLOWED + " the year is of the Buddhist era, "
       + FiscalYear.FIRST + " to " + FiscalYear.LAST + " (2568 is 2025 CE)";
 
@@ -61,10 +62,15 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
       throw new ItaParseException(
           "framework", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED_SCHEME);
     }
+    String revision = matcher.group(3);
+    if (revision.isEmpty() || revision.length() > 3 || revision.charAt(0) == '0') {
+      throw new ItaParseException(
+          "framework", text, matcher.start(3), Reason.OUT_OF_RANGE, ALLOWED_REVISION);
+    }
     int year = Integer.parseInt(matcher.group(2));
     try {
       return new FrameworkId(
-          matcher.group(1), FiscalYear.ofBuddhistEra(year), Integer.parseInt(matcher.group(3)));
+          matcher.group(1), FiscalYear.ofBuddhistEra(year), Integer.parseInt(revision));
     } catch (IllegalArgumentException e) {
       throw new ItaParseException(
           "framework", text, matcher.start(2), Reason.OUT_OF_RANGE, ALLOWED_YEAR);

@@ -45,7 +45,7 @@ class SmallValuesTest {
   }
 
   @Test
-  void aFrameworkIdThatIsRefusedSaysWhatItsYearAndItsSchemeMustBe() {
+  void aFrameworkIdThatIsRefusedSaysWhatItsYearItsSchemeAndItsRevisionMustBe() {
     assertThatExceptionOfType(ItaParseException.class)
         .isThrownBy(() -> FrameworkId.parse("moph-2025r1"))
         .withMessage(
@@ -56,6 +56,13 @@ class SmallValuesTest {
         .withMessage(
             "framework \"MOPH-2568\" at index 0: must be scheme, year and revision, such as"
                 + " nacc-2568r1; the scheme is a small letter, then small letters or digits, at most 32");
+    for (String revision : new String[] {"0", "01", "1000", ""}) {
+      assertThatExceptionOfType(ItaParseException.class)
+          .isThrownBy(() -> FrameworkId.parse("nacc-2568r" + revision))
+          .withMessage("framework \"nacc-2568r" + revision
+              + "\" at index 10: must be scheme, year and revision, such as nacc-2568r1; the"
+              + " revision is a number from 1 to 999, without leading zeros");
+    }
   }
 
   @ParameterizedTest
