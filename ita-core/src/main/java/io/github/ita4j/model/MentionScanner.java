@@ -146,7 +146,12 @@ final class MentionScanner {
     if (endsWith(REFERENCE, before)) {
       return true;
     }
-    return !isNumberBefore(before) && !endsWith("หัว", cue) && !isClause(cue, digitsEnd(number));
+    int numberEnd = digitsEnd(number);
+    // No clause is numbered with a zero: where a code opens a paragraph, what is joined to it is a
+    // list.
+    return !isNumberBefore(before)
+        && !endsWith("หัว", cue)
+        && (isZeroCode(number, numberEnd) || !isClause(cue, numberEnd));
   }
 
   /** Whether a number ends here that is no mention itself: then the item is counted, or it is a law's. */

@@ -122,8 +122,9 @@ public final class QuestionCodeReader {
    *   <li>A third digit of any script makes it another number. After a space or hyphen so does a decimal point or a
    *       thousands comma with digits: {@code E ๕๐.๖๙} is a tier and a score.
    *   <li>A zero or a plain number that goes on with a slash, hyphen, point, comma or colon and more digits is a date, a
-   *       telephone or document number or an amount ({@code ๐๘/๑๑/๒๕๖๓}), unless all its parts are such codes
-   *       ({@code ๐๘/๐๙}); telephone numbers written with spaces are silent too.
+   *       telephone or document number or an amount ({@code ๐๘/๑๑/๒๕๖๓}, also {@code ๐๘/๑๐}), unless all its parts are such
+   *       codes ({@code ๐๘/๐๙}), or commas join it to numbers of one or two digits where a code must stand
+   *       ({@code ข้อ ๐๘,๑๐}); telephone numbers written with spaces are silent too.
    *   <li>The number zero is no code, even where a code must stand ({@code O0}, {@code ๐๐}). A leading zero of the number
    *       counts for nothing: {@code O08} is O8.
    *   <li>{@code I 5} is always I5: that a text uses the pronoun or a Roman numeral before a number cannot be told apart,
