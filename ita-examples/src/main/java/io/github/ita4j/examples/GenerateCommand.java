@@ -18,7 +18,6 @@ import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     checkBounds();
     Framework framework = ita.framework(year.orElseThrow());
     List<Instrument> instruments = scored(framework);
@@ -88,7 +87,7 @@ final class GenerateCommand implements Callable<Integer> {
     Path scales = folder.resolve("scales.csv");
     Path truth = folder.resolve("truth.ndjson");
     List.of(answers, scales, truth).forEach(file -> OutputFile.requireFree(file, force));
-    Files.createDirectories(folder);
+    OutputFile.makeFolder(folder);
     Questionnaire questionnaire = SampleCountry.withMadeUpScales(framework, instruments);
     OutputFile.write(scales, scales(questionnaire), force);
     SampleCountry country =
@@ -96,6 +95,8 @@ final class GenerateCommand implements Callable<Integer> {
     try (OutputStream answersOut = OutputFile.open(answers, force);
         OutputStream truthOut = OutputFile.open(truth, force)) {
       draw(country, instruments, answersOut, truthOut);
+    } catch (IOException e) {
+      throw OutputFile.notWritten(folder, e);
     }
     Page page = ita.page();
     page.line(ita.words().text("generate.written", folder, framework.id()));

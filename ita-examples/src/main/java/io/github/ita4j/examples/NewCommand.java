@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new CommandException(file + ": is there already and is not written over", e);
     } catch (IOException e) {
-      throw new CommandException(file + ": cannot be written: " + e.getMessage(), e);
+      throw OutputFile.notWritten(file, e);
     }
   }
 

@@ -82,7 +82,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
     agency.ifPresent(name -> Ita.agency(agency, name));
     Optional<Path> target = out.filter(file -> !documentsOnly).map(Ita::path);
-    target.ifPresent(file -> OutputFile.requireFree(file, force));
+    target.ifPresent(file -> {
+      OutputFile.requireFree(file, force);
+      OutputFile.requireFolder(file);
+    });
     AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)));
     Refusals refusals = new Refusals(ita::complain, strict);
     read(book, refusals);
@@ -91,6 +94,8 @@ final class ScoreCommand implements Callable<Integer> {
     } else if (target.isPresent()) {
       try (OutputStream file = OutputFile.open(target.get(), force)) {
         write(book, Optional.of(results(book)), Optional.of(file));
+      } catch (IOException e) {
+        throw OutputFile.notWritten(target.get(), e);
       }
       note("written", out.orElseThrow());
     } else {

@@ -188,6 +188,23 @@ class GenerateCommandTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.csv");
   }
 
+  @Test
+  void aFolderThatCannotBeMadeIsNamedWithTheReason(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("f1.csv"), "mine");
+
+    for (Path out : List.of(file, file.resolve("x"), Path.of("/proc/xx"))) {
+      CommandRun run = ita("generate", "--year=2564", "-o", out.toString());
+
+      assertThat(run.code()).as(out.toString()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith("ita: " + out + ": ")
+          .contains("folder")
+          .doesNotContain("report", "Exception")
+          .hasLineCount(1);
+    }
+    assertThat(file).hasContent("mine");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
