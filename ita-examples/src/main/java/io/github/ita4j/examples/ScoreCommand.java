@@ -110,7 +110,16 @@ final class ScoreCommand implements Callable<Integer> {
 
   private Questionnaire questionnaire(Framework rules) {
     Questionnaire known = Questionnaire.of(rules);
-    return scales.map(file -> ScalesFile.read(file, bytes(file), known)).orElse(known);
+    if (scales.isEmpty()) {
+      return known;
+    }
+    String file = scales.get();
+    Questionnaire all = ScalesFile.read(file, bytes(file), known);
+    if (all.equals(known)) {
+      // As ita generate writes it for a year whose scales are all known.
+      note("score.noScales", file);
+    }
+    return all;
   }
 
   private void read(AnswerBook book, Refusals refusals) {

@@ -399,6 +399,42 @@ class ScoreCommandTest {
         .anyMatch(line -> line.contains("แหล่งที่มาของคะแนน") && line.contains("SYNTHETIC"));
   }
 
+  @Test
+  void aScaleOfOneSubItemLeavesTheOthersAsTheyAre(@TempDir Path folder) throws IOException {
+    String scales =
+        "--scales=" + scales(folder, "question,option,points\nI1.1,ไม่,0\nI1.1,ใช่,90\n");
+
+    CommandRun run = run("agency,I1.1,I1.2\nก,ใช่,มาก\n", scales);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(question(run.result(), "I1")).as("(90 + 67) / 2").isEqualTo("78.50");
+    assertThat(counts(run.result(), "I1.2")).isEqualTo("1/0/0");
+    assertThat(run.result().get("otherScales")).hasToString("{\"I1\":\"CALLER\"}");
+  }
+
+  @Test
+  void thatAFileOfScalesHasNoneIsTold(@TempDir Path folder) throws IOException {
+    Path scales = scales(folder, "question,option,points,origin\n");
+
+    CommandRun run = run("agency,I2\nก,4\n", "--scales=" + scales);
+
+    assertThat(run.err()).isEqualTo(scales + ": no scale in it\n");
+    assertThat(question(run.result(), "I2")).isEqualTo("100.00");
+  }
+
+  @Test
+  void aQuestionMayBeGivenMoreSubItemsThanTheYearHasIfAllAreGiven(@TempDir Path folder)
+      throws IOException {
+    String scales = "--scales="
+        + scales(
+            folder, "question,option,points\nI1.1,ใช่,10\nI1.2,ใช่,20\nI1.3,ใช่,60\nI3,ใช่,50\n");
+
+    JsonNode result = score("agency,I1.1,I1.2,I1.3,I3\nก,1,1,1,1\n", scales);
+
+    assertThat(question(result, "I1")).isEqualTo("30.00");
+    assertThat(question(result, "I3")).as("its sub-items are given up").isEqualTo("50.00");
+  }
+
   static Stream<Arguments> badScales() {
     String header = "question,option,points,origin\n";
     return Stream.of(
@@ -411,11 +447,43 @@ class ScoreCommandTest {
         Arguments.of("two origins", header + "E1,ดี,1,\nE1,ไม่,0,SYNTHETIC\n", "the same for all"),
         Arguments.of("option twice", header + "E1,ดี,1,\nE1,ดี,0,\n", "label of its own"),
         Arguments.of("sub-item left out", header + "E1.1,ดี,1,\nE1.3,ดี,0,\n", "E1.2"),
-        Arguments.of("with and without", header + "E1,ดี,1,\nE1.1,ดี,0,\n", "E1.1, E1.2"),
+        Arguments.of(
+            "with and without",
+            header + "E2,ดี,1,\nE1,ดี,1,\nE1.1,ดี,0,\n",
+            "scales.csv:3: question: E1, E1.1: must be either"),
+        Arguments.of(
+            "one sub-item alone",
+            header + "E1.1,ดี,1,\n",
+            "scales.csv:2: question: E1.1: must be E1 alone, or all of E1.1, E1.2 and so on"),
+        Arguments.of(
+            "one sub-item of a question of the year that has none",
+            header + "I2.1,ดี,1,\n",
+            "scales.csv:2: question: I2.1: must be I2 alone, or all of I2.1, I2.2 and so on"),
+        Arguments.of(
+            "a sub-item that the year does not have",
+            header + "I1.3,ดี,1,\n",
+            "question: I1.3: must be some of I1.1 to I1.2, or all of I1.1, I1.2 and so on"),
+        Arguments.of("nothing", "", "scales.csv:1: header: missing: must be question,option"),
+        Arguments.of("blank lines", "\n\r\n", "scales.csv:1: header: missing"),
+        Arguments.of(
+            "another column",
+            "question,option,points,orign\nE1,ดี,1,SYNTHETIC\n",
+            "scales.csv:1: header: orign: must be question, option, points, option_en, origin"),
         Arguments.of("quotation mark", header + "E1,\"ดี,1,\n", "scales.csv:2: line"),
         Arguments.of("too few fields", header + "E1,ดี,1\n", "3 fields: must be 4"),
         Arguments.of("too many fields", header + "E1,ดี,1,,\n", "5 fields: must be 4"),
-        Arguments.of("a column twice", "question,option,points,points\n", "points"));
+        Arguments.of("a column twice", "question,option,points,points\n", "points"),
+        Arguments.of("sub-items without end", header + subItems(), "must be at most 10000"));
+  }
+
+  private static String subItems() {
+    StringBuilder lines = new StringBuilder();
+    for (int question = 1; question <= 15; question++) {
+      for (int subItem = 1; subItem <= 999; subItem++) {
+        lines.append('E').append(question).append('.').append(subItem).append(",ดี,1,\n");
+      }
+    }
+    return lines.toString();
   }
 
   @ParameterizedTest(name = "{0}")
