@@ -496,7 +496,10 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       answers = next;
       return next;
     } catch (IllegalArgumentException e) {
-      refuse("type", type.text, "capital letters, digits and underscores, at most 64");
+      refuse(
+          "type",
+          type.text,
+          "a capital letter, then capital letters, digits and underscores, at most 64");
       return null;
     }
   }

@@ -26,7 +26,7 @@ final class SoundLines extends Reader {
   static final char UNREADABLE = '\uFFFD';
 
   private static final int CHUNK = 1 << 16;
-  private static final String SHORTER = "a line of at most " + LONGEST + " characters";
+  private static final String SHORTER = "a record of at most " + LONGEST + " characters";
   private static final int MORE = -1;
   private static final int BAD = -2;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -189,6 +189,11 @@ final class SoundLines extends Reader {
     boolean tooLong = limit - start > LONGEST;
     if (!ended && !tooLong) {
       return MORE;
+    }
+    if (!ended) {
+      // Where it ends is not known yet, nor whether its quotation marks are closed.
+      allowed = inside ? SHORTER + ", with its quotation marks closed" : SHORTER;
+      return BAD;
     }
     if (inside) {
       return unclosed();

@@ -518,6 +518,24 @@ class ScoreCommandTest {
         .containsPattern("Scales that are not of the rules +none\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "analyze", "plan", "new"})
+  void ofAFileInAFolderThatIsNotThereThatIsSaid(String command, @TempDir Path folder) {
+    Path file = folder.resolve("nodir").resolve("x.html");
+    List<String> args = switch (command) {
+      case "score" -> List.of("score", "no-such.csv", "--year=2564");
+      case "new" -> List.of("new", "--year=2564");
+      default -> List.of(command, ReportsTest.report("kutkwang-2568.json"));
+    };
+
+    CommandRun run =
+        ita(Stream.concat(args.stream(), Stream.of("-o", file.toString())).toArray(String[]::new));
+
+    assertThat(run.err())
+        .isEqualTo("ita: " + file + ": cannot be written: its folder does not exist\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
   @Test
   void whatCannotBeReadIsNamed(@TempDir Path folder) {
     assertThat(ita("score", "none.csv", "--year=2564").err())
@@ -567,22 +585,15 @@ class ScoreCommandTest {
     assertThat(run.err()).contains("-:200004: respondent: 1: must be", "1 agencies (ก first)");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"score", "analyze", "plan", "new"})
-  void ofAFileInAFolderThatIsNotThereThatIsSaid(String command, @TempDir Path folder) {
-    Path file = folder.resolve("nodir").resolve("x.html");
-    List<String> args = switch (command) {
-      case "score" -> List.of("score", "no-such.csv", "--year=2564");
-      case "new" -> List.of("new", "--year=2564");
-      default -> List.of(command, ReportsTest.report("kutkwang-2568.json"));
-    };
+  @Test
+  void ofARecordThatIsTooLongItsQuotationMarksAreNotBlamed() {
+    CommandRun run = run("agency,respondent,I2\nก,1,4\nก,2,4" + ",\"ก ข\"".repeat(200_000) + "\n"
+        + "ก,3,\"" + "x".repeat(1_100_000) + "\"\nก,4,3\n");
 
-    CommandRun run =
-        ita(Stream.concat(args.stream(), Stream.of("-o", file.toString())).toArray(String[]::new));
-
-    assertThat(run.err())
-        .isEqualTo("ita: " + file + ": cannot be written: its folder does not exist\n");
-    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("must be a record of at most 1000000 characters"));
+    assertThat(counts(run.result(), "I2")).isEqualTo("2/0/0");
   }
 
   @Test
