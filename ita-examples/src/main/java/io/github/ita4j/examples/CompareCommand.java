@@ -7,6 +7,7 @@ import io.github.ita4j.json.ComparisonJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -44,21 +45,22 @@ final class CompareCommand implements Callable<Integer> {
     Framework frameworkBefore = ita.rules(frameworks, before);
     Framework frameworkAfter = ita.rules(frameworks, after);
     Comparison comparison = Comparison.between(frameworkBefore, before, frameworkAfter, after);
+    Words words = ita.words();
+    Optional<String> otherAgency = before.agency().name().equals(after.agency().name())
+        ? Optional.empty()
+        : Optional.of(words.text("compare.otherAgency", before.agency().name()));
     if (ita.json()) {
       ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(comparison)));
+      otherAgency.ifPresent(this::advise);
       return 0;
     }
-    Words words = ita.words();
     Page page = ita.page();
     page.heading(words.text(
         "compare.heading",
         after.agency().name(),
         words.year(before.fiscalYear()),
         words.year(after.fiscalYear())));
-    if (!before.agency().name().equals(after.agency().name())) {
-      page.line(
-          "  " + page.bad(words.text("compare.otherAgency", before.agency().name())));
-    }
+    otherAgency.ifPresent(note -> page.line("  " + page.bad(note)));
     statedIn(page, before);
     statedIn(page, after);
     page.endEntries("  ");
@@ -82,6 +84,12 @@ final class CompareCommand implements Callable<Integer> {
     said.oneYearOnly().forEach(line -> page.line("  " + line));
     ita.print(page);
     return 0;
+  }
+
+  private void advise(String note) {
+    Page page = ita.page();
+    page.line(note);
+    ita.advise(page);
   }
 
   private void statedIn(Page page, Scorecard scorecard) {

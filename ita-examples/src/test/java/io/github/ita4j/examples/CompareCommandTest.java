@@ -69,6 +69,11 @@ class CompareCommandTest {
     String other = assessment(folder, 2562, "เทศบาลสอง", "60.00");
 
     assertThat(ita("compare", other, OLD).out()).contains("ไม่ตรงกัน", "เทศบาลสอง");
+    CommandRun json = ita("compare", "--format=json", other, OLD);
+    assertThat(json.err()).contains("ไม่ตรงกัน", "เทศบาลสอง").hasLineCount(1);
+    assertThat(json.json().get("schema").asText()).isEqualTo("ita/comparison/1");
+    assertThat(json.code()).isZero();
+    assertThat(ita("compare", "--format=json", OLD, NEW).err()).isEmpty();
   }
 
   private static String assessment(Path folder, int year, String agency, String overall)
