@@ -122,7 +122,7 @@ final class AnalysisReport {
     this.grade = audit.grade();
     this.explanation = Grading.explain(framework, scorecard);
     this.bounds = Scoring.bounds(framework, scorecard);
-    this.said = new GradeWords(words, scorecard, framework, grade, explanation);
+    this.said = GradeWords.ofPage(words, scorecard, framework, grade, explanation);
     this.findings = FindingPolicy.ofFramework(framework)
         .map(policy -> Findings.of(framework, scorecard, policy));
     this.recommendations = findings.map(found -> Recommendations.forFindings(framework, found));
@@ -326,7 +326,7 @@ final class AnalysisReport {
                 scorecard.scores().containsKey(id)
                     ? "report.score.stated"
                     : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
-            mark.flatMap(pass -> of.nominal().map(score -> difference(score, pass)))
+            mark.flatMap(pass -> GradeWords.nearest(of).map(score -> difference(score, pass)))
                 .orElse(NONE)));
       }
     }
@@ -421,9 +421,10 @@ final class AnalysisReport {
 
   private Bar bar(ElementId id, String label, Optional<Score> mark) {
     ElementBounds of = bounds.of(id);
-    Score score = of.nominal().orElseThrow();
+    Score score = GradeWords.nearest(of).orElseThrow();
     boolean weak = mark.filter(pass -> !score.isAtLeast(pass)).isPresent();
-    return new Bar(label, score, said.value(of) + (weak ? " ▼" : ""), weak);
+    String printed = of.nominal().equals(Optional.of(score)) ? said.value(of) : words.number(score);
+    return new Bar(label, score, printed + (weak ? " ▼" : ""), weak);
   }
 
   private String label(ElementId id) {

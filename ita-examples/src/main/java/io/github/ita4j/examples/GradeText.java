@@ -204,7 +204,7 @@ final class GradeText {
                 words.element(limit.limit().element()),
                 words.number(limit.limit().atLeast()),
                 words.text("verdict." + limit.verdict()))
-            + " (" + said.value(limit.bounds()) + ")  [" + rule(limit.limit().provenance()) + "]");
+            + " (" + said.judged(limit.bounds()) + ")  [" + rule(limit.limit().provenance()) + "]");
       }
     }
     grade

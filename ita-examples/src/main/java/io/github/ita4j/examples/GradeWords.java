@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a grade comes to, in sentences: for text and for reports. */
@@ -26,13 +27,34 @@ final class GradeWords {
   private final Grade grade;
   private final Explanation explanation;
 
+  /** What parts the code of an element from its score. */
+  private final String beforeScore;
+
+  /** For a terminal. */
   GradeWords(
       Words words, Scorecard scorecard, Framework framework, Grade grade, Explanation explanation) {
+    this(words, scorecard, framework, grade, explanation, " ");
+  }
+
+  private GradeWords(
+      Words words,
+      Scorecard scorecard,
+      Framework framework,
+      Grade grade,
+      Explanation explanation,
+      String beforeScore) {
     this.words = words;
     this.scorecard = scorecard;
     this.framework = framework;
     this.grade = grade;
     this.explanation = explanation;
+    this.beforeScore = beforeScore;
+  }
+
+  /** For a page: no line ends between an element and its score. */
+  static GradeWords ofPage(
+      Words words, Scorecard scorecard, Framework framework, Grade grade, Explanation explanation) {
+    return new GradeWords(words, scorecard, framework, grade, explanation, "\u00A0");
   }
 
   String overall() {
@@ -45,6 +67,9 @@ final class GradeWords {
           : words.text("overall.rangeOnly", low, high);
     }
     String nominal = words.number(nominal(bounds));
+    if (isExcluded(bounds)) {
+      return words.text("overall.excluded", nominal, words.range(bounds.low(), bounds.high()));
+    }
     return bounds.low().equals(bounds.high())
             && bounds.low().equals(bounds.nominal().get())
         ? nominal
@@ -153,9 +178,8 @@ final class GradeWords {
           .computeIfAbsent(limit.limit().atLeast(), key -> new ArrayList<>())
           .add(
               bounds.nominal().isPresent()
-                  ? element + " " + words.number(nominal(bounds))
-                  : words.text(
-                      "reason.unknown", element, words.range(bounds.low(), bounds.high())));
+                  ? element + beforeScore + judged(bounds)
+                  : words.text("reason.unknown", element, judged(bounds)));
     }
     return values.entrySet().stream()
         .map(entry ->
@@ -168,5 +192,26 @@ final class GradeWords {
         .nominal()
         .map(nominal -> words.number(nominal(bounds)))
         .orElseGet(() -> words.range(bounds.low(), bounds.high()));
+  }
+
+  /** What is held against a limit: the score, but what it can be where everything else stated excludes its face value. */
+  String judged(ElementBounds bounds) {
+    return isExcluded(bounds) ? words.range(bounds.low(), bounds.high()) : value(bounds);
+  }
+
+  /**
+   * The score that is held against a mark: at face value, or the nearest to it that everything else stated leaves. A score
+   * printed with one decimal may stand above a limit that its parts show it to miss.
+   */
+  static Optional<Score> nearest(ElementBounds bounds) {
+    return bounds
+        .nominal()
+        .map(nominal -> nominal.isAtLeast(bounds.high())
+            ? bounds.high()
+            : nominal.isAtLeast(bounds.low()) ? nominal : bounds.low());
+  }
+
+  private static boolean isExcluded(ElementBounds bounds) {
+    return !bounds.nominal().equals(nearest(bounds));
   }
 }

@@ -205,6 +205,30 @@ class GradeCommandTest {
 
   @ParameterizedTest
   @CsvSource({
+    "84.96, '85.0 at face value, by everything else stated 84.96', 84.96 < 85.00",
+    "85.0, '85.0 (between 84.95 and 85.05)', 'Overall score 85.0 ≥ 85.00'",
+  })
+  void aScoreAtFaceValueCountsOnlyWhereNothingElseExcludesIt(
+      String parts, String overall, String reason, @TempDir Path folder) throws IOException {
+    int decimals = parts.length() - 3;
+    String part = "{\"value\": " + parts + ", \"decimals\": " + decimals + "}";
+    Path file = Files.writeString(folder.resolve("a.json"), """
+        {"schema": "ita/assessment/1", "fiscalYear": 2563, "agency": {"name": "ก"}, "scores": {
+          "overall": {"value": 85.0, "decimals": 1},
+          "instruments": {"IIT": %1$s, "EIT": %1$s, "OIT": %1$s}}}""".formatted(part));
+
+    String text = ita("grade", "--lang=en", "--explain", file.toString()).out();
+
+    assertThat(text).contains(overall).contains(reason);
+    if (decimals == 2) {
+      assertThat(text)
+          .contains("Overall score must be at least 85.00: not reached (84.96)")
+          .doesNotContain("85.0 <", "(85.0)", "between 84.96");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "overall=90, 0, a pass is a pass",
     "overall=80, 1, a failure is not",
     "IIT=90, 1, what is not known counts as not met",
