@@ -17,6 +17,7 @@ import io.github.ita4j.examples.Report.Table;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
@@ -95,6 +96,7 @@ final class AnalysisReport {
   record Previous(Framework framework, Scorecard scorecard) {}
 
   private final Words words;
+  private final Frameworks frameworks;
   private final Framework framework;
   private final Scorecard scorecard;
   private final Optional<Previous> previous;
@@ -109,11 +111,13 @@ final class AnalysisReport {
 
   private AnalysisReport(
       Words words,
+      Frameworks frameworks,
       Framework framework,
       Scorecard scorecard,
       Optional<Previous> previous,
       Optional<ActionPlan> plan) {
     this.words = words;
+    this.frameworks = frameworks;
     this.framework = framework;
     this.scorecard = scorecard;
     this.previous = previous;
@@ -132,6 +136,7 @@ final class AnalysisReport {
    * The report.
    *
    * @param words the language and the digits
+   * @param frameworks where the codes of a plan are looked up that the rules do not have
    * @param framework the rules of the year
    * @param scorecard the scores
    * @param previous last year's result, to compare with
@@ -140,11 +145,12 @@ final class AnalysisReport {
    */
   static Report of(
       Words words,
+      Frameworks frameworks,
       Framework framework,
       Scorecard scorecard,
       Optional<Previous> previous,
       Optional<ActionPlan> plan) {
-    return new AnalysisReport(words, framework, scorecard, previous, plan).report();
+    return new AnalysisReport(words, frameworks, framework, scorecard, previous, plan).report();
   }
 
   private Report report() {
@@ -659,7 +665,7 @@ final class AnalysisReport {
       blocks.add(measureTable(shown, year));
     }
     if (plan.isPresent() && findings.isPresent()) {
-      coverage(blocks, Coverage.of(shown, findings.get(), framework));
+      coverage(blocks, Coverage.of(shown, findings.get(), framework, frameworks));
     }
     return blocks;
   }

@@ -54,6 +54,12 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    boolean asJson = ita.json() && out.isEmpty();
+    if (asJson && previous.isPresent()) {
+      throw new CommandException("--previous " + previous.get()
+          + ": must not be given with --format json, which has no comparison in it; ita compare"
+          + " --format json gives one");
+    }
     Frameworks frameworks = ita.frameworks();
     Assessments assessments = new Assessments(ita, frameworks);
     ReadAssessment read = assessments.one(file);
@@ -63,8 +69,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
     // What is wrong with a plan is named, and the rest of it is used.
     int code = check.filter(present -> !present.problems().isEmpty()).isPresent() ? 2 : 0;
-    if (ita.json() && out.isEmpty()) {
-      ita.print(List.of(json(framework, scorecard, given).from(read.source(), scorecard.agency())));
+    given.ifPresent(own -> adviseOfOtherAgency(own, scorecard));
+    if (asJson) {
+      ita.print(List.of(
+          json(frameworks, framework, scorecard, given).from(read.source(), scorecard.agency())));
       return code;
     }
     Optional<AnalysisReport.Previous> before = previous.map(other -> {
@@ -75,7 +83,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       }
       return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
     });
-    Report report = AnalysisReport.of(ita.words(), framework, scorecard, before, given);
+    Report report = AnalysisReport.of(ita.words(), frameworks, framework, scorecard, before, given);
     Page page = ita.page();
     if (out.isPresent()) {
       String target = out.get();
@@ -100,15 +108,25 @@ final class AnalyzeCommand implements Callable<Integer> {
     throw new CommandException("--out " + target + ": must end in .html or .docx");
   }
 
-  private AnalysisJson json(Framework framework, Scorecard scorecard, Optional<ActionPlan> given) {
+  /** A plan is not refused for it: agencies are renamed, and written in more than one way. */
+  private void adviseOfOtherAgency(ActionPlan own, Scorecard scorecard) {
+    if (!own.agency().name().equals(scorecard.agency().name())) {
+      Page page = ita.page();
+      page.line(ita.words().text("analyze.otherPlan", own.agency().name()));
+      ita.advise(page);
+    }
+  }
+
+  private AnalysisJson json(
+      Frameworks frameworks, Framework framework, Scorecard scorecard, Optional<ActionPlan> given) {
     if (FindingPolicy.ofFramework(framework).isEmpty()) {
-      throw new CommandException(ita.words().text("plan.noPolicy", file));
+      throw new CommandException(ita.words().text("analyze.noPolicy", file));
     }
     Findings findings = Findings.of(framework, scorecard);
     Recommendations recommendations = Recommendations.forFindings(framework, findings);
     return given
         .map(actionPlan -> AnalysisJson.of(
-            findings, recommendations, Coverage.of(actionPlan, findings, framework)))
+            findings, recommendations, Coverage.of(actionPlan, findings, framework, frameworks)))
         .orElseGet(() -> AnalysisJson.of(findings, recommendations));
   }
 }

@@ -473,7 +473,8 @@ class AnalyzeCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines())
-        .hasSize(4)
+        .hasSize(5)
+        .anyMatch(line -> line.equals("แผนนี้เป็นของหน่วยงานอื่น: ก"))
         .anyMatch(line -> line.contains("$.targets[0].atLeast: 101"))
         .anyMatch(line -> line.contains("$.measures[0].cites[0]") && line.contains("O34"))
         .anyMatch(line -> line.contains("$.measures[1].title"))
@@ -507,5 +508,113 @@ class AnalyzeCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.result().get("schema").asText()).isEqualTo("ita/analysis/1");
     assertThat(run.result().get("findings").get(0).get("element").asText()).isEqualTo("4");
+  }
+
+  @Test
+  void theJsonHasNoComparisonAndSaysWhereThereIsOne() throws IOException {
+    CommandRun run = ita(
+        "analyze",
+        report("kampang-2564.json"),
+        "--format=json",
+        "--previous",
+        report("kampang-2563.json"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--previous", "ita compare --format json").hasLineCount(1);
+    assertThat(texts(html(
+            json("kampang-2564.json"), "--format=json", "--previous", report("kampang-2563.json"))))
+        .as("a file is the report whatever the format")
+        .contains("comparison");
+  }
+
+  private static List<String> texts(String html) {
+    return List.of(html.split("[\"<>]"));
+  }
+
+  @Test
+  void theJsonSaysWhatThePlanCovers() {
+    JsonNode analysis = ita(
+            "analyze",
+            report("kutkwang-2568.json"),
+            "--format=json",
+            "--plan",
+            report("kutkwang-2568.plan.json"))
+        .result();
+
+    assertThat(analysis.has("coverage")).isTrue();
+    assertThat(ita("analyze", report("kutkwang-2568.json"), "--format=json")
+            .result()
+            .has("coverage"))
+        .isFalse();
+  }
+
+  @Test
+  void codesOfAPlanAreLookedUpInTheFrameworksOfTheCaller() throws IOException {
+    Path own = folder.resolve("own");
+    FrameworksCommandTest.ownFramework("2566", own.resolve("2566"));
+    FrameworksCommandTest.ownFramework("2568", own.resolve("2568"));
+    Path plan = folder.resolve("plan.json");
+    Files.writeString(plan, """
+        {"schema": "ita/plan/1", "fiscalYear": 2569, "framework": "moph-2568r1", "agency": {"name": "ก"},
+         "measures": [{"id": "m1", "title": "จัดทำคู่มือ", "answers": ["OIT"], "cites": ["O43"]}]}
+        """);
+    String assessment =
+        PASSED.replace("\"fiscalYear\"", "\"framework\": \"moph-2568r1\", \"fiscalYear\"");
+    String[] args = {
+      "analyze", "-", "--frameworks", own.toString(), "--plan", plan.toString(), "--format=json"
+    };
+
+    JsonNode unknown = itaWithInput(assessment, args).result().at("/coverage/unknownCodes/0");
+    args[args.length - 1] = "--format=text";
+
+    assertThat(unknown.get("code").asText()).isEqualTo("O43");
+    assertThat(unknown.get("nearest").asText()).isEqualTo("O27");
+    assertThat(itaWithInput(assessment, args).out())
+        .contains("มาตรการ m1 อ้างรหัส O43 ซึ่งไม่มีในปีนี้ ข้อที่ใกล้เคียงคือ O27");
+  }
+
+  @Test
+  void withoutAPassMarkTheJsonSaysWhatWorksInstead() {
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2569, "agency": {"name": "ก"}, "scores": {"overall": 90.00}}
+        """;
+
+    CommandRun run = itaWithInput(assessment, "analyze", "-", "--format=json", "--lang=en");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("-: the pass mark of this year is not known", ".html", ".docx")
+        .doesNotContain("no plan");
+    assertThat(itaWithInput(assessment, "analyze", "-").code()).isZero();
+  }
+
+  /** One decimal allows 84.95 to 85.05, the instruments only 84.96. */
+  private static final String EXCLUDED = """
+      {"schema": "ita/assessment/1", "fiscalYear": 2563, "agency": {"name": "ก"}, "scores": {
+        "overall": {"value": 85.0, "decimals": 1},
+        "instruments": {"IIT": 84.96, "EIT": 84.96, "OIT": 84.96}}}
+      """;
+
+  @Test
+  void whatTheOtherScoresExcludeIsHeldAgainstNoLimit() throws Exception {
+    Document page = dom(html(EXCLUDED));
+
+    assertThat(texts(page, "section").get(0))
+        .contains("85.0 ตามตัวเลขที่ระบุ แต่ตัวเลขอื่นที่ระบุทำให้เป็นได้เพียง 84.96")
+        .contains("คะแนนภาพรวม\u00A084.96 < 85.00")
+        .doesNotContain("85.0 <");
+    assertThat(texts(page, "tr"))
+        .contains("overallคะแนนภาพรวม85.0ตามเอกสาร−0.04")
+        .noneMatch(row -> row.contains("85.00.00"));
+    assertThat(texts(page, "desc").get(0)).contains("คะแนนภาพรวม 84.96");
+    assertThat(texts(page, "svg").get(0)).contains("84.96 ▼").doesNotContain("85.0 ");
+  }
+
+  @Test
+  void noLineEndsBetweenAnElementAndItsScore() throws Exception {
+    assertThat(texts(dom(html(json("kutkwang-2568.json"))), "section").get(0))
+        .contains("EIT.2\u00A087.94");
+    assertThat(ita("grade", report("kutkwang-2568.json")).out()).doesNotContain("\u00A0");
   }
 }

@@ -17,16 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
 class FrameworksCommandTest {
 
   private static final Path BUNDLED =
-      Path.of("../ita-core/src/main/resources/io/github/ita4j/framework/nacc/2568/r1");
+      Path.of("../ita-core/src/main/resources/io/github/ita4j/framework/nacc");
 
   /** A framework of one's own: the bundled one of FY2568 under another scheme. */
   private static Path ownFramework(Path folder) throws IOException {
+    return ownFramework("2568", folder);
+  }
+
+  /** The bundled framework of a year under the scheme {@code moph}. */
+  static Path ownFramework(String year, Path folder) throws IOException {
     Files.createDirectories(folder);
-    try (var files = Files.list(BUNDLED)) {
+    try (var files = Files.list(BUNDLED.resolve(year).resolve("r1"))) {
       for (Path file : files.toList()) {
         Files.writeString(
             folder.resolve(file.getFileName().toString()),
-            Files.readString(file).replace("nacc-2568r1", "moph-2568r1"));
+            Files.readString(file).replace("nacc-" + year + "r1", "moph-" + year + "r1"));
       }
     }
     return folder;
