@@ -46,7 +46,7 @@ public abstract class Uplift {
      * @return the score; absent if it is not known
      */
     public Optional<Score> score() {
-      return bounds.nominal().map(nominal -> within(bounds, nominal));
+      return bounds.nominalInBounds();
     }
 
     /**
@@ -183,13 +183,6 @@ public abstract class Uplift {
     return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
   }
 
-  private static Score within(ElementBounds bounds, Score nominal) {
-    if (!nominal.isAtLeast(bounds.low())) {
-      return bounds.low();
-    }
-    return bounds.high().isAtLeast(nominal) ? nominal : bounds.high();
-  }
-
   /** What follows if one element rises, all others staying as they are. */
   private static final class Rising {
 
@@ -207,10 +200,9 @@ public abstract class Uplift {
       for (int node = 0; node < tree.size(); node++) {
         ElementId id = tree.id(node);
         faces.add(bounds.exactNominal(id).map(exact -> {
-          Score printed = exact.rounded();
-          Score taken = within(bounds.of(id), printed);
+          Score taken = bounds.of(id).nominalInBounds().orElseThrow();
           return Fraction.of(
-              taken.equals(printed) ? exact : ExactPoints.of(taken.hundredths(), 100));
+              taken.equals(exact.rounded()) ? exact : ExactPoints.of(taken.hundredths(), 100));
         }));
       }
     }

@@ -30,7 +30,7 @@ public abstract class Finding {
   /**
    * Its score, stated or computed from its parts.
    *
-   * @return the nominal score
+   * @return the score, as {@link io.github.ita4j.scoring.ElementBounds#nominalInBounds}
    */
   public abstract Score score();
 

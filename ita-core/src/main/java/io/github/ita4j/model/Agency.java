@@ -70,7 +70,8 @@ public abstract class Agency {
     }
     if (type().isPresent() && !isType(type().get())) {
       throw new IllegalArgumentException("agency type " + type().get()
-          + ": must be capital letters, digits and underscores, at most " + LONGEST_TYPE);
+          + ": must be a capital letter, then capital letters, digits and underscores, at most "
+          + LONGEST_TYPE);
     }
   }
 

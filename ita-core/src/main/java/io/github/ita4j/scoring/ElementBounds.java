@@ -32,4 +32,16 @@ public record ElementBounds(ElementId element, Optional<Score> nominal, Score lo
           "bounds of " + element + ": low " + low + " is above high " + high);
     }
   }
+
+  /**
+   * The nominal score, or, where everything else that is stated excludes it, the end of the bounds next to it: 85.0 is printed,
+   * and the parts come to 84.96.
+   *
+   * @return the score; absent where there is no nominal score
+   */
+  public Optional<Score> nominalInBounds() {
+    return nominal
+        .map(score -> score.isAtLeast(low) ? score : low)
+        .map(score -> high.isAtLeast(score) ? score : high);
+  }
 }

@@ -332,7 +332,7 @@ final class AnalysisReport {
                 scorecard.scores().containsKey(id)
                     ? "report.score.stated"
                     : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
-            mark.flatMap(pass -> GradeWords.nearest(of).map(score -> difference(score, pass)))
+            mark.flatMap(pass -> of.nominalInBounds().map(score -> difference(score, pass)))
                 .orElse(NONE)));
       }
     }
@@ -427,7 +427,7 @@ final class AnalysisReport {
 
   private Bar bar(ElementId id, String label, Optional<Score> mark) {
     ElementBounds of = bounds.of(id);
-    Score score = GradeWords.nearest(of).orElseThrow();
+    Score score = of.nominalInBounds().orElseThrow();
     boolean weak = mark.filter(pass -> !score.isAtLeast(pass)).isPresent();
     String printed = of.nominal().equals(Optional.of(score)) ? said.value(of) : words.number(score);
     return new Bar(label, score, printed + (weak ? " ▼" : ""), weak);

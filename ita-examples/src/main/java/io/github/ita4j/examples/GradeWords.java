@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a grade comes to, in sentences: for text and for reports. */
@@ -199,19 +198,7 @@ final class GradeWords {
     return isExcluded(bounds) ? words.range(bounds.low(), bounds.high()) : value(bounds);
   }
 
-  /**
-   * The score that is held against a mark: at face value, or the nearest to it that everything else stated leaves. A score
-   * printed with one decimal may stand above a limit that its parts show it to miss.
-   */
-  static Optional<Score> nearest(ElementBounds bounds) {
-    return bounds
-        .nominal()
-        .map(nominal -> nominal.isAtLeast(bounds.high())
-            ? bounds.high()
-            : nominal.isAtLeast(bounds.low()) ? nominal : bounds.low());
-  }
-
   private static boolean isExcluded(ElementBounds bounds) {
-    return !bounds.nominal().equals(nearest(bounds));
+    return !bounds.nominal().equals(bounds.nominalInBounds());
   }
 }
