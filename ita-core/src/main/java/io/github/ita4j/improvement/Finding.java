@@ -28,9 +28,11 @@ public abstract class Finding {
   public abstract ElementId element();
 
   /**
-   * Its score, stated or computed from its parts.
+   * Its score at face value, stated or computed from its parts.
    *
-   * @return the score, as {@link io.github.ita4j.scoring.ElementBounds#nominalInBounds}
+   * <p>So a score that rises never makes another element weaker, which it may where bounds are read as scores.
+   *
+   * @return the nominal score
    */
   public abstract Score score();
 

@@ -8,6 +8,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import java.util.ArrayList;
@@ -73,10 +74,10 @@ public final class Findings {
     framework.elements().forEach(element -> elements.add(element.id()));
     List<Finding> findings = new ArrayList<>();
     for (ElementId id : elements) {
-      Optional<Score> score = bounds.of(id).nominalInBounds();
-      if (id.level() != Level.OVERALL && score.isPresent()) {
-        findings.add(
-            finding(framework, policy, id, score.get(), scorecard.scores().containsKey(id)));
+      ElementBounds known = bounds.of(id);
+      if (id.level() != Level.OVERALL && known.nominal().isPresent()) {
+        findings.add(finding(
+            framework, policy, id, known.nominal().get(), scorecard.scores().containsKey(id)));
       }
     }
     findings.sort(WEAKEST_FIRST);

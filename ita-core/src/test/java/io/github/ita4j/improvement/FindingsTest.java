@@ -13,7 +13,6 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -213,19 +212,5 @@ class FindingsTest {
         .containsExactly("3", "5");
     assertThat(findings.weakest(Level.QUESTION)).isEmpty();
     assertThat(findings.strongest(Level.QUESTION)).isEmpty();
-  }
-
-  /** Printed with one decimal, 85.0 may be 84.96, and by the rest it is. */
-  @Test
-  void aScoreThatTheRestExcludesAtFaceValueIsJudgedByWhatTheRestAllows() {
-    Scorecard scorecard = DrawnScorecards.of(FY2568, "EIT.1", "84.96", "EIT.2", "84.96").toBuilder()
-        .putScore(ElementId.parse("EIT"), StatedScore.parse("85.0"))
-        .build();
-
-    Finding eit = finding(Findings.of(FY2568, scorecard), "EIT");
-
-    assertThat(eit.score()).isEqualTo(Score.of("84.96"));
-    assertThat(eit.category()).isEqualTo(FindingCategory.FIX);
-    assertThat(eit.belowPassMark()).contains(Score.of("0.04"));
   }
 }
