@@ -185,13 +185,18 @@ class UpliftTest {
         .contains(Score.MAX);
   }
 
+  /** An overall score as it is printed, above three instruments that are all the same. */
+  private static Scorecard printedAs(String overall, String instrument) {
+    return DrawnScorecards.of(FY2563, "IIT", instrument, "EIT", instrument, "OIT", instrument)
+        .toBuilder()
+        .putScore(ElementId.OVERALL, StatedScore.parse(overall))
+        .build();
+  }
+
   /** Printed with one decimal, 85.0 may be 84.96, and by the parts it is; so the tier is not reached. */
   @Test
   void aScoreThatItsPartsExcludeAtFaceValueIsTakenAsNearAsTheyAllow() {
-    Scorecard scorecard =
-        DrawnScorecards.of(FY2563, "IIT", "84.96", "EIT", "84.96", "OIT", "84.96").toBuilder()
-            .putScore(ElementId.OVERALL, StatedScore.parse("85.0"))
-            .build();
+    Scorecard scorecard = printedAs("85.0", "84.96");
 
     Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
 
@@ -207,10 +212,7 @@ class UpliftTest {
 
   @Test
   void aScoreThatItsPartsExcludeFromBelowIsRaisedToWhatTheyAllow() {
-    Scorecard scorecard =
-        DrawnScorecards.of(FY2563, "IIT", "84.94", "EIT", "84.94", "OIT", "84.94").toBuilder()
-            .putScore(ElementId.OVERALL, StatedScore.parse("84.9"))
-            .build();
+    Scorecard scorecard = printedAs("84.9", "84.94");
 
     assertThat(Uplift.to(FY2563, scorecard, TierCode.of("A")).gaps())
         .singleElement()

@@ -84,13 +84,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
     });
     Report report = AnalysisReport.of(ita.words(), frameworks, framework, scorecard, before, given);
-    Page page = ita.page();
     if (out.isPresent()) {
       String target = out.get();
       OutputFile.write(Ita.path(target), content(report, target), force);
-      page.line(ita.words().text("written", target));
-      ita.advise(page);
+      ita.note("written", target);
     } else {
+      Page page = ita.page();
       TextReport.write(report, page);
       ita.print(page);
     }
@@ -111,9 +110,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   /** A plan is not refused for it: agencies are renamed, and written in more than one way. */
   private void adviseOfOtherAgency(ActionPlan own, Scorecard scorecard) {
     if (!own.agency().name().equals(scorecard.agency().name())) {
-      Page page = ita.page();
-      page.line(ita.words().text("analyze.otherPlan", own.agency().name()));
-      ita.advise(page);
+      ita.note("analyze.otherPlan", own.agency().name());
     }
   }
 

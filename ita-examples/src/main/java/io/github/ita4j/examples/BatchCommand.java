@@ -79,9 +79,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     Frameworks frameworks = ita.frameworks();
     if (!readAll(frameworks)) {
-      Page notice = ita.page();
-      notice.line(ita.words().text("batch.strict"));
-      ita.advise(notice);
+      ita.note("batch.strict");
       return Ita.BAD_INPUT;
     }
     BatchSummary summary = new BatchSummary(by, groups, refused);

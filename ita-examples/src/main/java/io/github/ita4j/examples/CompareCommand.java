@@ -7,7 +7,6 @@ import io.github.ita4j.json.ComparisonJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,12 +45,13 @@ final class CompareCommand implements Callable<Integer> {
     Framework frameworkAfter = ita.rules(frameworks, after);
     Comparison comparison = Comparison.between(frameworkBefore, before, frameworkAfter, after);
     Words words = ita.words();
-    Optional<String> otherAgency = before.agency().name().equals(after.agency().name())
-        ? Optional.empty()
-        : Optional.of(words.text("compare.otherAgency", before.agency().name()));
+    String agencyBefore = before.agency().name();
+    boolean otherAgency = !agencyBefore.equals(after.agency().name());
     if (ita.json()) {
       ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(comparison)));
-      otherAgency.ifPresent(this::advise);
+      if (otherAgency) {
+        ita.note("compare.otherAgency", agencyBefore);
+      }
       return 0;
     }
     Page page = ita.page();
@@ -60,7 +60,9 @@ final class CompareCommand implements Callable<Integer> {
         after.agency().name(),
         words.year(before.fiscalYear()),
         words.year(after.fiscalYear())));
-    otherAgency.ifPresent(note -> page.line("  " + page.bad(note)));
+    if (otherAgency) {
+      page.line("  " + page.bad(words.text("compare.otherAgency", agencyBefore)));
+    }
     statedIn(page, before);
     statedIn(page, after);
     page.endEntries("  ");
@@ -84,12 +86,6 @@ final class CompareCommand implements Callable<Integer> {
     said.oneYearOnly().forEach(line -> page.line("  " + line));
     ita.print(page);
     return 0;
-  }
-
-  private void advise(String note) {
-    Page page = ita.page();
-    page.line(note);
-    ita.advise(page);
   }
 
   private void statedIn(Page page, Scorecard scorecard) {

@@ -98,16 +98,14 @@ final class GenerateCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw OutputFile.notWritten(folder, e);
     }
-    Page page = ita.page();
-    page.line(ita.words().text("generate.written", folder, framework.id()));
+    ita.note("generate.written", folder, framework.id());
     String left = Arrays.stream(Instrument.values())
         .filter(instrument -> !instruments.contains(instrument))
         .map(Instrument::toString)
         .collect(Collectors.joining(", "));
     if (!left.isEmpty()) {
-      page.line(ita.words().text("generate.leftOut", left));
+      ita.note("generate.leftOut", left);
     }
-    ita.advise(page);
     return 0;
   }
 

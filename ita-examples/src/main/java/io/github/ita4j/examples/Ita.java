@@ -157,8 +157,8 @@ public final class Ita implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-        .registerConverter(FiscalYear.class, new YearConverter())
-        .registerConverter(FrameworkId.class, new FrameworkConverter())
+        .registerConverter(FiscalYear.class, parsed(Ita::year))
+        .registerConverter(FrameworkId.class, parsed(FrameworkId::parse))
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((exception, args) -> misused(console, exception))
         .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
@@ -276,6 +276,13 @@ public final class Ita implements Runnable {
     console.err().print(page);
   }
 
+  /** Tells the user in one line what is no result. */
+  void note(String key, Object... args) {
+    Page page = page();
+    page.line(words().text(key, args));
+    advise(page);
+  }
+
   /** The latest framework of a fiscal year. */
   Framework framework(FiscalYear year) {
     try {
@@ -317,13 +324,10 @@ public final class Ita implements Runnable {
   /** Says that frameworks were given for nothing: they are for documents that name them. */
   private void adviseOfUnused() {
     if (anyUsed && !ownUsed && !own.isEmpty()) {
-      Page page = page();
-      page.line(words()
-          .text(
-              "frameworks.notUsed",
-              frameworksFolder.orElseThrow(),
-              own.stream().map(FrameworkId::toString).collect(Collectors.joining(", "))));
-      advise(page);
+      note(
+          "frameworks.notUsed",
+          frameworksFolder.orElseThrow(),
+          own.stream().map(FrameworkId::toString).collect(Collectors.joining(", ")));
     }
   }
 
@@ -416,30 +420,20 @@ public final class Ita implements Runnable {
   }
 
   /** A fiscal year as officials write it: 2568, ๒๕๖๘ or FY2568. */
-  private static final class YearConverter implements ITypeConverter<FiscalYear> {
-
-    @Override
-    public FiscalYear convert(String value) {
-      String year = ThaiDigits.toArabic(value).toUpperCase(Locale.ROOT);
-      try {
-        return FiscalYear.parse(year.startsWith("FY") ? year : "FY" + year);
-      } catch (ItaParseException e) {
-        throw new CommandLine.TypeConversionException(e.getMessage());
-      }
-    }
+  private static FiscalYear year(String value) {
+    String year = ThaiDigits.toArabic(value).toUpperCase(Locale.ROOT);
+    return FiscalYear.parse(year.startsWith("FY") ? year : "FY" + year);
   }
 
-  /** The name of a framework, such as {@code nacc-2568r1}. */
-  private static final class FrameworkConverter implements ITypeConverter<FrameworkId> {
-
-    @Override
-    public FrameworkId convert(String value) {
+  /** What an option holds, or why it does not. */
+  private static <T> ITypeConverter<T> parsed(Function<String, T> parser) {
+    return value -> {
       try {
-        return FrameworkId.parse(value);
+        return parser.apply(value);
       } catch (ItaParseException e) {
         throw new CommandLine.TypeConversionException(e.getMessage());
       }
-    }
+    };
   }
 
   /** The version of the build. */

@@ -60,9 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     OutputFile.write(
         Ita.path(out.get()), (document + "\n").getBytes(StandardCharsets.UTF_8), force);
-    Page page = ita.page();
-    page.line(ita.words().text("written", out.get()));
-    ita.advise(page);
+    ita.note("written", out.get());
     return 0;
   }
 }

@@ -97,13 +97,13 @@ final class ScoreCommand implements Callable<Integer> {
       } catch (IOException e) {
         throw OutputFile.notWritten(target.get(), e);
       }
-      note("written", out.orElseThrow());
+      ita.note("written", out.orElseThrow());
     } else {
       write(book, Optional.of(results(book)), Optional.empty());
     }
     advise(book);
     if (refusals.notShown() > 0) {
-      note("score.moreRefused", ita.words().number(refusals.notShown()));
+      ita.note("score.moreRefused", ita.words().number(refusals.notShown()));
     }
     return refusals.isEmpty() ? 0 : Ita.BAD_INPUT;
   }
@@ -117,7 +117,7 @@ final class ScoreCommand implements Callable<Integer> {
     Questionnaire all = ScalesFile.read(file, bytes(file), known);
     if (all.equals(known)) {
       // As ita generate writes it for a year whose scales are all known.
-      note("score.noScales", file);
+      ita.note("score.noScales", file);
     }
     return all;
   }
@@ -133,12 +133,12 @@ final class ScoreCommand implements Callable<Integer> {
       }
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {
-        note("score.notUsed", name, String.join(", ", file.notUsed()));
+        ita.note("score.notUsed", name, String.join(", ", file.notUsed()));
       }
     }
     book.close();
     if (!withoutScale.isEmpty()) {
-      note("score.withoutScale", String.join(", ", withoutScale));
+      ita.note("score.withoutScale", String.join(", ", withoutScale));
     }
   }
 
@@ -203,21 +203,15 @@ final class ScoreCommand implements Callable<Integer> {
   /** Says what the numbers do not tell. */
   private void advise(AnswerBook book) {
     if (book.agencies().isEmpty()) {
-      note("score.noAnswers");
+      ita.note("score.noAnswers");
     }
     List<AgencyAnswers> unchecked =
         book.agencies().stream().filter(answers -> !answers.isChecked()).toList();
     if (!unchecked.isEmpty()) {
-      note(
+      ita.note(
           "score.unchecked",
           ita.words().number(unchecked.size()),
           unchecked.get(0).agency().name());
     }
-  }
-
-  private void note(String key, Object... args) {
-    Page page = ita.page();
-    page.line(ita.words().text(key, args));
-    ita.advise(page);
   }
 }

@@ -12,6 +12,7 @@ import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.json.UpliftJson;
+import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,9 +34,6 @@ import picocli.CommandLine.Parameters;
 final class UpliftCommand implements Callable<Integer> {
 
   private static final String INDENT = "  ";
-
-  /** What may be the code of a tier of some year. */
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
 
   private final Ita ita;
 
@@ -64,11 +61,13 @@ final class UpliftCommand implements Callable<Integer> {
 
   /** Refuses what is no tier whatever the year. */
   private void requireTier(Frameworks frameworks) {
-    String code = to.strip().toUpperCase(Locale.ROOT);
-    if (!CODE.matcher(code).matches()
-        && frameworks.all().stream().allMatch(framework -> tier(framework).isEmpty())) {
-      throw new CommandException(
-          "--to " + to + ": must be the code of a tier, such as GOOD or A, or its name");
+    try {
+      TierCode.of(to.strip().toUpperCase(Locale.ROOT));
+    } catch (ItaParseException e) {
+      if (frameworks.all().stream().allMatch(framework -> tier(framework).isEmpty())) {
+        throw new CommandException(
+            "--to " + to + ": must be the code of a tier, such as GOOD or A, or its name", e);
+      }
     }
   }
 
