@@ -3,8 +3,10 @@ package io.github.ita4j;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
@@ -49,9 +51,29 @@ class ArchitectureTest {
         .resideOutsideOfPackages(
             ORDER.stream().map(name -> "io.github.ita4j." + name).toArray(String[]::new))
         .check(CLASSES.that(com.tngtech.archunit.base.DescribedPredicate.describe(
-            "are not package descriptions nor the style of the values",
+            "are not package descriptions nor the styles of the values",
             javaClass -> !javaClass.getSimpleName().equals("package-info")
-                && !javaClass.isEquivalentTo(ModelStyle.class))));
+                && !javaClass.isEquivalentTo(ModelStyle.class)
+                && !javaClass.isEquivalentTo(ResultStyle.class))));
+  }
+
+  @Test
+  void onlyWhatACallerStatesHasAPublicBuilder() {
+    assertThat(CLASSES.stream()
+            .filter(javaClass -> javaClass.getSimpleName().endsWith("Builder"))
+            .filter(javaClass -> javaClass.getModifiers().contains(JavaModifier.PUBLIC))
+            .map(javaClass -> javaClass.getSimpleName().replace("Builder", "")))
+        .containsExactlyInAnyOrder(
+            "ActionPlan",
+            "Advice",
+            "Agency",
+            "AnswerScale",
+            "Claim",
+            "Measure",
+            "Progress",
+            "ProgressReport",
+            "Scorecard",
+            "SourceDocument");
   }
 
   @Test

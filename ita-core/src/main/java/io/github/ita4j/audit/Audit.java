@@ -1,5 +1,6 @@
 package io.github.ita4j.audit;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Audit {
 
   Audit() {}

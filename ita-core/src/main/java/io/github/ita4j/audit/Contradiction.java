@@ -1,5 +1,6 @@
 package io.github.ita4j.audit;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Contradiction {
 
   Contradiction() {}

@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Element {
 
   Element() {}

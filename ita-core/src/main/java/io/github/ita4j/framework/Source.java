@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.ResultStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Source {
 
   Source() {}

@@ -1,5 +1,6 @@
 package io.github.ita4j.grading;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.framework.Weight;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Explanation {
 
   Explanation() {}

@@ -1,5 +1,6 @@
 package io.github.ita4j.grading;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Grade {
 
   Grade() {}

@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.TierLadder;
@@ -32,6 +33,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Comparison {
 
   Comparison() {}

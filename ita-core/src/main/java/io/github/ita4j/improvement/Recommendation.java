@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public abstract class Recommendation {
 
   Recommendation() {}

@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Scorecard {
 
+  private static final int LONGEST_PRINTED_TIER = 200;
+  private static final int LONGEST_TITLE = 1_000;
+
   Scorecard() {}
 
   /**
@@ -63,11 +66,37 @@ public abstract class Scorecard {
   public abstract Optional<TierCode> tier();
 
   /**
+   * Returns the words with which the source names a result that is a tier of no ladder.
+   *
+   * <p>For example {@code A+}. A tier of some ladder stands in {@link #tier()}, never both.
+   *
+   * @return the words, not blank, at most 200 characters; empty if none are stated
+   */
+  public abstract Optional<String> printedTier();
+
+  /**
    * What the source asserts elsewhere.
    *
    * @return the claims, possibly none
    */
   public abstract List<Claim> claims();
+
+  /**
+   * Returns the assessor's own recommendations to this agency.
+   *
+   * @return the advice in the order of the source, possibly none
+   */
+  public abstract List<Advice> advice();
+
+  /**
+   * Returns the wording of questions as the agency's result sheet prints it.
+   *
+   * <p>It describes the questions of this result only; the framework's titles are not changed by
+   * it.
+   *
+   * @return the titles by question, not blank, at most 1,000 characters each
+   */
+  public abstract Map<QuestionCode, String> titles();
 
   /**
    * The document that all this was taken from.
@@ -82,4 +111,21 @@ public abstract class Scorecard {
    * @return a new builder
    */
   public abstract ScorecardBuilder toBuilder();
+
+  @Value.Check
+  void check() {
+    if (tier().isPresent() && printedTier().isPresent()) {
+      throw new IllegalArgumentException("printed tier " + printedTier().get()
+          + ": must be absent where a tier is stated, which is " + tier().get());
+    }
+    printedTier().ifPresent(words -> requireWords("printed tier", words, LONGEST_PRINTED_TIER));
+    titles().forEach((code, title) -> requireWords("title of " + code, title, LONGEST_TITLE));
+  }
+
+  private static void requireWords(String name, String words, int longest) {
+    if (words.isBlank() || words.length() > longest) {
+      throw new IllegalArgumentException(name + ": must have 1 to " + longest
+          + " characters, not only spaces; it has " + words.length());
+    }
+  }
 }

@@ -8,11 +8,11 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grade;
-import io.github.ita4j.grading.GradeBuilder;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.grading.PassCheck.Outcome;
+import io.github.ita4j.grading.WrongGrade;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -76,7 +76,7 @@ class FrameworkLawsTest {
 
   /** A grade that is as it should be but for one thing, where the change applies. */
   private static Arguments total(
-      String wrong, Predicate<Grade> where, UnaryOperator<GradeBuilder> change) {
+      String wrong, Predicate<Grade> where, UnaryOperator<WrongGrade> change) {
     return Arguments.of(wrong, where, change);
   }
 
@@ -84,7 +84,7 @@ class FrameworkLawsTest {
     return grade -> grade.status() == status;
   }
 
-  private static UnaryOperator<GradeBuilder> passCheck(UnaryOperator<PassCheck> change) {
+  private static UnaryOperator<WrongGrade> passCheck(UnaryOperator<PassCheck> change) {
     return builder -> builder.passCheck(change.apply(builder.build().passCheck()));
   }
 
@@ -193,11 +193,11 @@ class FrameworkLawsTest {
   @ParameterizedTest(name = "{index} {0}")
   @MethodSource("wrongGrades")
   void everyWrongGradeBreaksTotal(
-      String wrong, Predicate<Grade> where, UnaryOperator<GradeBuilder> change) {
+      String wrong, Predicate<Grade> where, UnaryOperator<WrongGrade> change) {
     Subject subject = mutant(
         year(2568),
         (scorecard, grade) ->
-            where.test(grade) ? change.apply(GradeBuilder.builder().from(grade)).build() : grade);
+            where.test(grade) ? change.apply(WrongGrade.from(grade)).build() : grade);
 
     List<LawViolation> found = FrameworkLaws.check(Law.TOTAL, subject, new Random(1), 2_000);
 
@@ -213,8 +213,7 @@ class FrameworkLawsTest {
   void aTierWithoutALadderBreaksTotal() {
     Subject subject = mutant(
         year(2569),
-        (scorecard, grade) -> GradeBuilder.builder()
-            .from(grade)
+        (scorecard, grade) -> WrongGrade.from(grade)
             .status(GradeStatus.DECIDED)
             .addPossibleTier(TierCode.of("A"))
             .tier(TierCode.of("A"))
@@ -248,8 +247,7 @@ class FrameworkLawsTest {
   }
 
   private static Grade worst(Grade grade) {
-    return GradeBuilder.builder()
-        .from(grade)
+    return WrongGrade.from(grade)
         .status(GradeStatus.DECIDED)
         .possibleTiers(List.of(TierCode.of("URGENT")))
         .tier(TierCode.of("URGENT"))
@@ -291,10 +289,7 @@ class FrameworkLawsTest {
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "85.01", "100.00")
                 && scorecard.scores().size() == 1
-            ? GradeBuilder.builder()
-                .from(grade)
-                .addPossibleTier(TierCode.of("URGENT"))
-                .build()
+            ? WrongGrade.from(grade).addPossibleTier(TierCode.of("URGENT")).build()
             : grade);
 
     assertThat(check(Law.MONOTONE, subject))
@@ -308,8 +303,7 @@ class FrameworkLawsTest {
     Subject subject = mutant(
         year(2563),
         (scorecard, grade) -> scorecard.scores().size() == 1
-            ? GradeBuilder.builder()
-                .from(grade)
+            ? WrongGrade.from(grade)
                 .status(GradeStatus.BOUNDARY)
                 .possibleTiers(List.of(TierCode.of("A"), TierCode.of("B")))
                 .tier(TierCode.of(
@@ -331,8 +325,7 @@ class FrameworkLawsTest {
     Subject subject = mutant(
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "99.00", "100.00")
-            ? GradeBuilder.builder()
-                .from(grade)
+            ? WrongGrade.from(grade)
                 .passCheck(new PassCheck(grade.passCheck().mark(), outcome, false))
                 .build()
             : grade);
@@ -434,8 +427,7 @@ class FrameworkLawsTest {
     Subject subject = mutant(
         framework,
         (scorecard, grade) -> states(scorecard, ElementId.parse(element), at, at)
-            ? GradeBuilder.builder()
-                .from(grade)
+            ? WrongGrade.from(grade)
                 .status(GradeStatus.BOUNDARY)
                 .possibleTiers(two)
                 .tier(two.get(0))
@@ -467,8 +459,7 @@ class FrameworkLawsTest {
     Subject subject = mutant(
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "85.00", "85.00")
-            ? GradeBuilder.builder()
-                .from(grade)
+            ? WrongGrade.from(grade)
                 .passCheck(new PassCheck(grade.passCheck().mark(), Outcome.FAILS, true))
                 .build()
             : grade);
