@@ -13,6 +13,7 @@ module io.github.ita4j.core {
 
   exports io.github.ita4j.model;
   exports io.github.ita4j.framework;
+  exports io.github.ita4j.text;
   exports io.github.ita4j.scoring;
   exports io.github.ita4j.grading;
   exports io.github.ita4j.audit;

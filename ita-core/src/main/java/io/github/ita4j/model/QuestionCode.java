@@ -9,7 +9,7 @@ import java.util.Optional;
  * check.
  *
  * <p>A code means nothing without its fiscal year: O10 is E-Service in FY2568 and the yearly plan in FY2563. What people
- * write for a code ({@code ๐๘}, {@code o-9}) is read by {@link QuestionCodeReader}.
+ * write for a code ({@code ๐๘}, {@code o-9}) is read by {@link io.github.ita4j.text.QuestionCodeReader}.
  *
  * <p>Immutable and thread-safe.
  *

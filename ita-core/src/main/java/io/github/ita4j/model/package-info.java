@@ -3,7 +3,6 @@
  *
  * <p>Begin with {@link io.github.ita4j.model.Scorecard}, which holds the
  * {@link io.github.ita4j.model.StatedScore scores} of a source by {@link io.github.ita4j.model.ElementId element}.
- * {@link io.github.ita4j.model.QuestionCodeReader} finds the codes of questions in a report's text.
  *
  * <p>A new kind of fact about an agency belongs here. Rules do not, they are data of a
  * {@link io.github.ita4j.framework.Framework framework}; nor does anything that is computed.

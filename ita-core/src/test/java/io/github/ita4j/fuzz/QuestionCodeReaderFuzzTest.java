@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.ita4j.model.Certainty;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.QuestionCode;
-import io.github.ita4j.model.QuestionCodeReader;
-import io.github.ita4j.model.QuestionMention;
+import io.github.ita4j.text.Certainty;
+import io.github.ita4j.text.QuestionCodeReader;
+import io.github.ita4j.text.QuestionMention;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

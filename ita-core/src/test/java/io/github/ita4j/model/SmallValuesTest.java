@@ -120,7 +120,5 @@ class SmallValuesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.ofThai(""));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LocalizedText("ผ่าน", Optional.empty(), true));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new QuestionMention(0, "x", Optional.empty(), Certainty.CERTAIN));
   }
 }

@@ -2,10 +2,10 @@ package io.github.ita4j.examples;
 
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
-import io.github.ita4j.model.QuestionCodeReader;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
+import io.github.ita4j.text.QuestionCodeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,17 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
+import io.github.ita4j.model.QuestionCode;
 import java.nio.CharBuffer;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,6 +290,12 @@ class QuestionCodeReaderTest {
     List<QuestionMention> mentions = QuestionCodeReader.scan("O8");
 
     assertThatThrownBy(mentions::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void onlyAnUnreadableMentionHasNoCode() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new QuestionMention(0, "x", Optional.empty(), Certainty.CERTAIN));
   }
 
   /** A scanner whose time grows with the square of the length would not come back from these. */

@@ -1,5 +1,6 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
+import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

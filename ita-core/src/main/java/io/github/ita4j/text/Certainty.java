@@ -1,4 +1,4 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
 /** How sure the reading of a question code in prose is. */
 public enum Certainty {

@@ -1,5 +1,8 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.ThaiDigits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

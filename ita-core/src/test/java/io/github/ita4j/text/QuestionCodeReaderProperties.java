@@ -1,7 +1,10 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.ThaiDigits;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,6 +1,9 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
+import io.github.ita4j.model.QuestionCode;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
-package io.github.ita4j.model;
+package io.github.ita4j.text;
 
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.ThaiDigits;
 import java.util.Optional;
 
 /** What the characters of a question code are, as people type them. */
