@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+@InEveryLocale
 class LocaleTest {
 
   @Test

@@ -10,6 +10,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.Fit;
 import io.github.ita4j.scoring.Truth;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(RunSeed.class)
 class AuditProperties {
 
   @Provide

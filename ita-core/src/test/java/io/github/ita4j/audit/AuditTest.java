@@ -17,9 +17,11 @@ import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@InEveryLocale
 class AuditTest {
 
   private static final String LIST_OF_INDICATORS =

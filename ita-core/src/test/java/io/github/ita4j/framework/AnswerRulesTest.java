@@ -7,6 +7,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How answers are scored, as framework data: what is bundled, and what the loader refuses. */
+@InEveryLocale
 class AnswerRulesTest {
 
   private static final Framework FY2564 =

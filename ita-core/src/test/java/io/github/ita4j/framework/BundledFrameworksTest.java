@@ -7,6 +7,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the bundled data must hold, counted and hashed. */
+@InEveryLocale
 class BundledFrameworksTest {
 
   /**

@@ -10,6 +10,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@InEveryLocale
 class FrameworkLoaderTest {
 
   @Test

@@ -9,8 +9,10 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.testing.InEveryLocale;
 import org.junit.jupiter.api.Test;
 
+@InEveryLocale
 class FrameworksTest {
 
   private static final Frameworks BUNDLED = Frameworks.bundled();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder that somebody sent opens no other file of the machine. */
+@InEveryLocale
 class HostileFolderTest {
 
   private static final String SECRET = "root:x:0:0:secret";

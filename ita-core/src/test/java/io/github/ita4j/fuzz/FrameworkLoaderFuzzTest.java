@@ -17,10 +17,12 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.testing.InEveryLocale;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+@InEveryLocale
 class FrameworkLoaderFuzzTest {
 
   /** Files in one input: a line {@code === <name>}, then the text. */

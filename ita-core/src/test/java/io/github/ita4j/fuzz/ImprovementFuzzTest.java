@@ -13,8 +13,10 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.testing.InEveryLocale;
 import java.nio.charset.StandardCharsets;
 
+@InEveryLocale
 class ImprovementFuzzTest {
 
   private static final Framework FY2568 =

@@ -13,10 +13,12 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
+@InEveryLocale
 class ParseFuzzTest {
 
   private static final List<Function<String, Object>> PARSERS = List.of(

@@ -6,12 +6,14 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.testing.InEveryLocale;
 import io.github.ita4j.text.Certainty;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+@InEveryLocale
 class QuestionCodeReaderFuzzTest {
 
   @Seeds

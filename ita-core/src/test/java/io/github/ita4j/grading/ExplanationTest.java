@@ -10,9 +10,11 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ExactPoints;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@InEveryLocale
 class ExplanationTest {
 
   private static final Framework FY2563 = DrawnScorecards.year(2563);

@@ -10,6 +10,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.Truth;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +23,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(RunSeed.class)
 class GradingProperties {
 
   @Provide

@@ -8,6 +8,7 @@ import io.github.ita4j.grading.Population.TierCount;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.testing.RunSeed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,8 +23,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The laws of merging, and every number held to a plain list of the grades. */
+@AddLifecycleHook(RunSeed.class)
 class PopulationProperties {
 
   @Provide

@@ -17,6 +17,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@InEveryLocale
 class PopulationTest {
 
   private static final Frameworks FRAMEWORKS = Frameworks.bundled();

@@ -16,6 +16,7 @@ import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What sources print, and what follows from it by the rules of the year; each row of {@code published-facts.tsv} says which
  * of both it is.
  */
+@InEveryLocale
 class PublishedFactsTest {
 
   private static final int COLUMNS = 11;

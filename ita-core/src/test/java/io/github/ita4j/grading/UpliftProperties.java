@@ -15,6 +15,7 @@ import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,10 +29,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jspecify.annotations.Nullable;
 
 /** Uplift against trying out every one of the 10,001 scores that an element can have. */
 @Tag("slow")
+@AddLifecycleHook(RunSeed.class)
 class UpliftProperties {
 
   @Provide

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(RunSeed.class)
 class ComparisonProperties {
 
   @Property(tries = 150)

@@ -12,8 +12,8 @@ import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -60,7 +60,7 @@ public final class DrawnScorecards {
   /** Every element that nothing sums up to is stated, and sums are stated too, rounded, in half of the cases. */
   public static Scorecard complete(Framework framework, long seed) {
     Random random = new Random(seed);
-    Set<ElementId> summed = new HashSet<>();
+    Set<ElementId> summed = new LinkedHashSet<>();
     framework.elements().stream()
         .filter(Element::sums)
         .forEach(element -> summed.add(element.parent().orElseThrow()));

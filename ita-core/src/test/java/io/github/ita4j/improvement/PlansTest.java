@@ -8,12 +8,15 @@ import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.testing.RunSeed;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
+@AddLifecycleHook(RunSeed.class)
 class PlansTest {
 
   private static final Framework FY2568 = DrawnScorecards.year(2568);

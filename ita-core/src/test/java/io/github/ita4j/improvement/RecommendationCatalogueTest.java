@@ -13,6 +13,7 @@ import io.github.ita4j.framework.Source;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@InEveryLocale
 class RecommendationCatalogueTest {
 
   private static final Framework FY2568 = DrawnScorecards.year(2568);

@@ -7,6 +7,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
+@AddLifecycleHook(RunSeed.class)
 class RecommendationsTest {
 
   private static final Framework FY2568 = DrawnScorecards.year(2568);

@@ -3,9 +3,11 @@ package io.github.ita4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.model.ItaParseException.Reason;
+import io.github.ita4j.testing.InEveryLocale;
 import org.junit.jupiter.api.Test;
 
 /** What a message quotes of a text that somebody sent. */
+@InEveryLocale
 class MessagesTest {
 
   private static final String TWO_LINES = "8\u001B[2J\r\nita: passes\u0085\u0000";

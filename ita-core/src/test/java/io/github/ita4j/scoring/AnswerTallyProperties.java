@@ -14,6 +14,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.testing.RunSeed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -26,8 +27,10 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The laws of merging, and every score against a second way to compute it. */
+@AddLifecycleHook(RunSeed.class)
 class AnswerTallyProperties {
 
   private static final Framework FY2564 =

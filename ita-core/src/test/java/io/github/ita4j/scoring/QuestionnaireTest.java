@@ -8,10 +8,12 @@ import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@InEveryLocale
 class QuestionnaireTest {
 
   private static final Framework FY2563 = DrawnScorecards.year(2563);

@@ -7,6 +7,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(RunSeed.class)
 class ScoreBoundsProperties {
 
   @Provide

@@ -2,6 +2,7 @@ package io.github.ita4j.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Excerpts of real reports; the first line of each names its source. */
+@InEveryLocale
 class QuestionCodeReaderReportsTest {
 
   @Test

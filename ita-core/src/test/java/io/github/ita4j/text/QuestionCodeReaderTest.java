@@ -9,6 +9,7 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@InEveryLocale
 class QuestionCodeReaderTest {
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
+import io.github.ita4j.testing.RunSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -33,8 +34,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What must hold of any file of answers, tried on small made-up countries. */
+@AddLifecycleHook(RunSeed.class)
 class AnswerFileProperties {
 
   private static final Questionnaire QUESTIONNAIRE = SampleCountry.withMadeUpScales(

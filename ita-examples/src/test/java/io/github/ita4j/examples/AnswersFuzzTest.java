@@ -16,6 +16,7 @@ import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Any bytes are answers, or lines that are named and not counted; never a failure. */
+@InEveryLocale
 class AnswersFuzzTest {
 
   private static final ItaWriter WRITER = ItaJson.writer();

@@ -2,9 +2,11 @@ package io.github.ita4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.testing.InEveryLocale;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
+@InEveryLocale
 class ArgumentsTest {
 
   private static byte[] commandLine(String... all) {

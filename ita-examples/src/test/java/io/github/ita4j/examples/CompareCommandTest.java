@@ -4,12 +4,14 @@ import static io.github.ita4j.examples.CommandRun.ita;
 import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@InEveryLocale
 class CompareCommandTest {
 
   private static final String OLD = report("kampang-2563.json");

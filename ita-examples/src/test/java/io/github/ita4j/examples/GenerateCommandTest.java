@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +145,7 @@ class GenerateCommandTest {
 
   /** Also whatever the version of Java: none may change what a seed gives. */
   @Test
+  @InEveryLocale
   void theSampleIsWhatTheGeneratorWrites(@TempDir Path folder) throws IOException {
     CommandRun run = generate(folder, "--year=2564");
 

@@ -6,6 +6,7 @@ import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@InEveryLocale
 class GradeCommandTest {
 
   static final String GOOD_DOCUMENT = """

@@ -3,10 +3,12 @@ package io.github.ita4j.examples;
 import static io.github.ita4j.examples.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.testing.InEveryLocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@InEveryLocale
 class ItaTest {
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.testing.InEveryLocale;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
 import java.io.IOException;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library makes of the reports' measures, their follow-up and their advice. */
+@InEveryLocale
 class ReportPlansTest {
 
   private static Framework framework(ActionPlan plan) {

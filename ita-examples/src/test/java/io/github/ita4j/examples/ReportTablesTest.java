@@ -21,6 +21,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Every cell of the reports' tables has its place in the data, whole: the tables stand beside this test as the reports print them.
  */
+@InEveryLocale
 class ReportTablesTest {
 
   /** What the data leaves out where a cell is a list: numbers and dashes before the items, and strokes between units. */

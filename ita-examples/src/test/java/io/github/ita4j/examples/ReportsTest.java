@@ -4,6 +4,7 @@ import static io.github.ita4j.examples.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the five reports show, and what is wrong in them. */
+@InEveryLocale
 class ReportsTest {
 
   static final Path REPORTS = Path.of("reports");

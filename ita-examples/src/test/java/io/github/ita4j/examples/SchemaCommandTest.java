@@ -4,8 +4,10 @@ import static io.github.ita4j.examples.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.json.JsonSchemas;
+import io.github.ita4j.testing.InEveryLocale;
 import org.junit.jupiter.api.Test;
 
+@InEveryLocale
 class SchemaCommandTest {
 
   @Test

@@ -5,6 +5,7 @@ import static io.github.ita4j.examples.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@InEveryLocale
 class ScoreCommandTest {
 
   private static final String LONG = "agency,respondent,question,answer\n";

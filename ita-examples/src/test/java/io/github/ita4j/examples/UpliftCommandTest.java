@@ -4,10 +4,12 @@ import static io.github.ita4j.examples.CommandRun.ita;
 import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.testing.InEveryLocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@InEveryLocale
 class UpliftCommandTest {
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;
+import io.github.ita4j.testing.InEveryLocale;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
+@InEveryLocale
 class WordsTest {
 
   private static final Pattern PLACE = Pattern.compile("%s");

@@ -7,6 +7,7 @@ import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written, byte for byte: one file for each kind of document. */
+@InEveryLocale
 class GoldenFilesTest {
 
   private static final ItaReader READER = ItaJson.reader().withFrameworks(Trial.FRAMEWORKS);

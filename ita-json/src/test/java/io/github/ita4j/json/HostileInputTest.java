@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What must be refused, one case each, with the place, the value and what is allowed instead; in a virtual machine of 64 MB,
  * see the module's pom.
  */
+@InEveryLocale
 @Timeout(value = 10, unit = TimeUnit.SECONDS)
 @Tag("small-heap")
 class HostileInputTest {

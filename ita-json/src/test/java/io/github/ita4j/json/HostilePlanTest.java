@@ -9,6 +9,7 @@ import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must be refused in plans and progress reports, one case each, and what is left of the document without it. */
+@InEveryLocale
 class HostilePlanTest {
 
   /** A document with one thing wrong, and what a plan loses by it: -1 for everything. */

@@ -27,6 +27,7 @@ import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The module in an object mapper of anyone's. */
+@InEveryLocale
 class ItaModuleTest {
 
   private static final ObjectMapper PLAIN = new ObjectMapper().registerModule(new ItaModule());

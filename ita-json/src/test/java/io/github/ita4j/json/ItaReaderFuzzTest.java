@@ -9,6 +9,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Any bytes are read or refused; what is read is written, and read as the same again. */
+@InEveryLocale
 class ItaReaderFuzzTest {
 
   private static final Frameworks FRAMEWORKS = Frameworks.bundled();

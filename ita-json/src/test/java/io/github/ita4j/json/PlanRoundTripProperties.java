@@ -29,6 +29,8 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.testing.InEveryLocale;
+import io.github.ita4j.testing.RunSeed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,8 +45,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Plans and progress reports are read as they were written, and what is written is valid. */
+@InEveryLocale
+@AddLifecycleHook(RunSeed.class)
 class PlanRoundTripProperties {
 
   private static final JsonMapper MAPPER =

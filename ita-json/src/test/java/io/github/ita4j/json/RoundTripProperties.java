@@ -18,6 +18,8 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.testing.InEveryLocale;
+import io.github.ita4j.testing.RunSeed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What is written is read as the same value. */
+@InEveryLocale
+@AddLifecycleHook(RunSeed.class)
 class RoundTripProperties {
 
   private static final JsonMapper MAPPER =

@@ -38,13 +38,13 @@ class SharedByThreadsTest {
   /** Documents of all kinds: decided, open, at a boundary and contradictory. */
   private static final List<String> TEXTS = IntStream.range(0, DOCUMENTS)
       .mapToObj(i -> """
-          {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "อบต. %d"},
-           "scores": {%s"instruments": {"IIT": %d.%02d, "EIT.1": 99.25, "EIT.2": %d.94%s},
-             "indicators": {"3": %d.44}, "questions": {"O8": 0, "E1": 71.5}}, "tier": "GOOD"}""".formatted(
+          {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "อบต. %s"},
+           "scores": {%s"instruments": {"IIT": %s.%s, "EIT.1": 99.25, "EIT.2": %s.94%s},
+             "indicators": {"3": %s.44}, "questions": {"O8": 0, "E1": 71.5}}, "tier": "GOOD"}""".formatted(
               i,
               i % 3 == 0 ? "\"overall\": 84.99, " : "",
               70 + i,
-              i,
+              10 + i,
               95 - 2 * i,
               i % 4 == 0 ? "" : ", \"OIT\": " + (60 + 2 * i),
               90 - i))

@@ -1,0 +1,18 @@
+package io.github.ita4j.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Tests that a locale could break, because they look at a text that was formatted or parsed. They
+ * run in the locale of the platform, in one with Thai digits, and in Turkish; all others run once.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@org.junit.jupiter.api.Tag("locale")
+@net.jqwik.api.Tag("locale")
+public @interface InEveryLocale {}

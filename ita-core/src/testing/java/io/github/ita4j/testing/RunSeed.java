@@ -1,0 +1,64 @@
+package io.github.ita4j.testing;
+
+import java.util.SplittableRandom;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * The seed of all that a run of the tests draws: the same in every build, so that every build tries
+ * the same cases.
+ *
+ * <p>{@code -Dita.test.seed=…} tries others. With {@code -Dita.soak.seconds=…}, for {@code
+ * .ci/soak}, each property is run again and again for that long, each time with another seed, until
+ * one fails.
+ */
+public final class RunSeed implements AroundPropertyHook {
+
+  static final long OF_EVERY_BUILD = 2568;
+
+  private static final long VALUE = Long.getLong("ita.test.seed", OF_EVERY_BUILD);
+
+  private static final long SOAK_NANOS = Long.getLong("ita.soak.seconds", 0) * 1_000_000_000;
+
+  /** The seed of this run. */
+  public static long value() {
+    return VALUE;
+  }
+
+  /** Whether cases by the thousand are all tried, of which an ordinary build tries a tenth. */
+  public static boolean isSoak() {
+    return SOAK_NANOS > 0;
+  }
+
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
+  }
+
+  @Override
+  public PropertyExecutionResult aroundProperty(
+      PropertyLifecycleContext context, PropertyExecutor property) {
+    // What failed in an earlier run is no reason to try something else.
+    context.attributes().setAfterFailure(AfterFailureMode.RANDOM_SEED);
+    SplittableRandom seeds = new SplittableRandom(VALUE);
+    long start = System.nanoTime();
+    long seed = VALUE;
+    PropertyExecutionResult result;
+    do {
+      context.attributes().setSeed(Long.toString(seed));
+      result = property.execute();
+      if (result.status() != PropertyExecutionResult.Status.SUCCESSFUL) {
+        String name = context.containerClass().getSimpleName() + "#"
+            + context.targetMethod().getName();
+        context.reporter().publishValue("again", "-Dtest=" + name + " -Dita.test.seed=" + seed);
+        break;
+      }
+      seed = seeds.nextLong();
+    } while (System.nanoTime() - start < SOAK_NANOS);
+    return result;
+  }
+}
