@@ -2,6 +2,7 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.TidyText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +27,7 @@ public abstract class Measure {
   }
 
   /**
-   * The name of the measure within its plan, for example {@code m1}.
+   * The name of the measure within its plan, tidied as {@link TidyText} describes: {@code m1}.
    *
    * @return the name, not blank
    */
@@ -57,7 +58,7 @@ public abstract class Measure {
   public abstract List<String> steps();
 
   /**
-   * The responsible units (ผู้รับผิดชอบ); units, never persons.
+   * The responsible units (ผู้รับผิดชอบ), tidied as {@link TidyText} describes; units, never persons.
    *
    * @return the units
    */
@@ -113,12 +114,18 @@ public abstract class Measure {
   public abstract MeasureBuilder toBuilder();
 
   @Value.Check
-  void check() {
-    if (id().isBlank()) {
+  Measure tidied() {
+    String id = TidyText.of(id());
+    List<String> units = responsibleUnits().stream().map(TidyText::of).toList();
+    if (!id.equals(id()) || !units.equals(responsibleUnits())) {
+      return toBuilder().id(id).responsibleUnits(units).build();
+    }
+    if (id.isEmpty()) {
       throw new IllegalArgumentException("measure id: must not be blank");
     }
     if (title().isBlank()) {
-      throw new IllegalArgumentException("title of measure " + id() + ": must not be blank");
+      throw new IllegalArgumentException("title of measure " + id + ": must not be blank");
     }
+    return this;
   }
 }

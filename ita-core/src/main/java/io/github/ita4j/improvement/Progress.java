@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.model.TidyText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public abstract class Progress {
   }
 
   /**
-   * The name of the measure within its plan.
+   * The name of the measure within its plan, tidied as {@link TidyText} describes.
    *
    * @return the name
    */
@@ -59,7 +60,8 @@ public abstract class Progress {
   public abstract List<String> steps();
 
   /**
-   * Who did it, where a report says so entry by entry (ผู้รับผิดชอบ); units, never persons.
+   * Who did it, where a report says so entry by entry (ผู้รับผิดชอบ), tidied as {@link TidyText}
+   * describes; units, never persons.
    *
    * @return the units; empty if they are those of the measure
    */
@@ -133,9 +135,15 @@ public abstract class Progress {
   }
 
   @Value.Check
-  void check() {
-    if (measureId().isBlank()) {
+  Progress tidied() {
+    String id = TidyText.of(measureId());
+    List<String> units = responsibleUnits().stream().map(TidyText::of).toList();
+    if (!id.equals(measureId()) || !units.equals(responsibleUnits())) {
+      return toBuilder().measureId(id).responsibleUnits(units).build();
+    }
+    if (id.isEmpty()) {
       throw new IllegalArgumentException("measure id of an entry: must not be blank");
     }
+    return this;
   }
 }

@@ -1,17 +1,39 @@
 package io.github.ita4j.model;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * An agency that was assessed.
  *
+ * <p>Name and province are tidied when the agency is made, as {@link TidyText} describes. So two
+ * spellings that look the same are one agency and one province, and are equal; the spelling that was
+ * given is not kept. A province also loses the words {@code จังหวัด} or {@code จ.} before it, and
+ * {@code กทม.} and {@code กรุงเทพฯ} become {@code กรุงเทพมหานคร}.
+ *
+ * <p>Agencies are ordered by name, then province, then type, each by the values of its UTF-16 units;
+ * what is not known comes first. The order depends on no locale: it is not the order of a Thai
+ * dictionary.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Agency {
+public abstract class Agency implements Comparable<Agency> {
 
+  private static final int LONGEST_TEXT = 300;
   private static final int LONGEST_TYPE = 64;
+
+  private static final List<String> PROVINCE_WORDS = List.of("จังหวัด", "จ.");
+  private static final String CAPITAL = "กรุงเทพมหานคร";
+  private static final Set<String> CAPITAL_IN_SHORT =
+      Set.of("กทม", "กทม.", "กรุงเทพ", "กรุงเทพฯ", "กรุงเทพ ฯ");
+
+  private static final Comparator<Agency> ORDER = Comparator.comparing(Agency::name)
+      .thenComparing(agency -> agency.province().orElse(""))
+      .thenComparing(agency -> agency.type().orElse(""));
 
   Agency() {}
 
@@ -29,16 +51,16 @@ public abstract class Agency {
    *
    * @param name the name, for example {@code เทศบาลตำบลกุดกว้าง}
    * @return the agency
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank or longer than 300 characters
    */
   public static Agency ofName(String name) {
     return builder().name(name).build();
   }
 
   /**
-   * The name as the agency writes it, for example {@code เทศบาลตำบลกุดกว้าง}.
+   * The name as the agency writes it, tidied, for example {@code เทศบาลตำบลกุดกว้าง}.
    *
-   * @return the name, not blank
+   * @return the name, not blank, at most 300 characters
    */
   public abstract String name();
 
@@ -50,9 +72,9 @@ public abstract class Agency {
   public abstract Optional<String> type();
 
   /**
-   * The province, for example {@code ขอนแก่น}.
+   * The province, tidied, for example {@code ขอนแก่น}.
    *
-   * @return the province, if known
+   * @return the province, if known; not blank, at most 300 characters
    */
   public abstract Optional<String> province();
 
@@ -63,16 +85,59 @@ public abstract class Agency {
    */
   public abstract AgencyBuilder toBuilder();
 
+  /** Compares by name, then province, then type. */
+  @Override
+  public final int compareTo(Agency other) {
+    return ORDER.compare(this, other);
+  }
+
   @Value.Check
-  void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException("agency name: must not be blank");
+  Agency tidied() {
+    String name = TidyText.of(name());
+    Optional<String> province = province().map(Agency::tidiedProvince);
+    if (!name.equals(name()) || !province.equals(province())) {
+      return toBuilder().name(name).province(province).build();
     }
+    requireText("agency name", name);
+    province.ifPresent(text -> requireText("agency province", text));
     if (type().isPresent() && !isType(type().get())) {
       throw new IllegalArgumentException("agency type " + type().get()
           + ": must be a capital letter, then capital letters, digits and underscores, at most "
           + LONGEST_TYPE);
     }
+    return this;
+  }
+
+  private static void requireText(String what, String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(what + ": must not be blank");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          what + ": must have at most " + LONGEST_TEXT + " characters; it has " + text.length());
+    }
+  }
+
+  /** The province without the words for one, unless there is nothing else. */
+  private static String tidiedProvince(String province) {
+    String text = TidyText.of(province);
+    int start = 0;
+    for (int next = 0; next >= 0 && next < text.length(); next = afterWord(text, start)) {
+      start = next;
+    }
+    String name = text.substring(start);
+    return CAPITAL_IN_SHORT.contains(name) ? CAPITAL : name;
+  }
+
+  /** Where the name goes on after a word for province and a space; -1 if there is no such word. */
+  private static int afterWord(String text, int start) {
+    for (String word : PROVINCE_WORDS) {
+      if (text.startsWith(word, start)) {
+        int end = start + word.length();
+        return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+      }
+    }
+    return -1;
   }
 
   /** Whether a text is a capital letter, then capital letters, digits and underscores. */

@@ -1,0 +1,128 @@
+package io.github.ita4j.model;
+
+import java.text.Normalizer;
+
+/**
+ * Tidied text, so that two spellings of a name that look the same are equal.
+ *
+ * <p>Tidying needs no table and no locale. It changes nothing that a reader can see, but for the
+ * width of spaces:
+ *
+ * <ul>
+ *   <li>Unicode's composed form NFC;
+ *   <li>{@code ํ} and {@code า} become {@code ำ}, also with a tone mark between them, and two
+ *       {@code เ} become {@code แ};
+ *   <li>spaces, line ends and tabs become one space, also where several follow each other, and none
+ *       at the ends;
+ *   <li>characters without width (zero-width spaces and joiners, soft hyphens, marks of direction,
+ *       controls) are dropped.
+ * </ul>
+ *
+ * <p>What is tidy stays as it is.
+ */
+public final class TidyText {
+
+  private static final char NIKHAHIT = '\u0E4D';
+  private static final char SARA_AA = '\u0E32';
+  private static final char SARA_AM = '\u0E33';
+  private static final char SARA_E = '\u0E40';
+  private static final char SARA_AE = '\u0E41';
+  private static final char COMBINING_GRAPHEME_JOINER = '\u034F';
+  private static final char NEXT_LINE = '\u0085';
+
+  private TidyText() {}
+
+  /**
+   * Tidies a text.
+   *
+   * @param text the text, for example {@code "  น้ํา\u00A0ดี "}
+   * @return the tidied text, for example {@code "น้ำ ดี"}; empty if nothing of it can be seen
+   */
+  public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String tidied = text;
+    String before;
+    do {
+      before = tidied;
+      tidied = Normalizer.normalize(seen(before), Normalizer.Form.NFC);
+      // Once more, as composing may have brought letters together.
+    } while (!tidied.equals(before));
+    return tidied;
+  }
+
+  /** Whether a text is of Thai and ASCII characters alone, in good order: most names are. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c == ' '
+          ? before != ' '
+          : (c > ' ' && c <= '~')
+              || (c >= '\u0E01'
+                  && c <= '\u0E5B'
+                  && c != NIKHAHIT
+                  && !(c == SARA_E && before == SARA_E)
+                  && !(isBelow(c) && (isBelow(before) || isToneMark(before))));
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  private static String seen(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isSpace(c)) {
+        if (seen.length() > 0 && seen.charAt(seen.length() - 1) != ' ') {
+          seen.append(' ');
+        }
+      } else if (!isWithoutWidth(c)) {
+        append(seen, c);
+      }
+    }
+    int end = seen.length();
+    return seen.substring(0, end > 0 && seen.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  /** Appends a character, and joins it with those before it where both look like another one. */
+  private static void append(StringBuilder seen, int c) {
+    int last = seen.length() - 1;
+    if (c == SARA_E && last >= 0 && seen.charAt(last) == SARA_E) {
+      seen.setCharAt(last, SARA_AE);
+    } else if (c == SARA_AA && last >= 0 && seen.charAt(last) == NIKHAHIT) {
+      seen.setCharAt(last, SARA_AM);
+    } else if (c == SARA_AA
+        && last >= 1
+        && isToneMark(seen.charAt(last))
+        && seen.charAt(last - 1) == NIKHAHIT) {
+      seen.deleteCharAt(last - 1).append(SARA_AM);
+    } else {
+      seen.appendCodePoint(c);
+    }
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == NEXT_LINE || Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
+  private static boolean isWithoutWidth(int c) {
+    return Character.isIdentifierIgnorable(c)
+        || c == COMBINING_GRAPHEME_JOINER
+        || (c >= '\uFE00' && c <= '\uFE0F');
+  }
+
+  /** A vowel below or phinthu, which NFC puts before a tone mark. */
+  private static boolean isBelow(char c) {
+    return c >= '\u0E38' && c <= '\u0E3A';
+  }
+
+  private static boolean isToneMark(char c) {
+    return c >= '\u0E48' && c <= '\u0E4B';
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.ita4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TidyTextProperties {
+
+  @Property
+  void whatIsTidyStaysAsItIs(@ForAll("texts") String text) {
+    String tidied = TidyText.of(text);
+
+    assertThat(TidyText.of(tidied)).isEqualTo(tidied);
+    assertThat(Normalizer.isNormalized(tidied, Normalizer.Form.NFC)).isTrue();
+    assertThat(tidied).isEqualTo(tidied.strip()).doesNotContain("  ", "\u200B", "\u00A0");
+  }
+
+  @Property
+  void whatCannotBeSeenMayStandAnywhere(
+      @ForAll("thai") String before, @ForAll("thai") String after, @ForAll("unseen") String unseen) {
+    assertThat(TidyText.of(before + unseen + after)).isEqualTo(TidyText.of(before + after));
+    assertThat(TidyText.of(before + " " + unseen + after))
+        .isEqualTo(TidyText.of(before + "\u00A0 " + after));
+  }
+
+  @Property
+  void anAgencyIsMadeOrRefusedAndIsOrderedAsItIsEqual(
+      @ForAll("thai") String name, @ForAll("thai") String other) {
+    if (TidyText.of(name).isEmpty() || TidyText.of(other).isEmpty()) {
+      return;
+    }
+    Agency first = Agency.builder().name("ก").province(name).build();
+    Agency second = Agency.builder().name("ก").province(other).build();
+
+    assertThat(first.toBuilder().build()).isEqualTo(first);
+    assertThat(first.province().orElseThrow()).isNotBlank();
+    assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
+    assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(thai(), Arbitraries.strings().ofMaxLength(20));
+  }
+
+  /** Mostly what is joined, reordered or dropped. */
+  @Provide
+  Arbitrary<String> thai() {
+    return Arbitraries.of(
+            "ก", "เ", "า", "ํ", "ำ", "่", "้", "ู", "ี", "จังหวัด", "จ.", " ", "\u00A0", "\u200B", "e",
+            "\u0301", "\u0323", "\u1E69", "\u202E", "\uD83D", "\uDE00", "\t", "ฯ", "กรุงเทพ")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> unseen() {
+    return Arbitraries.of(
+        "", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u200E", "\u202A", "\u2069",
+        "\u061C", "\u180E", "\u034F", "\uFE0F", "\u0000", "\u001B", "\u009B", "\uDB40\uDC41");
+  }
+}
