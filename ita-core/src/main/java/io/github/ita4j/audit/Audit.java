@@ -18,6 +18,7 @@ import io.github.ita4j.scoring.Scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -53,8 +54,8 @@ public abstract class Audit {
    * @param framework the rules
    * @param scorecard the scorecard
    * @return the audit
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, states an element
-   *     that the framework does not have, or a tier that its ladder does not have
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, or states an
+   *     element that the framework does not have
    */
   public static Audit of(Framework framework, Scorecard scorecard) {
     ScoreBounds bounds = Scoring.bounds(framework, scorecard);
@@ -63,17 +64,14 @@ public abstract class Audit {
     for (Conflict conflict : bounds.conflicts()) {
       found.add(ofConflict(conflict));
     }
-    scorecard
-        .tier()
-        .filter(tier -> !isPossible(bounds, grade, tier))
-        .ifPresent(tier ->
-            found.add(ofTier(ContradictionCode.TIER_NOT_POSSIBLE, grade, tier, Optional.empty())));
+    statedTier(bounds, scorecard)
+        .flatMap(tier -> ofTier(bounds, grade, tier, Optional.empty()))
+        .ifPresent(found::add);
     for (Claim claim : scorecard.claims()) {
       claim
           .tier()
-          .filter(tier -> !isPossible(bounds, grade, tier))
-          .ifPresent(tier -> found.add(ofTier(
-              ContradictionCode.CLAIMED_TIER_NOT_POSSIBLE, grade, tier, Optional.of(claim))));
+          .flatMap(tier -> ofTier(bounds, grade, tier.code(), Optional.of(claim)))
+          .ifPresent(found::add);
       claim.passes().flatMap(passes -> ofPassClaim(grade, claim, passes)).ifPresent(found::add);
     }
     return AuditBuilder.builder().grade(grade).contradictions(found).build();
@@ -103,24 +101,50 @@ public abstract class Audit {
     return contradictions().isEmpty();
   }
 
-  /** Without numbers that agree, a tier is impossible only if the bounds of the hull deny it by themselves. */
-  private static boolean isPossible(ScoreBounds bounds, Grade grade, TierCode code) {
+  /** The stated tier, or the printed words; their code where they name a tier of the year after all. */
+  private static Optional<String> statedTier(ScoreBounds bounds, Scorecard scorecard) {
+    return scorecard.tier().map(TierCode::code).or(() -> scorecard
+        .printedTier()
+        .map(words -> bounds
+            .framework()
+            .ladder()
+            .flatMap(ladder -> ladder.findTierByName(words))
+            .map(tier -> tier.code().code())
+            .orElse(words)));
+  }
+
+  /** What contradicts a tier that is stated by its code, or by other words; nothing is known to in a year without a ladder. */
+  private static Optional<Contradiction> ofTier(
+      ScoreBounds bounds, Grade grade, String stated, Optional<Claim> claim) {
     Optional<TierLadder> ladder = bounds.framework().ladder();
     if (ladder.isEmpty()) {
-      return true;
+      return Optional.empty();
     }
-    Tier tier = ladder.get().tier(code);
+    Optional<Tier> tier = ladder.get().tiers().stream()
+        .filter(known -> known.code().code().equals(stated))
+        .findFirst();
+    if (tier.isEmpty()) {
+      return Optional.of(notInYear(ladder.get(), grade, stated, claim));
+    }
+    return isPossible(bounds, ladder.get(), grade, tier.get())
+        ? Optional.empty()
+        : Optional.of(notPossible(grade, stated, claim));
+  }
+
+  /** Without numbers that agree, a tier is impossible only if the bounds of the hull deny it by themselves. */
+  private static boolean isPossible(
+      ScoreBounds bounds, TierLadder ladder, Grade grade, Tier tier) {
     if (!bounds.isContradictory()) {
-      return grade.possibleTiers().contains(code);
+      return grade.possibleTiers().contains(tier.code());
     }
     for (TierLimit limit : tier.limits()) {
       if (!bounds.canReach(limit.element(), limit.atLeast())) {
         return false;
       }
     }
-    int place = ladder.get().tiers().indexOf(tier);
+    int place = ladder.tiers().indexOf(tier);
     return place == 0
-        || ladder.get().tiers().get(place - 1).limits().stream()
+        || ladder.tiers().get(place - 1).limits().stream()
             .anyMatch(limit -> bounds.canMiss(limit.element(), limit.atLeast()));
   }
 
@@ -143,20 +167,39 @@ public abstract class Audit {
         .build();
   }
 
-  private static Contradiction ofTier(
-      ContradictionCode code, Grade grade, TierCode tier, Optional<Claim> claim) {
+  private static Contradiction notPossible(Grade grade, String tier, Optional<Claim> claim) {
     String possible = grade.possibleTiers().isEmpty()
         ? "the numbers, which contradict each other, deny it all the same"
-        : "the numbers leave only "
-            + String.join(
-                " or ", grade.possibleTiers().stream().map(TierCode::code).toList());
-    return onOverall(code, grade, tier.code(), claim)
+        : "the numbers leave only " + codes(" or ", grade.possibleTiers());
+    return onOverall(
+            claim.isPresent()
+                ? ContradictionCode.CLAIMED_TIER_NOT_POSSIBLE
+                : ContradictionCode.TIER_NOT_POSSIBLE,
+            grade,
+            tier,
+            claim)
         .impliedTiers(grade.possibleTiers())
-        .message((claim.isPresent()
-                ? "tier " + tier + " is asserted, "
-                : "tier " + tier + " is stated, ")
-            + possible)
+        .message("tier " + tier + (claim.isPresent() ? " is asserted, " : " is stated, ") + possible)
         .build();
+  }
+
+  private static Contradiction notInYear(
+      TierLadder ladder, Grade grade, String words, Optional<Claim> claim) {
+    return onOverall(
+            claim.isPresent()
+                ? ContradictionCode.CLAIMED_TIER_NOT_IN_YEAR
+                : ContradictionCode.TIER_NOT_IN_YEAR,
+            grade,
+            words,
+            claim)
+        .impliedTiers(grade.possibleTiers())
+        .message("tier " + words + (claim.isPresent() ? " is asserted, " : " is stated, ")
+            + grade.framework() + " has only " + codes(", ", ladder.codes()))
+        .build();
+  }
+
+  private static String codes(String separator, List<TierCode> codes) {
+    return codes.stream().map(TierCode::code).collect(Collectors.joining(separator));
   }
 
   private static Optional<Contradiction> ofPassClaim(Grade grade, Claim claim, boolean claimed) {

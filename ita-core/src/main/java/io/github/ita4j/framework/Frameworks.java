@@ -4,6 +4,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.model.TierCode;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +154,30 @@ public final class Frameworks {
    */
   public Framework forScorecard(Scorecard scorecard) {
     return scorecard.framework().map(this::get).orElseGet(() -> latest(scorecard.fiscalYear()));
+  }
+
+  /**
+   * Finds a tier of any ladder here by its code.
+   *
+   * @param code the code, for example {@code GOOD}
+   * @return the tier of the first framework that has one of this code
+   */
+  public Optional<Tier> findTier(TierCode code) {
+    return ladders().flatMap(ladder -> ladder.findTier(code).stream()).findFirst();
+  }
+
+  /**
+   * Finds a tier of any ladder here by its name.
+   *
+   * @param name a code or a name, as {@link TierLadder#findTierByName} takes it: {@code ผ่านดี}
+   * @return the tier of the first framework that has one of this name
+   */
+  public Optional<Tier> findTierByName(String name) {
+    return ladders().flatMap(ladder -> ladder.findTierByName(name).stream()).findFirst();
+  }
+
+  private Stream<TierLadder> ladders() {
+    return byId.values().stream().flatMap(place -> place.framework().ladder().stream());
   }
 
   /** The names of the frameworks. */

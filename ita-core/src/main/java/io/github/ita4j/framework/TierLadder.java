@@ -1,12 +1,14 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tiers of a fiscal year, from the top down.
@@ -85,6 +87,28 @@ public final class TierLadder {
    */
   public Optional<Tier> findTier(TierCode code) {
     return tiers.stream().filter(tier -> tier.code().equals(code)).findFirst();
+  }
+
+  /**
+   * Finds the tier that a text names.
+   *
+   * <p>The text is a code, a Thai or an English name, or a name with the code behind it, as programs
+   * print it: {@code GOOD}, {@code ผ่านดี}, {@code ผ่านดี (GOOD)}. Spellings that look the same are
+   * the same, as {@link TidyText} describes; capital and small letters are not.
+   *
+   * @param name the text
+   * @return the tier, if the ladder has one of that name
+   */
+  public Optional<Tier> findTierByName(String name) {
+    String tidied = TidyText.of(name);
+    return tiers.stream().filter(tier -> isName(tier, tidied)).findFirst();
+  }
+
+  private static boolean isName(Tier tier, String name) {
+    String code = tier.code().code();
+    return name.equals(code)
+        || Stream.of(tier.name().thai(), tier.name().englishOrThai())
+            .anyMatch(known -> name.equals(known) || name.equals(known + " (" + code + ")"));
   }
 
   /**

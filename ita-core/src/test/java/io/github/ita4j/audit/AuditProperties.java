@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.Fit;
 import io.github.ita4j.scoring.Truth;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -107,5 +112,49 @@ class AuditProperties {
     Contradiction only = audit.contradictions().get(0);
     assertThat(only.element()).isEqualTo(parents.get(wrong));
     assertThat(only.fits()).isPresent().get().isIn(Fit.STATED, Fit.BOTH);
+  }
+
+  /** Whatever a source calls the result, its numbers are judged alike. */
+  @Property(tries = 1_000)
+  void aTierNeverThrowsAndNeverChangesTheGrade(
+      @ForAll("withSums") Framework framework,
+      @ForAll Random random,
+      @ForAll("tiers") String words,
+      @ForAll boolean claimed) {
+    Map<ElementId, StatedScore> scores = Truth.draw(framework, random).complete();
+    Scorecard plain = Truth.scorecard(framework, scores);
+    Optional<Tier> tier = Frameworks.bundled().findTierByName(words);
+    ScorecardBuilder said = plain.toBuilder();
+    if (tier.isEmpty()) {
+      said.printedTier(words);
+    } else if (claimed) {
+      said.addClaim(Claim.builder().tier(tier.get().code()).build());
+    } else {
+      said.tier(tier.get().code());
+    }
+
+    Audit audit = Audit.of(framework, said.build());
+
+    assertThat(audit.grade()).isEqualTo(Audit.of(framework, plain).grade());
+    boolean ofYear = framework.ladder().stream()
+        .anyMatch(ladder -> ladder.findTierByName(words).isPresent());
+    boolean possible = tier.map(Tier::code).filter(audit.grade().possibleTiers()::contains).isPresent();
+    assertThat(audit.contradictions().stream().map(Contradiction::code))
+        .isEqualTo(possible
+            ? List.of()
+            : List.of(
+                tier.isPresent() && claimed
+                    ? ofYear
+                        ? ContradictionCode.CLAIMED_TIER_NOT_POSSIBLE
+                        : ContradictionCode.CLAIMED_TIER_NOT_IN_YEAR
+                    : ofYear
+                        ? ContradictionCode.TIER_NOT_POSSIBLE
+                        : ContradictionCode.TIER_NOT_IN_YEAR));
+  }
+
+  @Provide
+  Arbitrary<String> tiers() {
+    return Arbitraries.of(
+        "AA", "A", "B", "F", "EXCELLENT", "GOOD", "PASS", "ผ่านดี", "VERY_HIGH", "ต่ำ", "A+", "ดีมาก");
   }
 }

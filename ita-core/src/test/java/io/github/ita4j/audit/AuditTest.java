@@ -1,7 +1,6 @@
 package io.github.ita4j.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.GradeStatus;
@@ -242,21 +241,79 @@ class AuditTest {
   }
 
   @Test
-  void aTierOfAnotherLadderIsRefused() {
-    assertThatThrownBy(() -> audit(scorecard(2564, "overall=79.34").tier(TierCode.of("GOOD"))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("tier GOOD: must be one of [AA, A, B, C, D, E, F]");
-    assertThatThrownBy(() -> audit(scorecard(2568, "overall=79.34").addClaim(claimOf("B"))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("tier B: must be one of [EXCELLENT, GOOD, PASS, IMPROVE, URGENT]");
+  void aTierOfAnotherLadderStandsBesideANormalGrade() {
+    ScorecardBuilder scorecard = scorecard(2564, "overall=79.34");
+    Audit audit = audit(scorecard.tier(TierCode.of("GOOD")));
+
+    Contradiction only = only(audit);
+    assertThat(only.code()).isEqualTo(ContradictionCode.TIER_NOT_IN_YEAR);
+    assertThat(only.element()).isEqualTo(ElementId.OVERALL);
+    assertThat(only.stated()).isEqualTo("GOOD");
+    assertThat(only.impliedTiers()).containsExactly(TierCode.of("B"));
+    assertThat(only.impliedLow()).hasToString("79.34");
+    assertThat(only.claim()).isEmpty();
+    assertThat(only.message())
+        .isEqualTo("tier GOOD is stated, nacc-2564r1 has only AA, A, B, C, D, E, F");
+    assertThat(audit.grade()).isEqualTo(audit(scorecard(2564, "overall=79.34")).grade());
   }
 
   @Test
-  void aTierOfAYearWithoutALadderIsNeitherRefusedNorContradicted() {
-    Audit audit = audit(scorecard(2569, "OIT=79.34").tier(TierCode.of("GOOD")));
+  void aClaimedTierOfAnotherLadderIsReportedWithItsClaim() {
+    Contradiction only = only(audit(scorecard(2568, "overall=79.34").addClaim(claimOf("B"))));
 
-    assertThat(audit.contradictions()).isEmpty();
-    assertThat(audit.grade().status()).isEqualTo(GradeStatus.NO_RULES);
+    assertThat(only.code()).isEqualTo(ContradictionCode.CLAIMED_TIER_NOT_IN_YEAR);
+    assertThat(only.stated()).isEqualTo("B");
+    assertThat(only.claim()).contains(claimOf("B"));
+    assertThat(only.message())
+        .isEqualTo("tier B is asserted, nacc-2568r1 has only EXCELLENT, GOOD, PASS, IMPROVE, URGENT");
+  }
+
+  @Test
+  void printedWordsThatAreNoTierOfTheYearAreReported() {
+    Audit audit = audit(scorecard(2563, "overall=90.9").printedTier("A+"));
+
+    Contradiction only = only(audit);
+    assertThat(only.code()).isEqualTo(ContradictionCode.TIER_NOT_IN_YEAR);
+    assertThat(only.stated()).isEqualTo("A+");
+    assertThat(only.impliedTiers()).containsExactly(TierCode.of("A"));
+    assertThat(audit.grade().tier()).contains(TierCode.of("A"));
+  }
+
+  @Test
+  void printedWordsThatNameATierOfTheYearAreThatTier() {
+    assertThat(audit(scorecard(2566, "overall=84.14").printedTier("ต้องปรับปรุง")).contradictions())
+        .isEmpty();
+    Contradiction only = only(audit(scorecard(2566, "overall=84.14").printedTier(" ผ่าน\u200B ")));
+    assertThat(only.code()).isEqualTo(ContradictionCode.TIER_NOT_POSSIBLE);
+    assertThat(only.stated()).isEqualTo("PASS");
+    assertThat(only(audit(scorecard(2566, "overall=84.14").printedTier("A"))).code())
+        .isEqualTo(ContradictionCode.TIER_NOT_IN_YEAR);
+  }
+
+  @Test
+  void aTierOfAnotherLadderIsReportedBesideNumbersThatContradictEachOther() {
+    Audit audit = audit(scorecard(2564, "overall=20.00 IIT=90.00 EIT=90.00 OIT=90.00")
+        .tier(TierCode.of("GOOD"))
+        .addClaim(claimOf("URGENT")));
+
+    assertThat(audit.contradictions().stream().map(Contradiction::code))
+        .containsExactly(
+            ContradictionCode.SCORE_EXCLUDES_PARTS,
+            ContradictionCode.TIER_NOT_IN_YEAR,
+            ContradictionCode.CLAIMED_TIER_NOT_IN_YEAR);
+    assertThat(audit.contradictions().get(1).impliedTiers()).isEmpty();
+    assertThat(audit.grade().status()).isEqualTo(GradeStatus.CONTRADICTORY);
+  }
+
+  @Test
+  void nothingIsKnownToContradictTheTierOfAYearWithoutALadder() {
+    ScorecardBuilder scorecard = scorecard(2569, "OIT=79.34").addClaim(claimOf("AA"));
+    for (Audit audit : List.of(
+        audit(scorecard.tier(TierCode.of("GOOD"))),
+        audit(scorecard(2569, "OIT=79.34").printedTier("ดีมาก")))) {
+      assertThat(audit.contradictions()).isEmpty();
+      assertThat(audit.grade().status()).isEqualTo(GradeStatus.NO_RULES);
+    }
   }
 
   @Test

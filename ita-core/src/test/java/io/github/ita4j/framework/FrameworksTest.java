@@ -9,8 +9,13 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.InEveryLocale;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InEveryLocale
 class FrameworksTest {
@@ -90,5 +95,50 @@ class FrameworksTest {
     assertThat(
             BUNDLED.forScorecard(scorecard.toBuilder().framework(pin).build()).id())
         .isEqualTo(pin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GOOD,GOOD",
+    "ผ่านดี,GOOD",
+    "ผ่านดี (GOOD),GOOD",
+    "'Passed, good',GOOD",
+    "'Passed, good (GOOD)',GOOD",
+    "' ผ่าน\u200Bดี  (GOOD) ',GOOD",
+    "ผ่าน,PASS",
+    "ต้องปรับปรุงโดยด่วน,URGENT",
+    "A,A",
+    "AA,AA",
+    "สูงมาก,VERY_HIGH",
+    "ต\u0E48\u0E4D\u0E32มาก,VERY_LOW"
+  })
+  void aTierOfAnyLadderIsFoundByItsCodeItsNameOrBoth(String name, String code) {
+    assertThat(BUNDLED.findTierByName(name).map(Tier::code)).contains(TierCode.of(code));
+    assertThat(BUNDLED.findTier(TierCode.of(code)).map(Tier::code)).contains(TierCode.of(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "good", "Good", "A+", "ผ่านดีมาก", "ผ่านดี (PASS)", "(GOOD)", "GOOD (GOOD)", "ระดับ A"})
+  void otherWordsNameNoTier(String words) {
+    assertThat(BUNDLED.findTierByName(words)).isEmpty();
+    assertThat(Frameworks.none().findTierByName("GOOD")).isEmpty();
+    assertThat(Frameworks.none().findTier(TierCode.of("GOOD"))).isEmpty();
+  }
+
+  @Test
+  void everyTierOfEveryLadderIsFoundThereByItsNames() {
+    for (Framework framework : BUNDLED.all()) {
+      for (TierLadder ladder : framework.ladder().stream().toList()) {
+        for (Tier tier : ladder.tiers()) {
+          String thai = tier.name().thai();
+          String english = tier.name().englishOrThai();
+          for (String name : List.of(tier.code().code(), thai, english, thai + " (" + tier.code() + ")")) {
+            assertThat(ladder.findTierByName(name)).as(name).contains(tier);
+            assertThat(BUNDLED.findTierByName(name).map(Tier::code)).contains(tier.code());
+          }
+        }
+      }
+    }
   }
 }

@@ -24,6 +24,7 @@ record ConformanceCase(
     Framework framework,
     Map<ElementId, StatedScore> scores,
     Optional<TierCode> tier,
+    Optional<String> printedTier,
     Optional<TierCode> claimedTier,
     Optional<Boolean> claimedPass) {
 
@@ -55,6 +56,7 @@ record ConformanceCase(
         "agency", object("name", quoted("หน่วยงานตัวอย่าง")),
         "scores", stated()));
     tier.ifPresent(code -> members.addAll(List.of("tier", quoted(code))));
+    printedTier.ifPresent(words -> members.addAll(List.of("printedTier", quoted(words))));
     List<String> claim = new ArrayList<>();
     claimedPass.ifPresent(passes -> claim.addAll(List.of("passes", passes.toString())));
     claimedTier.ifPresent(code -> claim.addAll(List.of("tier", quoted(code))));
@@ -123,12 +125,11 @@ record ConformanceCase(
                   conflict.partsHigh().toString()),
           "fits", quoted(conflict.fits())));
     }
-    tier.filter(naive::denies)
-        .ifPresent(code -> found.add(ofOverall(naive, "TIER_NOT_POSSIBLE", code.code(), true)));
-    claimedTier
-        .filter(naive::denies)
-        .ifPresent(
-            code -> found.add(ofOverall(naive, "CLAIMED_TIER_NOT_POSSIBLE", code.code(), true)));
+    if (framework.ladder().isPresent()) {
+      tier.flatMap(code -> ofTier(naive, "TIER", code)).ifPresent(found::add);
+      printedTier.ifPresent(words -> found.add(ofOverall(naive, "TIER_NOT_IN_YEAR", words, true)));
+      claimedTier.flatMap(code -> ofTier(naive, "CLAIMED_TIER", code)).ifPresent(found::add);
+    }
     claimedPass
         .filter(claimed -> naive.passesCertainly() && !naive.passes().equals(claimedPass))
         .ifPresent(claimed -> found.add(ofOverall(
@@ -137,6 +138,16 @@ record ConformanceCase(
             claimed ? "passes" : "does not pass",
             false)));
     return found;
+  }
+
+  /** What is wrong with a tier: that the year does not have it, or that the numbers deny it. */
+  private static Optional<String> ofTier(NaiveGrading naive, String what, TierCode code) {
+    if (!naive.has(code)) {
+      return Optional.of(ofOverall(naive, what + "_NOT_IN_YEAR", code.code(), true));
+    }
+    return naive.denies(code)
+        ? Optional.of(ofOverall(naive, what + "_NOT_POSSIBLE", code.code(), true))
+        : Optional.empty();
   }
 
   /** A contradiction between the numbers and a tier or a claim. */

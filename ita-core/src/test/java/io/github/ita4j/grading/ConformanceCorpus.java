@@ -72,6 +72,15 @@ final class ConformanceCorpus {
       .map(id -> Frameworks.bundled().get(FrameworkId.parse(id)))
       .toList();
 
+  /** Of every ladder; written out like the years. */
+  private static final List<TierCode> ALL_TIERS = Stream.of(
+          "AA", "A", "B", "C", "D", "E", "F", "EXCELLENT", "GOOD", "PASS", "IMPROVE", "URGENT",
+          "VERY_HIGH", "HIGH", "MODERATE", "LOW", "VERY_LOW")
+      .map(TierCode::of)
+      .toList();
+
+  private static final List<String> PRINTED_TIERS = List.of("A+", "ดีมาก", "ระดับ 5");
+
   private final int number;
   private final Framework framework;
   private final Random random;
@@ -133,13 +142,22 @@ final class ConformanceCorpus {
       scores.keySet().removeIf(this::isDescribingQuestion);
     }
     List<TierCode> codes = framework.ladder().map(TierLadder::codes).orElse(List.of());
+    Optional<TierCode> tier = oneOf(codes, 5);
+    Optional<TierCode> claimedTier = oneOf(codes, 20);
+    Optional<Boolean> claimedPass =
+        random.nextInt(10) == 0 ? Optional.of(random.nextBoolean()) : Optional.empty();
+    // What a year does not have is drawn last, so that all else is the same with and without it.
+    Optional<String> printedTier = oneOf(PRINTED_TIERS, 100);
+    Optional<TierCode> anyTier = oneOf(ALL_TIERS, 50);
+    Optional<TierCode> anyClaim = oneOf(ALL_TIERS, 50);
     return new ConformanceCase(
         String.format(Locale.ROOT, "c%05d", number),
         framework,
         scores,
-        oneOf(codes, 5),
-        oneOf(codes, 20),
-        random.nextInt(10) == 0 ? Optional.of(random.nextBoolean()) : Optional.empty());
+        printedTier.isPresent() ? Optional.empty() : anyTier.or(() -> tier),
+        printedTier,
+        anyClaim.or(() -> claimedTier),
+        claimedPass);
   }
 
   private boolean isDescribingQuestion(ElementId id) {

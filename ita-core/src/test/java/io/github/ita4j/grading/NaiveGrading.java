@@ -330,6 +330,11 @@ final class NaiveGrading {
         .flatMap(mark -> reached(ElementId.OVERALL, mark));
   }
 
+  /** Whether the ladder has a tier. */
+  boolean has(TierCode code) {
+    return tiers().stream().anyMatch(tier -> tier.code().equals(code));
+  }
+
   /**
    * Whether the numbers exclude a tier. Where they exclude each other, none is possible, and a tier is excluded only if each
    * element by itself, with all that was hulled, cannot reach a limit of it or cannot miss one of the tier above it.
