@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the name, not blank
+ * @param name the name, not blank, at most 300 characters
  * @param type the kind of agency as a code, absent if null
- * @param province the province, absent if null
+ * @param province the province, at most 300 characters, absent if null
  */
 @JsonPropertyOrder({"name", "type", "province"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,17 +35,35 @@ public record AgencyJson(
    * The agency.
    *
    * @return the agency
-   * @throws ItaJsonException if the name is blank or the type is no code; its path starts at the agency
+   * @throws ItaJsonException if name or province is blank or too long, or the type is no code; its path starts at the agency
    */
   public Agency toDomain() {
-    if (name.isBlank()) {
-      throw new ItaJsonException("", "$.name", Shown.quoted(name), "a name that is not blank");
-    }
     return Agency.builder()
-        .name(name)
+        .name(name("$.name", name))
         .type(Optional.ofNullable(type).map(code -> type("$.type", code)))
-        .province(Optional.ofNullable(province))
+        .province(Optional.ofNullable(province).map(text -> province("$.province", text)))
         .build();
+  }
+
+  /** The name of an agency, tidied. */
+  static String name(String path, String name) {
+    try {
+      return Agency.ofName(name).name();
+    } catch (IllegalArgumentException e) {
+      throw refused(path, name, "a name that is not blank, of at most 300 characters");
+    }
+  }
+
+  /** The name of a province, tidied. */
+  static String province(String path, String province) {
+    try {
+      return Agency.builder().name("-").province(province).build().province().orElseThrow();
+    } catch (IllegalArgumentException e) {
+      throw refused(
+          path,
+          province,
+          "a name that is not blank, of at most 300 characters, or the property left out");
+    }
   }
 
   /** The code of a kind of agency, if it has the form of one. */
@@ -54,12 +72,15 @@ public record AgencyJson(
       Agency unused = Agency.builder().name("-").type(code).build();
       return code;
     } catch (IllegalArgumentException e) {
-      throw new ItaJsonException(
-          "",
+      throw refused(
           path,
-          Shown.quoted(code),
+          code,
           "a capital letter, then capital letters, digits and underscores, at most 64, such as"
               + " SUBDISTRICT_MUNICIPALITY");
     }
+  }
+
+  private static ItaJsonException refused(String path, String value, String allowed) {
+    return new ItaJsonException("", path, Shown.quoted(value), allowed);
   }
 }

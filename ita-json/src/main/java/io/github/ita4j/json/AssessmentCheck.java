@@ -4,8 +4,7 @@ import io.github.ita4j.framework.Catalogue;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.TierLadder;
-import io.github.ita4j.model.Claim;
+import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -16,7 +15,6 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
-import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,24 +63,63 @@ final class AssessmentCheck {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(year)
         .framework(pinned)
-        .agency(below("$.agency", () -> json.agency().toDomain()));
+        .agency(Below.of("$.agency", json.agency()::toDomain));
     addScores(scorecard, framework);
-    @Nullable String tier = json.tier();
-    if (tier != null) {
-      scorecard.tier(tier("$.tier", tier, framework));
+    addTier(scorecard, new StatedTiers(framework, frameworks));
+    for (int i = 0; i < json.advice().size(); i++) {
+      scorecard.addAdvice(advice(JsonPaths.item("$.advice", i), json.advice().get(i), framework));
     }
-    for (int i = 0; i < json.claims().size(); i++) {
-      String path = JsonPaths.item("$.claims", i);
-      ClaimJson claim = json.claims().get(i);
-      Claim read = below(path, claim::toDomain);
-      read.tier().ifPresent(code -> tier(path + ".tier", code.code(), framework));
-      scorecard.addClaim(read);
-    }
+    json.titles().forEach((name, title) -> {
+      String path = JsonPaths.property("$.titles", name);
+      QuestionCode code = Names.question(path, name);
+      requireKnown(framework, path, code);
+      scorecard.putTitle(code, Names.words(path, title, Limits.TITLE));
+    });
     @Nullable SourceJson source = json.source();
     if (source != null) {
       scorecard.source(source.toDomain());
     }
     return scorecard.build();
+  }
+
+  /** The tier or the words in its place, and those of the claims. */
+  private void addTier(ScorecardBuilder scorecard, StatedTiers tiers) {
+    @Nullable String tier = json.tier();
+    @Nullable String words = json.printedTier();
+    if (tier != null && words != null) {
+      throw refused(
+          "$.printedTier",
+          Shown.quoted(words),
+          "left out where \"tier\" is stated, which is " + Shown.quoted(tier));
+    }
+    if (tier != null) {
+      scorecard.tier(tiers.tier("$.tier", tier, "other words go into \"printedTier\""));
+    }
+    if (words != null) {
+      scorecard.printedTier(tiers.printedTier("$.printedTier", words));
+    }
+    for (int i = 0; i < json.claims().size(); i++) {
+      ClaimJson claim = json.claims().get(i);
+      scorecard.addClaim(Below.of(
+          JsonPaths.item("$.claims", i),
+          () -> claim.toDomain(
+              text -> tiers.tier("$.tier", text, "other words stand in \"quote\" alone"))));
+    }
+  }
+
+  private static Advice advice(String path, AdviceJson json, Framework framework) {
+    Advice advice = Below.of(path, json::toDomain);
+    requireKnown(framework, path + ".element", advice.element());
+    for (int i = 0; i < advice.cites().size(); i++) {
+      requireKnown(framework, JsonPaths.item(path + ".cites", i), advice.cites().get(i));
+    }
+    return advice;
+  }
+
+  private static void requireKnown(Framework framework, String path, ElementId id) {
+    Names.unknownIn(framework, path, id).ifPresent(refusal -> {
+      throw refusal;
+    });
   }
 
   private FiscalYear year() {
@@ -159,16 +196,20 @@ final class AssessmentCheck {
     }
     scores
         .groups()
-        .forEach((group, ofGroup) -> ofGroup.forEach(
-            (name, score) -> scorecard.putScore(element(framework, group, name), score)));
+        .forEach((group, ofGroup) -> ofGroup.forEach((name, score) -> {
+          ElementId id = element(framework, group, name, score.isPresent());
+          score.ifPresent(stated -> scorecard.putScore(id, stated));
+        }));
   }
 
-  private static ElementId element(Framework framework, Group group, String name) {
+  /** The element of a score. A year need not have what is only named, and has no score. */
+  private static ElementId element(
+      Framework framework, Group group, String name, boolean isScored) {
     Optional<ElementId> id = ElementId.tryParse(name);
     if (id.isPresent()
         && id.get().level() != Level.OVERALL
         && Group.of(id.get().level()) == group
-        && framework.findElement(id.get()).isPresent()) {
+        && (!isScored || framework.findElement(id.get()).isPresent())) {
       return id.get();
     }
     String path = JsonPaths.property(JsonPaths.property("$.scores", group.property()), name);
@@ -229,33 +270,6 @@ final class AssessmentCheck {
         names.add(from == i ? codes.get(i).toString() : codes.get(from) + " to " + codes.get(i));
         from = i + 1;
       }
-    }
-  }
-
-  /** A year without a ladder takes every code of a tier's form: there is nothing to check it by. */
-  private static TierCode tier(String path, String text, Framework framework) {
-    Optional<TierLadder> ladder = framework.ladder();
-    String allowed = ladder
-        .map(known -> "one of "
-            + known.codes().stream().map(TierCode::code).collect(Collectors.joining(", ")) + " ("
-            + framework + ")")
-        .orElse("the code of a tier, such as GOOD");
-    try {
-      TierCode code = TierCode.of(text);
-      if (ladder.isEmpty() || ladder.get().findTier(code).isPresent()) {
-        return code;
-      }
-    } catch (ItaParseException e) {
-      // Refused below, with the codes of the year.
-    }
-    throw refused(path, Shown.quoted(text), allowed);
-  }
-
-  private static <T> T below(String path, java.util.function.Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (ItaJsonException e) {
-      throw e.in("", path);
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** From a tree of JSON values to a scorecard: names and types of what stands in the document. */
 final class AssessmentForm extends DocumentForm {
 
-  private static final List<String> DOCUMENT =
-      List.of("schema", "fiscalYear", "framework", "agency", "scores", "tier", "claims", "source");
+  private static final List<String> DOCUMENT = List.of(
+      "schema",
+      "fiscalYear",
+      "framework",
+      "agency",
+      "scores",
+      "tier",
+      "printedTier",
+      "claims",
+      "advice",
+      "titles",
+      "source");
   private static final List<String> SCORES =
       List.of("overall", "indices", "instruments", "indicators", "subIndicators", "questions");
   private static final List<String> CLAIM = List.of("passes", "tier", "quote");
+  private static final List<String> ADVICE = List.of("element", "text", "cites");
+  private static final String TIER =
+      "the code or the name of a tier, such as \"GOOD\" or \"ผ่านดี\"";
 
   AssessmentForm(boolean ignoringUnknown) {
     super(ignoringUnknown, Problems.refusing());
@@ -31,19 +43,20 @@ final class AssessmentForm extends DocumentForm {
     @Nullable
     String framework = optionalText("$", root, "framework", "a framework, such as \"nacc-2568r1\"");
     AgencyJson agency = agency(root);
-    Node scores = root.members().get("scores");
+    Node scores = root.given("scores");
     StatedGroups readScores = scores == null ? StatedGroups.NONE : scores(scores);
-    @Nullable String tier = optionalText("$", root, "tier", "the code of a tier, such as \"GOOD\"");
-    List<ClaimJson> claims = claims(root.members().get("claims"));
-    Node source = root.members().get("source");
+    Node source = root.given("source");
     AssessmentJson withoutScores = new AssessmentJson(
         SchemaId.ASSESSMENT.id(),
         year,
         framework,
         agency,
         null,
-        tier,
-        claims,
+        optionalText("$", root, "tier", TIER),
+        optionalText("$", root, "printedTier", "the words of the source as a text"),
+        items("$", root, "claims", "an array of claims", this::claim),
+        items("$", root, "advice", "an array of recommendations", this::advice),
+        titles(root.given("titles")),
         source == null ? null : source(source));
     return new AssessmentCheck(withoutScores, readScores, frameworks).toScorecard();
   }
@@ -52,10 +65,10 @@ final class AssessmentForm extends DocumentForm {
     String path = "$.scores";
     Node.Obj scores = object(path, node, "an object with groups of scores");
     checkNames(path, scores, SCORES);
-    Node overall = scores.members().get("overall");
-    Map<Group, Map<String, StatedScore>> groups = new EnumMap<>(Group.class);
+    Node overall = scores.given("overall");
+    Map<Group, Map<String, Optional<StatedScore>>> groups = new EnumMap<>(Group.class);
     for (Group group : Group.values()) {
-      Node ofGroup = scores.members().get(group.property());
+      Node ofGroup = scores.given(group.property());
       if (ofGroup != null) {
         groups.put(group, group(JsonPaths.property(path, group.property()), ofGroup));
       }
@@ -63,11 +76,13 @@ final class AssessmentForm extends DocumentForm {
     return new StatedGroups(overall == null ? null : stated(path, "overall", overall), groups);
   }
 
-  private Map<String, StatedScore> group(String path, Node node) {
-    Map<String, StatedScore> read = new LinkedHashMap<>();
+  private Map<String, Optional<StatedScore>> group(String path, Node node) {
+    Map<String, Optional<StatedScore>> read = new LinkedHashMap<>();
     object(path, node, "an object of scores by the names of elements")
         .members()
-        .forEach((name, value) -> read.put(name, stated(path, name, value)));
+        .forEach((name, value) -> read.put(
+            name,
+            Node.isNull(value) ? Optional.empty() : Optional.of(stated(path, name, value))));
     return read;
   }
 
@@ -82,36 +97,47 @@ final class AssessmentForm extends DocumentForm {
     return score(JsonPaths.property(path, name), node).toDomain();
   }
 
-  private List<ClaimJson> claims(@Nullable Node node) {
-    if (node == null) {
-      return List.of();
-    }
-    if (!(node instanceof Node.Arr array)) {
-      throw refused("$.claims", node.shown(), "an array of claims");
-    }
-    List<ClaimJson> claims = new ArrayList<>();
-    for (int i = 0; i < array.items().size(); i++) {
-      String path = JsonPaths.item("$.claims", i);
-      Node.Obj claim =
-          object(path, array.items().get(i), "an object with passes, or tier, or both");
-      checkNames(path, claim, CLAIM);
-      claims.add(new ClaimJson(
-          flag(path, claim, "passes"),
-          optionalText(path, claim, "tier", "the code of a tier, such as \"GOOD\""),
-          optionalText(path, claim, "quote", "the words of the source as a text")));
-    }
-    return claims;
+  private ClaimJson claim(String path, Node node) {
+    Node.Obj claim = object(path, node, "an object with passes, or tier, or both");
+    checkNames(path, claim, CLAIM);
+    return new ClaimJson(
+        optional(path, claim, "passes", AssessmentForm::flag).orElse(null),
+        optionalText(path, claim, "tier", TIER),
+        optionalText(path, claim, "quote", "the words of the source as a text"));
   }
 
-  private static @Nullable Boolean flag(String path, Node.Obj object, String name) {
-    Node node = object.members().get(name);
-    if (node == null) {
-      return null;
-    }
-    if (node instanceof Node.Literal literal && !literal.text().equals("null")) {
+  private static Boolean flag(String path, Node node) {
+    if (node instanceof Node.Literal literal) {
       return Boolean.valueOf(literal.text());
     }
-    throw refused(
-        JsonPaths.property(path, name), node.shown(), "true or false, or the property left out");
+    throw refused(path, node.shown(), "true or false, or the property left out");
+  }
+
+  private AdviceJson advice(String path, Node node) {
+    Node.Obj advice =
+        object(path, node, "an object with the element and the text of a recommendation");
+    checkNames(path, advice, ADVICE);
+    return new AdviceJson(
+        requiredText(path, advice, "element", Names.ELEMENT),
+        requiredText(path, advice, "text", "the words of the assessor as a text"),
+        items(path, advice, "cites", "an array of question codes", text(Names.QUESTION)));
+  }
+
+  private static Map<String, String> titles(@Nullable Node node) {
+    Map<String, String> read = new LinkedHashMap<>();
+    if (node != null) {
+      Node.Obj titles = object("$.titles", node, "an object of texts by question codes");
+      for (String name : titles.members().keySet()) {
+        @Nullable
+        String title = optionalText("$.titles", titles, name, "the wording of the question as a text");
+        if (title == null) {
+          // Left out, but not under any name whatever.
+          Object unused = Names.question(JsonPaths.property("$.titles", name), name);
+        } else {
+          read.put(name, title);
+        }
+      }
+    }
+    return read;
   }
 }

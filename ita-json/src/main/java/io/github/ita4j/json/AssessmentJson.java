@@ -6,7 +6,10 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param framework the framework that is pinned, for example {@code nacc-2568r1}, absent if null
  * @param agency the agency
  * @param scores the stated scores, absent if null
- * @param tier the code of the stated tier, absent if null
+ * @param tier the stated tier, absent if null: the code, or in a document the Thai name, of a tier of any ladder
+ * @param printedTier the words of the source where they name no tier, absent if null
  * @param claims what the source asserts elsewhere
+ * @param advice the assessor's recommendations to the agency; absent if empty
+ * @param titles the wording of questions on the result sheet, by their codes; absent if empty
  * @param source the document, absent if null
  */
 @JsonPropertyOrder({
@@ -30,7 +36,10 @@ import org.jspecify.annotations.Nullable;
   "agency",
   "scores",
   "tier",
+  "printedTier",
   "claims",
+  "advice",
+  "titles",
   "source"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,12 +50,18 @@ public record AssessmentJson(
     AgencyJson agency,
     @Nullable ScoresJson scores,
     @Nullable String tier,
+    @Nullable String printedTier,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClaimJson> claims,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdviceJson> advice,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> titles,
     @Nullable SourceJson source) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public AssessmentJson {
     claims = claims == null ? List.of() : List.copyOf(claims);
+    advice = advice == null ? List.of() : List.copyOf(advice);
+    titles =
+        titles == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(titles));
   }
 
   /**
@@ -56,6 +71,8 @@ public record AssessmentJson(
    * @return the wire record
    */
   public static AssessmentJson of(Scorecard scorecard) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    scorecard.titles().forEach((code, title) -> titles.put(code.toString(), title));
     return new AssessmentJson(
         SchemaId.ASSESSMENT.id(),
         scorecard.fiscalYear().buddhistEra(),
@@ -63,7 +80,10 @@ public record AssessmentJson(
         AgencyJson.of(scorecard.agency()),
         scorecard.scores().isEmpty() ? null : ScoresJson.of(scorecard.scores()),
         scorecard.tier().map(TierCode::code).orElse(null),
+        scorecard.printedTier().orElse(null),
         scorecard.claims().stream().map(ClaimJson::of).toList(),
+        scorecard.advice().stream().map(AdviceJson::of).toList(),
+        titles,
         scorecard.source().map(SourceJson::of).orElse(null));
   }
 
@@ -72,8 +92,8 @@ public record AssessmentJson(
    *
    * @param frameworks the frameworks to choose from
    * @return the scorecard
-   * @throws ItaJsonException if the schema, the year or the framework is unknown, the year does not have an element or a
-   *     tier, an element stands in the wrong group, or a claim says nothing; its path starts at the document
+   * @throws ItaJsonException if the schema, the year, the framework or a tier is unknown, the year does not have an element
+   *     or a code, an element stands in the wrong group, or a claim says nothing; its path starts at the document
    */
   public Scorecard toDomain(Frameworks frameworks) {
     return new AssessmentCheck(

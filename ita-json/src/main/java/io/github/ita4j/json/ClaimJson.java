@@ -3,9 +3,9 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.Claim;
-import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.TierCode;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param passes whether the agency is said to pass, absent if null
- * @param tier the tier it is said to be in, absent if null
+ * @param tier the tier it is said to be in, as in {@link AssessmentJson}, absent if null
  * @param quote the words of the source, absent if null
  */
 @JsonPropertyOrder({"passes", "tier", "quote"})
@@ -37,26 +37,16 @@ public record ClaimJson(
         claim.quote().orElse(null));
   }
 
-  /**
-   * The claim. Whether its tier is one of the year's ladder is asked by {@link AssessmentJson#toDomain}.
-   *
-   * @return the claim
-   * @throws ItaJsonException if it says neither passes nor tier, or the tier is no code; its path starts at the claim
-   */
-  public Claim toDomain() {
+  /** The claim; its tier is read by a function whose refusals have the path {@code $.tier}. */
+  Claim toDomain(Function<String, TierCode> reading) {
     if (passes == null && tier == null) {
       throw new ItaJsonException(
           "", "$", "neither passes nor tier", "a claim with passes, or tier, or both");
     }
-    try {
-      return Claim.builder()
-          .passes(Optional.ofNullable(passes))
-          .tier(Optional.ofNullable(tier).map(TierCode::of))
-          .quote(Optional.ofNullable(quote))
-          .build();
-    } catch (ItaParseException e) {
-      throw new ItaJsonException(
-          "", "$.tier", Shown.quoted(String.valueOf(tier)), "the code of a tier, such as GOOD");
-    }
+    return Claim.builder()
+        .passes(Optional.ofNullable(passes))
+        .tier(Optional.ofNullable(tier).map(reading))
+        .quote(Optional.ofNullable(quote))
+        .build();
   }
 }

@@ -82,8 +82,12 @@ abstract class DocumentForm {
     return new AgencyJson(
         requiredText("$.agency", agency, "name", "the name of the agency as a text"),
         optional("$.agency", agency, "type", DocumentForm::agencyType).orElse(null),
-        optional("$.agency", agency, "province", text("the name of a province as a text"))
-            .orElse(null));
+        optional("$.agency", agency, "province", DocumentForm::province).orElse(null));
+  }
+
+  private static String province(String path, Node node) {
+    return AgencyJson.province(
+        path, text("the name of a province as a text").apply(path, node));
   }
 
   private static String agencyType(String path, Node node) {
@@ -118,8 +122,6 @@ abstract class DocumentForm {
       hint = ", without an exponent";
     } else if (node instanceof Node.Str) {
       hint = ", not a text";
-    } else if (node instanceof Node.Literal literal && literal.text().equals("null")) {
-      hint = ", or the property left out where there is no score";
     }
     throw refused(path, node.shown(), SCORE_ALLOWED + hint);
   }
@@ -163,25 +165,16 @@ abstract class DocumentForm {
   }
 
   static String requiredText(String path, Node.Obj object, String name, String allowed) {
-    if (!object.members().containsKey(name)) {
-      throw refused(JsonPaths.property(path, name), "missing", allowed);
-    }
-    String text = optionalText(path, object, name, allowed);
-    if (text == null) {
-      throw new IllegalStateException("ita bug: " + name + " was there");
-    }
-    return text;
-  }
-
-  static @Nullable String optionalText(String path, Node.Obj object, String name, String allowed) {
     Node node = object.members().get(name);
-    if (node == null) {
-      return null;
-    }
     if (node instanceof Node.Str text) {
       return text.text();
     }
-    throw refused(JsonPaths.property(path, name), node.shown(), allowed);
+    throw refused(
+        JsonPaths.property(path, name), node == null ? "missing" : node.shown(), allowed);
+  }
+
+  static @Nullable String optionalText(String path, Node.Obj object, String name, String allowed) {
+    return object.given(name) == null ? null : requiredText(path, object, name, allowed);
   }
 
   final void checkNames(String path, Node.Obj object, List<String> known) {
@@ -198,10 +191,10 @@ abstract class DocumentForm {
     }
   }
 
-  /** What an optional property holds; nothing where it is absent, or refused and that is collected. */
+  /** What an optional property holds; nothing where it is absent or null, or refused and that is collected. */
   final <T> Optional<T> optional(
       String path, Node.Obj object, String name, BiFunction<String, Node, T> reading) {
-    Node node = object.members().get(name);
+    Node node = object.given(name);
     if (node == null) {
       return Optional.empty();
     }
@@ -217,7 +210,7 @@ abstract class DocumentForm {
       String allowed,
       BiFunction<String, Node, T> reading) {
     List<T> read = new ArrayList<>();
-    Node node = object.members().get(name);
+    Node node = object.given(name);
     if (node instanceof Node.Arr array) {
       for (int i = 0; i < array.items().size(); i++) {
         Node item = array.items().get(i);
@@ -262,7 +255,7 @@ abstract class DocumentForm {
     String printed = requiredText(path, period, "printed", "the words of the source as a text");
     PeriodJson read = new PeriodJson(
         printed,
-        period.members().containsKey("fiscalYear") ? year(path, period, "fiscalYear") : null,
+        period.given("fiscalYear") != null ? year(path, period, "fiscalYear") : null,
         range(path, period, "months", Names.MONTH),
         range(path, period, "dates", Names.DATE),
         optionalText(path, period, "length", PeriodCheck.LENGTH),
@@ -273,7 +266,7 @@ abstract class DocumentForm {
 
   private PeriodJson.@Nullable Range range(
       String path, Node.Obj period, String name, String allowed) {
-    Node node = period.members().get(name);
+    Node node = period.given(name);
     if (node == null) {
       return null;
     }
@@ -285,7 +278,7 @@ abstract class DocumentForm {
   }
 
   private PeriodJson.@Nullable Recurring recurring(String path, Node.Obj period) {
-    Node node = period.members().get("recurring");
+    Node node = period.given("recurring");
     if (node == null) {
       return null;
     }

@@ -13,6 +13,12 @@ final class Limits {
   static final int NAME = 200;
   static final int NUMBER = 20;
 
+  /** The longest texts that the model takes. */
+  static final int ADVICE = 10_000;
+
+  static final int TITLE = 1_000;
+  static final int PRINTED_TIER = 200;
+
   private Limits() {}
 
   /** The refusal of a document that is too large. */

@@ -94,7 +94,7 @@ public record MeasureJson(
    */
   public Measure toDomain() {
     MeasureBuilder measure = Measure.builder()
-        .id(Names.notBlank("$.id", id))
+        .id(Names.measure("$.id", id))
         .title(Names.notBlank("$.title", title))
         .kind(kind == null ? MeasureKind.OTHER : Names.constant("$.kind", kind, MeasureKind.class))
         .steps(steps)

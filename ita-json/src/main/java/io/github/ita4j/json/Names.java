@@ -1,12 +1,16 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.TidyText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From the texts and numbers of wire records to the values that they name. */
@@ -57,6 +61,20 @@ final class Names {
         .orElseThrow(() -> refused(path, "unknown element " + Shown.quoted(text), ELEMENT));
   }
 
+  /** The refusal of an element or a code that a framework does not have. */
+  static Optional<ItaJsonException> unknownIn(Framework framework, String path, ElementId id) {
+    if (framework.findElement(id).isPresent()) {
+      return Optional.empty();
+    }
+    String what = id instanceof QuestionCode ? "unknown code " : "unknown element ";
+    return Optional.of(refused(
+        path,
+        what + Shown.quoted(id.toString()),
+        id.level() == Level.OVERALL
+            ? "an element of " + framework
+            : AssessmentCheck.allowed(framework, Group.of(id.level()))));
+  }
+
   static QuestionCode question(String path, String text) {
     return QuestionCode.tryParse(text)
         .orElseThrow(() -> refused(path, "unknown code " + Shown.quoted(text), QUESTION));
@@ -102,9 +120,29 @@ final class Names {
     }
   }
 
+  /** The name of a measure within its plan, tidied as the model has it. */
+  static String measure(String path, String text) {
+    String name = TidyText.of(text);
+    if (name.isEmpty()) {
+      throw refused(path, Shown.quoted(text), "a text that is not blank");
+    }
+    return name;
+  }
+
   static String notBlank(String path, String text) {
     if (text.isBlank()) {
       throw refused(path, Shown.quoted(text), "a text that is not blank");
+    }
+    return text;
+  }
+
+  /** A text that is not blank and not too long for the model. */
+  static String words(String path, String text, int longest) {
+    if (text.isBlank() || text.length() > longest) {
+      throw refused(
+          path,
+          text.length() > longest ? text.length() + " characters" : Shown.quoted(text),
+          "a text of 1 to " + longest + " characters, not only spaces");
     }
     return text;
   }

@@ -3,6 +3,7 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value as it stands in a document: numbers are their literal text, no number is computed. */
 sealed interface Node {
@@ -14,6 +15,13 @@ sealed interface Node {
   String shown();
 
   record Obj(Map<String, Node> members, JsonLocation at) implements Node {
+
+    /** The value of an optional property; none where it is absent, or null, which means the same. */
+    @Nullable Node given(String name) {
+      Node node = members.get(name);
+      return isNull(node) ? null : node;
+    }
+
     @Override
     public String shown() {
       return members.isEmpty() ? "{}" : "{…}";
@@ -39,6 +47,11 @@ sealed interface Node {
     public String shown() {
       return Shown.quoted(text);
     }
+  }
+
+  /** Whether a value is there and is null. */
+  static boolean isNull(@Nullable Node node) {
+    return node instanceof Literal literal && literal.text().equals("null");
   }
 
   /** True, false or null. */

@@ -59,7 +59,7 @@ final class PlanForm extends DocumentForm {
         problems.attempt(() -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
     Optional<FrameworkId> framework = optional("$", root, "framework", PlanForm::framework);
     // A framework that is refused must not be taken for the national one.
-    if (year != null && framework.isPresent() == root.members().containsKey("framework")) {
+    if (year != null && framework.isPresent() == (root.given("framework") != null)) {
       rules.useFramework(year, framework);
     }
     @Nullable Agency agency = problems.attempt(() -> Below.of("$.agency", agency(root)::toDomain));
@@ -107,7 +107,7 @@ final class PlanForm extends DocumentForm {
   private MeasureJson measure(String path, Node node) {
     Node.Obj measure = object(path, node, "an object with the id and the title of a measure");
     checkNames(path, measure, MEASURE);
-    String id = Names.notBlank(
+    String id = Names.measure(
         path + ".id", requiredText(path, measure, "id", "the name of the measure in the plan"));
     String title = Names.notBlank(
         path + ".title", requiredText(path, measure, "title", "what is done, as a text"));

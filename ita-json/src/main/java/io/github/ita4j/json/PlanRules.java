@@ -9,7 +9,6 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
-import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,15 +99,7 @@ final class PlanRules {
   }
 
   void requireElement(String path, ElementId id) {
-    if (framework.isPresent() && framework.get().findElement(id).isEmpty()) {
-      String what = id instanceof QuestionCode ? "unknown code " : "unknown element ";
-      problems.add(refused(
-          path,
-          what + Shown.quoted(id.toString()),
-          id.level() == Level.OVERALL
-              ? "an element of " + framework.get()
-              : AssessmentCheck.allowed(framework.get(), Group.of(id.level()))));
-    }
+    framework.flatMap(known -> Names.unknownIn(known, path, id)).ifPresent(problems::add);
   }
 
   /** Refuses an id that another measure has; remembers it else. */

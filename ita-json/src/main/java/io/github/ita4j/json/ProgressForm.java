@@ -72,7 +72,7 @@ final class ProgressForm extends DocumentForm {
   private ProgressJson.Entry entry(String path, Node node) {
     Node.Obj entry = object(path, node, "an object with the measure and its state");
     checkNames(path, entry, ENTRY);
-    String measure = Names.notBlank(
+    String measure = Names.measure(
         path + ".measure",
         requiredText(path, entry, "measure", "the id of the measure in the plan"));
     String state = Names.constant(

@@ -114,7 +114,7 @@ public record ProgressJson(
      */
     public Progress toDomain() {
       return Progress.builder()
-          .measureId(Names.notBlank("$.measure", measure))
+          .measureId(Names.measure("$.measure", measure))
           .steps(steps)
           .responsibleUnits(responsibleUnits)
           .state(Names.constant("$.state", state, Progress.State.class))

@@ -4,18 +4,23 @@ import io.github.ita4j.model.StatedScore;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The stated scores of a document as it has them: in groups, by names that nobody has looked at yet. */
-record StatedGroups(@Nullable StatedScore overall, Map<Group, Map<String, StatedScore>> groups) {
+/**
+ * The stated scores of a document as it has them: in groups, by names that nobody has looked at yet. A name without a score
+ * is one of null.
+ */
+record StatedGroups(
+    @Nullable StatedScore overall, Map<Group, Map<String, Optional<StatedScore>>> groups) {
 
   static final StatedGroups NONE = new StatedGroups(null, Map.of());
 
   static StatedGroups of(ScoresJson scores) {
-    Map<Group, Map<String, StatedScore>> groups = new EnumMap<>(Group.class);
+    Map<Group, Map<String, Optional<StatedScore>>> groups = new EnumMap<>(Group.class);
     for (Group group : Group.values()) {
-      Map<String, StatedScore> read = new LinkedHashMap<>();
-      scores.group(group).forEach((name, score) -> read.put(name, score.toDomain()));
+      Map<String, Optional<StatedScore>> read = new LinkedHashMap<>();
+      scores.group(group).forEach((name, score) -> read.put(name, Optional.of(score.toDomain())));
       groups.put(group, read);
     }
     @Nullable ScoreJson overall = scores.overall();

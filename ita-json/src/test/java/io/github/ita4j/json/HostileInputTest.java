@@ -45,6 +45,46 @@ class HostileInputTest {
     return replacing(name, "89.73", literal, "$.scores.instruments.IIT", shown, allowed);
   }
 
+  private static Case tier(String literal, String shown, String allowed) {
+    return replacing("tier " + literal, "\"GOOD\"", literal, "$.tier", shown, allowed);
+  }
+
+  private static Case name(String name, String with, String shown, String allowed) {
+    return replacing(name, "เทศบาลตำบลกุดกว้าง", with, "$.agency.name", shown, allowed);
+  }
+
+  private static Case province(String name, String with, String shown, String allowed) {
+    return replacing(name, "ขอนแก่น", with, "$.agency.province", shown, allowed);
+  }
+
+  /** The smallest document with properties more. */
+  private static String with(String properties) {
+    return Trial.LEAST.replace("2568", "2568, " + properties);
+  }
+
+  private static Case added(
+      String property, String literal, String below, String value, String allowed) {
+    String name = property + " " + (literal.length() > 60 ? literal.substring(0, 60) : literal);
+    return new Case(
+        name, with('"' + property + "\": " + literal), "$." + property + below, value, allowed);
+  }
+
+  private static Case advice(String members, String below, String value, String allowed) {
+    return added("advice", "[{" + members + "}]", "[0]" + below, value, allowed);
+  }
+
+  private static Case cites(String literal, String below, String value, String allowed) {
+    return advice(
+        "\"element\": \"E1\", \"text\": \"ก\", \"cites\": " + literal,
+        ".cites" + below,
+        value,
+        allowed);
+  }
+
+  private static String quoted(String letter, int times) {
+    return '"' + letter.repeat(times) + '"';
+  }
+
   private static Case year(int year, String scores, String path, String value, String allowed) {
     return new Case(year + " " + scores, Trial.scores(year, scores), path, value, allowed);
   }
@@ -63,7 +103,6 @@ class HostileInputTest {
         iit("1e99999999", "1e99999999", "without an exponent"),
         iit("1e-99999999", "1e-99999999", "without an exponent"),
         iit("9".repeat(900), "9".repeat(60) + "…", "at most 20 characters"),
-        iit("null", "null", "left out"),
         iit("\"89.73\"", "\"89.73\"", "not a text"),
         iit("\"๘๙.๗๓\"", "\"๘๙.๗๓\"", "not a text"),
         iit("\"\"", "\"\"", "not a text"),
@@ -376,8 +415,6 @@ class HostileInputTest {
             "$.framework",
             "\"NACC\"",
             "a framework of 2568: nacc-2568r1"),
-        replacing(
-            "framework null", "\"nacc-2568r1\"", "null", "$.framework", "null", "a framework"),
         new Case(
             "common era",
             Trial.LEAST.replace("2568", "2025"),
@@ -465,36 +502,63 @@ class HostileInputTest {
             "left out: nacc-2568r"),
         year(2568, "{\"instruments\": []}", "$.scores.instruments", "[]", "an object of scores"),
         year(2568, "[]", "$.scores", "[]", "an object with groups of scores"),
-        year(2568, "null", "$.scores", "null", "an object with groups of scores"),
-        replacing(
-            "tier of another ladder",
-            "\"GOOD\"",
-            "\"B\"",
+        year(
+            2568,
+            "{\"instruments\": {\"XIT\": null}}",
+            "$.scores.instruments.XIT",
+            "unknown element \"XIT\"",
+            "one of IIT, EIT, OIT, EIT.1, EIT.2"),
+        year(
+            2568,
+            "{\"instruments\": {\"3\": null}}",
+            "$.scores.instruments['3']",
+            "\"3\" in the wrong group",
+            "3 belongs in scores.indicators"),
+        year(2568, "{\"instrument\": null}", "$.scores.instrument", "unknown property", "instruments"),
+        year(
+            2568,
+            "{\"overall\": {\"value\": null, \"decimals\": 1}}",
+            "$.scores.overall.value",
+            "null",
+            range),
+        year(
+            2568,
+            "{\"overall\": {\"value\": 90.9, \"decimals\": null}}",
+            "$.scores.overall.decimals",
+            "null",
+            "0, 1 or 2"),
+        tier("\"ดี\"", "\"ดี\"", "ผ่าน), IMPROVE (ต้องปรับปรุง), URGENT (ต้องปรับปรุงโดยด่วน) (nacc-2568r1)"),
+        tier("\"good\"", "\"good\"", "(perhaps GOOD); other words go into \"printedTier\""),
+        tier("\"A+\"", "\"A+\"", "or a tier of another year; other words go into \"printedTier\""),
+        tier("\"ระดับ ผ่านดี\"", "\"ระดับ ผ่านดี\"", "one of EXCELLENT (ผ่านดีเยี่ยม), GOOD (ผ่านดี)"),
+        tier("\"ผ่าน (GOOD)\"", "\"ผ่าน (GOOD)\"", "one of EXCELLENT"),
+        tier("\"\"", "\"\"", "one of EXCELLENT"),
+        tier("1", "1", "the code or the name of a tier"),
+        tier("[\"GOOD\"]", "[…]", "the code or the name of a tier"),
+        new Case(
+            "tier of a year without tiers",
+            with("\"tier\": \"ดี\"").replace("2568", "2569"),
             "$.tier",
-            "\"B\"",
-            "one of EXCELLENT, GOOD, PASS, IMPROVE, URGENT"),
+            "\"ดี\"",
+            "a tier of any year, such as GOOD (ผ่านดี); other words go into \"printedTier\""),
+        new Case(
+            "tier and printed tier",
+            with("\"tier\": \"GOOD\", \"printedTier\": \"A+\""),
+            "$.printedTier",
+            "\"A+\"",
+            "left out where \"tier\" is stated, which is \"GOOD\""),
+        added("printedTier", "\"ผ่านดี\"", "", "\"ผ่านดี\"", "write \"tier\": \"GOOD\""),
+        added("printedTier", "\"AA\"", "", "\"AA\"", "write \"tier\": \"AA\""),
+        added("printedTier", "\" \"", "", "\" \"", "1 to 200 characters"),
+        added("printedTier", quoted("ก", 201), "", "201 characters", "1 to 200 characters"),
+        added("printedTier", "1", "", "1", "the words of the source as a text"),
         replacing(
-            "tier in small letters",
-            "\"GOOD\"",
-            "\"good\"",
-            "$.tier",
-            "\"good\"",
-            "one of EXCELLENT, GOOD"),
-        replacing("tier null", "\"GOOD\"", "null", "$.tier", "null", "the code of a tier"),
-        replacing(
-            "claimed tier of another ladder",
-            "\"passes\": true",
-            "\"tier\": \"AA\"",
-            "$.claims[0].tier",
-            "\"AA\"",
-            "one of EXCELLENT, GOOD"),
-        replacing(
-            "claimed tier of no form",
+            "claimed tier of no ladder",
             "\"passes\": true",
             "\"tier\": \"ดี\"",
             "$.claims[0].tier",
             "\"ดี\"",
-            "tier"),
+            "or a tier of another year; other words stand in \"quote\" alone"),
         replacing(
             "claim of nothing",
             "\"passes\": true, ",
@@ -510,12 +574,82 @@ class HostileInputTest {
             "\"true\"",
             "true or false"),
         replacing(
-            "passes null",
+            "claim of nulls",
             "\"passes\": true",
-            "\"passes\": null",
-            "$.claims[0].passes",
+            "\"passes\": null, \"tier\": null",
+            "$.claims[0]",
+            "neither passes nor tier",
+            "passes, or tier, or both"),
+        replacing(
+            "claim null",
+            "[{\"passes\": true, \"quote\": \"ผ่าน\"}]",
+            "[null]",
+            "$.claims[0]",
             "null",
-            "true or false"),
+            "an object"),
+        added("advice", "{}", "", "{}", "an array of recommendations"),
+        added("advice", "[null]", "[0]", "null", "an object with the element and the text"),
+        added("advice", "[\"text\"]", "[0]", "\"text\"", "an object with the element"),
+        added("advice", "[{\"text\": \"ก\"}]", "[0].element", "missing", "a question such as O8"),
+        advice("\"element\": \"E1\"", ".text", "missing", "the words of the assessor"),
+        advice("\"element\": \"E1\", \"text\": null", ".text", "null", "the words of the assessor"),
+        advice("\"element\": \"E1\", \"text\": \" \"", ".text", "\" \"", "1 to 10000 characters"),
+        advice(
+            "\"element\": \"E1\", \"text\": " + quoted("ก", 10_001),
+            ".text",
+            "10001 characters",
+            "1 to 10000 characters"),
+        advice("\"element\": 1, \"text\": \"ก\"", ".element", "1", "a question such as O8"),
+        advice("\"element\": \"e1\", \"text\": \"ก\"", ".element", "unknown element \"e1\"", "overall"),
+        new Case(
+            "advice on a code that the year does not have",
+            with("\"advice\": [{\"element\": \"E10\", \"text\": \"ก\"}]"),
+            "$.advice[0].element",
+            "unknown code \"E10\"",
+            "E1 to E9, O1 to O28 (nacc-2568r1)"),
+        new Case(
+            "advice on an element that the year does not have",
+            with("\"advice\": [{\"element\": \"INDEX.1\", \"text\": \"ก\"}]"),
+            "$.advice[0].element",
+            "unknown element \"INDEX.1\"",
+            "left out: nacc-2568r1 has no indices"),
+        cites("\"O8\"", "", "\"O8\"", "an array of question codes"),
+        cites("[8]", "[0]", "8", "a question code"),
+        cites("[\"O8\", null]", "[1]", "null", "a question code"),
+        cites("[\"O8\", \"๐๙\"]", "[1]", "unknown code \"๐๙\"", "a question code"),
+        cites("[\"O8\", \"4\"]", "[1]", "unknown code \"4\"", "a question code"),
+        new Case(
+            "cited code that the year does not have",
+            with("\"advice\": [{\"element\": \"E1\", \"text\": \"ก\", \"cites\": [\"O8\", \"O29\"]}]"),
+            "$.advice[0].cites[1]", "unknown code \"O29\"", "O1 to O28 (nacc-2568r1)"),
+        cites("[\"O8\", \"O9\", \"O8\"]", "[2]", "\"O8\"", "each code cited once"),
+        advice(
+            "\"element\": \"E1\", \"text\": \"ก\", \"cite\": []",
+            ".cite",
+            "unknown property \"cite\"",
+            "(perhaps cites)"),
+        added("titles", "[]", "", "[]", "an object of texts by question codes"),
+        added("titles", "{\"I9\": 9}", ".I9", "9", "the wording of the question"),
+        added("titles", "{\"I9\": \"\"}", ".I9", "\"\"", "1 to 1000 characters"),
+        added(
+            "titles",
+            "{\"I9\": " + quoted("ก", 1_001) + "}",
+            ".I9",
+            "1001 characters",
+            "1 to 1000 characters"),
+        added("titles", "{\"4\": \"ก\"}", "['4']", "unknown code \"4\"", "a question code"),
+        added("titles", "{\"i9\": \"ก\"}", ".i9", "unknown code \"i9\"", "a question code"),
+        added("titles", "{\"i9\": null}", ".i9", "unknown code \"i9\"", "a question code"),
+        new Case(
+            "title of a code that the year does not have",
+            with("\"titles\": {\"O29\": \"ก\"}"),
+            "$.titles.O29", "unknown code \"O29\"", "O1 to O28 (nacc-2568r1)"),
+        new Case(
+            "two titles of one question",
+            with("\"titles\": {\"I9\": \"ก\", \"I9\": \"ข\"}"),
+            "$.titles.I9",
+            "a second \"I9\"",
+            "once"),
         replacing(
             "claims no array",
             "[{\"passes\": true, \"quote\": \"ผ่าน\"}]",
@@ -546,6 +680,33 @@ class HostileInputTest {
             "the name of the agency"),
         replacing(
             "blank agency name", "เทศบาลตำบลกุดกว้าง", " ", "$.agency.name", "\" \"", "not blank"),
+        name("name that cannot be seen", "\\u200b\\ufeff", "\"\u200B\uFEFF\"", "not blank"),
+        name("long agency name", "ก".repeat(301), "\"กกก", "at most 300 characters"),
+        province("blank province", "", "\"\"", "or the property left out"),
+        province("province that cannot be seen", "\\u200b", "\"\u200B\"", "not blank"),
+        province("long province", "ก".repeat(301), "\"กกก", "at most 300 characters"),
+        replacing(
+            "agency null",
+            "{\"name\": \"เทศบาลตำบลกุดกว้าง\", \"type\": \"SUBDISTRICT_MUNICIPALITY\", \"province\": \"ขอนแก่น\"}",
+            "null",
+            "$.agency",
+            "null",
+            "an object with the name of the agency"),
+        replacing(
+            "agency name null",
+            "\"เทศบาลตำบลกุดกว้าง\"",
+            "null",
+            "$.agency.name",
+            "null",
+            "the name of the agency"),
+        replacing("schema null", "\"ita/assessment/1\"", "null", "$.schema", "null", "ita/assessment/1"),
+        replacing(
+            "unknown property null",
+            "\"tier\"",
+            "\"rank\": null, \"tier\"",
+            "$.rank",
+            "unknown property \"rank\"",
+            "one of schema"),
         replacing(
             "agency type no code",
             "SUBDISTRICT_MUNICIPALITY",

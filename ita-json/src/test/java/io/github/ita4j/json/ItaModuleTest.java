@@ -54,7 +54,6 @@ class ItaModuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "null",
         "\"89.73\"",
         "\"\"",
         "1e1",

@@ -61,6 +61,7 @@ class JsonSchemasTest {
   private static final String CALENDAR = "a schema does not know the calendar";
   private static final String ORDER = "a schema cannot compare two values";
   private static final String WORDS = "a schema does not read Thai";
+  private static final String UNSEEN = "a schema does not know what can be seen";
   private static final String SIZE = "a schema sees no bytes";
   private static final String OVERFLOW = "a schema does not add up";
 
@@ -80,8 +81,22 @@ class JsonSchemasTest {
       Map.entry("2563 {\"questions\": {\"O44\": 1.00}}", YEAR),
       Map.entry("2564 {\"instruments\": {\"EIT.1\": 1.00}}", YEAR),
       Map.entry("2568 {\"indices\": {\"INDEX.1\": 1.00}}", YEAR),
-      Map.entry("tier of another ladder", YEAR),
-      Map.entry("claimed tier of another ladder", YEAR),
+      Map.entry("tier \"ดี\"", YEAR),
+      Map.entry("tier \"good\"", YEAR),
+      Map.entry("tier \"A+\"", YEAR),
+      Map.entry("tier \"ระดับ ผ่านดี\"", YEAR),
+      Map.entry("tier \"ผ่าน (GOOD)\"", YEAR),
+      Map.entry("tier of a year without tiers", YEAR),
+      Map.entry("claimed tier of no ladder", YEAR),
+      Map.entry("printedTier \"ผ่านดี\"", YEAR),
+      Map.entry("printedTier \"AA\"", YEAR),
+      Map.entry("advice on a code that the year does not have", YEAR),
+      Map.entry("advice on an element that the year does not have", YEAR),
+      Map.entry("cited code that the year does not have", YEAR),
+      Map.entry("title of a code that the year does not have", YEAR),
+      Map.entry("name that cannot be seen", UNSEEN),
+      Map.entry("province that cannot be seen", UNSEEN),
+      Map.entry("two titles of one question", TWICE),
       Map.entry("score 89.730", SPELLING),
       Map.entry("score 89.734", BINARY),
       Map.entry("fewer decimals said", BINARY),
@@ -240,6 +255,8 @@ class JsonSchemasTest {
   void theDocumentsOfTheTestsAreValid() throws JsonProcessingException {
     assertValid("assessment", Trial.DOCUMENT);
     assertValid("assessment", Trial.LEAST);
+    assertValid("assessment", Trial.PRINTED);
+    assertValid("assessment", Trial.DOCUMENT.replaceAll("[0-9]+\\.[0-9]+", "null"));
     assertValid("plan", Trial.PLAN);
     assertValid("progress", Trial.PROGRESS);
   }

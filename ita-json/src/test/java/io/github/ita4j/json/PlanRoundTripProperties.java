@@ -254,7 +254,7 @@ class PlanRoundTripProperties {
       return Agency.builder()
           .name("อบต." + text())
           .type(maybe(() -> "SUBDISTRICT"))
-          .province(maybe(this::text))
+          .province(maybe(() -> "อ." + text()))
           .build();
     }
 

@@ -8,18 +8,21 @@ import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.grading.Grading;
+import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.InEveryLocale;
 import io.github.ita4j.testing.RunSeed;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,13 @@ class RoundTripProperties {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new ItaModule()).build();
+
+  /** Of every ladder: a document may state a tier that its year does not have. */
+  private static final List<TierCode> TIERS = Frameworks.bundled().all().stream()
+      .flatMap(framework -> framework.ladder().stream())
+      .flatMap(ladder -> ladder.codes().stream())
+      .distinct()
+      .toList();
 
   @Provide
   Arbitrary<Scorecard> scorecards() {
@@ -72,10 +82,8 @@ class RoundTripProperties {
       scores.put(
           elements.get(random.nextInt(elements.size())).id(), StatedScore.of(score, decimals));
     }
-    Optional<TierCode> tier = framework
-        .ladder()
-        .map(TierLadder::codes)
-        .map(codes -> codes.get(random.nextInt(codes.size())));
+    TierCode tier = TIERS.get(random.nextInt(TIERS.size()));
+    boolean inWords = random.nextBoolean();
     boolean pinned =
         !framework.id().scheme().equals(Frameworks.NATIONAL_SCHEME) || random.nextBoolean();
     return Scorecard.builder()
@@ -84,10 +92,13 @@ class RoundTripProperties {
         .agency(Agency.builder()
             .name("อบต." + name)
             .type(random.nextBoolean() ? Optional.of("SUBDISTRICT") : Optional.empty())
-            .province(quote)
+            .province(quote.filter(text -> !TidyText.of(text).isEmpty()))
             .build())
         .scores(scores)
-        .tier(random.nextBoolean() ? tier : Optional.empty())
+        .tier(inWords || random.nextBoolean() ? Optional.empty() : Optional.of(tier))
+        .printedTier(inWords ? Optional.of("A+" + name) : Optional.empty())
+        .advice(advice(elements, random, "ข้อ" + name))
+        .titles(titles(elements, random, "ข้อ" + name))
         .addClaim(
             Claim.builder().passes(random.nextBoolean()).tier(tier).quote(quote).build())
         .source(
@@ -95,6 +106,30 @@ class RoundTripProperties {
                 ? Optional.of(SourceDocument.builder().title(quote).build())
                 : Optional.empty())
         .build();
+  }
+
+  private static List<Advice> advice(List<Element> elements, Random random, String text) {
+    List<Advice> all = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      all.add(Advice.builder()
+          .element(elements.get(random.nextInt(elements.size())).id())
+          .text(text)
+          .cites(titles(elements, random, text).keySet())
+          .build());
+    }
+    return all;
+  }
+
+  /** A title for some questions, if there are any. */
+  private static Map<QuestionCode, String> titles(
+      List<Element> elements, Random random, String text) {
+    Map<QuestionCode, String> titles = new LinkedHashMap<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      if (elements.get(random.nextInt(elements.size())).id() instanceof QuestionCode code) {
+        titles.put(code, text + i);
+      }
+    }
+    return titles;
   }
 
   @Property(tries = 500)

@@ -113,6 +113,22 @@ final class Trial {
       }
       """;
 
+  /** What a result sheet may have beside scores: words for a tier, advice, and questions in its own words. */
+  static final String PRINTED = """
+      {
+        "schema": "ita/assessment/1",
+        "fiscalYear": 2568,
+        "agency": {"name": "เทศบาลตำบลกุดกว้าง"},
+        "printedTier": "A+",
+        "claims": [{"tier": "ผ่านดี (GOOD)"}, {"tier": "AA"}],
+        "advice": [
+          {"element": "E1", "text": "ระบุขั้นตอนและระยะเวลา", "cites": ["O8", "O9"]},
+          {"element": "6", "text": "ปรับปรุง"}
+        ],
+        "titles": {"I9": "ท่านเคยถูกขอให้ทำเรื่องส่วนตัวหรือไม่", "O8": "คู่มือ"}
+      }
+      """;
+
   /** The smallest document there is, on one line. */
   static final String LEAST =
       "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2568, \"agency\": {\"name\": \"ก\"}}";

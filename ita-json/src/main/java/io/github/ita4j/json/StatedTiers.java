@@ -1,0 +1,69 @@
+package io.github.ita4j.json;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.model.TierCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The tiers that a document may state: those of every ladder, by code or by name. */
+final class StatedTiers {
+
+  private static final String EXAMPLE = "GOOD (ผ่านดี)";
+
+  private final Framework framework;
+  private final Frameworks frameworks;
+
+  StatedTiers(Framework framework, Frameworks frameworks) {
+    this.framework = framework;
+    this.frameworks = frameworks;
+  }
+
+  /** Reads a tier; one that the year does not have is read too, as it is for the audit to say so. */
+  TierCode tier(String path, String text, String otherwise) {
+    return find(text)
+        .orElseThrow(() -> new ItaJsonException("", path, Shown.quoted(text), allowed(text, otherwise)));
+  }
+
+  /** Reads words that stand where a tier should. */
+  String printedTier(String path, String text) {
+    String words = Names.words(path, text, Limits.PRINTED_TIER);
+    find(words).ifPresent(tier -> {
+      throw new ItaJsonException(
+          "", path, Shown.quoted(text), "words that are no tier; this is one, write \"tier\": \"" + tier + '"');
+    });
+    return words;
+  }
+
+  private Optional<TierCode> find(String text) {
+    return framework
+        .ladder()
+        .flatMap(ladder -> ladder.findTierByName(text))
+        .or(() -> frameworks.findTierByName(text))
+        .or(() -> Frameworks.bundled().findTierByName(text))
+        .map(Tier::code);
+  }
+
+  private String allowed(String text, String otherwise) {
+    List<Tier> ofYear = framework.ladder().map(TierLadder::tiers).orElse(List.of());
+    String known = ofYear.isEmpty()
+        ? "a tier of any year, such as " + EXAMPLE
+        : "one of "
+            + ofYear.stream().map(StatedTiers::shown).collect(Collectors.joining(", ")) + " ("
+            + framework + "), or a tier of another year";
+    List<String> codes = ofYear.stream().map(tier -> tier.code().code()).toList();
+    // A letter is near to every other one.
+    String hint = text.length() < 3 ? "" : NearestName.hint(text, codes);
+    return known + hint + "; " + otherwise;
+  }
+
+  /** The code, and the Thai name where it is another. */
+  private static String shown(Tier tier) {
+    String code = tier.code().code();
+    String name = tier.name().thai();
+    return name.equals(code) ? code : code + " (" + name + ")";
+  }
+}
