@@ -54,43 +54,49 @@ final class AnswerRulesReader {
   }
 
   private Map<String, AnswerScale> readScales(TsvTable table) {
-    Map<String, AnswerScaleBuilder> builders = new LinkedHashMap<>();
-    Map<String, Provenance> worst = new LinkedHashMap<>();
-    Map<String, TsvTable.Row> rows = new HashMap<>();
+    Map<String, List<TsvTable.Row>> rows = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
-      String scale = row.text("scale");
-      Provenance provenance = provenances.of(row, "confidence", "source");
-      // A scale is as well known as the worst known of its options.
-      worst.merge(
-          scale,
-          provenance,
-          (one, two) -> one.confidence().compareTo(two.confidence()) >= 0 ? one : two);
-      builders
-          .computeIfAbsent(
-              scale, name -> AnswerScale.builder().name(name).origin(ScaleOrigin.FRAMEWORK))
-          .addOption(new AnswerOption(
-              FrameworkLoader.localized(row, "option_th", "option_en"),
-              row.value("points", Score::of)));
-      rows.put(scale, row);
+      rows.computeIfAbsent(row.text("scale"), name -> new ArrayList<>()).add(row);
     }
     Map<String, AnswerScale> scales = new LinkedHashMap<>();
-    builders.forEach((name, builder) -> {
-      try {
-        Optional<Provenance> provenance = Optional.ofNullable(worst.get(name));
-        scales.put(name, builder.provenance(provenance).build());
-      } catch (IllegalArgumentException e) {
-        throw row(rows, name).error(String.valueOf(e.getMessage()));
-      }
-    });
+    rows.forEach((name, ofScale) -> scales.put(name, scale(name, ofScale)));
     return scales;
   }
 
-  private static TsvTable.Row row(Map<String, TsvTable.Row> rows, String name) {
-    TsvTable.Row row = rows.get(name);
-    if (row == null) {
-      throw new IllegalStateException("ita bug: no row of " + name);
+  private AnswerScale scale(String name, List<TsvTable.Row> rows) {
+    List<AnswerOption> options = new ArrayList<>();
+    Optional<Provenance> worst = Optional.empty();
+    for (TsvTable.Row row : rows) {
+      Provenance provenance = provenances.of(row, "confidence", "source");
+      // A scale is as well known as the worst known of its options.
+      if (worst.isEmpty() || worst.get().confidence().compareTo(provenance.confidence()) < 0) {
+        worst = Optional.of(provenance);
+      }
+      options.add(new AnswerOption(
+          FrameworkLoader.localized(row, "option_th", "option_en"),
+          row.value("points", Score::of)));
     }
-    return row;
+    AnswerScaleBuilder scale =
+        AnswerScale.builder().name(name).origin(ScaleOrigin.FRAMEWORK).provenance(worst);
+    try {
+      return scale.options(options).build();
+    } catch (IllegalArgumentException e) {
+      throw rows.get(firstRefused(scale, options)).error(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The place of the option that a scale cannot have beside those before it. */
+  private static int firstRefused(AnswerScaleBuilder scale, List<AnswerOption> options) {
+    int sound = 0;
+    try {
+      while (sound < options.size()) {
+        scale.options(options.subList(0, sound + 1)).build();
+        sound++;
+      }
+      throw new IllegalStateException("ita bug: no option is refused");
+    } catch (IllegalArgumentException e) {
+      return sound;
+    }
   }
 
   private Map<QuestionCode, AnswerRule> readAnswers(

@@ -1,10 +1,10 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.LocalizedText;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -79,22 +79,49 @@ public abstract class AnswerScale {
   public abstract Optional<Provenance> provenance();
 
   /**
-   * The place of an option among the {@link #options}.
+   * Finds the place of an option among the {@link #options} by its label as people write it.
    *
-   * @param label its label, in Thai or English
+   * <p>What looks like the label, or is the same number, is the label: {@code 01}, {@code 1.0} and {@code ๑} are {@code 1}.
+   * Spaces, invisible characters, case, the composition of characters and the order of Thai marks do not count.
+   *
+   * @param label the label, in Thai or English
    * @return the index from 0; empty if no option has the label
    */
   public Optional<Integer> indexOf(String label) {
-    for (int i = 0; i < options().size(); i++) {
-      LocalizedText text = options().get(i).label();
-      if (text.thai().equals(label) || text.english().filter(label::equals).isPresent()) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byLabel().get(LabelText.folded(label)));
   }
 
-  /** At least one option, and no label twice. */
+  /** The options by the folded forms of their labels, of which no two options share one. */
+  @Value.Lazy
+  Map<String, Integer> byLabel() {
+    Map<String, Integer> byLabel = new HashMap<>();
+    for (int i = 0; i < options().size(); i++) {
+      LocalizedText label = options().get(i).label();
+      for (String text : List.of(label.thai(), label.englishOrThai())) {
+        String folded = LabelText.folded(text);
+        if (folded.isEmpty()) {
+          throw new IllegalArgumentException("option " + LabelText.shown(text) + " of scale "
+              + name() + ": must have a label that can be seen");
+        }
+        Integer other = byLabel.putIfAbsent(folded, i);
+        if (other != null && other != i) {
+          throw new IllegalArgumentException("options " + alike(other, folded) + " and "
+              + LabelText.shown(text) + " of scale " + name()
+              + ": must have labels that look different and are different numbers");
+        }
+      }
+    }
+    return byLabel;
+  }
+
+  /** The label of an option that has a folded form. */
+  private String alike(int option, String folded) {
+    LocalizedText label = options().get(option).label();
+    return LabelText.shown(
+        LabelText.folded(label.thai()).equals(folded) ? label.thai() : label.englishOrThai());
+  }
+
+  /** At least one option, and no two that people could not tell apart. */
   @Value.Check
   void check() {
     if (options().isEmpty() || options().size() > MOST_OPTIONS) {
@@ -105,17 +132,6 @@ public abstract class AnswerScale {
       throw new IllegalArgumentException(
           "provenance of scale " + name() + ": must be given for a framework's own, and no other");
     }
-    Set<String> labels = new HashSet<>();
-    for (AnswerOption option : options()) {
-      LocalizedText label = option.label();
-      boolean once = labels.add(label.thai());
-      if (label.english().isPresent() && !label.english().get().equals(label.thai())) {
-        once &= labels.add(label.english().get());
-      }
-      if (!once) {
-        throw new IllegalArgumentException(
-            "option " + label.thai() + " of scale " + name() + ": must have a label of its own");
-      }
-    }
+    byLabel();
   }
 }

@@ -162,7 +162,8 @@ class AnswerRulesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', textBlock = """
-      scales.tsv;  yes-no\\tไม่มี;           yes-no\\tมี;               scales.tsv:3: option มี of scale yes-no: must have a label of its own
+      scales.tsv;  yes-no\\tไม่มี;           yes-no\\tมี;               scales.tsv:3: options มี and มี of scale yes-no: must have labels that look different
+      scales.tsv;  yes-no\\tไม่มี\\t\\t;      yes-no\\tไม่มี\\tYES\\tEDITORIAL; scales.tsv:3: options Yes and YES of scale yes-no: must have labels that look different
       scales.tsv;  \\t100\\t;                \\t101\\t;                 scales.tsv:2: points
       scales.tsv;  \\tYes\\tEDITORIAL;       \\tYes\\t;                 scales.tsv:2: en_origin: must be given where option_en is
       answers.tsv; O1\\t\\t1/2;              O3\\t\\t1/2;               answers.tsv:2: question O3: must be the id of a row of elements.tsv
@@ -209,7 +210,7 @@ class AnswerRulesTest {
             .addOption(AnswerOption.of("มี", "0"))
             .addOption(AnswerOption.of("มี", "100"))
             .build())
-        .hasMessageContaining("option มี of scale twice");
+        .hasMessageContaining("options มี and มี of scale twice");
     assertThatThrownBy(() -> AnswerScale.builder()
             .name("claimed")
             .addOption(AnswerOption.of("มี", "0"))

@@ -1,0 +1,153 @@
+package io.github.ita4j.framework;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Labels of options as people type them again: two labels with one {@link #folded} form look alike, or are the same number.
+ */
+final class LabelText {
+
+  private static final int LONGEST_SHOWN = 60;
+
+  private LabelText() {}
+
+  /**
+   * Returns the form that a label shares with every text that is taken for it.
+   *
+   * <p>These do not count: spaces, except between digits; invisible characters; case; composition; Thai or Arabic digits; the
+   * kind of dash; the order of a Thai consonant's marks; ำ and แ typed as two characters; zeros before a number and behind its
+   * decimal point.
+   *
+   * @param label any text
+   * @return the folded form, for example {@code 1} for {@code ๑} and {@code 01.0}; empty if nothing of the label is seen
+   */
+  static String folded(String label) {
+    StringBuilder folded = new StringBuilder(label.length());
+    String normal = normalized(label).toUpperCase(Locale.ROOT);
+    boolean space = false;
+    for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+      int c = normal.codePointAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (!isInvisible(c)) {
+        append(folded, c, space);
+        space = false;
+      }
+    }
+    return number(folded);
+  }
+
+  /** As Unicode's form NFKC has it, whose tables are loaded only where a text needs them. */
+  private static String normalized(String text) {
+    boolean plain = text.chars().allMatch(c -> c < 0x80 || (c >= 0x0E01 && c <= 0x0E5B));
+    return plain
+        ? text.replace("\u0E33", "\u0E4D\u0E32")
+        : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  private static void append(StringBuilder folded, int codePoint, boolean afterSpace) {
+    int c = plain(codePoint);
+    int last = folded.length() - 1;
+    char before = last < 0 ? ' ' : folded.charAt(last);
+    if (isThaiMark(c)) {
+      insertMark(folded, (char) c);
+    } else if (c == 'เ' && before == 'เ') {
+      folded.setCharAt(last, 'แ');
+    } else {
+      if (afterSpace && isDigit(before) && isDigit(c)) {
+        folded.append(' ');
+      }
+      folded.appendCodePoint(c);
+    }
+  }
+
+  /** Keeps the marks of a consonant in the order of their code points, each once. */
+  private static void insertMark(StringBuilder folded, char mark) {
+    int place = folded.length();
+    while (place > 0 && isThaiMark(folded.charAt(place - 1)) && folded.charAt(place - 1) > mark) {
+      place--;
+    }
+    if (place == 0 || folded.charAt(place - 1) != mark) {
+      folded.insert(place, mark);
+    }
+  }
+
+  private static int plain(int codePoint) {
+    int type = Character.getType(codePoint);
+    if (type == Character.DECIMAL_DIGIT_NUMBER) {
+      return '0' + Character.digit(codePoint, 10);
+    }
+    return type == Character.DASH_PUNCTUATION || codePoint == '\u2212' ? '-' : codePoint;
+  }
+
+  /** A number without zeros that say nothing; any other text as it is. */
+  private static String number(StringBuilder text) {
+    int point = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '.' && point < 0 && i > 0 && i + 1 < text.length()) {
+        point = i;
+      } else if (!isDigit(text.charAt(i))) {
+        return text.toString();
+      }
+    }
+    int end = text.length();
+    if (point >= 0) {
+      while (text.charAt(end - 1) == '0') {
+        end--;
+      }
+      end = end - 1 == point ? point : end;
+    }
+    int start = 0;
+    while (start + 1 < end && text.charAt(start) == '0' && isDigit(text.charAt(start + 1))) {
+      start++;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The vowels and signs above and below a Thai consonant. */
+  private static boolean isThaiMark(int c) {
+    return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || (c >= '\u0E47' && c <= '\u0E4E');
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED -> true;
+      default ->
+        // Marks that are not drawn, fillers, and the empty Braille cell.
+        codePoint == 0x034F
+            || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+            || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+            || (codePoint >= 0x115F && codePoint <= 0x1160)
+            || codePoint == 0x3164
+            || codePoint == 0xFFA0
+            || codePoint == 0x2800;
+    };
+  }
+
+  /** A label in a message: cut where it is long, with what cannot be seen named by its code point. */
+  static String shown(String label) {
+    StringBuilder shown = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+      if (++count > LONGEST_SHOWN) {
+        return shown.append('…').toString();
+      }
+      int c = label.codePointAt(i);
+      if (c != ' ' && (isSpace(c) || isInvisible(c))) {
+        shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
+      } else {
+        shown.appendCodePoint(c);
+      }
+    }
+    return shown.toString();
+  }
+}
