@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Labels of options as people type them again: two labels with one {@link #folded} form look alike, or are the same number.
+ * Labels of options as people type them again: two labels with one {@link #folded} form look alike,
+ * or are the same number.
  */
 final class LabelText {
 
@@ -15,12 +16,13 @@ final class LabelText {
   /**
    * Returns the form that a label shares with every text that is taken for it.
    *
-   * <p>These do not count: spaces, except between digits; invisible characters; case; composition; Thai or Arabic digits; the
-   * kind of dash; the order of a Thai consonant's marks; ำ and แ typed as two characters; zeros before a number and behind its
-   * decimal point.
+   * <p>These do not count: spaces, except between digits; invisible characters; case; composition;
+   * Thai or Arabic digits; the kind of dash; the order of a Thai consonant's marks; ำ and แ typed as
+   * two characters; zeros before a number and behind its decimal point.
    *
    * @param label any text
-   * @return the folded form, for example {@code 1} for {@code ๑} and {@code 01.0}; empty if nothing of the label is seen
+   * @return the folded form, for example {@code 1} for {@code ๑} and {@code 01.0}; empty if nothing of
+   *     the label is seen
    */
   static String folded(String label) {
     StringBuilder folded = new StringBuilder(label.length());
@@ -120,7 +122,7 @@ final class LabelText {
 
   private static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED -> true;
+      case Character.CONTROL, Character.FORMAT -> true;
       default ->
         // Marks that are not drawn, fillers, and the empty Braille cell.
         codePoint == 0x034F

@@ -17,25 +17,23 @@ import java.util.Optional;
 /** What {@code ita score} does, without its output, for benchmarks. */
 public final class AnswersCsv {
 
+  private static final Words WORDS = new Words(Language.EN, Digits.ARABIC);
+
   private AnswersCsv() {}
 
   /** The questionnaire of a framework with the scales of a file. */
   public static Questionnaire questionnaire(Framework framework, Path scales) throws IOException {
     return ScalesFile.read(
-        scales.toString(), Files.readAllBytes(scales), Questionnaire.of(framework));
+        scales.toString(), Files.readAllBytes(scales), Questionnaire.of(framework), WORDS);
   }
 
   /** The scores of every agency in a file of answers, in the order of the file. */
   public static Map<Agency, Map<ElementId, Score>> scores(Path answers, Questionnaire questionnaire)
       throws IOException {
-    AnswerBook book = new AnswerBook(questionnaire);
-    Refusals refusals = new Refusals(
-        refusal -> {
-          throw refusal;
-        },
-        true);
+    Refusals refusals = new Refusals(WORDS, refusal -> {}, true);
+    AnswerBook book = new AnswerBook(questionnaire, refusals);
     try (InputStream in = Files.newInputStream(answers)) {
-      new AnswerFile(answers.toString(), book, refusals, Optional.empty()).read(in);
+      new AnswerFile(answers.toString(), book, Optional.empty()).read(in);
     }
     book.close();
     Map<Agency, Map<ElementId, Score>> scores = new LinkedHashMap<>();

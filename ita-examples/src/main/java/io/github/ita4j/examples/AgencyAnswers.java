@@ -15,17 +15,22 @@ final class AgencyAnswers {
   private final Agency agency;
   private final AnswerTally tally;
   private final long[] respondents = new long[Instrument.values().length];
+  private final long firstPlace;
+  private long lastPlace;
 
-  /** Instruments, as bits, that were answered in lines of the agency before those of another came. */
-  private int before;
+  /** The instruments, as bits, that were answered where the agency's lines came before. */
+  private int answered;
 
-  private int beforeInLong;
-  private int apart;
-  private int incomplete;
-
-  AgencyAnswers(Agency agency, Questionnaire questionnaire) {
+  /**
+   * An agency without answers.
+   *
+   * @param firstPlace where it is named first
+   */
+  AgencyAnswers(Agency agency, Questionnaire questionnaire, long firstPlace) {
     this.agency = agency;
     this.tally = new AnswerTally(questionnaire);
+    this.firstPlace = firstPlace;
+    this.lastPlace = firstPlace;
   }
 
   Agency agency() {
@@ -45,29 +50,22 @@ final class AgencyAnswers {
     respondents[instrument]++;
   }
 
-  /** Whether all lines of the agency stood together, so that nobody was counted twice unnoticed. */
-  boolean isChecked(Instrument instrument) {
-    return (apart & bit(instrument)) == 0;
+  long firstPlace() {
+    return firstPlace;
   }
 
-  /** Whether it is known how many respondents there were, and which questions they left out. */
-  boolean knowsMissing(Instrument instrument) {
-    return (incomplete & bit(instrument)) == 0;
+  /** Where the last of its lines is so far, that stand together. */
+  long lastPlace() {
+    return lastPlace;
   }
 
-  boolean isChecked() {
-    return apart == 0;
+  int answered() {
+    return answered;
   }
 
-  /** Notes what lines that stood together answered: instruments as bits, and those that were read answer by answer. */
-  void endBlock(int answered, int inLong, boolean overflowed) {
-    apart |= overflowed ? answered : answered & before;
-    incomplete |= overflowed ? inLong : inLong & beforeInLong;
-    before |= answered;
-    beforeInLong |= inLong;
-  }
-
-  private static int bit(Instrument instrument) {
-    return 1 << instrument.ordinal();
+  /** Notes that the lines that stand together have ended. */
+  void end(long place, int instruments) {
+    lastPlace = place;
+    answered |= instruments;
   }
 }

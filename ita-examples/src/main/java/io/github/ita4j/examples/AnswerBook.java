@@ -1,21 +1,27 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.examples.RespondentAnswers.Disagreement;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to all agencies of a run, counted.
  *
- * <p>Who answered what is remembered only as long as lines of the same agency follow each other: that is enough to notice
- * whoever answers twice in a file that is sorted by agency, and memory does not grow with the file.
+ * <p>The lines of an agency must stand together: what each of its respondents answered is kept until they end, so that memory
+ * does not grow with the file.
  *
  * <p>Not thread-safe.
  */
@@ -24,49 +30,62 @@ final class AnswerBook {
   /** More than twice as many as are assessed in a year. */
   static final int MOST_AGENCIES = 20_000;
 
-  /** More than any agency has; beyond, nobody is remembered. */
-  static final int MOST_RESPONDENTS = 200_000;
-
-  private static final int LARGE = 10_000;
-  private static final int WORD = Long.SIZE;
+  private static final int MOST_NAMED = 12;
 
   private final Questionnaire questionnaire;
+  private final Refusals refusals;
+  private final Words words;
   private final int[] instruments;
-  private final int words;
-
-  /** For each instrument the items that belong to it, as bits. */
-  private final long[][] itemsOf;
-
+  private final RespondentAnswers respondents;
   private final Map<Agency, AgencyAnswers> agencies = new LinkedHashMap<>();
+  private final Map<String, List<AgencyAnswers>> byName = new HashMap<>();
+  private final AnswerPlaces places;
 
   private @Nullable AgencyAnswers current;
 
-  /** For each respondent of the current agency the items that were answered, as bits; behind them what {@link #addLine} noted. */
-  private Map<String, long[]> answeredBy = new HashMap<>();
-
-  private String respondent = "";
-  private long @Nullable [] ofRespondent;
+  /** The instruments, as bits, that were answered in lines of the current agency that stand together. */
   private int answered;
-  private int inLong;
-  private boolean overflowed;
 
-  AnswerBook(Questionnaire questionnaire) {
+  /** The line that is being read. */
+  private long place;
+
+  private long repeated;
+
+  /**
+   * A book without answers.
+   *
+   * @param questionnaire what may be answered
+   * @param refusals is told of answers that do not count
+   */
+  AnswerBook(Questionnaire questionnaire, Refusals refusals) {
     this.questionnaire = questionnaire;
+    this.refusals = refusals;
+    this.words = refusals.words();
+    this.places = new AnswerPlaces(words);
     List<AnswerItem> items = questionnaire.items();
     this.instruments = new int[items.size()];
-    this.words = (items.size() + WORD - 1) / WORD;
-    this.itemsOf = new long[Instrument.values().length][words];
     for (int i = 0; i < instruments.length; i++) {
       instruments[i] = items.get(i).question().instrument().ordinal();
-      itemsOf[instruments[i]][i / WORD] |= 1L << (i % WORD);
     }
+    int[][] itemsOf = new int[Instrument.values().length][];
+    for (int i = 0; i < itemsOf.length; i++) {
+      int instrument = i;
+      itemsOf[i] = IntStream.range(0, instruments.length)
+          .filter(item -> instruments[item] == instrument)
+          .toArray();
+    }
+    this.respondents = new RespondentAnswers(items, itemsOf);
   }
 
   Questionnaire questionnaire() {
     return questionnaire;
   }
 
-  /** The instrument of an item of the questionnaire, as its place among {@link io.github.ita4j.model.Instrument#values}. */
+  Refusals refusals() {
+    return refusals;
+  }
+
+  /** The instrument of an item, as its place among {@link Instrument#values}. */
   int instrument(int item) {
     return instruments[item];
   }
@@ -76,112 +95,112 @@ final class AnswerBook {
     return agencies.values();
   }
 
+  /** How many answers were given again by the same respondent, and the same. */
+  long repeated() {
+    return repeated;
+  }
+
+  /** Begins a file, whose lines follow those of the files before. */
+  void begin(String file) {
+    places.begin(file);
+  }
+
   /**
-   * The answers of the agency that the next lines are about.
+   * The answers of the agency that a line is about.
    *
-   * @throws CommandException if there are too many agencies
+   * @param line the number of the line in its file
+   * @throws CommandException if there are too many agencies, if other lines stand between those of this one, or if it may be
+   *     another one that is named with less or more
    */
-  AgencyAnswers open(Agency agency) {
+  AgencyAnswers open(Agency agency, long line) {
+    long here = places.of(line);
     AgencyAnswers last = current;
     if (last != null && last.agency().equals(agency)) {
+      place = here;
       return last;
     }
     close();
+    place = here;
     AgencyAnswers next = agencies.get(agency);
     if (next == null) {
-      if (agencies.size() == MOST_AGENCIES) {
-        throw new CommandException(
-            agency.name() + ": more than " + MOST_AGENCIES + " agencies: must be at most as many");
-      }
-      next = new AgencyAnswers(agency, questionnaire);
-      agencies.put(agency, next);
+      next = added(agency);
+    } else if (AnswerPlaces.inOneFile(next.lastPlace(), place)) {
+      throw apart(next);
     }
     current = next;
     return next;
   }
 
-  /**
-   * Notes that a respondent of the current agency answered instruments as a whole.
-   *
-   * @param name the respondent; empty if unknown
-   * @param answeredNow the instruments as bits
-   * @return the instruments, as bits, that the respondent had answered before; if there are any, nothing is noted
-   */
-  int addLine(String name, int answeredNow) {
-    long[] items = name.isEmpty() ? null : itemsOf(name);
-    if (items != null) {
-      int twice = 0;
-      for (int instrument = 0; instrument < itemsOf.length; instrument++) {
-        if ((answeredNow & (1 << instrument)) != 0 && answersAny(items, instrument)) {
-          twice |= 1 << instrument;
-        }
-      }
-      if (twice != 0) {
-        return twice;
-      }
+  private AgencyAnswers added(Agency agency) {
+    if (agencies.size() == MOST_AGENCIES) {
+      throw new CommandException(
+          agency.name() + ": more than " + MOST_AGENCIES + " agencies: must be at most as many");
     }
-    answered |= answeredNow;
-    for (int instrument = 0; instrument < itemsOf.length; instrument++) {
-      if ((answeredNow & (1 << instrument)) != 0) {
-        opened().addRespondent(instrument);
-        for (int word = 0; items != null && word < words; word++) {
-          items[word] |= itemsOf[instrument][word];
-        }
+    AgencyAnswers added = new AgencyAnswers(agency, questionnaire, place);
+    List<AgencyAnswers> ofName = byName.computeIfAbsent(agency.name(), key -> new ArrayList<>(1));
+    for (AgencyAnswers other : ofName) {
+      if (mayBeSame(agency, other.agency(), Agency::province)
+          && mayBeSame(agency, other.agency(), Agency::type)) {
+        throw new CommandException(words.text(
+            "score.halfNamed",
+            places.text(place),
+            agency.name(),
+            words.text(
+                agency.province().equals(other.agency().province())
+                    ? "score.halfNamed.type"
+                    : "score.halfNamed.province"),
+            places.text(other.firstPlace())));
       }
     }
-    if (items != null) {
-      items[words] |= answeredNow;
-    }
-    return 0;
+    ofName.add(added);
+    agencies.put(agency, added);
+    return added;
+  }
+
+  private static boolean mayBeSame(
+      Agency one, Agency other, Function<Agency, Optional<String>> attribute) {
+    Optional<String> ofOne = attribute.apply(one);
+    Optional<String> ofOther = attribute.apply(other);
+    return ofOne.isEmpty() || ofOther.isEmpty() || ofOne.equals(ofOther);
+  }
+
+  private CommandException apart(AgencyAnswers agency) {
+    boolean inOneFile = AnswerPlaces.inOneFile(agency.lastPlace(), place);
+    return new CommandException(words.text(
+        inOneFile ? "score.apart" : "score.apart.files",
+        places.text(place),
+        agency.agency().name(),
+        places.text(agency.lastPlace())));
   }
 
   /**
-   * Notes that a respondent of the current agency answered one item.
+   * Notes which instruments a line answers.
    *
-   * @return false if the respondent had answered it before; then nothing is noted
+   * @param asBits the instruments
+   * @throws CommandException if the agency's answers to one of them were counted already
    */
-  boolean addAnswer(String name, int item) {
-    answered |= 1 << instruments[item];
-    inLong |= 1 << instruments[item];
-    long[] items = itemsOf(name);
-    if (items == null) {
-      return true;
+  void answers(int asBits) {
+    if ((opened().answered() & asBits) != 0) {
+      throw apart(opened());
     }
-    long bit = 1L << (item % WORD);
-    if ((items[item / WORD] & bit) != 0) {
-      return false;
-    }
-    items[item / WORD] |= bit;
-    return true;
+    answered |= asBits;
   }
 
-  /** What a respondent answered so far; null if there are too many to remember. */
-  private long @Nullable [] itemsOf(String name) {
-    long[] known = ofRespondent;
-    if (known != null && respondent.equals(name)) {
-      return known;
+  /**
+   * Adds an answer of a respondent of the current agency, who is known again.
+   *
+   * @param option the index of an option, {@link AnswerTexts#NOT_APPLICABLE} or {@link AnswerTexts#UNKNOWN}
+   * @throws CommandException if the agency has more answers than can be held
+   */
+  void add(String respondent, int item, int option) {
+    if (!respondents.add(respondent, instruments[item], item, option, place)) {
+      throw new CommandException(words.text(
+          "score.tooManyAnswers",
+          places.text(place),
+          opened().agency().name(),
+          words.number(RespondentAnswers.MOST_RESPONDENTS),
+          words.number(RespondentAnswers.MOST_ANSWERS)));
     }
-    long[] items = answeredBy.get(name);
-    if (items == null) {
-      if (answeredBy.size() == MOST_RESPONDENTS) {
-        overflowed = true;
-        return null;
-      }
-      items = new long[words + 1];
-      answeredBy.put(name, items);
-    }
-    respondent = name;
-    ofRespondent = items;
-    return items;
-  }
-
-  private boolean answersAny(long[] items, int instrument) {
-    for (int word = 0; word < words; word++) {
-      if ((items[word] & itemsOf[instrument][word]) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private AgencyAnswers opened() {
@@ -192,40 +211,31 @@ final class AnswerBook {
     return agency;
   }
 
-  /** Ends the lines of the current agency: what its respondents left out is known now. */
+  /** Ends the lines of the current agency: now it is known what each of its respondents answered. */
   void close() {
     AgencyAnswers agency = current;
     if (agency == null) {
       return;
     }
-    if (inLong != 0) {
-      answeredBy.values().forEach(items -> addMissing(agency, items));
-    }
-    agency.endBlock(answered, inLong, overflowed);
-    current = null;
-    if (answeredBy.size() > LARGE) {
-      // To clear it takes as long as it ever was large.
-      answeredBy = new HashMap<>();
-    } else {
-      answeredBy.clear();
-    }
-    ofRespondent = null;
+    List<Disagreement> disagreements = new ArrayList<>();
+    repeated += respondents.count(agency, disagreements);
+    agency.end(place, answered);
     answered = 0;
-    inLong = 0;
-    overflowed = false;
+    current = null;
+    disagreements.forEach(this::refuse);
   }
 
-  private void addMissing(AgencyAnswers agency, long[] items) {
-    for (int instrument = 0; instrument < itemsOf.length; instrument++) {
-      if ((items[words] & (1L << instrument)) != 0 || !answersAny(items, instrument)) {
-        continue;
-      }
-      agency.addRespondent(instrument);
-      for (int item = 0; item < instruments.length; item++) {
-        if (instruments[item] == instrument && (items[item / WORD] & (1L << (item % WORD))) == 0) {
-          agency.tally().addMissing(item);
-        }
-      }
-    }
+  private void refuse(Disagreement found) {
+    String named = found.items().stream()
+        .limit(MOST_NAMED)
+        .map(AnswerItem::toString)
+        .collect(Collectors.joining(", "));
+    int more = found.items().size() - MOST_NAMED;
+    refusals.add(words.text(
+        "score.disagreement",
+        places.text(found.places().get(0)),
+        more > 0 ? words.text("score.andMore", named, words.number(more)) : named,
+        TypedText.shortened(found.respondent()),
+        places.text(found.places())));
   }
 }

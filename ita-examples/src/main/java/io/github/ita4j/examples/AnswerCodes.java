@@ -6,6 +6,7 @@ import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.text.QuestionCodeReader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ final class AnswerCodes {
   /** A code as it is written, in two parts. */
   record Code(QuestionCode question, int subItem) {}
 
+  /** {@link #find} gives it for a text that names no question or sub-item of the year. */
+  static final int NO_QUESTION = -1;
+
+  /** {@link #find} gives it for a question of the year of which it is not known how answers are scored. */
+  static final int NO_SCALE = -2;
+
   private static final Pattern SUB_ITEM = Pattern.compile("[1-9][0-9]{0,2}");
 
   private final Questionnaire questionnaire;
@@ -32,32 +39,35 @@ final class AnswerCodes {
     this.questionnaire = questionnaire;
   }
 
-  /** The question and the sub-item, 0 for none, that a text names; empty if it names none. */
+  /** The question and the sub-item, 0 for none, that a text names by what is seen of it. */
   static Optional<Code> tryRead(String text) {
-    int point = text.indexOf('.');
+    String code = Normalizer.normalize(TypedText.tidied(text), Normalizer.Form.NFKC);
+    int point = code.indexOf('.');
     if (point < 0) {
-      return QuestionCodeReader.tryRead(text).map(question -> new Code(question, 0));
+      return QuestionCodeReader.tryRead(code).map(question -> new Code(question, 0));
     }
-    String subItem = ThaiDigits.toArabic(text.substring(point + 1));
+    String subItem = ThaiDigits.toArabic(code.substring(point + 1).strip());
     return SUB_ITEM.matcher(subItem).matches()
-        ? QuestionCodeReader.tryRead(text.substring(0, point))
+        ? QuestionCodeReader.tryRead(code.substring(0, point))
             .map(question -> new Code(question, Integer.parseInt(subItem)))
         : Optional.empty();
   }
 
-  /** The place of what a text names among the items of the questionnaire. */
-  OptionalInt itemOf(String text) {
-    return tryRead(text)
-        .map(code -> questionnaire.indexOf(code.question(), code.subItem()))
-        .orElse(OptionalInt.empty());
-  }
-
-  /** Whether a text names a question of the year whose answers cannot be scored for want of a scale. */
-  boolean hasNoScale(String text) {
-    return tryRead(text)
-        .filter(code -> itemsOf(code.question()).isEmpty())
-        .filter(code -> questionnaire.framework().findElement(code.question()).isPresent())
-        .isPresent();
+  /** The place among the items of the questionnaire of what a text names, or a number below 0. */
+  int find(String text) {
+    Optional<Code> code = tryRead(text);
+    if (code.isEmpty()) {
+      return NO_QUESTION;
+    }
+    QuestionCode question = code.get().question();
+    OptionalInt item = questionnaire.indexOf(question, code.get().subItem());
+    if (item.isPresent()) {
+      return item.getAsInt();
+    }
+    return itemsOf(question).isEmpty()
+            && questionnaire.framework().findElement(question).isPresent()
+        ? NO_SCALE
+        : NO_QUESTION;
   }
 
   /** What may stand in place of a text: the parts of its question, or all there is. */

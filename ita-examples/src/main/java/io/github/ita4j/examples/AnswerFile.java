@@ -16,84 +16,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of respondents' answers, counted into an {@link AnswerBook} while it is read: one line for each answer, or one
- * for each respondent; the header tells which.
+ * A CSV file of respondents' answers, counted into an {@link AnswerBook} while it is read: one line for
+ * each answer, or one for each respondent; the header tells which.
  *
- * <p>What cannot be used is refused by itself: a line without an agency, a cell with an answer that the question does not
- * have. Everything else counts.
+ * <p>What cannot be used is refused by itself: a line without an agency, a cell with an answer that the
+ * question does not have. Everything else counts.
  */
 final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
-  static final int LONGEST_FIELD = 1_000;
   static final int MOST_COLUMNS = 2_000;
 
   private static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
-
-  /** The columns that are no question's, with the names that they may have. */
-  private enum Column {
-    AGENCY("agency", "หน่วยงาน"),
-    RESPONDENT("respondent", "ผู้ตอบ"),
-    TYPE("type", "ประเภท"),
-    PROVINCE("province", "จังหวัด"),
-    INSTRUMENT("instrument", "แบบวัด"),
-    QUESTION("question", "ข้อ"),
-    ANSWER("answer", "คำตอบ");
-
-    private final String english;
-    private final String thai;
-
-    Column(String english, String thai) {
-      this.english = english;
-      this.thai = thai;
-    }
-
-    static Optional<Column> of(String heading) {
-      return Arrays.stream(values())
-          .filter(column -> column.english.equals(heading.toLowerCase(Locale.ROOT))
-              || column.thai.equals(heading))
-          .findFirst();
-    }
-
-    @Override
-    public String toString() {
-      return english;
-    }
-  }
-
-  /** A field that is most often the same as on the line before. */
-  private static final class Cell {
-
-    private String raw = "";
-    private String text = "";
-
-    /** Whether the field differs from that of the line before. */
-    boolean set(char[] buffer, int offset, int length) {
-      if (raw.length() == length) {
-        int i = 0;
-        while (i < length && raw.charAt(i) == buffer[offset + i]) {
-          i++;
-        }
-        if (i == length) {
-          return false;
-        }
-      }
-      raw = new String(buffer, offset, length);
-      text = stripped(raw);
-      return true;
-    }
-  }
 
   private record Refusal(long line, String text, String allowed) {}
 
@@ -105,55 +47,25 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   private final List<AnswerItem> items;
   private final AnswerTexts[] texts;
 
-  private final List<String> header = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
 
-  /** For each column an item of the questionnaire, or one of the numbers below. */
-  private int[] roles = new int[0];
+  /** Null until the header is read. */
+  private @Nullable AnswerHeader header;
 
-  private static final int NOT_USED = -1;
+  private @Nullable AnswerLine fields;
 
-  /** The columns of {@link Column} are these and lower. */
-  private static final int FIRST_COLUMN = -2;
-
-  private boolean started;
-  private boolean answerByAnswer;
-  private boolean agenciesNamed;
-
-  private final Cell agency = new Cell();
-  private final Cell type = new Cell();
-  private final Cell province = new Cell();
-  private final Cell respondent = new Cell();
-  private final Cell instrument = new Cell();
-  private boolean agencyChanged = true;
-  private @Nullable AgencyAnswers answers;
+  /** For each instrument the items that no column asks for. */
+  private int[][] withoutColumn = new int[0][];
 
   /** Of the line that is being read. */
   private long line;
 
   private int field;
   private boolean blank;
-  private int tooLong;
 
-  /** The answers of a line, column by column; where one is unknown, what stands there. */
-  private int[] found = new int[0];
-
-  private final List<String> unknown = new ArrayList<>();
-
-  /** The question and the answer of a line that has one. */
-  private final TextIndex questions = new TextIndex();
-
-  private static final int NO_QUESTION = -1;
-  private static final int NO_SCALE = -2;
-  private int question;
-  private String questionText = "";
-  private char[] answer = new char[64];
-  private int answerLength;
-
-  /** For each instrument the items that no column asks for. */
-  private int[][] withoutColumn = new int[0][];
-
+  private @Nullable AgencyAnswers answers;
+  private boolean anyAnswer;
   private final Set<String> withoutScale = new LinkedHashSet<>();
-  private final List<String> notUsed = new ArrayList<>();
   private final Deque<Refusal> refused = new ArrayDeque<>();
 
   /**
@@ -161,31 +73,17 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
    *
    * @param name its name in messages
    * @param book where its answers are counted
-   * @param refusals is told of what cannot be used
    * @param agencyName the name of the agency, for a file without a column for it
    */
-  AnswerFile(String name, AnswerBook book, Refusals refusals, Optional<String> agencyName) {
+  AnswerFile(String name, AnswerBook book, Optional<String> agencyName) {
     this.name = name;
     this.book = book;
-    this.refusals = refusals;
+    this.refusals = book.refusals();
     this.onlyAgency = agencyName.map(Agency::ofName);
     Questionnaire questionnaire = book.questionnaire();
     this.codes = new AnswerCodes(questionnaire);
     this.items = questionnaire.items();
-    this.texts = new AnswerTexts[items.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = textsOf(i);
-    }
-  }
-
-  /** One for each scale, however many questions have it. */
-  private AnswerTexts textsOf(int item) {
-    for (int i = 0; i < item; i++) {
-      if (items.get(i).scale().equals(items.get(item).scale())) {
-        return texts[i];
-      }
-    }
-    return new AnswerTexts(items.get(item).scale());
+    this.texts = AnswerTexts.of(items);
   }
 
   /**
@@ -193,9 +91,11 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
    *
    * @param in its bytes; not closed
    * @throws IOException if they cannot be read
-   * @throws CommandException if the header cannot be used, or a bound is passed
+   * @throws CommandException if the header cannot be used, a bound is passed, or the lines of an agency
+   *     do not stand together
    */
   void read(InputStream in) throws IOException {
+    book.begin(name);
     SoundLines sound = new SoundLines(
         in, (number, text, allowed) -> refused.add(new Refusal(number, text, allowed)));
     CsvReader<Boolean> reader = CsvReader.builder()
@@ -211,7 +111,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       throw unwrapped(e);
     }
     reportRefused(Long.MAX_VALUE);
-    if (!started) {
+    if (header == null) {
       throw new CommandException(
           new ItaJsonException(name + ":1", "header", "missing", "a line of names of columns"));
     }
@@ -224,14 +124,20 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     return e.getCause() instanceof RuntimeException cause ? cause : e;
   }
 
-  /** The columns that were not used, because their names are no question's. */
+  /** The columns that were not used, because their headings are no question's. */
   List<String> notUsed() {
-    return notUsed;
+    AnswerHeader known = header;
+    return known == null ? List.of() : known.notUsed();
   }
 
   /** The questions that were answered and have no scale. */
   Set<String> withoutScale() {
     return withoutScale;
+  }
+
+  /** Whether a line below the header answers anything. */
+  boolean anyAnswer() {
+    return anyAnswer;
   }
 
   // ---- What the parser tells
@@ -251,8 +157,9 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     line = startingLineNumber;
     field = 0;
     blank = true;
-    tooLong = -1;
-    unknown.clear();
+    if (fields != null) {
+      fields.begin();
+    }
   }
 
   @Override
@@ -269,57 +176,16 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       blank = false;
     }
     int column = field++;
-    if (!started) {
-      if (column >= MOST_COLUMNS) {
-        throw new CommandException(new ItaJsonException(
-            name + ":" + line, "header", column + 1 + " columns", "at most " + MOST_COLUMNS));
-      }
-      header.add(stripped(new String(buffer, offset, Math.min(length, LONGEST_FIELD))));
+    if (fields != null) {
+      fields.set(column, buffer, offset, length);
       return;
     }
-    if (column >= roles.length) {
-      return;
+    if (column >= MOST_COLUMNS) {
+      throw new CommandException(new ItaJsonException(
+          name + ":" + line, "header", column + 1 + " columns", "at most " + MOST_COLUMNS));
     }
-    if (length > LONGEST_FIELD) {
-      tooLong = column;
-      return;
-    }
-    int role = roles[column];
-    if (role >= 0) {
-      int option = texts[role].find(buffer, offset, length);
-      found[column] = option;
-      if (option == AnswerTexts.UNKNOWN) {
-        unknown.add(new String(buffer, offset, length));
-      }
-    } else if (role < NOT_USED) {
-      setCell(FIRST_COLUMN - role, buffer, offset, length);
-    }
-  }
-
-  private void setCell(int column, char[] buffer, int offset, int length) {
-    switch (Column.values()[column]) {
-      case AGENCY -> agencyChanged |= agency.set(buffer, offset, length);
-      case TYPE -> agencyChanged |= type.set(buffer, offset, length);
-      case PROVINCE -> agencyChanged |= province.set(buffer, offset, length);
-      case RESPONDENT -> respondent.set(buffer, offset, length);
-      case INSTRUMENT -> instrument.set(buffer, offset, length);
-      case QUESTION -> {
-        question = questions.find(buffer, offset, length);
-        if (question == TextIndex.ABSENT) {
-          questionText = new String(buffer, offset, length);
-          question = lookUp(questionText);
-        } else if (question == NO_SCALE) {
-          questionText = new String(buffer, offset, length);
-        }
-      }
-      case ANSWER -> {
-        if (answer.length < length) {
-          answer = new char[length];
-        }
-        System.arraycopy(buffer, offset, answer, 0, length);
-        answerLength = length;
-      }
-    }
+    int most = Math.min(length, AnswerLine.LONGEST_FIELD);
+    headings.add(TypedText.tidied(new String(buffer, offset, most)));
   }
 
   @Override
@@ -327,271 +193,192 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     if (!refused.isEmpty()) {
       reportRefused(line);
     }
+    AnswerHeader known = header;
+    AnswerLine read = fields;
     if (blank) {
       return null;
     }
-    if (!started) {
+    if (known == null || read == null) {
       start();
-      return null;
-    }
-    if (field != roles.length) {
+    } else if (field != known.size()) {
       refuse(
-          "line", field + (field == 1 ? " field" : " fields"), roles.length + ", as in the header");
-    } else if (tooLong >= 0) {
+          "line", field + (field == 1 ? " field" : " fields"), known.size() + ", as in the header");
+    } else if (read.tooLong() >= 0) {
       refuse(
-          header.get(tooLong),
-          "more than " + LONGEST_FIELD + " characters",
-          "at most " + LONGEST_FIELD);
-    } else {
-      AgencyAnswers target = target();
-      if (target != null) {
-        if (answerByAnswer) {
-          addAnswer(target);
-        } else {
-          addLine(target);
-        }
+          known.heading(read.tooLong()),
+          "more than " + AnswerLine.LONGEST_FIELD + " characters",
+          "at most " + AnswerLine.LONGEST_FIELD);
+    } else if (isReadable(AnswerColumn.RESPONDENT, read.respondent())) {
+      AgencyAnswers target = target(known, read);
+      if (target != null && known.answerByAnswer()) {
+        addAnswer(read);
+      } else if (target != null) {
+        addLine(target, known, read);
       }
     }
     return null;
   }
 
-  // ---- The header
-
   private void start() {
-    started = true;
-    if (header.stream().anyMatch(heading -> heading.indexOf(SoundLines.UNREADABLE) >= 0)) {
+    if (headings.stream().anyMatch(heading -> heading.indexOf(SoundLines.UNREADABLE) >= 0)) {
       throw new CommandException(
-          new ItaJsonException(name + ":" + line, "header", header.get(0), UTF_8_ADVICE));
+          new ItaJsonException(name + ":" + line, "header", headings.get(0), UTF_8_ADVICE));
     }
-    roles = new int[header.size()];
-    Set<Integer> seen = new LinkedHashSet<>();
-    for (int i = 0; i < roles.length; i++) {
-      int role = role(header.get(i));
-      if (role != NOT_USED && !seen.add(role)) {
-        throw new CommandException(
-            new ItaJsonException(name + ":" + line, "header", header.get(i), "there once"));
-      }
-      roles[i] = role;
-    }
-    agenciesNamed = seen.contains(role(Column.AGENCY));
-    boolean hasQuestion = seen.contains(role(Column.QUESTION));
-    boolean hasItems = seen.stream().anyMatch(role -> role >= 0);
-    answerByAnswer = hasQuestion && seen.contains(role(Column.ANSWER));
-    if (answerByAnswer == (hasItems || !withoutScale.isEmpty())) {
-      throw new CommandException(new ItaJsonException(
-          name + ":" + line,
-          "header",
-          String.join(",", header),
-          "agency,respondent,question,answer; or agency,respondent and then questions such as "
-              + example()));
-    }
-    if (answerByAnswer && !seen.contains(role(Column.RESPONDENT))) {
-      throw new CommandException(new ItaJsonException(
-          name + ":" + line, "header", String.join(",", header), "with a column respondent"));
-    }
-    if (agenciesNamed == onlyAgency.isPresent()) {
-      throw new CommandException(new ItaJsonException(
-          name + ":" + line,
-          "header",
-          String.join(",", header),
-          agenciesNamed
-              ? "without a column agency where --agency names the only one"
-              : "with a column agency, or the only one named by --agency NAME"));
-    }
-    found = new int[roles.length];
-    withoutColumn = itemsWithoutColumn(seen);
-  }
-
-  private static int role(Column column) {
-    return FIRST_COLUMN - column.ordinal();
-  }
-
-  /** What a column is for; complains of one that looks like a question and is none. */
-  private int role(String heading) {
-    Optional<Column> column = Column.of(heading);
-    if (column.isPresent()) {
-      return role(column.get());
-    }
-    if (heading.isEmpty() || AnswerCodes.tryRead(heading).isEmpty()) {
-      if (!heading.isEmpty()) {
-        notUsed.add(heading);
-      }
-      return NOT_USED;
-    }
-    int item = lookUp(heading);
-    if (item >= 0) {
-      return item;
-    }
-    if (item == NO_QUESTION) {
-      refuse("header", heading, codes.allowed(heading));
-    } else {
-      withoutScale.add(heading);
-    }
-    return NOT_USED;
-  }
-
-  private String example() {
-    return items.stream().limit(3).map(AnswerItem::toString).collect(Collectors.joining(","));
-  }
-
-  private int[][] itemsWithoutColumn(Set<Integer> asked) {
-    int[][] without = new int[Instrument.values().length][];
-    for (int i = 0; i < without.length; i++) {
+    AnswerHeader known =
+        new AnswerHeader(name + ":" + line, headings, codes, items, onlyAgency.isPresent());
+    known.noQuestions().forEach(heading -> refuse("header", heading, codes.allowed(heading)));
+    withoutScale.addAll(known.withoutScale());
+    withoutColumn = new int[Instrument.values().length][];
+    for (int i = 0; i < withoutColumn.length; i++) {
       int number = i;
-      without[i] = IntStream.range(0, items.size())
-          .filter(item -> book.instrument(item) == number && !asked.contains(item))
+      withoutColumn[i] = IntStream.range(0, items.size())
+          .filter(item -> book.instrument(item) == number && !known.asks(item))
           .toArray();
     }
-    return without;
-  }
-
-  /** The item of a question as it is written in the file; remembered as it is written. */
-  private int lookUp(String text) {
-    int item = codes
-        .itemOf(stripped(text))
-        .orElseGet(() -> codes.hasNoScale(stripped(text)) ? NO_SCALE : NO_QUESTION);
-    if (item != NO_QUESTION && questions.size() < MOST_COLUMNS) {
-      questions.put(text, item);
-    }
-    return item;
+    header = known;
+    fields = new AnswerLine(known, texts, codes::find);
   }
 
   // ---- Lines
 
   /** The agency of the line; null, and refused, if it names none. */
-  private @Nullable AgencyAnswers target() {
-    if (!agenciesNamed) {
-      AgencyAnswers only = book.open(onlyAgency.orElseThrow());
-      answers = only;
-      return only;
+  private @Nullable AgencyAnswers target(AnswerHeader known, AnswerLine read) {
+    if (!known.agenciesNamed()) {
+      return book.open(onlyAgency.orElseThrow(), line);
     }
-    if (!agencyChanged) {
-      AgencyAnswers same = answers;
-      if (same != null) {
-        return book.open(same.agency());
-      }
+    boolean changed = read.agencyChanged();
+    AgencyAnswers same = answers;
+    if (!changed && same != null) {
+      return book.open(same.agency(), line);
     }
-    agencyChanged = false;
-    answers = null;
-    for (Cell cell : List.of(agency, type, province)) {
-      if (cell.text.indexOf(SoundLines.UNREADABLE) >= 0) {
-        refuse(
-            (cell == agency ? Column.AGENCY : cell == type ? Column.TYPE : Column.PROVINCE)
-                .toString(),
-            cell.text,
-            UTF_8_ADVICE);
-        return null;
-      }
+    Agency agency = agency(read);
+    answers = agency == null ? null : book.open(agency, line);
+    return answers;
+  }
+
+  private @Nullable Agency agency(AnswerLine read) {
+    if (!isReadable(AnswerColumn.AGENCY, read.agency())
+        || !isReadable(AnswerColumn.TYPE, read.type())
+        || !isReadable(AnswerColumn.PROVINCE, read.province())) {
+      return null;
     }
-    if (agency.text.isEmpty()) {
+    if (read.agency().isEmpty()) {
       refuse("agency", "missing", "the name of an agency");
       return null;
     }
     try {
-      AgencyAnswers next = book.open(Agency.builder()
-          .name(agency.text)
-          .type(optional(type))
-          .province(optional(province))
-          .build());
-      answers = next;
-      return next;
+      return Agency.builder()
+          .name(read.agency())
+          .type(Optional.of(read.type()).filter(type -> !type.isEmpty()))
+          .province(Optional.of(read.province()).filter(province -> !province.isEmpty()))
+          .build();
     } catch (IllegalArgumentException e) {
       refuse(
           "type",
-          type.text,
+          read.type(),
           "a capital letter, then capital letters, digits and underscores, at most 64");
       return null;
     }
   }
 
-  private static Optional<String> optional(Cell cell) {
-    return cell.text.isEmpty() ? Optional.empty() : Optional.of(cell.text);
+  /** Whether the bytes of a field are text; refuses the line otherwise. */
+  private boolean isReadable(AnswerColumn column, String text) {
+    if (text.indexOf(SoundLines.UNREADABLE) < 0) {
+      return true;
+    }
+    refuse(column.toString(), text, UTF_8_ADVICE);
+    return false;
   }
 
   /** A line of one respondent. */
-  private void addLine(AgencyAnswers target) {
+  private void addLine(AgencyAnswers target, AnswerHeader known, AnswerLine read) {
     int answered = 0;
-    for (int column = 0; column < roles.length; column++) {
-      if (roles[column] >= 0 && found[column] != AnswerTexts.MISSING) {
-        answered |= 1 << book.instrument(roles[column]);
+    for (int column = 0; column < known.size(); column++) {
+      int item = known.item(column);
+      if (item >= 0 && read.option(column) != AnswerTexts.MISSING) {
+        answered |= 1 << book.instrument(item);
       }
     }
-    int twice = book.addLine(respondent.text, answered);
-    if (twice != 0) {
-      refuse(
-          "respondent",
-          respondent.text,
-          twice(Instrument.values()[Integer.numberOfTrailingZeros(twice)]));
+    if (answered == 0) {
       return;
     }
-    AnswerTally tally = target.tally();
-    int nextUnknown = 0;
-    for (int column = 0; column < roles.length; column++) {
-      int item = roles[column];
+    anyAnswer = true;
+    book.answers(answered);
+    boolean named = !read.respondent().isEmpty();
+    int unknown = 0;
+    for (int column = 0; column < known.size(); column++) {
+      int item = known.item(column);
       if (item < 0) {
         continue;
       }
-      int option = found[column];
-      if (option >= 0) {
-        tally.add(item, option);
-      } else if (option == AnswerTexts.NOT_APPLICABLE) {
-        tally.addNotApplicable(item);
-      } else if (option == AnswerTexts.UNKNOWN) {
-        refuse(header.get(column), unknown.get(nextUnknown++), texts[item].allowed());
-      } else if ((answered & (1 << book.instrument(item))) != 0) {
-        tally.addMissing(item);
+      int option = read.option(column);
+      if (option == AnswerTexts.UNKNOWN) {
+        refuse(known.heading(column), read.unknown(unknown++), texts[item]);
+      }
+      if (!named) {
+        addUnnamed(target.tally(), item, option, answered);
+      } else if (option != AnswerTexts.MISSING) {
+        book.add(read.respondent(), item, option);
       }
     }
+    if (!named) {
+      addRest(target, answered);
+    }
+  }
+
+  /** Counts an answer of somebody who cannot be known again. */
+  private void addUnnamed(AnswerTally tally, int item, int option, int answered) {
+    if (option >= 0) {
+      tally.add(item, option);
+    } else if (option == AnswerTexts.NOT_APPLICABLE) {
+      tally.addNotApplicable(item);
+    } else if (option == AnswerTexts.MISSING && (answered & (1 << book.instrument(item))) != 0) {
+      tally.addMissing(item);
+    }
+  }
+
+  private void addRest(AgencyAnswers target, int answered) {
     for (int i = 0; i < withoutColumn.length; i++) {
       if ((answered & (1 << i)) != 0) {
+        target.addRespondent(i);
         for (int item : withoutColumn[i]) {
-          tally.addMissing(item);
+          target.tally().addMissing(item);
         }
       }
     }
   }
 
   /** A line of one answer. */
-  private void addAnswer(AgencyAnswers target) {
-    if (question == NO_QUESTION) {
-      refuse("question", questionText, codes.allowed(stripped(questionText)));
+  private void addAnswer(AnswerLine read) {
+    int question = read.question();
+    if (question == AnswerCodes.NO_QUESTION) {
+      refuse("question", read.questionText(), codes.allowed(read.questionText()));
       return;
     }
-    if (question == NO_SCALE) {
-      withoutScale.add(stripped(questionText));
+    if (question == AnswerCodes.NO_SCALE) {
+      withoutScale.add(TypedText.tidied(read.questionText()));
       return;
     }
-    if (respondent.text.isEmpty()) {
+    if (read.respondent().isEmpty()) {
       refuse("respondent", "missing", "a number or a name that no other respondent has");
       return;
     }
-    Instrument asked = Instrument.values()[book.instrument(question)];
-    if (!instrument.text.isEmpty() && !instrument.text.equalsIgnoreCase(asked.toString())) {
-      refuse("instrument", instrument.text, asked + " for " + items.get(question));
+    int instrument = book.instrument(question);
+    String asked = Instrument.values()[instrument].toString();
+    if (!read.instrument().isEmpty() && !read.instrument().equalsIgnoreCase(asked)) {
+      refuse("instrument", read.instrument(), asked + " for " + items.get(question));
       return;
     }
-    int option = texts[question].find(answer, 0, answerLength);
+    int option = read.option();
     if (option == AnswerTexts.MISSING) {
       return;
     }
-    if (!book.addAnswer(respondent.text, question)) {
-      refuse("respondent", respondent.text, twice(items.get(question)));
-      return;
+    anyAnswer = true;
+    if (option == AnswerTexts.UNKNOWN) {
+      refuse(items.get(question).toString(), read.answerText(), texts[question]);
     }
-    if (option >= 0) {
-      target.tally().add(question, option);
-    } else if (option == AnswerTexts.NOT_APPLICABLE) {
-      target.tally().addNotApplicable(question);
-    } else {
-      refuse(
-          items.get(question).toString(),
-          new String(answer, 0, answerLength),
-          texts[question].allowed());
-    }
-  }
-
-  private static String twice(Object answered) {
-    return "another: this one has answered " + answered + " already; the line is not counted";
+    book.answers(1 << instrument);
+    book.add(read.respondent(), question, option);
   }
 
   // ---- What is refused
@@ -605,23 +392,16 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
         value.indexOf(SoundLines.UNREADABLE) >= 0 ? UTF_8_ADVICE : allowed);
   }
 
+  private void refuse(String field, String value, AnswerTexts expected) {
+    String advice = refusals.isRead() ? expected.advice(value, refusals.words()) : "";
+    refuse(field, value, expected.allowed() + (advice.isEmpty() ? "" : " (" + advice + ")"));
+  }
+
   /** Reports the lines before a line that never reached the parser, so that all come in order. */
   private void reportRefused(long before) {
     while (!refused.isEmpty() && refused.getFirst().line() < before) {
       Refusal refusal = refused.removeFirst();
       refusals.add(name, refusal.line(), "line", refusal.text(), refusal.allowed());
     }
-  }
-
-  private static String stripped(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && AnswerTexts.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && AnswerTexts.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 }

@@ -266,8 +266,13 @@ public final class Ita implements Runnable {
 
   /** Reports input that cannot be used, and goes on. */
   void complain(ItaJsonException error) {
+    complain(String.valueOf(error.getMessage()));
+  }
+
+  /** Reports input that cannot be used, by its place and the reason, and goes on. */
+  void complain(String error) {
     console.out().flush();
-    console.err().println("ita: " + Page.harmless(String.valueOf(error.getMessage())));
+    console.err().println("ita: " + Page.harmless(error));
   }
 
   /** Tells the user what is no result. */

@@ -3,25 +3,32 @@ package io.github.ita4j.examples;
 import io.github.ita4j.json.ItaJsonException;
 import java.util.function.Consumer;
 
-/** What of the answers could not be used: named one by one, while the rest goes on. */
+/** Answers that cannot be used: named one by one, while reading goes on. */
 final class Refusals {
 
   /** A file of a wrong encoding would otherwise be printed whole. */
   static final int MOST_SHOWN = 1_000;
 
-  private final Consumer<ItaJsonException> shown;
+  private final Words words;
+  private final Consumer<String> shown;
   private final boolean strict;
   private long count;
 
   /**
    * No refusals yet.
    *
+   * @param words the language of the refusals
    * @param shown is told of each, up to {@link #MOST_SHOWN}
    * @param strict whether the first one ends the run
    */
-  Refusals(Consumer<ItaJsonException> shown, boolean strict) {
+  Refusals(Words words, Consumer<String> shown, boolean strict) {
+    this.words = words;
     this.shown = shown;
     this.strict = strict;
+  }
+
+  Words words() {
+    return words;
   }
 
   /**
@@ -35,13 +42,30 @@ final class Refusals {
    * @throws CommandException if the first one is to end the run
    */
   void add(String file, long line, String field, String value, String allowed) {
-    ItaJsonException refusal = new ItaJsonException(file + ":" + line, field, value, allowed);
+    add(
+        isRead()
+            ? new ItaJsonException(file + ":" + line, field, value, allowed).getMessage()
+            : "");
+  }
+
+  /**
+   * Reports what is not used.
+   *
+   * @param refusal place and reason
+   * @throws CommandException if the first one is to end the run
+   */
+  void add(String refusal) {
     if (strict) {
       throw new CommandException(refusal);
     }
     if (++count <= MOST_SHOWN) {
       shown.accept(refusal);
     }
+  }
+
+  /** Whether the next one is read by anybody, so that its words are worth the time. */
+  boolean isRead() {
+    return strict || count < MOST_SHOWN;
   }
 
   boolean isEmpty() {

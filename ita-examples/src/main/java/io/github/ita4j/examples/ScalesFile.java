@@ -4,9 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
+import io.github.ita4j.framework.AnswerScaleBuilder;
 import io.github.ita4j.framework.ScaleOrigin;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.LocalizedText;
@@ -40,20 +40,26 @@ final class ScalesFile {
   private static final List<String> COLUMNS =
       List.of("question", "option", "points", "option_en", "origin");
 
+  /** An option and the number of its line. */
+  private record Line(AnswerOption option, long number) {}
+
   private final String name;
   private final Questionnaire framework;
+  private final Words words;
+  private final List<String> header = new ArrayList<>();
 
   /** The options of each question by sub-item, 0 where it has none. */
-  private final Map<QuestionCode, Map<Integer, List<AnswerOption>>> options = new LinkedHashMap<>();
+  private final Map<QuestionCode, Map<Integer, List<Line>>> options = new LinkedHashMap<>();
 
   private final Map<QuestionCode, ScaleOrigin> origins = new LinkedHashMap<>();
 
   /** The line on which each question is named first. */
   private final Map<QuestionCode, Long> lines = new LinkedHashMap<>();
 
-  private ScalesFile(String name, Questionnaire framework) {
+  private ScalesFile(String name, Questionnaire framework, Words words) {
     this.name = name;
     this.framework = framework;
+    this.words = words;
   }
 
   /**
@@ -62,28 +68,36 @@ final class ScalesFile {
    * @param name the name of the file
    * @param content its bytes
    * @param framework the questionnaire of the year
+   * @param words the language of refusals
    * @return the questionnaire with the scales
    * @throws CommandException if the file is not as it must be
    */
-  static Questionnaire read(String name, byte[] content, Questionnaire framework) {
-    ScalesFile file = new ScalesFile(name, framework);
+  static Questionnaire read(String name, byte[] content, Questionnaire framework, Words words) {
+    ScalesFile file = new ScalesFile(name, framework, words);
     file.readLines(content);
     return file.questionnaire();
   }
 
   private void readLines(byte[] content) {
-    try (CsvReader<CsvRecord> first = csv().ofCsvRecord(lines(content));
-        CsvReader<NamedCsvRecord> reader = csv().ofNamedCsvRecord(lines(content))) {
-      checkHeader(first);
+    try (CsvReader<CsvRecord> reader = csv().ofCsvRecord(lines(content))) {
+      Iterator<CsvRecord> records = reader.iterator();
+      if (!records.hasNext()) {
+        throw new CommandException(new ItaJsonException(
+            name + ":1",
+            "header",
+            "missing",
+            "question,option,points and below a line for each option"));
+      }
+      readHeader(records.next());
       int count = 0;
-      for (NamedCsvRecord line : reader) {
+      while (records.hasNext()) {
+        CsvRecord line = records.next();
         if (++count > MOST_LINES) {
           throw refused(line, "line", count + " lines", "at most " + MOST_LINES);
         }
-        int columns = line.getHeader().size();
-        if (line.getFieldCount() != columns) {
+        if (line.getFieldCount() != header.size()) {
           throw refused(
-              line, "line", line.getFieldCount() + " fields", columns + ", as in the header");
+              line, "line", line.getFieldCount() + " fields", header.size() + ", as in the header");
         }
         add(line);
       }
@@ -110,56 +124,66 @@ final class ScalesFile {
   }
 
   /** A column of another name is refused: with {@code orign} a scale that was made up would pass for a caller's. */
-  private void checkHeader(CsvReader<CsvRecord> reader) {
-    Iterator<CsvRecord> records = reader.iterator();
-    if (!records.hasNext()) {
-      throw new CommandException(new ItaJsonException(
-          name + ":1",
-          "header",
-          "missing",
-          "question,option,points and below a line for each option"));
-    }
-    CsvRecord header = records.next();
-    for (String column : header.getFields()) {
+  private void readHeader(CsvRecord line) {
+    for (String heading : line.getFields()) {
+      String column = TypedText.tidied(heading).toLowerCase(Locale.ROOT);
       if (!COLUMNS.contains(column)) {
-        throw new CommandException(new ItaJsonException(
-            name + ":" + header.getStartingLineNumber(),
+        throw refused(
+            line,
             "header",
-            column.isEmpty() ? "a column without a name" : column,
-            String.join(", ", COLUMNS)));
+            column.isEmpty() ? "a column without a name" : heading,
+            String.join(", ", COLUMNS));
       }
+      if (header.contains(column)) {
+        throw refused(line, "header", heading, "there once");
+      }
+      header.add(column);
     }
   }
 
-  private void add(NamedCsvRecord line) {
+  private void add(CsvRecord line) {
     String text = field(line, "question");
     AnswerCodes.Code code = AnswerCodes.tryRead(text)
         .orElseThrow(() -> refused(line, "question", text, "a question such as E1 or I11.2"));
-    if (framework.framework().findElement(code.question()).isEmpty()) {
+    QuestionCode question = code.question();
+    if (framework.framework().findElement(question).isEmpty()) {
       throw refused(line, "question", text, "a question of " + framework.framework());
     }
-    lines.putIfAbsent(code.question(), line.getStartingLineNumber());
+    lines.putIfAbsent(question, line.getStartingLineNumber());
     ScaleOrigin origin = origin(line);
-    if (origins.merge(code.question(), origin, (one, two) -> one) != origin) {
+    if (origins.merge(question, origin, (one, two) -> one) != origin) {
       throw refused(line, "origin", origin.name(), "the same for all options of " + text);
     }
-    String label = field(line, "option");
     Optional<String> english =
-        line.findField("option_en").map(String::strip).filter(other -> !other.isEmpty());
-    String points = field(line, "points");
+        find(line, "option_en").map(TypedText::tidied).filter(other -> !other.isEmpty());
+    LocalizedText label = new LocalizedText(field(line, "option"), english, false);
+    options
+        .computeIfAbsent(question, key -> new TreeMap<>())
+        .computeIfAbsent(code.subItem(), key -> new ArrayList<>())
+        .add(new Line(new AnswerOption(label, points(line)), line.getStartingLineNumber()));
+  }
+
+  private Score points(CsvRecord line) {
+    String points = find(line, "points").map(TypedText::stripped).orElse("");
+    if (points.isEmpty()) {
+      throw missing(line, "points");
+    }
     try {
-      options
-          .computeIfAbsent(code.question(), key -> new TreeMap<>())
-          .computeIfAbsent(code.subItem(), key -> new ArrayList<>())
-          .add(new AnswerOption(
-              new LocalizedText(label, english, false), Score.of(ThaiDigits.toArabic(points))));
+      return Score.of(ThaiDigits.toArabic(points));
     } catch (IllegalArgumentException e) {
-      throw refused(line, "points", points, "0 to 100, with at most two decimals");
+      String allowed = "0 to 100, with at most two decimals";
+      throw refused(
+          line,
+          "points",
+          points,
+          TypedText.unseen(points, words)
+              .map(unseen -> allowed + " (" + unseen + ")")
+              .orElse(allowed));
     }
   }
 
-  private ScaleOrigin origin(NamedCsvRecord line) {
-    String text = line.findField("origin").map(String::strip).orElse("");
+  private ScaleOrigin origin(CsvRecord line) {
+    String text = find(line, "origin").map(TypedText::tidied).orElse("");
     return switch (text.toUpperCase(Locale.ROOT)) {
       case "", "CALLER" -> ScaleOrigin.CALLER;
       case "SYNTHETIC" -> ScaleOrigin.SYNTHETIC;
@@ -167,16 +191,24 @@ final class ScalesFile {
     };
   }
 
-  private String field(NamedCsvRecord line, String column) {
-    String text = line.findField(column).map(String::strip).orElse("");
+  private Optional<String> find(CsvRecord line, String column) {
+    int place = header.indexOf(column);
+    return place < 0 ? Optional.empty() : Optional.of(line.getField(place));
+  }
+
+  private String field(CsvRecord line, String column) {
+    String text = find(line, column).map(TypedText::tidied).orElse("");
     if (text.isEmpty()) {
-      throw refused(line, column, "missing", "there, beside question, option and points");
+      throw missing(line, column);
     }
     return text;
   }
 
-  private CommandException refused(
-      NamedCsvRecord line, String field, String value, String allowed) {
+  private CommandException missing(CsvRecord line, String column) {
+    return refused(line, column, "missing", "there, beside question, option and points");
+  }
+
+  private CommandException refused(CsvRecord line, String field, String value, String allowed) {
     return new CommandException(
         new ItaJsonException(name + ":" + line.getStartingLineNumber(), field, value, allowed));
   }
@@ -242,15 +274,29 @@ final class ScalesFile {
         allowed));
   }
 
-  private AnswerScale scale(QuestionCode question, List<AnswerOption> ofItem) {
+  private AnswerScale scale(QuestionCode question, List<Line> ofItem) {
+    AnswerScaleBuilder scale = AnswerScale.builder()
+        .name(question.toString())
+        .origin(origins.getOrDefault(question, ScaleOrigin.CALLER));
     try {
-      return AnswerScale.builder()
-          .name(question.toString())
-          .origin(origins.getOrDefault(question, ScaleOrigin.CALLER))
-          .options(ofItem)
-          .build();
+      return scale.options(ofItem.stream().map(Line::option).toList()).build();
     } catch (IllegalArgumentException e) {
-      throw new CommandException(name + ": " + e.getMessage(), e);
+      throw new CommandException(
+          name + ":" + firstRefused(scale, ofItem).number() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The line of the option that a scale cannot have beside those before it. */
+  private static Line firstRefused(AnswerScaleBuilder scale, List<Line> lines) {
+    List<AnswerOption> options = new ArrayList<>();
+    for (Line line : lines) {
+      options.add(line.option());
+      try {
+        scale.options(options).build();
+      } catch (IllegalArgumentException e) {
+        return line;
+      }
+    }
+    throw new IllegalStateException("ita bug: no option is refused");
   }
 }

@@ -86,9 +86,9 @@ final class ScoreCommand implements Callable<Integer> {
       OutputFile.requireFree(file, force);
       OutputFile.requireFolder(file);
     });
-    AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)));
-    Refusals refusals = new Refusals(ita::complain, strict);
-    read(book, refusals);
+    Refusals refusals = new Refusals(ita.words(), ita::complain, strict);
+    AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)), refusals);
+    read(book);
     if (documentsOnly) {
       write(book, Optional.empty(), Optional.of(ita.console().out()));
     } else if (target.isPresent()) {
@@ -101,7 +101,9 @@ final class ScoreCommand implements Callable<Integer> {
     } else {
       write(book, Optional.of(results(book)), Optional.empty());
     }
-    advise(book);
+    if (book.repeated() > 0) {
+      ita.note("score.repeated", ita.words().number(book.repeated()));
+    }
     if (refusals.notShown() > 0) {
       ita.note("score.moreRefused", ita.words().number(refusals.notShown()));
     }
@@ -114,7 +116,7 @@ final class ScoreCommand implements Callable<Integer> {
       return known;
     }
     String file = scales.get();
-    Questionnaire all = ScalesFile.read(file, bytes(file), known);
+    Questionnaire all = ScalesFile.read(file, bytes(file), known, ita.words());
     if (all.equals(known)) {
       // As ita generate writes it for a year whose scales are all known.
       ita.note("score.noScales", file);
@@ -122,10 +124,10 @@ final class ScoreCommand implements Callable<Integer> {
     return all;
   }
 
-  private void read(AnswerBook book, Refusals refusals) {
+  private void read(AnswerBook book) {
     Set<String> withoutScale = new LinkedHashSet<>();
     for (String name : files) {
-      AnswerFile file = new AnswerFile(name, book, refusals, agency);
+      AnswerFile file = new AnswerFile(name, book, agency);
       try (InputStream in = open(name)) {
         file.read(in);
       } catch (IOException e) {
@@ -134,6 +136,9 @@ final class ScoreCommand implements Callable<Integer> {
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {
         ita.note("score.notUsed", name, String.join(", ", file.notUsed()));
+      }
+      if (!file.anyAnswer()) {
+        ita.note("score.noAnswers", name);
       }
     }
     book.close();
@@ -198,20 +203,5 @@ final class ScoreCommand implements Callable<Integer> {
   private static String shortName(String file) {
     Path name = file.equals(STANDARD_STREAM) ? null : Ita.path(file).getFileName();
     return name == null ? file : name.toString();
-  }
-
-  /** Says what the numbers do not tell. */
-  private void advise(AnswerBook book) {
-    if (book.agencies().isEmpty()) {
-      ita.note("score.noAnswers");
-    }
-    List<AgencyAnswers> unchecked =
-        book.agencies().stream().filter(answers -> !answers.isChecked()).toList();
-    if (!unchecked.isEmpty()) {
-      ita.note(
-          "score.unchecked",
-          ita.words().number(unchecked.size()),
-          unchecked.get(0).agency().name());
-    }
   }
 }

@@ -38,9 +38,7 @@ final class ScoreJson implements ScoreResults {
     result.set("assessment", Json.parsed(WRITER.write(scorecard)));
     ObjectNode respondents = result.putObject("respondents");
     for (Instrument instrument : Instrument.values()) {
-      respondents.put(
-          instrument.toString(),
-          answers.knowsMissing(instrument) ? (Long) answers.respondents(instrument) : null);
+      respondents.put(instrument.toString(), answers.respondents(instrument));
     }
     ObjectNode counts = result.putObject("answers");
     AnswerTally tally = answers.tally();
@@ -50,11 +48,7 @@ final class ScoreJson implements ScoreResults {
           .putObject(items.get(i).toString())
           .put("answered", tally.answered(i))
           .put("notApplicable", tally.notApplicable(i))
-          .put(
-              "missing",
-              answers.knowsMissing(items.get(i).question().instrument())
-                  ? (Long) tally.missing(i)
-                  : null);
+          .put("missing", tally.missing(i));
     }
     ObjectNode notAssessed = result.putObject("notAssessed");
     scores.notAssessed().forEach((id, reason) -> notAssessed.put(id.toString(), reason.name()));

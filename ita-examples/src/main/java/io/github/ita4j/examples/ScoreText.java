@@ -48,9 +48,7 @@ final class ScoreText implements ScoreResults {
       if (framework.findElement(instrument).isPresent()) {
         page.entry(
             words.text("score.respondents", instrument),
-            answers.knowsMissing(instrument)
-                ? words.number(answers.respondents(instrument))
-                : words.text("score.apart"));
+            words.number(answers.respondents(instrument)));
       }
     }
     GradeWords grade = new GradeWords(
@@ -148,11 +146,10 @@ final class ScoreText implements ScoreResults {
 
   private List<String> counts(AgencyAnswers answers, int item) {
     AnswerTally tally = answers.tally();
-    Instrument instrument = tally.questionnaire().items().get(item).question().instrument();
     return List.of(
         words.number(tally.answered(item)),
         words.number(tally.notApplicable(item)),
-        answers.knowsMissing(instrument) ? words.number(tally.missing(item)) : "?");
+        words.number(tally.missing(item)));
   }
 
   private String note(AnswerScores scores, ElementId id) {

@@ -1,0 +1,70 @@
+package io.github.ita4j.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The lines of the files of answers in the order of reading, each held as one number. */
+final class AnswerPlaces {
+
+  /** A place is below two to the power of this. */
+  static final int BITS = 49;
+
+  private static final int LINE_BITS = 34;
+
+  /** Hundreds of gigabytes of answers. */
+  private static final long MOST_LINES = (1L << LINE_BITS) - 1;
+
+  private static final int MOST_FILES = 1 << (BITS - LINE_BITS);
+  private static final int MOST_NAMED = 20;
+
+  private final Words words;
+  private final List<String> files = new ArrayList<>();
+
+  AnswerPlaces(Words words) {
+    this.words = words;
+  }
+
+  /** Begins a file, whose lines follow those of the files before. */
+  void begin(String file) {
+    if (files.size() == MOST_FILES) {
+      throw new CommandException(words.text("score.tooManyFiles", file, MOST_FILES));
+    }
+    files.add(file);
+  }
+
+  /** The place of a line of the file that was begun last. */
+  long of(long line) {
+    int file = files.size() - 1;
+    if (line > MOST_LINES) {
+      throw new CommandException(words.text("score.tooManyLines", files.get(file), MOST_LINES));
+    }
+    return (long) file << LINE_BITS | line;
+  }
+
+  static boolean inOneFile(long one, long other) {
+    return one >>> LINE_BITS == other >>> LINE_BITS;
+  }
+
+  private static long line(long place) {
+    return place & MOST_LINES;
+  }
+
+  /** File and line, as in {@code answers.csv:3}. */
+  String text(long place) {
+    return files.get((int) (place >>> LINE_BITS)) + ":" + line(place);
+  }
+
+  /** The lines as a sentence goes on with them, with their files where these are several. */
+  String text(List<Long> places) {
+    boolean inOneFile = places.stream().allMatch(place -> inOneFile(place, places.get(0)));
+    String named = places.stream()
+        .limit(MOST_NAMED)
+        .map(place -> inOneFile ? Long.toString(line(place)) : text(place))
+        .collect(Collectors.joining(", "));
+    String all = places.size() > MOST_NAMED
+        ? words.text("score.andMore", named, words.number(places.size() - MOST_NAMED))
+        : named;
+    return inOneFile ? words.text("score.lines", all) : all;
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.model.ThaiDigits;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Text as people type it into a cell, which may hold more than they see.
+ *
+ * <p>A name (a heading, an agency, a respondent, a code of a question) is {@link #tidied}: what looks the same is the same. An
+ * answer is not, because it is scored: what it holds beside what is seen is named by {@link #unseen}.
+ */
+final class TypedText {
+
+  private static final int SARA_AM = 0x0E33;
+  private static final int LONGEST_SHOWN = 60;
+  private static final int MOST_NAMED = 3;
+  private static final int LONGEST_NEIGHBOUR = 12;
+
+  private TypedText() {}
+
+  /** White space, and the space that does not break, which spreadsheets leave behind. */
+  static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  /** Whether a character takes part in a text without being seen, and is no space either. */
+  static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.FORMAT -> !isSpace(codePoint);
+      default ->
+        // Marks that are not drawn, fillers, and the empty Braille cell.
+        codePoint == 0x034F
+            || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+            || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+            || (codePoint >= 0x115F && codePoint <= 0x1160)
+            || codePoint == 0x3164
+            || codePoint == 0xFFA0
+            || codePoint == 0x2800;
+    };
+  }
+
+  /** The text without spaces of any kind at its ends. */
+  static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** A name by what is seen of it: composed, one space for many, nothing invisible, none at its ends. */
+  static String tidied(String name) {
+    if (isTidy(name)) {
+      return name;
+    }
+    StringBuilder seen = new StringBuilder(name.length());
+    boolean space = false;
+    for (int c : name.codePoints().toArray()) {
+      if (isSpace(c)) {
+        space = true;
+      } else if (!isInvisible(c)) {
+        if (space && !seen.isEmpty()) {
+          seen.append(' ');
+        }
+        space = false;
+        seen.appendCodePoint(c);
+      }
+    }
+    return Normalizer.normalize(
+        seen.toString().replace("\u0E4D\u0E32", "\u0E33"), Normalizer.Form.NFC);
+  }
+
+  /** Whether a name holds but Thai and ASCII with single spaces inside, as nearly all do. */
+  private static boolean isTidy(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = (c > ' ' && c < 0x7F)
+          || (c >= 0x0E01 && c <= 0x0E5B && !(c == 0x0E32 && before == 0x0E4D))
+          || (c == ' ' && before != ' ');
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return name.isEmpty() || before != ' ';
+  }
+
+  /** Names what of an answer cannot be seen, with its place: {@code U+200B after มาก}; empty if nothing. */
+  static Optional<String> unseen(String text, Words words) {
+    List<String> named = new ArrayList<>();
+    int[] characters = text.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (isInvisible(characters[i])) {
+        if (named.size() == MOST_NAMED) {
+          named.set(MOST_NAMED - 1, named.get(MOST_NAMED - 1) + " …");
+          break;
+        }
+        named.add(placed(characters, i, words));
+      }
+    }
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.text("score.unseen", String.join(", ", named)));
+  }
+
+  /** A character by its code point, after what is seen before it, or else before what is seen behind it. */
+  private static String placed(int[] characters, int place, Words words) {
+    String code = code(characters[place]);
+    StringBuilder before = new StringBuilder();
+    for (int i = place - 1; i >= 0 && before.length() < LONGEST_NEIGHBOUR; i--) {
+      if (!isInvisible(characters[i])) {
+        before.insert(0, Character.toString(characters[i]));
+      }
+    }
+    String seen = stripped(before.toString());
+    if (!seen.isEmpty()) {
+      return words.text("score.unseen.after", code, seen);
+    }
+    StringBuilder after = new StringBuilder();
+    for (int i = place + 1; i < characters.length && after.length() < LONGEST_NEIGHBOUR; i++) {
+      if (!isInvisible(characters[i])) {
+        after.appendCodePoint(characters[i]);
+      }
+    }
+    seen = stripped(after.toString());
+    return seen.isEmpty() ? code : words.text("score.unseen.before", code, seen);
+  }
+
+  /** Whether an answer holds nothing but what is seen, in the width and with the dashes of a keyboard. */
+  static boolean isPlain(String answer) {
+    return answer.codePoints().noneMatch(c -> isInvisible(c) || isForeign(c));
+  }
+
+  /** Characters that only look like those of a keyboard, with their code points: {@code ３ U+FF13}. */
+  static Optional<String> foreign(String text) {
+    String named = text.codePoints()
+        .filter(TypedText::isForeign)
+        .distinct()
+        .limit(MOST_NAMED)
+        .mapToObj(c -> Character.toString(c) + " " + code(c))
+        .collect(Collectors.joining(", "));
+    return Optional.of(named).filter(any -> !any.isEmpty());
+  }
+
+  private static boolean isForeign(int codePoint) {
+    if (codePoint < 0x7F || codePoint == SARA_AM || isSpace(codePoint)) {
+      return false;
+    }
+    String one = Character.toString(codePoint);
+    return Character.getType(codePoint) == Character.DASH_PUNCTUATION
+        || codePoint == 0x2212
+        || (Character.isDigit(codePoint) && !ThaiDigits.isThaiDigit(one.charAt(0)))
+        || !Normalizer.normalize(one, Normalizer.Form.NFKC)
+            .equals(Normalizer.normalize(one, Normalizer.Form.NFC));
+  }
+
+  private static String code(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
+  }
+
+  /** A text in a message, cut where it is long. */
+  static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+  }
+}
