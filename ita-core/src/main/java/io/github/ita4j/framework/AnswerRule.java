@@ -1,6 +1,8 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.SubItemId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public record AnswerRule(
     List<AnswerScale> subItems,
     Provenance provenance) {
 
+  private static final String BEFORE_SUB_ITEMS = " | ";
+
   /**
    * Copies the list.
    *
@@ -41,5 +45,40 @@ public record AnswerRule(
       throw new IllegalArgumentException(
           "scale of " + question + ": must not be given where its sub-items have theirs");
     }
+  }
+
+  /**
+   * Makes an element of a sub-item, which describes its question.
+   *
+   * @param number its number from 1
+   * @param asked the question
+   * @return the element; empty if there is no such sub-item
+   */
+  Optional<Element> subItem(int number, Element asked) {
+    if (number > subItems.size()) {
+      return Optional.empty();
+    }
+    Optional<LocalizedText> title = asked.name().flatMap(name -> title(number, name.thai()));
+    return Optional.of(Element.builder()
+        .id(new SubItemId(question, number))
+        .parent(question)
+        .name(title)
+        .nameKind(title.flatMap(any -> asked.nameKind()))
+        .nameProvenance(title.flatMap(any -> asked.nameProvenance()))
+        .provenance(provenance)
+        .build());
+  }
+
+  /** The title of a sub-item from one of the form {@code question | sub-item / sub-item}. */
+  private Optional<LocalizedText> title(int number, String ofQuestion) {
+    int end = ofQuestion.indexOf(BEFORE_SUB_ITEMS);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String[] titles = ofQuestion.substring(end + BEFORE_SUB_ITEMS.length()).split(" / ", -1);
+    return titles.length == subItems.size()
+        ? Optional.of(
+            LocalizedText.ofThai(ofQuestion.substring(0, end) + ": " + titles[number - 1]))
+        : Optional.empty();
   }
 }

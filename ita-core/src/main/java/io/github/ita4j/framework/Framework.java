@@ -6,6 +6,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.SubItemId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -154,12 +155,16 @@ public final class Framework {
   public Element element(ElementId elementId) {
     return findElement(elementId)
         .orElseThrow(() -> new IllegalArgumentException("element " + elementId + ": " + id
-            + " has no such " + kind(elementId) + allowed(elementId)));
+            + " has no such "
+            + (elementId instanceof SubItemId ? "sub-item" : kind(elementId))
+            + allowed(elementId)));
   }
 
   /**
-   * The element of a name, if the framework has it. In an open catalogue every question code is an element: it describes
-   * its instrument and is unverified.
+   * Finds the element of a name, if the framework has it.
+   *
+   * <p>In an open catalogue every question code is an element: it describes its instrument and is unverified. A sub-item
+   * of a question, such as {@code I5.1}, is an element where an {@link AnswerRule} has it: it describes its question.
    *
    * @param elementId the name
    * @return the element
@@ -176,7 +181,10 @@ public final class Framework {
           .provenance(unlisted)
           .build());
     }
-    return Optional.empty();
+    return elementId instanceof SubItemId item
+        ? findAnswerRule(item.question())
+            .flatMap(rule -> rule.subItem(item.number(), element(item.question())))
+        : Optional.empty();
   }
 
   /**
@@ -311,6 +319,13 @@ public final class Framework {
 
   /** What there is instead, at the same level; the questions of the same instrument by their ends. */
   private String allowed(ElementId elementId) {
+    if (elementId instanceof SubItemId item) {
+      int count =
+          findAnswerRule(item.question()).map(rule -> rule.subItems().size()).orElse(0);
+      return count == 0
+          ? ", and none of " + item.question()
+          : "; it has " + item.question() + ".1 to " + item.question() + "." + count;
+    }
     List<ElementId> same = byId.keySet().stream()
         .filter(listed -> listed.level() == elementId.level())
         .filter(listed -> !(listed instanceof QuestionCode code

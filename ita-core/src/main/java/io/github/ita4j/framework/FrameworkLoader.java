@@ -10,6 +10,7 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.SubIndicatorId;
+import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.table.TableFiles;
@@ -329,6 +330,9 @@ public final class FrameworkLoader {
     Map<ElementId, TsvTable.Row> rows = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
       ElementId id = row.value("id", ElementId::parse);
+      if (id instanceof SubItemId) {
+        throw row.error("id " + id + ": must not be a sub-item, which stands in " + ANSWERS);
+      }
       if (elements.isEmpty() && id.level() != Level.OVERALL) {
         throw row.error("id " + id + ": the first element must be overall");
       }

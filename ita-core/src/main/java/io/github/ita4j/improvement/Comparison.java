@@ -9,7 +9,6 @@ import io.github.ita4j.grading.Grading;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Level;
-import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
@@ -217,9 +216,9 @@ public abstract class Comparison {
           .map(text -> text.thai())
           .orElse("");
       String meaning;
-      if (id instanceof QuestionCode code) {
+      if (id.level() == Level.QUESTION) {
         // A question without a title has no meaning that another year could keep.
-        meaning = name.isEmpty() ? id + " of " + framework : code.instrument() + " " + name;
+        meaning = name.isEmpty() ? id + " of " + framework : id.toString().charAt(0) + " " + name;
       } else if (id.level() == Level.INDICATOR
           || id.level() == Level.SUB_INDICATOR
           || id.level() == Level.INDEX) {

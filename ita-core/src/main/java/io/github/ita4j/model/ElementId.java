@@ -9,18 +9,25 @@ import java.util.Optional;
  *
  * <p>Every element has one canonical text, which {@link Object#toString} gives and {@link #parse} reads: {@code overall}, an
  * index {@code INDEX.1}, an instrument {@code IIT}, a part {@code EIT.1}, an indicator {@code 4}, a sub-indicator
- * {@code 9.1}, a question {@code O8}. What an element means, and which of them exist, is said by the framework of a fiscal
- * year.
+ * {@code 9.1}, a question {@code O8}, a sub-item of a question {@code I5.1}. What an element means, and which of them
+ * exist, is said by the framework of a fiscal year.
  *
  * <p>Every implementation is immutable and thread-safe.
  */
 public sealed interface ElementId
-    permits OverallId, IndexId, Instrument, PartId, IndicatorId, SubIndicatorId, QuestionCode {
+    permits OverallId,
+        IndexId,
+        Instrument,
+        PartId,
+        IndicatorId,
+        SubIndicatorId,
+        QuestionCode,
+        SubItemId {
 
   /** The overall score. */
   ElementId OVERALL = OverallId.OVERALL;
 
-  /** From the overall score down, then by number: overall, IIT, EIT, EIT.1, OIT, 1, 2, 9.1, I1, E1, O1. */
+  /** From the overall score down, then by number: overall, IIT, EIT, EIT.1, OIT, 1, 2, 9.1, I1, I1.1, E1, O1. */
   Comparator<ElementId> ORDER = ElementIds::compare;
 
   /**
@@ -45,7 +52,7 @@ public sealed interface ElementId
             0,
             text.isEmpty() ? Reason.EMPTY : Reason.UNKNOWN_NAME,
             "overall, INDEX.1, IIT, EIT, EIT.1, OIT, an indicator such as 4, a sub-indicator such as 9.1,"
-                + " or a question such as O8"));
+                + " a question such as O8, or a sub-item such as I5.1"));
   }
 
   /**

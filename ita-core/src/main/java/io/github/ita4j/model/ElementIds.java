@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The grammar of element names, in one place. */
 final class ElementIds {
 
-  /** {@code INDEX.99} and {@code O9999} are the longest names. */
+  /** {@code INDEX.99} and {@code O9999.99} are the longest names. */
   private static final int LONGEST = 8;
 
   private static final int LONGEST_NUMBER = 4;
@@ -55,7 +55,7 @@ final class ElementIds {
     return question.isPresent() ? Optional.of(question.get()) : Optional.empty();
   }
 
-  /** {@code INDEX.1} or {@code EIT.1}. */
+  /** {@code INDEX.1}, {@code EIT.1} or {@code I5.1}. */
   private static Optional<ElementId> part(String text, int point) {
     int number = number(text, point + 1, text.length(), IndicatorId.MAX);
     if (number == 0) {
@@ -69,7 +69,8 @@ final class ElementIds {
         return Optional.of(new PartId(instrument, number));
       }
     }
-    return Optional.empty();
+    return QuestionCode.tryParse(text.substring(0, point))
+        .map(question -> new SubItemId(question, number));
   }
 
   /** Reads 1 to {@code max} in ASCII digits without a leading zero; 0 if the text from one place to another is none. */
@@ -102,7 +103,11 @@ final class ElementIds {
       return byLevel;
     }
     int byFamily = Integer.compare(family(one), family(other));
-    return byFamily != 0 ? byFamily : Integer.compare(order(one), order(other));
+    if (byFamily != 0) {
+      return byFamily;
+    }
+    int byNumber = Integer.compare(order(one), order(other));
+    return byNumber != 0 ? byNumber : Integer.compare(subItem(one), subItem(other));
   }
 
   /** The first sort key within a level: the instrument, or the indicator of a sub-indicator. */
@@ -112,6 +117,9 @@ final class ElementIds {
     }
     if (id instanceof SubIndicatorId sub) {
       return sub.indicator();
+    }
+    if (id instanceof SubItemId item) {
+      return family(item.question());
     }
     return id instanceof QuestionCode question ? question.instrument().ordinal() : 0;
   }
@@ -133,6 +141,14 @@ final class ElementIds {
     if (id instanceof SubIndicatorId sub) {
       return sub.number();
     }
+    if (id instanceof SubItemId item) {
+      return item.question().number();
+    }
     return id instanceof QuestionCode question ? question.number() : 0;
+  }
+
+  /** The third sort key, by which the sub-items of a question follow it. */
+  private static int subItem(ElementId id) {
+    return id instanceof SubItemId item ? item.number() : 0;
   }
 }

@@ -14,6 +14,6 @@ public enum Level {
   INDICATOR,
   /** A sub-indicator, such as 9.1. */
   SUB_INDICATOR,
-  /** A question of a survey or an item of the disclosure check. */
+  /** A question of a survey, a sub-item of one, or an item of the disclosure check. */
   QUESTION
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
@@ -92,6 +93,49 @@ class AnswerRulesTest {
     assertThat(scale.indexOf("most likely")).isEmpty();
   }
 
+  @Test
+  void aSubItemIsAnElementThatDescribesItsQuestion() {
+    Element element = FY2564.element(ElementId.parse("I5.2"));
+
+    assertThat(element.id()).hasToString("I5.2");
+    assertThat(element.parent()).contains(QuestionCode.parse("I5"));
+    assertThat(element.sums()).isFalse();
+    assertThat(element.name().orElseThrow().thai()).startsWith("นอกเหนือ").endsWith(": ทรัพย์สิน");
+    assertThat(element.nameKind()).contains(NameKind.WORDING);
+    assertThat(element.nameProvenance().orElseThrow().confidence())
+        .isEqualTo(Confidence.ONE_SOURCE);
+    assertThat(element.provenance()).isEqualTo(rule("I5").provenance());
+    assertThat(FY2564.elements()).doesNotContain(element);
+  }
+
+  @Test
+  void whereItsTitleIsNotKnownASubItemHasNone() {
+    Framework framework = new FrameworkTexts()
+        .put("scales.tsv", SCALES)
+        .put("answers.tsv", ANSWERS)
+        .load();
+
+    Element element = framework.element(ElementId.parse("O2.2"));
+
+    assertThat(element.name()).isEmpty();
+    assertThat(element.nameKind()).isEmpty();
+    assertThat(element.nameProvenance()).isEmpty();
+    assertThat(element.provenance().note()).contains("a note");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      I5.4;   'has no such sub-item; it has I5.1 to I5.3'
+      I2.1;   has no such sub-item, and none of I2
+      I31.1;  has no such sub-item, and none of I31
+      O1.1;   has no such sub-item, and none of O1
+      """)
+  void otherSubItemsAreNone(String id, String message) {
+    assertThat(FY2564.findElement(ElementId.parse(id))).isEmpty();
+    assertThatThrownBy(() -> FY2564.element(ElementId.parse(id)))
+        .hasMessageContaining("element " + id + ": nacc-2564r1 " + message);
+  }
+
   private static AnswerRule rule(String question) {
     return FY2564.findAnswerRule(QuestionCode.parse(question)).orElseThrow();
   }
@@ -166,6 +210,7 @@ class AnswerRulesTest {
       scales.tsv;  yes-no\\tไม่มี\\t\\t;      yes-no\\tไม่มี\\tYES\\tEDITORIAL; scales.tsv:3: options Yes and YES of scale yes-no: must have labels that look different
       scales.tsv;  \\t100\\t;                \\t101\\t;                 scales.tsv:2: points
       scales.tsv;  \\tYes\\tEDITORIAL;       \\tYes\\t;                 scales.tsv:2: en_origin: must be given where option_en is
+      elements.tsv; O2\\tOIT;               O2.1\\tOIT;               elements.tsv:9: id O2.1: must not be a sub-item, which stands in answers.tsv
       answers.tsv; O1\\t\\t1/2;              O3\\t\\t1/2;               answers.tsv:2: question O3: must be the id of a row of elements.tsv
       answers.tsv; O1\\t\\t1/2;              O1\\t\\t1/3;               answers.tsv:3: weights of the questions of OIT sum to 5/6: must sum to exactly 1
       answers.tsv; O1\\t\\t1/2\\tyes-no;     O1\\t\\t1/2\\tlevels;      answers.tsv:2: scale levels: must be one of [yes-no]

@@ -50,6 +50,38 @@ class ComparisonTest {
     assertThat(comparison.appeared()).isEmpty();
   }
 
+  private static Framework withSubItems(int year) {
+    return new FrameworkTexts()
+        .put("scales.tsv", """
+            scale\toption_th\toption_en\ten_origin\tpoints\tconfidence\tsource\tnote
+            yes\tมี\t\t\t100\tCONFIRMED\ts1\t
+            """)
+        .put("answers.tsv", """
+            question\tsub_item\tweight\tscale\tconfidence\tsource\tnote
+            O1\t\t\t\tCONFIRMED\ts1\t
+            O1\t1\t\tyes\tCONFIRMED\ts1\t
+            O1\t2\t\tyes\tCONFIRMED\ts1\t
+            """)
+        .replace("framework.tsv", "demo-2568r1", "demo-" + year + "r1")
+        .load();
+  }
+
+  @Test
+  void aSubItemMeansWhatItsTitleSaysAndNothingWithoutOne() {
+    Comparison comparison =
+        compare(2564, List.of("I5.1", "98.50", "I5.2", "99"), 2565, List.of("O1", "100"));
+
+    assertThat(texts(comparison.vanished())).containsExactly("I5.1", "I5.2");
+
+    Framework own = withSubItems(2568);
+    Framework other = withSubItems(2569);
+    Comparison untitled = Comparison.between(
+        own, DrawnScorecards.of(own, "O1.1", "50"), other, DrawnScorecards.of(other, "O1.1", "60"));
+
+    assertThat(untitled.changes()).isEmpty();
+    assertThat(texts(untitled.appeared())).containsExactly("O1.1");
+  }
+
   @Test
   void indicatorsKeepTheirMeaningAndQuestionsWithoutATitleNeverDo() {
     Comparison comparison =

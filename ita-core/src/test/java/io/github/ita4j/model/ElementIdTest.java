@@ -31,6 +31,8 @@ class ElementIdTest {
     "I30, QUESTION",
     "E1, QUESTION",
     "O1000, QUESTION",
+    "I5.1, QUESTION",
+    "O9999.99, QUESTION",
   })
   void aNameIsReadBackFromItsText(String text, Level level) {
     ElementId id = ElementId.parse(text);
@@ -58,6 +60,13 @@ class ElementIdTest {
         ".1",
         "9.01",
         "9.1.1",
+        "I5.",
+        "I5.0",
+        "I5.01",
+        "I5.100",
+        "I5.1.1",
+        "I.1",
+        "i5.1",
         "EIT.",
         "EIT.0",
         "INDEX",
@@ -81,10 +90,11 @@ class ElementIdTest {
   void theOrderGoesDownTheTreeAndThenByNumber() {
     List<String> ordered = List.of(
         "overall", "INDEX.1", "INDEX.2", "IIT", "EIT", "OIT", "EIT.1", "EIT.2", "1", "2", "10",
-        "9.1", "9.2", "10.1", "I1", "I2", "I10", "E1", "O1", "O9", "O10");
+        "9.1", "9.2", "10.1", "I1", "I2", "I2.1", "I2.2", "I10", "E1", "E1.1", "O1", "O9", "O10");
     List<String> sorted = Stream.of(
-            "O10", "O9", "O1", "E1", "I10", "I2", "I1", "10.1", "9.2", "9.1", "10", "2", "1",
-            "EIT.2", "EIT.1", "OIT", "EIT", "IIT", "INDEX.2", "INDEX.1", "overall")
+            "O10", "O9", "O1", "E1.1", "E1", "I2.2", "I10", "I2.1", "I2", "I1", "10.1", "9.2",
+            "9.1", "10", "2", "1", "EIT.2", "EIT.1", "OIT", "EIT", "IIT", "INDEX.2", "INDEX.1",
+            "overall")
         .map(ElementId::parse)
         .sorted(ElementId.ORDER)
         .map(Object::toString)

@@ -15,6 +15,8 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.SubItemId;
+import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -223,6 +225,16 @@ final class AssessmentCheck {
           path,
           Shown.quoted(name) + " in the wrong group",
           allowed + "; " + name + " belongs in " + right);
+    }
+    if (id.isPresent() && id.get() instanceof SubItemId item) {
+      int count = framework
+          .findAnswerRule(item.question())
+          .map(rule -> rule.subItems().size())
+          .orElse(0);
+      if (count > 0) {
+        allowed = "one of " + item.question() + ", " + item.question() + ".1 to " + item.question()
+            + "." + count + " (" + framework + ")";
+      }
     }
     throw unknownElement(path, name, allowed);
   }

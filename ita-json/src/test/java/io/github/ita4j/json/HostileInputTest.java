@@ -442,6 +442,30 @@ class HostileInputTest {
             "O1 to O43"),
         year(
             2564,
+            "{\"questions\": {\"I5.4\": 1.00}}",
+            "$.scores.questions['I5.4']",
+            "unknown element \"I5.4\"",
+            "one of I5, I5.1 to I5.3 (nacc-2564r"),
+        year(
+            2564,
+            "{\"questions\": {\"I2.1\": 1.00}}",
+            "$.scores.questions['I2.1']",
+            "unknown element \"I2.1\"",
+            "one of I1 to I30, E1 to E15, O1 to O43 (nacc-2564r"),
+        year(
+            2568,
+            "{\"questions\": {\"I5.1\": 1.00}}",
+            "$.scores.questions['I5.1']",
+            "unknown element \"I5.1\"",
+            "one of I1 to I15"),
+        year(
+            2564,
+            "{\"instruments\": {\"I5.1\": 1.00}}",
+            "$.scores.instruments['I5.1']",
+            "\"I5.1\" in the wrong group",
+            "I5.1 belongs in scores.questions"),
+        year(
+            2564,
             "{\"instruments\": {\"EIT.1\": 1.00}}",
             "$.scores.instruments['EIT.1']",
             "unknown element \"EIT.1\"",
