@@ -45,6 +45,11 @@ final class Lattice {
     return (2L * limit.hundredths() - 1) * share * MARKS;
   }
 
+  /** The upper end of what is printed as a score or less: not included, unless it is 100 points. */
+  static long printedAtMost(Score score, long share) {
+    return Math.min((2L * score.hundredths() + 1) * share * MARKS - 1, full(share));
+  }
+
   /** A stated score at face value, in steps without marks. */
   static long faceValue(StatedScore stated, long share) {
     return 2L * stated.score().hundredths() * share;

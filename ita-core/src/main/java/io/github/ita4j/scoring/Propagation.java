@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class Propagation {
   /** The least that each of these nodes is to be, beside what is stated; null where nothing is asked. */
   private final long @Nullable [] reached;
 
+  /** The most that each of these nodes is to be, beside what is stated; null where nothing is asked. */
+  private final long @Nullable [] kept;
+
   /**
    * What each element above the last level may be as seen from below and from itself: what it is at least, and how far it
    * stays below its full score at least. On the last level an element is known by itself alone.
@@ -50,16 +54,25 @@ final class Propagation {
    * @param reached the least that each of these nodes is to be; null where nothing is asked beside what is stated
    */
   Propagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
+    this(tree, stated, reached, null);
+  }
+
+  private Propagation(
+      SumTree tree,
+      @Nullable StatedScore[] stated,
+      long @Nullable [] reached,
+      long @Nullable [] kept) {
     this.tree = tree;
     this.stated = stated;
     this.reached = reached;
+    this.kept = kept;
     int sums = tree.sizeAboveLevelOf(stated.length - 1);
     this.carried = new long[2 * sums];
     this.parts = new long[3 * sums];
     for (int i = stated.length - 1; i >= 0; i--) {
       StatedScore own = stated[i];
       int parent = tree.parent(i);
-      if (own == null && i >= sums && reached == null) {
+      if (own == null && i >= sums && reached == null && kept == null) {
         if (parent >= 0) {
           parts[3 * parent + 2] += MISSING;
         }
@@ -104,7 +117,61 @@ final class Propagation {
   /** What an element is at most by itself. */
   private long ownHigh(int node) {
     StatedScore own = node < stated.length ? stated[node] : null;
-    return own == null ? full(node) : Lattice.high(own, tree.share(node));
+    long high = own == null ? full(node) : Lattice.high(own, tree.share(node));
+    return kept == null || node >= kept.length ? high : Math.min(high, kept[node]);
+  }
+
+  /**
+   * Tells whether some elements can all be printed as a score or more at once.
+   *
+   * @param nodes the elements, each of which can by itself
+   * @param score the score
+   * @return false if a conflict follows that is not there without it
+   */
+  boolean canBeAtLeast(int[] nodes, Score score) {
+    int size = sizeWith(nodes);
+    long[] least = reached == null ? new long[size] : Arrays.copyOf(reached, size);
+    for (int node : nodes) {
+      least[node] = Math.max(least[node], Lattice.limit(score, tree.share(node)));
+    }
+    return !isWorse(new Propagation(tree, Arrays.copyOf(stated, size), least, kept));
+  }
+
+  /**
+   * Tells whether some elements can all be printed as a score or less at once.
+   *
+   * @param nodes the elements, each of which can by itself
+   * @param score the score
+   * @return false if a conflict follows that is not there without it
+   */
+  boolean canBeAtMost(int[] nodes, Score score) {
+    int size = sizeWith(nodes);
+    long[] most = new long[size];
+    Arrays.fill(most, Long.MAX_VALUE);
+    for (int node : nodes) {
+      most[node] = Lattice.printedAtMost(score, tree.share(node));
+    }
+    long[] least = reached == null ? null : Arrays.copyOf(reached, size);
+    return !isWorse(new Propagation(tree, Arrays.copyOf(stated, size), least, most));
+  }
+
+  private int sizeWith(int[] nodes) {
+    int size = stated.length;
+    for (int node : nodes) {
+      if (node >= size) {
+        size = tree.sizeToLevelOf(node);
+      }
+    }
+    return size;
+  }
+
+  private boolean isWorse(Propagation other) {
+    for (int i = 0; i < other.stated.length; i++) {
+      if (other.isInConflict(i) && !isInConflict(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addConflict(int node) {

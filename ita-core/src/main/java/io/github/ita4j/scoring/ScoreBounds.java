@@ -358,6 +358,11 @@ public final class ScoreBounds {
     return parts ? Fit.PARTS : Fit.NEITHER;
   }
 
+  /** The passes over the tree. */
+  Propagation propagation() {
+    return propagation;
+  }
+
   /**
    * How well the weights are known that the bounds rest on: those of every sum in which something is stated, or the ladder
    * asks about something.
