@@ -13,10 +13,12 @@ import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,6 +56,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<String> inputs = Stream.concat(
+            Stream.of(file), Stream.of(previous, plan).flatMap(Optional::stream))
+        .toList();
+    Optional<OutputFile> target =
+        out.map(name -> OutputFile.of(name, force, inputs, ".html", ".htm", ".docx"));
     boolean asJson = ita.json() && out.isEmpty();
     if (asJson && previous.isPresent()) {
       throw new CommandException("--previous " + previous.get()
@@ -84,10 +91,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
     });
     Report report = AnalysisReport.of(ita.words(), frameworks, framework, scorecard, before, given);
-    if (out.isPresent()) {
-      String target = out.get();
-      OutputFile.write(Ita.path(target), content(report, target), force);
-      ita.note("written", target);
+    if (target.isPresent()) {
+      target.get().write(content(report, target.get().path()));
+      ita.note("written", target.get().path());
     } else {
       Page page = ita.page();
       TextReport.write(report, page);
@@ -96,15 +102,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     return code;
   }
 
-  private byte[] content(Report report, String target) throws IOException {
-    String name = target.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
-    }
-    if (name.endsWith(".docx")) {
-      return WordReport.of(report, ita.digits());
-    }
-    throw new CommandException("--out " + target + ": must end in .html or .docx");
+  private byte[] content(Report report, Path target) throws IOException {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx")
+        ? WordReport.of(report, ita.digits())
+        : HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A plan is not refused for it: agencies are renamed, and written in more than one way. */

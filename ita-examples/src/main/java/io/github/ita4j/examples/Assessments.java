@@ -5,8 +5,8 @@ import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaReader;
 import io.github.ita4j.json.PlanCheck;
 import io.github.ita4j.json.ReadAssessment;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +61,15 @@ final class Assessments {
    * @throws CommandException if nothing of it can be used
    */
   PlanCheck plan(String file) {
-    try {
-      PlanCheck check = reader.checkPlan(new ByteArrayInputStream(ita.bytes(file)), file);
+    try (InputStream in = InputFile.open(file, ita.console().in())) {
+      PlanCheck check = reader.checkPlan(in, file);
       if (check.plan().isEmpty()) {
         throw new CommandException(check.problems().get(0));
       }
       check.problems().forEach(ita::complain);
       return check;
     } catch (IOException e) {
-      throw new CommandException(file + ": " + Documents.reason(e), e);
+      throw new CommandException(file + ": " + InputFile.reason(e), e);
     } catch (InvalidPathException e) {
       throw new CommandException(
           file + ": no name of a file in this locale: must be " + Ita.PATH_ADVICE, e);

@@ -13,8 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +27,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Ita.Version.class,
     sortOptions = false)
 final class CodesCommand implements Callable<Integer> {
+
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private final Ita ita;
 
@@ -61,17 +61,10 @@ final class CodesCommand implements Callable<Integer> {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(ita.bytes(file)))
+          .decode(ByteBuffer.wrap(InputFile.bytes(file, ita.console().in(), MOST_BYTES)))
           .toString();
     } catch (CharacterCodingException e) {
       throw new CommandException(file + ": must be UTF-8 text", e);
-    } catch (InvalidPathException e) {
-      throw new CommandException(
-          file + ": no name of a file in this locale: must be " + Ita.PATH_ADVICE, e);
-    } catch (NoSuchFileException e) {
-      throw new CommandException(file + ": no such file", e);
-    } catch (IOException e) {
-      throw new CommandException(file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTe
 
   /** The streams of the process. {@code System.out} encodes by the locale and would lose Thai under {@code LC_ALL=C}. */
   static Console ofProcess() {
-    return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal());
+    return new Console(
+        System.in,
+        utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
+        utf8(new FileOutputStream(FileDescriptor.err)),
+        isTerminal());
   }
 
   /** Java knows only of standard input and output together; where the system shows more, that is asked. */
@@ -47,9 +52,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTe
     }
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
+  private static PrintStream utf8(OutputStream out) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+        new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
   }
 
   void flush() {

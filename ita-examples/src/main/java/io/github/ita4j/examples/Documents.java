@@ -7,10 +7,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
@@ -35,6 +33,9 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
   private Iterator<ReadAssessment> ofFile = Collections.emptyIterator();
   private long bytesRead;
 
+  /** Whether no document of the file was seen so far. */
+  private boolean isEmpty;
+
   Documents(Ita ita, ItaReader reader, List<String> files) {
     this.ita = ita;
     this.reader = reader;
@@ -47,6 +48,7 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
     while (true) {
       try {
         if (ofFile.hasNext()) {
+          isEmpty = false;
           return true;
         }
       } catch (UncheckedIOException e) {
@@ -55,10 +57,16 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
         return true;
       }
       close();
+      if (isEmpty) {
+        isEmpty = false;
+        ofFile = List.of(refused("no document", "one assessment or more")).iterator();
+        return true;
+      }
       if (!ahead.hasNext()) {
         return false;
       }
       file = ahead.next();
+      isEmpty = true;
       ofFile = open();
     }
   }
@@ -73,7 +81,7 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
 
   private Iterator<ReadAssessment> open() {
     try {
-      in = new Counted(ita.open(file));
+      in = new Counted(InputFile.open(file, ita.console().in()));
       return reader.stream(in, file).iterator();
     } catch (IOException e) {
       return List.of(unreadable(e)).iterator();
@@ -84,24 +92,12 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
   }
 
   private ReadAssessment unreadable(Throwable e) {
-    return refused(reason(e), "a file that can be read, or - for standard input");
+    return refused(InputFile.reason(e), "a file that can be read, or - for standard input");
   }
 
   private ReadAssessment refused(String value, String allowed) {
     return new ReadAssessment(
         file, 1, Optional.empty(), Optional.of(new ItaJsonException(file, "$", value, allowed)));
-  }
-
-  /** Why reading failed, where {@link IOException} leaves that to the name of its class. */
-  static String reason(Throwable e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "access denied";
-    }
-    String message = e.getMessage();
-    return message == null ? "not readable" : message;
   }
 
   /** How many bytes of all files have been read so far. */

@@ -83,21 +83,16 @@ final class GenerateCommand implements Callable<Integer> {
           + years(ita.frameworks()));
     }
     Path folder = Ita.path(out);
-    Path answers = folder.resolve("answers.csv");
-    Path scales = folder.resolve("scales.csv");
-    Path truth = folder.resolve("truth.ndjson");
-    List.of(answers, scales, truth).forEach(file -> OutputFile.requireFree(file, force));
     OutputFile.makeFolder(folder);
+    OutputFile answers = OutputFile.of(folder.resolve("answers.csv"), force);
+    OutputFile scales = OutputFile.of(folder.resolve("scales.csv"), force);
+    OutputFile truth = OutputFile.of(folder.resolve("truth.ndjson"), force);
     Questionnaire questionnaire = SampleCountry.withMadeUpScales(framework, instruments);
-    OutputFile.write(scales, scales(questionnaire), force);
+    scales.write(scales(questionnaire));
     SampleCountry country =
         new SampleCountry(questionnaire, instruments, agencies, respondents, seed);
-    try (OutputStream answersOut = OutputFile.open(answers, force);
-        OutputStream truthOut = OutputFile.open(truth, force)) {
-      draw(country, instruments, answersOut, truthOut);
-    } catch (IOException e) {
-      throw OutputFile.notWritten(folder, e);
-    }
+    answers.write(answersOut ->
+        truth.write(truthOut -> draw(country, instruments, answersOut, truthOut)));
     ita.note("generate.written", folder, framework.id());
     String left = Arrays.stream(Instrument.values())
         .filter(instrument -> !instruments.contains(instrument))

@@ -14,7 +14,6 @@ import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.ThaiDigits;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -108,16 +107,34 @@ public final class Ita implements Runnable {
    * @param args the arguments
    */
   public static void main(String... args) {
-    Console console = Console.ofProcess();
-    int code = run(console, Arguments.repaired(args));
-    console.flush();
+    int code = run(Console.ofProcess(), Arguments.repaired(args));
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  /** Runs the command line: 0 if all is well, 1 if a check failed, 2 if any input was bad. */
+  /**
+   * Runs the command line.
+   *
+   * @return 0 if all is well, 1 if a check failed, 2 if any input was bad or an output could not be
+   *     written, 70 if the fault is ours
+   */
   static int run(Console console, String... args) {
+    int code;
+    try {
+      code = execute(console, args);
+      console.out().flush();
+    } catch (OutputFailure e) {
+      code = failed(console, e);
+    } catch (RuntimeException | Error e) {
+      // Whatever nobody caught; Java's own exit code for it is that of a check that failed.
+      code = broken(console, e);
+    }
+    console.err().flush();
+    return code;
+  }
+
+  private static int execute(Console console, String... args) {
     if (Arguments.isLost(args)) {
       console
           .err()
@@ -155,6 +172,16 @@ public final class Ita implements Runnable {
         .addSubcommand("completion", completion)
         .setResourceBundle(help)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A file may be called @x, and what it holds is no argument.
+        .setExpandAtFiles(false)
+        .setExecutionStrategy(parsed -> {
+          try {
+            return new CommandLine.RunLast().execute(parsed);
+          } catch (OutputFailure e) {
+            // Of the help, whose failures picocli prints as a stack trace.
+            return failed(console, e);
+          }
+        })
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .registerConverter(FiscalYear.class, parsed(Ita::year))
@@ -189,11 +216,26 @@ public final class Ita implements Runnable {
   }
 
   private static int failed(Console console, Exception exception) {
+    Optional<OutputFailure> output = OutputFailure.behind(exception);
+    if (output.isPresent()) {
+      if (output.get().isPipeClosed()) {
+        return 0;
+      }
+      console
+          .err()
+          .println("ita: standard output cannot be written: "
+              + Page.harmless(String.valueOf(output.get().getMessage())));
+      return BAD_INPUT;
+    }
     if (exception instanceof CommandException) {
       console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
       return BAD_INPUT;
     }
-    console.err().println("ita: unexpected, please report: " + Page.harmless(exception.toString()));
+    return broken(console, exception);
+  }
+
+  private static int broken(Console console, Throwable fault) {
+    console.err().println("ita: unexpected, please report: " + Page.harmless(fault.toString()));
     return OUR_BUG;
   }
 
@@ -388,34 +430,10 @@ public final class Ita implements Runnable {
     return given.orElse(otherwise);
   }
 
-  /**
-   * The bytes of a file, or of standard input for {@code -}.
-   *
-   * @throws InvalidPathException if the locale has no bytes for the name
-   */
-  byte[] bytes(String file) throws IOException {
-    try (InputStream in = open(file)) {
-      return in.readAllBytes();
-    }
-  }
-
-  /**
-   * A file to read, or standard input for {@code -}; to be closed.
-   *
-   * @throws InvalidPathException if the locale has no bytes for the name
-   */
-  InputStream open(String file) throws IOException {
-    return file.equals("-")
-        ? new FilterInputStream(console.in()) {
-          @Override
-          public void close() {
-            // Standard input stays open: it may be named again, and then is at its end.
-          }
-        }
-        : Files.newInputStream(Path.of(file));
-  }
-
   static Path path(String file) {
+    if (file.isEmpty()) {
+      throw new CommandException("no file name is given, only ''");
+    }
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

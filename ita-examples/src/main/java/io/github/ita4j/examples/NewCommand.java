@@ -8,11 +8,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,11 +69,12 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words words = ita.words();
+    Optional<OutputFile> target = out.map(file -> OutputFile.of(file, false, List.of(), ".json"));
     Framework rules = ita.framework(year, framework);
     String name = Ita.agency(agency, words.text("new.agency"));
     String document = document(rules, framework.isPresent(), name);
-    if (out.isPresent()) {
-      write(Ita.path(out.get()), document);
+    if (target.isPresent()) {
+      target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
       ita.print(document);
     }
@@ -86,16 +83,6 @@ final class NewCommand implements Callable<Integer> {
     guide(words, rules, guide);
     ita.advise(guide);
     return 0;
-  }
-
-  private static void write(Path file, String document) {
-    try {
-      Files.writeString(file, document + "\n", StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new CommandException(file + ": is there already and is not written over", e);
-    } catch (IOException e) {
-      throw OutputFile.notWritten(file, e);
-    }
   }
 
   private static String document(Framework framework, boolean pinned, String agency) {

@@ -7,52 +7,139 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Writes files, never over an existing one unless told to. */
+/**
+ * Files that are written whole or not at all, and never over an existing one unless told to.
+ *
+ * <p>The content is written beside the target and moved there when it is complete. A failure, a full
+ * disk or a signal leaves the old file and nothing else.
+ */
 final class OutputFile {
 
-  private OutputFile() {}
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
 
-  static void write(Path file, byte[] content, boolean force) {
-    try (OutputStream out = open(file, force)) {
-      out.write(content);
-    } catch (IOException e) {
-      throw notWritten(file, e);
-    }
+  private final Path file;
+  private final boolean force;
+  private boolean ownerOnly;
+
+  private OutputFile(Path file, boolean force) {
+    this.file = file;
+    this.force = force;
   }
 
-  /** A file to write to, bit by bit. */
-  static OutputStream open(Path file, boolean force) {
-    try {
-      return new BufferedOutputStream(
-          force
-              ? Files.newOutputStream(file)
-              : Files.newOutputStream(
-                  file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-    } catch (FileAlreadyExistsException e) {
+  /** What a file is to hold. */
+  interface Content {
+
+    /** Writes all of it. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Names a file to write, and refuses what is certain to fail before work is done for it.
+   *
+   * @param name the name as it was given with an option
+   * @param force whether an existing file may be written over
+   * @param inputs the files that the command reads, none of which may be written over
+   * @param endings the endings that a name may have, such as {@code .json}
+   * @throws CommandException if the file cannot or must not be written
+   */
+  static OutputFile of(String name, boolean force, List<String> inputs, String... endings) {
+    Path file = Ita.path(name);
+    if (endings.length > 0
+        && List.of(endings).stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
       throw new CommandException(
-          file + ": is there already and is not written over without --force", e);
-    } catch (IOException e) {
-      throw notWritten(file, e);
+          "--out " + name + ": must end in " + String.join(" or ", endings));
     }
+    OutputFile output = of(file, force);
+    inputs.forEach(output::requireOther);
+    return output;
   }
 
-  /** Refuses a file that is there before work is done for it. */
-  static void requireFree(Path file, boolean force) {
-    if (!force && Files.exists(file)) {
-      throw new CommandException(
-          file + ": is there already and is not written over without --force");
+  /** Names a file to write, as {@link #of(String, boolean, List, String...)}. */
+  static OutputFile of(Path file, boolean force) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new CommandException(file + ": is no regular file; without --out it is printed");
     }
-  }
-
-  /** Refuses a file whose folder is not there before work is done for it. */
-  static void requireFolder(Path file) {
+    if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw alreadyThere(file);
+    }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && Files.notExists(folder)) {
-      throw notWritten(file, new NoSuchFileException(file.toString()));
+      throw new CommandException(file + ": cannot be written: its folder does not exist");
+    }
+    return new OutputFile(file, force);
+  }
+
+  /** This file, readable by its owner only, where the file system knows owners. */
+  OutputFile ownerOnly() {
+    ownerOnly = true;
+    return this;
+  }
+
+  /** The file. */
+  Path path() {
+    return file;
+  }
+
+  /** Writes the file. */
+  void write(byte[] content) {
+    write(out -> out.write(content));
+  }
+
+  /** Writes the file; what the content throws leaves everything as it was. */
+  void write(Content content) {
+    try {
+      // A link keeps its place, and the file that it leads to is replaced.
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      try (UnfinishedFile unfinished = UnfinishedFile.beside(target)) {
+        try (OutputStream out = new BufferedOutputStream(unfinished.open())) {
+          content.writeTo(out);
+        }
+        setPermissions(unfinished.path(), target);
+        if (force) {
+          unfinished.moveTo(
+              target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+          unfinished.moveTo(target);
+        }
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw alreadyThere(file);
+    } catch (IOException e) {
+      throw notWritten(file, e);
+    }
+  }
+
+  private void setPermissions(Path unfinished, Path target) throws IOException {
+    if (Files.getFileAttributeView(unfinished, PosixFileAttributeView.class) == null) {
+      return;
+    }
+    if (ownerOnly) {
+      Files.setPosixFilePermissions(unfinished, OWNER_ONLY);
+    } else if (Files.exists(target)) {
+      Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private void requireOther(String input) {
+    try {
+      if (!input.equals("-") && Files.exists(file) && Files.isSameFile(file, Path.of(input))) {
+        throw new CommandException(
+            file + ": is read by this command and is not written over, not even with --force");
+      }
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      // It cannot be read, which is told where it is read.
     }
   }
 
@@ -69,8 +156,12 @@ final class OutputFile {
     }
   }
 
-  /** What to tell of a file that cannot be written. */
-  static CommandException notWritten(Path file, IOException e) {
+  private static CommandException alreadyThere(Path file) {
+    return new CommandException(
+        file + ": is there already and is not written over without --force");
+  }
+
+  private static CommandException notWritten(Path file, IOException e) {
     return new CommandException(file + ": cannot be written: " + reason(e), e);
   }
 

@@ -10,6 +10,7 @@ import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Scorecard;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +44,8 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<OutputFile> target =
+        out.map(name -> OutputFile.of(name, force, List.of(file), ".json"));
     Frameworks frameworks = ita.frameworks();
     Scorecard scorecard = new Assessments(ita, frameworks).one(file).scorecard().orElseThrow();
     Framework framework = ita.rules(frameworks, scorecard);
@@ -54,13 +57,12 @@ final class PlanCommand implements Callable<Integer> {
         scorecard.agency(),
         Recommendations.forFindings(framework, Findings.of(framework, scorecard)));
     String document = ItaJson.writer().pretty().write(plan);
-    if (out.isEmpty()) {
+    if (target.isEmpty()) {
       ita.print(document);
       return 0;
     }
-    OutputFile.write(
-        Ita.path(out.get()), (document + "\n").getBytes(StandardCharsets.UTF_8), force);
-    ita.note("written", out.get());
+    target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
+    ita.note("written", target.get().path());
     return 0;
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ScoreCommand implements Callable<Integer> {
 
   private static final String STANDARD_STREAM = "-";
+  private static final int MOST_SCALE_BYTES = 16 * 1024 * 1024;
 
   private final Ita ita;
 
@@ -81,22 +83,18 @@ final class ScoreCommand implements Callable<Integer> {
           "--out -: must not be given with --format json, which prints there");
     }
     agency.ifPresent(name -> Ita.agency(agency, name));
-    Optional<Path> target = out.filter(file -> !documentsOnly).map(Ita::path);
-    target.ifPresent(file -> {
-      OutputFile.requireFree(file, force);
-      OutputFile.requireFolder(file);
-    });
+    List<String> inputs = Stream.concat(files.stream(), scales.stream()).toList();
+    // Answers are people's: what is made of them is for the owner to pass on.
+    Optional<OutputFile> target = out.filter(file -> !documentsOnly)
+        .map(file -> OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
     Refusals refusals = new Refusals(ita.words(), ita::complain, strict);
     AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)), refusals);
     read(book);
     if (documentsOnly) {
       write(book, Optional.empty(), Optional.of(ita.console().out()));
     } else if (target.isPresent()) {
-      try (OutputStream file = OutputFile.open(target.get(), force)) {
-        write(book, Optional.of(results(book)), Optional.of(file));
-      } catch (IOException e) {
-        throw OutputFile.notWritten(target.get(), e);
-      }
+      ScoreResults results = results(book);
+      target.get().write(file -> write(book, Optional.of(results), Optional.of(file)));
       ita.note("written", out.orElseThrow());
     } else {
       write(book, Optional.of(results(book)), Optional.empty());
@@ -116,7 +114,8 @@ final class ScoreCommand implements Callable<Integer> {
       return known;
     }
     String file = scales.get();
-    Questionnaire all = ScalesFile.read(file, bytes(file), known, ita.words());
+    Questionnaire all = ScalesFile.read(
+        file, InputFile.bytes(file, ita.console().in(), MOST_SCALE_BYTES), known, ita.words());
     if (all.equals(known)) {
       // As ita generate writes it for a year whose scales are all known.
       ita.note("score.noScales", file);
@@ -131,7 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
       try (InputStream in = open(name)) {
         file.read(in);
       } catch (IOException e) {
-        throw new CommandException(name + ": " + Documents.reason(e), e);
+        throw new CommandException(name + ": " + InputFile.reason(e), e);
       }
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {
@@ -149,15 +148,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private InputStream open(String name) throws IOException {
     Ita.path(name);
-    return ita.open(name);
-  }
-
-  private byte[] bytes(String name) {
-    try (InputStream in = open(name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new CommandException(name + ": " + Documents.reason(e), e);
-    }
+    return InputFile.open(name, ita.console().in());
   }
 
   /** Of many agencies whose scores are in a file, a person wants to see what they come to. */

@@ -1,0 +1,33 @@
+package io.github.ita4j.examples;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a run because standard output takes no more. */
+final class OutputFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final boolean pipeClosed;
+
+  OutputFailure(IOException cause) {
+    super(cause.getMessage(), cause);
+    pipeClosed = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  /** Finds the failure behind an exception, as writers of JSON wrap what they meet. */
+  static Optional<OutputFailure> behind(@Nullable Throwable thrown) {
+    return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
+        .filter(OutputFailure.class::isInstance)
+        .map(OutputFailure.class::cast)
+        .findFirst();
+  }
+
+  /** Whether nobody reads any more, as behind {@code | head}: that is no fault. */
+  boolean isPipeClosed() {
+    return pipeClosed;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.ita4j.examples;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** A file beside its later place; it goes when it is closed or the process ends, unless moved. */
+final class UnfinishedFile implements AutoCloseable {
+
+  private static final Set<Path> UNFINISHED = new LinkedHashSet<>();
+  private static boolean ending;
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFile::removeAll, "unfinished files"));
+  }
+
+  private final Path path;
+
+  private UnfinishedFile(Path path) {
+    this.path = path;
+  }
+
+  /** Names a file in the folder of another. */
+  static UnfinishedFile beside(Path target) {
+    return new UnfinishedFile(target.resolveSibling(".ita-" + UUID.randomUUID() + ".tmp"));
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Makes the file. */
+  OutputStream open() throws IOException {
+    synchronized (UNFINISHED) {
+      requireRunning();
+      UNFINISHED.add(path);
+      return Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+  }
+
+  /** Gives the file its place. */
+  void moveTo(Path target, CopyOption... options) throws IOException {
+    synchronized (UNFINISHED) {
+      requireRunning();
+      Files.move(path, target, options);
+      UNFINISHED.remove(path);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    synchronized (UNFINISHED) {
+      if (UNFINISHED.remove(path)) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  private static void requireRunning() throws IOException {
+    if (ending) {
+      throw new IOException("the program is being ended");
+    }
+  }
+
+  /** Removes what a signal interrupts. */
+  private static void removeAll() {
+    synchronized (UNFINISHED) {
+      ending = true;
+      for (Path path : UNFINISHED) {
+        try {
+          Files.deleteIfExists(path);
+        } catch (IOException e) {
+          // Nobody is left to be told.
+        }
+      }
+      UNFINISHED.clear();
+    }
+  }
+}
