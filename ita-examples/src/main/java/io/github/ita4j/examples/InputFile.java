@@ -122,12 +122,14 @@ final class InputFile {
     if (startsWith(first, 0x1F, 0x8B)) {
       return Optional.of("is compressed (gzip), not text");
     }
+    int upperBytes = 0;
     for (byte each : first) {
-      if (each == 0 || each == UPPER_BYTE_OF_THAI) {
-        return Optional.of("is UTF-16 without a byte order mark, or no text: save it as UTF-8");
-      }
+      upperBytes += each == 0 || each == UPPER_BYTE_OF_THAI ? 1 : 0;
     }
-    return Optional.empty();
+    // In Thai and Latin they are half of all; a single one is for the reader of the text to refuse.
+    return 4 * upperBytes > first.length
+        ? Optional.of("is UTF-16 without a byte order mark, or no text: save it as UTF-8")
+        : Optional.empty();
   }
 
   private static InputStream recoded(InputStream in, Charset charset) throws IOException {
@@ -194,9 +196,10 @@ final class InputFile {
 
   /** Windows hides endings, so that a file called {@code x.json} may be {@code x.json.txt}. */
   private static String otherName(NoSuchFileException missing) {
-    String other = missing.getFile() + ".txt";
-    return missing.getFile() != null && Files.isRegularFile(Path.of(other))
-        ? "; there is " + other
-        : "";
+    if (missing.getFile() == null) {
+      return "";
+    }
+    Path other = Path.of(missing.getFile() + ".txt");
+    return Files.isRegularFile(other) ? "; there is " + other.getFileName() : "";
   }
 }

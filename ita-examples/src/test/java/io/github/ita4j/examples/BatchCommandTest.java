@@ -243,11 +243,12 @@ class BatchCommandTest {
   }
 
   @Test
-  void anEmptyArrayHasNoDocumentsAndNothingBad() {
+  void anEmptyArrayHasNoDocumentsAndThatIsSaid() {
     CommandRun run = batch("[]");
 
-    assertThat(summary(run).get("documents").asInt()).isZero();
-    assertThat(run.code()).isZero();
+    assertThat(run.json().get("documents").asInt()).isZero();
+    assertThat(run.err()).isEqualTo("ita: -: $: no document: must be one assessment or more\n");
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test
