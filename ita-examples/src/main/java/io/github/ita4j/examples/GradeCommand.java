@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -154,7 +155,7 @@ final class GradeCommand implements Callable<Integer> {
             input + ": must be a score such as IIT=89.73, because --year or --framework is given");
       }
       try {
-        ElementId element = ElementId.parse(plain.substring(0, sign));
+        ElementId element = element(plain.substring(0, sign));
         if (!given.add(element)) {
           throw new CommandException(input + ": " + element + " is given twice");
         }
@@ -165,6 +166,13 @@ final class GradeCommand implements Callable<Integer> {
       }
     }
     return checked(scorecard.build(), rules);
+  }
+
+  /** The element of a name as it is typed: {@code o8}, {@code iit} and {@code Overall} too. */
+  private static ElementId element(String typed) {
+    return typed.equalsIgnoreCase(ElementId.OVERALL.toString())
+        ? ElementId.OVERALL
+        : ElementId.parse(typed.toUpperCase(Locale.ROOT));
   }
 
   private static Scorecard checked(Scorecard scorecard, Framework rules) {

@@ -209,10 +209,27 @@ public final class Ita implements Runnable {
     console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
     UnmatchedArgumentException.printSuggestions(
         exception, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getUnmatched().stream()
+          .filter(Ita::isFileName)
+          .forEach(name -> console
+              .err()
+              .println("a file of that name is given as ./" + Page.harmless(name)));
+    }
     console
         .err()
         .println("see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return BAD_INPUT;
+  }
+
+  /** Whether what was taken for an option may be a file whose name begins as one. */
+  private static boolean isFileName(String argument) {
+    try {
+      return argument.startsWith("-")
+          && (argument.indexOf('.') >= 0 || Files.exists(Path.of(argument)));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static int failed(Console console, Exception exception) {
