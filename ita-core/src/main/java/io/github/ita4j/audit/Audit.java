@@ -103,14 +103,17 @@ public abstract class Audit {
 
   /** The stated tier, or the printed words; their code where they name a tier of the year after all. */
   private static Optional<String> statedTier(ScoreBounds bounds, Scorecard scorecard) {
-    return scorecard.tier().map(TierCode::code).or(() -> scorecard
-        .printedTier()
-        .map(words -> bounds
-            .framework()
-            .ladder()
-            .flatMap(ladder -> ladder.findTierByName(words))
-            .map(tier -> tier.code().code())
-            .orElse(words)));
+    return scorecard
+        .tier()
+        .map(TierCode::code)
+        .or(() -> scorecard
+            .printedTier()
+            .map(words -> bounds
+                .framework()
+                .ladder()
+                .flatMap(ladder -> ladder.findTierByName(words))
+                .map(tier -> tier.code().code())
+                .orElse(words)));
   }
 
   /** What contradicts a tier that is stated by its code, or by other words; nothing is known to in a year without a ladder. */
@@ -132,8 +135,7 @@ public abstract class Audit {
   }
 
   /** Without numbers that agree, a tier is impossible only if the bounds of the hull deny it by themselves. */
-  private static boolean isPossible(
-      ScoreBounds bounds, TierLadder ladder, Grade grade, Tier tier) {
+  private static boolean isPossible(ScoreBounds bounds, TierLadder ladder, Grade grade, Tier tier) {
     if (!bounds.isContradictory()) {
       return grade.possibleTiers().contains(tier.code());
     }
@@ -179,7 +181,8 @@ public abstract class Audit {
             tier,
             claim)
         .impliedTiers(grade.possibleTiers())
-        .message("tier " + tier + (claim.isPresent() ? " is asserted, " : " is stated, ") + possible)
+        .message(
+            "tier " + tier + (claim.isPresent() ? " is asserted, " : " is stated, ") + possible)
         .build();
   }
 

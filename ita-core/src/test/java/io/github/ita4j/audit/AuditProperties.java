@@ -138,23 +138,36 @@ class AuditProperties {
     assertThat(audit.grade()).isEqualTo(Audit.of(framework, plain).grade());
     boolean ofYear = framework.ladder().stream()
         .anyMatch(ladder -> ladder.findTierByName(words).isPresent());
-    boolean possible = tier.map(Tier::code).filter(audit.grade().possibleTiers()::contains).isPresent();
+    boolean possible =
+        tier.map(Tier::code).filter(audit.grade().possibleTiers()::contains).isPresent();
     assertThat(audit.contradictions().stream().map(Contradiction::code))
-        .isEqualTo(possible
-            ? List.of()
-            : List.of(
-                tier.isPresent() && claimed
-                    ? ofYear
-                        ? ContradictionCode.CLAIMED_TIER_NOT_POSSIBLE
-                        : ContradictionCode.CLAIMED_TIER_NOT_IN_YEAR
-                    : ofYear
-                        ? ContradictionCode.TIER_NOT_POSSIBLE
-                        : ContradictionCode.TIER_NOT_IN_YEAR));
+        .isEqualTo(
+            possible
+                ? List.of()
+                : List.of(
+                    tier.isPresent() && claimed
+                        ? ofYear
+                            ? ContradictionCode.CLAIMED_TIER_NOT_POSSIBLE
+                            : ContradictionCode.CLAIMED_TIER_NOT_IN_YEAR
+                        : ofYear
+                            ? ContradictionCode.TIER_NOT_POSSIBLE
+                            : ContradictionCode.TIER_NOT_IN_YEAR));
   }
 
   @Provide
   Arbitrary<String> tiers() {
     return Arbitraries.of(
-        "AA", "A", "B", "F", "EXCELLENT", "GOOD", "PASS", "ผ่านดี", "VERY_HIGH", "ต่ำ", "A+", "ดีมาก");
+        "AA",
+        "A",
+        "B",
+        "F",
+        "EXCELLENT",
+        "GOOD",
+        "PASS",
+        "ผ่านดี",
+        "VERY_HIGH",
+        "ต่ำ",
+        "A+",
+        "ดีมาก");
   }
 }

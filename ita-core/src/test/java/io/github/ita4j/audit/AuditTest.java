@@ -265,7 +265,8 @@ class AuditTest {
     assertThat(only.stated()).isEqualTo("B");
     assertThat(only.claim()).contains(claimOf("B"));
     assertThat(only.message())
-        .isEqualTo("tier B is asserted, nacc-2568r1 has only EXCELLENT, GOOD, PASS, IMPROVE, URGENT");
+        .isEqualTo(
+            "tier B is asserted, nacc-2568r1 has only EXCELLENT, GOOD, PASS, IMPROVE, URGENT");
   }
 
   @Test
@@ -281,7 +282,8 @@ class AuditTest {
 
   @Test
   void printedWordsThatNameATierOfTheYearAreThatTier() {
-    assertThat(audit(scorecard(2566, "overall=84.14").printedTier("ต้องปรับปรุง")).contradictions())
+    assertThat(
+            audit(scorecard(2566, "overall=84.14").printedTier("ต้องปรับปรุง")).contradictions())
         .isEmpty();
     Contradiction only = only(audit(scorecard(2566, "overall=84.14").printedTier(" ผ่าน\u200B ")));
     assertThat(only.code()).isEqualTo(ContradictionCode.TIER_NOT_POSSIBLE);

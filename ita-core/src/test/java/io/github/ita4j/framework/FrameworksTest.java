@@ -119,7 +119,18 @@ class FrameworksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "good", "Good", "A+", "ผ่านดีมาก", "ผ่านดี (PASS)", "(GOOD)", "GOOD (GOOD)", "ระดับ A"})
+      strings = {
+        "",
+        " ",
+        "good",
+        "Good",
+        "A+",
+        "ผ่านดีมาก",
+        "ผ่านดี (PASS)",
+        "(GOOD)",
+        "GOOD (GOOD)",
+        "ระดับ A"
+      })
   void otherWordsNameNoTier(String words) {
     assertThat(BUNDLED.findTierByName(words)).isEmpty();
     assertThat(Frameworks.none().findTierByName("GOOD")).isEmpty();
@@ -133,7 +144,8 @@ class FrameworksTest {
         for (Tier tier : ladder.tiers()) {
           String thai = tier.name().thai();
           String english = tier.name().englishOrThai();
-          for (String name : List.of(tier.code().code(), thai, english, thai + " (" + tier.code() + ")")) {
+          for (String name :
+              List.of(tier.code().code(), thai, english, thai + " (" + tier.code() + ")")) {
             assertThat(ladder.findTierByName(name)).as(name).contains(tier);
             assertThat(BUNDLED.findTierByName(name).map(Tier::code)).contains(tier.code());
           }

@@ -74,8 +74,23 @@ final class ConformanceCorpus {
 
   /** Of every ladder; written out like the years. */
   private static final List<TierCode> ALL_TIERS = Stream.of(
-          "AA", "A", "B", "C", "D", "E", "F", "EXCELLENT", "GOOD", "PASS", "IMPROVE", "URGENT",
-          "VERY_HIGH", "HIGH", "MODERATE", "LOW", "VERY_LOW")
+          "AA",
+          "A",
+          "B",
+          "C",
+          "D",
+          "E",
+          "F",
+          "EXCELLENT",
+          "GOOD",
+          "PASS",
+          "IMPROVE",
+          "URGENT",
+          "VERY_HIGH",
+          "HIGH",
+          "MODERATE",
+          "LOW",
+          "VERY_LOW")
       .map(TierCode::of)
       .toList();
 

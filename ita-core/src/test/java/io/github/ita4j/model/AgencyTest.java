@@ -37,7 +37,9 @@ class AgencyTest {
     Agency agency = Agency.ofName(name);
 
     assertThat(agency.name()).isEqualTo("เทศบาลตำบล น้ำดี");
-    assertThat(agency).isEqualTo(Agency.ofName("เทศบาลตำบล น้ำดี")).hasToString("Agency{name=เทศบาลตำบล น้ำดี}");
+    assertThat(agency)
+        .isEqualTo(Agency.ofName("เทศบาลตำบล น้ำดี"))
+        .hasToString("Agency{name=เทศบาลตำบล น้ำดี}");
     assertThat(agency.hashCode()).isEqualTo(Agency.ofName("เทศบาลตำบล น้ำดี").hashCode());
   }
 
@@ -140,7 +142,8 @@ class AgencyTest {
             .isEqualTo(Integer.compare(i, j));
       }
     }
-    assertThat(new TreeSet<>(Arrays.asList(agency("ก ", null, null), agency("\u200Bก", null, null))))
+    assertThat(
+            new TreeSet<>(Arrays.asList(agency("ก ", null, null), agency("\u200Bก", null, null))))
         .hasSize(1);
   }
 

@@ -22,7 +22,9 @@ class TidyTextProperties {
 
   @Property
   void whatCannotBeSeenMayStandAnywhere(
-      @ForAll("thai") String before, @ForAll("thai") String after, @ForAll("unseen") String unseen) {
+      @ForAll("thai") String before,
+      @ForAll("thai") String after,
+      @ForAll("unseen") String unseen) {
     assertThat(TidyText.of(before + unseen + after)).isEqualTo(TidyText.of(before + after));
     assertThat(TidyText.of(before + " " + unseen + after))
         .isEqualTo(TidyText.of(before + "\u00A0 " + after));
@@ -40,7 +42,8 @@ class TidyTextProperties {
     assertThat(first.toBuilder().build()).isEqualTo(first);
     assertThat(first.province().orElseThrow()).isNotBlank();
     assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
-    assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
+    assertThat(Integer.signum(first.compareTo(second)))
+        .isEqualTo(-Integer.signum(second.compareTo(first)));
   }
 
   @Provide
@@ -52,8 +55,8 @@ class TidyTextProperties {
   @Provide
   Arbitrary<String> thai() {
     return Arbitraries.of(
-            "ก", "เ", "า", "ํ", "ำ", "่", "้", "ู", "ี", "จังหวัด", "จ.", " ", "\u00A0", "\u200B", "e",
-            "\u0301", "\u0323", "\u1E69", "\u202E", "\uD83D", "\uDE00", "\t", "ฯ", "กรุงเทพ")
+            "ก", "เ", "า", "ํ", "ำ", "่", "้", "ู", "ี", "จังหวัด", "จ.", " ", "\u00A0", "\u200B",
+            "e", "\u0301", "\u0323", "\u1E69", "\u202E", "\uD83D", "\uDE00", "\t", "ฯ", "กรุงเทพ")
         .list()
         .ofMaxSize(12)
         .map(parts -> String.join("", parts));
@@ -62,7 +65,23 @@ class TidyTextProperties {
   @Provide
   Arbitrary<String> unseen() {
     return Arbitraries.of(
-        "", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u200E", "\u202A", "\u2069",
-        "\u061C", "\u180E", "\u034F", "\uFE0F", "\u0000", "\u001B", "\u009B", "\uDB40\uDC41");
+        "",
+        "\u200B",
+        "\u200C",
+        "\u200D",
+        "\u2060",
+        "\uFEFF",
+        "\u00AD",
+        "\u200E",
+        "\u202A",
+        "\u2069",
+        "\u061C",
+        "\u180E",
+        "\u034F",
+        "\uFE0F",
+        "\u0000",
+        "\u001B",
+        "\u009B",
+        "\uDB40\uDC41");
   }
 }

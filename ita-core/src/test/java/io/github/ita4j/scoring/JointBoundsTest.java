@@ -126,10 +126,12 @@ class JointBoundsTest {
       assertThat(one.canBeAtLeast(of.high())).as("%s", of).isTrue();
       assertThat(one.canBeAtMost(of.low())).as("%s", of).isTrue();
       if (of.high().hundredths() < 10_000) {
-        assertThat(one.canBeAtLeast(Score.ofHundredths(of.high().hundredths() + 1))).isFalse();
+        assertThat(one.canBeAtLeast(Score.ofHundredths(of.high().hundredths() + 1)))
+            .isFalse();
       }
       if (of.low().hundredths() > 0) {
-        assertThat(one.canBeAtMost(Score.ofHundredths(of.low().hundredths() - 1))).isFalse();
+        assertThat(one.canBeAtMost(Score.ofHundredths(of.low().hundredths() - 1)))
+            .isFalse();
       }
     }
   }

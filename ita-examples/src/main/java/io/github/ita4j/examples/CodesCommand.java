@@ -8,7 +8,6 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;

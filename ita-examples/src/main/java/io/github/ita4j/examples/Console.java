@@ -53,8 +53,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTe
   }
 
   private static PrintStream utf8(OutputStream out) {
-    return new PrintStream(
-        new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
   }
 
   void flush() {

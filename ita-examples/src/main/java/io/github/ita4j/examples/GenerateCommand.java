@@ -91,8 +91,8 @@ final class GenerateCommand implements Callable<Integer> {
     scales.write(scales(questionnaire));
     SampleCountry country =
         new SampleCountry(questionnaire, instruments, agencies, respondents, seed);
-    answers.write(answersOut ->
-        truth.write(truthOut -> draw(country, instruments, answersOut, truthOut)));
+    answers.write(
+        answersOut -> truth.write(truthOut -> draw(country, instruments, answersOut, truthOut)));
     ita.note("generate.written", folder, framework.id());
     String left = Arrays.stream(Instrument.values())
         .filter(instrument -> !instruments.contains(instrument))

@@ -212,9 +212,8 @@ public final class Ita implements Runnable {
     if (exception instanceof UnmatchedArgumentException unmatched) {
       unmatched.getUnmatched().stream()
           .filter(Ita::isFileName)
-          .forEach(name -> console
-              .err()
-              .println("a file of that name is given as ./" + Page.harmless(name)));
+          .forEach(name ->
+              console.err().println("a file of that name is given as ./" + Page.harmless(name)));
     }
     console
         .err()

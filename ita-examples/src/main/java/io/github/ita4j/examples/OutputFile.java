@@ -58,8 +58,7 @@ final class OutputFile {
     Path file = Ita.path(name);
     if (endings.length > 0
         && List.of(endings).stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-      throw new CommandException(
-          "--out " + name + ": must end in " + String.join(" or ", endings));
+      throw new CommandException("--out " + name + ": must end in " + String.join(" or ", endings));
     }
     OutputFile output = of(file, force);
     inputs.forEach(output::requireOther);

@@ -86,7 +86,8 @@ final class ScoreCommand implements Callable<Integer> {
     List<String> inputs = Stream.concat(files.stream(), scales.stream()).toList();
     // Answers are people's: what is made of them is for the owner to pass on.
     Optional<OutputFile> target = out.filter(file -> !documentsOnly)
-        .map(file -> OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
+        .map(file ->
+            OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
     Refusals refusals = new Refusals(ita.words(), ita::complain, strict);
     AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)), refusals);
     read(book);

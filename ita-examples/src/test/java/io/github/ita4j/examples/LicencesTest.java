@@ -33,7 +33,8 @@ class LicencesTest {
       String artifact = name.replaceAll("-[0-9].*", "");
       merged.add(artifact);
       try (JarFile jar = new JarFile(entry)) {
-        boolean brings = jar.stream().anyMatch(file -> file.getName().matches("META-INF/LICENSE.*"));
+        boolean brings =
+            jar.stream().anyMatch(file -> file.getName().matches("META-INF/LICENSE.*"));
         boolean committed = Files.isDirectory(FOLDER.resolve(name.replace(".jar", "-jar")));
         if (!brings && !committed && !readMe.contains(artifact)) {
           without.add(name);

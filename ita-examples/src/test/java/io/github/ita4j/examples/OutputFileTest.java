@@ -112,7 +112,8 @@ class OutputFileTest {
 
     assertThatThrownBy(() -> OutputFile.of(file.toString(), true, List.of("-", other), ".json"))
         .hasMessageContaining("not even with --force");
-    assertThat(OutputFile.of(file.toString(), true, List.of("-", "nowhere.json"), ".json").path())
+    assertThat(OutputFile.of(file.toString(), true, List.of("-", "nowhere.json"), ".json")
+            .path())
         .isEqualTo(file);
   }
 

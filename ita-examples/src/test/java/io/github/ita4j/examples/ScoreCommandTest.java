@@ -513,8 +513,7 @@ class ScoreCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"score", "analyze", "plan", "new"})
   void ofAFileInAFolderThatIsNotThereThatIsSaid(String command, @TempDir Path folder) {
-    Path file =
-        folder.resolve("nodir").resolve(command.equals("analyze") ? "x.html" : "x.json");
+    Path file = folder.resolve("nodir").resolve(command.equals("analyze") ? "x.html" : "x.json");
     List<String> args = switch (command) {
       case "score" -> List.of("score", "no-such.csv", "--year=2564");
       case "new" -> List.of("new", "--year=2564");

@@ -114,7 +114,8 @@ class StandardOutputTest {
       }
     };
 
-    assertThat(run(endless, new Full(20_000, "Broken pipe"), "grade", "-").code()).isZero();
+    assertThat(run(endless, new Full(20_000, "Broken pipe"), "grade", "-").code())
+        .isZero();
   }
 
   @Test

@@ -16,7 +16,6 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.SubItemId;
-import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

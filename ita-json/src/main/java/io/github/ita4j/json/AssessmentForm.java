@@ -81,8 +81,7 @@ final class AssessmentForm extends DocumentForm {
     object(path, node, "an object of scores by the names of elements")
         .members()
         .forEach((name, value) -> read.put(
-            name,
-            Node.isNull(value) ? Optional.empty() : Optional.of(stated(path, name, value))));
+            name, Node.isNull(value) ? Optional.empty() : Optional.of(stated(path, name, value))));
     return read;
   }
 
@@ -129,7 +128,8 @@ final class AssessmentForm extends DocumentForm {
       Node.Obj titles = object("$.titles", node, "an object of texts by question codes");
       for (String name : titles.members().keySet()) {
         @Nullable
-        String title = optionalText("$.titles", titles, name, "the wording of the question as a text");
+        String title =
+            optionalText("$.titles", titles, name, "the wording of the question as a text");
         if (title == null) {
           // Left out, but not under any name whatever.
           Object unused = Names.question(JsonPaths.property("$.titles", name), name);

@@ -60,8 +60,7 @@ public record AssessmentJson(
   public AssessmentJson {
     claims = claims == null ? List.of() : List.copyOf(claims);
     advice = advice == null ? List.of() : List.copyOf(advice);
-    titles =
-        titles == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    titles = titles == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(titles));
   }
 
   /**

@@ -86,8 +86,7 @@ abstract class DocumentForm {
   }
 
   private static String province(String path, Node node) {
-    return AgencyJson.province(
-        path, text("the name of a province as a text").apply(path, node));
+    return AgencyJson.province(path, text("the name of a province as a text").apply(path, node));
   }
 
   private static String agencyType(String path, Node node) {
@@ -169,8 +168,7 @@ abstract class DocumentForm {
     if (node instanceof Node.Str text) {
       return text.text();
     }
-    throw refused(
-        JsonPaths.property(path, name), node == null ? "missing" : node.shown(), allowed);
+    throw refused(JsonPaths.property(path, name), node == null ? "missing" : node.shown(), allowed);
   }
 
   static @Nullable String optionalText(String path, Node.Obj object, String name, String allowed) {

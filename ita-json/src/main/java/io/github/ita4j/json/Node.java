@@ -17,7 +17,8 @@ sealed interface Node {
   record Obj(Map<String, Node> members, JsonLocation at) implements Node {
 
     /** The value of an optional property; none where it is absent, or null, which means the same. */
-    @Nullable Node given(String name) {
+    @Nullable
+    Node given(String name) {
       Node node = members.get(name);
       return isNull(node) ? null : node;
     }

@@ -25,7 +25,8 @@ final class StatedTiers {
   /** Reads a tier; one that the year does not have is read too, as it is for the audit to say so. */
   TierCode tier(String path, String text, String otherwise) {
     return find(text)
-        .orElseThrow(() -> new ItaJsonException("", path, Shown.quoted(text), allowed(text, otherwise)));
+        .orElseThrow(
+            () -> new ItaJsonException("", path, Shown.quoted(text), allowed(text, otherwise)));
   }
 
   /** Reads words that stand where a tier should. */
@@ -33,7 +34,10 @@ final class StatedTiers {
     String words = Names.words(path, text, Limits.PRINTED_TIER);
     find(words).ifPresent(tier -> {
       throw new ItaJsonException(
-          "", path, Shown.quoted(text), "words that are no tier; this is one, write \"tier\": \"" + tier + '"');
+          "",
+          path,
+          Shown.quoted(text),
+          "words that are no tier; this is one, write \"tier\": \"" + tier + '"');
     });
     return words;
   }

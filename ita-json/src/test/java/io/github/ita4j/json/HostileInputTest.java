@@ -538,7 +538,12 @@ class HostileInputTest {
             "$.scores.instruments['3']",
             "\"3\" in the wrong group",
             "3 belongs in scores.indicators"),
-        year(2568, "{\"instrument\": null}", "$.scores.instrument", "unknown property", "instruments"),
+        year(
+            2568,
+            "{\"instrument\": null}",
+            "$.scores.instrument",
+            "unknown property",
+            "instruments"),
         year(
             2568,
             "{\"overall\": {\"value\": null, \"decimals\": 1}}",
@@ -551,10 +556,16 @@ class HostileInputTest {
             "$.scores.overall.decimals",
             "null",
             "0, 1 or 2"),
-        tier("\"ดี\"", "\"ดี\"", "ผ่าน), IMPROVE (ต้องปรับปรุง), URGENT (ต้องปรับปรุงโดยด่วน) (nacc-2568r1)"),
+        tier(
+            "\"ดี\"",
+            "\"ดี\"",
+            "ผ่าน), IMPROVE (ต้องปรับปรุง), URGENT (ต้องปรับปรุงโดยด่วน) (nacc-2568r1)"),
         tier("\"good\"", "\"good\"", "(perhaps GOOD); other words go into \"printedTier\""),
         tier("\"A+\"", "\"A+\"", "or a tier of another year; other words go into \"printedTier\""),
-        tier("\"ระดับ ผ่านดี\"", "\"ระดับ ผ่านดี\"", "one of EXCELLENT (ผ่านดีเยี่ยม), GOOD (ผ่านดี)"),
+        tier(
+            "\"ระดับ ผ่านดี\"",
+            "\"ระดับ ผ่านดี\"",
+            "one of EXCELLENT (ผ่านดีเยี่ยม), GOOD (ผ่านดี)"),
         tier("\"ผ่าน (GOOD)\"", "\"ผ่าน (GOOD)\"", "one of EXCELLENT"),
         tier("\"\"", "\"\"", "one of EXCELLENT"),
         tier("1", "1", "the code or the name of a tier"),
@@ -624,7 +635,11 @@ class HostileInputTest {
             "10001 characters",
             "1 to 10000 characters"),
         advice("\"element\": 1, \"text\": \"ก\"", ".element", "1", "a question such as O8"),
-        advice("\"element\": \"e1\", \"text\": \"ก\"", ".element", "unknown element \"e1\"", "overall"),
+        advice(
+            "\"element\": \"e1\", \"text\": \"ก\"",
+            ".element",
+            "unknown element \"e1\"",
+            "overall"),
         new Case(
             "advice on a code that the year does not have",
             with("\"advice\": [{\"element\": \"E10\", \"text\": \"ก\"}]"),
@@ -644,8 +659,11 @@ class HostileInputTest {
         cites("[\"O8\", \"4\"]", "[1]", "unknown code \"4\"", "a question code"),
         new Case(
             "cited code that the year does not have",
-            with("\"advice\": [{\"element\": \"E1\", \"text\": \"ก\", \"cites\": [\"O8\", \"O29\"]}]"),
-            "$.advice[0].cites[1]", "unknown code \"O29\"", "O1 to O28 (nacc-2568r1)"),
+            with(
+                "\"advice\": [{\"element\": \"E1\", \"text\": \"ก\", \"cites\": [\"O8\", \"O29\"]}]"),
+            "$.advice[0].cites[1]",
+            "unknown code \"O29\"",
+            "O1 to O28 (nacc-2568r1)"),
         cites("[\"O8\", \"O9\", \"O8\"]", "[2]", "\"O8\"", "each code cited once"),
         advice(
             "\"element\": \"E1\", \"text\": \"ก\", \"cite\": []",
@@ -667,7 +685,9 @@ class HostileInputTest {
         new Case(
             "title of a code that the year does not have",
             with("\"titles\": {\"O29\": \"ก\"}"),
-            "$.titles.O29", "unknown code \"O29\"", "O1 to O28 (nacc-2568r1)"),
+            "$.titles.O29",
+            "unknown code \"O29\"",
+            "O1 to O28 (nacc-2568r1)"),
         new Case(
             "two titles of one question",
             with("\"titles\": {\"I9\": \"ก\", \"I9\": \"ข\"}"),
@@ -723,7 +743,8 @@ class HostileInputTest {
             "$.agency.name",
             "null",
             "the name of the agency"),
-        replacing("schema null", "\"ita/assessment/1\"", "null", "$.schema", "null", "ita/assessment/1"),
+        replacing(
+            "schema null", "\"ita/assessment/1\"", "null", "$.schema", "null", "ita/assessment/1"),
         replacing(
             "unknown property null",
             "\"tier\"",

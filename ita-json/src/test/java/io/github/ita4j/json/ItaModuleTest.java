@@ -53,14 +53,7 @@ class ItaModuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "\"89.73\"",
-        "\"\"",
-        "1e1",
-        "89.735",
-        "89.73, \"IIT\": 1",
-        "89.73, \"XIT\": 1"
-      })
+      strings = {"\"89.73\"", "\"\"", "1e1", "89.735", "89.73, \"IIT\": 1", "89.73, \"XIT\": 1"})
   void theModuleIsStrictWhateverTheMapperForgives(String literal) {
     String document = Trial.DOCUMENT.replace("89.73", literal);
 

@@ -104,8 +104,8 @@ class LeftOutTest {
 
     assertThat(check.problems()).isEmpty();
     assertThat(check.plan().map(ActionPlan::measures)).isPresent();
-    ProgressCheck progress = ItaJson.reader()
-        .checkProgress(Trial.PROGRESS.replace("\"2026-03-31\"", "null"));
+    ProgressCheck progress =
+        ItaJson.reader().checkProgress(Trial.PROGRESS.replace("\"2026-03-31\"", "null"));
     assertThat(progress.problems()).isEmpty();
     assertThat(progress.report().map(ProgressReport::entries)).isPresent();
   }

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatedTiersTest {
 
   private static Scorecard read(int year, String members) {
-    return ItaJson.reader()
-        .readAssessment(Trial.scores(year, "{\"overall\": 90.90}, " + members));
+    return ItaJson.reader().readAssessment(Trial.scores(year, "{\"overall\": 90.90}, " + members));
   }
 
   private static Audit audit(Scorecard scorecard) {
@@ -47,7 +46,10 @@ class StatedTiersTest {
     Scorecard scorecard = read(year, "\"tier\": \"" + tier + "\"");
 
     assertThat(scorecard.tier()).contains(code);
-    assertThat(read(year, "\"claims\": [{\"tier\": \"" + tier + "\"}]").claims().get(0).tier())
+    assertThat(read(year, "\"claims\": [{\"tier\": \"" + tier + "\"}]")
+            .claims()
+            .get(0)
+            .tier())
         .contains(code);
     assertThat(ItaJson.writer().write(scorecard)).contains("\"tier\":\"" + code + "\"");
   }
@@ -81,7 +83,9 @@ class StatedTiersTest {
         "2568", "2568, \"framework\": \"" + Trial.FRAMEWORK.id() + "\", \"tier\": \"AA\"");
 
     assertThat(reader.readAssessment(document).tier()).contains(TierCode.of("AA"));
-    assertThat(reader.readAssessment(document.replace("\"AA\"", "\"Passed, good\"")).tier())
+    assertThat(reader
+            .readAssessment(document.replace("\"AA\"", "\"Passed, good\""))
+            .tier())
         .contains(TierCode.of("GOOD"));
     assertThatThrownBy(() -> reader.readAssessment(document.replace("\"AA\"", "\"A+\"")))
         .hasMessageContaining("one of GOOD (ผ่านดี), PASS (ผ่าน), URGENT (ต้องปรับปรุงโดยด่วน) ("
