@@ -4,11 +4,15 @@ import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the score of one element calls for.
+ * A judgement of one element: to be fixed, developed or maintained.
+ *
+ * <p>It rests on the element's score, or on its range where no score is known and both ends of the range
+ * fall into one category. In FY2564, IIT between 77.26 and 77.31 is to be fixed, whatever it is.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,56 +27,90 @@ public abstract class Finding {
   }
 
   /**
-   * The element.
+   * Returns what is known of the element's score.
    *
-   * @return the element, never the overall score
+   * @return the nominal score and the range; where the basis is {@link FindingBasis#BOUNDED}, the range
+   *     only
    */
-  public abstract ElementId element();
+  public abstract ElementBounds bounds();
 
   /**
-   * Its score at face value, stated or computed from its parts.
+   * Returns the basis of the judgement.
    *
-   * <p>So a score that rises never makes another element weaker, which it may where bounds are read as scores.
-   *
-   * @return the nominal score
+   * @return the basis
    */
-  public abstract Score score();
+  public abstract FindingBasis basis();
 
   /**
-   * Whether the source states the score; otherwise it was computed from the parts.
-   *
-   * @return true if stated
-   */
-  public abstract boolean stated();
-
-  /**
-   * What the score calls for.
+   * Returns the category of the element.
    *
    * @return the category
    */
   public abstract FindingCategory category();
 
   /**
-   * How many points the score is below the pass mark, which is set for the overall score and lent here as a yardstick.
+   * Returns the points that the score is below the pass mark, at least.
    *
-   * @return the points; empty if the mark is reached or there is none
+   * <p>The mark is set for the overall score and lent here as a yardstick. A range is measured from its
+   * upper end: 77.26 to 77.31 is at least 7.69 points below 85.00.
+   *
+   * @return the points; empty if the mark is or may be reached, or there is none
    */
   public abstract Optional<Score> belowPassMark();
 
   /**
-   * The lowest tier whose floor for this very element the score does not reach.
+   * Returns the lowest tier whose limit on this very element the score does not reach.
    *
-   * <p>No floor is lent: from FY2566 on, the tier PASS asks for an overall score only, so that OIT at 84.55 is below the floor of
-   * GOOD, not of PASS; and no tier asks about indicators.
+   * <p>No limit is lent: from FY2566 on, the tier PASS asks for an overall score only, so that OIT at
+   * 84.55 is below the limit of GOOD, not of PASS; and no tier asks about indicators.
    *
-   * @return the tier; empty if every floor is reached, no tier asks about the element, or there is no ladder
+   * @return the tier; empty if every limit is reached, no tier asks about the element, there is no
+   *     ladder, or the two ends of a range differ in it
    */
   public abstract Optional<TierCode> nextTier();
 
   /**
-   * How many points the score is below the floor of {@link #nextTier}.
+   * Returns the points that the score is below the limit of {@link #nextTier}, at least.
    *
    * @return the points; present together with the tier
    */
   public abstract Optional<Score> belowNextTier();
+
+  /**
+   * Returns the element.
+   *
+   * @return the element, never the overall score
+   */
+  public ElementId element() {
+    return bounds().element();
+  }
+
+  /**
+   * Returns the score at face value, stated or computed from the parts.
+   *
+   * <p>So a stated score that rises never makes its own element weaker, whatever else is stated.
+   *
+   * @return the nominal score; empty where the basis is {@link FindingBasis#BOUNDED}
+   */
+  public Optional<Score> score() {
+    return bounds().nominal();
+  }
+
+  /**
+   * Returns the score, or the lower end of the range.
+   *
+   * @return the least that the finding holds for
+   */
+  public Score atLeast() {
+    return score().orElse(bounds().low());
+  }
+
+  /**
+   * Returns the score, or the upper end of the range.
+   *
+   * @return the most that the finding holds for
+   */
+  public Score atMost() {
+    return score().orElse(bounds().high());
+  }
 }

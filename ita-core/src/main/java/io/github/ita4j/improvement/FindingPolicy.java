@@ -5,6 +5,7 @@ import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.scoring.ElementBounds;
 import java.util.Optional;
 
 /**
@@ -62,5 +63,19 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
     return maintainFrom.filter(score::isAtLeast).isPresent()
         ? FindingCategory.MAINTAIN
         : FindingCategory.DEVELOP;
+  }
+
+  /**
+   * Returns the category of an element: that of its nominal score, else that of its whole range.
+   *
+   * @param bounds what is known of its score
+   * @return the category; empty if there is no nominal score and the ends of the range differ in it
+   */
+  public Optional<FindingCategory> categorize(ElementBounds bounds) {
+    if (bounds.nominal().isPresent()) {
+      return bounds.nominal().map(this::categorize);
+    }
+    FindingCategory least = categorize(bounds.low());
+    return least == categorize(bounds.high()) ? Optional.of(least) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
@@ -20,25 +21,45 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The findings of a scorecard: one for every element below the overall score whose score is stated, or computed from its
- * parts.
+ * The findings of a scorecard, on the elements below the overall score.
  *
- * <p>They are ranked from the weakest to the strongest; equal scores keep the order of the tree, so that the ranking never
- * depends on chance.
+ * <p>An element with a nominal score is judged by it. One without is judged by its range, if both ends
+ * fall into one category. If they do not, it is {@link #undetermined}.
+ *
+ * <p>Findings are ranked from the weakest to the strongest, a range by its upper end. Equal ones keep the
+ * order of the tree, so that the ranking never depends on chance.
+ *
+ * <p>Where the stated scores exclude each other, a range is that of the hull of both sides: a finding by it
+ * holds whichever side is right.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Findings {
 
-  private static final Comparator<Finding> WEAKEST_FIRST =
-      Comparator.comparing(Finding::score).thenComparing(Finding::element, ElementId.ORDER);
+  private static final Comparator<Finding> WEAKEST_FIRST = Comparator.comparing(Finding::atMost)
+      .thenComparing(Finding::atLeast)
+      .thenComparing(Finding::element, ElementId.ORDER);
 
   private final FindingPolicy policy;
   private final List<Finding> all;
+  private final List<ElementBounds> undetermined;
 
-  private Findings(FindingPolicy policy, List<Finding> all) {
+  /** What is known of every element below the overall score, which the extremes of a level rest on. */
+  private final List<ElementBounds> elements;
+
+  private final ScoreBounds bounds;
+
+  private Findings(
+      FindingPolicy policy,
+      List<Finding> all,
+      List<ElementBounds> undetermined,
+      List<ElementBounds> elements,
+      ScoreBounds bounds) {
     this.policy = policy;
     this.all = List.copyOf(all);
+    this.undetermined = List.copyOf(undetermined);
+    this.elements = List.copyOf(elements);
+    this.bounds = bounds;
   }
 
   /**
@@ -70,41 +91,78 @@ public final class Findings {
    */
   public static Findings of(Framework framework, Scorecard scorecard, FindingPolicy policy) {
     ScoreBounds bounds = Scoring.bounds(framework, scorecard);
-    Set<ElementId> elements = new LinkedHashSet<>(scorecard.scores().keySet());
-    framework.elements().forEach(element -> elements.add(element.id()));
+    Set<ElementId> ids = new LinkedHashSet<>(scorecard.scores().keySet());
+    framework.elements().forEach(element -> ids.add(element.id()));
+    List<ElementBounds> elements = ids.stream()
+        .filter(id -> id.level() != Level.OVERALL)
+        .sorted(ElementId.ORDER)
+        .map(bounds::of)
+        .toList();
+    Set<ElementId> asked =
+        framework.ladder().map(TierLadder::elements).orElseGet(Set::of);
     List<Finding> findings = new ArrayList<>();
-    for (ElementId id : elements) {
-      ElementBounds known = bounds.of(id);
-      if (id.level() != Level.OVERALL && known.nominal().isPresent()) {
-        findings.add(finding(
-            framework, policy, id, known.nominal().get(), scorecard.scores().containsKey(id)));
+    List<ElementBounds> undetermined = new ArrayList<>();
+    for (ElementBounds element : elements) {
+      if (isBounded(element) || asked.contains(element.element())) {
+        policy
+            .categorize(element)
+            .ifPresentOrElse(
+                category -> findings.add(finding(framework, scorecard, element, category)),
+                () -> undetermined.add(element));
       }
     }
     findings.sort(WEAKEST_FIRST);
-    return new Findings(policy, findings);
+    return new Findings(policy, findings, undetermined, elements, bounds);
+  }
+
+  /** Whether something stated says more of the element than that it lies between 0 and 100. */
+  private static boolean isBounded(ElementBounds element) {
+    return element.nominal().isPresent()
+        || !element.low().equals(Score.ZERO)
+        || !element.high().equals(Score.MAX);
   }
 
   private static Finding finding(
-      Framework framework, FindingPolicy policy, ElementId id, Score score, boolean stated) {
+      Framework framework,
+      Scorecard scorecard,
+      ElementBounds bounds,
+      FindingCategory category) {
+    Score least = bounds.nominal().orElse(bounds.low());
+    Score most = bounds.nominal().orElse(bounds.high());
     FindingBuilder finding = Finding.builder()
-        .element(id)
-        .score(score)
-        .stated(stated)
-        .category(policy.categorize(score))
+        .bounds(bounds)
+        .basis(basis(scorecard, bounds))
+        .category(category)
         .belowPassMark(
-            framework.passMark().map(PassMark::score).flatMap(mark -> shortfall(score, mark)));
-    if (framework.ladder().isPresent()) {
-      List<Tier> upwards = new ArrayList<>(framework.ladder().get().tiers());
-      Collections.reverse(upwards);
-      for (Tier tier : upwards) {
-        Optional<Score> below =
-            tier.limit(id).map(TierLimit::atLeast).flatMap(floor -> shortfall(score, floor));
-        if (below.isPresent()) {
-          return finding.nextTier(tier.code()).belowNextTier(below).build();
-        }
-      }
-    }
+            framework.passMark().map(PassMark::score).flatMap(mark -> shortfall(most, mark)));
+    nextTier(framework, bounds.element(), most)
+        .filter(tier -> nextTier(framework, bounds.element(), least).equals(Optional.of(tier)))
+        .ifPresent(tier -> finding
+            .nextTier(tier.code())
+            .belowNextTier(tier.limit(bounds.element())
+                .map(TierLimit::atLeast)
+                .flatMap(floor -> shortfall(most, floor))));
     return finding.build();
+  }
+
+  private static FindingBasis basis(Scorecard scorecard, ElementBounds bounds) {
+    if (bounds.nominal().isEmpty()) {
+      return FindingBasis.BOUNDED;
+    }
+    return scorecard.scores().containsKey(bounds.element())
+        ? FindingBasis.STATED
+        : FindingBasis.COMPUTED;
+  }
+
+  /** The lowest tier whose limit on an element a score does not reach. */
+  private static Optional<Tier> nextTier(Framework framework, ElementId id, Score score) {
+    List<Tier> upwards =
+        new ArrayList<>(framework.ladder().map(TierLadder::tiers).orElseGet(List::of));
+    Collections.reverse(upwards);
+    return upwards.stream()
+        .filter(tier ->
+            tier.limit(id).filter(limit -> !score.isAtLeast(limit.atLeast())).isPresent())
+        .findFirst();
   }
 
   private static Optional<Score> shortfall(Score score, Score floor) {
@@ -152,36 +210,65 @@ public final class Findings {
   }
 
   /**
-   * The weakest of a level, as reports name it; several on a tie.
+   * Returns the elements that no category is known of, though something is known of them, or the tier
+   * ladder asks about them.
    *
-   * @param level the level
-   * @return the findings with the lowest score; none if nothing of the level is scored
+   * <p>They have no nominal score, and the ends of their range fall into different categories. An element
+   * that nothing stated bounds is left out, unless the ladder asks about it.
+   *
+   * @return the elements and their ranges, in the order of {@link ElementId#ORDER}
    */
-  public List<Finding> weakest(Level level) {
-    List<Finding> ranked = at(level);
-    return ranked.isEmpty() ? ranked : withScore(ranked, ranked.get(0).score());
+  public List<ElementBounds> undetermined() {
+    return undetermined;
   }
 
   /**
-   * The strongest of a level, as reports name it; several on a tie.
+   * Returns the undetermined elements that may belong to a category.
    *
-   * @param level the level
-   * @return the findings with the highest score; none if nothing of the level is scored
+   * <p>Where a category has no findings, these tell whether it is empty or not known.
+   *
+   * @param category the category
+   * @return the elements and their ranges, in the order of {@link ElementId#ORDER}
    */
-  public List<Finding> strongest(Level level) {
-    List<Finding> ranked = at(level);
-    return ranked.isEmpty()
-        ? ranked
-        : withScore(ranked, ranked.get(ranked.size() - 1).score());
+  public List<ElementBounds> undetermined(FindingCategory category) {
+    return undetermined.stream()
+        .filter(element -> policy.categorize(element.low()).compareTo(category) <= 0
+            && policy.categorize(element.high()).compareTo(category) >= 0)
+        .toList();
   }
 
-  private static List<Finding> withScore(List<Finding> ranked, Score score) {
-    return ranked.stream().filter(finding -> finding.score().equals(score)).toList();
+  /**
+   * Returns the weakest elements of a level, as far as the scores tell.
+   *
+   * @param level the level
+   * @return the elements, and what else may be weaker; none if the level has no elements
+   */
+  public Extreme weakest(Level level) {
+    return Extreme.weakest(bounds, elementsAt(level));
+  }
+
+  /**
+   * Returns the strongest elements of a level, as far as the scores tell.
+   *
+   * @param level the level
+   * @return the elements, and what else may be stronger; none if the level has no elements
+   */
+  public Extreme strongest(Level level) {
+    return Extreme.strongest(bounds, elementsAt(level));
+  }
+
+  private List<ElementBounds> elementsAt(Level level) {
+    return elements.stream()
+        .filter(element -> element.element().level() == level)
+        .toList();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Findings that && policy.equals(that.policy) && all.equals(that.all);
+    return other instanceof Findings that
+        && policy.equals(that.policy)
+        && all.equals(that.all)
+        && undetermined.equals(that.undetermined);
   }
 
   @Override

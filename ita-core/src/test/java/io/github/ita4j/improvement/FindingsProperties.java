@@ -2,17 +2,21 @@ package io.github.ita4j.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,8 +42,9 @@ class FindingsProperties {
             : Optional.of(Score.ofHundredths(fix + random.nextInt(10_001 - fix))));
   }
 
+  /** Whatever is scored, bounded, or asked about has a category or is undetermined, and nothing else. */
   @Property(tries = 80)
-  void theCategoriesPartitionTheScoredElementsBelowTheOverallScore(
+  void theCategoriesAndWhatIsUndeterminedPartitionWhatIsKnownOrAsked(
       @ForAll @IntRange(min = 2562, max = 2569) int year, @ForAll long seed) {
     Framework framework = DrawnScorecards.year(year);
     Scorecard scorecard = DrawnScorecards.partial(framework, seed);
@@ -47,28 +52,85 @@ class FindingsProperties {
     Findings findings = Findings.of(framework, scorecard, policy(new Random(seed)));
 
     ScoreBounds bounds = Scoring.bounds(framework, scorecard);
-    Set<ElementId> scored = new HashSet<>();
+    Set<ElementId> expected = new HashSet<>();
+    framework.ladder().ifPresent(ladder -> expected.addAll(ladder.elements()));
     framework.elements().forEach(element -> {
-      if (element.id().level() != Level.OVERALL
-          && bounds.of(element.id()).nominal().isPresent()) {
-        scored.add(element.id());
+      ElementBounds of = bounds.of(element.id());
+      if (of.nominal().isPresent()
+          || of.low().isAtLeast(Score.ofHundredths(1))
+          || !of.high().equals(Score.MAX)) {
+        expected.add(element.id());
       }
     });
-    List<ElementId> categorized = new ArrayList<>();
+    expected.remove(ElementId.OVERALL);
+    List<ElementId> listed = new ArrayList<>();
     for (FindingCategory category : FindingCategory.values()) {
       findings.in(category).forEach(finding -> {
         assertThat(finding.category()).isEqualTo(category);
-        categorized.add(finding.element());
+        listed.add(finding.element());
       });
     }
-    assertThat(categorized).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(scored);
-    assertThat(findings.all())
-        .allSatisfy(finding -> assertThat(finding.stated())
-            .isEqualTo(scorecard.scores().containsKey(finding.element())));
+    findings.undetermined().forEach(element -> listed.add(element.element()));
+    assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(findings.all()).allSatisfy(finding -> {
+      boolean stated = scorecard.scores().containsKey(finding.element());
+      assertThat(finding.bounds()).isEqualTo(bounds.of(finding.element()));
+      assertThat(finding.basis())
+          .isEqualTo(
+              stated
+                  ? FindingBasis.STATED
+                  : finding.score().isPresent()
+                      ? FindingBasis.COMPUTED
+                      : FindingBasis.BOUNDED);
+    });
   }
 
+  /** Each score of the range has the category of the finding, and its shortfall is no smaller. */
   @Property(tries = 80)
-  void raisingAScoreNeverWorsensACategory(
+  void aFindingHoldsForEveryScoreOfItsRange(
+      @ForAll @IntRange(min = 2562, max = 2568) int year, @ForAll long seed) {
+    Framework framework = DrawnScorecards.year(year);
+    Score mark = framework.passMark().orElseThrow().score();
+    FindingPolicy policy = policy(new Random(seed));
+
+    Findings findings = Findings.of(framework, DrawnScorecards.partial(framework, seed), policy);
+
+    for (Finding finding : findings.all()) {
+      int low = finding.atLeast().hundredths();
+      int high = finding.atMost().hundredths();
+      for (int score = low; score <= high; score++) {
+        assertThat(policy.categorize(Score.ofHundredths(score))).isEqualTo(finding.category());
+      }
+      assertThat(finding.belowPassMark().map(Score::hundredths).orElse(0))
+          .isEqualTo(Math.max(0, mark.hundredths() - high));
+      finding.nextTier().ifPresent(tier -> {
+        Score floor = framework
+            .ladder()
+            .orElseThrow()
+            .tier(tier)
+            .limit(finding.element())
+            .orElseThrow()
+            .atLeast();
+        assertThat(finding.belowNextTier())
+            .contains(Score.ofHundredths(floor.hundredths() - high));
+      });
+    }
+    for (ElementBounds element : findings.undetermined()) {
+      assertThat(policy.categorize(element.low()))
+          .isLessThan(policy.categorize(element.high()));
+      assertThat(Arrays.stream(FindingCategory.values())
+              .filter(category -> findings.undetermined(category).contains(element)))
+          .startsWith(policy.categorize(element.low()))
+          .endsWith(policy.categorize(element.high()));
+    }
+  }
+
+  /**
+   * Raising a stated score never worsens the category of its element, nor of one that is summed from it. It may worsen that of
+   * an element beside it, of which only a range is known: what the one takes of a sum is lost to the other.
+   */
+  @Property(tries = 80)
+  void raisingAScoreNeverWorsensACategoryByAScore(
       @ForAll @IntRange(min = 2562, max = 2569) int year, @ForAll long seed) {
     Framework framework = DrawnScorecards.year(year);
     Random random = new Random(seed);
@@ -88,11 +150,45 @@ class FindingsProperties {
     Findings after = Findings.of(framework, DrawnScorecards.of(framework, scores), policy);
 
     Map<ElementId, FindingCategory> was = new HashMap<>();
-    before.all().forEach(finding -> was.put(finding.element(), finding.category()));
-    assertThat(after.all())
-        .hasSameSizeAs(before.all())
+    scored(before).forEach(finding -> was.put(finding.element(), finding.category()));
+    assertThat(scored(after))
+        .hasSize(was.size())
         .allSatisfy(finding ->
             assertThat(finding.category()).isGreaterThanOrEqualTo(was.get(finding.element())));
+  }
+
+  private static List<Finding> scored(Findings findings) {
+    return findings.all().stream()
+        .filter(finding -> finding.basis() != FindingBasis.BOUNDED)
+        .toList();
+  }
+
+  /** On scores that exclude each other too, a level always has its extremes, and they are of the level. */
+  @Property(tries = 80)
+  void theExtremesOfALevelAreNeverLost(
+      @ForAll @IntRange(min = 2562, max = 2569) int year, @ForAll long seed) {
+    Framework framework = DrawnScorecards.year(year);
+    Scorecard scorecard = DrawnScorecards.partial(framework, seed);
+    ScoreBounds bounds = Scoring.bounds(framework, scorecard);
+
+    Findings findings = Findings.of(framework, scorecard, policy(new Random(seed)));
+
+    for (Level level : Level.values()) {
+      List<ElementBounds> elements = framework.elements().stream()
+          .map(Element::id)
+          .filter(id -> id.level() == level && level != Level.OVERALL)
+          .map(bounds::of)
+          .toList();
+      for (Extreme extreme : List.of(findings.weakest(level), findings.strongest(level))) {
+        List<ElementBounds> named = new ArrayList<>(extreme.known());
+        named.addAll(extreme.possible());
+        assertThat(elements).containsAll(named);
+        assertThat(named).doesNotHaveDuplicates();
+        assertThat(named.isEmpty()).isEqualTo(elements.isEmpty());
+        assertThat(extreme.isCertain())
+            .isEqualTo(!extreme.known().isEmpty() && extreme.possible().isEmpty());
+      }
+    }
   }
 
   @Property(tries = 80)
@@ -121,15 +217,11 @@ class FindingsProperties {
 
     assertThat(Findings.of(framework, DrawnScorecards.of(framework, otherwise), policy))
         .isEqualTo(findings);
-    for (int i = 1; i < findings.all().size(); i++) {
-      Finding weaker = findings.all().get(i - 1);
-      Finding stronger = findings.all().get(i);
-      int byScore = weaker.score().compareTo(stronger.score());
-      assertThat(byScore).isNotPositive();
-      if (byScore == 0) {
-        assertThat(ElementId.ORDER.compare(weaker.element(), stronger.element()))
-            .isNegative();
-      }
-    }
+    Comparator<Finding> ranking = Comparator.comparing(Finding::atMost)
+        .thenComparing(Finding::atLeast)
+        .thenComparing(Finding::element, ElementId.ORDER);
+    assertThat(findings.all()).isSortedAccordingTo(ranking);
+    assertThat(findings.undetermined())
+        .isSortedAccordingTo(Comparator.comparing(ElementBounds::element, ElementId.ORDER));
   }
 }

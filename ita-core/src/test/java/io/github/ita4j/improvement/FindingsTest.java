@@ -46,7 +46,7 @@ class FindingsTest {
 
     assertThat(findings.in(FindingCategory.FIX)).singleElement().satisfies(weak -> {
       assertThat(weak.element()).hasToString("4");
-      assertThat(weak.score()).hasToString("78.52");
+      assertThat(weak.score()).contains(Score.of("78.52"));
     });
     assertThat(findings.at(Level.INDICATOR)).hasSize(10);
     assertThat(findings.at(Level.INDICATOR).stream()
@@ -61,9 +61,9 @@ class FindingsTest {
     Findings findings = Findings.of(FY2563, PROKFA, OF_PROKFA);
 
     Finding iit = finding(findings, "IIT");
-    assertThat(iit.score()).hasToString("84.87");
-    assertThat(iit.stated()).isFalse();
-    assertThat(finding(findings, "4").stated()).isTrue();
+    assertThat(iit.score()).contains(Score.of("84.87"));
+    assertThat(iit.basis()).isEqualTo(FindingBasis.COMPUTED);
+    assertThat(finding(findings, "4").basis()).isEqualTo(FindingBasis.STATED);
     assertThat(findings.all()).noneMatch(f -> f.element().level() == Level.OVERALL);
     assertThat(findings.at(Level.INSTRUMENT)).hasSize(3);
   }
@@ -197,20 +197,5 @@ class FindingsTest {
   void lettersAskForAnOverallScoreOnly() {
     assertThat(Findings.of(FY2563, PROKFA).all())
         .allSatisfy(finding -> assertThat(finding.nextTier()).isEmpty());
-  }
-
-  @Test
-  void weakestAndStrongestNameEveryoneOnATie() {
-    Findings findings =
-        Findings.of(FY2568, DrawnScorecards.of(FY2568, "3", "90", "1", "70", "2", "70", "5", "90"));
-
-    assertThat(findings.weakest(Level.INDICATOR))
-        .extracting(f -> f.element().toString())
-        .containsExactly("1", "2");
-    assertThat(findings.strongest(Level.INDICATOR))
-        .extracting(f -> f.element().toString())
-        .containsExactly("3", "5");
-    assertThat(findings.weakest(Level.QUESTION)).isEmpty();
-    assertThat(findings.strongest(Level.QUESTION)).isEmpty();
   }
 }

@@ -129,7 +129,7 @@ class RecommendationsTest {
     assertThat(recommendations.all())
         .extracting(Recommendations.Recommended::recommendation)
         .doesNotHaveDuplicates();
-    assertThat(recommendations.all().stream().map(each -> each.findings().get(0).score()))
+    assertThat(recommendations.all().stream().map(each -> each.findings().get(0).atMost()))
         .isSorted();
     if (year == 2568) {
       assertThat(recommendations.unmapped()).isEmpty();

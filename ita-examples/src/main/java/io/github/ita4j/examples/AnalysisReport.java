@@ -71,7 +71,7 @@ import java.util.stream.Stream;
 /** The analysis of one assessment as an agency files it; nothing is in it that the numbers do not give. */
 final class AnalysisReport {
 
-  private static final String NONE = "–";
+  static final String NONE = "–";
 
   /** Where the title may be broken. */
   private static final String LINE_END = "|";
@@ -326,14 +326,13 @@ final class AnalysisReport {
         ElementBounds of = bounds.of(id);
         rows.add(row(
             id.toString(),
-            name(id),
+            words.nameOrDash(framework, id),
             said.value(of),
             words.text(
                 scorecard.scores().containsKey(id)
                     ? "report.score.stated"
                     : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
-            mark.flatMap(pass -> of.nominalInBounds().map(score -> difference(score, pass)))
-                .orElse(NONE)));
+            mark.map(pass -> againstMark(of, pass)).orElse(NONE)));
       }
     }
     return new Table(
@@ -345,6 +344,16 @@ final class AnalysisReport {
             column("report.column.origin", 14),
             number("report.column.againstMark", 16)),
         rows);
+  }
+
+  /** What parts a score from the mark; of a range both ends, if they lie on one side of it. */
+  private String againstMark(ElementBounds of, Score mark) {
+    if (of.nominalInBounds().isPresent()) {
+      return difference(of.nominalInBounds().get(), mark);
+    }
+    return of.low().isAtLeast(mark) == of.high().isAtLeast(mark)
+        ? words.text("range", difference(of.low(), mark), difference(of.high(), mark))
+        : NONE;
   }
 
   private String difference(Score score, Score mark) {
@@ -382,7 +391,7 @@ final class AnalysisReport {
     Optional<Score> mark = framework.passMark().map(PassMark::score);
     List<Bar> bars = known.stream()
         .filter(id -> id.level().compareTo(Level.PART) <= 0)
-        .filter(id -> bounds.of(id).nominal().isPresent())
+        .filter(id -> bounds.of(id).nominal().isPresent() || isJudged(id))
         .map(id -> bar(id, label(id), mark))
         .toList();
     if (bars.isEmpty()) {
@@ -425,12 +434,27 @@ final class AnalysisReport {
     return new Figure(chart.title(), chart, Drawing.of(chart));
   }
 
+  /** Whether the range of an element is narrow enough for a finding. */
+  private boolean isJudged(ElementId id) {
+    return findings.stream()
+        .flatMap(found -> found.all().stream())
+        .anyMatch(finding -> finding.element().equals(id));
+  }
+
   private Bar bar(ElementId id, String label, Optional<Score> mark) {
     ElementBounds of = bounds.of(id);
-    Score score = of.nominalInBounds().orElseThrow();
-    boolean weak = mark.filter(pass -> !score.isAtLeast(pass)).isPresent();
-    String printed = of.nominal().equals(Optional.of(score)) ? said.value(of) : words.number(score);
-    return new Bar(label, score, printed + (weak ? " ▼" : ""), weak);
+    Optional<Score> score = of.nominalInBounds();
+    Score most = score.orElse(of.high());
+    boolean weak = mark.filter(pass -> !most.isAtLeast(pass)).isPresent();
+    return new Bar(
+        label, score.orElse(of.low()), most, printed(of, score) + (weak ? " ▼" : ""), weak);
+  }
+
+  private String printed(ElementBounds of, Optional<Score> score) {
+    if (score.isEmpty()) {
+      return words.number(of.low()) + "–" + words.number(of.high());
+    }
+    return of.nominal().equals(score) ? said.value(of) : words.number(score.get());
   }
 
   private String label(ElementId id) {
@@ -494,103 +518,10 @@ final class AnalysisReport {
   // ---- 3. findings
 
   private List<Block> findings() {
-    List<Block> blocks = new ArrayList<>();
     // Without a pass mark nothing is weak or strong, but still one score is the highest.
     Findings ranked = findings.orElseGet(
         () -> Findings.of(framework, scorecard, new FindingPolicy(Score.ZERO, Optional.empty())));
-    if (ranked.all().isEmpty()) {
-      blocks.add(new Notice(words.text("report.findings.overallOnly")));
-      return blocks;
-    }
-    if (grade.status() == GradeStatus.CONTRADICTORY) {
-      blocks.add(new Notice(words.text("report.findings.contradictory")));
-    }
-    extremes(ranked).ifPresent(blocks::add);
-    if (findings.isEmpty()) {
-      blocks.add(new Notice(words.text("report.findings.noPolicy")));
-      return blocks;
-    }
-    FindingPolicy policy = findings.get().policy();
-    blocks.add(new Paragraph(words.text(
-        "report.findings.policy",
-        words.number(policy.fixBelow()),
-        policy
-            .maintainFrom()
-            .map(score -> words.text("report.findings.maintainFrom", words.number(score)))
-            .orElse(words.text("report.findings.maintainNothing")))));
-    for (FindingCategory category : FindingCategory.values()) {
-      blocks.add(new Subheading(words.text("report.category." + category)));
-      List<Finding> in = findings.get().in(category);
-      if (in.isEmpty()) {
-        blocks.add(new Paragraph(words.text("report.findings.none")));
-      } else {
-        blocks.add(findingTable(category, in));
-      }
-    }
-    return blocks;
-  }
-
-  private Optional<Paragraph> extremes(Findings ranked) {
-    for (Level level : List.of(Level.INDICATOR, Level.INDEX, Level.INSTRUMENT, Level.PART)) {
-      List<Finding> strongest = ranked.strongest(level);
-      List<Finding> weakest = ranked.weakest(level);
-      if (!strongest.isEmpty() && !strongest.equals(weakest)) {
-        return Optional.of(new Paragraph(words.text(
-            "report.findings.extremes",
-            words.text("report.level." + level),
-            ranked(strongest),
-            ranked(weakest))));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String ranked(List<Finding> found) {
-    return found.stream()
-            .map(finding -> elementAndName(finding.element()))
-            .collect(Collectors.joining(", "))
-        + " " + words.text("report.points", words.number(found.get(0).score()));
-  }
-
-  private Table findingTable(FindingCategory category, List<Finding> in) {
-    boolean best = category == FindingCategory.MAINTAIN;
-    List<Row> rows = new ArrayList<>();
-    for (Finding finding : in) {
-      rows.add(row(
-          finding.element().toString(),
-          name(finding.element()),
-          words.number(finding.score()),
-          finding.belowPassMark().map(words::number).orElse(NONE),
-          nextMark(finding)));
-    }
-    return new Table(
-        words.text("report.findings.table." + category),
-        List.of(
-            column("table.element", CODE_WIDTH),
-            column("table.name", best ? 41 : 35),
-            number("report.column.score", 12),
-            number("report.column.belowMark", 14),
-            column("report.column.nextTier", best ? 20 : 26)),
-        rows);
-  }
-
-  /** What the score lacks to the next tier that asks about it; else, from the pass mark on, to what is only to be maintained. */
-  private String nextMark(Finding finding) {
-    if (finding.nextTier().isPresent()) {
-      return words.text(
-          "report.findings.nextTier",
-          words.number(finding.belowNextTier().orElseThrow()),
-          words.tierAfterWord(framework, finding.nextTier().get()));
-    }
-    return findings
-        .flatMap(found -> found.policy().maintainFrom())
-        .filter(mark -> finding.category() == FindingCategory.DEVELOP)
-        .map(mark -> words.text(
-            "report.findings.nextMaintain",
-            words.number(
-                mark.toBigDecimal().subtract(finding.score().toBigDecimal()).toPlainString()),
-            words.number(mark)))
-        .orElse(NONE);
+    return new FindingsSection(words, framework, grade, findings, ranked).blocks();
   }
 
   // ---- 4. recommendations
@@ -616,8 +547,8 @@ final class AnalysisReport {
     if (!unmapped.isEmpty()) {
       blocks.add(new Subheading(words.text("report.recommendations.unmapped")));
       blocks.add(new Bullets(unmapped.stream()
-          .map(finding -> elementAndName(finding.element()) + " "
-              + words.text("report.points", words.number(finding.score())))
+          .map(finding -> words.elementAndName(framework, finding.element()) + " "
+              + words.text("report.points", words.value(finding.bounds())))
           .toList()));
     }
     return blocks;
@@ -629,8 +560,8 @@ final class AnalysisReport {
       Recommendation recommendation = recommended.recommendation();
       rows.add(new Row(List.of(
           recommended.findings().stream()
-              .map(finding ->
-                  words.element(finding.element()) + " (" + words.number(finding.score()) + ")")
+              .map(finding -> words.element(finding.element()) + " ("
+                  + words.value(finding.bounds()) + ")")
               .toList(),
           List.of(named(recommendation.title()), named(recommendation.text())),
           recommendation.cites().stream().map(this::codeAndTitle).toList(),
@@ -682,7 +613,7 @@ final class AnalysisReport {
             measure.answers().stream().map(words::element).collect(Collectors.joining(", "))));
       }
       if (!measure.cites().isEmpty()) {
-        title.add(words.text("report.measures.cites", codes(measure.cites())));
+        title.add(words.text("report.measures.cites", words.elements(measure.cites())));
       }
       measure.remark().ifPresent(remark -> title.add("(" + words.inText(remark) + ")"));
       rows.add(new Row(List.of(
@@ -710,7 +641,9 @@ final class AnalysisReport {
     coverage
         .uncovered()
         .forEach(finding ->
-            gaps.add(words.text("report.coverage.uncovered", elementAndName(finding.element()))));
+            gaps.add(words.text(
+                "report.coverage.uncovered",
+                words.elementAndName(framework, finding.element()))));
     coverage
         .unknownCodes()
         .forEach(code -> gaps.add(words.text(
@@ -731,28 +664,6 @@ final class AnalysisReport {
 
   private List<String> orBlank(List<String> lines) {
     return lines.isEmpty() ? List.of(words.text("report.fill")) : lines;
-  }
-
-  /** The codes, where three or more that follow each other are named by their ends: O1–O33. */
-  static String codes(List<QuestionCode> codes) {
-    List<String> named = new ArrayList<>();
-    for (int first = 0; first < codes.size(); ) {
-      int last = first;
-      while (last + 1 < codes.size() && follows(codes.get(last), codes.get(last + 1))) {
-        last++;
-      }
-      if (last - first >= 2) {
-        named.add(codes.get(first) + "–" + codes.get(last));
-      } else {
-        codes.subList(first, last + 1).forEach(code -> named.add(code.toString()));
-      }
-      first = last + 1;
-    }
-    return String.join(", ", named);
-  }
-
-  private static boolean follows(QuestionCode one, QuestionCode next) {
-    return one.instrument() == next.instrument() && one.number() + 1 == next.number();
   }
 
   // ---- 6. comparison
@@ -911,20 +822,8 @@ final class AnalysisReport {
     return new Column(words.text(key), percent, "number");
   }
 
-  private static Row row(String... cells) {
+  static Row row(String... cells) {
     return new Row(Arrays.stream(cells).map(Collections::singletonList).toList());
-  }
-
-  private String name(ElementId id) {
-    return framework.findElement(id).flatMap(words::name).map(words::inText).orElse(NONE);
-  }
-
-  private String elementAndName(ElementId id) {
-    return framework
-        .findElement(id)
-        .flatMap(words::name)
-        .map(name -> words.element(id) + " " + words.inText(name))
-        .orElseGet(() -> words.element(id));
   }
 
   private String codeAndTitle(QuestionCode code) {

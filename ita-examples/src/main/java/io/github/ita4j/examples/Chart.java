@@ -38,14 +38,15 @@ public record Chart(
   }
 
   /**
-   * A score.
+   * A score, or a range where none is known.
    *
    * @param label what it is the score of
-   * @param score the score
+   * @param score the score, or the least that it can be
+   * @param most the score, or the most that it can be
    * @param printed the score as it is printed
    * @param weak whether it is below the mark that a score is to reach
    */
-  public record Bar(String label, Score score, String printed, boolean weak) {}
+  public record Bar(String label, Score score, Score most, String printed, boolean weak) {}
 
   /**
    * A score to compare with.

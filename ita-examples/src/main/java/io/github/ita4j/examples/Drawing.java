@@ -23,7 +23,7 @@ public record Drawing(int width, int height, List<Shape> shapes) {
   private static final int WIDTH = 680;
 
   private static final int BAR_LEFT = 206;
-  private static final int BAR_RIGHT = 586;
+  private static final int BAR_RIGHT = 556;
   private static final int BAR_TOP = 74;
   private static final int BAR_HEIGHT = 22;
   private static final int BAR_STEP = 36;
@@ -85,8 +85,12 @@ public record Drawing(int width, int height, List<Shape> shapes) {
       int y = BAR_TOP + i * BAR_STEP + (BAR_STEP - BAR_HEIGHT) / 2;
       int base = y + BAR_HEIGHT - 6;
       shapes.add(Shape.text("end", BAR_LEFT - 8, base, bar.label()));
-      shapes.add(
-          Shape.rect(bar.weak() ? "bar weak" : "bar", BAR_LEFT, y, along(bar.score()), BAR_HEIGHT));
+      int length = along(bar.score());
+      shapes.add(Shape.rect(bar.weak() ? "bar weak" : "bar", BAR_LEFT, y, length, BAR_HEIGHT));
+      if (!bar.most().equals(bar.score())) {
+        shapes.add(Shape.rect(
+            "bar open", BAR_LEFT + length, y, along(bar.most()) - length, BAR_HEIGHT));
+      }
       shapes.add(Shape.text("value", BAR_RIGHT + 12, base, bar.printed()));
     }
     for (int i = 0; i < chart.marks().size(); i++) {

@@ -84,7 +84,7 @@ final class ScoreText implements ScoreResults {
           .filter(question -> scores.otherScales().get(question) == origin)
           .toList();
       if (!questions.isEmpty()) {
-        said.add(words.text("score.scales." + origin, AnalysisReport.codes(questions)));
+        said.add(words.text("score.scales." + origin, words.elements(questions)));
       }
     }
     return said;

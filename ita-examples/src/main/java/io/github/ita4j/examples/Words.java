@@ -13,12 +13,16 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +43,8 @@ final class Words {
 
   /** A code with its digits, or digits of their own. */
   private static final Pattern CODE_OR_DIGITS = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
+
+  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)([0-9]+)");
 
   private final Language language;
   private final Digits digits;
@@ -107,6 +113,11 @@ final class Words {
     return low.equals(high) ? number(low) : text("range", number(low), number(high));
   }
 
+  /** What is known of a score: its nominal score, else its range. */
+  String value(ElementBounds bounds) {
+    return bounds.nominal().map(this::number).orElseGet(() -> range(bounds.low(), bounds.high()));
+  }
+
   String name(LocalizedText text) {
     return language == Language.EN ? text.englishOrThai() : text.thai();
   }
@@ -143,6 +154,50 @@ final class Words {
       case SUB_INDICATOR -> text("subIndicator", number(id));
       case INDEX, INSTRUMENT, PART, QUESTION -> id.toString();
     };
+  }
+
+  /** Elements in a sentence, where three or more that follow each other are named by their ends: {@code O1–O33}. */
+  String elements(List<? extends ElementId> ids) {
+    List<String> named = new ArrayList<>();
+    for (int first = 0; first < ids.size(); ) {
+      int last = first;
+      while (last + 1 < ids.size() && follows(ids.get(last), ids.get(last + 1))) {
+        last++;
+      }
+      if (last - first >= 2) {
+        ElementId end = ids.get(last);
+        boolean code = element(end).equals(end.toString());
+        named.add(element(ids.get(first)) + "–" + (code ? end : number(end)));
+      } else {
+        ids.subList(first, last + 1).forEach(id -> named.add(element(id)));
+      }
+      first = last + 1;
+    }
+    return String.join(", ", named);
+  }
+
+  /** Whether two elements differ in their last number only, by one. */
+  private static boolean follows(ElementId one, ElementId next) {
+    Matcher first = LAST_NUMBER.matcher(one.toString());
+    Matcher second = LAST_NUMBER.matcher(next.toString());
+    return first.matches()
+        && second.matches()
+        && first.group(1).equals(second.group(1))
+        && Integer.parseInt(first.group(2)) + 1 == Integer.parseInt(second.group(2));
+  }
+
+  /** The name of an element in the cell of a report. */
+  String nameOrDash(Framework framework, ElementId id) {
+    return framework.findElement(id).flatMap(this::name).map(this::inText).orElse("–");
+  }
+
+  /** {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
+  String elementAndName(Framework framework, ElementId id) {
+    return framework
+        .findElement(id)
+        .flatMap(this::name)
+        .map(name -> element(id) + " " + inText(name))
+        .orElseGet(() -> element(id));
   }
 
   /** {@code ผ่านดี (GOOD)}; a letter stands alone. */

@@ -127,7 +127,7 @@ final class CoreOverview {
     Findings findings = Findings.of(rules, detailed);
 
     for (Finding finding : findings.in(FindingCategory.FIX)) {
-      System.out.println(finding.element() + " " + finding.score());
+      System.out.println(finding.element() + " " + finding.atMost());
     }
 
     page.piece("recommendations");

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency; absent if null
  * @param policy what is to be fixed and what to be maintained
  * @param findings the findings, from the weakest
+ * @param undetermined the elements of which no category is known, but a range, or that a tier asks about
+ * @param weakest the weakest of every level on which a score is known
+ * @param strongest the strongest of every level on which a score is known
  * @param recommendations the recommendations, each with the findings that led to it
  * @param unmapped the elements whose findings lead to no recommendation, though they are not to be maintained only
  * @param sources the sources that the recommendations cite
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
   "agency",
   "policy",
   "findings",
+  "undetermined",
+  "weakest",
+  "strongest",
   "recommendations",
   "unmapped",
   "sources",
@@ -54,6 +60,9 @@ public record AnalysisJson(
     @Nullable AgencyJson agency,
     Policy policy,
     List<FindingJson> findings,
+    List<RangeJson> undetermined,
+    List<ExtremeJson> weakest,
+    List<ExtremeJson> strongest,
     List<RecommendationJson> recommendations,
     List<String> unmapped,
     List<FrameworkJson.SourceRow> sources,
@@ -63,6 +72,9 @@ public record AnalysisJson(
   /** Copies the lists. */
   public AnalysisJson {
     findings = List.copyOf(findings);
+    undetermined = List.copyOf(undetermined);
+    weakest = List.copyOf(weakest);
+    strongest = List.copyOf(strongest);
     recommendations = List.copyOf(recommendations);
     unmapped = List.copyOf(unmapped);
     sources = List.copyOf(sources);
@@ -101,6 +113,9 @@ public record AnalysisJson(
         null,
         Policy.of(findings.policy()),
         findings.all().stream().map(FindingJson::of).toList(),
+        findings.undetermined().stream().map(RangeJson::of).toList(),
+        ExtremeJson.of(findings, findings::weakest),
+        ExtremeJson.of(findings, findings::strongest),
         recommendations.all().stream().map(RecommendationJson::of).toList(),
         recommendations.unmapped().stream()
             .map(Finding::element)
@@ -130,6 +145,9 @@ public record AnalysisJson(
         without.agency,
         without.policy,
         without.findings,
+        without.undetermined,
+        without.weakest,
+        without.strongest,
         without.recommendations,
         without.unmapped,
         without.sources,
@@ -152,6 +170,9 @@ public record AnalysisJson(
         AgencyJson.of(assessed),
         policy,
         findings,
+        undetermined,
+        weakest,
+        strongest,
         recommendations,
         unmapped,
         sources,

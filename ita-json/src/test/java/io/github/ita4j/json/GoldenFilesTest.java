@@ -146,6 +146,11 @@ class GoldenFilesTest {
   }
 
   @Test
+  void anAnalysisIsWrittenWithRangesWhereNoScoreIsKnown() throws IOException {
+    assertWritten("analysis-of-ranges.json", Results.analysisOfRanges());
+  }
+
+  @Test
   void aComparisonIsWrittenWithWhatCannotBeCompared() throws IOException {
     assertWritten("comparison.json", Results.comparison());
   }

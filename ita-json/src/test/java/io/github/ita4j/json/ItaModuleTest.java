@@ -169,7 +169,7 @@ class ItaModuleTest {
 
     assertThat(LENIENT.writeValueAsString(findings.all().get(0)))
         .startsWith(
-            "{\"element\":\"OIT\",\"score\":85.75,\"stated\":true,\"category\":\"DEVELOP\"");
+            "{\"element\":\"OIT\",\"basis\":\"STATED\",\"score\":85.75,\"category\":\"DEVELOP\"");
     assertThat(LENIENT.writeValueAsString(uplift))
         .isEqualTo(ItaJson.writer().write(UpliftJson.of(uplift)));
     assertThat(LENIENT.writeValueAsString(comparison))

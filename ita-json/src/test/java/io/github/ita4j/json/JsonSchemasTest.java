@@ -21,11 +21,13 @@ import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.grading.Verdict;
+import io.github.ita4j.improvement.FindingBasis;
 import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.Fit;
 import java.io.IOException;
@@ -128,6 +130,10 @@ class JsonSchemasTest {
       Map.entry("framework that is not known", YEAR),
       Map.entry("year without rules", YEAR));
 
+  private static final Level[] BELOW_THE_OVERALL_SCORE = Arrays.stream(Level.values())
+      .filter(level -> level != Level.OVERALL)
+      .toArray(Level[]::new);
+
   private static Schema schema(String kind) {
     return REGISTRY.getSchema(JsonSchemas.text(kind));
   }
@@ -222,7 +228,9 @@ class JsonSchemasTest {
             Fit.values(),
             MeasureKind.values(),
             Progress.State.values(),
+            FindingBasis.values(),
             FindingCategory.values(),
+            BELOW_THE_OVERALL_SCORE,
             Origin.values())
         .map(constants -> Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet()))
         .collect(Collectors.toSet());
@@ -246,6 +254,7 @@ class JsonSchemasTest {
     }
     kinds.put("grades", "grade");
     kinds.put("audits", "audit");
+    kinds.put("analysis-of-ranges", "analysis");
     try (Stream<Path> files = Files.list(Trial.FOLDER)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
         String name = file.getFileName().toString().replace(".json", "");

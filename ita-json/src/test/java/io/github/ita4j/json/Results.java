@@ -61,6 +61,18 @@ final class Results {
         .from("a.json", weak.agency());
   }
 
+  /** IIT is weak by what the rest leaves of it, and both parts of EIT, of which one must be, may or may not be. */
+  static AnalysisJson analysisOfRanges() throws IOException {
+    Scorecard weak = assessment().toBuilder()
+        .scores(java.util.Map.of(
+            ElementId.OVERALL, score("80.00"),
+            ElementId.parse("EIT"), score("75.00"),
+            ElementId.parse("OIT"), score("100.00")))
+        .build();
+    Findings findings = Findings.of(Trial.FRAMEWORK, weak);
+    return AnalysisJson.of(findings, Recommendations.forFindings(Trial.CATALOGUE, findings));
+  }
+
   /** The title of O1 has changed. */
   static ComparisonJson comparison() throws IOException {
     Scorecard before = assessment();

@@ -1,0 +1,86 @@
+package io.github.ita4j.improvement;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.scoring.JointBounds;
+import io.github.ita4j.scoring.ScoreBounds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The weakest, or the strongest, elements of a level, as far as the scores tell.
+ *
+ * <p>Elements with a nominal score are compared by it. The others may be whatever agrees with everything
+ * stated. In FY2564, with indicators 6 to 8 above 88 and IIT at 77.30 at most, the weakest indicator is one
+ * of 1 to 5: no element is known to be it, and five are possible.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param known the elements that are it unless one of the possible ones is beyond them, several on a
+ *     tie; none if one of the possible ones certainly is
+ * @param possible the elements without a nominal score that may be beyond all others, one by one
+ */
+public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {
+
+  /** Copies the lists. */
+  public Extreme {
+    known = List.copyOf(known);
+    possible = List.copyOf(possible);
+  }
+
+  static Extreme weakest(ScoreBounds bounds, List<ElementBounds> level) {
+    JointBounds unknown = unknown(bounds, level);
+    Optional<Score> lowest =
+        level.stream().flatMap(e -> e.nominal().stream()).min(Comparator.naturalOrder());
+    return of(
+        level,
+        lowest.filter(unknown::canBeAtLeast),
+        element -> lowest.filter(score -> element.low().isAtLeast(score)).isEmpty()
+            && unknown.canBeAtLeast(element.low()));
+  }
+
+  static Extreme strongest(ScoreBounds bounds, List<ElementBounds> level) {
+    JointBounds unknown = unknown(bounds, level);
+    Optional<Score> highest =
+        level.stream().flatMap(e -> e.nominal().stream()).max(Comparator.naturalOrder());
+    return of(
+        level,
+        highest.filter(unknown::canBeAtMost),
+        element -> highest.filter(score -> score.isAtLeast(element.high())).isEmpty()
+            && unknown.canBeAtMost(element.high()));
+  }
+
+  private static JointBounds unknown(ScoreBounds bounds, List<ElementBounds> level) {
+    List<ElementId> unknown = level.stream()
+        .filter(element -> element.nominal().isEmpty())
+        .map(ElementBounds::element)
+        .toList();
+    return JointBounds.of(bounds, unknown);
+  }
+
+  private static Extreme of(
+      List<ElementBounds> level, Optional<Score> score, Predicate<ElementBounds> isPossible) {
+    List<ElementBounds> known = level.stream()
+        .filter(element -> score.isPresent() && element.nominal().equals(score))
+        .toList();
+    List<ElementBounds> possible = level.stream()
+        .filter(element -> element.nominal().isEmpty())
+        .filter(isPossible)
+        .toList();
+    return known.isEmpty() && possible.size() == 1
+        ? new Extreme(possible, List.of())
+        : new Extreme(known, possible);
+  }
+
+  /**
+   * Tells whether the weakest, or the strongest, elements are known.
+   *
+   * @return true if nothing that is not known can change it
+   */
+  public boolean isCertain() {
+    return !known.isEmpty() && possible.isEmpty();
+  }
+}

@@ -1,0 +1,264 @@
+package io.github.ita4j.examples;
+
+import static io.github.ita4j.examples.AnalysisReport.NONE;
+import static io.github.ita4j.examples.AnalysisReport.row;
+
+import io.github.ita4j.examples.Report.Block;
+import io.github.ita4j.examples.Report.Bullets;
+import io.github.ita4j.examples.Report.Column;
+import io.github.ita4j.examples.Report.Notice;
+import io.github.ita4j.examples.Report.Paragraph;
+import io.github.ita4j.examples.Report.Row;
+import io.github.ita4j.examples.Report.Subheading;
+import io.github.ita4j.examples.Report.Table;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.improvement.Extreme;
+import io.github.ita4j.improvement.Finding;
+import io.github.ita4j.improvement.FindingBasis;
+import io.github.ita4j.improvement.FindingCategory;
+import io.github.ita4j.improvement.FindingPolicy;
+import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.scoring.ElementBounds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The strengths and weaknesses in a report, and what cannot be called either. */
+final class FindingsSection {
+
+  /** The levels whose highest and lowest a report names, the most telling first. */
+  private static final List<Level> RANKED =
+      List.of(Level.INDICATOR, Level.INDEX, Level.INSTRUMENT, Level.PART);
+
+  private final Words words;
+  private final Framework framework;
+  private final Grade grade;
+  private final Optional<Findings> findings;
+  private final Findings ranked;
+
+  /**
+   * Makes the section.
+   *
+   * @param words the language and the digits
+   * @param framework the rules of the year
+   * @param grade the grade
+   * @param findings the findings; empty where the year has no pass mark
+   * @param ranked the findings by any policy, for the highest and the lowest
+   */
+  FindingsSection(
+      Words words,
+      Framework framework,
+      Grade grade,
+      Optional<Findings> findings,
+      Findings ranked) {
+    this.words = words;
+    this.framework = framework;
+    this.grade = grade;
+    this.findings = findings;
+    this.ranked = ranked;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    if (findings.map(found -> found.all().isEmpty()).orElse(!isAnythingScored())) {
+      blocks.add(new Notice(words.text("report.findings.overallOnly")));
+      findings.ifPresent(found -> addUndetermined(blocks, found.undetermined()));
+      return blocks;
+    }
+    if (grade.status() == GradeStatus.CONTRADICTORY) {
+      blocks.add(new Notice(words.text("report.findings.contradictory")));
+    }
+    blocks.addAll(extremes());
+    if (findings.isEmpty()) {
+      blocks.add(new Notice(words.text("report.findings.noPolicy")));
+      return blocks;
+    }
+    FindingPolicy policy = findings.get().policy();
+    blocks.add(new Paragraph(words.text(
+        "report.findings.policy",
+        words.number(policy.fixBelow()),
+        policy
+            .maintainFrom()
+            .map(score -> words.text("report.findings.maintainFrom", words.number(score)))
+            .orElse(words.text("report.findings.maintainNothing")))));
+    for (FindingCategory category : FindingCategory.values()) {
+      blocks.add(new Subheading(words.text("report.category." + category)));
+      addCategory(blocks, category);
+    }
+    addUndetermined(blocks, findings.get().undetermined());
+    return blocks;
+  }
+
+  private boolean isAnythingScored() {
+    return ranked.all().stream().anyMatch(finding -> finding.score().isPresent());
+  }
+
+  private void addCategory(List<Block> blocks, FindingCategory category) {
+    List<Finding> in = ranked.in(category);
+    List<Finding> shown =
+        in.stream().filter(finding -> !onlyFollows(finding)).toList();
+    if (!shown.isEmpty()) {
+      blocks.add(findingTable(category, shown));
+    }
+    List<ElementId> following =
+        in.stream().filter(this::onlyFollows).map(Finding::element).sorted(ElementId.ORDER).toList();
+    if (!following.isEmpty()) {
+      blocks.add(new Paragraph(words.text("report.findings.following", words.elements(following))));
+    }
+    if (in.isEmpty()) {
+      blocks.add(new Paragraph(
+          words.text(
+              mayHaveMore(category) ? "report.findings.noneKnown" : "report.findings.none")));
+    }
+  }
+
+  /** What is full below an indicator that is full needs no row of its own. */
+  private boolean onlyFollows(Finding finding) {
+    return finding.basis() == FindingBasis.BOUNDED
+        && finding.category() == FindingCategory.MAINTAIN
+        && finding.element().level().compareTo(Level.INDICATOR) > 0;
+  }
+
+  /** Whether something that has no finding may belong to a category; questions count only if something bounds them. */
+  private boolean mayHaveMore(FindingCategory category) {
+    if (!ranked.undetermined(category).isEmpty()) {
+      return true;
+    }
+    Set<ElementId> settled = ranked.all().stream().map(Finding::element).collect(Collectors.toSet());
+    ranked.undetermined().forEach(element -> settled.add(element.element()));
+    return framework.elements().stream()
+        .map(Element::id)
+        .filter(id ->
+            id.level() != Level.OVERALL && id.level().compareTo(Level.INDICATOR) <= 0)
+        .anyMatch(id -> !settled.contains(id));
+  }
+
+  // ---- the highest and the lowest
+
+  /** A sentence for the first level that tells something, and for the next ones until one is certain. */
+  private List<Paragraph> extremes() {
+    List<Paragraph> sentences = new ArrayList<>();
+    for (Level level : RANKED) {
+      Extreme strongest = ranked.strongest(level);
+      Extreme weakest = ranked.weakest(level);
+      // One score alone, or none, is neither high nor low.
+      if (!strongest.known().equals(weakest.known())) {
+        sentences.add(new Paragraph(words.text(
+            "report.findings.extremes",
+            words.text("report.level." + level),
+            phrase(strongest, "report.findings.highestKnown"),
+            phrase(weakest, "report.findings.lowestKnown"))));
+        if (strongest.isCertain() && weakest.isCertain()) {
+          break;
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private String phrase(Extreme extreme, String asFarAsKnown) {
+    String possible =
+        words.elements(extreme.possible().stream().map(ElementBounds::element).toList());
+    if (extreme.known().isEmpty()) {
+      return words.text("report.findings.among", possible);
+    }
+    String known = extreme.known().stream()
+            .map(element -> words.elementAndName(framework, element.element()))
+            .collect(Collectors.joining(", "))
+        + " " + words.text("report.points", words.value(extreme.known().get(0)));
+    return extreme.isCertain() ? known : words.text(asFarAsKnown, known, possible);
+  }
+
+  // ---- the categories
+
+  private Table findingTable(FindingCategory category, List<Finding> in) {
+    boolean best = category == FindingCategory.MAINTAIN;
+    List<Row> rows = new ArrayList<>();
+    for (Finding finding : in) {
+      rows.add(row(
+          finding.element().toString(),
+          words.nameOrDash(framework, finding.element()),
+          words.value(finding.bounds()),
+          finding
+              .belowPassMark()
+              .flatMap(points -> framework.passMark().map(PassMark::score))
+              .map(mark -> shortfall(finding, mark))
+              .orElse(NONE),
+          nextMark(finding)));
+    }
+    return new Table(
+        words.text("report.findings.table." + category),
+        List.of(
+            new Column(words.text("table.element"), 13, "text"),
+            new Column(words.text("table.name"), best ? 41 : 35, "text"),
+            new Column(words.text("report.column.score"), 12, "number"),
+            new Column(words.text("report.column.belowMark"), 14, "number"),
+            new Column(words.text("report.column.nextTier"), best ? 20 : 26, "text")),
+        rows);
+  }
+
+  /** The points to a mark that the score, or all of the range, is below. */
+  private String shortfall(Finding finding, Score mark) {
+    return words.range(below(finding.atMost(), mark), below(finding.atLeast(), mark));
+  }
+
+  private static Score below(Score score, Score mark) {
+    return Score.ofHundredths(mark.hundredths() - score.hundredths());
+  }
+
+  /** What the score lacks to the next tier that asks about it; else, from the pass mark on, to what is only to be maintained. */
+  private String nextMark(Finding finding) {
+    if (finding.nextTier().isPresent()) {
+      Score limit = framework
+          .ladder()
+          .orElseThrow()
+          .tier(finding.nextTier().get())
+          .limit(finding.element())
+          .map(TierLimit::atLeast)
+          .orElseThrow();
+      return words.text(
+          "report.findings.nextTier",
+          shortfall(finding, limit),
+          words.tierAfterWord(framework, finding.nextTier().get()));
+    }
+    return ranked
+        .policy()
+        .maintainFrom()
+        .filter(mark -> finding.category() == FindingCategory.DEVELOP)
+        .map(mark -> words.text(
+            "report.findings.nextMaintain", shortfall(finding, mark), words.number(mark)))
+        .orElse(NONE);
+  }
+
+  // ---- what has no category
+
+  /** The elements by their ranges: those that have the same stand together. */
+  private void addUndetermined(List<Block> blocks, List<ElementBounds> undetermined) {
+    if (undetermined.isEmpty()) {
+      return;
+    }
+    Map<String, List<ElementId>> byRange = new LinkedHashMap<>();
+    for (ElementBounds element : undetermined) {
+      byRange
+          .computeIfAbsent(words.value(element), range -> new ArrayList<>())
+          .add(element.element());
+    }
+    blocks.add(new Subheading(words.text("report.findings.undetermined")));
+    blocks.add(new Paragraph(words.text("report.findings.undetermined.text")));
+    blocks.add(new Bullets(byRange.entrySet().stream()
+        .map(entry -> words.elements(entry.getValue()) + ": " + entry.getKey())
+        .toList()));
+  }
+}
