@@ -73,8 +73,13 @@ final class FindingsSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     if (findings.map(found -> found.all().isEmpty()).orElse(!isAnythingScored())) {
-      blocks.add(new Notice(words.text("report.findings.overallOnly")));
-      findings.ifPresent(found -> addUndetermined(blocks, found.undetermined()));
+      boolean overall = grade.overall().nominal().isPresent();
+      blocks.add(
+          new Notice(words.text(overall ? "report.findings.overallOnly" : "report.findings.nothing")));
+      if (findings.isPresent() && !undetermined().isEmpty()) {
+        addPolicy(blocks);
+        addUndetermined(blocks);
+      }
       return blocks;
     }
     if (grade.status() == GradeStatus.CONTRADICTORY) {
@@ -85,7 +90,19 @@ final class FindingsSection {
       blocks.add(new Notice(words.text("report.findings.noPolicy")));
       return blocks;
     }
-    FindingPolicy policy = findings.get().policy();
+    addPolicy(blocks);
+    for (FindingCategory category : FindingCategory.values()) {
+      blocks.add(new Subheading(words.text("report.category." + category)));
+      addCategory(blocks, category);
+    }
+    if (!undetermined().isEmpty()) {
+      addUndetermined(blocks);
+    }
+    return blocks;
+  }
+
+  private void addPolicy(List<Block> blocks) {
+    FindingPolicy policy = ranked.policy();
     blocks.add(new Paragraph(words.text(
         "report.findings.policy",
         words.number(policy.fixBelow()),
@@ -93,12 +110,6 @@ final class FindingsSection {
             .maintainFrom()
             .map(score -> words.text("report.findings.maintainFrom", words.number(score)))
             .orElse(words.text("report.findings.maintainNothing")))));
-    for (FindingCategory category : FindingCategory.values()) {
-      blocks.add(new Subheading(words.text("report.category." + category)));
-      addCategory(blocks, category);
-    }
-    addUndetermined(blocks, findings.get().undetermined());
-    return blocks;
   }
 
   private boolean isAnythingScored() {
@@ -244,13 +255,17 @@ final class FindingsSection {
 
   // ---- what has no category
 
+  /** What has no category; the sub-indicators and items of an indicator have their ranges from it, which say little. */
+  private List<ElementBounds> undetermined() {
+    return ranked.undetermined().stream()
+        .filter(element -> element.element().level().compareTo(Level.INDICATOR) <= 0)
+        .toList();
+  }
+
   /** The elements by their ranges: those that have the same stand together. */
-  private void addUndetermined(List<Block> blocks, List<ElementBounds> undetermined) {
-    if (undetermined.isEmpty()) {
-      return;
-    }
+  private void addUndetermined(List<Block> blocks) {
     Map<String, List<ElementId>> byRange = new LinkedHashMap<>();
-    for (ElementBounds element : undetermined) {
+    for (ElementBounds element : undetermined()) {
       byRange
           .computeIfAbsent(words.value(element), range -> new ArrayList<>())
           .add(element.element());

@@ -3,12 +3,16 @@ package io.github.ita4j.examples;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Plans;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.scoring.ElementBounds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +56,17 @@ final class PlanCommand implements Callable<Integer> {
     if (FindingPolicy.ofFramework(framework).isEmpty()) {
       throw new CommandException(ita.words().text("plan.noPolicy", file));
     }
+    Findings findings = Findings.of(framework, scorecard);
     ActionPlan plan = Plans.draft(
-        framework,
-        scorecard.agency(),
-        Recommendations.forFindings(framework, Findings.of(framework, scorecard)));
+        framework, scorecard.agency(), Recommendations.forFindings(framework, findings));
+    // An empty plan must not look as if nothing were weak.
+    List<ElementId> open = findings.undetermined(FindingCategory.FIX).stream()
+        .map(ElementBounds::element)
+        .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
+        .toList();
+    if (!open.isEmpty()) {
+      ita.note("plan.undetermined", ita.words().elements(open));
+    }
     String document = ItaJson.writer().pretty().write(plan);
     if (target.isEmpty()) {
       ita.print(document);

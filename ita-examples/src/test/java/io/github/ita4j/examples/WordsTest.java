@@ -6,6 +6,8 @@ import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.testing.InEveryLocale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -64,6 +66,25 @@ class WordsTest {
               .as(option)
               .isTrue());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O1 O2 O3 O5, 'O1–O3, O5', 'O1–O3, O5'",
+    "O1 O2, 'O1, O2', 'O1, O2'",
+    "1 2 3 4 5 10, 'ตัวชี้วัดที่ ๑–๕, ตัวชี้วัดที่ ๑๐', 'indicator 1–5, indicator 10'",
+    "9.4 9.5 10.1, 'ตัวชี้วัดย่อยที่ ๙.๔, ตัวชี้วัดย่อยที่ ๙.๕, ตัวชี้วัดย่อยที่ ๑๐.๑',"
+        + " 'sub-indicator 9.4, sub-indicator 9.5, sub-indicator 10.1'",
+    "IIT EIT OIT EIT.1 EIT.2, 'IIT, EIT, OIT, EIT.1, EIT.2', 'IIT, EIT, OIT, EIT.1, EIT.2'",
+    "INDEX.1 INDEX.2 INDEX.3, INDEX.1–INDEX.3, INDEX.1–INDEX.3",
+    "O8 O9 E10, 'O8, O9, E10', 'O8, O9, E10'"
+  })
+  void elementsThatFollowEachOtherAreNamedByTheirEnds(String ids, String thai, String english) {
+    List<ElementId> elements =
+        Arrays.stream(ids.split(" ", -1)).map(ElementId::parse).toList();
+
+    assertThat(new Words(Language.TH, Digits.THAI).elements(elements)).isEqualTo(thai);
+    assertThat(new Words(Language.EN, Digits.ARABIC).elements(elements)).isEqualTo(english);
   }
 
   @Test
