@@ -107,7 +107,7 @@ final class WordReport {
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       new WordReport(report, digits, document).write();
       document.write(out);
-      return out.toByteArray();
+      return TimelessArchive.of(out.toByteArray());
     } catch (InvalidFormatException | XmlException e) {
       throw new IllegalStateException("ita bug: " + e.getMessage(), e);
     }

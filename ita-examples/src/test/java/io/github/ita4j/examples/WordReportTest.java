@@ -4,11 +4,17 @@ import static io.github.ita4j.examples.CommandRun.ita;
 import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.testing.InEveryLocale;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
+@InEveryLocale
 class WordReportTest {
 
   @TempDir
@@ -134,6 +141,34 @@ class WordReportTest {
           .toList();
       assertThat(descriptions).hasSize(2);
       assertThat(descriptions.get(1)).contains("4. การใช้ทรัพย์สินของราชการ 78.52");
+    }
+  }
+
+  @Test
+  void nothingInItTellsWhenItWasWritten() throws IOException {
+    word("prokfa-2563.json").close();
+    byte[] first = Files.readAllBytes(folder.resolve("prokfa-2563.json.docx"));
+    word("prokfa-2563.json", "--force").close();
+    byte[] second = Files.readAllBytes(folder.resolve("prokfa-2563.json.docx"));
+
+    assertThat(second).isEqualTo(first);
+    List<String> parts = new ArrayList<>();
+    assertTimeless(first, parts);
+    assertThat(parts).contains("word/document.xml", "docProps/core.xml", "xl/workbook.xml");
+  }
+
+  private static void assertTimeless(byte[] archive, List<String> parts) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] part = in.readAllBytes();
+        parts.add(entry.getName());
+        assertThat(entry.getTimeLocal().getYear()).as(entry.getName()).isEqualTo(1980);
+        if (entry.getName().endsWith(".xlsx")) {
+          assertTimeless(part, parts);
+        } else if (entry.getName().equals("docProps/core.xml")) {
+          assertThat(new String(part, StandardCharsets.UTF_8)).doesNotContain("dcterms:W3CDTF");
+        }
+      }
     }
   }
 }
