@@ -228,7 +228,7 @@ final class AnalysisReport {
     List<Row> rows = new ArrayList<>();
     fact(rows, "overall", said.overall());
     fact(rows, "tier", said.tier());
-    scorecard.tier().ifPresent(tier -> fact(rows, "tier.stated", words.tier(framework, tier)));
+    words.statedTier(framework, scorecard).ifPresent(tier -> fact(rows, "tier.stated", tier));
     fact(rows, "pass", said.passCheck());
     GradeText.statedIn(scorecard).ifPresent(source -> fact(rows, "statedIn", source));
     List<String> reasons = said.reasons();

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
   static final int MOST_COLUMNS = 2_000;
+
+  /** Of an agency and a province, as the model has it. */
+  private static final int LONGEST_NAME = 300;
 
   private static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
 
@@ -262,15 +266,24 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
         || !isReadable(AnswerColumn.PROVINCE, read.province())) {
       return null;
     }
-    if (read.agency().isEmpty()) {
+    String agencyName = TidyText.of(read.agency());
+    String provinceName = TidyText.of(read.province());
+    if (agencyName.isEmpty()) {
       refuse("agency", "missing", "the name of an agency");
+      return null;
+    }
+    if (agencyName.length() > LONGEST_NAME || provinceName.length() > LONGEST_NAME) {
+      refuse(
+          agencyName.length() > LONGEST_NAME ? "agency" : "province",
+          "more than " + LONGEST_NAME + " characters",
+          "at most " + LONGEST_NAME);
       return null;
     }
     try {
       return Agency.builder()
-          .name(read.agency())
-          .type(Optional.of(read.type()).filter(type -> !type.isEmpty()))
-          .province(Optional.of(read.province()).filter(province -> !province.isEmpty()))
+          .name(agencyName)
+          .type(optional(read.type()))
+          .province(optional(provinceName))
           .build();
     } catch (IllegalArgumentException e) {
       refuse(
@@ -279,6 +292,10 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
           "a capital letter, then capital letters, digits and underscores, at most 64");
       return null;
     }
+  }
+
+  private static Optional<String> optional(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** Whether the bytes of a field are text; refuses the line otherwise. */

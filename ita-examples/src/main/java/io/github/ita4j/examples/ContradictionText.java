@@ -41,17 +41,30 @@ final class ContradictionText {
             implied,
             words.text("audit.fits." + contradiction.fits().orElseThrow()));
       case TIER_NOT_POSSIBLE -> tier("audit.tier", contradiction);
+      case TIER_NOT_IN_YEAR -> otherTier("audit.otherTier", contradiction);
       case CLAIMED_TIER_NOT_POSSIBLE -> tier("audit.claimedTier", contradiction);
+      case CLAIMED_TIER_NOT_IN_YEAR -> otherTier("audit.claimedOtherTier", contradiction);
       case CLAIMED_PASS -> words.text("audit.claimedPass", implied, passMark());
       case CLAIMED_FAIL -> words.text("audit.claimedFail", implied, passMark());
     };
   }
 
   private String tier(String key, Contradiction contradiction) {
-    String stated = words.tierAfterWord(framework, TierCode.of(contradiction.stated()));
+    String stated = words.statedTierAfterWord(framework, contradiction.stated());
     return contradiction.impliedTiers().isEmpty()
         ? words.text(key + ".denied", stated)
         : words.text(key, stated, words.tiers(framework, contradiction.impliedTiers()));
+  }
+
+  private String otherTier(String key, Contradiction contradiction) {
+    String stated = words.statedTierAfterWord(framework, contradiction.stated());
+    String year = words.year(framework.fiscalYear());
+    List<TierCode> possible = contradiction.impliedTiers();
+    boolean tells = !possible.isEmpty()
+        && framework.ladder().filter(ladder -> possible.size() < ladder.tiers().size()).isPresent();
+    return tells
+        ? words.text(key, stated, year, words.tiers(framework, possible))
+        : words.text(key + ".alone", stated, year);
   }
 
   private String passMark() {

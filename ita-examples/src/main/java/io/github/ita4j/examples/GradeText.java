@@ -81,9 +81,9 @@ final class GradeText {
             + (framework.provisional() ? " (" + words.text("framework.provisional") + ")" : ""));
     page.entry(words.text("overall"), said.overall());
     page.entry(words.text("tier"), tier());
-    scorecard
-        .tier()
-        .ifPresent(stated -> page.entry(words.text("tier.stated"), words.tier(framework, stated)));
+    words
+        .statedTier(framework, scorecard)
+        .ifPresent(stated -> page.entry(words.text("tier.stated"), stated));
     page.entry(words.text("pass"), passCheck());
     if (!grade.missing().isEmpty()) {
       page.entry(

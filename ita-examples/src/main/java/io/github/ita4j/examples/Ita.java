@@ -8,6 +8,7 @@ import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
@@ -438,12 +439,14 @@ public final class Ita implements Runnable {
     }
   }
 
-  /** The name that is given with {@code --agency}. */
+  /** The name that is given with {@code --agency}, tidied. */
   static String agency(Optional<String> given, String otherwise) {
-    if (given.isPresent() && given.get().isBlank()) {
-      throw new CommandException("--agency: must not be blank");
+    try {
+      return given.map(name -> Agency.ofName(name).name()).orElse(otherwise);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          "--" + String.valueOf(e.getMessage()).replaceFirst("^agency name", "agency"), e);
     }
-    return given.orElse(otherwise);
   }
 
   static Path path(String file) {

@@ -141,5 +141,10 @@ final class NewCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(element -> page.line(words.text("new.example", element.id())));
     framework.ladder().ifPresent(ladder -> page.line(words.text("new.tiers", words.typed(ladder))));
+    elements.stream()
+        .map(Element::id)
+        .filter(id -> id.level() == Level.QUESTION)
+        .findFirst()
+        .ifPresent(id -> page.line(words.text("new.more", id, id)));
   }
 }

@@ -223,7 +223,7 @@ final class SampleCountry {
     return Agency.builder()
         .name("หน่วยงานตัวอย่าง " + String.format(Locale.ROOT, "%0" + width + "d", index + 1))
         .type(TYPES.get(below(ofAgency, TYPES.size())))
-        .province("จังหวัดตัวอย่าง " + (below(ofAgency, PROVINCES) + 1))
+        .province("ตัวอย่าง " + (below(ofAgency, PROVINCES) + 1))
         .build();
   }
 

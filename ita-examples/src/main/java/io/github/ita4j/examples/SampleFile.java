@@ -106,8 +106,9 @@ final class SampleFile {
       throws IOException {
     if (!agency.name().equals(agencyName)) {
       agencyName = agency.name();
+      // With the word for it, as tables of people have provinces.
       agencyText = bytes(quoted(agencyName) + "," + agency.type().orElse("") + ","
-          + quoted(agency.province().orElse("")) + ",");
+          + quoted(agency.province().map("จังหวัด"::concat).orElse("")) + ",");
     }
     byte[] respondent = bytes(name);
     if (layout == Layout.WIDE) {

@@ -14,6 +14,7 @@ import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.json.UpliftJson;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,16 +72,16 @@ final class UpliftCommand implements Callable<Integer> {
     }
   }
 
-  /** The tier that is meant by its code or by its Thai or English name: people know the word, not our code. */
+  /** The tier that is meant by its code or its name, or as it is printed: people know the word, not our code. */
   private Optional<TierCode> tier(Framework framework) {
-    String text = to.strip();
-    return framework.ladder().stream()
-        .flatMap(ladder -> ladder.tiers().stream())
-        .filter(tier -> Stream.of(
-                tier.code().code(), tier.name().thai(), tier.name().englishOrThai())
-            .anyMatch(text::equalsIgnoreCase))
-        .map(Tier::code)
-        .findFirst();
+    String text = TidyText.of(to);
+    return framework.ladder().flatMap(ladder -> ladder
+        .findTierByName(text)
+        .or(() -> ladder.tiers().stream()
+            .filter(tier -> Stream.of(tier.code().code(), tier.name().englishOrThai())
+                .anyMatch(text::equalsIgnoreCase))
+            .findFirst())
+        .map(Tier::code));
   }
 
   private void uplift(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {

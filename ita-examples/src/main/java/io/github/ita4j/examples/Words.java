@@ -3,15 +3,19 @@ package io.github.ita4j.examples;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import java.math.BigDecimal;
@@ -205,10 +209,32 @@ final class Words {
     return framework
         .ladder()
         .flatMap(ladder -> ladder.findTier(code))
+        .or(() -> Frameworks.bundled().findTier(code))
         .map(tier -> name(tier.name()))
         .filter(name -> !name.equals(code.code()))
         .map(name -> name + " (" + code + ")")
         .orElse(code.code());
+  }
+
+  /** What a document states as the tier: one of any year, or “A+” in the words of the document. */
+  Optional<String> statedTier(Framework framework, Scorecard scorecard) {
+    return scorecard
+        .tier()
+        .map(code -> tier(framework, code))
+        .or(() -> scorecard.printedTier().map(Words::printed));
+  }
+
+  /** {@code ระดับผ่านดี}, {@code ระดับ A}, {@code ระดับ “A+”}: a tier by its code, or other words of a document. */
+  String statedTierAfterWord(Framework framework, String stated) {
+    try {
+      return tierAfterWord(framework, TierCode.of(stated));
+    } catch (ItaParseException e) {
+      return language == Language.TH ? " " + printed(stated) : printed(stated);
+    }
+  }
+
+  private static String printed(String words) {
+    return "“" + TidyText.of(words) + "”";
   }
 
   /** The tier where a word precedes it: {@code ระดับผ่านดี}, but {@code ระดับ A}. */

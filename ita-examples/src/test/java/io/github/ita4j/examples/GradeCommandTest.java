@@ -277,6 +277,10 @@ class GradeCommandTest {
         Arguments.of("agency without scores", List.of("grade", "--agency=x", "a.json"), "--year"),
         Arguments.of(
             "blank agency", List.of("grade", "--year=2568", "--agency= ", "IIT=1"), "blank"),
+        Arguments.of(
+            "long agency",
+            List.of("grade", "--year=2568", "--agency=" + "x".repeat(301), "IIT=1"),
+            "--agency: must have at most 300 characters; it has 301"),
         Arguments.of("unknown option", List.of("grade", "--nope", "a.json"), "--nope"),
         Arguments.of("unknown command", List.of("grads"), "grade"),
         Arguments.of("unknown format", List.of("grade", "--format=xml", "a.json"), "TEXT, JSON"),
@@ -303,10 +307,15 @@ class GradeCommandTest {
         Arguments.of("no agency", "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2568}"),
         Arguments.of("another schema", "{\"schema\": \"ita/assessment/2\"}"),
         Arguments.of("a score too large", open + ", \"scores\": {\"overall\": 100.01}}"),
-        Arguments.of("a score that is null", open + ", \"scores\": {\"overall\": null}}"),
+        Arguments.of("a claim that is null", open + ", \"claims\": [null]}"),
         Arguments.of("a score in quotes", open + ", \"scores\": {\"overall\": \"89\"}}"),
         Arguments.of("an unknown property", open + ", \"score\": {}}"),
-        Arguments.of("an unknown tier", open + ", \"tier\": \"AA\"}"),
+        Arguments.of("an unknown tier", open + ", \"tier\": \"A+\"}"),
+        Arguments.of(
+            "a tier and other words", open + ", \"tier\": \"A\", \"printedTier\": \"A+\"}"),
+        Arguments.of(
+            "advice on nothing", open + ", \"advice\": [{\"element\": \"E99\", \"text\": \"ก\"}]}"),
+        Arguments.of("a name too long", open.replace("ก", "ก".repeat(301)) + "}"),
         Arguments.of(
             "an element of no year", open + ", \"scores\": {\"questions\": {\"O29\": 1}}}"),
         Arguments.of("an unknown framework", open + ", \"framework\": \"moph-2568r1\"}"));

@@ -49,7 +49,9 @@ class NewCommandTest {
     assertThat(guide).contains("\"tier\": \"GOOD\" (ผ่านดี)", "\"scores\"");
     assertThat(ita("new", "--year=2568", "--lang=en").err())
         .contains("\"tier\": \"GOOD\" (Passed, good)", "top level");
-    assertThat(ita("new", "--year=2563").err()).contains("\"tier\": \"A\", ");
+    assertThat(ita("new", "--year=2563").err()).contains("\"tier\": \"A\", ", "\"printedTier\"");
+    assertThat(guide).contains("\"advice\": [{\"element\": \"I1\"", "\"titles\": {\"I1\"");
+    assertThat(ita("new", "--framework=nacc5-2560r1").err()).doesNotContain("advice");
     String typed = ita("new", "--year=2568").out().replaceFirst(",", ", \"tier\": \"GOOD\",");
     assertThat(itaWithInput(typed, "grade", "-").err()).isEmpty();
   }

@@ -25,10 +25,13 @@ import java.util.stream.StreamSupport;
  * dropped.
  *
  * <p>Refused are, besides what is no JSON: an unknown property, a second value of one property, text after the document, a
- * score that is no number of at most two decimals from 0 to 100 (also {@code 1e2}, {@code "89.30"} and {@code null}), an
- * unknown fiscal year or framework, an element or tier that the year does not have, and documents out of all proportion:
- * over 4 MiB, 10,000 values, 20 levels, or texts over 100,000 characters. Input is UTF-8, with or without a byte order
- * mark.
+ * score that is no number of at most two decimals from 0 to 100 (also {@code 1e2} and {@code "89.30"}), an unknown fiscal
+ * year or framework, an element or a code that the year does not have, a tier that no year has, and documents out of all
+ * proportion: over 4 MiB, 10,000 values, 20 levels, or texts over 100,000 characters. Input is UTF-8, with or without a byte
+ * order mark.
+ *
+ * <p>An optional property may be {@code null}, which means left out. A tier is a code or a name of any ladder of the reader's
+ * frameworks, else of the bundled ones; whether the year of the document has it is asked by an audit.
  *
  * <p>Plans and progress reports can be checked instead of read: then every problem is listed, and what is refused is left out
  * alone, be it an item of an array, an optional property, or the object that lacks something required. Elements, codes and
