@@ -61,6 +61,8 @@ public abstract class Scorecard {
   /**
    * The tier that the source states.
    *
+   * <p>The year need not have it: an audit says so.
+   *
    * @return the tier, if stated
    */
   public abstract Optional<TierCode> tier();

@@ -17,7 +17,9 @@ class TidyTextProperties {
 
     assertThat(TidyText.of(tidied)).isEqualTo(tidied);
     assertThat(Normalizer.isNormalized(tidied, Normalizer.Form.NFC)).isTrue();
-    assertThat(tidied).isEqualTo(tidied.strip()).doesNotContain("  ", "\u200B", "\u00A0");
+    assertThat(tidied)
+        .isEqualTo(tidied.strip())
+        .doesNotContain("  ", "\u200B", "\u00A0", "ํา", "เเ");
   }
 
   @Property

@@ -61,7 +61,10 @@ final class ContradictionText {
     String year = words.year(framework.fiscalYear());
     List<TierCode> possible = contradiction.impliedTiers();
     boolean tells = !possible.isEmpty()
-        && framework.ladder().filter(ladder -> possible.size() < ladder.tiers().size()).isPresent();
+        && framework
+            .ladder()
+            .filter(ladder -> possible.size() < ladder.tiers().size())
+            .isPresent();
     return tells
         ? words.text(key, stated, year, words.tiers(framework, possible))
         : words.text(key + ".alone", stated, year);

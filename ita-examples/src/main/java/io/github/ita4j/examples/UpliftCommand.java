@@ -75,13 +75,15 @@ final class UpliftCommand implements Callable<Integer> {
   /** The tier that is meant by its code or its name, or as it is printed: people know the word, not our code. */
   private Optional<TierCode> tier(Framework framework) {
     String text = TidyText.of(to);
-    return framework.ladder().flatMap(ladder -> ladder
-        .findTierByName(text)
-        .or(() -> ladder.tiers().stream()
-            .filter(tier -> Stream.of(tier.code().code(), tier.name().englishOrThai())
-                .anyMatch(text::equalsIgnoreCase))
-            .findFirst())
-        .map(Tier::code));
+    return framework
+        .ladder()
+        .flatMap(ladder -> ladder
+            .findTierByName(text)
+            .or(() -> ladder.tiers().stream()
+                .filter(tier -> Stream.of(tier.code().code(), tier.name().englishOrThai())
+                    .anyMatch(text::equalsIgnoreCase))
+                .findFirst())
+            .map(Tier::code));
   }
 
   private void uplift(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {

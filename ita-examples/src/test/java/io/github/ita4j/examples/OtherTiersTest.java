@@ -26,24 +26,29 @@ class OtherTiersTest {
         .contains("เทศบาลตำบล น้ำดี จังหวัดขอนแก่น — ปีงบประมาณ พ.ศ. 2563")
         .containsPattern("ระดับผลการประเมิน +A\n +ระดับที่เอกสารระบุ +“A\\+”")
         .containsPattern("ระดับผลการประเมิน +A\n +ระดับที่เอกสารระบุ +ผ่านดี \\(GOOD\\)")
-        .contains("ระบุว่าอยู่ในระดับ “A+” แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้ และตามตัวเลขเป็นได้เพียง A")
+        .contains(
+            "ระบุว่าอยู่ในระดับ “A+” แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้ และตามตัวเลขเป็นได้เพียง A")
         .contains("ระบุว่าอยู่ในระดับผ่านดี (GOOD) แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
         .contains("ระบุว่าอยู่ในระดับ AA แต่ปีงบประมาณ พ.ศ. 2568 ไม่มีระดับนี้\n");
     assertThat(run.err())
-        .isEqualTo("ita: " + FILE + ":5: $.tier: \"A+\": must be one of EXCELLENT (ผ่านดีเยี่ยม), GOOD"
-            + " (ผ่านดี), PASS (ผ่าน), IMPROVE (ต้องปรับปรุง), URGENT (ต้องปรับปรุงโดยด่วน)"
-            + " (nacc-2568r1), or a tier of another year; other words go into \"printedTier\"\n");
+        .isEqualTo(
+            "ita: " + FILE + ":5: $.tier: \"A+\": must be one of EXCELLENT (ผ่านดีเยี่ยม), GOOD"
+                + " (ผ่านดี), PASS (ผ่าน), IMPROVE (ต้องปรับปรุง), URGENT (ต้องปรับปรุงโดยด่วน)"
+                + " (nacc-2568r1), or a tier of another year; other words go into \"printedTier\"\n");
   }
 
   @Test
   void theAuditSaysSoInBothLanguages() {
     assertThat(ita("audit", FILE).out())
-        .contains("มีข้อความว่าอยู่ในระดับผ่านดีเยี่ยม (EXCELLENT) แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
+        .contains(
+            "มีข้อความว่าอยู่ในระดับผ่านดีเยี่ยม (EXCELLENT) แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
         .endsWith("ตรวจแล้ว 4 ฉบับ พบข้อขัดแย้ง 3 ฉบับ อ่านไม่ได้ 1 ฉบับ\n");
     assertThat(ita("audit", "--lang=en", FILE).out())
-        .contains("tier “A+” is stated, which fiscal year 2563 does not have; the numbers leave only A\n")
+        .contains(
+            "tier “A+” is stated, which fiscal year 2563 does not have; the numbers leave only A\n")
         .contains("tier Passed, good (GOOD) is stated, which fiscal year 2563 does not have;")
-        .contains("tier Passed, excellent (EXCELLENT) is asserted, which fiscal year 2563 does not have;")
+        .contains(
+            "tier Passed, excellent (EXCELLENT) is asserted, which fiscal year 2563 does not have;")
         .contains("tier AA is stated, which fiscal year 2568 does not have\n");
   }
 
@@ -79,7 +84,8 @@ class OtherTiersTest {
     Files.writeString(document, Files.readAllLines(Path.of(FILE)).get(0));
     Path report = folder.resolve("report.html");
 
-    assertThat(ita("analyze", document.toString(), "-o", report.toString()).code()).isZero();
+    assertThat(ita("analyze", document.toString(), "-o", report.toString()).code())
+        .isZero();
     assertThat(Files.readString(report, StandardCharsets.UTF_8))
         .contains("“A+”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")
         .doesNotContain("น้ํา", "\u200B");
@@ -95,8 +101,7 @@ class OtherTiersTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.json()).hasSize(1);
-    assertThat(run.json().get(0).at("/assessment/agency/name").asText())
-        .isEqualTo("เทศบาลตำบล ก");
+    assertThat(run.json().get(0).at("/assessment/agency/name").asText()).isEqualTo("เทศบาลตำบล ก");
     assertThat(run.json().get(0).at("/assessment/scores/questions/I2").asText())
         .as("(67 + 4 × 33) / 5")
         .isEqualTo("39.80");
@@ -136,22 +141,24 @@ class OtherTiersTest {
   @Test
   void aPlanAndLastYearsResultInAnotherSpellingAreOfTheSameAgency(@TempDir Path folder)
       throws IOException {
-    String before = document(folder, "ita/assessment/1", 2567, "เทศบาล  ต\u0E4D\u0E32บล", "\"tier\": \"ผ่าน\"");
+    String before =
+        document(folder, "ita/assessment/1", 2567, "เทศบาล  ต\u0E4D\u0E32บล", "\"tier\": \"ผ่าน\"");
     String after = document(folder, "ita/assessment/1", 2568, "เทศบาล\u00A0ตำบล", "\"tier\": null");
     String plan = document(folder, "ita/plan/1", 2569, "เทศบาล\u200B ตำบล ", "\"measures\": null");
     String other = document(folder, "ita/plan/1", 2569, "เทศบาลตำบล", "\"targets\": null");
 
     assertThat(ita("compare", before, after).out()).doesNotContain("ไม่ตรงกัน");
     assertThat(ita("analyze", after, "--plan", plan).err()).isEmpty();
-    assertThat(ita("analyze", after, "--plan", other).err()).contains("เทศบาลตำบล").hasLineCount(1);
+    assertThat(ita("analyze", after, "--plan", other).err())
+        .contains("เทศบาลตำบล")
+        .hasLineCount(1);
   }
 
   private static String document(Path folder, String schema, int year, String agency, String member)
       throws IOException {
     Path file = Files.createTempFile(folder, "document", ".json");
     Files.writeString(file, """
-        {"schema": "%s", "fiscalYear": %s, "agency": {"name": "%s"}, %s}""".formatted(
-            schema, Integer.toString(year), agency, member));
+        {"schema": "%s", "fiscalYear": %s, "agency": {"name": "%s"}, %s}""".formatted(schema, Integer.toString(year), agency, member));
     return file.toString();
   }
 }

@@ -54,7 +54,14 @@ class UpliftCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"EXCELLENT", "excellent", "ผ่านดีเยี่ยม", " ผ่านดีเยี่ยม ", "Passed, Excellent", "ผ่านดีเยี่ยม (EXCELLENT)"})
+      strings = {
+        "EXCELLENT",
+        "excellent",
+        "ผ่านดีเยี่ยม",
+        " ผ่านดีเยี่ยม ",
+        "Passed, Excellent",
+        "ผ่านดีเยี่ยม (EXCELLENT)"
+      })
   void aTierIsMeantByItsCodeOrItsName(String tier) {
     CommandRun run = ita("uplift", report("kutkwang-2568.json"), "--to", tier);
 
