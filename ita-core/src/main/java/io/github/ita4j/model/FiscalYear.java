@@ -22,8 +22,15 @@ public final class FiscalYear implements Comparable<FiscalYear> {
 
   private final int buddhistEra;
 
-  private FiscalYear(int buddhistEra) {
-    this.buddhistEra = buddhistEra;
+  /**
+   * Takes a year and how far its era is from the Buddhist one. Jackson calls a private constructor
+   * of one number by itself, with whatever number it reads: 2025 would become FY2025.
+   */
+  private FiscalYear(int year, int offset) {
+    this.buddhistEra = year + offset;
+    if (buddhistEra < FIRST || buddhistEra > LAST) {
+      throw new IllegalStateException("ita bug: Buddhist-era year " + buddhistEra);
+    }
   }
 
   /**
@@ -38,7 +45,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
       throw new IllegalArgumentException("Buddhist-era year " + year + ": must be " + FIRST + " to "
           + LAST + " (2568 is 2025 CE)");
     }
-    return new FiscalYear(year);
+    return new FiscalYear(year, 0);
   }
 
   /**
@@ -53,7 +60,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
       throw new IllegalArgumentException("common-era year " + year + ": must be "
           + (FIRST - ERA_OFFSET) + " to " + (LAST - ERA_OFFSET) + " (2025 CE is 2568)");
     }
-    return new FiscalYear(year + ERA_OFFSET);
+    return new FiscalYear(year, ERA_OFFSET);
   }
 
   /**
@@ -93,7 +100,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
       throw new ItaParseException(
           "fiscal year", text, PREFIX.length(), Reason.OUT_OF_RANGE, allowed);
     }
-    return new FiscalYear(year);
+    return new FiscalYear(year, 0);
   }
 
   /**

@@ -19,10 +19,10 @@ public final class Score implements Comparable<Score> {
   static final int MAX_HUNDREDTHS = 100_00;
 
   /** 0.00 points. */
-  public static final Score ZERO = new Score(0);
+  public static final Score ZERO = new Score(0, 1);
 
   /** 100.00 points. */
-  public static final Score MAX = new Score(MAX_HUNDREDTHS);
+  public static final Score MAX = new Score(100, 100);
 
   private static final String ALLOWED = "0.00 to 100.00 with at most two decimals";
 
@@ -36,8 +36,16 @@ public final class Score implements Comparable<Score> {
 
   private final int hundredths;
 
-  private Score(int hundredths) {
-    this.hundredths = hundredths;
+  /**
+   * Takes an amount and how many hundredths each of it has. Jackson calls a private constructor of
+   * one number by itself, with whatever number it reads: 89 points would become 89 hundredths.
+   */
+  private Score(int amount, int hundredthsEach) {
+    long value = (long) amount * hundredthsEach;
+    if (value < 0 || value > MAX_HUNDREDTHS) {
+      throw new IllegalStateException("ita bug: score of " + value + " hundredths");
+    }
+    this.hundredths = (int) value;
   }
 
   /**
@@ -51,7 +59,7 @@ public final class Score implements Comparable<Score> {
    * @throws ItaParseException if the text has another form, a third decimal, or a value above 100
    */
   public static Score of(String text) {
-    return new Score(parseHundredths(text));
+    return new Score(parseHundredths(text), 1);
   }
 
   /**
@@ -83,7 +91,7 @@ public final class Score implements Comparable<Score> {
       throw new IllegalArgumentException("score " + describe(points) + ": must be " + ALLOWED);
     }
     try {
-      return new Score(points.setScale(2, rounding).unscaledValue().intValueExact());
+      return new Score(points.setScale(2, rounding).unscaledValue().intValueExact(), 1);
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException("score " + describe(points) + ": must be " + ALLOWED, e);
     }
@@ -101,7 +109,7 @@ public final class Score implements Comparable<Score> {
       throw new IllegalArgumentException(
           "score of " + hundredths + " hundredths: must be 0 to " + MAX_HUNDREDTHS);
     }
-    return new Score(hundredths);
+    return new Score(hundredths, 1);
   }
 
   /**

@@ -17,6 +17,13 @@ public final class StatedScore {
   private final int decimals;
 
   private StatedScore(Score score, int decimals) {
+    if (decimals < 0 || decimals > 2) {
+      throw new IllegalArgumentException("decimals " + decimals + ": must be 0 to 2");
+    }
+    if (score.hundredths() % STEP[decimals] != 0) {
+      throw new IllegalArgumentException(
+          "decimals " + decimals + ": score " + score + " needs more of them");
+    }
     this.score = score;
     this.decimals = decimals;
   }
@@ -40,13 +47,6 @@ public final class StatedScore {
    * @throws IllegalArgumentException if {@code decimals} is out of range or the score needs more of them
    */
   public static StatedScore of(Score score, int decimals) {
-    if (decimals < 0 || decimals > 2) {
-      throw new IllegalArgumentException("decimals " + decimals + ": must be 0 to 2");
-    }
-    if (score.hundredths() % STEP[decimals] != 0) {
-      throw new IllegalArgumentException(
-          "decimals " + decimals + ": score " + score + " needs more of them");
-    }
     return new StatedScore(score, decimals);
   }
 

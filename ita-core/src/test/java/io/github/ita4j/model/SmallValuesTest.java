@@ -3,8 +3,10 @@ package io.github.ita4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.testing.InEveryLocale;
+import java.lang.reflect.Constructor;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +124,39 @@ class SmallValuesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.ofThai(""));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LocalizedText("ผ่าน", Optional.empty(), true));
+  }
+
+  /** Libraries that read data call private constructors, and not with values of ours. */
+  @Test
+  void aPrivateConstructorChecksItsRange() throws ReflectiveOperationException {
+    Constructor<Score> score = constructor(Score.class, int.class, int.class);
+    Constructor<FiscalYear> year = constructor(FiscalYear.class, int.class, int.class);
+    Constructor<StatedScore> stated = constructor(StatedScore.class, Score.class, int.class);
+
+    assertThat(score.newInstance(10_000, 1)).isEqualTo(Score.MAX);
+    assertThat(year.newInstance(2942, 0)).hasToString("FY2942");
+    for (int[] wrong : new int[][] {{-1, 1}, {10_001, 1}, {101, 100}, {1 << 30, 1 << 30}}) {
+      assertThatThrownBy(() -> score.newInstance(wrong[0], wrong[1]))
+          .hasCauseInstanceOf(IllegalStateException.class)
+          .cause()
+          .hasMessageStartingWith("ita bug: score of");
+    }
+    for (int[] wrong : new int[][] {{2025, 0}, {2442, 0}, {2943, 0}, {2568, 543}}) {
+      assertThatThrownBy(() -> year.newInstance(wrong[0], wrong[1]))
+          .hasCauseInstanceOf(IllegalStateException.class)
+          .cause()
+          .hasMessageStartingWith("ita bug: Buddhist-era year");
+    }
+    for (int wrong : new int[] {-1, 0, 1, 3}) {
+      assertThatThrownBy(() -> stated.newInstance(Score.of("89.31"), wrong))
+          .hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static <T> Constructor<T> constructor(Class<T> type, Class<?>... parameters)
+      throws NoSuchMethodException {
+    Constructor<T> constructor = type.getDeclaredConstructor(parameters);
+    constructor.setAccessible(true);
+    return constructor;
   }
 }
