@@ -10,12 +10,16 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param printed the text, for example {@code -} or {@code ๑๐,๐๐๐ บาท}
- * @param baht the amount in baht, if the text names one; 0 or more
+ * @param baht the amount in baht, 0 or more, if the text names one; it has two decimals, or more
+ *     where it needs them
  */
 public record Budget(String printed, Optional<BigDecimal> baht) {
 
+  /** Longer amounts than any budget has keep their zeros, so that nothing large is computed. */
+  private static final int LONGEST = 40;
+
   /**
-   * Checks the amount.
+   * Checks the amount and brings it to two decimals, so that 1000 baht equal 1000.00 baht.
    *
    * @throws IllegalArgumentException if it is below zero
    */
@@ -24,6 +28,15 @@ public record Budget(String printed, Optional<BigDecimal> baht) {
     baht.filter(amount -> amount.signum() < 0).ifPresent(amount -> {
       throw new IllegalArgumentException("baht: must not be below 0");
     });
+    baht = baht.map(Budget::withSatang);
+  }
+
+  private static BigDecimal withSatang(BigDecimal amount) {
+    if (amount.precision() > LONGEST || Math.abs((long) amount.scale()) > LONGEST) {
+      return amount;
+    }
+    BigDecimal shortest = amount.stripTrailingZeros();
+    return shortest.setScale(Math.max(2, shortest.scale()));
   }
 
   /**

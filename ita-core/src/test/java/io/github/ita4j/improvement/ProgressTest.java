@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressTest {
 
@@ -126,11 +128,27 @@ class ProgressTest {
 
   @Test
   void aBudgetIsNeverBelowZero() {
-    assertThat(new Budget("-", Optional.of(BigDecimal.ZERO)).baht()).contains(BigDecimal.ZERO);
+    assertThat(new Budget("-", Optional.of(BigDecimal.ZERO)).baht())
+        .contains(new BigDecimal("0.00"));
     assertThat(Budget.ofText("-").baht()).isEmpty();
     assertThatThrownBy(() -> new Budget("x", Optional.of(new BigDecimal("-0.01"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("baht: must not be below 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000, 1000.00",
+    "1000.0, 1000.00",
+    "1E+3, 1000.00",
+    "1000.5000, 1000.50",
+    "0.12500, 0.125",
+    "1E+1000000000, 1E+1000000000",
+    "1E-1000000000, 1E-1000000000"
+  })
+  void amountsThatAreEqualMakeEqualBudgets(BigDecimal amount, BigDecimal kept) {
+    assertThat(new Budget("x", Optional.of(amount))).isEqualTo(new Budget("x", Optional.of(kept)));
+    assertThat(new Budget("x", Optional.of(amount)).baht()).contains(kept);
   }
 
   @Test
