@@ -3,12 +3,10 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Coverage;
-import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.Agency;
-import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import java.math.BigDecimal;
 import java.util.List;
@@ -105,25 +103,22 @@ public record AnalysisJson(
    * @return the wire record, without source and agency
    */
   public static AnalysisJson of(Findings findings, Recommendations recommendations) {
+    FindingsJson found = FindingsJson.of(findings);
+    RecommendedJson recommended = RecommendedJson.of(recommendations);
     return new AnalysisJson(
         SchemaId.ANALYSIS.id(),
         null,
         recommendations.framework().fiscalYear().buddhistEra(),
-        recommendations.framework().toString(),
+        recommended.framework(),
         null,
-        Policy.of(findings.policy()),
-        findings.all().stream().map(FindingJson::of).toList(),
-        findings.undetermined().stream().map(RangeJson::of).toList(),
-        ExtremeJson.of(findings, findings::weakest),
-        ExtremeJson.of(findings, findings::strongest),
-        recommendations.all().stream().map(RecommendationJson::of).toList(),
-        recommendations.unmapped().stream()
-            .map(Finding::element)
-            .map(ElementId::toString)
-            .toList(),
-        RecommendationsJson.sources(recommendations.all().stream()
-            .map(Recommendations.Recommended::recommendation)
-            .toList()),
+        found.policy(),
+        found.findings(),
+        found.undetermined(),
+        found.weakest(),
+        found.strongest(),
+        recommended.recommendations(),
+        recommended.unmapped(),
+        recommended.sources(),
         null);
   }
 

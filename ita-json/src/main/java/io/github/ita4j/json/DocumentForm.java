@@ -19,9 +19,12 @@ abstract class DocumentForm {
   private static final int LONGEST_YEAR = 6;
   private static final Pattern BAHT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
   private static final Pattern TIMES = Pattern.compile("[1-9][0-9]{0,9}");
+  private static final String YEAR_ALLOWED =
+      "a fiscal year of the Buddhist era as a whole number, such as 2568";
   private static final String SCORE_ALLOWED =
       "a number from 0.00 to 100.00 with at most two decimals";
   private static final String RANGE_ALLOWED = "an object with from and to";
+  private static final String AGENCY_ALLOWED = "an object with the name of the agency";
   private static final List<String> AGENCY = List.of("name", "type", "province");
   private static final List<String> SOURCE = List.of("title", "url");
   private static final List<String> PRINTED = List.of("value", "decimals");
@@ -48,18 +51,23 @@ abstract class DocumentForm {
   }
 
   static int year(String parent, Node.Obj object, String name) {
+    String path = JsonPaths.property(parent, name);
     Node year = object.members().get(name);
-    if (year instanceof Node.Num number && isYear(number.text())) {
+    if (year == null) {
+      throw refused(path, "missing", YEAR_ALLOWED);
+    }
+    return year(path, year);
+  }
+
+  static int year(String path, Node node) {
+    if (node instanceof Node.Num number && isYear(number.text())) {
       return Integer.parseInt(number.text());
     }
-    throw refused(
-        JsonPaths.property(parent, name),
-        year == null ? "missing" : year.shown(),
-        "a fiscal year of the Buddhist era as a whole number, such as 2568");
+    throw refused(path, node.shown(), YEAR_ALLOWED);
   }
 
   /** Whether a text is one to six digits, and the first is not 0. */
-  private static boolean isYear(String text) {
+  static boolean isYear(String text) {
     if (text.isEmpty() || text.length() > LONGEST_YEAR || text.charAt(0) == '0') {
       return false;
     }
@@ -73,16 +81,19 @@ abstract class DocumentForm {
 
   final AgencyJson agency(Node.Obj root) {
     Node node = root.members().get("agency");
-    String allowed = "an object with the name of the agency";
     if (node == null) {
-      throw refused("$.agency", "missing", allowed);
+      throw refused("$.agency", "missing", AGENCY_ALLOWED);
     }
-    Node.Obj agency = object("$.agency", node, allowed);
-    checkNames("$.agency", agency, AGENCY);
+    return agency("$.agency", node);
+  }
+
+  final AgencyJson agency(String path, Node node) {
+    Node.Obj agency = object(path, node, AGENCY_ALLOWED);
+    checkNames(path, agency, AGENCY);
     return new AgencyJson(
-        requiredText("$.agency", agency, "name", "the name of the agency as a text"),
-        optional("$.agency", agency, "type", DocumentForm::agencyType).orElse(null),
-        optional("$.agency", agency, "province", DocumentForm::province).orElse(null));
+        requiredText(path, agency, "name", "the name of the agency as a text"),
+        optional(path, agency, "type", DocumentForm::agencyType).orElse(null),
+        optional(path, agency, "province", DocumentForm::province).orElse(null));
   }
 
   private static String province(String path, Node node) {
@@ -108,7 +119,8 @@ abstract class DocumentForm {
     return padded ? Optional.empty() : Score.tryParse(text);
   }
 
-  private static Score points(String path, Node node) {
+  /** The points of a number with at most two decimals. */
+  static Score points(String path, Node node) {
     if (node instanceof Node.Num number) {
       Optional<Score> points = plainScore(number);
       if (points.isPresent()) {

@@ -1,242 +1,131 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import io.github.ita4j.audit.Audit;
-import io.github.ita4j.framework.Framework;
-import io.github.ita4j.grading.Grade;
-import io.github.ita4j.grading.Uplift;
-import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Comparison;
-import io.github.ita4j.improvement.Coverage;
-import io.github.ita4j.improvement.Finding;
-import io.github.ita4j.improvement.ProgressReport;
-import io.github.ita4j.improvement.RecommendationCatalogue;
-import io.github.ita4j.improvement.Recommendations;
-import io.github.ita4j.model.ItaParseException;
-import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
 import io.github.ita4j.model.StatedScore;
-import java.io.IOException;
-import java.util.List;
-import java.util.function.Function;
+import io.github.ita4j.model.TierCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form for any Jackson 2 object mapper: {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
+ * The JSON form for any Jackson 2 object mapper:
+ * {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
  *
- * <p>It writes {@link Scorecard}, {@link Framework}, {@link Grade}, {@link Audit}, {@link Uplift}, {@link ActionPlan},
- * {@link ProgressReport}, {@link RecommendationCatalogue}, {@link Comparison} and {@link Coverage}, and reads
- * {@link Scorecard}, {@link ActionPlan} and {@link ProgressReport} as strictly as {@link ItaReader}, whatever the mapper's own settings say about unknown properties, duplicate keys, nulls and texts for
- * numbers. What is refused is a {@link MismatchedInputException} with the path and the location, caused by the
- * {@link ItaJsonException}. {@link ScoreJson} and {@link StatedJson} are read too, with their decimals, for those who read
- * the wire records of results.
+ * <p>The module reads and writes small values wherever they stand in a caller's own records, beans,
+ * lists, arrays and maps:
  *
- * <p>Immutable once made, and thread-safe. No other module is needed.
+ * <table>
+ * <caption>Small values</caption>
+ * <tr><th>type</th><th>value</th><th>name of a property</th></tr>
+ * <tr><td>{@link Score}</td>
+ *   <td>{@code 89.30}; {@code 89} and {@code 89.3} are read too</td>
+ *   <td>{@code "89.30"}</td></tr>
+ * <tr><td>{@link StatedScore}</td>
+ *   <td>{@code 90.90}, or {@code {"value": 90.9, "decimals": 1}} for fewer printed decimals</td>
+ *   <td>{@code "90.9"}</td></tr>
+ * <tr><td>{@link FiscalYear}</td>
+ *   <td>{@code 2568}</td>
+ *   <td>{@code "2568"}; {@code "FY2568"} is read too</td></tr>
+ * <tr><td>{@link ElementId} and its kinds</td><td>{@code "EIT.1"}</td><td>the same</td></tr>
+ * <tr><td>{@link TierCode}</td><td>{@code "GOOD"}</td><td>the same</td></tr>
+ * <tr><td>{@link FrameworkId}</td><td>{@code "nacc-2568r1"}</td><td>the same</td></tr>
+ * <tr><td>{@link Share}</td><td>{@code "4/5"}</td><td>the same</td></tr>
+ * <tr><td>{@link Confidence}</td><td>{@code "CONFIRMED"}</td><td>the same</td></tr>
+ * <tr><td>{@link Agency}</td><td>an object, see {@link AgencyJson}</td><td>none</td></tr>
+ * <tr><td>{@link LocalizedText}</td><td>an object, see {@link FrameworkJson.Text}</td>
+ *   <td>none</td></tr>
+ * </table>
+ *
+ * <p>The documents {@code Scorecard}, {@code ActionPlan} and {@code ProgressReport} are read and
+ * written. Results are only written: {@code Framework}, {@code Grade}, {@code Audit},
+ * {@code Explanation}, {@code Uplift}, {@code Findings}, {@code Recommendations},
+ * {@code RecommendationCatalogue}, {@code Coverage}, {@code Comparison} and {@code Population}. So
+ * are the parts that have a wire record, such as {@code Measure}, {@code Claim}, {@code Finding} and
+ * {@code Contradiction}. All other values of the core are refused, except enums and records, which
+ * Jackson writes by itself. Of the wire records, {@link ScoreJson} and {@link StatedJson} are read
+ * with their decimals.
+ *
+ * <p><b>Reading</b> is as strict as that of {@link ItaReader}, whatever the mapper forgives. A
+ * {@code null} stays null and never becomes zero. A refusal is a {@link MismatchedInputException}
+ * with path and location. Its cause is the {@link ItaJsonException}, whose path begins at the root
+ * of the whole document. Where a map has one key twice, such as {@code 2568} and {@code FY2568},
+ * Jackson keeps the last.
+ *
+ * <p><b>Writing</b> gives the form of {@link ItaWriter}, whatever the mapper's names, inclusion rules
+ * and features are. Scores are numbers also under {@code WRITE_NUMBERS_AS_STRINGS}. No number of a
+ * tree has an exponent: where Jackson would write {@code 9E+1}, a tree has {@code 90}.
+ *
+ * <p><b>Default typing</b> puts the public type of a value around its form, and none within. A
+ * declared type of the core is read with its type and without. (Jackson itself types no tree, and
+ * loses the type of the values of an {@code EnumMap} under {@code NON_FINAL}.)
+ *
+ * <p><b>Without this module</b> a mapper reads no score, fiscal year or other value of the core from
+ * a number or a text, except the constants of enums. It fails to write scores and years too. Only
+ * where {@code FAIL_ON_EMPTY_BEANS} is disabled, it writes <code>{}</code>, which nothing reads.
+ *
+ * <p>Immutable once made, and thread-safe. No other module is needed, but Jackson's own for
+ * {@link java.util.Optional} where a caller's type has one. A mapper that Java has serialised keeps
+ * the module. Only frameworks of a caller's own are lost: what needs them then fails with an
+ * {@link IllegalStateException}.
  */
 public final class ItaModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
-  /** The module with a strict reader that knows the bundled frameworks. */
+  private final boolean ignoringUnknown;
+  private final boolean bundled;
+
+  /** Null after Java's serialisation of the mapper. */
+  private final transient @Nullable Frameworks frameworks;
+
+  /** A module with a strict reader that knows the bundled frameworks. */
   public ItaModule() {
     this(ItaJson.reader());
   }
 
   /**
-   * The module with a reader of one's own.
+   * A module with a reader of one's own.
    *
    * @param reader decides which frameworks are known and whether unknown properties are passed over
    */
   public ItaModule(ItaReader reader) {
     super("io.github.ita4j.json");
-    addSerializer(new WireSerializer<>(Scorecard.class, AssessmentJson::of));
-    addSerializer(new WireSerializer<>(Framework.class, FrameworkJson::of));
-    addSerializer(new WireSerializer<>(Grade.class, GradeJson::of));
-    addSerializer(new WireSerializer<>(Audit.class, AuditJson::of));
-    addSerializer(new WireSerializer<>(ActionPlan.class, PlanJson::of));
-    addSerializer(new WireSerializer<>(ProgressReport.class, ProgressJson::of));
-    addSerializer(new WireSerializer<>(RecommendationCatalogue.class, RecommendationsJson::of));
-    addSerializer(new WireSerializer<>(Finding.class, FindingJson::of));
-    addSerializer(new WireSerializer<>(
-        Recommendations.Recommended.class, recommended -> RecommendationJson.of(recommended)));
-    addSerializer(new WireSerializer<>(Coverage.class, CoverageJson::of));
-    addSerializer(new WireSerializer<>(Comparison.class, ComparisonJson::of));
-    addSerializer(new WireSerializer<>(Uplift.class, UpliftJson::of));
-    addDeserializer(Scorecard.class, new DocumentDeserializer<>(Scorecard.class, reader::read));
-    addDeserializer(ActionPlan.class, new DocumentDeserializer<>(ActionPlan.class, reader::plan));
-    addDeserializer(
-        ProgressReport.class, new DocumentDeserializer<>(ProgressReport.class, reader::progress));
-    addDeserializer(ScoreJson.class, new ScoreDeserializer());
-    addDeserializer(StatedJson.class, new StatedDeserializer());
+    this.ignoringUnknown = reader.ignoringUnknown();
+    this.frameworks = reader.frameworks();
+    this.bundled = reader.frameworks() == Frameworks.bundled();
+    JsonForms.all().forEach(this::add);
+    setSerializerModifier(new NoFormModifier());
   }
 
-  /**
-   * Writes the wire record by our own mapper: a naming strategy of the caller's must not rename a contract.
-   *
-   * @param <T> what is written
-   */
-  private static final class WireSerializer<T> extends StdSerializer<T> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Function<? super T, ?> toWire;
-
-    WireSerializer(Class<T> type, Function<? super T, ?> toWire) {
-      super(type);
-      this.toWire = toWire;
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
-        throws IOException {
-      ItaWriter.writeTo(generator, toWire.apply(value));
+  private <T> void add(JsonForm<T> form) {
+    addSerializer(form.type(), new FormSerializer<>(form, this));
+    addKeySerializer(form.type(), new FormSerializer.Key<>(form));
+    addDeserializer(form.type(), new FormDeserializer<>(form, this));
+    if (form.key() != null) {
+      addKeyDeserializer(form.type(), new FormDeserializer.Key<>(form));
     }
   }
 
-  private static final class DocumentDeserializer<T> extends StdDeserializer<T> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final Class<T> type;
-    private final transient Function<Node, T> reading;
-
-    DocumentDeserializer(Class<T> type, Function<Node, T> reading) {
-      super(type);
-      this.type = type;
-      this.reading = reading;
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      TreeReader tree = TreeReader.of(parser);
-      Node document = tree.read();
-      @Nullable ItaJsonException refusal = tree.refusal();
-      if (refusal == null) {
-        try {
-          return reading.apply(document);
-        } catch (ItaJsonException e) {
-          refusal = e;
-        }
-      }
-      throw mismatch(parser, document, refusal);
-    }
-
-    /** The refusal with the path within the document, to which Jackson adds the path to it. */
-    private JsonMappingException mismatch(
-        JsonParser parser, Node document, ItaJsonException refusal) {
-      List<Object> steps = JsonPaths.steps(refusal.path());
-      JsonMappingException mismatch = new Mismatch(parser, refusal, location(document, steps));
-      for (int i = steps.size() - 1; i >= 0; i--) {
-        if (steps.get(i) instanceof Integer index) {
-          mismatch.prependPath(type, index);
-        } else {
-          mismatch.prependPath(type, steps.get(i).toString());
-        }
-      }
-      return mismatch;
-    }
-
-    /** Where the value stands, or the nearest one around it that is there. */
-    private static JsonLocation location(Node document, List<Object> steps) {
-      Node node = document;
-      for (Object step : steps) {
-        Node below = null;
-        if (node instanceof Node.Obj object) {
-          below = object.members().get(step.toString());
-        } else if (node instanceof Node.Arr array
-            && step instanceof Integer index
-            && index < array.items().size()) {
-          below = array.items().get(index);
-        }
-        if (below == null) {
-          break;
-        }
-        node = below;
-      }
-      return node.at();
-    }
+  JsonForm.Rules rules() {
+    return new JsonForm.Rules(ignoringUnknown, this::frameworks);
   }
 
-  /** Jackson's constructor with a location is for subclasses only. */
-  private static final class Mismatch extends MismatchedInputException {
-
-    private static final long serialVersionUID = 1L;
-
-    /** Kept here, because the superclass fixes its cause to none. */
-    private final ItaJsonException refusal;
-
-    Mismatch(JsonParser parser, ItaJsonException refusal, JsonLocation at) {
-      super(parser, refusal.getMessage(), at);
-      this.refusal = refusal;
+  private Frameworks frameworks() {
+    if (frameworks != null) {
+      return frameworks;
     }
-
-    @Override
-    public synchronized Throwable getCause() {
-      return refusal;
+    if (bundled) {
+      return Frameworks.bundled();
     }
-  }
-
-  private static final class ScoreDeserializer extends StdDeserializer<ScoreJson> {
-
-    private static final long serialVersionUID = 1L;
-
-    ScoreDeserializer() {
-      super(ScoreJson.class);
-    }
-
-    @Override
-    public ScoreJson deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      if (parser.currentToken() == JsonToken.START_OBJECT) {
-        ScoreJson.Printed printed = context.readValue(parser, ScoreJson.Printed.class);
-        return new ScoreJson(printed.value(), printed.decimals());
-      }
-      if (!parser.currentToken().isNumeric()) {
-        return context.reportInputMismatch(
-            ScoreJson.class, "a score must be a number or an object with value and decimals");
-      }
-      try {
-        return ScoreJson.of(StatedScore.of(io.github.ita4j.model.Score.of(parser.getText())));
-      } catch (ItaParseException e) {
-        return context.reportInputMismatch(ScoreJson.class, e.getMessage());
-      }
-    }
-  }
-
-  private static final class StatedDeserializer extends StdDeserializer<StatedJson> {
-
-    private static final long serialVersionUID = 1L;
-
-    StatedDeserializer() {
-      super(StatedJson.class);
-    }
-
-    @Override
-    public StatedJson deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        return StatedJson.ofText(parser.getText());
-      }
-      if (!parser.currentToken().isNumeric()) {
-        return context.reportInputMismatch(
-            StatedJson.class, "what is stated must be a number or a text");
-      }
-      try {
-        // By the text, whose decimals a number read by the parser would lose.
-        return StatedJson.ofNumber(
-            new java.math.BigDecimal(StatedScore.parse(parser.getText()).toString()));
-      } catch (ItaParseException e) {
-        return context.reportInputMismatch(StatedJson.class, e.getMessage());
-      }
-    }
+    throw new IllegalStateException("the frameworks of this mapper's ItaModule were lost when the"
+        + " mapper was serialised: make a mapper with a new ItaModule");
   }
 }

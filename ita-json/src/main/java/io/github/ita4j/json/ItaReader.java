@@ -386,6 +386,14 @@ public final class ItaReader {
     }
   }
 
+  Frameworks frameworks() {
+    return frameworks;
+  }
+
+  boolean ignoringUnknown() {
+    return ignoringUnknown;
+  }
+
   /** Reads a document that has been parsed. */
   Scorecard read(Node document) {
     return new AssessmentForm(ignoringUnknown).read(document, frameworks);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
@@ -35,6 +36,8 @@ public final class ItaWriter {
       .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+      .addModule(new SimpleModule("io.github.ita4j.json.numbers")
+          .addSerializer(new PlainNumbers.Serializer()))
       .build();
 
   private final boolean pretty;

@@ -89,7 +89,9 @@ final class TreeReader {
       return new Node.Literal("null", at);
     }
     return switch (token) {
-      case START_OBJECT -> object(depth, at);
+      case START_OBJECT -> object(depth, at, nextName(stepCount));
+      // Where its type stood in a property, Jackson has read the beginning of the object.
+      case FIELD_NAME, END_OBJECT -> object(depth, at, token);
       case START_ARRAY -> array(depth, at);
       case VALUE_STRING -> {
         String text = parser.getText();
@@ -97,7 +99,7 @@ final class TreeReader {
         yield new Node.Str(text, at);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        String text = parser.getText();
+        String text = PlainNumbers.text(parser);
         if (text.length() > Limits.NUMBER) {
           refuse(text, "a number of at most " + Limits.NUMBER + " characters");
         }
@@ -113,10 +115,10 @@ final class TreeReader {
     };
   }
 
-  private Node object(int depth, JsonLocation at) throws IOException {
+  private Node object(int depth, JsonLocation at, JsonToken first) throws IOException {
     Map<String, Node> members = new LinkedHashMap<>();
     int own = stepCount;
-    while (nextName(own) != JsonToken.END_OBJECT) {
+    for (JsonToken token = first; token != JsonToken.END_OBJECT; token = nextName(own)) {
       String name = parser.currentName();
       if (refusal != null) {
         skipValue();

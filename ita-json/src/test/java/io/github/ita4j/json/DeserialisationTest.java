@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.io.Serializable;
@@ -41,7 +43,9 @@ class DeserialisationTest {
             || Enum.class.isAssignableFrom(type)
             || Module.class.isAssignableFrom(type)
             || JsonSerializer.class.isAssignableFrom(type)
-            || JsonDeserializer.class.isAssignableFrom(type));
+            || JsonDeserializer.class.isAssignableFrom(type)
+            || KeyDeserializer.class.isAssignableFrom(type)
+            || BeanSerializerModifier.class.isAssignableFrom(type));
     assertThat(classes)
         .allSatisfy(type -> assertThat(type.getDeclaredMethods())
             .extracting("name")
@@ -82,7 +86,7 @@ class DeserialisationTest {
   }
 
   /** All classes of the modules as they lie on the disk, without the tests that are patched into one of them. */
-  private static List<Class<?>> classes(Class<?>... anchors)
+  static List<Class<?>> classes(Class<?>... anchors)
       throws IOException, URISyntaxException, ClassNotFoundException {
     List<Class<?>> classes = new ArrayList<>();
     for (Class<?> anchor : anchors) {

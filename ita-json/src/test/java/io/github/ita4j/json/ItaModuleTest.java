@@ -95,8 +95,9 @@ class ItaModuleTest {
     assertThat(refusal.getLocation().getColumnNr())
         .isEqualTo(text.lines().skip(2).findFirst().orElseThrow().indexOf("100.01") + 1);
     assertThat(refusal.getOriginalMessage())
-        .isEqualTo("$.scores.instruments['EIT.1']: 100.01: must be a number from 0.00 to 100.00"
-            + " with at most two decimals");
+        .isEqualTo(
+            "$.list[1].scores.instruments['EIT.1']: 100.01: must be a number from 0.00 to 100.00"
+                + " with at most two decimals");
   }
 
   @Test

@@ -1,0 +1,215 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the form of a type as strictly as {@link ItaReader}, whatever the mapper forgives. */
+final class FormDeserializer<T> extends StdDeserializer<T> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Class<T> type;
+  private final ItaModule module;
+
+  FormDeserializer(JsonForm<T> form, ItaModule module) {
+    super(form.type());
+    this.type = form.type();
+    this.module = module;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    return read(parser, context);
+  }
+
+  /**
+   * Reads a value with the type that the caller's default typing gives it, or without. A mapper
+   * writes none at the root of a text: there it looks at our implementation, which is final.
+   */
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types)
+      throws IOException {
+    if (parser.hasToken(JsonToken.START_ARRAY)) {
+      return types.deserializeTypedFromAny(parser, context);
+    }
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      return deserialize(parser, context);
+    }
+    return switch (types.getTypeInclusion()) {
+      case PROPERTY, EXISTING_PROPERTY -> withProperty(parser, context, types);
+      case WRAPPER_OBJECT -> withWrapper(parser, context, types);
+      default -> deserialize(parser, context);
+    };
+  }
+
+  /** The name of a class has a point; the first property of a form has none. */
+  private Object withWrapper(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types)
+      throws IOException {
+    boolean byClass = types.getTypeIdResolver().getMechanism() == JsonTypeInfo.Id.CLASS;
+    boolean typed = parser.nextToken() == JsonToken.FIELD_NAME
+        && (!byClass || parser.currentName().indexOf('.') >= 0);
+    return typed ? types.deserializeTypedFromAny(parser, context) : deserialize(parser, context);
+  }
+
+  /** Holds the whole object only where its type does not stand first. */
+  private Object withProperty(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types)
+      throws IOException {
+    String property = types.getPropertyName();
+    if (parser.nextToken() == JsonToken.FIELD_NAME && parser.currentName().equals(property)) {
+      return types.deserializeTypedFromAny(parser, context);
+    }
+    boolean typed = false;
+    TokenBuffer object = context.bufferForInputBuffering(parser);
+    object.writeStartObject();
+    for (JsonToken token = parser.currentToken();
+        token == JsonToken.FIELD_NAME;
+        token = parser.nextToken()) {
+      typed |= parser.currentName().equals(property);
+      object.copyCurrentStructure(parser);
+    }
+    object.writeEndObject();
+    JsonParser again = object.asParser(parser);
+    again.nextToken();
+    return typed ? types.deserializeTypedFromAny(again, context) : read(again, context);
+  }
+
+  private T read(JsonParser parser, DeserializationContext context) throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT)
+        && type.isInstance(parser.getEmbeddedObject())) {
+      return type.cast(parser.getEmbeddedObject());
+    }
+    JsonForm.Reading<T> reading = JsonForms.of(type).reading();
+    if (reading == null) {
+      return context.reportBadDefinition(
+          type, type.getSimpleName() + " is only written: its JSON form cannot be read");
+    }
+    TreeReader tree = TreeReader.of(parser);
+    Node document = tree.read();
+    ItaJsonException refusal = tree.refusal();
+    if (refusal == null) {
+      try {
+        return reading.value(document, module.rules());
+      } catch (ItaJsonException e) {
+        refusal = e;
+      }
+    }
+    throw new Mismatch(
+        parser,
+        refusal,
+        location(document, JsonPaths.steps(refusal.path())),
+        context.constructType(type));
+  }
+
+  /** Where the value stands, or the nearest one around it that is there. */
+  private static JsonLocation location(Node document, List<Object> steps) {
+    Node node = document;
+    for (Object step : steps) {
+      Node below = null;
+      if (node instanceof Node.Obj object) {
+        below = object.members().get(step.toString());
+      } else if (node instanceof Node.Arr array
+          && step instanceof Integer index
+          && index < array.items().size()) {
+        below = array.items().get(index);
+      }
+      if (below == null) {
+        break;
+      }
+      node = below;
+    }
+    return node.at();
+  }
+
+  /** Reads the name of a property. */
+  static final class Key<T> extends KeyDeserializer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Class<T> type;
+
+    Key(JsonForm<T> form) {
+      this.type = form.type();
+    }
+
+    @Override
+    public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+      try {
+        JsonForm.Key<T> key = Objects.requireNonNull(JsonForms.of(type).key());
+        return Objects.requireNonNull(key.reading().apply(name));
+      } catch (ItaJsonException e) {
+        JsonParser parser = context.getParser();
+        throw new Mismatch(
+            parser,
+            e.in("", JsonPaths.property("$", name)),
+            parser.currentTokenLocation(),
+            context.constructType(type));
+      }
+    }
+  }
+
+  /** A refusal whose path grows to the root of the whole document while Jackson passes it on. */
+  private static final class Mismatch extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Its path begins at the value that was read. */
+    private final ItaJsonException refusal;
+
+    private final int ownSteps;
+
+    Mismatch(JsonParser parser, ItaJsonException refusal, JsonLocation at, JavaType type) {
+      super(parser, refusal.getMessage(), at);
+      this.refusal = refusal;
+      setTargetType(type);
+      List<Object> steps = JsonPaths.steps(refusal.path());
+      this.ownSteps = steps.size();
+      for (int i = ownSteps - 1; i >= 0; i--) {
+        if (steps.get(i) instanceof Integer index) {
+          prependPath(type.getRawClass(), index);
+        } else {
+          prependPath(type.getRawClass(), steps.get(i).toString());
+        }
+      }
+    }
+
+    /** Not the cause of the superclass, which is fixed to none. */
+    @Override
+    public synchronized ItaJsonException getCause() {
+      String path = "$";
+      List<Reference> steps = getPath();
+      for (Reference step : steps.subList(0, steps.size() - ownSteps)) {
+        path = step.getFieldName() == null
+            ? JsonPaths.item(path, step.getIndex())
+            : JsonPaths.property(path, step.getFieldName());
+      }
+      return refusal.in("", path);
+    }
+
+    @Override
+    public String getOriginalMessage() {
+      return getCause().getMessage();
+    }
+
+    @Override
+    public String getMessage() {
+      return getOriginalMessage() + "\n at " + getLocation()
+          + (getPath().isEmpty() ? "" : " (through reference chain: " + getPathReference() + ")");
+    }
+  }
+}

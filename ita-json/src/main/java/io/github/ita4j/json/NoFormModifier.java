@@ -1,0 +1,83 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.BeanSerializerBuilder;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+
+/**
+ * Refuses to write values of the core that have no JSON form. Jackson would find some of their
+ * properties or none, and a mapper that allows empty objects would write <code>{}</code>. Records
+ * show all that they hold, and stay Jackson's.
+ */
+final class NoFormModifier extends BeanSerializerModifier {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Names, because on the class path a caller's types are of the same module. */
+  static final Set<String> PACKAGES = Set.of(
+      "io.github.ita4j.model",
+      "io.github.ita4j.framework",
+      "io.github.ita4j.text",
+      "io.github.ita4j.scoring",
+      "io.github.ita4j.grading",
+      "io.github.ita4j.audit",
+      "io.github.ita4j.improvement",
+      "io.github.ita4j.laws");
+
+  @Override
+  public BeanSerializerBuilder updateBuilder(
+      SerializationConfig config, BeanDescription description, BeanSerializerBuilder builder) {
+    Class<?> type = description.getBeanClass();
+    boolean formless = PACKAGES.contains(type.getPackageName())
+        && !type.isRecord()
+        && !Throwable.class.isAssignableFrom(type);
+    return formless ? new Refusing(description) : builder;
+  }
+
+  private static final class Refusing extends BeanSerializerBuilder {
+
+    Refusing(BeanDescription description) {
+      super(description);
+    }
+
+    @Override
+    public JsonSerializer<?> build() {
+      return new RefusingSerializer(_beanDesc.getBeanClass());
+    }
+  }
+
+  private static final class RefusingSerializer extends StdSerializer<Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    RefusingSerializer(Class<?> type) {
+      super(type, false);
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      Class<?> type = handledType();
+      while (!Modifier.isPublic(type.getModifiers())) {
+        type = type.getSuperclass();
+      }
+      provider.reportBadDefinition(type, type.getSimpleName() + " has no JSON form: see ItaModule");
+    }
+
+    @Override
+    public void serializeWithType(
+        Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      serialize(value, generator, provider);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.ita4j.json;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.improvement.Finding;
+import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.model.ElementId;
+import java.util.List;
+
+/**
+ * The recommendations that findings lead to, in JSON, as they stand in an {@link AnalysisJson}.
+ * {@link RecommendationsJson} is a whole catalogue.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param framework the rules of the recommendations, for example {@code nacc-2568r1}
+ * @param recommendations the recommendations, each with the findings that led to it
+ * @param unmapped the elements whose findings lead to no recommendation, though there is more to do
+ *     than to maintain them
+ * @param sources the sources that the recommendations cite
+ */
+@JsonPropertyOrder({"framework", "recommendations", "unmapped", "sources"})
+public record RecommendedJson(
+    String framework,
+    List<RecommendationJson> recommendations,
+    List<String> unmapped,
+    List<FrameworkJson.SourceRow> sources) {
+
+  /** Copies the lists. */
+  public RecommendedJson {
+    recommendations = List.copyOf(recommendations);
+    unmapped = List.copyOf(unmapped);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * The JSON form of recommendations.
+   *
+   * @param recommendations the recommendations
+   * @return the wire record
+   */
+  public static RecommendedJson of(Recommendations recommendations) {
+    return new RecommendedJson(
+        recommendations.framework().toString(),
+        recommendations.all().stream().map(RecommendationJson::of).toList(),
+        recommendations.unmapped().stream()
+            .map(Finding::element)
+            .map(ElementId::toString)
+            .toList(),
+        RecommendationsJson.sources(recommendations.all().stream()
+            .map(Recommendations.Recommended::recommendation)
+            .toList()));
+  }
+}
