@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class Frameworks {
 
   /** The national scheme, which is meant where nothing else is said. */
   public static final String NATIONAL_SCHEME = "nacc";
+
+  private static final Set<String> RESERVED_SCHEMES = Set.of(NATIONAL_SCHEME, "nacc5", "assumed");
 
   private final Map<FrameworkId, Place> byId;
 
@@ -55,11 +58,22 @@ public final class Frameworks {
   /**
    * These frameworks and one more.
    *
+   * <p>The schemes {@code nacc}, {@code nacc5} and {@code assumed} are reserved for the bundled frameworks: another one of them
+   * would judge scorecards that pin nothing.
+   *
    * @param framework the framework to add
    * @return a new set; this one is unchanged
-   * @throws IllegalArgumentException if a framework of the same name and other content is here already
+   * @throws IllegalArgumentException if its scheme is reserved and it is no bundled framework, or if a framework of the same
+   *     name and other content is here already
    */
   public Frameworks with(Framework framework) {
+    FrameworkId id = framework.id();
+    if (RESERVED_SCHEMES.contains(id.scheme())
+        && !bundled().find(id).equals(Optional.of(framework))) {
+      throw new IllegalArgumentException("framework " + id + ": scheme " + id.scheme()
+          + " is reserved for the bundled frameworks; give yours another scheme,"
+          + " for example moph-" + id.fiscalYear().buddhistEra() + "r" + id.revision());
+    }
     Place present = byId.get(framework.id());
     if (present != null && !present.framework().equals(framework)) {
       throw new IllegalArgumentException("framework " + framework.id()

@@ -57,6 +57,28 @@ class FrameworksTest {
         .withMessageContaining("demo-2568r1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nacc-2568r2", "nacc-2568r1", "nacc-2571r1", "nacc5-2568r1", "assumed-2569r1"})
+  void aFrameworkOfAReservedSchemeIsRefused(String id) {
+    Framework own = new FrameworkTexts().replace("framework.tsv", "demo-2568r1", id).load();
+
+    for (Frameworks frameworks : List.of(BUNDLED, Frameworks.none())) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> frameworks.with(own))
+          .withMessage("framework " + id + ": scheme " + own.id().scheme()
+              + " is reserved for the bundled frameworks; give yours another scheme, for example "
+              + id.replaceFirst("[a-z0-9]+-", "moph-"));
+    }
+  }
+
+  @Test
+  void aBundledFrameworkMayBeAddedToAnotherSet() {
+    Framework bundled = BUNDLED.get(FrameworkId.parse("nacc5-2561r1"));
+
+    assertThat(Frameworks.none().with(bundled).all()).containsExactly(bundled);
+    assertThat(BUNDLED.with(bundled).all()).isEqualTo(BUNDLED.all());
+  }
+
   @Test
   void anUnknownFrameworkIsNamedWithThoseThatExist() {
     assertThatThrownBy(() -> BUNDLED.get(FrameworkId.parse("nacc-2568r9")))

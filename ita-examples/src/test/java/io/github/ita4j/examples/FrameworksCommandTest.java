@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InEveryLocale
 class FrameworksCommandTest {
@@ -222,18 +224,40 @@ class FrameworksCommandTest {
     assertThat(run.err()).containsPattern("elements\\.tsv:[0-9]+: ").hasLineCount(1);
   }
 
-  @Test
-  void aFrameworkOfABundledNameWithOtherContentIsRefused(@TempDir Path folder) throws IOException {
+  /** Without a refusal, an unpinned document would be graded by the lower limits of the later revision. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nacc-2568r2", "nacc-2568r1", "nacc5-2568r1", "assumed-2568r1"})
+  void aFrameworkOfAReservedSchemeIsRefused(String id, @TempDir Path folder) throws IOException {
     Path own = ownFramework(folder.resolve("own"));
     Path framework = own.resolve("framework.tsv");
+    Files.writeString(framework, Files.readString(framework).replace("moph-2568r1", id));
+    Path limits = own.resolve("limits.tsv");
+    Files.writeString(limits, Files.readString(limits).replace("95.00", "89.00"));
+
+    for (String command : List.of("grade", "audit", "analyze")) {
+      CommandRun run = itaWithInput(
+          GradeCommandTest.GOOD_DOCUMENT, command, "--frameworks", folder.toString(), "-");
+
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .startsWith("ita: " + own + ": framework " + id + ": scheme ")
+          .contains("give yours another scheme, for example moph-2568r")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void aCopyOfABundledFrameworkChangesNothing(@TempDir Path folder) throws IOException {
+    Path copy = ownFramework(folder.resolve("own"));
+    Path framework = copy.resolve("framework.tsv");
     Files.writeString(framework, Files.readString(framework).replace("moph-2568r1", "nacc-2568r1"));
-    Path tiers = own.resolve("tiers.tsv");
-    Files.writeString(tiers, Files.readString(tiers).replace("Passed, good", "Well passed"));
 
-    CommandRun run = ita("frameworks", "--frameworks", own.toString());
+    CommandRun run = itaWithInput(
+        GradeCommandTest.GOOD_DOCUMENT, "grade", "--frameworks", folder.toString(), "-");
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("nacc-2568r1").contains(own.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(itaWithInput(GradeCommandTest.GOOD_DOCUMENT, "grade", "-").out());
   }
 
   @Test
