@@ -8,7 +8,7 @@ public enum Level {
   INDEX,
   /** An instrument: IIT, EIT or OIT. */
   INSTRUMENT,
-  /** A part of an instrument, as EIT part 1 (Public) and part 2 (Survey) from FY2567 on. */
+  /** A part of an instrument, as EIT part 1 (Public) and part 2 (Survey) from FY2566 on. */
   PART,
   /** An indicator, 1 to 10. */
   INDICATOR,

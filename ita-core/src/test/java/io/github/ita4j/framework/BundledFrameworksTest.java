@@ -34,8 +34,8 @@ class BundledFrameworksTest {
       nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 833ee343b34f149d48de771f5ad54bc890e43569fc8f519f67a0fd862a694461
       nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 0d9b3f1549bf978f77851143000bc1ee9c3416661e58dec5b165ff1e9ed3b1f6
       nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | daadc67325c74fe35f113dc6284897c273c50e428555aecda8ede0f2785176f1
-      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | aae67ed585b7bbdbe138fc7bce5065358895f66ed86e2f5e06f4a08821a9c3ee
-      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | d828f4e3b2fe0a21c5b7ce710ba378bed7fe20ba25d6c5ae070cd25453966a60
+      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | 3f55cfdc09be78af6683477b85a4210adc4d5f0ddcecd71fc2012b316f707c7d
+      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | 780dd6d9e3a5aa3e0d503926601e84ffc45d5ba80a83a42df8648e1d86bf2eb1
       nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | d39f645b436cbe5c82880d68f7e8fc45ded3cf78b011e7f37d54ab10a7b2fd44
       nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | 22f550316f3b17af389f4685cfa26d0149aaf0f0b8d558774bb438d69dce90b8
       nacc5-2560r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | bc3d25ab04dd0f7c213f7e4ea5187894cecf2cc29685a546ccb3f8b8874a06e1
@@ -143,7 +143,7 @@ class BundledFrameworksTest {
         case OVERALL -> true;
         case INDEX -> false;
         case INSTRUMENT, PART -> year == 2569;
-        case INDICATOR -> year >= 2567 && element.parent().orElseThrow() == Instrument.EIT;
+        case INDICATOR -> year >= 2566 && element.parent().orElseThrow() == Instrument.EIT;
         case SUB_INDICATOR -> year >= 2567;
         case QUESTION -> year >= 2567 || !element.id().toString().startsWith("O");
       };
