@@ -84,9 +84,15 @@ public abstract class Grade {
   public abstract List<ElementId> missing();
 
   /**
-   * How well the rules are known that were used.
+   * Returns the lowest confidence of the rules that were used.
    *
-   * @return the lowest confidence among the weights, the limits and the pass mark
+   * <p>These are the limits, the pass mark, and the weights of the sums above every element that is
+   * stated or that the ladder asks about. If the stated scores of the ladder's elements decide the tier
+   * and the pass check alone, and nothing contradicts them, only the sums above these elements count.
+   * In FY2568 the overall score and the four components are known from one source; an indicator stated
+   * beside them does not lower that to inferred.
+   *
+   * @return the confidence
    */
   public abstract Confidence confidence();
 }

@@ -59,11 +59,12 @@ public final class Grading {
   public static Grade grade(ScoreBounds bounds) {
     Framework framework = bounds.framework();
     ElementBounds overall = bounds.of(ElementId.OVERALL);
+    PassCheck check = passCheck(framework.passMark(), overall);
     GradeBuilder grade = Grade.builder()
         .framework(framework.id())
         .overall(overall)
-        .passCheck(passCheck(framework.passMark(), overall))
-        .confidence(confidence(bounds));
+        .passCheck(check)
+        .confidence(confidence(framework, bounds.confidence()));
     Optional<TierLadder> ladder = framework.ladder();
     if (ladder.isEmpty()) {
       return grade.status(GradeStatus.NO_RULES).build();
@@ -75,7 +76,12 @@ public final class Grading {
     List<Tier> possible = bounds.possibleTiers();
     if (possible.size() == 1) {
       TierCode only = possible.get(0).code();
-      return grade.status(GradeStatus.DECIDED).addPossibleTier(only).tier(only).build();
+      return grade
+          .status(GradeStatus.DECIDED)
+          .addPossibleTier(only)
+          .tier(only)
+          .confidence(confidenceOfDecided(bounds, check))
+          .build();
     }
     for (Tier tier : possible) {
       grade.addPossibleTier(tier.code());
@@ -143,14 +149,31 @@ public final class Grading {
     return new PassCheck(mark, outcome, false);
   }
 
-  private static Confidence confidence(ScoreBounds bounds) {
+  /**
+   * What is stated beside the elements of the ladder does not count if these decide without it: one
+   * indicator more must not make a grade less sure.
+   */
+  private static Confidence confidenceOfDecided(ScoreBounds bounds, PassCheck check) {
     Framework framework = bounds.framework();
+    Confidence ofAll = confidence(framework, bounds.confidence());
+    Confidence ofLadder = confidence(framework, framework.sumLadder().confidenceOfSums());
+    if (ofAll == ofLadder) {
+      return ofAll;
+    }
+    ScoreBounds alone = bounds.byStatedOf(framework.ladder().orElseThrow().elements());
+    PassCheck checkAlone = passCheck(framework.passMark(), alone.of(ElementId.OVERALL));
+    return alone.possibleTiers().size() == 1 && checkAlone.passes().equals(check.passes())
+        ? ofLadder
+        : ofAll;
+  }
+
+  private static Confidence confidence(Framework framework, Confidence ofSums) {
     Optional<TierLadder> ladder = framework.ladder();
     if (ladder.isEmpty()) {
       // That there are no tiers to give is itself a gap in what is known.
       return Confidence.UNVERIFIED;
     }
-    Confidence lowest = bounds.confidence().lowest(ladder.get().confidence());
+    Confidence lowest = ofSums.lowest(ladder.get().confidence());
     Optional<PassMark> mark = framework.passMark();
     return mark.isEmpty() ? lowest : lowest.lowest(mark.get().provenance().confidence());
   }

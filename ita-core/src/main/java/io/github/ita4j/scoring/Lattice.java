@@ -52,7 +52,12 @@ final class Lattice {
 
   /** A stated score at face value, in steps without marks. */
   static long faceValue(StatedScore stated, long share) {
-    return 2L * stated.score().hundredths() * share;
+    return faceValue(stated.score(), share);
+  }
+
+  /** A score as it is, in steps without marks. */
+  static long faceValue(Score score, long share) {
+    return 2L * score.hundredths() * share;
   }
 
   /** The score that steps without marks are printed as, rounded half up; 0 or more. */

@@ -185,11 +185,13 @@ final class Propagation {
     return Lattice.full(tree.share(node));
   }
 
-  private long carriedLow(int node) {
+  /** What an element is at least as seen from below and from itself. */
+  long carriedLow(int node) {
     return 2 * node < carried.length ? carried[2 * node] : ownLow(node);
   }
 
-  private long carriedHigh(int node) {
+  /** What an element is at most as seen from below and from itself. */
+  long carriedHigh(int node) {
     return 2 * node < carried.length ? full(node) - carried[2 * node + 1] : ownHigh(node);
   }
 

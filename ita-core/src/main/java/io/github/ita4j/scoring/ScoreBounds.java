@@ -12,11 +12,13 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +48,14 @@ public final class ScoreBounds {
   private final Propagation propagation;
   private final Confidence confidence;
 
-  private ScoreBounds(Framework framework, Scorecard scorecard) {
+  private ScoreBounds(Framework framework, Map<ElementId, StatedScore> stated) {
     this.framework = framework;
     this.tree = framework.sumTree();
-    this.stated = scorecard.scores();
-    Statements statements = new Statements(framework);
-    stated.forEach(statements);
-    this.statedOf = statements.ofNodes();
-    this.confidence = statements.confidence;
+    this.stated = stated;
+    StatedNodes nodes = new StatedNodes(framework);
+    stated.forEach(nodes);
+    this.statedOf = nodes.scores();
+    this.confidence = nodes.confidence();
     this.reached = null;
     this.propagation = new Propagation(tree, statedOf, null);
   }
@@ -69,45 +71,24 @@ public final class ScoreBounds {
   }
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
-    return new ScoreBounds(framework, scorecard);
+    return new ScoreBounds(framework, scorecard.scores());
   }
 
-  /** Finds the nodes of what is stated, score by score. */
-  private static final class Statements implements BiConsumer<ElementId, StatedScore> {
-
-    private static final @Nullable StatedScore[] NOTHING = {};
-
-    private final Framework framework;
-    private final SumTree tree;
-    private final int sizeAsked;
-    private @Nullable StatedScore[] found = NOTHING;
-    private Confidence confidence;
-
-    Statements(Framework framework) {
-      this.framework = framework;
-      this.tree = framework.sumTree();
-      this.sizeAsked = framework.sumLadder().sizeAsked();
-      this.confidence = framework.sumLadder().confidenceOfSums();
-    }
-
-    @Override
-    public void accept(ElementId id, StatedScore score) {
-      int node = tree.node(id);
-      if (node < 0) {
-        framework.element(id);
-      } else if (node < tree.engaged()) {
-        if (node >= found.length) {
-          found = Arrays.copyOf(found, Math.max(tree.sizeToLevelOf(node), sizeAsked));
-        }
-        found[node] = score;
-        confidence = confidence.lowest(tree.confidence(node));
+  /**
+   * Computes the bounds by what is stated of some elements alone.
+   *
+   * @param elements the elements
+   * @return the bounds that would hold if nothing else were stated
+   */
+  public ScoreBounds byStatedOf(Collection<ElementId> elements) {
+    Map<ElementId, StatedScore> some = new HashMap<>();
+    for (ElementId element : elements) {
+      StatedScore score = stated.get(element);
+      if (score != null) {
+        some.put(element, score);
       }
     }
-
-    @Nullable
-    StatedScore[] ofNodes() {
-      return found.length == 0 ? new StatedScore[sizeAsked] : found;
-    }
+    return new ScoreBounds(framework, some);
   }
 
   /** The bounds if the limits of a tier are reached: what else would have to be true. */
@@ -358,9 +339,32 @@ public final class ScoreBounds {
     return parts ? Fit.PARTS : Fit.NEITHER;
   }
 
+  /** The elements that are stated. */
+  Set<ElementId> statedElements() {
+    return stated.keySet();
+  }
+
   /** The passes over the tree. */
   Propagation propagation() {
     return propagation;
+  }
+
+  /** The least that each node is taken to be beside what is stated; a copy, to be raised. */
+  long[] reachedOfNodes() {
+    return reached == null ? new long[statedOf.length] : reached.clone();
+  }
+
+  /** Tells whether nothing agrees with what is stated if each node is at least so much. */
+  boolean excludes(long[] atLeast) {
+    return new Propagation(tree, statedOf, atLeast).hasConflict();
+  }
+
+  /** An element at face value, in steps; below zero where something is missing. */
+  long nominalSteps(int node) {
+    StatedScore own = stated.get(tree.id(node));
+    return own == null
+        ? node < tree.engaged() ? propagation.nominalOfParts(node) : -1
+        : Lattice.faceValue(own, tree.share(node));
   }
 
   /**

@@ -2,8 +2,11 @@ package io.github.ita4j.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
@@ -13,10 +16,12 @@ import io.github.ita4j.scoring.Truth;
 import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -128,5 +133,113 @@ class GradingProperties {
 
   private static TierCode worst(Grade grade) {
     return grade.possibleTiers().get(grade.possibleTiers().size() - 1);
+  }
+
+  /** Trees of any shape and confidence, with limits anywhere. */
+  @Provide
+  Arbitrary<Framework> anyTrees() {
+    return Arbitraries.integers()
+        .between(0, 100_000)
+        .map(seed -> RandomFrameworks.draw(new Random(seed)));
+  }
+
+  @Property(tries = 1_000)
+  void theConfidenceIsTheLowestOfTheRulesThatCount(
+      @ForAll("withLadder") Framework framework, @ForAll Random random) {
+    theConfidenceIsTheLowest(framework, random);
+  }
+
+  @Property(tries = 1_000)
+  void theConfidenceIsTheLowestOfTheRulesThatCountInAnyTree(
+      @ForAll("anyTrees") Framework framework, @ForAll Random random) {
+    theConfidenceIsTheLowest(framework, random);
+  }
+
+  private static void theConfidenceIsTheLowest(Framework framework, Random random) {
+    Map<ElementId, StatedScore> scores = mostOfTheLadder(framework, random);
+    Grade grade = grade(framework, scores);
+
+    Confidence lowest = framework
+        .ladder()
+        .map(TierLadder::confidence)
+        .orElse(Confidence.UNVERIFIED)
+        .lowest(framework
+            .passMark()
+            .map(mark -> mark.provenance().confidence())
+            .orElse(Confidence.CONFIRMED));
+    Set<ElementId> counting = new HashSet<>(asked(framework));
+    if (!isDecidedByTheLadderAlone(framework, scores, grade)) {
+      counting.addAll(scores.keySet());
+    }
+    for (ElementId id : counting) {
+      for (Element at = framework.element(id); at.sums(); ) {
+        Element above = framework.element(at.parent().orElseThrow());
+        for (Element part : Truth.partsOf(framework, above.id())) {
+          lowest = lowest.lowest(part.provenance().confidence());
+        }
+        at = above;
+      }
+    }
+    assertThat(grade.confidence()).isEqualTo(lowest);
+  }
+
+  @Property(tries = 1_000)
+  void aScoreMoreThatDecidesNothingNeverLowersTheConfidence(
+      @ForAll("withLadder") Framework framework, @ForAll Random random) {
+    aScoreMoreNeverLowersTheConfidence(framework, random);
+  }
+
+  @Property(tries = 1_000)
+  void aScoreMoreThatDecidesNothingNeverLowersTheConfidenceInAnyTree(
+      @ForAll("anyTrees") Framework framework, @ForAll Random random) {
+    aScoreMoreNeverLowersTheConfidence(framework, random);
+  }
+
+  private static void aScoreMoreNeverLowersTheConfidence(Framework framework, Random random) {
+    Truth truth = Truth.draw(framework, random);
+    Map<ElementId, StatedScore> less = mostOfTheLadder(truth, random);
+    List<Element> elements = framework.elements();
+    ElementId one = elements.get(random.nextInt(elements.size())).id();
+    Map<ElementId, StatedScore> more = new LinkedHashMap<>(less);
+    more.putIfAbsent(one, truth.value(one).rounded(random.nextInt(3)));
+
+    Grade before = grade(framework, less);
+    Grade after = grade(framework, more);
+
+    if (isDecidedByTheLadderAlone(framework, less, after)) {
+      assertThat(after.confidence().lowest(before.confidence())).isEqualTo(before.confidence());
+    }
+  }
+
+  private static Set<ElementId> asked(Framework framework) {
+    return framework.ladder().map(TierLadder::elements).orElse(Set.of());
+  }
+
+  private static boolean isDecidedByTheLadderAlone(
+      Framework framework, Map<ElementId, StatedScore> scores, Grade grade) {
+    Map<ElementId, StatedScore> ofLadder = new LinkedHashMap<>(scores);
+    ofLadder.keySet().retainAll(asked(framework));
+    Grade alone = grade(framework, ofLadder);
+    return grade.status() == GradeStatus.DECIDED
+        && alone.status() == GradeStatus.DECIDED
+        && alone.passCheck().passes().equals(grade.passCheck().passes());
+  }
+
+  private static Map<ElementId, StatedScore> mostOfTheLadder(Framework framework, Random random) {
+    Map<ElementId, StatedScore> scores = mostOfTheLadder(Truth.draw(framework, random), random);
+    if (random.nextInt(5) == 0) {
+      scores.putAll(Truth.draw(framework, random).print(random));
+    }
+    return scores;
+  }
+
+  private static Map<ElementId, StatedScore> mostOfTheLadder(Truth truth, Random random) {
+    Map<ElementId, StatedScore> scores = new LinkedHashMap<>(truth.print(random));
+    for (ElementId id : asked(truth.framework())) {
+      if (random.nextInt(4) > 0) {
+        scores.put(id, truth.value(id).rounded(2));
+      }
+    }
+    return scores;
   }
 }

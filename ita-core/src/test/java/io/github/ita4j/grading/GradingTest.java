@@ -2,6 +2,7 @@ package io.github.ita4j.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.Score;
@@ -13,6 +14,7 @@ class GradingTest {
 
   private static final Framework FY2563 = DrawnScorecards.year(2563);
   private static final Framework FY2566 = DrawnScorecards.year(2566);
+  private static final Framework FY2568 = DrawnScorecards.year(2568);
 
   private static Grade grade(Framework framework, String... elementsAndScores) {
     return Grading.grade(framework, DrawnScorecards.of(framework, elementsAndScores));
@@ -64,5 +66,24 @@ class GradingTest {
     assertThat(grade.passCheck().outcome()).isEqualTo(PassCheck.Outcome.UNKNOWN);
     assertThat(grade.passCheck().certain()).isFalse();
     assertThat(grade.missing()).extracting(Object::toString).containsExactly("overall");
+  }
+
+  @Test
+  void anIndicatorMoreDoesNotLowerTheConfidenceOfWhatIsDecidedWithoutIt() {
+    Grade components = grade(
+        FY2568, "overall", "89.30", "IIT", "89.73", "EIT.1", "99.25", "EIT.2", "87.94", "OIT",
+        "85.75");
+    Grade more = grade(
+        FY2568, "overall", "89.30", "IIT", "89.73", "EIT.1", "99.25", "EIT.2", "87.94", "OIT",
+        "85.75", "3", "98.44");
+    // Here the tier follows only with the indicators, whose weights are inferred.
+    Grade byIndicators = grade(
+        FY2568, "EIT.1", "99.25", "EIT.2", "87.94", "OIT", "85.75", "1", "89.73", "2", "89.73", "3",
+        "89.73", "4", "89.73", "5", "89.73");
+
+    assertThat(components.confidence()).isEqualTo(Confidence.ONE_SOURCE);
+    assertThat(more.confidence()).isEqualTo(Confidence.ONE_SOURCE);
+    assertThat(byIndicators.status()).isEqualTo(GradeStatus.DECIDED);
+    assertThat(byIndicators.confidence()).isEqualTo(Confidence.INFERRED);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.grading;
 
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.model.Score;
@@ -154,7 +155,7 @@ final class RandomFrameworks {
     StringBuilder limits = new StringBuilder();
     for (int tier = 1; tier <= count; tier++) {
       String code = "T" + tier;
-      tiers.append(code + "\t" + code + "\t\t\tINFERRED\ts\t\n");
+      tiers.append(code + "\t" + code + "\t\t\tCONFIRMED\ts\t\n");
       if (tier == count || asked.isEmpty()) {
         // The lowest tier asks nothing.
         break;
@@ -182,12 +183,15 @@ final class RandomFrameworks {
     }
   }
 
+  /** Of any confidence, the same for the same element. */
   private static String row(String id, String parent, String weight) {
-    return id + "\t" + parent + "\t" + weight + "\t\t\t\t\t\t\t\tINFERRED\ts\t\n";
+    Confidence[] all = Confidence.values();
+    return id + "\t" + parent + "\t" + weight + "\t\t\t\t\t\t\t\t"
+        + all[Math.floorMod(id.hashCode(), all.length)] + "\ts\t\n";
   }
 
   private static String limit(String tier, String element, String atLeast) {
-    return tier + "\t" + element + "\t" + atLeast + "\tINFERRED\ts\t\n";
+    return tier + "\t" + element + "\t" + atLeast + "\tCONFIRMED\ts\t\n";
   }
 
   private static Framework load(String elements, String tiers, String limits, boolean passMark) {
@@ -200,7 +204,7 @@ final class RandomFrameworks {
         + "catalogue.EIT\t" + (elements.contains("\nEIT\t") ? "OPEN" : "COMPLETE")
         + "\tINFERRED\ts\t\n"
         + "catalogue.OIT\tCOMPLETE\tINFERRED\ts\t\n"
-        + (passMark ? "pass_mark\t85.00\tINFERRED\ts\t\n" : "");
+        + (passMark ? "pass_mark\t85.00\tCONFIRMED\ts\t\n" : "");
     return FrameworkLoader.fromTexts(Map.of(
         "framework.tsv",
         framework,
