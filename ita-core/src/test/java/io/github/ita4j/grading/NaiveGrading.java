@@ -152,6 +152,16 @@ final class NaiveGrading {
         id, faceValue(id).map(Fraction::rounded), interval.leastPrint(), interval.greatestPrint());
   }
 
+  /** What an element may be as seen from its own stated score and from below. */
+  Interval fromBelow(ElementId id) {
+    return of(fromBelow, id);
+  }
+
+  /** What an element may be by everything that is stated. */
+  Interval allTold(ElementId id) {
+    return of(allTold, id);
+  }
+
   /** The stated score, else the exact sum of the face values of all parts. */
   private Optional<Fraction> faceValue(ElementId id) {
     StatedScore own = stated.get(id);

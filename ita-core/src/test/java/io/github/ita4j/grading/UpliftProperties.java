@@ -2,23 +2,23 @@ package io.github.ita4j.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.framework.Tier;
-import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.ElementBounds;
-import io.github.ita4j.scoring.ScoreBounds;
+import io.github.ita4j.scoring.Fraction;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.scoring.Truth;
 import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +30,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import org.jspecify.annotations.Nullable;
 
-/** Uplift against trying out every one of the 10,001 scores that an element can have. */
+/** Uplift against the law of a single rise, computed another way, and against true scores. */
 @Tag("slow")
 @AddLifecycleHook(RunSeed.class)
 class UpliftProperties {
@@ -44,16 +43,110 @@ class UpliftProperties {
         .toList());
   }
 
+  /** Trees of any shape, with limits anywhere. */
+  @Provide
+  Arbitrary<Framework> anyTrees() {
+    return Arbitraries.integers()
+        .between(0, 100_000)
+        .map(seed -> RandomFrameworks.draw(new Random(seed)))
+        .filter(framework -> framework.ladder().isPresent());
+  }
+
   @Property(tries = 120)
-  void neededIsTheLeastScoreThatDoesForCompleteScorecards(
+  void completeScorecardsFollowTheLaw(
       @ForAll("frameworks") Framework framework, @ForAll long seed) {
     checkAll(framework, DrawnScorecards.complete(framework, seed), seed);
   }
 
   @Property(tries = 250)
-  void neededIsTheLeastScoreThatDoesForPartialAndContradictoryScorecards(
+  void partialAndContradictoryScorecardsFollowTheLaw(
       @ForAll("frameworks") Framework framework, @ForAll long seed) {
     checkAll(framework, DrawnScorecards.partial(framework, seed), seed);
+  }
+
+  @Property(tries = 250)
+  void roundedScoresNearTheLimitsFollowTheLaw(
+      @ForAll("frameworks") Framework framework, @ForAll long seed) {
+    checkAll(framework, nearLimits(framework, seed), seed);
+  }
+
+  @Property(tries = 150)
+  void anyTreeFollowsTheLaw(@ForAll("anyTrees") Framework framework, @ForAll long seed) {
+    checkAll(
+        framework,
+        seed % 2 == 0
+            ? DrawnScorecards.partial(framework, seed)
+            : nearLimits(framework, seed),
+        seed);
+  }
+
+  /** One sum is not stated, nor are some of its parts: what stands above and beside it bounds them. */
+  @Property(tries = 400)
+  void aSumThatIsOnlyBoundedFollowsTheLaw(
+      @ForAll("frameworks") Framework framework, @ForAll long seed) {
+    checkAll(framework, withAGap(framework, seed), seed);
+  }
+
+  @Property(tries = 100)
+  void aSumThatIsOnlyBoundedFollowsTheLawInAnyTree(
+      @ForAll("anyTrees") Framework framework, @ForAll long seed) {
+    checkAll(framework, withAGap(framework, seed), seed);
+  }
+
+  private static Scorecard withAGap(Framework framework, long seed) {
+    Random random = new Random(seed);
+    Map<ElementId, StatedScore> scores =
+        new LinkedHashMap<>(Truth.draw(framework, random).complete());
+    List<ElementId> sums = scores.keySet().stream()
+        .filter(id -> framework.element(id).sums() && !Truth.partsOf(framework, id).isEmpty())
+        .toList();
+    if (!sums.isEmpty()) {
+      ElementId gap = sums.get(random.nextInt(sums.size()));
+      List<ElementId> below = new ArrayList<>(List.of(gap));
+      for (int i = 0; i < below.size(); i++) {
+        Truth.partsOf(framework, below.get(i)).forEach(part -> below.add(part.id()));
+      }
+      int keptOfTen = 1 + random.nextInt(8);
+      below.removeIf(id -> !id.equals(gap) && random.nextInt(10) < keptOfTen);
+      scores.keySet().removeAll(below);
+    }
+    return DrawnScorecards.of(framework, scores);
+  }
+
+  private static Scorecard nearLimits(Framework framework, long seed) {
+    Random random = new Random(seed);
+    return DrawnScorecards.of(framework, Truth.draw(framework, random).print(random));
+  }
+
+  /** Whatever the true scores are that a scorecard was printed from, what is said of all holds for them. */
+  @Property(tries = 150)
+  void noTrueScoresRefuteAnAnswer(@ForAll("anyTrees") Framework framework, @ForAll long seed) {
+    noTrueScoresRefute(framework, seed);
+  }
+
+  @Property(tries = 300)
+  void noTrueScoresRefuteAnAnswerForTheBundledYears(
+      @ForAll("frameworks") Framework framework, @ForAll long seed) {
+    noTrueScoresRefute(framework, seed);
+  }
+
+  private static void noTrueScoresRefute(Framework framework, long seed) {
+    Random random = new Random(seed);
+    Truth truth = Truth.draw(framework, random);
+    Map<ElementId, StatedScore> printed = truth.print(random);
+    Tier tier = tier(framework, seed);
+    NaiveUplift naive = new NaiveUplift(framework, printed, tier);
+
+    Uplift uplift = Uplift.to(framework, DrawnScorecards.of(framework, printed), tier.code());
+
+    for (Uplift.Alone alone : uplift.alone()) {
+      alone.suffices().filter(known -> !uplift.isReached().orElse(false)).ifPresent(suffices -> {
+        Score to = alone.needed().orElse(Score.MAX);
+        assertThat(naive.reaches(alone.element(), Fraction.of(to), truth::value))
+            .as("%s of %s", alone, printed)
+            .isEqualTo(suffices);
+      });
+    }
   }
 
   @Property(tries = 250)
@@ -67,7 +160,6 @@ class UpliftProperties {
     assertThat(uplift.framework()).isEqualTo(framework.id());
     assertThat(uplift.tier()).isEqualTo(tier.code());
     assertThat(uplift.gaps()).extracting(Uplift.Gap::limit).isEqualTo(tier.limits());
-    Optional<Boolean> reached = Optional.of(true);
     for (Uplift.Gap gap : uplift.gaps()) {
       ElementBounds bounds = Scoring.bounds(framework, scorecard).of(gap.limit().element());
       Optional<Score> score = bounds
@@ -79,15 +171,14 @@ class UpliftProperties {
       int missing = score.map(known -> asked - known.hundredths()).orElse(0);
       assertThat(gap.shortfall().map(Score::hundredths))
           .isEqualTo(missing > 0 ? Optional.of(missing) : Optional.empty());
-      boolean canMiss = score.orElse(bounds.low()).hundredths() < asked;
-      boolean canReach = score.orElse(bounds.high()).hundredths() >= asked;
-      if (!canReach) {
-        reached = Optional.of(false);
-      } else if (canMiss && reached.orElse(false)) {
-        reached = Optional.empty();
-      }
+      boolean must = score.orElse(bounds.low()).hundredths() >= asked;
+      boolean can = score.orElse(bounds.high()).hundredths() >= asked;
+      assertThat(gap.isReached())
+          .isEqualTo(must ? Optional.of(true) : can ? Optional.empty() : Optional.of(false));
     }
-    assertThat(uplift.isReached()).isEqualTo(reached);
+    if (uplift.gaps().stream().anyMatch(gap -> !gap.isReached().orElse(true))) {
+      assertThat(uplift.isReached()).contains(false);
+    }
   }
 
   private static Tier tier(Framework framework, long seed) {
@@ -97,156 +188,44 @@ class UpliftProperties {
 
   private static void checkAll(Framework framework, Scorecard scorecard, long seed) {
     Tier tier = tier(framework, seed);
-    Trial trial = new Trial(framework, scorecard, tier);
+    NaiveUplift naive = new NaiveUplift(framework, scorecard.scores(), tier);
+    Random random = new Random(seed);
 
     Uplift uplift = Uplift.to(framework, scorecard, tier.code());
 
+    assertThat(uplift.isReached())
+        .as("%s of %s", tier, scorecard.scores())
+        .isEqualTo(naive.reaches(null, Fraction.ZERO));
     List<ElementId> expected = new ArrayList<>();
-    for (int node = 0; node < trial.tree.size(); node++) {
-      if (trial.face[node] != null && trial.countsTowardsALimit(node)) {
-        expected.add(trial.tree.id(node));
+    for (Element element : framework.elements()) {
+      if (naive.face(element.id()).isPresent() && naive.counts(element.id())) {
+        expected.add(element.id());
       }
     }
-    assertThat(uplift.alone()).extracting(Uplift.Alone::element).isEqualTo(expected);
+    assertThat(uplift.alone())
+        .extracting(Uplift.Alone::element)
+        .containsExactlyInAnyOrderElementsOf(expected);
     for (Uplift.Alone alone : uplift.alone()) {
-      int node = trial.tree.node(alone.element());
-      int own = alone.score().hundredths();
-      assertThat(own).as("score of %s", alone.element()).isEqualTo(trial.rounded(node));
+      Score own = alone.score();
+      assertThat(own).isEqualTo(naive.face(alone.element()).orElseThrow().rounded());
       if (uplift.isReached().orElse(false)) {
         assertThat(alone.rise()).contains(Score.ZERO);
         continue;
       }
       int needed = alone.needed().map(Score::hundredths).orElse(10_001);
-      assertThat(needed).isGreaterThanOrEqualTo(own);
+      assertThat(needed).isGreaterThanOrEqualTo(own.hundredths());
       assertThat(alone.rise().map(Score::hundredths))
-          .isEqualTo(needed > 10_000 ? Optional.empty() : Optional.of(needed - own));
-      assertThat(alone.suffices()).isEqualTo(trial.reaches(node, 10_000));
-      for (int h = own; h <= 10_000; h++) {
-        if (trial.reaches(node, h).orElse(false) != (h >= needed)) {
-          throw new AssertionError(framework + " " + tier.code() + ": " + alone + " at " + h
-              + " hundredths, of " + scorecard.scores());
+          .isEqualTo(needed > 10_000 ? Optional.empty() : Optional.of(needed - own.hundredths()));
+      assertThat(alone.suffices())
+          .as("%s of %s", alone, scorecard.scores())
+          .isEqualTo(naive.reaches(alone.element(), Fraction.HUNDRED));
+      for (int h : new int[] {own.hundredths(), needed - 1, needed, random.nextInt(100_01)}) {
+        if (h >= own.hundredths() && h <= 10_000) {
+          assertThat(naive.reaches(alone.element(), Fraction.of(h, 100)).orElse(false))
+              .as("%s at %s hundredths, of %s", alone, h, scorecard.scores())
+              .isEqualTo(h >= needed);
         }
       }
-    }
-  }
-
-  /** One scorecard, with the elements above a changed one summed up anew; all in hundredths times shares, exactly. */
-  private static final class Trial {
-    final SumTree tree;
-    private final Tier tier;
-    private final Map<ElementId, StatedScore> stated;
-    private final ScoreBounds bounds;
-    final @Nullable Long[] face;
-    private final List<List<Integer>> parts = new ArrayList<>();
-
-    Trial(Framework framework, Scorecard scorecard, Tier tier) {
-      this.tree = framework.sumTree();
-      this.tier = tier;
-      this.stated = scorecard.scores();
-      this.bounds = Scoring.bounds(framework, scorecard);
-      this.face = new Long[tree.size()];
-      for (int node = 0; node < tree.size(); node++) {
-        parts.add(new ArrayList<>());
-        if (tree.parent(node) >= 0) {
-          parts.get(tree.parent(node)).add(node);
-        }
-      }
-      for (int node = tree.size() - 1; node >= 0; node--) {
-        StatedScore own = stated.get(tree.id(node));
-        face[node] = own != null
-            ? Long.valueOf(own.score().hundredths() * tree.share(node))
-            : sum(node, face);
-      }
-      for (int node = 0; node < tree.size(); node++) {
-        ElementBounds allowed = bounds.of(tree.id(node));
-        int printed = rounded(node);
-        int taken =
-            Math.max(allowed.low().hundredths(), Math.min(allowed.high().hundredths(), printed));
-        if (printed >= 0 && taken != printed) {
-          face[node] = taken * tree.share(node);
-        }
-      }
-    }
-
-    private @Nullable Long sum(int node, @Nullable Long[] values) {
-      long sum = 0;
-      for (int part : parts.get(node)) {
-        Long value = values[part];
-        if (value == null) {
-          return null;
-        }
-        sum += value;
-      }
-      return parts.get(node).isEmpty() ? null : Long.valueOf(sum);
-    }
-
-    boolean countsTowardsALimit(int node) {
-      for (int at = node; at >= 0; at = tree.parent(at)) {
-        if (tier.limit(tree.id(at)).isPresent()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Half up to hundredths. */
-    int rounded(int node) {
-      Long value = face[node];
-      return value == null
-          ? -1
-          : Math.toIntExact((2 * value + tree.share(node)) / (2 * tree.share(node)));
-    }
-
-    /** Whether every limit is reached if a node is; empty if nobody can know. */
-    Optional<Boolean> reaches(int node, int hundredths) {
-      @Nullable Long[] values = Arrays.copyOf(face, face.length);
-      Long was = face[node];
-      long risen = hundredths * tree.share(node) - (was == null ? 0 : was);
-      values[node] = hundredths * tree.share(node);
-      for (int at = tree.parent(node); at >= 0; at = tree.parent(at)) {
-        Long sum = sum(at, values);
-        StatedScore own = stated.get(tree.id(at));
-        if (sum != null) {
-          values[at] = sum;
-        } else if (own != null) {
-          values[at] = face[at] + risen;
-        }
-      }
-      Optional<Boolean> reaches = Optional.of(true);
-      for (TierLimit limit : tier.limits()) {
-        Optional<Boolean> one = reaches(node, limit, values[tree.node(limit.element())]);
-        if (one.isPresent() && !one.get()) {
-          return one;
-        }
-        if (one.isEmpty()) {
-          reaches = one;
-        }
-      }
-      return reaches;
-    }
-
-    private Optional<Boolean> reaches(int node, TierLimit limit, @Nullable Long value) {
-      int limited = tree.node(limit.element());
-      if (value != null) {
-        return Optional.of(
-            2 * value >= (2L * limit.atLeast().hundredths() - 1) * tree.share(limited));
-      }
-      ElementBounds known = bounds.of(limit.element());
-      if (known.low().isAtLeast(limit.atLeast())) {
-        return Optional.of(true);
-      }
-      boolean stays = !isAbove(limited, node) && !isAbove(node, limited);
-      return stays && !known.high().isAtLeast(limit.atLeast())
-          ? Optional.of(false)
-          : Optional.empty();
-    }
-
-    private boolean isAbove(int above, int node) {
-      int at = tree.parent(node);
-      while (at >= 0 && at != above) {
-        at = tree.parent(at);
-      }
-      return at >= 0;
     }
   }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UpliftTest {
 
@@ -229,6 +232,126 @@ class UpliftTest {
 
     assertThat(uplift.isReached()).contains(false);
     assertThat(alone(uplift, "IIT").suffices()).isEmpty();
+  }
+
+  /** At 100.00 for one of four, and for the fifth, which is not known, IIT comes to 70.00. */
+  @Test
+  void whatCannotSufficeWhateverTheRestIsIsNoWayToATier() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2568, "1", "50.00", "2", "50.00", "3", "50.00", "4", "50.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(uplift.alone())
+        .extracting(alone -> alone.element().toString())
+        .containsExactly("1", "2", "3", "4");
+    assertThat(uplift.alone())
+        .allSatisfy(alone -> assertThat(alone.suffices()).contains(false));
+  }
+
+  /** Twice 100.00 and three times 75.00 are 85.00 on average. */
+  @ParameterizedTest
+  @CsvSource({"81.25, true", "75.00, true", "74.99, false"})
+  void anElementMayHelpIfTheUnknownOnesComeToEnough(String each, boolean mayHelp) {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2568, "1", each, "2", each, "3", each, "4", each, "EIT.1", "95.00", "EIT.2", "95.00",
+        "OIT", "95.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(alone(uplift, "1").suffices())
+        .isEqualTo(mayHelp ? Optional.empty() : Optional.of(false));
+  }
+
+  /** 0.3·82 + 0.7·100 = 94.60. Indicators 2 to 5 keep what is left of 82, as far as rounding tells. */
+  @Test
+  void anElementSufficesWhereTheUnknownOnesAreBoundedFromAbove() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2568, "overall", "94.60", "1", "50.00", "2", "80.00", "EIT.1", "100.00", "EIT.2",
+        "100.00", "OIT", "100.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    // IIT is at least (94.595 − 70)/0.3 = 81.98333…, of which 2 is less than 80.005 and 1 less than
+    // 50.005; so 3 to 5 are more than 279.90666… together: 424.975 − 80 − 279.90666… = 65.0683…
+    assertThat(alone(uplift, "1").needed()).contains(Score.of("65.07"));
+    assertThat(alone(uplift, "1").suffices()).contains(true);
+    assertThat(alone(uplift, "overall").suffices()).isEmpty();
+  }
+
+  /** 0.3·60 + 0.7·100 = 88.00. If 1 rises by 50, IIT rises by 10, to 70: the others stay. */
+  @Test
+  void anElementCannotSufficeWhereTheUnknownOnesAreBoundedFromAbove() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2568, "overall", "88.00", "1", "50.00", "2", "50.00", "EIT.1", "100.00", "EIT.2",
+        "100.00", "OIT", "100.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(alone(uplift, "1").suffices()).contains(false);
+    assertThat(alone(uplift, "2").suffices()).contains(false);
+  }
+
+  /** Either part of EIT may be 85.00, but not both: their mean is less than 84.995. */
+  @Test
+  void unknownScoresThatCannotAllBeEnoughAreNoWayToATier() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2568, "IIT", "80.00", "EIT", "84.99", "OIT", "99.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(uplift.isReached()).contains(false);
+    assertThat(alone(uplift, "IIT").suffices()).contains(false);
+    assertThat(alone(uplift, "EIT").suffices()).contains(false); // for IIT
+    Scorecard onlyEit = DrawnScorecards.of(
+        FY2568, "IIT", "99.00", "EIT", "84.99", "OIT", "99.00");
+    Uplift ofEit = Uplift.to(FY2568, onlyEit, TierCode.of("GOOD"));
+    assertThat(ofEit.gaps())
+        .filteredOn(gap -> gap.limit().element().level() == Level.PART)
+        .hasSize(2)
+        .allSatisfy(gap -> assertThat(gap.isReached()).isEmpty());
+    assertThat(ofEit.isReached()).contains(false);
+    assertThat(alone(ofEit, "IIT").suffices()).contains(false);
+    assertThat(alone(ofEit, "EIT").suffices()).isEmpty();
+  }
+
+  /** EIT stays at 84.99 if the overall score rises, so its parts cannot both rise to 85.00. */
+  @Test
+  void whatIsKnownBelowARisingElementHoldsItsUnknownPartsDown() {
+    Scorecard scorecard =
+        DrawnScorecards.of(FY2568, "overall", "84.00", "EIT", "84.99");
+
+    assertThat(alone(Uplift.to(FY2568, scorecard, TierCode.of("GOOD")), "overall").suffices())
+        .contains(false);
+    assertThat(alone(Uplift.to(FY2568, scorecard, TierCode.of("PASS")), "overall").needed())
+        .contains(Score.of("85.00"));
+  }
+
+  /** 0.4·100 + 0.3·82 = 64.60; IIT, which is not known, can add 30. */
+  @Test
+  void anElementSufficesIfItDoesWhateverTheUnknownOnesAre() {
+    Scorecard scorecard = DrawnScorecards.of(FY2563, "EIT", "82.00", "OIT", "60.00");
+
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("D"));
+
+    // 0.3·h + 0.4·60 ≥ 54.995 is too much, 0.3·82 + 0.4·h ≥ 54.995 from 75.99 on.
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("75.99"));
+    assertThat(alone(uplift, "EIT").suffices()).isEmpty();
+    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.of("AA")), "EIT").suffices())
+        .contains(false);
+  }
+
+  /** EIT contradicts its parts by a little, so that IIT is still known to be 60 or slightly more. */
+  @Test
+  void whereScoresContradictEachOtherTheBoundsOfTheUnknownOnesTell() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2568, "overall", "88.00", "1", "50.00", "2", "50.00", "EIT", "100.00", "EIT.1", "99.90",
+        "EIT.2", "99.90", "OIT", "100.00");
+
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+
+    assertThat(Grading.grade(FY2568, scorecard).status()).isEqualTo(GradeStatus.CONTRADICTORY);
+    assertThat(alone(uplift, "1").suffices()).contains(false);
   }
 
   @Test

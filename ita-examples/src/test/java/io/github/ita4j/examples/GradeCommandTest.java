@@ -100,6 +100,23 @@ class GradeCommandTest {
         .isTrue();
   }
 
+  /** 0.3·82.44 + 0.15·79.40 + 0.15·82.24 + 0.4·100.00 = 88.978 */
+  @Test
+  void bothPartsOfEitGiveThePublishedTotalOf2566() {
+    String document = "src/test/resources/io/github/ita4j/examples/bangkok-2566.json";
+
+    CommandRun run = ita("grade", "--format=json", document);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.result().get("status").asText()).isEqualTo("DECIDED");
+    assertThat(run.result().get("tier").asText()).isEqualTo("PASS");
+    assertThat(run.result().get("overall").get("nominal").decimalValue()).isEqualTo("88.98");
+    assertThat(run.result().get("confidence").asText()).isEqualTo("ONE_SOURCE");
+    CommandRun audit = ita("audit", "--format=json", document);
+    assertThat(audit.result().get("contradictions")).isEmpty();
+    assertThat(audit.code()).isZero();
+  }
+
   @Test
   void resultsComeInTheOrderOfTheInputAndWhatIsBadKeepsItsPlace() {
     CommandRun run = itaWithInput(

@@ -102,6 +102,21 @@ class UpliftCommandTest {
     assertThat(run.err()).contains("nacc-2563r1");
   }
 
+  /** Indicators 1 to 4 are 50.00. With 100.00 for one of them and for the fifth, IIT comes to 70.00. */
+  @Test
+  void whatCannotSufficeWhateverIsNotKnownIsSaid() {
+    String document = "src/test/resources/io/github/ita4j/examples/uplift-unknown.json";
+
+    CommandRun run = ita("uplift", document, "--to=GOOD", "--format=json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.result().get("reached").asText()).isEqualTo("false");
+    assertThat(run.result().get("alone").findValuesAsText("suffices"))
+        .containsExactly("false", "false", "false", "false");
+    assertThat(ita("uplift", document, "--to=GOOD", "--lang=en").out())
+        .containsPattern("4 +Use of state property +50\\.00 +not enough alone +–");
+  }
+
   @Test
   void aContradictionIsSaid() {
     assertThat(ita("uplift", report("kampang-2564.json"), "--to=A").out())

@@ -1,0 +1,305 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.framework.SumTree;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Scores at face value, to be compared with limits, as they are or after one element has risen.
+ *
+ * <p>An element is known if it has a nominal score. It counts at this score, exactly; where everything
+ * else that is stated excludes it, at the end of its bounds next to it. The unknown elements together
+ * may be whatever they are in some true scores that agree with everything stated. Where the stated
+ * scores exclude each other, each unknown element by itself may be whatever its bounds allow.
+ *
+ * <p>If an element rises to a score, all others stay as they are, with two exceptions:
+ *
+ * <ul>
+ *   <li>What stands above it rises. Where all parts of an element are known, or it is unknown itself,
+ *       it is summed up anew. An element that is stated above unknown parts rises by the share of the
+ *       part that has risen.
+ *   <li>What is unknown below it may rise with it, as far as that agrees with what is stated there.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FaceScores {
+
+  private static final long UNKNOWN = -1;
+  private static final int NONE = -1;
+
+  private final ScoreBounds bounds;
+  private final SumTree tree;
+
+  /** The score that each known element counts at, in steps; {@link #UNKNOWN} for the others. */
+  private final long[] faces;
+
+  /** The element that has risen, or {@link #NONE}. */
+  private final int risen;
+
+  /** The steps that it has risen by. */
+  private final long rise;
+
+  private FaceScores(ScoreBounds bounds, long[] faces, int risen, long rise) {
+    this.bounds = bounds;
+    this.tree = bounds.framework().sumTree();
+    this.faces = faces;
+    this.risen = risen;
+    this.rise = rise;
+  }
+
+  /**
+   * Takes scores at face value.
+   *
+   * @param bounds what is known of the scores
+   * @return the scores, none of which has risen
+   */
+  public static FaceScores of(ScoreBounds bounds) {
+    long[] faces = new long[bounds.framework().sumTree().size()];
+    for (int node = 0; node < faces.length; node++) {
+      faces[node] = face(bounds, node);
+    }
+    return new FaceScores(bounds, faces, NONE, 0);
+  }
+
+  private static long face(ScoreBounds bounds, int node) {
+    SumTree tree = bounds.framework().sumTree();
+    ElementBounds known = bounds.of(tree.id(node));
+    Optional<Score> taken = known.nominalInBounds();
+    if (taken.isEmpty()) {
+      return UNKNOWN;
+    }
+    return taken.equals(known.nominal())
+        ? bounds.nominalSteps(node)
+        : Lattice.faceValue(taken.get(), tree.share(node));
+  }
+
+  /**
+   * Lets one element rise in place of any that has risen before.
+   *
+   * @param element the element
+   * @param to the score that it rises to
+   * @return the scores after the rise
+   * @throws IllegalArgumentException if the score of the element is not known
+   */
+  public FaceScores ifRises(ElementId element, Score to) {
+    int node = tree.node(element);
+    if (node < 0 || faces[node] == UNKNOWN) {
+      throw new IllegalArgumentException("element " + element + ": its score is not known");
+    }
+    long steps = Lattice.faceValue(to, tree.share(node)) - faces[node];
+    return new FaceScores(bounds, faces, node, steps);
+  }
+
+  /**
+   * Tells whether all limits are reached, whatever the unknown scores are.
+   *
+   * @param limits the limits
+   * @return true if they are reached in any case
+   * @throws IllegalArgumentException if the framework does not have an element of a limit
+   */
+  public boolean mustReach(List<TierLimit> limits) {
+    return limits.stream().allMatch(this::mustReach);
+  }
+
+  private boolean mustReach(TierLimit limit) {
+    int node = node(limit);
+    if (!isAtOrAbove(node, risen)) {
+      return isKnown(node)
+          ? faces[node] >= least(limit)
+          : !bounds.canMiss(limit.element(), limit.atLeast());
+    }
+    Propagation propagation = bounds.propagation();
+    RisenSum sum = new RisenSum(node, propagation);
+    if (sum.isKnown()) {
+      return sum.missing(limit) <= 0;
+    }
+    long unknown = Math.max(sum.unknownLow, propagation.low(node) - sum.knownHigh);
+    return unknown >= sum.missing(limit) * Lattice.MARKS;
+  }
+
+  /**
+   * Tells whether all limits may be reached, each together with the others.
+   *
+   * @param limits the limits
+   * @return false if they are not, whatever the unknown scores are
+   * @throws IllegalArgumentException if the framework does not have an element of a limit
+   */
+  public boolean canReach(List<TierLimit> limits) {
+    List<TierLimit> above = new ArrayList<>();
+    List<TierLimit> below = new ArrayList<>();
+    List<TierLimit> elsewhere = new ArrayList<>();
+    for (TierLimit limit : limits) {
+      int node = node(limit);
+      if (isAtOrAbove(node, risen)) {
+        above.add(limit);
+      } else if (isKnown(node)) {
+        if (faces[node] < least(limit)) {
+          return false;
+        }
+      } else if (isAtOrAbove(risen, node)) {
+        below.add(limit);
+      } else {
+        elsewhere.add(limit);
+      }
+    }
+    return canReachBelow(below)
+        && (bounds.isContradictory()
+            ? canReachEach(elsewhere) && above.stream().allMatch(this::canReachAbove)
+            : canReachTogether(elsewhere, above));
+  }
+
+  private boolean canReachBelow(List<TierLimit> limits) {
+    if (limits.isEmpty()) {
+      return true;
+    }
+    ScoreBounds stated = bounds.byStatedOf(bounds.statedElements().stream()
+        .filter(id -> tree.node(id) != risen && isAtOrAbove(risen, tree.node(id)))
+        .toList());
+    return stated.isContradictory()
+        ? limits.stream().allMatch(limit -> stated.canReach(limit.element(), limit.atLeast()))
+        : stated.ifReached(limits).isPresent();
+  }
+
+  private boolean canReachEach(List<TierLimit> limits) {
+    return limits.stream().allMatch(limit -> bounds.canReach(limit.element(), limit.atLeast()));
+  }
+
+  /** Tells whether a limit at or above the risen element may be reached, taken alone. */
+  private boolean canReachAbove(TierLimit limit) {
+    int node = node(limit);
+    Propagation propagation = bounds.propagation();
+    RisenSum sum = new RisenSum(node, propagation);
+    if (sum.isKnown()) {
+      return sum.missing(limit) <= 0;
+    }
+    long unknown = Math.min(sum.unknownHigh, propagation.high(node) - sum.knownLow);
+    return unknown >= sum.missing(limit) * Lattice.MARKS;
+  }
+
+  /** Tells whether some true scores that agree with everything stated reach all limits. */
+  private boolean canReachTogether(List<TierLimit> elsewhere, List<TierLimit> above) {
+    Optional<ScoreBounds> reached =
+        elsewhere.isEmpty() ? Optional.of(bounds) : bounds.ifReached(elsewhere);
+    if (reached.isEmpty()) {
+      return false;
+    }
+    Propagation propagation = reached.get().propagation();
+    long[] atLeast = reached.get().reachedOfNodes();
+    for (TierLimit limit : above) {
+      int node = node(limit);
+      RisenSum sum = new RisenSum(node, propagation);
+      long missing = sum.missing(limit);
+      if (sum.isKnown()) {
+        if (missing > 0) {
+          return false;
+        }
+        continue;
+      }
+      if (sum.unknownHigh < missing * Lattice.MARKS) {
+        return false;
+      }
+      // The unknown parts can be as much by themselves; so it is enough that the sum can, with the
+      // known parts at their least: any more of these could as well be more of the unknown ones.
+      atLeast[node] = Math.max(atLeast[node], missing * Lattice.MARKS + sum.knownLow);
+    }
+    return !reached.get().excludes(atLeast);
+  }
+
+  private int node(TierLimit limit) {
+    bounds.framework().element(limit.element());
+    return tree.node(limit.element());
+  }
+
+  private boolean isKnown(int node) {
+    return faces[node] != UNKNOWN;
+  }
+
+  private long least(TierLimit limit) {
+    return Lattice.limit(limit.atLeast(), tree.share(node(limit))) / Lattice.MARKS;
+  }
+
+  private boolean isAtOrAbove(int above, int node) {
+    int at = node;
+    while (at >= 0 && at != above) {
+      at = tree.parent(at);
+    }
+    return at >= 0;
+  }
+
+  /**
+   * An element at or above the risen one, summed up anew.
+   *
+   * <p>As long as a part is unknown on the way, it is the sum of what is known and of what is not.
+   */
+  private final class RisenSum {
+
+    /** The known parts after the rise, in steps; the element itself if nothing is unknown. */
+    private long known;
+
+    private boolean partUnknown;
+
+    /** The least and the most that the known parts were before the rise, as seen from below. */
+    private long knownLow;
+
+    private long knownHigh;
+
+    /** The least and the most that the unknown parts are, as seen from below. */
+    private long unknownLow;
+
+    private long unknownHigh;
+
+    RisenSum(int node, Propagation propagation) {
+      this.known = faces[risen];
+      takeFrom(risen, propagation);
+      for (int at = risen; at != node; at = tree.parent(at)) {
+        addParts(tree.parent(at), at, propagation);
+      }
+      this.known += rise;
+    }
+
+    private void takeFrom(int at, Propagation propagation) {
+      partUnknown = false;
+      knownLow = propagation.carriedLow(at);
+      knownHigh = propagation.carriedHigh(at);
+      unknownLow = 0;
+      unknownHigh = 0;
+    }
+
+    private void addParts(int above, int from, Propagation propagation) {
+      for (int part = tree.firstPart(above); part < tree.endOfParts(above); part++) {
+        if (part == from) {
+          continue;
+        }
+        if (FaceScores.this.isKnown(part)) {
+          known += faces[part];
+          knownLow += propagation.carriedLow(part);
+          knownHigh += propagation.carriedHigh(part);
+        } else {
+          partUnknown = true;
+          unknownLow += propagation.carriedLow(part);
+          unknownHigh += propagation.carriedHigh(part);
+        }
+      }
+      if (!partUnknown) {
+        takeFrom(above, propagation);
+      } else if (FaceScores.this.isKnown(above)) {
+        known = faces[above];
+        takeFrom(above, propagation);
+      }
+    }
+
+    boolean isKnown() {
+      return !partUnknown;
+    }
+
+    /** The steps that the unknown parts have to be, or the sum has to rise further by. */
+    long missing(TierLimit limit) {
+      return least(limit) - known;
+    }
+  }
+}
