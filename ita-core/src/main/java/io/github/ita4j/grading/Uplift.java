@@ -147,8 +147,7 @@ public abstract class Uplift {
     List<ElementId> counting = new ArrayList<>();
     for (int node = 0; node < counts.length; node++) {
       int parent = tree.parent(node);
-      counts[node] =
-          target.limit(tree.id(node)).isPresent() || (parent >= 0 && counts[parent]);
+      counts[node] = target.limit(tree.id(node)).isPresent() || (parent >= 0 && counts[parent]);
       if (counts[node]) {
         counting.add(tree.id(node));
       }

@@ -73,9 +73,10 @@ public final class FaceScores {
     if (taken.isEmpty()) {
       return UNKNOWN;
     }
+    long share = tree.share(node);
     return taken.equals(known.nominal())
-        ? bounds.nominalSteps(node)
-        : Lattice.faceValue(taken.get(), tree.share(node));
+        ? Lattice.steps(bounds.exactNominal(known.element()).orElseThrow(), share)
+        : Lattice.faceValue(taken.get(), share);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
+import java.math.BigInteger;
 
 /**
  * The whole numbers that the engine counts in.
@@ -58,6 +59,15 @@ final class Lattice {
   /** A score as it is, in steps without marks. */
   static long faceValue(Score score, long share) {
     return 2L * score.hundredths() * share;
+  }
+
+  /** Points that the engine computed, in steps without marks. */
+  static long steps(ExactPoints points, long share) {
+    return points
+        .numerator()
+        .multiply(BigInteger.valueOf(FULL / 100 * share))
+        .divide(points.denominator())
+        .longValueExact();
   }
 
   /** The score that steps without marks are printed as, rounded half up; 0 or more. */

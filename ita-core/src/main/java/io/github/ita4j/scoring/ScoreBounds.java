@@ -359,14 +359,6 @@ public final class ScoreBounds {
     return new Propagation(tree, statedOf, atLeast).hasConflict();
   }
 
-  /** An element at face value, in steps; below zero where something is missing. */
-  long nominalSteps(int node) {
-    StatedScore own = stated.get(tree.id(node));
-    return own == null
-        ? node < tree.engaged() ? propagation.nominalOfParts(node) : -1
-        : Lattice.faceValue(own, tree.share(node));
-  }
-
   /**
    * How well the weights are known that the bounds rest on: those of every sum in which something is stated, or the ladder
    * asks about something.

@@ -58,9 +58,11 @@ class FrameworksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nacc-2568r2", "nacc-2568r1", "nacc-2571r1", "nacc5-2568r1", "assumed-2569r1"})
+  @ValueSource(
+      strings = {"nacc-2568r2", "nacc-2568r1", "nacc-2571r1", "nacc5-2568r1", "assumed-2569r1"})
   void aFrameworkOfAReservedSchemeIsRefused(String id) {
-    Framework own = new FrameworkTexts().replace("framework.tsv", "demo-2568r1", id).load();
+    Framework own =
+        new FrameworkTexts().replace("framework.tsv", "demo-2568r1", id).load();
 
     for (Frameworks frameworks : List.of(BUNDLED, Frameworks.none())) {
       assertThatIllegalArgumentException()

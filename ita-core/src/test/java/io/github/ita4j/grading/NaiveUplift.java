@@ -42,7 +42,9 @@ final class NaiveUplift {
     this.stated = stated;
     this.tier = tier;
     this.naive = new NaiveGrading(framework, stated);
-    framework.elements().stream().filter(element -> !element.sums()).forEach(root -> faces(root.id()));
+    framework.elements().stream()
+        .filter(element -> !element.sums())
+        .forEach(root -> faces(root.id()));
     faces.replaceAll((id, face) -> {
       ElementBounds bounds = naive.bounds(id);
       Score printed = face.rounded();
@@ -168,8 +170,8 @@ final class NaiveUplift {
         for (Element part : Truth.partsOf(framework, above)) {
           Optional<Fraction> face = face(part.id());
           if (!part.id().equals(at)) {
-            value = value.plus(face.orElse(Fraction.ZERO)
-                .times(Fraction.of(part.weight().orElseThrow())));
+            value = value.plus(
+                face.orElse(Fraction.ZERO).times(Fraction.of(part.weight().orElseThrow())));
             unknown |= face.isEmpty();
           }
         }
@@ -254,7 +256,8 @@ final class NaiveUplift {
         return agrees(asked, askedOfUnknown);
       }
       return asked.keySet().stream()
-              .allMatch(id -> naive.allTold(id).meets(Optional.ofNullable(asked.get(id)).orElseThrow()))
+              .allMatch(id ->
+                  naive.allTold(id).meets(Optional.ofNullable(asked.get(id)).orElseThrow()))
           && askedOfUnknown.keySet().stream()
               .allMatch(id -> unknownOf(id)
                   .meets(Optional.ofNullable(askedOfUnknown.get(id)).orElseThrow()));
@@ -262,15 +265,18 @@ final class NaiveUplift {
 
     private boolean canReachBelow(Map<ElementId, Interval> asked) {
       Map<ElementId, StatedScore> below = new HashMap<>(stated);
-      below.keySet().removeIf(id -> id.equals(risen)
-          || framework.elements().stream().noneMatch(element -> element.id().equals(id))
-          || !isAtOrAbove(Optional.ofNullable(risen).orElseThrow(), id));
+      below
+          .keySet()
+          .removeIf(id -> id.equals(risen)
+              || framework.elements().stream().noneMatch(element -> element.id().equals(id))
+              || !isAtOrAbove(Optional.ofNullable(risen).orElseThrow(), id));
       NaiveGrading of = new NaiveGrading(framework, below);
       return of.conflicts().isEmpty()
           ? new NaiveUplift(framework, below, tier).new Trial(null, Fraction.ZERO)
               .agrees(asked, Map.of())
           : asked.keySet().stream()
-              .allMatch(id -> of.allTold(id).meets(Optional.ofNullable(asked.get(id)).orElseThrow()));
+              .allMatch(
+                  id -> of.allTold(id).meets(Optional.ofNullable(asked.get(id)).orElseThrow()));
     }
 
     /** What the unknown parts of an element above the risen one may come to where scores exclude each other. */
@@ -301,9 +307,7 @@ final class NaiveUplift {
     }
 
     private Interval allowed(
-        ElementId id,
-        Map<ElementId, Interval> asked,
-        Map<ElementId, Interval> askedOfUnknown) {
+        ElementId id, Map<ElementId, Interval> asked, Map<ElementId, Interval> askedOfUnknown) {
       if (unknownAbove.contains(id)) {
         Interval[] both = knownAndUnknown(id, asked, askedOfUnknown);
         return both[0].isEmpty() ? both[0] : both[1].isEmpty() ? both[1] : both[0].plus(both[1]);
@@ -327,9 +331,7 @@ final class NaiveUplift {
 
     /** What the known parts of an unknown element above the risen one may be, and the unknown ones. */
     private Interval[] knownAndUnknown(
-        ElementId id,
-        Map<ElementId, Interval> asked,
-        Map<ElementId, Interval> askedOfUnknown) {
+        ElementId id, Map<ElementId, Interval> asked, Map<ElementId, Interval> askedOfUnknown) {
       Interval known = Interval.NOTHING_BUT_ZERO;
       Interval unknown = Interval.NOTHING_BUT_ZERO;
       for (Element part : Truth.partsOf(framework, id)) {

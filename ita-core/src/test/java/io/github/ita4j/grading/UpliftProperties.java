@@ -74,9 +74,7 @@ class UpliftProperties {
   void anyTreeFollowsTheLaw(@ForAll("anyTrees") Framework framework, @ForAll long seed) {
     checkAll(
         framework,
-        seed % 2 == 0
-            ? DrawnScorecards.partial(framework, seed)
-            : nearLimits(framework, seed),
+        seed % 2 == 0 ? DrawnScorecards.partial(framework, seed) : nearLimits(framework, seed),
         seed);
   }
 
@@ -98,7 +96,8 @@ class UpliftProperties {
     Map<ElementId, StatedScore> scores =
         new LinkedHashMap<>(Truth.draw(framework, random).complete());
     List<ElementId> sums = scores.keySet().stream()
-        .filter(id -> framework.element(id).sums() && !Truth.partsOf(framework, id).isEmpty())
+        .filter(
+            id -> framework.element(id).sums() && !Truth.partsOf(framework, id).isEmpty())
         .toList();
     if (!sums.isEmpty()) {
       ElementId gap = sums.get(random.nextInt(sums.size()));

@@ -245,8 +245,7 @@ class UpliftTest {
     assertThat(uplift.alone())
         .extracting(alone -> alone.element().toString())
         .containsExactly("1", "2", "3", "4");
-    assertThat(uplift.alone())
-        .allSatisfy(alone -> assertThat(alone.suffices()).contains(false));
+    assertThat(uplift.alone()).allSatisfy(alone -> assertThat(alone.suffices()).contains(false));
   }
 
   /** Twice 100.00 and three times 75.00 are 85.00 on average. */
@@ -303,8 +302,7 @@ class UpliftTest {
     assertThat(uplift.isReached()).contains(false);
     assertThat(alone(uplift, "IIT").suffices()).contains(false);
     assertThat(alone(uplift, "EIT").suffices()).contains(false); // for IIT
-    Scorecard onlyEit = DrawnScorecards.of(
-        FY2568, "IIT", "99.00", "EIT", "84.99", "OIT", "99.00");
+    Scorecard onlyEit = DrawnScorecards.of(FY2568, "IIT", "99.00", "EIT", "84.99", "OIT", "99.00");
     Uplift ofEit = Uplift.to(FY2568, onlyEit, TierCode.of("GOOD"));
     assertThat(ofEit.gaps())
         .filteredOn(gap -> gap.limit().element().level() == Level.PART)
@@ -318,12 +316,13 @@ class UpliftTest {
   /** EIT stays at 84.99 if the overall score rises, so its parts cannot both rise to 85.00. */
   @Test
   void whatIsKnownBelowARisingElementHoldsItsUnknownPartsDown() {
-    Scorecard scorecard =
-        DrawnScorecards.of(FY2568, "overall", "84.00", "EIT", "84.99");
+    Scorecard scorecard = DrawnScorecards.of(FY2568, "overall", "84.00", "EIT", "84.99");
 
-    assertThat(alone(Uplift.to(FY2568, scorecard, TierCode.of("GOOD")), "overall").suffices())
+    assertThat(
+            alone(Uplift.to(FY2568, scorecard, TierCode.of("GOOD")), "overall").suffices())
         .contains(false);
-    assertThat(alone(Uplift.to(FY2568, scorecard, TierCode.of("PASS")), "overall").needed())
+    assertThat(
+            alone(Uplift.to(FY2568, scorecard, TierCode.of("PASS")), "overall").needed())
         .contains(Score.of("85.00"));
   }
 

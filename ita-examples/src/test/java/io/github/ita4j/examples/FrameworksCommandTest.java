@@ -257,7 +257,8 @@ class FrameworksCommandTest {
         GradeCommandTest.GOOD_DOCUMENT, "grade", "--frameworks", folder.toString(), "-");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo(itaWithInput(GradeCommandTest.GOOD_DOCUMENT, "grade", "-").out());
+    assertThat(run.out())
+        .isEqualTo(itaWithInput(GradeCommandTest.GOOD_DOCUMENT, "grade", "-").out());
   }
 
   @Test
