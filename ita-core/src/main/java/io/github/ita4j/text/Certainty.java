@@ -1,11 +1,11 @@
 package io.github.ita4j.text;
 
-/** How sure the reading of a question code in prose is. */
+/** The degree to which the reading of a question code in prose is sure. */
 public enum Certainty {
   /** Written as a code, or standing where only a code can stand. */
   CERTAIN,
-  /** Looks like a code, in a place where it may be something else. */
+  /** Looks like a code, but may be something else, or a code of another year. */
   LIKELY,
-  /** A code must stand here, and what stands here is none. */
+  /** A code stands here, but what is written does not say which. */
   UNREADABLE
 }

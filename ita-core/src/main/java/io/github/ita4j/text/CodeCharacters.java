@@ -2,10 +2,27 @@ package io.github.ita4j.text;
 
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.ThaiDigits;
+import java.text.Normalizer;
 import java.util.Optional;
 
-/** What the characters of a question code are, as people type them. */
+/**
+ * The characters of question codes and of the words around them, as people and programs write them.
+ */
 final class CodeCharacters {
+
+  /** Greek, Cyrillic and Armenian letters, each before its Latin twin. */
+  private static final String LOOK_ALIKES = "ΟOОOՕOΕEЕEΙIІIӀIοoоoօoеeіi";
+
+  private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63";
+  private static final String TILDES = "\u223C\u301C";
+  private static final String SLASHES = "\u2044\u2215";
+
+  /** Glyphs for stacked marks that Thai fonts keep in the private use area, from U+F700 on. */
+  private static final String FONT_GLYPHS =
+      "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B"
+          + "\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+
+  private static final int FIRST_FONT_GLYPH = 0xF700;
 
   private CodeCharacters() {}
 
@@ -21,7 +38,9 @@ final class CodeCharacters {
     return digit(c) >= 0;
   }
 
-  /** The instrument of a letter in any case; by a switch, because case mapping knows a dotless i. */
+  /**
+   * The instrument of a letter in any case; by a switch, because case mapping knows a dotless i.
+   */
   static Optional<Instrument> instrument(char c) {
     return switch (c) {
       case 'I', 'i' -> Optional.of(Instrument.IIT);
@@ -31,26 +50,80 @@ final class CodeCharacters {
     };
   }
 
-  /** White space within a line, including the widthless one that Thai text is broken with; not a tab. */
-  static boolean isBlank(char c) {
-    return c == ' ' || c == '\u200B' || Character.getType(c) == Character.SPACE_SEPARATOR;
+  /** The character that a reader takes this one for: {@code O} for a Greek, Cyrillic or wide O. */
+  static int legible(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint;
+    }
+    if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
+      return codePoint - 0xFF01 + '!';
+    }
+    if (codePoint >= 0x1D400 && codePoint <= 0x1D7FF) {
+      return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
+          .codePointAt(0);
+    }
+    int glyph = codePoint - FIRST_FONT_GLYPH;
+    if (glyph >= 0 && glyph < FONT_GLYPHS.length()) {
+      return FONT_GLYPHS.charAt(glyph);
+    }
+    if (HYPHENS.indexOf(codePoint) >= 0) {
+      return '-';
+    }
+    if (TILDES.indexOf(codePoint) >= 0) {
+      return '~';
+    }
+    if (SLASHES.indexOf(codePoint) >= 0) {
+      return '/';
+    }
+    int twin = LOOK_ALIKES.indexOf(codePoint);
+    return twin >= 0 ? LOOK_ALIKES.charAt(twin | 1) : codePoint;
   }
 
-  /** Hyphens, and the dash that word processors make of one. */
-  static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  /** Whether a character takes no room, such as a zero-width space or a soft hyphen. */
+  static boolean isInvisible(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || codePoint == 0x034F;
   }
 
-  /** What may stand between a letter and its number. */
-  static boolean isSeparator(char c) {
-    return isHyphen(c) || isBlank(c);
+  static boolean isSpace(char c) {
+    return c == '\t' || isLineBreak(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   static boolean isLineBreak(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** Letters, and the marks that belong to letters, of scripts that part words by spaces; Thai does not. */
+  /** Thai vowels and tones that stand above or below a consonant. */
+  static boolean isThaiMark(int codePoint) {
+    return codePoint == 0x0E31
+        || (codePoint >= 0x0E34 && codePoint <= 0x0E3A)
+        || (codePoint >= 0x0E47 && codePoint <= 0x0E4E);
+  }
+
+  /** Thai vowels that stand after a consonant and never begin a word. */
+  static boolean isFollowingVowel(int codePoint) {
+    return codePoint == 'ะ' || codePoint == 'า' || codePoint == 'ำ' || codePoint == 'ๅ';
+  }
+
+  /** Thai vowels that stand before a consonant and never end a word. */
+  static boolean isLeadingVowel(char c) {
+    return c >= 'เ' && c <= 'ไ';
+  }
+
+  /** Thai consonants and vowels, without digits and signs. */
+  static boolean isThaiLetter(char c) {
+    return c >= 'ก' && c <= 'ๅ' && c != '฿';
+  }
+
+  static boolean isLatinLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /**
+   * Letters, and the marks that belong to letters, of scripts that part words by spaces; Thai does
+   * not.
+   */
   static boolean isPartOfWord(int codePoint) {
     if (codePoint >= 0x0E00 && codePoint <= 0x0E7F) {
       return false;

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param offset where the mention starts, in UTF-16 units from the start of the text, a byte order mark not counted
+ * @param offset where the mention starts, in UTF-16 units from the start of the text, a byte order
+ *     mark not counted
  * @param raw the text as it stands there, for example {@code ๐๘}
  * @param code the code that is meant, absent where it is unreadable
  * @param certainty how sure the reading is

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text with the mentions that are expected in it: {@code {O8|๐๘}} marks a certain one, {@code {?O21|0๒๑}} a likely and
- * {@code {!|๓๓}} an unreadable one.
+ * A text with the mentions that are expected in it: {@code {O8|๐๘}} marks a certain one,
+ * {@code {?O21|0๒๑}} a likely and {@code {!|๓๓}} an unreadable one.
  */
 record MarkedText(String prose, List<QuestionMention> mentions) {
 

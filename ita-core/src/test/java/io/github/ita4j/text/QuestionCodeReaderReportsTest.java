@@ -55,7 +55,10 @@ class QuestionCodeReaderReportsTest {
         "(อ้างอิงจาก {O10|๐๑๐}) และเผยแพร่");
   }
 
-  /** Their dates, scores, telephone and document numbers, clauses of laws and list numbers are no codes. */
+  /**
+   * Their dates, scores, telephone and document numbers, clauses of laws and list numbers are no
+   * codes.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"report-000.txt", "report-002.txt", "report-003.txt"})
   void reportsThatCiteNoQuestionAreSilent(String name) throws IOException {

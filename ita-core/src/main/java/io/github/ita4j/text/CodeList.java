@@ -1,0 +1,342 @@
+package io.github.ita4j.text;
+
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.QuestionCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader of single codes, and of the further ones of a list or range that leave out their letter:
+ * {@code O8, 9}, {@code O29-33}, {@code ๐๘ ๐๙ และ ๐๑๐}.
+ *
+ * <p>Every reading starts at an index and gives the index where it ends, or {@link #NONE} if
+ * nothing was read.
+ */
+final class CodeList {
+
+  static final int NONE = -1;
+
+  private static final int MOST_DIGITS = 2;
+
+  private static final int LEAST_OF_LONG_LIST = 3;
+
+  private final LegibleText text;
+  private final Map<Instrument, Series> instruments;
+  private final List<LabelledSeries> labels;
+  private final Mentions mentions;
+  private final OtherMeanings otherMeanings;
+
+  /** The code that the list goes on from; nothing where it is unreadable. */
+  private @Nullable Last last;
+
+  private record Last(Series series, int number, Certainty certainty, boolean zero) {}
+
+  CodeList(
+      LegibleText text,
+      Map<Instrument, Series> instruments,
+      List<LabelledSeries> labels,
+      Mentions mentions) {
+    this.text = text;
+    this.instruments = instruments;
+    this.labels = labels;
+    this.mentions = mentions;
+    this.otherMeanings = new OtherMeanings(text);
+  }
+
+  /** Forgets the last code: what follows is another list. */
+  void begin() {
+    last = null;
+  }
+
+  // Codes with a letter or label.
+
+  /**
+   * Reads a code such as {@code o-9}.
+   *
+   * @param announced whether a cue or a list stands before it, which excludes other meanings
+   */
+  int readLetterCode(int at, boolean announced) {
+    Optional<Instrument> letter = CodeCharacters.instrument(text.at(at));
+    if (letter.isEmpty() || text.isWithinWord(at)) {
+      return NONE;
+    }
+    Series series = series(letter.get());
+    boolean parted = !announced && isAtLineEnd(at);
+    LetterCode code = LetterCode.read(text, at + 1, announced || parted);
+    if (code.isNone()
+        || (parted && SplitNumber.isNumberOfLine(text, code.end()))
+        || (code.apart() && code.hasFraction(text))
+        || otherMeanings.isAddress(at, code.end())
+        || (!announced && meansOther(letter.get(), at, code))) {
+      return NONE;
+    }
+    return add(series, at, code);
+  }
+
+  /**
+   * Whether a capital O ends a line that it does not begin, where the number may stand on the next
+   * one.
+   */
+  private boolean isAtLineEnd(int at) {
+    int before = text.skipBlankBack(at);
+    return text.at(at) == 'O'
+        && text.at(at + 1) == LegibleText.LINE
+        && before > 0
+        && !text.isGap(before - 1);
+  }
+
+  private boolean meansOther(Instrument letter, int at, LetterCode code) {
+    if (code.apart()) {
+      return isAbove(letter, code) || otherMeanings.isGradeOrUnit(at, code.end());
+    }
+    return isAbove(letter, code) || otherMeanings.isName(at, code.end());
+  }
+
+  /**
+   * Whether this is more than any survey of outsiders has asked: E20 is a fuel, E27 a socket, E 50
+   * a tier.
+   */
+  private boolean isAbove(Instrument letter, LetterCode code) {
+    return letter == Instrument.EIT
+        && text.value(code.first(), code.last()) > series(letter).greatest();
+  }
+
+  /** Reads a code by a label of the framework, such as {@code MOIT 12}. */
+  int readLabelled(int at) {
+    for (LabelledSeries series : labels) {
+      int beginningEnd = series.endOfBeginning(text, at);
+      if (beginningEnd == ThaiWord.NONE) {
+        continue;
+      }
+      LetterCode code = LetterCode.read(text, beginningEnd, false);
+      if (!code.isNone() && !(code.apart() && code.hasFraction(text))) {
+        int end = add(series, at, code);
+        if (end != NONE) {
+          return end;
+        }
+      } else if (series.code(0).isPresent() && !text.isWordAt(beginningEnd)) {
+        mentions.add(at, beginningEnd, series.code(0).get(), Certainty.CERTAIN);
+        last = null;
+        return beginningEnd;
+      }
+    }
+    return NONE;
+  }
+
+  private int add(Series series, int at, LetterCode code) {
+    int number = text.value(code.first(), code.last());
+    Optional<QuestionCode> question = number == 0 ? Optional.empty() : series.code(number);
+    if (question.isEmpty()) {
+      return NONE;
+    }
+    int splitEnd =
+        SplitNumber.end(text, code.first(), code.last(), code.apart(), series.greatest());
+    if (splitEnd != SplitNumber.NONE) {
+      return addUnreadable(at, splitEnd);
+    }
+    mentions.add(at, code.end(), question.get(), Certainty.CERTAIN);
+    last = new Last(series, number, Certainty.CERTAIN, false);
+    return code.end();
+  }
+
+  int addUnreadable(int start, int end) {
+    mentions.addUnreadable(start, end);
+    last = null;
+    return end;
+  }
+
+  // Codes with a zero.
+
+  /** Reads a code after a cue, with a zero for its letter. */
+  int readAnnouncedZeroCodes(int at) {
+    int splitEnd = SplitNumber.endOfZeroCode(text, at);
+    return splitEnd == SplitNumber.NONE
+        ? readZeroCodes(at, Certainty.CERTAIN)
+        : addUnreadable(at, splitEnd);
+  }
+
+  /**
+   * Reads {@code ๐๘}, or {@code ๐๘/๐๙}: numbers written together, all of them codes, or none of
+   * them is read.
+   *
+   * @param certainty how certain they are
+   */
+  int readZeroCodes(int at, Certainty certainty) {
+    NumberChain chain = NumberChain.at(text, at);
+    if (!chain.isOfCodes() || text.isWordAt(chain.end())) {
+      return NONE;
+    }
+    Series series = series(Instrument.OIT);
+    for (int first = at; first < chain.end(); first = text.digitsEnd(first) + 1) {
+      int end = text.digitsEnd(first);
+      int number = text.value(first, end);
+      mentions.add(first, end, QuestionCode.of(Instrument.OIT, number), certainty);
+      last = new Last(series, number, certainty, true);
+    }
+    return chain.end();
+  }
+
+  /**
+   * Reads a list of three codes with a zero or more, one of them joined by a word, which nothing
+   * announces. Where it is none, its numbers are passed over.
+   */
+  int readLongList(int at) {
+    int size = mentions.size();
+    int end = readZeroCodes(at, Certainty.LIKELY);
+    boolean word = false;
+    while (true) {
+      Joiner joiner = Joiner.after(text, end);
+      boolean blank = joiner.isNone() && text.isBlank(end);
+      int next = blank ? end + 1 : joiner.end();
+      if (!isZero(next) || NumberChain.at(text, next).isMixed()) {
+        break;
+      }
+      int nextEnd = readZeroMember(next, Certainty.LIKELY);
+      if (nextEnd == NONE) {
+        break;
+      }
+      word |= joiner.word();
+      end = nextEnd;
+    }
+    if (word && mentions.size() - size >= LEAST_OF_LONG_LIST) {
+      return readMembers(end, false);
+    }
+    mentions.truncate(size);
+    return end;
+  }
+
+  // Further codes of a list.
+
+  /**
+   * Reads all codes that are joined to the one that ends here.
+   *
+   * @param mustBeCodes whether numbers that cannot belong to the code before are unreadable codes
+   */
+  int readMembers(int codeEnd, boolean mustBeCodes) {
+    int end = codeEnd;
+    while (true) {
+      int next = readMember(end, mustBeCodes);
+      if (next == NONE) {
+        return end;
+      }
+      end = next;
+    }
+  }
+
+  private int readMember(int codeEnd, boolean mustBeCodes) {
+    // Between codes with a zero a space joins, too.
+    if (last != null && last.zero() && text.isBlank(codeEnd) && isZero(codeEnd + 1)) {
+      return readZeroMember(codeEnd + 1, last.certainty());
+    }
+    Joiner joiner = Joiner.after(text, codeEnd);
+    if (joiner.isNone()) {
+      return NONE;
+    }
+    int at = joiner.end();
+    if (!text.isDigit(at)) {
+      return readLetterCode(at, true);
+    }
+    if (isZero(at)) {
+      return readZeroMember(at, last == null ? Certainty.CERTAIN : last.certainty());
+    }
+    int end = readNumber(at, at == codeEnd + 1);
+    return end == NONE && mustBeCodes && !Quantities.isQuantityOrCount(text, text.digitsEnd(at))
+        ? readUnreadable(at)
+        : end;
+  }
+
+  private int readZeroMember(int at, Certainty certainty) {
+    int end = NumberChain.at(text, at).end();
+    return Quantities.isQuantity(text, end) || NumberChain.isOfTelephone(text, end)
+        ? NONE
+        : readZeroCodes(at, certainty);
+  }
+
+  /**
+   * Reads a number that leaves out the letter of the code before it.
+   *
+   * @param tight whether one sign parts the two, after which a word that begins titles counts
+   *     nothing
+   */
+  private int readNumber(int at, boolean tight) {
+    if (last == null) {
+      return NONE;
+    }
+    int end = text.digitsEnd(at);
+    boolean counts =
+        tight ? Quantities.isQuantity(text, end) : Quantities.isQuantityOrCount(text, end);
+    int number = counts ? 0 : numberAt(at);
+    return number > last.number() ? addNumber(at, last.series(), number, last.certainty()) : NONE;
+  }
+
+  /**
+   * Reads a number whose letter a word before it has named: {@code OIT 3}.
+   *
+   * @param instrument the instrument that was named
+   * @param apart whether white space parts them, so that the number may count what follows:
+   *     {@code OIT 28 ข้อ}
+   */
+  int readNumberOf(Instrument instrument, int at, boolean apart) {
+    Series series = series(instrument);
+    int end = text.digitsEnd(at);
+    int number = apart && Quantities.isQuantityOrCount(text, end) ? 0 : numberAt(at);
+    if (number == 0 || (apart && isRangeOfQuantities(end))) {
+      return NONE;
+    }
+    int splitEnd = SplitNumber.end(text, at, end, apart, series.greatest());
+    return splitEnd == SplitNumber.NONE
+        ? addNumber(at, series, number, Certainty.LIKELY)
+        : addUnreadable(at, splitEnd);
+  }
+
+  /** Whether the other end of a range counts or measures: {@code 1-30 เมษายน}. */
+  private boolean isRangeOfQuantities(int end) {
+    Joiner joiner = Joiner.after(text, end);
+    return text.isDigit(joiner.end()) && Quantities.isQuantity(text, text.digitsEnd(joiner.end()));
+  }
+
+  private int addNumber(int at, Series series, int number, Certainty certainty) {
+    Optional<QuestionCode> code = series.code(number);
+    if (code.isEmpty() || number > series.greatest()) {
+      return NONE;
+    }
+    int end = text.digitsEnd(at);
+    mentions.add(at, end, code.get(), certainty);
+    last = new Last(series, number, certainty, false);
+    return end;
+  }
+
+  /** The number that stands here if it is no part of another number; else 0. */
+  private int numberAt(int at) {
+    int end = text.digitsEnd(at);
+    boolean fits = end > at
+        && end - at <= MOST_DIGITS
+        && !text.isWordAt(end)
+        && !NumberChain.goesOn(text, end);
+    return fits ? text.value(at, end) : 0;
+  }
+
+  /** Reads one or two digits where a code must stand and which are none. */
+  int readUnreadable(int at) {
+    int end = text.digitsEnd(at);
+    boolean ends = !text.isWordAt(end)
+        && (!NumberChain.joins(text.at(end)) || !text.isDigit(end + 1) || text.at(end) == ',');
+    return end > at
+            && end - at <= MOST_DIGITS
+            && !isZero(at)
+            && ends
+            && !NumberChain.goesOn(text, end)
+        ? addUnreadable(at, end)
+        : NONE;
+  }
+
+  private boolean isZero(int at) {
+    return CodeCharacters.digit(text.at(at)) == 0;
+  }
+
+  private Series series(Instrument instrument) {
+    return instruments.get(instrument);
+  }
+}
