@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
@@ -37,18 +38,26 @@ final class CodesCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR")
   private Optional<FiscalYear> year = Optional.empty();
 
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
+
   CodesCommand(Ita ita) {
     this.ita = ita;
   }
 
   @Override
   public Integer call() {
-    Optional<Framework> framework = year.map(ita::framework);
-    List<QuestionMention> mentions = QuestionCodeReader.scan(text());
+    Optional<Framework> rules = year.isPresent() || framework.isPresent()
+        ? Optional.of(ita.framework(year, framework))
+        : Optional.empty();
+    String text = text();
+    List<QuestionMention> mentions = rules
+        .map(known -> QuestionCodeReader.scan(text, known))
+        .orElseGet(() -> QuestionCodeReader.scan(text));
     if (ita.json()) {
-      ita.print(Json.pretty(json(mentions, framework)));
+      ita.print(Json.pretty(json(mentions, rules)));
     } else {
-      ita.print(page(mentions, framework));
+      ita.print(page(mentions, rules));
     }
     return 0;
   }

@@ -9,6 +9,7 @@ import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,35 @@ class CodesCommandTest {
         .asText();
 
     assertThat(title).isNotEqualTo("E-Service").isNotBlank();
+  }
+
+  @Test
+  void aCodeThatTheYearDoesNotHaveIsLikelyOnly() {
+    assertThat(certainties("O28 O43", "codes", "--year=2568", "--format=json", "-"))
+        .containsExactly("CERTAIN", "LIKELY");
+    assertThat(certainties("O28 O43", "codes", "--format=json", "-"))
+        .containsExactly("CERTAIN", "CERTAIN");
+  }
+
+  private static List<String> certainties(String text, String... args) {
+    return itaWithInput(text, args).json().findValuesAsText("certainty");
+  }
+
+  @Test
+  void aFrameworkOfOnesOwnBringsItsLabels() {
+    JsonNode codes = itaWithInput(
+            "MOIT 12, 13",
+            "codes",
+            "--frameworks=consumers/own-framework/framework",
+            "--framework=sample-2568r1",
+            "--format=json",
+            "-")
+        .json();
+
+    assertThat(codes).hasSize(1);
+    assertThat(codes.get(0).get("code").asText()).isEqualTo("O12");
+    assertThat(codes.get(0).get("raw").asText()).isEqualTo("MOIT 12");
+    assertThat(codes.get(0).get("title").asText()).isEqualTo("รายการสมมติที่ 12");
   }
 
   @Test
