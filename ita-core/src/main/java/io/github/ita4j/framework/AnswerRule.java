@@ -78,7 +78,7 @@ public record AnswerRule(
     String[] titles = ofQuestion.substring(end + BEFORE_SUB_ITEMS.length()).split(" / ", -1);
     return titles.length == subItems.size()
         ? Optional.of(
-            LocalizedText.ofThai(ofQuestion.substring(0, end) + ": " + titles[number - 1]))
+            LocalizedText.ofThai(titles[number - 1] + " (" + ofQuestion.substring(0, end) + ")"))
         : Optional.empty();
   }
 }

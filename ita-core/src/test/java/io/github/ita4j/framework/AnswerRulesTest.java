@@ -100,7 +100,9 @@ class AnswerRulesTest {
     assertThat(element.id()).hasToString("I5.2");
     assertThat(element.parent()).contains(QuestionCode.parse("I5"));
     assertThat(element.sums()).isFalse();
-    assertThat(element.name().orElseThrow().thai()).startsWith("นอกเหนือ").endsWith(": ทรัพย์สิน");
+    assertThat(element.name().orElseThrow().thai())
+        .startsWith("ทรัพย์สิน (นอกเหนือ")
+        .endsWith(" หรือไม่)");
     assertThat(element.nameKind()).contains(NameKind.WORDING);
     assertThat(element.nameProvenance().orElseThrow().confidence())
         .isEqualTo(Confidence.ONE_SOURCE);

@@ -47,6 +47,9 @@ final class AnswerTexts {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]+)? ?%?");
   private static final Pattern OPTION_NUMBER = Pattern.compile("0*([1-9][0-9]{0,3})([.]0+)?");
+  private static final Pattern PUBLISHED_SCORE =
+      Pattern.compile("([0-9]|[1-9][0-9])[.][0-9]{1,2}|[1-9][0-9]|100([.]00?)?");
+
   private static final int MOST_SHOWN = 12;
   private static final int MOST_REMEMBERED = 200;
 
@@ -149,6 +152,8 @@ final class AnswerTexts {
     if (meant.isPresent()) {
       TypedText.foreign(text).ifPresent(named -> said.add(words.text("score.foreign", named)));
       said.add(words.text("score.meant", label(meant.get(), words)));
+    } else if (numbered && PUBLISHED_SCORE.matcher(ThaiDigits.toArabic(text)).matches()) {
+      said.add(words.text("score.published"));
     }
     return String.join("; ", said);
   }

@@ -131,6 +131,15 @@ class TypedAnswersTest {
     assertThat(question(score(LONG + "ก,1,I2," + answer + "\n"), "I2")).isEqualTo("67.00");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"98.53", "100.00", "๙๘.๕๓", "67", "2.5"})
+  void aPublishedScoreIsNoAnswer(String score) {
+    CommandRun run = score(LONG + "ก,1,I5.1," + score + "\n");
+
+    assertThat(run.err()).contains("put it into an assessment document").hasLineCount(1);
+    assertThat(run.result().at("/answers/I5.1/answered").asInt()).isZero();
+  }
+
   @Test
   void anAnswerThatIsReadOnceIsReadAgain() {
     CommandRun run = score("agency,I2,I7\n" + "ก,3.0,n/a\n".repeat(3) + "ก,03,N / A\n");
