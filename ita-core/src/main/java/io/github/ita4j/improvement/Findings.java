@@ -98,8 +98,7 @@ public final class Findings {
         .sorted(ElementId.ORDER)
         .map(bounds::of)
         .toList();
-    Set<ElementId> asked =
-        framework.ladder().map(TierLadder::elements).orElseGet(Set::of);
+    Set<ElementId> asked = framework.ladder().map(TierLadder::elements).orElseGet(Set::of);
     List<Finding> findings = new ArrayList<>();
     List<ElementBounds> undetermined = new ArrayList<>();
     for (ElementBounds element : elements) {
@@ -123,10 +122,7 @@ public final class Findings {
   }
 
   private static Finding finding(
-      Framework framework,
-      Scorecard scorecard,
-      ElementBounds bounds,
-      FindingCategory category) {
+      Framework framework, Scorecard scorecard, ElementBounds bounds, FindingCategory category) {
     Score least = bounds.nominal().orElse(bounds.low());
     Score most = bounds.nominal().orElse(bounds.high());
     FindingBuilder finding = Finding.builder()

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoundedFindingsTest {
 
   /** The scores that a university printed for FY2564: none of IIT. */
-  private static final String SURIN =
-      "overall 89.81 6 89.86 7 88.23 8 88.16 9 100.00 10 100.00";
+  private static final String SURIN = "overall 89.81 6 89.86 7 88.23 8 88.16 9 100.00 10 100.00";
 
   /** The scores of Bangkok for FY2566, but for EIT's. */
   private static final String BANGKOK = "overall 88.98 IIT 82.44 OIT 100.00 9 100.00 10 100.00";
@@ -288,7 +287,8 @@ class BoundedFindingsTest {
     assertThat(findings.all())
         .extracting(finding -> finding.element().toString())
         .contains("INDEX.1", "INDEX.2");
-    assertThat(findings.all()).allSatisfy(finding -> assertThat(finding.belowPassMark()).isEmpty());
+    assertThat(findings.all())
+        .allSatisfy(finding -> assertThat(finding.belowPassMark()).isEmpty());
   }
 
   @Test
@@ -328,14 +328,14 @@ class BoundedFindingsTest {
     Findings findings = findings(2564, SURIN);
 
     Recommendations recommendations = Recommendations.forFindings(framework, findings);
-    ActionPlan plan = Plans.draft(
-        framework, scorecard(framework, SURIN).agency(), recommendations);
+    ActionPlan plan = Plans.draft(framework, scorecard(framework, SURIN).agency(), recommendations);
 
     assertThat(recommendations.all().get(0).findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.element()).hasToString("IIT"));
     assertThat(plan.measures().get(0).answers()).containsExactly(ElementId.parse("IIT"));
     assertThat(Coverage.of(plan, findings, framework).uncovered()).isEmpty();
-    assertThat(Scoring.bounds(framework, scorecard(framework, SURIN)).conflicts()).isEmpty();
+    assertThat(Scoring.bounds(framework, scorecard(framework, SURIN)).conflicts())
+        .isEmpty();
   }
 }

@@ -36,8 +36,8 @@ class FindingsOracleProperties {
   private static final FindingPolicy POLICY =
       new FindingPolicy(Score.of("85.50"), Optional.of(Score.of("95.50")));
 
-  private static final Framework FRAMEWORK = new FrameworkTexts()
-      .put("elements.tsv", """
+  private static final Framework FRAMEWORK =
+      new FrameworkTexts().put("elements.tsv", """
           id\tparent\tweight\tlabel\tname_th\tname_en\ten_origin\tname_kind\tname_confidence\tname_source\tconfidence\tsource\tnote
           overall\t\t\t\tคะแนนภาพรวม\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t
           IIT\toverall\t2/5\t\tภายใน\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t
@@ -48,11 +48,12 @@ class FindingsOracleProperties {
           4\tOIT\t1/3\t\tสี่\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t
           5\tOIT\t1/3\t\tห้า\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t
           6\tOIT\t\t\tหก\t\t\t\tCONFIRMED\ts1\tCONFIRMED\ts1\t
-          """)
-      .load();
+          """).load();
 
-  private static final List<ElementId> ELEMENTS =
-      Stream.of("IIT", "OIT", "1", "2", "3", "4", "5", "6").map(ElementId::parse).toList();
+  private static final List<ElementId> ELEMENTS = Stream.of(
+          "IIT", "OIT", "1", "2", "3", "4", "5", "6")
+      .map(ElementId::parse)
+      .toList();
 
   private static final ElementId IIT = ElementId.parse("IIT");
   private static final ElementId DESCRIBING = ElementId.parse("6");
@@ -166,9 +167,7 @@ class FindingsOracleProperties {
     }
     for (FindingCategory category : FindingCategory.values()) {
       for (ElementBounds element : findings.undetermined(category)) {
-        assertThat(stated.categoriesOf(element.element()))
-            .as("%s", element)
-            .isNotEmpty();
+        assertThat(stated.categoriesOf(element.element())).as("%s", element).isNotEmpty();
       }
       for (ElementBounds element : findings.undetermined()) {
         if (stated.categoriesOf(element.element()).contains(category)) {
@@ -224,7 +223,8 @@ class FindingsOracleProperties {
     }
     // Nothing is named that cannot be it.
     assertThat(seen).containsAll(known).containsAll(possible);
-    // What is stated is named wherever it can be it, unless something not known is sure to be beyond.
+    // What is stated is named wherever it can be it, unless something not known is sure to be
+    // beyond.
     if (known.isEmpty()) {
       assertThat(stated.consistent())
           .allSatisfy(result -> assertThat(elements.stream()

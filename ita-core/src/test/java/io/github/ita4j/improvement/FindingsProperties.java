@@ -79,9 +79,7 @@ class FindingsProperties {
           .isEqualTo(
               stated
                   ? FindingBasis.STATED
-                  : finding.score().isPresent()
-                      ? FindingBasis.COMPUTED
-                      : FindingBasis.BOUNDED);
+                  : finding.score().isPresent() ? FindingBasis.COMPUTED : FindingBasis.BOUNDED);
     });
   }
 
@@ -111,13 +109,11 @@ class FindingsProperties {
             .limit(finding.element())
             .orElseThrow()
             .atLeast();
-        assertThat(finding.belowNextTier())
-            .contains(Score.ofHundredths(floor.hundredths() - high));
+        assertThat(finding.belowNextTier()).contains(Score.ofHundredths(floor.hundredths() - high));
       });
     }
     for (ElementBounds element : findings.undetermined()) {
-      assertThat(policy.categorize(element.low()))
-          .isLessThan(policy.categorize(element.high()));
+      assertThat(policy.categorize(element.low())).isLessThan(policy.categorize(element.high()));
       assertThat(Arrays.stream(FindingCategory.values())
               .filter(category -> findings.undetermined(category).contains(element)))
           .startsWith(policy.categorize(element.low()))

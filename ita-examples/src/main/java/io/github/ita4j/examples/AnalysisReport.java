@@ -32,7 +32,6 @@ import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Finding;
-import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Measure;
@@ -560,8 +559,8 @@ final class AnalysisReport {
       Recommendation recommendation = recommended.recommendation();
       rows.add(new Row(List.of(
           recommended.findings().stream()
-              .map(finding -> words.element(finding.element()) + " ("
-                  + words.value(finding.bounds()) + ")")
+              .map(finding ->
+                  words.element(finding.element()) + " (" + words.value(finding.bounds()) + ")")
               .toList(),
           List.of(named(recommendation.title()), named(recommendation.text())),
           recommendation.cites().stream().map(this::codeAndTitle).toList(),
@@ -640,10 +639,8 @@ final class AnalysisReport {
     List<String> gaps = new ArrayList<>();
     coverage
         .uncovered()
-        .forEach(finding ->
-            gaps.add(words.text(
-                "report.coverage.uncovered",
-                words.elementAndName(framework, finding.element()))));
+        .forEach(finding -> gaps.add(words.text(
+            "report.coverage.uncovered", words.elementAndName(framework, finding.element()))));
     coverage
         .unknownCodes()
         .forEach(code -> gaps.add(words.text(

@@ -88,8 +88,8 @@ public record Drawing(int width, int height, List<Shape> shapes) {
       int length = along(bar.score());
       shapes.add(Shape.rect(bar.weak() ? "bar weak" : "bar", BAR_LEFT, y, length, BAR_HEIGHT));
       if (!bar.most().equals(bar.score())) {
-        shapes.add(Shape.rect(
-            "bar open", BAR_LEFT + length, y, along(bar.most()) - length, BAR_HEIGHT));
+        shapes.add(
+            Shape.rect("bar open", BAR_LEFT + length, y, along(bar.most()) - length, BAR_HEIGHT));
       }
       shapes.add(Shape.text("value", BAR_RIGHT + 12, base, bar.printed()));
     }

@@ -58,11 +58,7 @@ final class FindingsSection {
    * @param ranked the findings by any policy, for the highest and the lowest
    */
   FindingsSection(
-      Words words,
-      Framework framework,
-      Grade grade,
-      Optional<Findings> findings,
-      Findings ranked) {
+      Words words, Framework framework, Grade grade, Optional<Findings> findings, Findings ranked) {
     this.words = words;
     this.framework = framework;
     this.grade = grade;
@@ -74,8 +70,8 @@ final class FindingsSection {
     List<Block> blocks = new ArrayList<>();
     if (findings.map(found -> found.all().isEmpty()).orElse(!isAnythingScored())) {
       boolean overall = grade.overall().nominal().isPresent();
-      blocks.add(
-          new Notice(words.text(overall ? "report.findings.overallOnly" : "report.findings.nothing")));
+      blocks.add(new Notice(
+          words.text(overall ? "report.findings.overallOnly" : "report.findings.nothing")));
       if (findings.isPresent() && !undetermined().isEmpty()) {
         addPolicy(blocks);
         addUndetermined(blocks);
@@ -118,20 +114,21 @@ final class FindingsSection {
 
   private void addCategory(List<Block> blocks, FindingCategory category) {
     List<Finding> in = ranked.in(category);
-    List<Finding> shown =
-        in.stream().filter(finding -> !onlyFollows(finding)).toList();
+    List<Finding> shown = in.stream().filter(finding -> !onlyFollows(finding)).toList();
     if (!shown.isEmpty()) {
       blocks.add(findingTable(category, shown));
     }
-    List<ElementId> following =
-        in.stream().filter(this::onlyFollows).map(Finding::element).sorted(ElementId.ORDER).toList();
+    List<ElementId> following = in.stream()
+        .filter(this::onlyFollows)
+        .map(Finding::element)
+        .sorted(ElementId.ORDER)
+        .toList();
     if (!following.isEmpty()) {
       blocks.add(new Paragraph(words.text("report.findings.following", words.elements(following))));
     }
     if (in.isEmpty()) {
-      blocks.add(new Paragraph(
-          words.text(
-              mayHaveMore(category) ? "report.findings.noneKnown" : "report.findings.none")));
+      blocks.add(new Paragraph(words.text(
+          mayHaveMore(category) ? "report.findings.noneKnown" : "report.findings.none")));
     }
   }
 
@@ -147,12 +144,12 @@ final class FindingsSection {
     if (!ranked.undetermined(category).isEmpty()) {
       return true;
     }
-    Set<ElementId> settled = ranked.all().stream().map(Finding::element).collect(Collectors.toSet());
+    Set<ElementId> settled =
+        ranked.all().stream().map(Finding::element).collect(Collectors.toSet());
     ranked.undetermined().forEach(element -> settled.add(element.element()));
     return framework.elements().stream()
         .map(Element::id)
-        .filter(id ->
-            id.level() != Level.OVERALL && id.level().compareTo(Level.INDICATOR) <= 0)
+        .filter(id -> id.level() != Level.OVERALL && id.level().compareTo(Level.INDICATOR) <= 0)
         .anyMatch(id -> !settled.contains(id));
   }
 

@@ -27,8 +27,7 @@ class AnalyzeRangesTest {
 
   private static String scores(int year, String scores) {
     return """
-        {"schema": "ita/assessment/1", "fiscalYear": %s, "agency": {"name": "ก"}, "scores": %s}"""
-        .formatted(year, scores);
+        {"schema": "ita/assessment/1", "fiscalYear": %s, "agency": {"name": "ก"}, "scores": %s}""".formatted(year, scores);
   }
 
   /** The section of strengths and weaknesses, without what the width of the terminal makes of it. */
@@ -102,8 +101,9 @@ class AnalyzeRangesTest {
     assertThat(iit.get("belowPassMark").decimalValue()).isEqualTo("7.69");
     assertThat(analysis.get("undetermined")).isEmpty();
     assertThat(analysis.get("weakest").toString())
-        .isEqualTo("[{\"level\":\"INSTRUMENT\",\"known\":[\"IIT\"],\"possible\":[]},"
-            + "{\"level\":\"INDICATOR\",\"known\":[],\"possible\":[\"1\",\"2\",\"3\",\"4\",\"5\"]}]");
+        .isEqualTo(
+            "[{\"level\":\"INSTRUMENT\",\"known\":[\"IIT\"],\"possible\":[]},"
+                + "{\"level\":\"INDICATOR\",\"known\":[],\"possible\":[\"1\",\"2\",\"3\",\"4\",\"5\"]}]");
     assertThat(ita("analyze", "--format", "json", BANGKOK).result().get("undetermined"))
         .extracting(element -> element.get("element").asText())
         .contains("1", "2", "3", "4", "5");
@@ -122,8 +122,7 @@ class AnalyzeRangesTest {
     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(word));
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
       assertThat(text.getText()).contains("77.26 ถึง 77.31", "7.69 ถึง 7.74");
-      assertThat(document.getCharts().get(0).getCTChart().xmlText())
-          .contains("IIT 77.26–77.31 ▼");
+      assertThat(document.getCharts().get(0).getCTChart().xmlText()).contains("IIT 77.26–77.31 ▼");
     }
   }
 
@@ -131,9 +130,9 @@ class AnalyzeRangesTest {
   void nothingIsSaidToBeNoneThatMayBeThere() {
     String nine = "\"1\": 90, \"2\": 90, \"3\": 90, \"4\": 90, \"6\": 90, \"7\": 90, \"8\": 90,"
         + " \"9\": 90, \"10\": 90";
-    String instruments = "\"instruments\": {\"IIT\": 90, \"EIT.1\": 90, \"EIT.2\": 90, \"OIT\": 90}";
-    String all = scores(
-        2568, "{" + instruments + ", \"indicators\": {" + nine + ", \"5\": 90}}");
+    String instruments =
+        "\"instruments\": {\"IIT\": 90, \"EIT.1\": 90, \"EIT.2\": 90, \"OIT\": 90}";
+    String all = scores(2568, "{" + instruments + ", \"indicators\": {" + nine + ", \"5\": 90}}");
 
     assertThat(findings(itaWithInput(all, "analyze", "-")))
         .contains("ประเด็นที่ต้องแก้ไข ไม่มี ประเด็น")
@@ -188,8 +187,9 @@ class AnalyzeRangesTest {
     assertThat(run.code()).isZero();
     assertThat(run.json().has("measures")).isFalse();
     assertThat(run.err())
-        .isEqualTo("ยังไม่มีร่างมาตรการสำหรับ IIT, EIT, OIT, EIT.1, EIT.2, ตัวชี้วัดที่ 9, ตัวชี้วัดที่ 10"
-            + " เพราะไม่มีคะแนน และข้อมูลที่มีไม่พอจะบอกว่าต้องมีหรือไม่\n");
+        .isEqualTo(
+            "ยังไม่มีร่างมาตรการสำหรับ IIT, EIT, OIT, EIT.1, EIT.2, ตัวชี้วัดที่ 9, ตัวชี้วัดที่ 10"
+                + " เพราะไม่มีคะแนน และข้อมูลที่มีไม่พอจะบอกว่าต้องมีหรือไม่\n");
     assertThat(ita("plan", SURIN).err()).isEmpty();
   }
 

@@ -24,8 +24,6 @@ public record RangeJson(String element, BigDecimal low, BigDecimal high) {
    */
   public static RangeJson of(ElementBounds bounds) {
     return new RangeJson(
-        bounds.element().toString(),
-        bounds.low().toBigDecimal(),
-        bounds.high().toBigDecimal());
+        bounds.element().toString(), bounds.low().toBigDecimal(), bounds.high().toBigDecimal());
   }
 }

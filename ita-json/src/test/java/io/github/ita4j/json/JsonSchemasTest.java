@@ -130,9 +130,8 @@ class JsonSchemasTest {
       Map.entry("framework that is not known", YEAR),
       Map.entry("year without rules", YEAR));
 
-  private static final Level[] BELOW_THE_OVERALL_SCORE = Arrays.stream(Level.values())
-      .filter(level -> level != Level.OVERALL)
-      .toArray(Level[]::new);
+  private static final Level[] BELOW_THE_OVERALL_SCORE =
+      Arrays.stream(Level.values()).filter(level -> level != Level.OVERALL).toArray(Level[]::new);
 
   private static Schema schema(String kind) {
     return REGISTRY.getSchema(JsonSchemas.text(kind));

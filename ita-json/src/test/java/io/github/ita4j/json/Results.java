@@ -65,9 +65,12 @@ final class Results {
   static AnalysisJson analysisOfRanges() throws IOException {
     Scorecard weak = assessment().toBuilder()
         .scores(java.util.Map.of(
-            ElementId.OVERALL, score("80.00"),
-            ElementId.parse("EIT"), score("75.00"),
-            ElementId.parse("OIT"), score("100.00")))
+            ElementId.OVERALL,
+            score("80.00"),
+            ElementId.parse("EIT"),
+            score("75.00"),
+            ElementId.parse("OIT"),
+            score("100.00")))
         .build();
     Findings findings = Findings.of(Trial.FRAMEWORK, weak);
     return AnalysisJson.of(findings, Recommendations.forFindings(Trial.CATALOGUE, findings));

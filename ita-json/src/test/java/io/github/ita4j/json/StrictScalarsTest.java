@@ -193,8 +193,8 @@ class StrictScalarsTest {
 
   @Test
   void aNullWithinAnObjectIsLeftOut() throws JsonProcessingException {
-    assertThat(STRICT.readValue(
-            "{\"name\": \"ก\", \"type\": null, \"province\": null}", Agency.class))
+    assertThat(
+            STRICT.readValue("{\"name\": \"ก\", \"type\": null, \"province\": null}", Agency.class))
         .isEqualTo(Agency.ofName("ก"));
     assertThat(STRICT.readValue(
             "{\"th\": \"ก\", \"en\": null, \"enEditorial\": null}", LocalizedText.class))
