@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +51,18 @@ class EveryOverallScoreTest {
     return framework.ladder().orElseThrow();
   }
 
+  /** Of each framework the grades of all overall scores, which several tests look at. */
+  private static final Map<Framework, List<Grade>> GRADES = new ConcurrentHashMap<>();
+
   private static Grade grade(Framework framework, int hundredths) {
-    return grade(
-        framework, Map.of(ElementId.OVERALL, StatedScore.of(Score.ofHundredths(hundredths))));
+    return GRADES.computeIfAbsent(framework, EveryOverallScoreTest::grades).get(hundredths);
+  }
+
+  private static List<Grade> grades(Framework framework) {
+    return IntStream.rangeClosed(0, FULL)
+        .mapToObj(Score::ofHundredths)
+        .map(score -> grade(framework, Map.of(ElementId.OVERALL, StatedScore.of(score))))
+        .toList();
   }
 
   private static Grade grade(Framework framework, Map<ElementId, StatedScore> scores) {

@@ -9,10 +9,12 @@ import io.github.ita4j.laws.Law;
 import io.github.ita4j.laws.LawViolation;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +22,16 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class LawsOfRandomFrameworksTest {
 
-  private static final int FRAMEWORKS = 12;
+  /** Every build draws a third; {@code .ci/soak} all. */
+  private static final int FRAMEWORKS = RunSeed.isSoak() ? 12 : 4;
+
+  private static long[] seeds(int count) {
+    return LongStream.range(RunSeed.value(), RunSeed.value() + count).toArray();
+  }
 
   @Test
   void theyObeyAllLawsThatALoadedFrameworkCannotBreak() {
-    for (int seed = 0; seed < FRAMEWORKS; seed++) {
+    for (long seed : seeds(FRAMEWORKS)) {
       Framework framework = RandomFrameworks.draw(new Random(seed));
       for (Law law : Law.values()) {
         if (law != Law.EVERY_TIER_REACHABLE) {
@@ -40,7 +47,7 @@ class LawsOfRandomFrameworksTest {
   @Test
   void aTierThatNothingGivesIsFoundAsTheNaiveGradingFindsIt() {
     List<LawViolation> violations = new ArrayList<>();
-    for (int seed = 0; seed < 30 * FRAMEWORKS; seed++) {
+    for (long seed : seeds(30 * FRAMEWORKS)) {
       Framework framework = RandomFrameworks.draw(new Random(seed));
       List<TierCode> reachable = new NaiveGrading(framework, Map.of())
           .possible().stream().map(Tier::code).toList();
@@ -59,6 +66,6 @@ class LawsOfRandomFrameworksTest {
       });
       violations.addAll(found);
     }
-    assertThat(violations).hasSizeGreaterThan(3);
+    assertThat(violations).isNotEmpty();
   }
 }

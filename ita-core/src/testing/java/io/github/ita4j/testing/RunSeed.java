@@ -12,15 +12,17 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * The seed of all that a run of the tests draws: the same in every build, so that every build tries
  * the same cases.
  *
- * <p>{@code -Dita.test.seed=…} tries others. With {@code -Dita.soak.seconds=…}, for {@code
- * .ci/soak}, each property is run again and again for that long, each time with another seed, until
- * one fails.
+ * <p>{@code -Dita.test.seed=…} tries others; {@code -Dita.test.tries=…} is the most tries of a
+ * property. With {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is run again and
+ * again for that long, each time with another seed, until one fails.
  */
 public final class RunSeed implements AroundPropertyHook {
 
   static final long OF_EVERY_BUILD = 2568;
 
   private static final long VALUE = Long.getLong("ita.test.seed", OF_EVERY_BUILD);
+
+  private static final int MOST_TRIES = Integer.getInteger("ita.test.tries", Integer.MAX_VALUE);
 
   private static final long SOAK_NANOS = Long.getLong("ita.soak.seconds", 0) * 1_000_000_000;
 
@@ -29,7 +31,7 @@ public final class RunSeed implements AroundPropertyHook {
     return VALUE;
   }
 
-  /** Whether cases by the thousand are all tried, of which an ordinary build tries a tenth. */
+  /** Whether all cases are tried where a build tries a part of them. */
   public static boolean isSoak() {
     return SOAK_NANOS > 0;
   }
@@ -44,6 +46,9 @@ public final class RunSeed implements AroundPropertyHook {
       PropertyLifecycleContext context, PropertyExecutor property) {
     // What failed in an earlier run is no reason to try something else.
     context.attributes().setAfterFailure(AfterFailureMode.RANDOM_SEED);
+    if (context.attributes().tries().orElse(Integer.MAX_VALUE) > MOST_TRIES) {
+      context.attributes().setTries(MOST_TRIES);
+    }
     SplittableRandom seeds = new SplittableRandom(VALUE);
     long start = System.nanoTime();
     long seed = VALUE;

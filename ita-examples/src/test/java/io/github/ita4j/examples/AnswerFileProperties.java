@@ -6,6 +6,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.testing.RunSeed;
@@ -104,9 +105,13 @@ class AnswerFileProperties {
     return String.join("\n", lines) + "\n";
   }
 
-  private static String without(List<String> lines, int line) {
-    List<String> rest = new ArrayList<>(lines);
-    rest.remove(line);
+  private static String without(List<String> lines, List<Integer> left) {
+    List<String> rest = new ArrayList<>();
+    for (int line = 0; line < lines.size(); line++) {
+      if (!left.contains(line)) {
+        rest.add(lines.get(line));
+      }
+    }
     return text(rest);
   }
 
@@ -200,7 +205,7 @@ class AnswerFileProperties {
     List<String> lines = lines(wide ? SampleFile.Layout.WIDE : SampleFile.Layout.LONG, seed, 12);
     int last = Math.min(lines.size(), 25);
     for (int line = 1; line < last; line++) {
-      Reading rest = read(without(lines, line));
+      Reading rest = read(without(lines, List.of(line)));
       for (String spoiled : spoiled(lines.get(line))) {
         List<String> changed = new ArrayList<>(lines);
         changed.set(line, spoiled);
@@ -217,7 +222,33 @@ class AnswerFileProperties {
     return message -> message.startsWith(place + ": ");
   }
 
-  /** Whatever one character is put in or taken out, no other line loses or gains an answer. */
+  /** The lines of a file whose answers a change of one line may touch: it, and one that it now repeats. */
+  private static List<Integer> touched(
+      List<String> lines, int line, String changed, Reading reading, boolean wide) {
+    List<Integer> touched = new ArrayList<>(List.of(line));
+    List<String> what = asked(changed, wide);
+    for (int other = 1; other < lines.size(); other++) {
+      if (other != line
+          && asked(lines.get(other), wide).equals(what)
+          && reading.refused().stream().anyMatch(named("f:" + (other + 1)))) {
+        touched.add(other);
+      }
+    }
+    return touched;
+  }
+
+  /** Who answers on a line, and in the long layout what; a line that was broken ends there. */
+  private static List<String> asked(String line, boolean wide) {
+    String whole = line.lines().findFirst().orElse("");
+    List<String> fields = List.of(ThaiDigits.toArabic(whole).split(",", -1));
+    return fields.subList(0, Math.min(wide ? 4 : 5, fields.size()));
+  }
+
+  /**
+   * Whatever one character is put in or taken out, no other line loses or gains an answer, but for
+   * one whose question the same respondent now answers twice: {@code E1} with a digit more is
+   * {@code E11}. That line is named.
+   */
   @Property(tries = 50)
   void aSlipOfTheKeyboardTouchesItsLineOnly(
       @ForAll @IntRange(max = 1_000) int seed,
@@ -234,8 +265,10 @@ class AnswerFileProperties {
 
     Reading reading = read(text(changed));
 
+    List<Integer> touched = touched(lines, line, changed.get(line), reading, wide);
+    assertThat(touched).hasSizeLessThanOrEqualTo(2);
     AnswerTally all = read(text(lines)).merged();
-    AnswerTally rest = read(without(lines, line)).merged();
+    AnswerTally rest = read(without(lines, touched)).merged();
     AnswerTally found = reading.merged();
     long lost = 0;
     for (int item = 0; item < QUESTIONNAIRE.items().size(); item++) {
@@ -243,7 +276,7 @@ class AnswerFileProperties {
       for (int option = 0; option < options; option++) {
         // The line itself may count otherwise: another digit is another answer.
         assertThat(found.count(item, option))
-            .isBetween(rest.count(item, option), rest.count(item, option) + 1);
+            .isBetween(rest.count(item, option), rest.count(item, option) + touched.size());
         lost += all.count(item, option) - found.count(item, option);
       }
     }
@@ -251,7 +284,11 @@ class AnswerFileProperties {
       // What is taken out may leave an empty field behind, which is an answer left out.
       assertThat(reading.refused()).isNotEmpty();
     }
-    assertThat(reading.refused()).allMatch(named("f:" + (line + 1)).or(named("f:" + (line + 2))));
+    Predicate<String> atATouchedLine = named("f:" + (line + 2));
+    for (int each : touched) {
+      atATouchedLine = atATouchedLine.or(named("f:" + (each + 1)));
+    }
+    assertThat(reading.refused()).allMatch(atATouchedLine);
   }
 
   /** Whatever the lines of one agency hold, all are read, and each refusal names one of them. */

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,7 @@ class BatchCommandTest {
         line -> line.replace("\"schema\"", "\"schema\": 1, \"schema\""));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("corruptions")
   void aBadLineAnywhereIsNamedAndNothingElseIsLost(UnaryOperator<String> corruption) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether a real browser has room for every text, on a screen and on paper. */
 @Tag("slow")
+@Tag("browser")
 class BrowserTest {
 
   private static final List<String> BROWSERS =

@@ -1,7 +1,7 @@
 package io.github.ita4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,9 +36,11 @@ class ProcessTest {
 
   /** Without UTF-8 here, the test itself could not pass Thai on; without /proc nothing can be read again. */
   private static void assumeThaiCanBePassed() {
-    assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding", "US-ASCII")))
-        .isEqualTo(StandardCharsets.UTF_8);
-    assumeThat(Files.isReadable(Path.of("/proc/self/cmdline"))).isTrue();
+    String encoding = System.getProperty("sun.jnu.encoding", "US-ASCII");
+    assumeTrue(
+        Charset.forName(encoding).equals(StandardCharsets.UTF_8),
+        "arguments are passed as " + encoding + ", which has no Thai");
+    assumeTrue(Files.isReadable(Path.of("/proc/self/cmdline")), "this system has no /proc");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * see the module's pom.
  */
 @InEveryLocale
-@Timeout(value = 10, unit = TimeUnit.SECONDS)
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 @Tag("small-heap")
 class HostileInputTest {
 

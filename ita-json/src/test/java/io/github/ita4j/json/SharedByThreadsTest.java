@@ -87,7 +87,8 @@ class SharedByThreadsTest {
     Framework shared = fresh();
     RecommendationCatalogue catalogue = RecommendationCatalogue.bundled(shared).orElseThrow();
     ItaWriter writer = ItaJson.writer().pretty();
-    assertThat(inThreads(thread -> IntStream.range(0, DOCUMENTS)
+    // A quarter of the documents each, and each document in sixteen threads at once.
+    assertThat(inThreads(thread -> IntStream.range(0, DOCUMENTS / 4)
             .map(i -> (i + thread) % DOCUMENTS)
             .allMatch(i -> all(TEXTS.get(i), shared, catalogue, writer).equals(expected.get(i)))))
         .containsOnly(true);
