@@ -50,7 +50,9 @@ final class ZeroLines {
       return false;
     }
     int end = text.digitsEnd(number);
-    int value = end - number <= 3 ? text.value(number, end) : 0;
+    // Two zeros begin a serial number: 001, 002.
+    boolean serial = end - number == 3 && CodeCharacters.digit(text.at(number + 1)) == 0;
+    int value = serial || end - number > 3 ? 0 : text.value(number, end);
     return value > 0 && value <= greatest && !Quantities.isQuantity(text, end);
   }
 

@@ -318,7 +318,7 @@ class QuestionCodeReaderTest {
         .isThrownBy(() -> new QuestionMention(0, "x", Optional.empty(), Certainty.CERTAIN));
   }
 
-  /** A scanner whose time grows with the square of the length would not come back from these. */
+  /** A scanner whose time grows with the square of the length would take minutes for each. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -356,8 +356,8 @@ class QuestionCodeReaderTest {
         "๑ ประเด็น "
       })
   @Tag("slow")
-  void aMillionCharactersOfOneKindComeBack(String part) {
-    String text = "ข้อ ๐๘ ก " + part.repeat(1_000_000 / part.length()) + "x ข้อ ๐๙";
+  void longTextsOfOneKindComeBack(String part) {
+    String text = "ข้อ ๐๘ ก " + part.repeat(300_000 / part.length()) + "x ข้อ ๐๙";
     List<QuestionMention> mentions = QuestionCodeReader.scan(text);
 
     assertThat(mentions.get(0).raw()).isEqualTo("๐๘");
