@@ -230,6 +230,10 @@ class BoundedFindingsTest {
     // What may only be as weak as the weakest does not take its place.
     "2564, IIT 100 1 100 2 100 3 100 4 100 6 100 7 100 8 100 9 100 10 100, INDICATOR, "
         + "1 2 3 4 6 7 8 9 10, 5, 1 2 3 4 6 7 8 9 10, ''",
+    "2564, IIT 84 1 90 2 90 3 90 4 90 6 59.96 7 90 8 90 9 90 10 90, INDICATOR, "
+        + "6, '', 1 2 3 4 7 8 9 10, ''",
+    "2564, IIT 84 1 90 2 90 3 90 4 90 6 59.97 7 90 8 90 9 90 10 90, INDICATOR, "
+        + "6, 5, 1 2 3 4 7 8 9 10, ''",
     // Scores that exclude each other: EIT is 95 or what its parts come to, and IIT is weak by both.
     "2564, " + SURIN + " EIT 95.00, INDICATOR, '', 1 2 3 4 5, 9 10, ''",
     "2564, " + SURIN + " EIT 95.00, INSTRUMENT, IIT, '', OIT, ''",
