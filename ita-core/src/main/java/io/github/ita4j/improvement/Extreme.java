@@ -13,14 +13,14 @@ import java.util.function.Predicate;
 /**
  * The weakest, or the strongest, elements of a level, as far as the scores tell.
  *
- * <p>Elements with a nominal score are compared by it. The others may be whatever agrees with everything
- * stated. In FY2564, with indicators 6 to 8 above 88 and IIT at 77.30 at most, the weakest indicator is one
- * of 1 to 5: no element is known to be it, and five are possible.
+ * <p>Elements with a nominal score are compared by it. The others may be whatever agrees with
+ * everything stated. In FY2564, with indicators 6 to 8 above 88 and IIT at 77.30 at most, the
+ * weakest indicator is one of 1 to 5: no element is known to be it, and five are possible.
  *
  * <p>Immutable and thread-safe.
  *
- * @param known the elements that are it unless one of the possible ones is beyond them, several on a
- *     tie; none if one of the possible ones certainly is
+ * @param known the elements that are it unless one of the possible ones is beyond them, several on
+ *     a tie; none if one of the possible ones certainly is
  * @param possible the elements without a nominal score that may be beyond all others, one by one
  */
 public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 /**
  * A judgement of one element: to be fixed, developed or maintained.
  *
- * <p>It rests on the element's score, or on its range where no score is known and both ends of the range
- * fall into one category. In FY2564, IIT between 77.26 and 77.31 is to be fixed, whatever it is.
+ * <p>It rests on the element's score, or on its range where no score is known and both ends of the
+ * range fall into one category. In FY2564, IIT between 77.26 and 77.31 is to be fixed, whatever it
+ * is.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,8 +30,8 @@ public abstract class Finding {
   /**
    * Returns what is known of the element's score.
    *
-   * @return the nominal score and the range; where the basis is {@link FindingBasis#BOUNDED}, the range
-   *     only
+   * @return the nominal score and the range; where the basis is {@link FindingBasis#BOUNDED}, the
+   *     range only
    */
   public abstract ElementBounds bounds();
 
@@ -51,8 +52,8 @@ public abstract class Finding {
   /**
    * Returns the points that the score is below the pass mark, at least.
    *
-   * <p>The mark is set for the overall score and lent here as a yardstick. A range is measured from its
-   * upper end: 77.26 to 77.31 is at least 7.69 points below 85.00.
+   * <p>The mark is set for the overall score and lent here as a yardstick. A range is measured from
+   * its upper end: 77.26 to 77.31 is at least 7.69 points below 85.00.
    *
    * @return the points; empty if the mark is or may be reached, or there is none
    */
@@ -61,8 +62,8 @@ public abstract class Finding {
   /**
    * Returns the lowest tier whose limit on this very element the score does not reach.
    *
-   * <p>No limit is lent: from FY2566 on, the tier PASS asks for an overall score only, so that OIT at
-   * 84.55 is below the limit of GOOD, not of PASS; and no tier asks about indicators.
+   * <p>No limit is lent: from FY2566 on, the tier PASS asks for an overall score only, so that OIT
+   * at 84.55 is below the limit of GOOD, not of PASS; and no tier asks about indicators.
    *
    * @return the tier; empty if every limit is reached, no tier asks about the element, there is no
    *     ladder, or the two ends of a range differ in it

@@ -23,14 +23,14 @@ import java.util.Set;
 /**
  * The findings of a scorecard, on the elements below the overall score.
  *
- * <p>An element with a nominal score is judged by it. One without is judged by its range, if both ends
- * fall into one category. If they do not, it is {@link #undetermined}.
+ * <p>An element with a nominal score is judged by it. One without is judged by its range, if both
+ * ends fall into one category. If they do not, it is {@link #undetermined}.
  *
- * <p>Findings are ranked from the weakest to the strongest, a range by its upper end. Equal ones keep the
- * order of the tree, so that the ranking never depends on chance.
+ * <p>Findings are ranked from the weakest to the strongest, a range by its upper end. Equal ones
+ * keep the order of the tree, so that the ranking never depends on chance.
  *
- * <p>Where the stated scores exclude each other, a range is that of the hull of both sides: a finding by it
- * holds whichever side is right.
+ * <p>Where the stated scores exclude each other, a range is that of the hull of both sides: a
+ * finding by it holds whichever side is right.
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,7 +44,7 @@ public final class Findings {
   private final List<Finding> all;
   private final List<ElementBounds> undetermined;
 
-  /** What is known of every element below the overall score, which the extremes of a level rest on. */
+  /** All elements below the overall score, for the extremes of a level. */
   private final List<ElementBounds> elements;
 
   private final ScoreBounds bounds;
@@ -206,11 +206,11 @@ public final class Findings {
   }
 
   /**
-   * Returns the elements that no category is known of, though something is known of them, or the tier
-   * ladder asks about them.
+   * Returns the elements that no category is known of, though something is known of them, or the
+   * tier ladder asks about them.
    *
-   * <p>They have no nominal score, and the ends of their range fall into different categories. An element
-   * that nothing stated bounds is left out, unless the ladder asks about it.
+   * <p>They have no nominal score, and the ends of their range fall into different categories. An
+   * element that nothing stated bounds is left out, unless the ladder asks about it.
    *
    * @return the elements and their ranges, in the order of {@link ElementId#ORDER}
    */

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Findings on elements of which no score is known, only the range that everything stated leaves. */
+/**
+ * Findings on elements of which no score is known, only the range that everything stated leaves.
+ */
 class BoundedFindingsTest {
 
   /** The scores that a university printed for FY2564: none of IIT. */

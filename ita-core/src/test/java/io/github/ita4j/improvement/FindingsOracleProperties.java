@@ -9,6 +9,7 @@ import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,14 +22,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * Findings against every true result that agrees with what is stated, of a framework so small that all can be tried.
+ * Findings against every true result that agrees with what is stated, of a framework so small that
+ * all can be tried.
  *
- * <p>It has two instruments of two and three indicators, and an indicator that only describes. True scores of indicators are
- * multiples of 20. Every sum of such scores that is stated is a corner of what it leaves open, so that whatever is possible at
- * all is so in one of the results, but for the half hundredths of rounding. No limit is next to a score of them.
+ * <p>It has two instruments of two and three indicators, and an indicator that only describes. True
+ * scores of indicators are multiples of 20. Every sum of such scores that is stated is a corner of
+ * what it leaves open, so that whatever is possible at all is so in one of the results, but for the
+ * half hundredths of rounding. No limit is next to a score of them.
  */
+@AddLifecycleHook(RunSeed.class)
 class FindingsOracleProperties {
 
   private static final int STEP = 20;

@@ -42,7 +42,10 @@ class FindingsProperties {
             : Optional.of(Score.ofHundredths(fix + random.nextInt(10_001 - fix))));
   }
 
-  /** Whatever is scored, bounded, or asked about has a category or is undetermined, and nothing else. */
+  /**
+   * Whatever is scored, bounded, or asked about has a category or is undetermined, and nothing
+   * else.
+   */
   @Property(tries = 80)
   void theCategoriesAndWhatIsUndeterminedPartitionWhatIsKnownOrAsked(
       @ForAll @IntRange(min = 2562, max = 2569) int year, @ForAll long seed) {
@@ -122,8 +125,9 @@ class FindingsProperties {
   }
 
   /**
-   * Raising a stated score never worsens the category of its element, nor of one that is summed from it. It may worsen that of
-   * an element beside it, of which only a range is known: what the one takes of a sum is lost to the other.
+   * Raising a stated score never worsens the category of its element, nor of one that is summed
+   * from it. It may worsen that of an element beside it, of which only a range is known: what the
+   * one takes of a sum is lost to the other.
    */
   @Property(tries = 80)
   void raisingAScoreNeverWorsensACategoryByAScore(
@@ -159,7 +163,10 @@ class FindingsProperties {
         .toList();
   }
 
-  /** On scores that exclude each other too, a level always has its extremes, and they are of the level. */
+  /**
+   * On scores that exclude each other too, a level always has its extremes, and they are of the
+   * level.
+   */
   @Property(tries = 80)
   void theExtremesOfALevelAreNeverLost(
       @ForAll @IntRange(min = 2562, max = 2569) int year, @ForAll long seed) {

@@ -10,6 +10,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@AddLifecycleHook(RunSeed.class)
 class JointBoundsTest {
 
   private static Framework year(int year) {
@@ -93,7 +96,10 @@ class JointBoundsTest {
         .hasMessageContaining("EIT.1");
   }
 
-  /** The truth agrees with what is stated of it; a single element can be what its bounds say; limits agree with those of tiers. */
+  /**
+   * The truth agrees with what is stated of it; a single element can be what its bounds say; limits
+   * agree with those of tiers.
+   */
   @Property(tries = 150)
   void whatIsTrueIsPossible(
       @ForAll @IntRange(min = 2562, max = 2568) int year, @ForAll Random random) {

@@ -139,7 +139,10 @@ final class FindingsSection {
         && finding.element().level().compareTo(Level.INDICATOR) > 0;
   }
 
-  /** Whether something that has no finding may belong to a category; questions count only if something bounds them. */
+  /**
+   * Whether something that has no finding may belong to a category; questions count only if
+   * something bounds them.
+   */
   private boolean mayHaveMore(FindingCategory category) {
     if (!ranked.undetermined(category).isEmpty()) {
       return true;
@@ -155,7 +158,10 @@ final class FindingsSection {
 
   // ---- the highest and the lowest
 
-  /** A sentence for the first level that tells something, and for the next ones until one is certain. */
+  /**
+   * A sentence for the first level that tells something, and for the next ones until one is
+   * certain.
+   */
   private List<Paragraph> extremes() {
     List<Paragraph> sentences = new ArrayList<>();
     for (Level level : RANKED) {
@@ -226,7 +232,10 @@ final class FindingsSection {
     return Score.ofHundredths(mark.hundredths() - score.hundredths());
   }
 
-  /** What the score lacks to the next tier that asks about it; else, from the pass mark on, to what is only to be maintained. */
+  /**
+   * What the score lacks to the next tier that asks about it; else, from the pass mark on, to what
+   * is only to be maintained.
+   */
   private String nextMark(Finding finding) {
     if (finding.nextTier().isPresent()) {
       Score limit = framework
@@ -252,7 +261,10 @@ final class FindingsSection {
 
   // ---- what has no category
 
-  /** What has no category; the sub-indicators and items of an indicator have their ranges from it, which say little. */
+  /**
+   * What has no category; the sub-indicators and items of an indicator have their ranges from it,
+   * which say little.
+   */
   private List<ElementBounds> undetermined() {
     return ranked.undetermined().stream()
         .filter(element -> element.element().level().compareTo(Level.INDICATOR) <= 0)

@@ -5,6 +5,7 @@ import static io.github.ita4j.examples.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the commands say of elements without a score, of which a range is known. */
+@InEveryLocale
 class AnalyzeRangesTest {
 
   /** A university's scores of FY2564 without any of IIT, which comes to 77.26 to 77.31. */
@@ -27,10 +29,13 @@ class AnalyzeRangesTest {
 
   private static String scores(int year, String scores) {
     return """
-        {"schema": "ita/assessment/1", "fiscalYear": %s, "agency": {"name": "ก"}, "scores": %s}""".formatted(year, scores);
+        {"schema": "ita/assessment/1", "fiscalYear": %s, "agency": {"name": "ก"},
+         "scores": %s}""".formatted(year, scores);
   }
 
-  /** The section of strengths and weaknesses, without what the width of the terminal makes of it. */
+  /**
+   * The section of strengths and weaknesses, without what the width of the terminal makes of it.
+   */
   private static String findings(CommandRun run) {
     assertThat(run.code()).isZero();
     String[] sections = run.out().split("\n(?=[0-9๐-๙]\\. )", -1);
@@ -65,8 +70,8 @@ class AnalyzeRangesTest {
     assertThat(findings(ita("analyze", "--lang", "en", BANGKOK)))
         .contains(
             "EIT External Integrity and Transparency Assessment (80.81 to 80.85 points)",
-            "Score 80.81 to 80.85 Below the pass mark 4.15 to 4.19 Short of the next mark 4.15 to 4.19"
-                + " points to the limit of Passed, good (GOOD)",
+            "Score 80.81 to 80.85 Below the pass mark 4.15 to 4.19"
+                + " Short of the next mark 4.15 to 4.19 points to the limit of Passed, good (GOOD)",
             "To develop None among what is known.",
             "Not settled These have no score, and what is known of them fits more than one group:"
                 + " - indicator 1–5: 12.18 to 100.00");
@@ -103,7 +108,8 @@ class AnalyzeRangesTest {
     assertThat(analysis.get("weakest").toString())
         .isEqualTo(
             "[{\"level\":\"INSTRUMENT\",\"known\":[\"IIT\"],\"possible\":[]},"
-                + "{\"level\":\"INDICATOR\",\"known\":[],\"possible\":[\"1\",\"2\",\"3\",\"4\",\"5\"]}]");
+                + "{\"level\":\"INDICATOR\",\"known\":[],"
+            + "\"possible\":[\"1\",\"2\",\"3\",\"4\",\"5\"]}]");
     assertThat(ita("analyze", "--format", "json", BANGKOK).result().get("undetermined"))
         .extracting(element -> element.get("element").asText())
         .contains("1", "2", "3", "4", "5");
@@ -165,7 +171,8 @@ class AnalyzeRangesTest {
         .contains(
             "คะแนนต่ำสุด: ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ (79.11 คะแนน) เท่าที่ทราบคะแนน"
                 + " (ที่อาจต่ำกว่านี้: ตัวชี้วัดที่ 1, ตัวชี้วัดที่ 2, ตัวชี้วัดที่ 5–10)",
-            "เท่าที่ทราบคะแนน (ที่อาจสูงกว่านี้: ตัวชี้วัดที่ 1, ตัวชี้วัดที่ 2, ตัวชี้วัดที่ 5–10)");
+            "เท่าที่ทราบคะแนน"
+                + " (ที่อาจสูงกว่านี้: ตัวชี้วัดที่ 1, ตัวชี้วัดที่ 2, ตัวชี้วัดที่ 5–10)");
   }
 
   @Test

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  *
  * @param level the level, a {@link io.github.ita4j.model.Level}
- * @param known the elements that are it unless one of the possible ones is beyond them; none if one of
- *     these certainly is
+ * @param known the elements that are it unless one of the possible ones is beyond them; none if one
+ *     of these certainly is
  * @param possible the elements without a score that may be beyond all others
  */
 @JsonPropertyOrder({"level", "known", "possible"})

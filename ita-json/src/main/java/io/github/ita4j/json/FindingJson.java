@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param element the element
- * @param basis a {@link io.github.ita4j.improvement.FindingBasis}: the score is stated or computed, or a
- *     range is known
+ * @param basis a {@link io.github.ita4j.improvement.FindingBasis}: the score is stated or computed,
+ *     or a range is known
  * @param score its score, with two decimals; absent if null, where the basis is {@code BOUNDED}
- * @param low the least score it can be printed as, with two decimals; absent if null, unless the basis
- *     is {@code BOUNDED}
+ * @param low the least score it can be printed as, with two decimals; absent if null, unless the
+ *     basis is {@code BOUNDED}
  * @param high the greatest score it can be printed as; absent if null as {@code low}
  * @param category what is to be done, a {@link io.github.ita4j.improvement.FindingCategory}
- * @param belowPassMark the points that are missing to the pass mark, at least; absent if null, where
- *     none are, or it is not known whether any are
+ * @param belowPassMark the points that are missing to the pass mark, at least; absent if null,
+ *     where none are, or it is not known whether any are
  * @param nextTier the lowest tier that asks more of this very element; absent if null
  * @param belowNextTier the points that are missing to that tier, at least; absent if null
  */
