@@ -106,9 +106,8 @@ class AnalyzeRangesTest {
     assertThat(iit.get("belowPassMark").decimalValue()).isEqualTo("7.69");
     assertThat(analysis.get("undetermined")).isEmpty();
     assertThat(analysis.get("weakest").toString())
-        .isEqualTo(
-            "[{\"level\":\"INSTRUMENT\",\"known\":[\"IIT\"],\"possible\":[]},"
-                + "{\"level\":\"INDICATOR\",\"known\":[],"
+        .isEqualTo("[{\"level\":\"INSTRUMENT\",\"known\":[\"IIT\"],\"possible\":[]},"
+            + "{\"level\":\"INDICATOR\",\"known\":[],"
             + "\"possible\":[\"1\",\"2\",\"3\",\"4\",\"5\"]}]");
     assertThat(ita("analyze", "--format", "json", BANGKOK).result().get("undetermined"))
         .extracting(element -> element.get("element").asText())
