@@ -3,6 +3,7 @@ package io.github.ita4j.examples;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.text.QuestionCodeReader;
@@ -41,7 +42,7 @@ final class AnswerCodes {
 
   /** The question and the sub-item, 0 for none, that a text names by what is seen of it. */
   static Optional<Code> tryRead(String text) {
-    String code = Normalizer.normalize(TypedText.tidied(text), Normalizer.Form.NFKC);
+    String code = Normalizer.normalize(TidyText.of(text), Normalizer.Form.NFKC);
     int point = code.indexOf('.');
     if (point < 0) {
       return QuestionCodeReader.tryRead(code).map(question -> new Code(question, 0));

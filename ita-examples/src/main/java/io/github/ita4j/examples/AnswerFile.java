@@ -189,7 +189,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
           name + ":" + line, "header", column + 1 + " columns", "at most " + MOST_COLUMNS));
     }
     int most = Math.min(length, AnswerLine.LONGEST_FIELD);
-    headings.add(TypedText.tidied(new String(buffer, offset, most)));
+    headings.add(TidyText.of(new String(buffer, offset, most)));
   }
 
   @Override
@@ -266,8 +266,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
         || !isReadable(AnswerColumn.PROVINCE, read.province())) {
       return null;
     }
-    String agencyName = TidyText.of(read.agency());
-    String provinceName = TidyText.of(read.province());
+    String agencyName = read.agency();
+    String provinceName = read.province();
     if (agencyName.isEmpty()) {
       refuse("agency", "missing", "the name of an agency");
       return null;
@@ -373,7 +373,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       return;
     }
     if (question == AnswerCodes.NO_SCALE) {
-      withoutScale.add(TypedText.tidied(read.questionText()));
+      withoutScale.add(TidyText.of(read.questionText()));
       return;
     }
     if (read.respondent().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.model.TidyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -32,7 +33,7 @@ final class AnswerLine {
         }
       }
       raw = new String(buffer, offset, length);
-      text = TypedText.tidied(raw);
+      text = TidyText.of(raw);
       return true;
     }
   }

@@ -3,6 +3,7 @@ package io.github.ita4j.examples;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.scoring.AnswerItem;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class AnswerTexts {
 
   /** What a slip may have put into an answer, or put in place of it. */
   private static final List<UnaryOperator<String>> SLIPS = List.of(
-      text -> Normalizer.normalize(TypedText.tidied(text), Normalizer.Form.NFKC),
+      text -> Normalizer.normalize(TidyText.of(text), Normalizer.Form.NFKC),
       replacing("[\"'“”‘’%+]|[.,]+$", ""),
       replacing(",([0-9๐-๙]+)[ %]*$", ".$1"),
       text -> text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1'));

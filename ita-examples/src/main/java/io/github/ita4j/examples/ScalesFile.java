@@ -13,6 +13,7 @@ import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import java.io.ByteArrayInputStream;
@@ -40,8 +41,17 @@ final class ScalesFile {
   private static final List<String> COLUMNS =
       List.of("question", "option", "points", "option_en", "origin");
 
-  /** An option and the number of its line. */
-  private record Line(AnswerOption option, long number) {}
+  /** An option as it is written, and the number of its line. */
+  private record Line(AnswerOption written, long number) {
+
+    /** The option by what is seen of its labels. */
+    AnswerOption tidied() {
+      LocalizedText label = written.label();
+      return new AnswerOption(
+          new LocalizedText(TidyText.of(label.thai()), label.english().map(TidyText::of), false),
+          written.points());
+    }
+  }
 
   private final String name;
   private final Questionnaire framework;
@@ -126,7 +136,7 @@ final class ScalesFile {
   /** A column of another name is refused: with {@code orign} a scale that was made up would pass for a caller's. */
   private void readHeader(CsvRecord line) {
     for (String heading : line.getFields()) {
-      String column = TypedText.tidied(heading).toLowerCase(Locale.ROOT);
+      String column = TidyText.of(heading).toLowerCase(Locale.ROOT);
       if (!COLUMNS.contains(column)) {
         throw refused(
             line,
@@ -155,8 +165,12 @@ final class ScalesFile {
       throw refused(line, "origin", origin.name(), "the same for all options of " + text);
     }
     Optional<String> english =
-        find(line, "option_en").map(TypedText::tidied).filter(other -> !other.isEmpty());
-    LocalizedText label = new LocalizedText(field(line, "option"), english, false);
+        find(line, "option_en").filter(other -> !TidyText.of(other).isEmpty());
+    field(line, "option");
+    LocalizedText label = new LocalizedText(
+        find(line, "option").map(TypedText::stripped).orElseThrow(),
+        english.map(TypedText::stripped),
+        false);
     options
         .computeIfAbsent(question, key -> new TreeMap<>())
         .computeIfAbsent(code.subItem(), key -> new ArrayList<>())
@@ -183,7 +197,7 @@ final class ScalesFile {
   }
 
   private ScaleOrigin origin(CsvRecord line) {
-    String text = find(line, "origin").map(TypedText::tidied).orElse("");
+    String text = find(line, "origin").map(TidyText::of).orElse("");
     return switch (text.toUpperCase(Locale.ROOT)) {
       case "", "CALLER" -> ScaleOrigin.CALLER;
       case "SYNTHETIC" -> ScaleOrigin.SYNTHETIC;
@@ -197,7 +211,7 @@ final class ScalesFile {
   }
 
   private String field(CsvRecord line, String column) {
-    String text = find(line, column).map(TypedText::tidied).orElse("");
+    String text = find(line, column).map(TidyText::of).orElse("");
     if (text.isEmpty()) {
       throw missing(line, column);
     }
@@ -279,7 +293,9 @@ final class ScalesFile {
         .name(question.toString())
         .origin(origins.getOrDefault(question, ScaleOrigin.CALLER));
     try {
-      return scale.options(ofItem.stream().map(Line::option).toList()).build();
+      // First as written, so that a refusal shows the labels as they stand in the file.
+      scale.options(ofItem.stream().map(Line::written).toList()).build();
+      return scale.options(ofItem.stream().map(Line::tidied).toList()).build();
     } catch (IllegalArgumentException e) {
       throw new CommandException(
           name + ":" + firstRefused(scale, ofItem).number() + ": " + e.getMessage(), e);
@@ -290,7 +306,7 @@ final class ScalesFile {
   private static Line firstRefused(AnswerScaleBuilder scale, List<Line> lines) {
     List<AnswerOption> options = new ArrayList<>();
     for (Line line : lines) {
-      options.add(line.option());
+      options.add(line.written());
       try {
         scale.options(options).build();
       } catch (IllegalArgumentException e) {

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 /**
  * Text as people type it into a cell, which may hold more than they see.
  *
- * <p>A name (a heading, an agency, a respondent, a code of a question) is {@link #tidied}: what looks the same is the same. An
- * answer is not, because it is scored: what it holds beside what is seen is named by {@link #unseen}.
+ * <p>A name (a heading, an agency, a respondent, a code of a question) is tidied by
+ * {@link io.github.ita4j.model.TidyText}: what looks the same is the same. An answer is not, because it is
+ * scored: what it holds beside what is seen is named by {@link #unseen}.
  */
 final class TypedText {
 
@@ -55,44 +56,6 @@ final class TypedText {
       end--;
     }
     return text.substring(start, end);
-  }
-
-  /** A name by what is seen of it: composed, one space for many, nothing invisible, none at its ends. */
-  static String tidied(String name) {
-    if (isTidy(name)) {
-      return name;
-    }
-    StringBuilder seen = new StringBuilder(name.length());
-    boolean space = false;
-    for (int c : name.codePoints().toArray()) {
-      if (isSpace(c)) {
-        space = true;
-      } else if (!isInvisible(c)) {
-        if (space && !seen.isEmpty()) {
-          seen.append(' ');
-        }
-        space = false;
-        seen.appendCodePoint(c);
-      }
-    }
-    return Normalizer.normalize(
-        seen.toString().replace("\u0E4D\u0E32", "\u0E33"), Normalizer.Form.NFC);
-  }
-
-  /** Whether a name holds but Thai and ASCII with single spaces inside, as nearly all do. */
-  private static boolean isTidy(String name) {
-    char before = ' ';
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean plain = (c > ' ' && c < 0x7F)
-          || (c >= 0x0E01 && c <= 0x0E5B && !(c == 0x0E32 && before == 0x0E4D))
-          || (c == ' ' && before != ' ');
-      if (!plain) {
-        return false;
-      }
-      before = c;
-    }
-    return name.isEmpty() || before != ' ';
   }
 
   /** Names what of an answer cannot be seen, with its place: {@code U+200B after มาก}; empty if nothing. */
