@@ -160,6 +160,18 @@ public final class Frameworks {
   }
 
   /**
+   * Returns the framework that holds for another year where one is given: itself for its own year,
+   * else the latest revision of its scheme for that year.
+   *
+   * @param id the framework that is given
+   * @param year the fiscal year that is asked for
+   * @return the framework, if there is one
+   */
+  public Optional<Framework> findInYear(FrameworkId id, FiscalYear year) {
+    return id.fiscalYear().equals(year) ? find(id) : findLatest(id.scheme(), year);
+  }
+
+  /**
    * The framework that a scorecard is to be judged by: the one it pins, else the latest national one of its year.
    *
    * @param scorecard the scorecard

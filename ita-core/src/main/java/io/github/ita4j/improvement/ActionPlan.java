@@ -37,9 +37,13 @@ public abstract class ActionPlan {
   public abstract FiscalYear fiscalYear();
 
   /**
-   * The framework whose codes and elements the measures name.
+   * The framework whose elements the measures answer and the targets name.
    *
-   * @return the framework, if the plan says so; else the latest national one of the plan's year is meant
+   * <p>It is mostly that of the result that the plan answers. The codes that measures cite carry a
+   * fiscal year of their own.
+   *
+   * @return the framework, if the plan says so; else the latest national one of the plan's year is
+   *     meant
    */
   public abstract Optional<FrameworkId> framework();
 

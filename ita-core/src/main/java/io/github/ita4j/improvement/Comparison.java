@@ -4,11 +4,11 @@ import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.TierLadder;
-import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
+import io.github.ita4j.improvement.Meanings.Likeness;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
@@ -19,15 +19,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
  * Two years of one agency beside each other.
  *
- * <p>Elements are compared where they keep their meaning: the overall score, instruments and parts by their names in the tree,
- * indicators and sub-indicators where their Thai names are the same too, questions by their titles, as O10 is E-Service in one
- * year and the yearly plan in another. Tiers are compared only within one ladder.
+ * <p>Elements are compared where they keep their meaning: the overall score, instruments and parts by
+ * their names in the tree, indicators and sub-indicators where their Thai names are the same too, and
+ * questions by their titles, as O10 is E-Service in one year and the yearly plan in another. A title
+ * is that of the framework, or one that both result sheets print. Tiers are compared only within one
+ * ladder.
+ *
+ * <p>Two agencies are compared like two years of one, and the result says so: agencies are renamed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,24 +44,8 @@ public abstract class Comparison {
 
   Comparison() {}
 
-  /**
-   * One element in both years.
-   *
-   * @param before the element in the first year
-   * @param after the element in the second year, of the same meaning
-   * @param scoreBefore its score in the first year
-   * @param scoreAfter its score in the second year
-   */
-  public record Change(ElementId before, ElementId after, Score scoreBefore, Score scoreAfter) {
-
-    /**
-     * How many points the score rose.
-     *
-     * @return the points, with two decimals; below zero if it fell
-     */
-    public BigDecimal difference() {
-      return scoreAfter.toBigDecimal().subtract(scoreBefore.toBigDecimal());
-    }
+  static ComparisonBuilder builder() {
+    return ComparisonBuilder.builder();
   }
 
   /**
@@ -65,47 +56,144 @@ public abstract class Comparison {
    * @param frameworkAfter the rules of the second year
    * @param after the second scorecard
    * @return the comparison
-   * @throws IllegalArgumentException if both are of the same fiscal year, or as {@link Scoring#bounds}
+   * @throws IllegalArgumentException if the first scorecard is not of an earlier fiscal year than the
+   *     second, or as {@link Scoring#bounds}
    */
   public static Comparison between(
       Framework frameworkBefore, Scorecard before, Framework frameworkAfter, Scorecard after) {
-    if (before.fiscalYear().equals(after.fiscalYear())) {
-      throw new IllegalArgumentException(
-          "fiscal year " + after.fiscalYear() + ": must differ from that of the other scorecard");
+    if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
+      throw new IllegalArgumentException("fiscal year of the first scorecard " + before.fiscalYear()
+          + ": must be before that of the second, " + after.fiscalYear());
     }
     ScoreBounds boundsBefore = Scoring.bounds(frameworkBefore, before);
     ScoreBounds boundsAfter = Scoring.bounds(frameworkAfter, after);
-    Map<ElementId, Score> scoresBefore = scores(boundsBefore, before);
     Map<ElementId, Score> scoresAfter = scores(boundsAfter, after);
-    Map<String, ElementId> meaningsAfter = meanings(frameworkAfter, scoresAfter);
-    List<Change> changes = new ArrayList<>();
-    List<ElementId> vanished = new ArrayList<>();
-    Map<ElementId, Score> appeared = new LinkedHashMap<>(scoresAfter);
-    meanings(frameworkBefore, scoresBefore).forEach((meaning, id) -> {
-      ElementId same = meaningsAfter.get(meaning);
-      Score scoreBefore = scoresBefore.get(id);
-      Score scoreAfter = same == null ? null : appeared.remove(same);
-      if (same != null && scoreBefore != null && scoreAfter != null) {
-        changes.add(new Change(id, same, scoreBefore, scoreAfter));
-      } else {
-        vanished.add(id);
-      }
-    });
-    Grade gradeBefore = Grading.grade(boundsBefore);
-    Grade gradeAfter = Grading.grade(boundsAfter);
-    boolean sameLadder = sameLadder(frameworkBefore, frameworkAfter);
-    return ComparisonBuilder.builder()
+    ComparisonBuilder comparison = builder()
         .before(frameworkBefore.id())
         .after(frameworkAfter.id())
-        .changes(changes)
-        .appeared(appeared.keySet())
-        .scoresAfter(scoresAfter)
-        .vanished(vanished)
+        .agencyBefore(before.agency())
+        .agencyAfter(after.agency())
+        .printedTierBefore(before.printedTier())
+        .printedTierAfter(after.printedTier())
+        .scoresAfter(scoresAfter);
+    compareScores(
+        comparison,
+        Meanings.of(frameworkBefore, before.titles()),
+        scores(boundsBefore, before),
+        Meanings.of(frameworkAfter, after.titles()),
+        scoresAfter);
+    Optional<TierCode> decidedBefore = Grading.grade(boundsBefore).tier();
+    Optional<TierCode> decidedAfter = Grading.grade(boundsAfter).tier();
+    Optional<TierCode> tierBefore = decidedBefore.or(before::tier);
+    Optional<TierCode> tierAfter = decidedAfter.or(after::tier);
+    boolean sameLadder = sameLadder(frameworkBefore, frameworkAfter);
+    return comparison
         .isSameLadder(sameLadder)
-        .tierBefore(gradeBefore.tier())
-        .tierAfter(gradeAfter.tier())
-        .tierSteps(sameLadder ? steps(frameworkAfter, gradeBefore, gradeAfter) : Optional.empty())
+        .tierBefore(tierBefore)
+        .isTierBeforeStated(decidedBefore.isEmpty() && tierBefore.isPresent())
+        .tierAfter(tierAfter)
+        .isTierAfterStated(decidedAfter.isEmpty() && tierAfter.isPresent())
+        .tierSteps(
+            sameLadder
+                ? tierBefore.flatMap(
+                    first -> tierAfter.flatMap(second -> steps(frameworkAfter, first, second)))
+                : Optional.empty())
         .build();
+  }
+
+  /** Compares what keeps its meaning, and names the rest: in both years, or in one only. */
+  private static void compareScores(
+      ComparisonBuilder comparison,
+      Meanings before,
+      Map<ElementId, Score> scoresBefore,
+      Meanings after,
+      Map<ElementId, Score> scoresAfter) {
+    Map<ElementId, ElementId> same = new LinkedHashMap<>();
+    scoresBefore.keySet().forEach(id -> before
+        .find(id, after)
+        // From both sides: of titles that are given twice, none is taken for another.
+        .filter(there -> after.find(there, before).equals(Optional.of(id)))
+        .filter(scoresAfter::containsKey)
+        .ifPresent(there -> same.put(id, there)));
+    same.forEach((first, second) -> comparison.addChange(ChangeBuilder.builder()
+        .before(first)
+        .after(second)
+        .scoreBefore(score(scoresBefore, first))
+        .scoreAfter(score(scoresAfter, second))
+        .build()));
+    Set<ElementId> left = new TreeSet<>(ElementId.ORDER);
+    left.addAll(scoresBefore.keySet());
+    left.removeAll(same.keySet());
+    Set<ElementId> leftAfter = new TreeSet<>(ElementId.ORDER);
+    leftAfter.addAll(scoresAfter.keySet());
+    leftAfter.removeAll(same.values());
+    left.addAll(leftAfter);
+    for (ElementId id : left) {
+      if (!scoresAfter.containsKey(id)) {
+        comparison.addVanished(id);
+      } else if (!scoresBefore.containsKey(id)) {
+        comparison.addAppeared(id);
+      } else {
+        comparison.addNotComparable(NotComparable.builder()
+            .element(id)
+            .scoreBefore(score(scoresBefore, id))
+            .scoreAfter(score(scoresAfter, id))
+            .reason(
+                before.likeness(id, after) == Likeness.NO_TITLE
+                    ? NotComparable.Reason.NO_TITLE
+                    : NotComparable.Reason.OTHER_TITLE)
+            .build());
+      }
+    }
+  }
+
+  private static Score score(Map<ElementId, Score> scores, ElementId id) {
+    return Objects.requireNonNull(scores.get(id));
+  }
+
+  /** One element in both years. */
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class Change {
+
+    Change() {}
+
+    /**
+     * Returns the element in the first year.
+     *
+     * @return the element
+     */
+    public abstract ElementId before();
+
+    /**
+     * Returns the element of the same meaning in the second year.
+     *
+     * @return the element
+     */
+    public abstract ElementId after();
+
+    /**
+     * Returns its score in the first year.
+     *
+     * @return the score, stated or computed from its parts
+     */
+    public abstract Score scoreBefore();
+
+    /**
+     * Returns its score in the second year.
+     *
+     * @return the score, stated or computed from its parts
+     */
+    public abstract Score scoreAfter();
+
+    /**
+     * How many points the score rose.
+     *
+     * @return the points, with two decimals; below zero if it fell
+     */
+    public BigDecimal difference() {
+      return scoreAfter().toBigDecimal().subtract(scoreBefore().toBigDecimal());
+    }
   }
 
   /**
@@ -130,14 +218,48 @@ public abstract class Comparison {
   public abstract List<Change> changes();
 
   /**
-   * The elements that are scored in the second year only.
+   * Returns the agency as the first scorecard names it.
+   *
+   * @return the agency
+   */
+  public abstract Agency agencyBefore();
+
+  /**
+   * Returns the agency as the second scorecard names it.
+   *
+   * @return the agency
+   */
+  public abstract Agency agencyAfter();
+
+  /**
+   * Tells whether both scorecards name one agency.
+   *
+   * @return true if the names are equal, and the provinces too where both are stated: many local
+   *     governments share a name
+   */
+  public boolean isSameAgency() {
+    Optional<String> first = agencyBefore().province();
+    Optional<String> second = agencyAfter().province();
+    return agencyBefore().name().equals(agencyAfter().name())
+        && (first.isEmpty() || second.isEmpty() || first.equals(second));
+  }
+
+  /**
+   * Returns the names that are scored in both years without being known to mean the same.
+   *
+   * @return the elements, in the order of {@link ElementId#ORDER}
+   */
+  public abstract List<NotComparable> notComparable();
+
+  /**
+   * The elements whose names are scored in the second year only, and which no other of the first year is.
    *
    * @return the elements of the second year
    */
   public abstract List<ElementId> appeared();
 
   /**
-   * The elements that are scored in the first year only.
+   * The elements whose names are scored in the first year only, and which no other of the second year is.
    *
    * @return the elements of the first year
    */
@@ -158,23 +280,52 @@ public abstract class Comparison {
   public abstract boolean isSameLadder();
 
   /**
-   * The tier in the first year.
+   * Returns the tier in the first year: the one that the scores decide, else the one that is stated.
    *
-   * @return the tier, if it is given
+   * @return the tier, if there is one; a stated one may be of another ladder
    */
   public abstract Optional<TierCode> tierBefore();
 
   /**
-   * The tier in the second year.
+   * Tells whether the tier in the first year is only stated by the source.
    *
-   * @return the tier, if it is given
+   * @return true if the scores do not decide it; false too where there is no tier
+   */
+  public abstract boolean isTierBeforeStated();
+
+  /**
+   * Returns the tier in the second year: the one that the scores decide, else the one that is stated.
+   *
+   * @return the tier, if there is one; a stated one may be of another ladder
    */
   public abstract Optional<TierCode> tierAfter();
 
   /**
+   * Tells whether the tier in the second year is only stated by the source.
+   *
+   * @return true if the scores do not decide it; false too where there is no tier
+   */
+  public abstract boolean isTierAfterStated();
+
+  /**
+   * Returns the words with which the first source names a tier of no ladder.
+   *
+   * @return the words, for example {@code A+}; empty if it prints none
+   */
+  public abstract Optional<String> printedTierBefore();
+
+  /**
+   * Returns the words with which the second source names a tier of no ladder.
+   *
+   * @return the words, for example {@code A+}; empty if it prints none
+   */
+  public abstract Optional<String> printedTierAfter();
+
+  /**
    * How many tiers the agency rose.
    *
-   * @return the number of tiers, below zero if it fell; empty if the ladders differ or a tier is not given
+   * @return the number of tiers, below zero if it fell; empty if the ladders differ, or a tier is not
+   *     given or not of the ladder
    */
   public abstract Optional<Integer> tierSteps();
 
@@ -204,35 +355,6 @@ public abstract class Comparison {
     return scores;
   }
 
-  /** What each scored element means, as a text that is the same in another year if the meaning is; first come, first named. */
-  private static Map<String, ElementId> meanings(
-      Framework framework, Map<ElementId, Score> scores) {
-    Map<String, ElementId> meanings = new LinkedHashMap<>();
-    for (ElementId id : scores.keySet()) {
-      String name = framework
-          .findElement(id)
-          .filter(Element::hasTitle)
-          .flatMap(Element::name)
-          .map(text -> text.thai())
-          .orElse("");
-      String meaning;
-      if (id.level() == Level.QUESTION) {
-        // A question without a title has no meaning that another year could keep.
-        meaning = name.isEmpty() ? id + " of " + framework : id.toString().charAt(0) + " " + name;
-      } else if (id.level() == Level.INDICATOR
-          || id.level() == Level.SUB_INDICATOR
-          || id.level() == Level.INDEX) {
-        meaning = name.isEmpty() ? id + " of " + framework : id + " " + name;
-      } else {
-        meaning = id.toString();
-      }
-      if (meanings.putIfAbsent(meaning, id) != null) {
-        meanings.put(id + " of " + framework, id);
-      }
-    }
-    return meanings;
-  }
-
   private static boolean sameLadder(Framework one, Framework other) {
     return one.ladder().isPresent()
         && one.ladder().map(Comparison::limits).equals(other.ladder().map(Comparison::limits));
@@ -248,10 +370,10 @@ public abstract class Comparison {
     return limits;
   }
 
-  private static Optional<Integer> steps(Framework framework, Grade before, Grade after) {
+  private static Optional<Integer> steps(Framework framework, TierCode before, TierCode after) {
     List<TierCode> codes = framework.ladder().map(TierLadder::codes).orElse(List.of());
-    return before
-        .tier()
-        .flatMap(first -> after.tier().map(second -> codes.indexOf(first) - codes.indexOf(second)));
+    return codes.contains(before) && codes.contains(after)
+        ? Optional.of(codes.indexOf(before) - codes.indexOf(after))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TidyText;
 import java.util.List;
 import java.util.Optional;
@@ -88,16 +88,32 @@ public abstract class Measure {
   /**
    * The weak elements that the measure answers.
    *
-   * @return the elements
+   * @return elements of the {@linkplain ActionPlan#framework framework of the plan}; none if the
+   *     plan does not say
    */
   public abstract List<ElementId> answers();
 
   /**
-   * The question codes that the measure cites.
+   * Returns the question codes that the measure cites, each with its fiscal year.
+   *
+   * <p>A plan for FY2569 mostly cites codes of the FY2568 result that it answers.
    *
    * @return the codes, in order
    */
-  public abstract List<QuestionCode> cites();
+  public abstract List<CitedCode> cites();
+
+  /**
+   * Returns who proposes the measure.
+   *
+   * <p>A {@linkplain Plans#draft draft} says of each measure whose recommendation it is. Whoever makes
+   * it the agency's own takes that out.
+   *
+   * @return the origin; {@link Origin#AGENCY} if it is not said
+   */
+  @Value.Default
+  public Origin origin() {
+    return Origin.AGENCY;
+  }
 
   /**
    * The remark (หมายเหตุ).

@@ -1,11 +1,16 @@
 package io.github.ita4j.improvement;
 
-/** Whose mapping from a weakness to question codes a recommendation holds. Its words are this project's in every case. */
+/** The author of a recommendation or a measure. */
 public enum Origin {
-  /** An assessor of the NACC wrote it to an agency. */
+  /** The assessor, in the document of this very agency; the words are the assessor's. */
   ASSESSOR,
-  /** An agency drew it up for itself. */
+  /** This very agency, in its own plan. */
   AGENCY,
-  /** This project (or the author of a catalogue) drew it up; nobody official said so. */
+  /** Another agency or its assessor: an example in the words of the catalogue's author, who says whose. */
+  EXAMPLE,
+  /**
+   * The author of the catalogue, of his own accord. That is this project for the bundled ones, and
+   * nobody official said so.
+   */
   EDITORIAL
 }

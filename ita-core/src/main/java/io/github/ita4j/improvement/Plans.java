@@ -2,40 +2,63 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.LocalizedText;
-import java.util.List;
+import io.github.ita4j.model.QuestionCode;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** First plans to edit. */
 public final class Plans {
 
-  /** What a drafted measure remarks where nobody official proposed it: "proposed by the makers of the program, not the NACC". */
-  public static final String EDITORIAL_REMARK = "ข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.";
-
   private Plans() {}
 
   /**
-   * Drafts a plan: a measure for every recommendation, and one with nothing but a title for every finding that no
-   * recommendation answers. Units, budget and follow-up are the agency's to fill in. A measure whose mapping is editorial says so
-   * in its remark.
+   * Drafts a plan, with the bundled frameworks to look up the codes of the plan's year.
    *
    * @param framework the framework of the findings
    * @param agency the agency
    * @param recommendations the recommendations
-   * @return a plan for the fiscal year after that of the findings, whose measures cite codes of the framework
+   * @return a plan for the fiscal year after that of the findings
    * @throws IllegalArgumentException if the recommendations are for another framework
    */
   public static ActionPlan draft(
       Framework framework, Agency agency, Recommendations recommendations) {
+    return draft(framework, agency, recommendations, Frameworks.bundled());
+  }
+
+  /**
+   * Drafts a plan: a measure for every recommendation, and one with nothing but a title for every
+   * finding that no recommendation answers.
+   *
+   * <p>Units, budget and follow-up are the agency's to fill in. A measure cites the codes of the
+   * result's year, and after each the code with the same title in the plan's year, where its
+   * framework has one. A measure with a recommendation says whose it is.
+   *
+   * @param framework the framework of the findings
+   * @param agency the agency
+   * @param recommendations the recommendations
+   * @param frameworks where to look up the codes of the plan's year
+   * @return a plan for the fiscal year after that of the findings
+   * @throws IllegalArgumentException if the recommendations are for another framework
+   */
+  public static ActionPlan draft(
+      Framework framework,
+      Agency agency,
+      Recommendations recommendations,
+      Frameworks frameworks) {
     if (!recommendations.framework().equals(framework.id())) {
       throw new IllegalArgumentException(
           "recommendations for " + recommendations.framework() + ": must be for " + framework);
     }
     FiscalYear year = framework.fiscalYear().next();
     Period period = Period.OfFiscalYear.of(year);
+    Function<CitedCode, Stream<CitedCode>> cites = withSameTitle(framework, year, frameworks);
     ActionPlanBuilder plan =
         ActionPlan.builder().fiscalYear(year).framework(framework.id()).agency(agency);
     int number = 0;
@@ -48,12 +71,9 @@ public final class Plans {
           .kind(recommendation.kind())
           .addStep(recommendation.text().thai())
           .addPeriod(period)
-          .answers(recommended.findings().stream().map(Finding::element).toList())
-          .cites(recommendation.cites())
-          .remark(
-              recommendation.origin() == Origin.EDITORIAL
-                  ? Optional.of(EDITORIAL_REMARK)
-                  : Optional.empty())
+          .addAnswer(recommendation.trigger())
+          .cites(recommendation.cites().stream().flatMap(cites).toList())
+          .origin(recommendation.origin())
           .build());
     }
     for (Finding finding : recommendations.unmapped()) {
@@ -62,10 +82,24 @@ public final class Plans {
           .id("m" + number)
           .title(nameOf(framework, finding.element()))
           .addPeriod(period)
-          .answers(List.of(finding.element()))
+          .addAnswer(finding.element())
           .build());
     }
     return plan.build();
+  }
+
+  /** Each code, and after it the one of the plan's year that has the same title. */
+  private static Function<CitedCode, Stream<CitedCode>> withSameTitle(
+      Framework framework, FiscalYear year, Frameworks frameworks) {
+    Meanings meanings = Meanings.of(framework);
+    Optional<Meanings> later = frameworks.findInYear(framework.id(), year).map(Meanings::of);
+    return cited -> Stream.concat(
+        Stream.of(cited),
+        later
+            .flatMap(ofPlan -> meanings.find(cited.code(), ofPlan))
+            .filter(QuestionCode.class::isInstance)
+            .map(same -> CitedCode.of((QuestionCode) same, year))
+            .stream());
   }
 
   private static String nameOf(Framework framework, ElementId id) {

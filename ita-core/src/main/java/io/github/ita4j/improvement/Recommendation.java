@@ -2,10 +2,11 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Provenance;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
-import io.github.ita4j.model.QuestionCode;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +27,8 @@ public abstract class Recommendation {
   /**
    * The name of the recommendation within its catalogue, for example {@code e1}.
    *
-   * @return small letters, digits, points and hyphens
+   * @return small letters, digits, points and hyphens; {@code advice.1}, {@code advice.2} … for the
+   *     advice of an agency's own document
    */
   public abstract String id();
 
@@ -52,30 +54,40 @@ public abstract class Recommendation {
   public abstract MeasureKind kind();
 
   /**
-   * What to do, in this project's words.
+   * Returns what to do.
    *
-   * @return the text
+   * @return the text: the assessor's own words for {@link Origin#ASSESSOR}, else those of the author
+   *     of the catalogue
    */
   public abstract LocalizedText text();
 
   /**
-   * The question codes that it cites, in the order in which it cites them.
+   * Returns the question codes that it cites, in the order in which it cites them.
    *
-   * @return codes of the same fiscal year, possibly none
+   * @return codes of the fiscal year of the result, possibly none
    */
-  public abstract List<QuestionCode> cites();
+  public abstract List<CitedCode> cites();
 
   /**
-   * Whose mapping it is.
+   * Returns who recommends it.
    *
-   * @return the origin; {@link Origin#EDITORIAL} is to be shown wherever the text is
+   * @return the origin; that it is an {@link Origin#EXAMPLE} or {@link Origin#EDITORIAL} is to be
+   *     said wherever the text is shown
    */
   public abstract Origin origin();
 
   /**
-   * Where the mapping comes from.
+   * Returns whose example it is.
    *
-   * @return the provenance
+   * @return the agency and its year; present for {@link Origin#EXAMPLE} only
    */
-  public abstract Provenance provenance();
+  public abstract Optional<Example> example();
+
+  /**
+   * Returns where the mapping from the weakness to the codes comes from.
+   *
+   * @return the provenance; empty for {@link Origin#ASSESSOR}, which stands in the agency's own
+   *     document
+   */
+  public abstract Optional<Provenance> provenance();
 }

@@ -5,7 +5,9 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
@@ -27,7 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The recommendations for the weaknesses of one fiscal year.
  *
  * <p>Catalogues are data like frameworks, in one table, {@code recommendations.tsv}: id, trigger, kind, title_th, title_en,
- * text_th, text_en, cites, origin, confidence, source, note. Only {@code cites} and {@code note} may be empty.
+ * text_th, text_en, cites, origin, example_agency, example_year, example_by, confidence, source, note. Only {@code cites}, the
+ * three of an example and {@code note} may be empty.
  *
  * <ul>
  *   <li>{@code id}: small letters, digits, points and hyphens; given once in the table.
@@ -36,8 +39,15 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <li>{@code kind}: a constant of {@link MeasureKind}.
  *   <li>{@code title_th}, {@code title_en}: what to do in a few words, fit for the title of a measure.
  *   <li>{@code text_th}, {@code text_en}: what to do, in the author's words.
- *   <li>{@code cites}: question codes of the framework, separated by a space, in the order in which they are cited.
- *   <li>{@code origin}: a constant of {@link Origin}, whose mapping it is; {@code EDITORIAL} for the author's own.
+ *   <li>{@code cites}: question codes of the framework and so of its fiscal year, separated by a space, in the
+ *       order in which they are cited.
+ *   <li>{@code origin}: {@code EXAMPLE} for what was taken from the report of one agency;
+ *       {@code EDITORIAL} for the author's own, be it this project or, in a catalogue of its own, a
+ *       ministry. The two others would make one agency's words those of all, and are refused: an
+ *       assessor's advice stands in the document of the agency that it was given to.
+ *   <li>{@code example_agency}, {@code example_year}, {@code example_by}: the agency, the fiscal year
+ *       of its result such as {@code FY2568}, and {@code ASSESSOR} or {@code AGENCY} for who said so
+ *       there; for an {@code EXAMPLE}, and only then.
  *   <li>{@code confidence}: a constant of {@link Confidence}.
  *   <li>{@code source}: ids of sources of the framework, separated by {@code  ; }.
  *   <li>{@code note}: any text.
@@ -161,6 +171,9 @@ public final class RecommendationCatalogue {
         "text_en",
         "cites",
         "origin",
+        "example_agency",
+        "example_year",
+        "example_by",
         "confidence",
         "source",
         "note");
@@ -185,10 +198,11 @@ public final class RecommendationCatalogue {
     if (framework.findElement(trigger).isEmpty()) {
       throw row.error("trigger " + trigger + ": must be an element of " + framework);
     }
-    List<QuestionCode> cites = new ArrayList<>();
+    List<CitedCode> cites = new ArrayList<>();
     for (String cited : row.find("cites").map(cell -> cell.split(" ", -1)).orElse(new String[0])) {
-      QuestionCode code = QuestionCode.tryParse(cited)
+      CitedCode code = QuestionCode.tryParse(cited)
           .filter(parsed -> framework.findElement(parsed).isPresent())
+          .map(parsed -> CitedCode.of(parsed, framework.fiscalYear()))
           .orElseThrow(() -> row.error("cites " + cited + ": must be a question of " + framework));
       if (cites.contains(code)) {
         throw row.error("cites " + cited + ": must be named once");
@@ -202,9 +216,36 @@ public final class RecommendationCatalogue {
         .title(new LocalizedText(row.text("title_th"), Optional.of(row.text("title_en")), true))
         .text(new LocalizedText(row.text("text_th"), Optional.of(row.text("text_en")), true))
         .cites(cites)
-        .origin(row.constant("origin", Origin.class))
+        .origin(origin(row))
+        .example(example(row))
         .provenance(provenance(framework, row))
         .build();
+  }
+
+  private static Origin origin(TsvTable.Row row) {
+    Origin origin = row.constant("origin", Origin.class);
+    if (origin != Origin.EXAMPLE && origin != Origin.EDITORIAL) {
+      throw row.error("origin " + origin + ": must be EXAMPLE or EDITORIAL; a catalogue is for all"
+          + " agencies, and so holds the words of none of them or its assessor");
+    }
+    return origin;
+  }
+
+  private static Optional<Example> example(TsvTable.Row row) {
+    if (origin(row) == Origin.EXAMPLE) {
+      FiscalYear year = row.value("example_year", FiscalYear::parse);
+      Origin by = row.constant("example_by", Origin.class);
+      if (by != Origin.ASSESSOR && by != Origin.AGENCY) {
+        throw row.error("example_by " + by + ": must be ASSESSOR or AGENCY");
+      }
+      return Optional.of(new Example(row.text("example_agency"), year, by));
+    }
+    for (String column : List.of("example_agency", "example_year", "example_by")) {
+      row.find(column).ifPresent(text -> {
+        throw row.error(column + " " + text + ": must be empty unless the origin is EXAMPLE");
+      });
+    }
+    return Optional.empty();
   }
 
   private static Provenance provenance(Framework framework, TsvTable.Row row) {
@@ -240,7 +281,7 @@ public final class RecommendationCatalogue {
    * The recommendations for one weak element.
    *
    * @param trigger the element
-   * @return the recommendations, those of an assessor first; possibly none
+   * @return the recommendations, examples first; possibly none
    */
   public List<Recommendation> forTrigger(ElementId trigger) {
     return all.stream()

@@ -1,19 +1,33 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.Scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
 /**
- * The recommendations that the findings of an agency lead to.
+ * The recommendations for one agency's result: the advice in its own document, and what a catalogue
+ * has for its findings.
  *
- * <p>Only findings to fix or to develop lead to any; what is to be maintained needs none. The order is that of the findings,
- * from the weakest. Nothing mapped is lost, and what is not mapped is named.
+ * <p>A catalogue has something for findings to fix or to develop only; what is to be maintained needs
+ * nothing. The order is that of the findings, from the weakest; for each element the assessor's own
+ * advice goes first, then examples, then what the author of the catalogue proposes. Advice about an
+ * element without a finding goes before all. Nothing is lost, and a finding without a recommendation
+ * is named.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,60 +43,109 @@ public final class Recommendations {
     this.unmapped = List.copyOf(unmapped);
   }
 
-  /**
-   * A recommendation and the findings that led to it.
-   *
-   * @param recommendation the recommendation
-   * @param findings the findings, from the weakest; at least one
-   */
-  public record Recommended(Recommendation recommendation, List<Finding> findings) {
+  /** A recommendation and the finding that it is for. */
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class Recommended {
 
-    /** Copies the list. */
-    public Recommended {
-      findings = List.copyOf(findings);
+    Recommended() {}
+
+    static Recommended of(Recommendation recommendation, Optional<Finding> finding) {
+      return RecommendedBuilder.builder().recommendation(recommendation).finding(finding).build();
     }
+
+    /**
+     * Returns the recommendation.
+     *
+     * @return the recommendation
+     */
+    public abstract Recommendation recommendation();
+
+    /**
+     * Returns the finding on the element of the recommendation.
+     *
+     * @return the finding; empty for advice about an element that has none
+     */
+    public abstract Optional<Finding> finding();
   }
 
   /**
-   * The recommendations of the catalogue that comes with this library.
+   * Gives the recommendations with the catalogue that comes with this library.
    *
-   * @param framework the framework of the findings
-   * @param findings the findings
-   * @return the recommendations; every finding is unmapped where there is no catalogue for the framework
+   * @param framework the framework of the scorecard
+   * @param scorecard the scorecard, whose advice goes in
+   * @param findings the findings of the scorecard
+   * @return the recommendations; only the advice where there is no catalogue for the framework
+   * @throws IllegalArgumentException if the scorecard is of another fiscal year than the framework
    * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
    */
-  public static Recommendations forFindings(Framework framework, Findings findings) {
-    return forFindings(
+  public static Recommendations of(Framework framework, Scorecard scorecard, Findings findings) {
+    return of(
         RecommendationCatalogue.bundled(framework)
             .orElseGet(() -> RecommendationCatalogue.none(framework)),
+        scorecard,
         findings);
   }
 
   /**
-   * The recommendations of a catalogue.
+   * Gives the recommendations with a catalogue of one's own.
    *
    * @param catalogue the catalogue
-   * @param findings findings of the same framework
+   * @param scorecard the scorecard, whose advice goes in
+   * @param findings the findings of the scorecard by the framework of the catalogue
    * @return the recommendations
+   * @throws IllegalArgumentException if the scorecard is of another fiscal year than the catalogue
    */
-  public static Recommendations forFindings(RecommendationCatalogue catalogue, Findings findings) {
-    Map<Recommendation, List<Finding>> led = new LinkedHashMap<>();
-    List<Finding> unmapped = new ArrayList<>();
-    for (Finding finding : findings.all()) {
-      if (finding.category() == FindingCategory.MAINTAIN) {
-        continue;
-      }
-      List<Recommendation> found = catalogue.forTrigger(finding.element());
-      if (found.isEmpty()) {
-        unmapped.add(finding);
-      }
-      for (Recommendation recommendation : found) {
-        led.computeIfAbsent(recommendation, key -> new ArrayList<>()).add(finding);
+  public static Recommendations of(
+      RecommendationCatalogue catalogue, Scorecard scorecard, Findings findings) {
+    FiscalYear year = catalogue.framework().fiscalYear();
+    if (!scorecard.fiscalYear().equals(year)) {
+      throw new IllegalArgumentException("fiscal year of the scorecard " + scorecard.fiscalYear()
+          + ": must be that of the catalogue, " + year);
+    }
+    List<Recommendation> advice = new ArrayList<>();
+    for (Advice given : scorecard.advice()) {
+      advice.add(ofAdvice(given, advice.size() + 1, year));
+    }
+    Set<ElementId> found =
+        findings.all().stream().map(Finding::element).collect(Collectors.toSet());
+    List<Recommended> all = new ArrayList<>();
+    for (Recommendation own : advice) {
+      if (!found.contains(own.trigger())) {
+        all.add(Recommended.of(own, Optional.empty()));
       }
     }
-    List<Recommended> all = new ArrayList<>();
-    led.forEach((recommendation, because) -> all.add(new Recommended(recommendation, because)));
+    List<Finding> unmapped = new ArrayList<>();
+    for (Finding finding : findings.all()) {
+      List<Recommendation> forFinding = new ArrayList<>();
+      advice.stream()
+          .filter(own -> own.trigger().equals(finding.element()))
+          .forEach(forFinding::add);
+      if (finding.category() != FindingCategory.MAINTAIN) {
+        forFinding.addAll(catalogue.forTrigger(finding.element()));
+        if (forFinding.isEmpty()) {
+          unmapped.add(finding);
+        }
+      }
+      forFinding.forEach(each -> all.add(Recommended.of(each, Optional.of(finding))));
+    }
     return new Recommendations(catalogue.framework(), all, unmapped);
+  }
+
+  private static Recommendation ofAdvice(Advice advice, int number, FiscalYear year) {
+    String element = advice.element().toString();
+    return Recommendation.builder()
+        .id("advice." + number)
+        .trigger(advice.element())
+        .kind(MeasureKind.OTHER)
+        .title(new LocalizedText(
+            "ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (" + element + ")",
+            Optional.of("Follow the assessor's advice (" + element + ")"),
+            true))
+        .text(LocalizedText.ofThai(advice.text()))
+        .cites(advice.cites().stream().map(code -> CitedCode.of(code, year)).toList())
+        .origin(Origin.ASSESSOR)
+        .build();
   }
 
   /**
@@ -95,9 +158,10 @@ public final class Recommendations {
   }
 
   /**
-   * All recommendations, each once, with the findings that led to it.
+   * Returns all recommendations, each once, with the finding that it is for.
    *
-   * @return the recommendations, in the order of the findings
+   * @return the recommendations: advice without a finding, then the rest in the order of the
+   *     findings
    */
   public List<Recommended> all() {
     return all;
@@ -108,10 +172,10 @@ public final class Recommendations {
    *
    * @return the codes, in the order in which they are first cited, each with everything that cites it
    */
-  public Map<QuestionCode, List<Recommended>> byCode() {
-    Map<QuestionCode, List<Recommended>> byCode = new LinkedHashMap<>();
+  public Map<CitedCode, List<Recommended>> byCode() {
+    Map<CitedCode, List<Recommended>> byCode = new LinkedHashMap<>();
     for (Recommended recommended : all) {
-      for (QuestionCode code : recommended.recommendation().cites()) {
+      for (CitedCode code : recommended.recommendation().cites()) {
         byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(recommended);
       }
     }
@@ -120,7 +184,7 @@ public final class Recommendations {
   }
 
   /**
-   * The findings to fix or to develop that the catalogue has nothing for.
+   * The findings to fix or to develop that there is no recommendation for.
    *
    * @return the findings, from the weakest
    */

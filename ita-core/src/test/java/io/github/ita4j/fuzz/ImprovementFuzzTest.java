@@ -49,7 +49,7 @@ class ImprovementFuzzTest {
     for (Recommendation recommendation : catalogue.all()) {
       assertThat(FY2568.findElement(recommendation.trigger())).isPresent();
       assertThat(recommendation.cites())
-          .allSatisfy(code -> assertThat(FY2568.findElement(code)).isPresent());
+          .allSatisfy(code -> assertThat(FY2568.findElement(code.code())).isPresent());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -29,10 +30,12 @@ class ParseFuzzTest {
       FrameworkId::parse,
       TierCode::of,
       QuestionCode::parse,
+      CitedCode::parse,
       ElementId::parse);
 
   @Seeds
-  @DictionaryEntries({"100.00", "FY2568", "nacc-2568r1", "INDEX.1", "EIT.2", "overall", "4/5", "O8"
+  @DictionaryEntries({"100.00", "FY2568", "nacc-2568r1", "INDEX.1", "EIT.2", "overall", "4/5", "O8",
+    "O8/2568"
   })
   @FuzzTest
   void aTextIsRefusedOrIsWhatItsValueReadsAs(byte[] input) {

@@ -333,12 +333,13 @@ class BoundedFindingsTest {
     Framework framework = DrawnScorecards.year(2564);
     Findings findings = findings(2564, SURIN);
 
-    Recommendations recommendations = Recommendations.forFindings(framework, findings);
-    ActionPlan plan = Plans.draft(framework, scorecard(framework, SURIN).agency(), recommendations);
+    Recommendations recommendations =
+        Recommendations.of(framework, scorecard(framework, SURIN), findings);
+    ActionPlan plan = Plans.draft(
+        framework, scorecard(framework, SURIN).agency(), recommendations);
 
-    assertThat(recommendations.all().get(0).findings())
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.element()).hasToString("IIT"));
+    assertThat(recommendations.all().get(0).finding().map(Finding::element))
+        .contains(ElementId.parse("IIT"));
     assertThat(plan.measures().get(0).answers()).containsExactly(ElementId.parse("IIT"));
     assertThat(Coverage.of(plan, findings, framework).uncovered()).isEmpty();
     assertThat(Scoring.bounds(framework, scorecard(framework, SURIN)).conflicts())

@@ -2,15 +2,25 @@ package io.github.ita4j.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +37,13 @@ class CoverageTest {
       new FindingPolicy(Score.of("85"), Optional.of(Score.of("95"))));
 
   private static ActionPlan plan(Measure... measures) {
+    return planOf(FY2568, measures);
+  }
+
+  private static ActionPlan planOf(Framework framework, Measure... measures) {
     return ActionPlan.builder()
         .fiscalYear(FY2568.fiscalYear().next())
+        .framework(framework.id())
         .agency(Agency.ofName("หน่วยงานตัวอย่าง"))
         .measures(Arrays.asList(measures))
         .build();
@@ -47,8 +62,14 @@ class CoverageTest {
         .id(id)
         .title("มาตรการ")
         .answers(FINDINGS.all().stream().map(Finding::element).toList())
-        .cites(Arrays.stream(codes).map(QuestionCode::parse).toList())
+        .cites(Arrays.stream(codes).map(CitedCode::parse).toList())
         .build();
+  }
+
+  private static String uncovered(Coverage coverage) {
+    return coverage.uncovered().stream()
+        .map(finding -> finding.element().toString())
+        .collect(Collectors.joining(" "));
   }
 
   @Test
@@ -56,57 +77,146 @@ class CoverageTest {
     Coverage coverage = Coverage.of(plan(answering("m1", "E1", "3")), FINDINGS, FY2568);
 
     // 2 is only to be developed: a plan may leave it.
-    assertThat(coverage.uncovered())
-        .extracting(finding -> finding.element().toString())
-        .containsExactly("4");
+    assertThat(uncovered(coverage)).isEqualTo("4");
     assertThat(coverage.idle()).isEmpty();
     assertThat(coverage.isComplete()).isFalse();
   }
 
-  @Test
-  void aMeasureForAnElementBelowAnswersAWeaknessToo() {
-    Coverage coverage =
-        Coverage.of(plan(answering("m1", "I10"), answering("m2", "E1")), FINDINGS, FY2568);
+  @ParameterizedTest
+  @CsvSource({
+    // year, what is to be fixed, what the measures answer, what is left open
+    "2568, OIT 9 10,   OIT,      ''", // an instrument's measure covers its indicators
+    "2568, OIT 9 10,   9,        10", // and one for a part is a beginning on the whole
+    "2568, 9 10 9.1,   9,        10",
+    "2568, 9,          9.1,      ''",
+    "2568, 9,          O4,       ''", // below a sub-indicator of 9
+    "2568, 9.2,        O4,       9.2",
+    "2568, O4,         9.1,      ''",
+    "2568, O4,         OIT,      ''",
+    "2568, O4,         O5,       O4",
+    "2568, 1 2 6,      IIT,      6",
+    "2568, E1 6 EIT,   6,        ''",
+    "2568, E1 EIT.2,   EIT,      ''",
+    "2568, EIT.1,      EIT.2,    EIT.1",
+    "2568, 6,          EIT.1,    6", // indicators are of no part
+    "2568, IIT 9,      overall,  ''",
+    "2568, IIT 9,      4 O28,    9",
+    "2565, IIT I5,     I7,       I5", // an open list: the letter says the instrument
+    "2565, I5,         IIT,      ''",
+    "2565, I5,         1,        I5",
+    "2563, I5,         1,        ''",
+  })
+  void aMeasureCoversWhatStandsAtAboveOrBelowWhatItAnswers(
+      int year, String weak, String answers, String open) {
+    Framework framework = DrawnScorecards.year(year);
+    Findings findings = Findings.of(
+        framework,
+        DrawnScorecards.of(framework, weak.replaceAll("(\\S+)", "$1 60").split(" ")),
+        new FindingPolicy(Score.of("85"), Optional.of(Score.of("95"))));
 
-    assertThat(coverage.uncovered()).isEmpty();
-    assertThat(coverage.idle()).isEmpty();
-    assertThat(coverage.isComplete()).isTrue();
+    assertThat(uncovered(Coverage.of(
+            planOf(framework, answering("m1", answers.split(" "))), findings, framework)))
+        .isEqualTo(open);
   }
 
   @Test
-  void aMeasureForAnElementAboveDoesNotAnswerAWeakness() {
-    Coverage coverage = Coverage.of(plan(answering("m1", "IIT", "6", "EIT")), FINDINGS, FY2568);
-
-    assertThat(coverage.uncovered())
-        .extracting(finding -> finding.element().toString())
-        .containsExactly("E1", "4");
-  }
-
-  @Test
-  void measuresThatAnswerNoFindingAreIdleAndDoNoHarm() {
+  void onlyAMeasureThatDoesNotSayWhatItAnswersIsIdle() {
     Coverage coverage = Coverage.of(
         plan(
             answering("m1", "4", "E1"),
             answering("m2"),
+            // without a score
             answering("m3", "7"),
-            answering("m4", "7", "2"),
-            answering("m5", "I4")),
+            answering("m4", "I4"),
+            // strong
+            answering("m5", "3")),
         FINDINGS,
         FY2568);
 
-    // I4 stands below 2, which is not to be fixed.
-    assertThat(coverage.idle()).containsExactly("m2", "m3", "m5");
+    assertThat(coverage.idle()).containsExactly("m2");
     assertThat(coverage.isComplete()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // the year whose elements the plan names, what it answers, what is weak in FY2568, what is left
+    "2569, O17, O18, ''", // the channel for complaints is o18 in FY2568
+    "2569, O17, O17, O17", // and o17 is the procedure
+    "2569, O16, O17, ''",
+    "2569, O10, O10, ''", // E-Service, by a longer title: for all we know the same
+    "2569, O12, O14, O14",
+    "2569, E1,  E1,  ''", // FY2569 has no titles for E
+    "2569, E1,  6,   ''",
+    "2569, E1,  IIT, IIT",
+    "2569, 4,   4,   ''", // nor indicators
+    "2567, O8,  O8,  O8", // the yearly plan was o8
+    "2567, O8,  O6,  ''",
+    "2567, O8,  9,   ''",
+    "2567, O1,  OIT, ''", // no title of FY2568 is near, but it is of the disclosure check
+    "2563, 4,   4,   ''",
+    "2563, IIT, 4,   ''",
+    "2563, 9.1, 9.1, ''", // the sub-indicators of FY2568 have no names
+    "2563, 4,   3,   3",
+  })
+  void elementsOfAnotherYearAreTheSameByTheirTitles(
+      int year, String answers, String weak, String open) {
+    Findings findings = Findings.of(
+        FY2568,
+        DrawnScorecards.of(FY2568, weak, "60"),
+        new FindingPolicy(Score.of("85"), Optional.empty()));
+
+    assertThat(uncovered(Coverage.of(
+            planOf(DrawnScorecards.year(year), answering("m1", answers)), findings, FY2568)))
+        .isEqualTo(open);
+  }
+
   @Test
-  void aCodeOfAnOlderYearIsNamedWithItsTitleThereAndTheNearestHere() {
-    Coverage coverage = Coverage.of(plan(citing("m1", "O8", "O34")), FINDINGS, FY2568);
+  void aPlanThatNamesNoFrameworkMeansTheOneOfItsYear() {
+    Findings findings = Findings.of(
+        FY2568,
+        DrawnScorecards.of(FY2568, "O17", "60", "O18", "60"),
+        new FindingPolicy(Score.of("85"), Optional.empty()));
+    ActionPlan plan = plan(answering("m1", "O17")).toBuilder().framework(Optional.empty()).build();
+
+    assertThat(uncovered(Coverage.of(plan, findings, FY2568))).isEqualTo("O17");
+    // Where nobody knows the codes of that year, they may be those of the result.
+    assertThat(uncovered(Coverage.of(plan, findings, FY2568, Frameworks.none()))).isEqualTo("O18");
+  }
+
+  @Property(tries = 100)
+  void moreMeasuresNeverLeaveMoreOpen(
+      @ForAll @IntRange(min = 2562, max = 2568) int year, @ForAll long seed) {
+    Framework framework = DrawnScorecards.year(year);
+    Findings findings = Findings.of(
+        framework,
+        DrawnScorecards.partial(framework, seed),
+        new FindingPolicy(Score.of("85"), Optional.empty()));
+    List<ElementId> elements =
+        new ArrayList<>(framework.elements().stream().map(Element::id).toList());
+    Collections.shuffle(elements, new Random(seed));
+    List<Measure> measures = new ArrayList<>();
+    List<Finding> before = findings.in(FindingCategory.FIX);
+    for (ElementId element : elements.subList(0, 5)) {
+      measures.add(answering("m" + measures.size(), element.toString()));
+      Coverage coverage = Coverage.of(
+          planOf(framework, measures.toArray(new Measure[0])), findings, framework);
+
+      assertThat(before).containsAll(coverage.uncovered());
+      assertThat(coverage.uncovered())
+          .noneMatch(finding -> finding.element().equals(element));
+      assertThat(coverage.idle()).isEmpty();
+      before = coverage.uncovered();
+    }
+  }
+
+  @Test
+  void aCodeThatItsYearDoesNotHaveIsNamedWithItsTitleElsewhereAndTheNearest() {
+    Coverage coverage = Coverage.of(plan(citing("m1", "O8/2568", "O34/2568")), FINDINGS, FY2568);
 
     assertThat(coverage.isComplete()).isFalse();
     assertThat(coverage.unknownCodes()).singleElement().satisfies(unknown -> {
       assertThat(unknown.measureId()).isEqualTo("m1");
-      assertThat(unknown.code()).isEqualTo(QuestionCode.parse("O34"));
+      assertThat(unknown.code()).isEqualTo(CitedCode.parse("O34/2568"));
       // the latest year that has it
       assertThat(unknown.knownIn()).contains(FY2567.id());
       assertThat(unknown.titleThere())
@@ -116,12 +226,32 @@ class CoverageTest {
     });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "O28/2568, true",
+    "O29/2568, false",
+    "O43/2566, true",
+    "O44/2566, false",
+    "O43/2563, true",
+    "O44/2563, false",
+    "O26/2569, true",
+    "O27/2569, true", // an open list
+    "I99/2565, true",
+    "I31/2563, false",
+    "O36/2567, false",
+    "O99/2571, true", // nobody knows the list of that year
+  })
+  void aCodeIsLookedUpInItsOwnYear(String code, boolean exists) {
+    assertThat(Coverage.of(plan(citing("m1", code)), FINDINGS, FY2568).unknownCodes().isEmpty())
+        .isEqualTo(exists);
+  }
+
   @Test
   void codesOfFy2563AreLookedUpInTheFrameworksGiven() {
     Frameworks older = Frameworks.none().with(FY2563);
 
-    Coverage coverage =
-        Coverage.of(plan(citing("m1", "O34", "O30", "O41")), FINDINGS, FY2568, older);
+    Coverage coverage = Coverage.of(
+        plan(citing("m1", "O34/2568", "O30/2568", "O41/2568")), FINDINGS, FY2568, older);
 
     assertThat(coverage.unknownCodes()).hasSize(3);
     assertThat(coverage.unknownCodes())
@@ -137,11 +267,7 @@ class CoverageTest {
   @Test
   void aCodeThatOneOlderYearHadIsKnownThere() {
     Coverage coverage = Coverage.of(
-        plan(Measure.builder()
-            .id("m1")
-            .title("มาตรการ")
-            .addCite(QuestionCode.parse("O48"))
-            .build()),
+        planOf(FY2563, citing("m1", "O48/2563")),
         Findings.of(FY2563, DrawnScorecards.of(FY2563, "4", "90")),
         FY2563,
         Frameworks.none().with(DrawnScorecards.year(2562)).with(FY2568));
@@ -167,13 +293,13 @@ class CoverageTest {
         .load();
   }
 
-  private static Coverage.UnknownCode unknownO3(Framework framework, Framework... others) {
+  private static UnknownCode unknownO3(Framework framework, Framework... others) {
     Frameworks all = Frameworks.none();
     for (Framework other : others) {
       all = all.with(other);
     }
     return Coverage.of(
-            plan(citing("m1", "O3")),
+            planOf(framework, citing("m1", "O3/2568")),
             Findings.of(framework, DrawnScorecards.of(framework, "IIT", "90")),
             framework,
             all)
@@ -228,7 +354,7 @@ class CoverageTest {
   })
   void theNearestTitleHasAtLeastHalfOfTheLetterPairs(
       String there, String first, String second, String nearest) {
-    Coverage.UnknownCode unknown =
+    UnknownCode unknown =
         unknownO3(withO1AndO2(first, second), withO3("demo-2567r1", there));
 
     assertThat(unknown.titleThere()).contains(there);
@@ -237,7 +363,7 @@ class CoverageTest {
 
   @Test
   void aCodeThatNoYearHasIsUnknownWithoutMore() {
-    Coverage coverage = Coverage.of(plan(citing("m1", "O99")), FINDINGS, FY2568);
+    Coverage coverage = Coverage.of(plan(citing("m1", "O99/2568")), FINDINGS, FY2568);
 
     assertThat(coverage.unknownCodes()).singleElement().satisfies(unknown -> {
       assertThat(unknown.knownIn()).isEmpty();

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.RunSeed;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -15,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @AddLifecycleHook(RunSeed.class)
 class PlansTest {
@@ -24,12 +30,18 @@ class PlansTest {
   private static final FindingPolicy FIX_BELOW_85 =
       new FindingPolicy(Score.of("85"), Optional.of(Score.of("95")));
 
+  private static ActionPlan draft(Framework framework, Scorecard scorecard) {
+    return Plans.draft(framework, AGENCY, recommendations(framework, scorecard));
+  }
+
+  private static Recommendations recommendations(Framework framework, Scorecard scorecard) {
+    return Recommendations.of(
+        framework, scorecard, Findings.of(framework, scorecard, FIX_BELOW_85));
+  }
+
   @Test
   void everyRecommendationBecomesAMeasureOfTheNextYear() {
-    Findings findings =
-        Findings.of(FY2568, DrawnScorecards.of(FY2568, "E1", "70", "E2", "60"), FIX_BELOW_85);
-
-    ActionPlan plan = Plans.draft(FY2568, AGENCY, Recommendations.forFindings(FY2568, findings));
+    ActionPlan plan = draft(FY2568, DrawnScorecards.of(FY2568, "E1", "70", "E2", "60"));
 
     assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.ofBuddhistEra(2569));
     assertThat(plan.framework()).contains(FY2568.id());
@@ -45,37 +57,82 @@ class PlansTest {
     assertThat(first.title()).isEqualTo(e2.title().thai());
     assertThat(first.kind()).isEqualTo(e2.kind());
     assertThat(first.steps()).containsExactly(e2.text().thai());
-    assertThat(first.cites()).isEqualTo(e2.cites());
     assertThat(first.answers()).containsExactly(ElementId.parse("E2"));
     assertThat(first.periods())
         .containsExactly(Period.OfFiscalYear.of(FiscalYear.ofBuddhistEra(2569)));
     assertThat(first.responsibleUnits()).isEmpty();
     assertThat(first.budget()).isEmpty();
     assertThat(first.monitoring()).isEmpty();
+    assertThat(first.remark()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2568, O8,  O8/2568 O8/2569",
+    "2568, O17, O17/2568 O16/2569", // the complaint procedure moved up
+    "2568, O10, O10/2568", // E-Service has a longer title in FY2569
+    "2568, E2,  O10/2568 O8/2568 O8/2569 O9/2568 O9/2569",
+    "2567, 8,   O8/2567 O6/2568", // the yearly plan
+    "2566, OIT, ''",
+  })
+  void aCodeOfTheResultIsFollowedByTheCodeOfTheSameTitleInThePlansYear(
+      int year, String element, String cites) {
+    Framework framework = DrawnScorecards.year(year);
+
+    ActionPlan plan = draft(framework, DrawnScorecards.of(framework, element, "60"));
+
+    assertThat(plan.measures().get(plan.measures().size() - 1).cites())
+        .extracting(CitedCode::toString)
+        .containsExactly(cites.isEmpty() ? new String[0] : cites.split(" "));
   }
 
   @Test
-  void aMeasureSaysSoWhereNobodyOfficialProposedIt() {
-    // E1 is an assessor's mapping, E4 this project's own.
-    Findings findings =
-        Findings.of(FY2568, DrawnScorecards.of(FY2568, "E1", "60", "E4", "70"), FIX_BELOW_85);
+  void whereThePlansYearHasNoListOnlyTheCodesOfTheResultAreCited() {
+    Scorecard scorecard = DrawnScorecards.of(FY2568, "O10", "60");
 
-    ActionPlan plan = Plans.draft(FY2568, AGENCY, Recommendations.forFindings(FY2568, findings));
+    assertThat(Plans.draft(
+                FY2568, AGENCY, recommendations(FY2568, scorecard), Frameworks.none().with(FY2568))
+            .measures())
+        .singleElement()
+        .satisfies(measure ->
+            assertThat(measure.cites()).containsExactly(CitedCode.parse("O10/2568")));
+  }
+
+  @Test
+  void aMeasureSaysWhoseRecommendationItIs() {
+    Scorecard scorecard = DrawnScorecards.of(FY2568, "E1", "60", "E4", "70", "I4", "96").toBuilder()
+        .addAdvice(Advice.builder()
+            .element(ElementId.parse("9"))
+            .text("เผยแพร่ข้อมูลให้ครบ")
+            .build())
+        .build();
+
+    ActionPlan plan = draft(FY2568, scorecard);
 
     assertThat(plan.measures())
-        .extracting(Measure::remark)
-        .containsExactly(Optional.empty(), Optional.of(Plans.EDITORIAL_REMARK));
+        .extracting(measure -> measure.origin() + " " + measure.answers())
+        .containsExactly("ASSESSOR [9]", "EXAMPLE [E1]", "EDITORIAL [E4]");
+    assertThat(plan.measures().get(0).title())
+        .isEqualTo("ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (9)");
+    assertThat(plan.measures().get(0).steps()).containsExactly("เผยแพร่ข้อมูลให้ครบ");
+  }
+
+  @Test
+  void aMeasureIsTheAgencysOwnUnlessItSaysOtherwise() {
+    assertThat(Measure.builder().id("m1").title("อบรม").build().origin()).isEqualTo(Origin.AGENCY);
   }
 
   @Test
   void aFindingWithoutARecommendationGetsAMeasureToFillIn() {
-    Findings findings =
-        Findings.of(FY2568, DrawnScorecards.of(FY2568, "4", "70", "I5", "60"), FIX_BELOW_85);
+    Scorecard scorecard = DrawnScorecards.of(FY2568, "4", "70", "I5", "60");
 
     ActionPlan plan = Plans.draft(
         FY2568,
         AGENCY,
-        Recommendations.forFindings(RecommendationCatalogue.none(FY2568), findings));
+        Recommendations.of(
+            RecommendationCatalogue.none(FY2568),
+            scorecard,
+            Findings.of(FY2568, scorecard, FIX_BELOW_85)));
 
     assertThat(plan.measures())
         .extracting(Measure::title)
@@ -85,14 +142,14 @@ class PlansTest {
       assertThat(measure.steps()).isEmpty();
       assertThat(measure.cites()).isEmpty();
       assertThat(measure.answers()).hasSize(1);
+      assertThat(measure.origin()).isEqualTo(Origin.AGENCY);
     });
   }
 
   @Test
   void recommendationsOfAnotherYearAreRefused() {
     Framework fy2567 = DrawnScorecards.year(2567);
-    Recommendations others = Recommendations.forFindings(
-        fy2567, Findings.of(fy2567, DrawnScorecards.of(fy2567, "4", "70"), FIX_BELOW_85));
+    Recommendations others = recommendations(fy2567, DrawnScorecards.of(fy2567, "4", "70"));
 
     assertThatThrownBy(() -> Plans.draft(FY2568, AGENCY, others))
         .isInstanceOf(IllegalArgumentException.class)
@@ -103,11 +160,10 @@ class PlansTest {
   void theDraftOfAllFindingsHasFullCoverage(
       @ForAll @IntRange(min = 2562, max = 2569) int year, @ForAll long seed) {
     Framework framework = DrawnScorecards.year(year);
-    Findings findings =
-        Findings.of(framework, DrawnScorecards.partial(framework, seed), FIX_BELOW_85);
+    Scorecard scorecard = DrawnScorecards.partial(framework, seed);
+    Findings findings = Findings.of(framework, scorecard, FIX_BELOW_85);
 
-    ActionPlan plan =
-        Plans.draft(framework, AGENCY, Recommendations.forFindings(framework, findings));
+    ActionPlan plan = draft(framework, scorecard);
 
     Coverage coverage = Coverage.of(plan, findings, framework);
     assertThat(coverage.uncovered()).isEmpty();

@@ -9,9 +9,10 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class RecommendationCatalogueTest {
   private static final Framework FY2568 = DrawnScorecards.year(2568);
 
   private static final String HEADER =
-      "id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\tconfidence\tsource\tnote\n";
+      "id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\texample_agency\texample_year\texample_by\tconfidence\tsource\tnote\n";
 
   static List<Framework> years() {
     return DrawnScorecards.nationalWithTiers();
@@ -61,7 +62,10 @@ class RecommendationCatalogueTest {
     row.put("text_th", "ระบุขั้นตอนในคู่มือ");
     row.put("text_en", "State the steps in the manual.");
     row.put("cites", "O8 O9");
-    row.put("origin", "ASSESSOR");
+    row.put("origin", "EXAMPLE");
+    row.put("example_agency", "องค์การบริหารส่วนตำบลสมเด็จ");
+    row.put("example_year", "FY2568");
+    row.put("example_by", "ASSESSOR");
     row.put("confidence", "ONE_SOURCE");
     row.put("source", "report-004");
     row.put("note", "");
@@ -70,6 +74,16 @@ class RecommendationCatalogueTest {
 
   private static RecommendationCatalogue read(String text) {
     return RecommendationCatalogue.fromText(FY2568, text);
+  }
+
+  private static String editorial(String id) {
+    Map<String, String> row = valid();
+    row.put("id", id);
+    row.put("origin", "EDITORIAL");
+    row.put("example_agency", "");
+    row.put("example_year", "");
+    row.put("example_by", "");
+    return String.join("\t", row.values()) + "\n";
   }
 
   private static String line(String column, String value) {
@@ -92,13 +106,17 @@ class RecommendationCatalogueTest {
       assertThat(recommendation.text().thai()).isEqualTo("ระบุขั้นตอนในคู่มือ");
       assertThat(recommendation.text().englishIsEditorial()).isTrue();
       assertThat(recommendation.cites())
-          .containsExactly(QuestionCode.parse("O8"), QuestionCode.parse("O9"));
-      assertThat(recommendation.origin()).isEqualTo(Origin.ASSESSOR);
-      assertThat(recommendation.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE);
-      assertThat(recommendation.provenance().sources())
+          .containsExactly(CitedCode.parse("O8/2568"), CitedCode.parse("O9/2568"));
+      assertThat(recommendation.origin()).isEqualTo(Origin.EXAMPLE);
+      assertThat(recommendation.example())
+          .contains(new Example(
+              "องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
+      Provenance provenance = recommendation.provenance().orElseThrow();
+      assertThat(provenance.confidence()).isEqualTo(Confidence.ONE_SOURCE);
+      assertThat(provenance.sources())
           .extracting(Source::id)
           .containsExactly("report-004", "ita4j");
-      assertThat(recommendation.provenance().note()).isEmpty();
+      assertThat(provenance.note()).isEmpty();
     });
   }
 
@@ -128,7 +146,16 @@ class RecommendationCatalogueTest {
         "cites      | 9.1             | cites 9.1: must be a question of nacc-2568r1",
         "cites      | o8              | cites o8: must be a question of nacc-2568r1",
         "cites      | ๐๘              | cites ๐๘: must be a question of nacc-2568r1",
-        "origin     | NACC            | origin NACC: must be one of [ASSESSOR, AGENCY, EDITORIAL]",
+        "origin     | NACC            | origin NACC: must be one of [ASSESSOR, AGENCY, EXAMPLE, EDITORIAL]",
+        "origin     | ASSESSOR        | origin ASSESSOR: must be EXAMPLE or EDITORIAL; a catalogue is for all agencies",
+        "origin     | AGENCY          | origin AGENCY: must be EXAMPLE or EDITORIAL; a catalogue is for all agencies",
+        "origin     | EDITORIAL       | example_agency องค์การบริหารส่วนตำบลสมเด็จ: must be empty unless the origin is EXAMPLE",
+        "example_agency | ''          | example_agency: must not be empty",
+        "example_year   | ''          | example_year: must not be empty",
+        "example_year   | 2568        | example_year: fiscal year",
+        "example_by     | ''          | example_by: must not be empty",
+        "example_by     | EXAMPLE     | example_by EXAMPLE: must be ASSESSOR or AGENCY",
+        "example_by     | NACC        | example_by NACC: must be one of",
         "confidence | SURE            | confidence SURE: must be one of",
         "source     | ''              | source: must not be empty",
         "source     | report-999      | source report-999: must be a source of nacc-2568r1",
@@ -193,9 +220,9 @@ class RecommendationCatalogueTest {
   }
 
   @Test
-  void theRecommendationsOfAnAssessorStandFirst() {
+  void examplesStandFirst() {
     RecommendationCatalogue catalogue =
-        read(HEADER + line("origin", "EDITORIAL") + line("id", "e1-b") + line("id", "e1-c"));
+        read(HEADER + editorial("e1") + line("id", "e1-b") + line("id", "e1-c"));
 
     assertThat(catalogue.forTrigger(ElementId.parse("E1")))
         .extracting(Recommendation::id)
@@ -206,13 +233,13 @@ class RecommendationCatalogueTest {
   /** A released catalogue never changes: a correction comes with the next revision of its framework. */
   @ParameterizedTest
   @CsvSource({
-    "2562, d3b69beab23eb26d947d6d4347e3b069532ae002a17326916e5123eb77538ca9",
-    "2563, dfba563cc27cf9de7bedd8c8ff0fbbfb9d2ef3b610e47fa11adfd1c3e044f83c",
-    "2564, 353ed09dae169ddbeec0dd3649a8a8d33d6d919ef729226f47f06d1c19fdd1ae",
-    "2565, 353ed09dae169ddbeec0dd3649a8a8d33d6d919ef729226f47f06d1c19fdd1ae",
-    "2566, 1642b4ffd09378b987f27740e962704224619b19ee0a6bc1728c0869de627860",
-    "2567, d7a053ae58d99dd9975744e85537d4cc78aaad9e405847fa66bda4b93fdc0ece",
-    "2568, 67dc8922f5a5cb67029e610a1415768fa808fce2bb3ae403c65f8a27cc5c03d4",
+    "2562, 97c78ba600f412faa24409739f75e4c6d0c83ca6a120ac763b527f445b3901da",
+    "2563, 4f267f54e6bcf741fa3eac6674b4d87cddf5c87e281a7345422d13a84341a368",
+    "2564, 1cd6b277093e3ae8c39f0b6747861ed5aaa4cc2ad2976962f2672c3d9f44da45",
+    "2565, 1cd6b277093e3ae8c39f0b6747861ed5aaa4cc2ad2976962f2672c3d9f44da45",
+    "2566, 828b9e1f36bfe2fac5542c689a758175a81fb28c2e42a31af5252a0c78eee48f",
+    "2567, 9922b8aefe0ef1a508caaecf5c701d2f010adf4f144211ddd13a225fca6337f2",
+    "2568, 161ce0695a1250926ed839219bc57e90ac8a1b60f9d0a9035d40a2897558b695",
   })
   void aReleasedCatalogueNeverChanges(int year, String hash) {
     assertThat(bundled(DrawnScorecards.year(year)).contentHash()).isEqualTo(hash);
@@ -248,7 +275,7 @@ class RecommendationCatalogueTest {
         .containsExactlyElementsOf(
             bundled(FY2568).all().stream().map(Recommendation::id).toList());
     assertThat(ofOwn.stream()
-            .flatMap(each -> each.provenance().sources().stream())
+            .flatMap(each -> each.provenance().orElseThrow().sources().stream())
             .filter(source -> source.id().equals("report-004")))
         .isNotEmpty()
         .allSatisfy(source -> assertThat(source.title()).startsWith("My copy: "));
@@ -286,7 +313,12 @@ class RecommendationCatalogueTest {
     Set<ElementId> listed =
         framework.elements().stream().map(Element::id).collect(Collectors.toSet());
     for (Recommendation recommendation : bundled(framework).all()) {
-      assertThat(titled).as(recommendation.id()).containsAll(recommendation.cites());
+      assertThat(recommendation.cites())
+          .as(recommendation.id())
+          .allSatisfy(cited -> {
+            assertThat(titled).contains(cited.code());
+            assertThat(cited.fiscalYear()).isEqualTo(framework.fiscalYear());
+          });
       assertThat(listed).as(recommendation.id()).contains(recommendation.trigger());
     }
   }
@@ -295,15 +327,18 @@ class RecommendationCatalogueTest {
   @MethodSource("years")
   void everyRecommendationSaysWhoseItIs(Framework framework) {
     for (Recommendation recommendation : bundled(framework).all()) {
-      List<String> sources =
-          recommendation.provenance().sources().stream().map(Source::id).toList();
+      Provenance provenance = recommendation.provenance().orElseThrow();
+      List<String> sources = provenance.sources().stream().map(Source::id).toList();
       if (recommendation.origin() == Origin.EDITORIAL) {
-        assertThat(recommendation.provenance().confidence()).isEqualTo(Confidence.UNVERIFIED);
+        assertThat(provenance.confidence()).isEqualTo(Confidence.UNVERIFIED);
         assertThat(sources).containsExactly("ita4j");
+        assertThat(recommendation.example()).isEmpty();
       } else {
-        assertThat(recommendation.provenance().confidence())
-            .isIn(Confidence.ONE_SOURCE, Confidence.INFERRED);
+        assertThat(recommendation.origin()).isEqualTo(Origin.EXAMPLE);
+        assertThat(provenance.confidence()).isIn(Confidence.ONE_SOURCE, Confidence.INFERRED);
         assertThat(sources).singleElement().asString().startsWith("report-");
+        assertThat(recommendation.example().orElseThrow().fiscalYear())
+            .isEqualTo(framework.fiscalYear());
       }
     }
   }
@@ -342,28 +377,36 @@ class RecommendationCatalogueTest {
         .singleElement()
         .satisfies(recommendation -> {
           assertThat(recommendation.cites())
-              .extracting(Object::toString)
+              .extracting(cited -> cited.code().toString())
               .containsExactly(cites.split(" "));
-          assertThat(recommendation.origin()).isEqualTo(Origin.ASSESSOR);
-          assertThat(recommendation.provenance().confidence()).isEqualTo(confidence);
-          assertThat(recommendation.provenance().sources())
+          assertThat(recommendation.example())
+              .contains(new Example(
+                  "องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
+          Provenance provenance = recommendation.provenance().orElseThrow();
+          assertThat(provenance.confidence()).isEqualTo(confidence);
+          assertThat(provenance.sources())
               .extracting(Source::id)
               .containsExactly("report-004");
         });
   }
 
   @Test
-  void theAgencysOwnMappingOfFy2568IsHeld() {
+  void theMappingOfAnAgencyOfFy2568IsHeld() {
     assertThat(bundled(FY2568).all().stream()
-            .filter(recommendation -> recommendation.origin() == Origin.AGENCY)
-            .map(recommendation -> recommendation.trigger() + " " + recommendation.cites()))
-        .containsExactly("4 [O8, O16]", "10 [O21, O22]", "10 [O25, O10]");
+            .filter(recommendation -> recommendation.example().stream()
+                .anyMatch(example -> example.by() == Origin.AGENCY))
+            .map(recommendation -> recommendation.trigger() + " " + recommendation.cites() + " "
+                + recommendation.example().orElseThrow().agency()))
+        .containsExactly(
+            "4 [O8/2568, O16/2568] เทศบาลตำบลกุดกว้าง",
+            "10 [O21/2568, O22/2568] เทศบาลตำบลกุดกว้าง",
+            "10 [O25/2568, O10/2568] เทศบาลตำบลกุดกว้าง");
   }
 
   @Test
   void theAssessorsAdviceOfFy2563IsForFiveIndicatorsAndCitesNoCodes() {
     assertThat(bundled(DrawnScorecards.year(2563)).all().stream()
-            .filter(recommendation -> recommendation.origin() == Origin.ASSESSOR)
+            .filter(recommendation -> recommendation.origin() == Origin.EXAMPLE)
             .map(recommendation -> recommendation.trigger() + " " + recommendation.cites()))
         .containsExactly("6 []", "7 []", "8 []", "9 []", "10 []");
   }
@@ -374,12 +417,12 @@ class RecommendationCatalogueTest {
       delimiter = '|',
       value = {
         "2562 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/93; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
-        "2563 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/88; SUB_INDICATOR 7/7; INDICATOR ASSESSOR ONE_SOURCE 5; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2563 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/88; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INDICATOR EXAMPLE ONE_SOURCE 5; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
         "2564 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/88; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
         "2565 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
         "2566 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 0/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
         "2567 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 0/59; SUB_INDICATOR 0/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2",
-        "2568 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 52/52; SUB_INDICATOR 7/7; INDICATOR AGENCY ONE_SOURCE 3; INDICATOR EDITORIAL UNVERIFIED 9; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; QUESTION ASSESSOR INFERRED 1; QUESTION ASSESSOR ONE_SOURCE 6; QUESTION EDITORIAL UNVERIFIED 45; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2568 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 52/52; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 9; INDICATOR EXAMPLE ONE_SOURCE 3; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; QUESTION EDITORIAL UNVERIFIED 45; QUESTION EXAMPLE INFERRED 1; QUESTION EXAMPLE ONE_SOURCE 6; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
       })
   void coverageIsWhatItIsSaidToBe(int year, String expected) {
     Framework framework = DrawnScorecards.year(year);
@@ -394,7 +437,7 @@ class RecommendationCatalogueTest {
       covered.merge(level, found.isEmpty() ? 0 : 1, Integer::sum);
       found.forEach(recommendation -> kinds.merge(
           level + " " + recommendation.origin() + " "
-              + recommendation.provenance().confidence(),
+              + recommendation.provenance().orElseThrow().confidence(),
           1,
           Integer::sum));
     }

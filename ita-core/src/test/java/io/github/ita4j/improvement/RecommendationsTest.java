@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,11 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @AddLifecycleHook(RunSeed.class)
 class RecommendationsTest {
@@ -29,7 +40,24 @@ class RecommendationsTest {
 
   private static Recommendations forScores(String... elementsAndScores) {
     Scorecard scorecard = DrawnScorecards.of(FY2568, elementsAndScores);
-    return Recommendations.forFindings(FY2568, Findings.of(FY2568, scorecard, FIX_BELOW_85));
+    return of(FY2568, scorecard);
+  }
+
+  private static Recommendations of(Framework framework, Scorecard scorecard) {
+    return Recommendations.of(
+        framework, scorecard, Findings.of(framework, scorecard, FIX_BELOW_85));
+  }
+
+  private static Scorecard advised(Scorecard scorecard, String... elements) {
+    ScorecardBuilder advised = scorecard.toBuilder();
+    for (String element : elements) {
+      advised.addAdvice(Advice.builder()
+          .element(ElementId.parse(element))
+          .text("ควรปรับปรุง " + element)
+          .addCite(QuestionCode.parse("O8"))
+          .build());
+    }
+    return advised.build();
   }
 
   private static List<String> ids(List<Recommendations.Recommended> recommended) {
@@ -47,20 +75,21 @@ class RecommendationsTest {
 
   @Test
   void recommendationsThatCiteOneCodeStandTogetherInTheOrderOfTheFindings() {
-    Map<QuestionCode, List<Recommendations.Recommended>> byCode =
+    Map<CitedCode, List<Recommendations.Recommended>> byCode =
         forScores("E9", "90", "E1", "70", "E2", "60").byCode();
 
-    assertThat(byCode.keySet()).extracting(Object::toString).containsExactly("O10", "O8", "O9");
-    assertThat(ids(byCode.getOrDefault(QuestionCode.parse("O10"), List.of())))
+    assertThat(byCode.keySet())
+        .extracting(Object::toString)
+        .containsExactly("O10/2568", "O8/2568", "O9/2568");
+    assertThat(ids(byCode.getOrDefault(CitedCode.parse("O10/2568"), List.of())))
         .containsExactly("e2", "e9");
-    assertThat(ids(byCode.getOrDefault(QuestionCode.parse("O8"), List.of())))
+    assertThat(ids(byCode.getOrDefault(CitedCode.parse("O8/2568"), List.of())))
         .containsExactly("e2", "e1");
   }
 
   @Test
   void whatIsGroupedByCodeCannotBeChanged() {
-    Map<QuestionCode, List<Recommendations.Recommended>> byCode =
-        forScores("E1", "70").byCode();
+    Map<CitedCode, List<Recommendations.Recommended>> byCode = forScores("E1", "70").byCode();
     List<Recommendations.Recommended> one = byCode.values().iterator().next();
 
     assertThatThrownBy(byCode::clear).isInstanceOf(UnsupportedOperationException.class);
@@ -79,18 +108,18 @@ class RecommendationsTest {
     assertThat(ids(recommendations.all()))
         .containsExactly("no-gift-agency", "measures-agency", "indicator-10");
     assertThat(recommendations.all())
-        .allSatisfy(recommended -> assertThat(recommended.findings())
-            .singleElement()
-            .satisfies(finding -> assertThat(finding.element()).hasToString("10")));
+        .allSatisfy(recommended ->
+            assertThat(recommended.finding().orElseThrow().element()).hasToString("10"));
   }
 
   @Test
   void whatACatalogueHasNothingForIsNamed() {
-    Findings findings = Findings.of(
-        FY2568, DrawnScorecards.of(FY2568, "E1", "70", "E2", "90", "E3", "96"), FIX_BELOW_85);
+    Scorecard scorecard = DrawnScorecards.of(FY2568, "E1", "70", "E2", "90", "E3", "96");
 
-    Recommendations recommendations =
-        Recommendations.forFindings(RecommendationCatalogue.none(FY2568), findings);
+    Recommendations recommendations = Recommendations.of(
+        RecommendationCatalogue.none(FY2568),
+        scorecard,
+        Findings.of(FY2568, scorecard, FIX_BELOW_85));
 
     assertThat(recommendations.all()).isEmpty();
     assertThat(recommendations.byCode()).isEmpty();
@@ -102,25 +131,135 @@ class RecommendationsTest {
   @Test
   void aYearWithoutACatalogueLeavesEverythingUnmapped() {
     Framework fy2569 = DrawnScorecards.year(2569);
-    Findings findings =
-        Findings.of(fy2569, DrawnScorecards.of(fy2569, "O1", "0", "O2", "100"), FIX_BELOW_85);
 
-    assertThat(Recommendations.forFindings(fy2569, findings).unmapped())
+    assertThat(of(fy2569, DrawnScorecards.of(fy2569, "O1", "0", "O2", "100")).unmapped())
         .extracting(finding -> finding.element().toString())
         .containsExactly("O1");
+  }
+
+  @Test
+  void theAssessorsOwnAdviceGoesBeforeExamplesAndProposalsForItsElement() {
+    Recommendations recommendations =
+        of(FY2568, advised(DrawnScorecards.of(FY2568, "4", "70", "E1", "60"), "4", "E1", "4"));
+
+    assertThat(recommendations.all())
+        .extracting(each -> each.recommendation().id() + " " + each.recommendation().origin())
+        .containsExactly(
+            "advice.2 ASSESSOR",
+            "e1 EXAMPLE",
+            "advice.1 ASSESSOR",
+            "advice.3 ASSESSOR",
+            "indicator-4-agency EXAMPLE");
+  }
+
+  @Test
+  void adviceKeepsTheAssessorsWordsAndCitesCodesOfTheYearOfTheResult() {
+    Recommendation advice =
+        of(FY2568, advised(DrawnScorecards.of(FY2568, "E1", "60"), "E1")).all().get(0).recommendation();
+
+    assertThat(advice.trigger()).isEqualTo(ElementId.parse("E1"));
+    assertThat(advice.text().thai()).isEqualTo("ควรปรับปรุง E1");
+    assertThat(advice.text().english()).isEmpty();
+    assertThat(advice.title().thai()).isEqualTo("ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (E1)");
+    assertThat(advice.cites()).containsExactly(CitedCode.parse("O8/2568"));
+    assertThat(advice.kind()).isEqualTo(MeasureKind.OTHER);
+    assertThat(advice.example()).isEmpty();
+    assertThat(advice.provenance()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // scores, advice on, what comes of it: with the score of its finding
+    "'4 70 E1 60', I4,    'advice.1 -,e1 60.00,indicator-4-agency 70.00'", // no score: first
+    "'4 70 E1 60', OIT,   'advice.1 -,e1 60.00,indicator-4-agency 70.00'",
+    "'4 96 E1 60', 4,     'e1 60.00,advice.1 96.00'", // to be maintained
+    "'4 96',       4,     'advice.1 96.00'",
+    "'overall 90', overall, 'advice.1 -'", // the overall score is no finding
+    "'4 96',       E99,   'advice.1 -'", // not even an element of the year
+  })
+  void adviceAboutWhatIsNoWeaknessIsKept(String scores, String element, String expected) {
+    Recommendations recommendations =
+        of(FY2568, advised(DrawnScorecards.of(FY2568, scores.split(" ")), element));
+
+    assertThat(recommendations.all())
+        .extracting(each -> each.recommendation().id() + " "
+            + each.finding().flatMap(Finding::score).map(Score::toString).orElse("-"))
+        .containsExactly(expected.split(","));
+  }
+
+  @Test
+  void aWeaknessThatTheAssessorAdvisesOnIsNotWithoutARecommendation() {
+    Scorecard scorecard = advised(DrawnScorecards.of(FY2568, "E1", "60", "E2", "70"), "E2");
+
+    Recommendations recommendations = Recommendations.of(
+        RecommendationCatalogue.none(FY2568),
+        scorecard,
+        Findings.of(FY2568, scorecard, FIX_BELOW_85));
+
+    assertThat(ids(recommendations.all())).containsExactly("advice.1");
+    assertThat(recommendations.unmapped())
+        .extracting(finding -> finding.element().toString())
+        .containsExactly("E1");
+  }
+
+  @Test
+  void onlyTheAgencysOwnDocumentHasTheWordsOfItsAssessor() {
+    for (Framework framework : DrawnScorecards.nationalWithTiers()) {
+      assertThat(of(framework, DrawnScorecards.complete(framework, 7)).all())
+          .extracting(each -> each.recommendation().origin())
+          .doesNotContain(Origin.ASSESSOR, Origin.AGENCY);
+    }
+  }
+
+  @Test
+  void aScorecardOfAnotherYearIsRefused() {
+    Framework fy2567 = DrawnScorecards.year(2567);
+    Scorecard scorecard = DrawnScorecards.of(fy2567, "4", "70");
+
+    assertThatThrownBy(() -> Recommendations.of(
+            FY2568, scorecard, Findings.of(fy2567, scorecard, FIX_BELOW_85)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("fiscal year of the scorecard FY2567: must be that of the catalogue, FY2568");
+  }
+
+  @Property(tries = 80)
+  void adviceAddsItselfAndChangesNothingElse(
+      @ForAll @IntRange(min = 2562, max = 2569) int year,
+      @ForAll long seed,
+      @ForAll @Size(max = 6) List<@From("elements") String> elements) {
+    Framework framework = DrawnScorecards.year(year);
+    Scorecard without = DrawnScorecards.partial(framework, seed);
+    Scorecard with = advised(without, elements.toArray(new String[0]));
+
+    Recommendations advised = of(framework, with);
+
+    assertThat(advised.all().stream()
+            .filter(each -> each.recommendation().origin() == Origin.ASSESSOR)
+            .map(each -> each.recommendation().text().thai()))
+        .containsExactlyInAnyOrderElementsOf(
+            elements.stream().map(element -> "ควรปรับปรุง " + element).toList());
+    assertThat(advised.all())
+        .filteredOn(each -> each.recommendation().origin() != Origin.ASSESSOR)
+        .isEqualTo(of(framework, without).all());
+    assertThat(of(framework, without).unmapped()).containsAll(advised.unmapped());
+  }
+
+  @Provide
+  Arbitrary<String> elements() {
+    return Arbitraries.of("overall", "IIT", "OIT", "EIT.1", "4", "9", "9.1", "O8", "E1", "I3");
   }
 
   @Property(tries = 80)
   void everyFindingNotMaintainedHasARecommendationOrIsNamedAsUnmapped(
       @ForAll @IntRange(min = 2562, max = 2569) int year, @ForAll long seed) {
     Framework framework = DrawnScorecards.year(year);
-    Findings findings =
-        Findings.of(framework, DrawnScorecards.partial(framework, seed), FIX_BELOW_85);
+    Scorecard scorecard = DrawnScorecards.partial(framework, seed);
+    Findings findings = Findings.of(framework, scorecard, FIX_BELOW_85);
 
-    Recommendations recommendations = Recommendations.forFindings(framework, findings);
+    Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
 
     Set<Finding> led = new HashSet<>();
-    recommendations.all().forEach(recommended -> led.addAll(recommended.findings()));
+    recommendations.all().forEach(recommended -> led.add(recommended.finding().orElseThrow()));
     List<Finding> answered = new ArrayList<>(led);
     answered.addAll(recommendations.unmapped());
     List<Finding> weak = new ArrayList<>(findings.in(FindingCategory.FIX));
@@ -129,7 +268,8 @@ class RecommendationsTest {
     assertThat(recommendations.all())
         .extracting(Recommendations.Recommended::recommendation)
         .doesNotHaveDuplicates();
-    assertThat(recommendations.all().stream().map(each -> each.findings().get(0).atMost()))
+    assertThat(recommendations.all().stream()
+            .map(each -> findings.all().indexOf(each.finding().orElseThrow())))
         .isSorted();
     if (year == 2568) {
       assertThat(recommendations.unmapped()).isEmpty();

@@ -70,6 +70,33 @@ class SmallValuesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"O8/2568", "I1/2443", "E9999/2942"})
+  void aCitedCodeIsReadBackFromItsText(String text) {
+    assertThat(CitedCode.parse(text)).hasToString(text);
+    assertThat(CitedCode.tryParse(text)).contains(CitedCode.parse(text));
+  }
+
+  @Test
+  void aCitedCodeIsACodeOfAYear() {
+    assertThat(CitedCode.parse("O8/2568"))
+        .isEqualTo(CitedCode.of(QuestionCode.parse("O8"), FiscalYear.ofBuddhistEra(2568)))
+        .isNotEqualTo(CitedCode.parse("O8/2569"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "O8", "O8/", "/2568", "O8/2442", "O8/2943", "O8/2025", "O8/02568", "O8/25681", "o8/2568",
+        "O8/FY2568", "O8 /2568", "O8/ 2568", "O8/๒๕๖๘", "9.1/2568", "O8/2568/2569", "O08/2568"
+      })
+  void otherTextsAreNoCitedCodes(String text) {
+    assertThat(CitedCode.tryParse(text)).isEmpty();
+    assertThatExceptionOfType(ItaParseException.class)
+        .isThrownBy(() -> CitedCode.parse(text))
+        .withMessageContaining("such as O8/2568");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "good", "ผ่านดี", "A A", "_A"})
   void otherTextsAreNoTierCodes(String text) {
     assertThatExceptionOfType(ItaParseException.class).isThrownBy(() -> TierCode.of(text));

@@ -68,17 +68,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The analysis of one assessment as an agency files it; nothing is in it that the numbers do not give. */
-final class AnalysisReport {
-
-  static final String NONE = "–";
+final class AnalysisReport extends ReportParts {
 
   /** Where the title may be broken. */
   private static final String LINE_END = "|";
 
   private static final int BLANK_HALF = 18;
-
-  /** In percent of a page; less, and Word breaks {@code overall} and {@code INDEX.1}. */
-  private static final int CODE_WIDTH = 13;
 
   /** Wider than this, and a label would leave the picture. */
   private static final int LABEL_WIDTH = 28;
@@ -94,9 +89,7 @@ final class AnalysisReport {
    */
   record Previous(Framework framework, Scorecard scorecard) {}
 
-  private final Words words;
   private final Frameworks frameworks;
-  private final Framework framework;
   private final Scorecard scorecard;
   private final Optional<Previous> previous;
   private final Optional<ActionPlan> plan;
@@ -115,9 +108,8 @@ final class AnalysisReport {
       Scorecard scorecard,
       Optional<Previous> previous,
       Optional<ActionPlan> plan) {
-    this.words = words;
+    super(words, framework);
     this.frameworks = frameworks;
-    this.framework = framework;
     this.scorecard = scorecard;
     this.previous = previous;
     this.plan = plan;
@@ -128,7 +120,7 @@ final class AnalysisReport {
     this.said = GradeWords.ofPage(words, scorecard, framework, grade, explanation);
     this.findings = FindingPolicy.ofFramework(framework)
         .map(policy -> Findings.of(framework, scorecard, policy));
-    this.recommendations = findings.map(found -> Recommendations.forFindings(framework, found));
+    this.recommendations = findings.map(found -> Recommendations.of(framework, scorecard, found));
   }
 
   /**
@@ -159,11 +151,14 @@ final class AnalysisReport {
     add(sections, "summary", summary());
     add(sections, "scores", scores());
     add(sections, "findings", findings());
-    add(sections, "recommendations", recommendations());
-    add(sections, "measures", measures());
+    OriginMarks marks = new OriginMarks(words);
+    RecommendationSection recommended =
+        new RecommendationSection(words, framework, recommendations, marks);
+    add(sections, "recommendations", recommended.blocks());
+    add(sections, "measures", measures(marks));
     previous.ifPresent(before -> add(sections, "comparison", comparison(before)));
     add(sections, "contradictions", contradictions());
-    add(sections, "method", method());
+    add(sections, "method", method(recommended.examples()));
     String blank = words.text("report.blank");
     return new Report(
         words.language(),
@@ -523,144 +518,14 @@ final class AnalysisReport {
     return new FindingsSection(words, framework, grade, findings, ranked).blocks();
   }
 
-  // ---- 4. recommendations
-
-  private List<Block> recommendations() {
-    List<Block> blocks = new ArrayList<>();
-    if (recommendations.isEmpty()) {
-      blocks.add(new Notice(words.text("report.recommendations.noPolicy")));
-      return blocks;
-    }
-    List<Recommended> all = recommendations.get().all();
-    Set<Origin> origins = EnumSet.noneOf(Origin.class);
-    all.forEach(recommended -> origins.add(recommended.recommendation().origin()));
-    if (origins.contains(Origin.EDITORIAL)) {
-      blocks.add(new Notice(words.text("report.recommendations.editorial")));
-    }
-    if (all.isEmpty()) {
-      blocks.add(new Paragraph(words.text("report.recommendations.none")));
-    } else {
-      blocks.add(recommendationTable(all));
-    }
-    List<Finding> unmapped = recommendations.get().unmapped();
-    if (!unmapped.isEmpty()) {
-      blocks.add(new Subheading(words.text("report.recommendations.unmapped")));
-      blocks.add(new Bullets(unmapped.stream()
-          .map(finding -> words.elementAndName(framework, finding.element()) + " "
-              + words.text("report.points", words.value(finding.bounds())))
-          .toList()));
-    }
-    return blocks;
-  }
-
-  private Table recommendationTable(List<Recommended> all) {
-    List<Row> rows = new ArrayList<>();
-    for (Recommended recommended : all) {
-      Recommendation recommendation = recommended.recommendation();
-      rows.add(new Row(List.of(
-          recommended.findings().stream()
-              .map(finding ->
-                  words.element(finding.element()) + " (" + words.value(finding.bounds()) + ")")
-              .toList(),
-          List.of(named(recommendation.title()), named(recommendation.text())),
-          recommendation.cites().stream().map(this::codeAndTitle).toList(),
-          List.of(words.text("report.origin." + recommendation.origin())))));
-    }
-    return new Table(
-        words.text("report.recommendations.table"),
-        List.of(
-            column("report.column.because", 15),
-            lead("report.column.recommendation", 40),
-            column("report.column.cites", 29),
-            column("report.column.whose", 16)),
-        rows);
-  }
-
   // ---- 5. measures
 
-  private List<Block> measures() {
-    List<Block> blocks = new ArrayList<>();
-    if (plan.isEmpty() && recommendations.isEmpty()) {
-      blocks.add(new Notice(words.text("report.measures.noPolicy")));
-      return blocks;
-    }
-    ActionPlan shown = plan.orElseGet(
-        () -> Plans.draft(framework, scorecard.agency(), recommendations.orElseThrow()));
-    String year = words.year(shown.fiscalYear());
-    blocks.add(new Paragraph(
-        words.text(plan.isPresent() ? "report.measures.plan" : "report.measures.draft", year)));
-    if (shown.measures().isEmpty()) {
-      blocks.add(new Paragraph(words.text("report.measures.none")));
-    } else {
-      blocks.add(measureTable(shown, year));
-    }
-    if (plan.isPresent() && findings.isPresent()) {
-      coverage(blocks, Coverage.of(shown, findings.get(), framework, frameworks));
-    }
-    return blocks;
-  }
-
-  private Table measureTable(ActionPlan shown, String year) {
-    List<Row> rows = new ArrayList<>();
-    for (Measure measure : shown.measures()) {
-      List<String> title = new ArrayList<>();
-      // The agency's own titles stay as they are.
-      title.add(words.inText(plan.isPresent() ? measure.title() : words.title(measure.title())));
-      if (!measure.answers().isEmpty()) {
-        title.add(words.text(
-            "report.measures.answers",
-            measure.answers().stream().map(words::element).collect(Collectors.joining(", "))));
-      }
-      if (!measure.cites().isEmpty()) {
-        title.add(words.text("report.measures.cites", words.elements(measure.cites())));
-      }
-      measure.remark().ifPresent(remark -> title.add("(" + words.inText(remark) + ")"));
-      rows.add(new Row(List.of(
-          title,
-          orBlank(measure.steps().stream().map(words::inText).toList()),
-          orBlank(measure.responsibleUnits()),
-          orBlank(
-              measure.periods().stream().map(Period::printed).map(words::inText).toList()),
-          orBlank(measure.monitoring().map(Monitoring::printed).map(words::inText).stream()
-              .toList()))));
-    }
-    return new Table(
-        words.text(plan.isPresent() ? "report.measures.planTable" : "report.measures.table", year),
-        List.of(
-            lead("report.column.measure", 24),
-            column("report.column.steps", 30),
-            column("report.column.units", 14),
-            column("report.column.period", 17),
-            column("report.column.monitoring", 15)),
-        rows);
-  }
-
-  private void coverage(List<Block> blocks, Coverage coverage) {
-    List<String> gaps = new ArrayList<>();
-    coverage
-        .uncovered()
-        .forEach(finding -> gaps.add(words.text(
-            "report.coverage.uncovered", words.elementAndName(framework, finding.element()))));
-    coverage
-        .unknownCodes()
-        .forEach(code -> gaps.add(words.text(
-            "report.coverage.unknownCode",
-            code.measureId(),
-            code.code(),
-            code.nearest()
-                .map(near -> words.text(
-                    "report.coverage.nearest",
-                    near,
-                    code.nearestTitle().map(words::title).orElse("")))
-                .orElse(""))));
-    coverage.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", id)));
-    blocks.add(new Subheading(words.text("report.coverage")));
-    blocks.add(
-        gaps.isEmpty() ? new Paragraph(words.text("report.coverage.complete")) : new Bullets(gaps));
-  }
-
-  private List<String> orBlank(List<String> lines) {
-    return lines.isEmpty() ? List.of(words.text("report.fill")) : lines;
+  private List<Block> measures(OriginMarks marks) {
+    Optional<ActionPlan> draft = recommendations.map(
+        given -> Plans.draft(framework, scorecard.agency(), given, frameworks));
+    Optional<Coverage> coverage = plan.flatMap(
+        own -> findings.map(found -> Coverage.of(own, found, framework, frameworks)));
+    return new MeasureSection(words, framework, plan, draft, coverage, marks).blocks();
   }
 
   // ---- 6. comparison
@@ -669,11 +534,9 @@ final class AnalysisReport {
     Comparison comparison =
         Comparison.between(before.framework(), before.scorecard(), framework, scorecard);
     List<Block> blocks = new ArrayList<>();
-    String other = before.scorecard().agency().name();
-    if (!other.equals(scorecard.agency().name())) {
-      blocks.add(new Notice(words.text("compare.otherAgency", other)));
-    }
-    blocks.addAll(new ComparisonWords(words, before.framework(), framework, comparison).blocks());
+    ComparisonWords said = new ComparisonWords(words, before.framework(), framework, comparison);
+    said.otherAgency().ifPresent(other -> blocks.add(new Notice(words.text("compare.otherAgency", other))));
+    blocks.addAll(said.blocks());
     return blocks;
   }
 
@@ -695,7 +558,7 @@ final class AnalysisReport {
 
   // ---- 8. method
 
-  private List<Block> method() {
+  private List<Block> method(List<String> examples) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Bullets(List.of(
         words.text("report.method.bounds"),
@@ -712,6 +575,10 @@ final class AnalysisReport {
     }
     blocks.add(new Subheading(words.text("report.method.confidence")));
     blocks.add(confidenceTable());
+    if (!examples.isEmpty()) {
+      blocks.add(new Subheading(words.text("report.examples")));
+      blocks.add(new Bullets(examples));
+    }
     blocks.add(new Subheading(words.text("explain.sources")));
     blocks.add(new Bullets(sources()));
     scorecard
@@ -797,42 +664,15 @@ final class AnalysisReport {
     recommendations.ifPresent(found -> found
         .all()
         .forEach(
-            recommended -> used.addAll(recommended.recommendation().provenance().sources())));
+            recommended -> recommended
+                .recommendation()
+                .provenance()
+                .map(Provenance::sources)
+                .ifPresent(used::addAll)));
     List<Source> shown = used.isEmpty() ? framework.sources() : List.copyOf(used);
     return shown.stream()
         .map(source -> source.id() + ": " + source.title()
             + source.url().map(url -> " " + url).orElse(""))
         .toList();
-  }
-
-  // ---- what the sections share
-
-  private Column column(String key, int percent) {
-    return new Column(words.text(key), percent, "text");
-  }
-
-  private Column lead(String key, int percent) {
-    return new Column(words.text(key), percent, "lead");
-  }
-
-  private Column number(String key, int percent) {
-    return new Column(words.text(key), percent, "number");
-  }
-
-  static Row row(String... cells) {
-    return new Row(Arrays.stream(cells).map(Collections::singletonList).toList());
-  }
-
-  private String codeAndTitle(QuestionCode code) {
-    return framework
-        .findElement(code)
-        .filter(Element::hasTitle)
-        .flatMap(words::name)
-        .map(title -> code + " " + words.inText(title))
-        .orElseGet(() -> code + " " + words.text("codes.noTitle"));
-  }
-
-  private String named(LocalizedText text) {
-    return words.inText(words.name(text));
   }
 }

@@ -121,7 +121,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new CommandException(ita.words().text("analyze.noPolicy", file));
     }
     Findings findings = Findings.of(framework, scorecard);
-    Recommendations recommendations = Recommendations.forFindings(framework, findings);
+    Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
     return given
         .map(actionPlan -> AnalysisJson.of(
             findings, recommendations, Coverage.of(actionPlan, findings, framework, frameworks)))

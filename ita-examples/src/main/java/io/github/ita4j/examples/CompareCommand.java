@@ -45,13 +45,10 @@ final class CompareCommand implements Callable<Integer> {
     Framework frameworkAfter = ita.rules(frameworks, after);
     Comparison comparison = Comparison.between(frameworkBefore, before, frameworkAfter, after);
     Words words = ita.words();
-    String agencyBefore = before.agency().name();
-    boolean otherAgency = !agencyBefore.equals(after.agency().name());
+    ComparisonWords said = new ComparisonWords(words, frameworkBefore, frameworkAfter, comparison);
     if (ita.json()) {
       ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(comparison)));
-      if (otherAgency) {
-        ita.note("compare.otherAgency", agencyBefore);
-      }
+      said.otherAgency().ifPresent(other -> ita.note("compare.otherAgency", other));
       return 0;
     }
     Page page = ita.page();
@@ -60,13 +57,12 @@ final class CompareCommand implements Callable<Integer> {
         after.agency().name(),
         words.year(before.fiscalYear()),
         words.year(after.fiscalYear())));
-    if (otherAgency) {
-      page.line("  " + page.bad(words.text("compare.otherAgency", agencyBefore)));
-    }
+    said.otherAgency()
+        .ifPresent(other ->
+            page.line("  " + page.bad(words.text("compare.otherAgency", other))));
     statedIn(page, before);
     statedIn(page, after);
     page.endEntries("  ");
-    ComparisonWords said = new ComparisonWords(words, frameworkBefore, frameworkAfter, comparison);
     page.line("  " + said.tiers());
     page.blank();
     List<List<String>> changes = said.changes();
@@ -83,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
       changes.forEach(line -> table.add(line.toArray(String[]::new)));
       page.table(table, "  ");
     }
-    said.oneYearOnly().forEach(line -> page.line("  " + line));
+    said.notCompared().forEach(line -> page.line("  " + line));
     ita.print(page);
     return 0;
   }

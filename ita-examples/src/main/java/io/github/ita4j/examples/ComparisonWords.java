@@ -9,6 +9,7 @@ import io.github.ita4j.examples.Report.Table;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Comparison.Change;
+import io.github.ita4j.improvement.NotComparable;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.TierCode;
 import java.math.BigDecimal;
@@ -34,8 +35,16 @@ final class ComparisonWords {
 
   /** How the tier changed, or that tiers cannot be compared. */
   String tiers() {
-    String first = tier(before, comparison.tierBefore());
-    String second = tier(after, comparison.tierAfter());
+    String first = tier(
+        before,
+        comparison.tierBefore(),
+        comparison.isTierBeforeStated(),
+        comparison.printedTierBefore());
+    String second = tier(
+        after,
+        comparison.tierAfter(),
+        comparison.isTierAfterStated(),
+        comparison.printedTierAfter());
     if (!comparison.isSameLadder()) {
       return words.text("compare.otherLadder", first, second);
     }
@@ -49,8 +58,25 @@ final class ComparisonWords {
     return words.text("compare.tiers", first, second, change);
   }
 
-  private String tier(Framework framework, Optional<TierCode> tier) {
-    return tier.map(code -> words.tier(framework, code)).orElse(words.text("compare.noTier"));
+  /** The tier, marked where it is only stated; else the words of the source for what is no tier. */
+  private String tier(
+      Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
+    return tier.map(code -> words.tier(framework, code))
+        .map(named -> stated ? words.text("compare.stated", named) : named)
+        .or(() -> printed.map(text -> words.text("compare.stated", "“" + text + "”")))
+        .orElse(words.text("compare.noTier"));
+  }
+
+  /** The agency of the first document, if the second names another. */
+  Optional<String> otherAgency() {
+    return comparison.isSameAgency()
+        ? Optional.empty()
+        : Optional.of(comparison.agencyBefore().name()
+            + comparison
+                .agencyBefore()
+                .province()
+                .map(province -> " " + words.province(province))
+                .orElse(""));
   }
 
   /** One line a change: element, name, both scores, difference. */
@@ -79,9 +105,22 @@ final class ComparisonWords {
     return sign + words.number(difference.abs().toPlainString());
   }
 
-  /** What is scored in one year only, if anything. */
-  List<String> oneYearOnly() {
+  /** What is not compared, if anything, and why. */
+  List<String> notCompared() {
     List<String> lines = new ArrayList<>();
+    for (NotComparable.Reason reason : NotComparable.Reason.values()) {
+      String names = comparison.notComparable().stream()
+          .filter(each -> each.reason() == reason)
+          .map(each -> words.text(
+              "compare.bothScores",
+              words.element(each.element()),
+              words.number(each.scoreBefore()),
+              words.number(each.scoreAfter())))
+          .collect(Collectors.joining(", "));
+      if (!names.isEmpty()) {
+        lines.add(words.text("compare.notComparable." + reason, names));
+      }
+    }
     if (!comparison.vanished().isEmpty()) {
       lines.add(words.text(
           "compare.vanished", words.year(before.fiscalYear()), named(comparison.vanished())));
@@ -116,7 +155,7 @@ final class ComparisonWords {
               new Column(words.text("compare.difference"), 16, "number")),
           rows));
     }
-    oneYearOnly().forEach(line -> blocks.add(new Paragraph(line)));
+    notCompared().forEach(line -> blocks.add(new Paragraph(line)));
     return blocks;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ita4j.examples;
 
-import static io.github.ita4j.examples.AnalysisReport.NONE;
-import static io.github.ita4j.examples.AnalysisReport.row;
+import static io.github.ita4j.examples.ReportParts.NONE;
+import static io.github.ita4j.examples.ReportParts.row;
 
 import io.github.ita4j.examples.Report.Block;
 import io.github.ita4j.examples.Report.Bullets;

@@ -58,7 +58,10 @@ final class PlanCommand implements Callable<Integer> {
     }
     Findings findings = Findings.of(framework, scorecard);
     ActionPlan plan = Plans.draft(
-        framework, scorecard.agency(), Recommendations.forFindings(framework, findings));
+        framework,
+        scorecard.agency(),
+        Recommendations.of(framework, scorecard, findings),
+        frameworks);
     // An empty plan must not look as if nothing were weak.
     List<ElementId> open = findings.undetermined(FindingCategory.FIX).stream()
         .map(ElementBounds::element)

@@ -109,6 +109,21 @@ final class Words {
     return text("year", number(year.buddhistEra()));
   }
 
+  /** What is of a year: {@code O8 ของปี 2568}. */
+  String ofYear(String what, FiscalYear year) {
+    return ofYears(what, List.of(year));
+  }
+
+  /** What is of several years: {@code O8 ของปี 2568 และ 2569}. */
+  String ofYears(String what, List<FiscalYear> years) {
+    return text(
+        "ofYear",
+        what,
+        years.stream()
+            .map(year -> number(year.buddhistEra()))
+            .collect(Collectors.joining(text("and"))));
+  }
+
   /** A range of scores: one number where there is one, no numbers where it says nothing. */
   String range(Score low, Score high) {
     if (low.equals(Score.ZERO) && high.equals(Score.MAX)) {

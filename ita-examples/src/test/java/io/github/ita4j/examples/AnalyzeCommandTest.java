@@ -266,12 +266,87 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void whatIsTheProgramsOwnProposalIsSaidToBe() throws Exception {
+  void whoseTheRecommendationsAreIsSaidOnceAndMarkedOnEach() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
-    String section = all(page, "section").get(3).getTextContent();
+    String text = page.getDocumentElement().getTextContent();
 
-    assertThat(section).contains("ข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.");
-    assertThat(section).contains("ผู้ประเมิน");
+    assertThat(text)
+        .containsOnlyOnce("ข้อที่มีเครื่องหมาย * เป็นตัวอย่างจากรายงานของหน่วยงานอื่น")
+        .containsOnlyOnce("ข้อที่มีเครื่องหมาย ** เป็นข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.");
+    for (int section : List.of(3, 4)) {
+      assertThat(all(page, "section").get(section).getTextContent())
+          .contains("หารือภายในและรับฟังผู้รับบริการ *")
+          .contains("รับฟังความคิดเห็นและปรับปรุงการให้บริการ **");
+    }
+  }
+
+  @Test
+  void theMethodSaysWhoseTheExamplesAre() throws Exception {
+    List<Element> sections = all(dom(html(json("prokfa-2563.json"))), "section");
+
+    assertThat(sections.get(sections.size() - 1).getTextContent())
+        .contains("ข้อเสนอแนะที่ผู้ประเมินให้แก่องค์การบริหารส่วนตำบลกำปัง ปีงบประมาณ พ.ศ. 2563:"
+            + " ตัวชี้วัดที่ 8, ตัวชี้วัดที่ 7, ตัวชี้วัดที่ 6");
+    assertThat(ita("analyze", report("prokfa-2563.json"), "--lang=en").out())
+        .contains("The assessor's advice to องค์การบริหารส่วนตำบลกำปัง, fiscal year 2563:");
+  }
+
+  @Test
+  void codesAreOfTheYearThatTheyAreCitedOf() throws Exception {
+    List<Element> sections = all(dom(html("""
+        {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},
+         "scores": {"questions": {"E2": 60}}}""")), "section");
+
+    assertThat(sections.get(3).getTextContent()).contains("ข้อ OIT ที่เกี่ยวข้อง ของปี 2568");
+    assertThat(sections.get(4).getTextContent())
+        .contains("(ตอบประเด็น: E2 ของปี 2568)")
+        .contains("(ข้อ OIT: O10, O8, O9 ของปี 2568; O8, O9 ของปี 2569)");
+    assertThat(ita("analyze", report("prokfa-2563.json")).out())
+        .contains("(ข้อ OIT: O18–O21, O24 ของปี 2563 และ 2564)");
+  }
+
+  @Test
+  void whatAPlanStatesIsShown() throws IOException {
+    Path plan = folder.resolve("own-plan.json");
+    Files.writeString(plan, """
+        {"schema": "ita/plan/1", "fiscalYear": 2569, "framework": "nacc-2568r1",
+         "agency": {"name": "เทศบาลตำบลกุดกว้าง"}, "source": {"title": "แผนของเรา", "url": "https://example.org/plan"},
+         "targets": [{"element": "overall", "from": 87.0, "fromYear": 2568, "atLeast": 91.23}],
+         "measures": [{"id": "m1", "title": "อบรมเจ้าหน้าที่", "budget": {"printed": "๓๐,๐๐๐ บาท"},
+           "monitoring": {"printed": "รายงานผล", "informed": ["นายกเทศมนตรี"], "due": "30 กันยายน 2569"},
+           "answers": ["IIT"], "cites": ["O8", "O9/2569"], "remark": "ต่อเนื่อง", "origin": "EXAMPLE"}]}
+        """);
+
+    CommandRun run = ita("analyze", report("kutkwang-2568.json"), "--plan", plan.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            "อบรมเจ้าหน้าที่ *",
+            "งบประมาณ: ๓๐,๐๐๐ บาท",
+            "รายงานผล",
+            "ผู้รับรายงาน: นายกเทศมนตรี",
+            "กำหนดรายงาน: 30 กันยายน 2569",
+            "(ต่อเนื่อง)",
+            "(ข้อ OIT: O8 ของปี 2568; O9 ของปี 2569)",
+            "คะแนนภาพรวม จาก 87.00 ของปี 2568 ให้ได้ไม่น้อยกว่า 91.23",
+            "ที่มาของแผน: แผนของเรา https://example.org/plan")
+        .containsOnlyOnce("ข้อที่มีเครื่องหมาย * เป็นตัวอย่าง");
+  }
+
+  @Test
+  void aPlanIsNotSaidToLeaveOpenWhatItMayCover() {
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2563, "agency": {"name": "องค์การบริหารส่วนตำบลกำปัง"},
+         "scores": {"indicators": {"9": 19.68, "10": 0, "4": 74.43, "8": 71.70}}}""";
+
+    CommandRun run = itaWithInput(assessment, "analyze", "-", "--plan", report("kampang-2564.plan.json"));
+
+    // Its measures answer OIT, which has no score.
+    assertThat(run.out())
+        .contains("ยังไม่มีมาตรการสำหรับประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 8")
+        .doesNotContain("ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 9", "ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 10")
+        .doesNotContain("ไม่ได้ระบุว่าตอบประเด็นใด");
   }
 
   @Test
@@ -316,8 +391,7 @@ class AnalyzeCommandTest {
             "ระยะเวลา",
             "การกำกับติดตาม",
             "ปีงบประมาณ พ.ศ. 2564",
-            "(โปรดระบุ)",
-            "(ข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.)");
+            "(โปรดระบุ)");
   }
 
   @Test
@@ -572,10 +646,10 @@ class AnalyzeCommandTest {
     JsonNode unknown = itaWithInput(assessment, args).result().at("/coverage/unknownCodes/0");
     args[args.length - 1] = "--format=text";
 
-    assertThat(unknown.get("code").asText()).isEqualTo("O43");
+    assertThat(unknown.get("code").asText()).isEqualTo("O43/2568");
     assertThat(unknown.get("nearest").asText()).isEqualTo("O27");
     assertThat(itaWithInput(assessment, args).out())
-        .contains("มาตรการ m1 อ้างรหัส O43 ซึ่งไม่มีในปีนี้ ข้อที่ใกล้เคียงคือ O27");
+        .contains("มาตรการ m1 อ้าง O43 ของปี 2568 ซึ่งไม่มีในปีนั้น ข้อที่ใกล้เคียงคือ O27");
   }
 
   @Test

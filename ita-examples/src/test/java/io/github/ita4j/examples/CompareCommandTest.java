@@ -4,6 +4,7 @@ import static io.github.ita4j.examples.CommandRun.ita;
 import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +30,10 @@ class CompareCommandTest {
         .containsPattern("OIT .*19\\.68 +9\\.84 +−9\\.84")
         .containsPattern("แหล่งที่มาของคะแนน ปีงบประมาณ พ\\.ศ\\. 2563 +มาตรการ.*รายงานการประชุม")
         .containsPattern("แหล่งที่มาของคะแนน ปีงบประมาณ พ\\.ศ\\. 2564 +มาตรการ.*ส่วนที่ ๑")
-        .contains("เทียบไม่ได้");
+        // The numbers of neither year fit together, so that only what is stated is a tier.
+        .contains("จาก E (ตามที่เอกสารระบุ) เป็น B (ตามที่เอกสารระบุ) (สูงขึ้น 3 ระดับ)");
     assertThat(ita("compare", "--lang=en", "--digits=thai", OLD, NEW).out())
-        .contains("fiscal year ๒๕๖๓", "+๒๘.๖๕", "Tier: from not decided");
+        .contains("fiscal year ๒๕๖๓", "+๒๘.๖๕", "Tier: from E (as stated) to B (as stated)");
   }
 
   @Test
@@ -58,6 +60,51 @@ class CompareCommandTest {
   }
 
   @Test
+  void aTierThatTheScoresDoNotDecideIsTheStatedOne(@TempDir Path folder) throws IOException {
+    // The results of มหาวิทยาลัยแม่ฟ้าหลวง, which say AA and ผ่าน.
+    String old = document(
+        folder, 2565, "\"scores\": {\"overall\": 95.70, \"instruments\": {\"IIT\": 95.56}}, \"tier\": \"AA\"");
+    String young = document(folder, 2566, "\"scores\": {\"overall\": 92.88}, \"tier\": \"PASS\"");
+
+    assertThat(ita("compare", old, young).out())
+        .contains("จาก AA เป็น ผ่าน (PASS) (ตามที่เอกสารระบุ) แต่เกณฑ์แบ่งระดับของสองปีต่างกัน");
+    JsonNode json = ita("compare", "--format=json", old, young).json();
+    assertThat(json.get("tierBefore").asText()).isEqualTo("AA");
+    assertThat(json.get("tierBeforeStated").asBoolean()).isFalse();
+    assertThat(json.get("tierAfter").asText()).isEqualTo("PASS");
+    assertThat(json.get("tierAfterStated").asBoolean()).isTrue();
+    assertThat(json.get("tierSteps").isNull()).isTrue();
+    assertThat(json.get("sameLadder").asBoolean()).isFalse();
+  }
+
+  @Test
+  void whatBothYearsHaveIsNeverSaidToBeOfOne(@TempDir Path folder) throws IOException {
+    // The results of มหาวิทยาลัยสงขลานครินทร์; the titles of I1 to I30 are not known for FY2563.
+    String old = document(
+        folder, 2563, "\"scores\": {\"questions\": {\"I5\": 98.54, \"O10\": 100}}");
+    String young = document(
+        folder, 2568, "\"scores\": {\"questions\": {\"I5\": 99.02, \"O10\": 50, \"O1\": 100}}");
+
+    assertThat(ita("compare", old, young).out())
+        .contains("แต่เทียบไม่ได้ เพราะไม่ทราบชื่อรายการครบทั้งสองปี: I5 (98.54 และ 99.02)")
+        .contains("แต่ชื่อรายการของสองปีต่างกัน จึงไม่เทียบ: O10 (100.00 และ 50.00)")
+        .contains("มีคะแนนเฉพาะในปีงบประมาณ พ.ศ. 2568: O1")
+        .doesNotContain("มีคะแนนเฉพาะในปีงบประมาณ พ.ศ. 2563");
+    JsonNode json = ita("compare", "--format=json", old, young).json();
+    assertThat(json.get("notComparable")).extracting(each -> each.get("element").asText())
+        .containsExactly("I5", "O10");
+    assertThat(json.get("vanished")).isEmpty();
+  }
+
+  private static String document(Path folder, int year, String rest) throws IOException {
+    Path file = folder.resolve(year + ".json");
+    Files.writeString(file, """
+        {"schema": "ita/assessment/1", "fiscalYear": %s, "agency": {"name": "มหาวิทยาลัย"}, %s}"""
+        .formatted(Integer.toString(year), rest));
+    return file.toString();
+  }
+
+  @Test
   void theSameYearAndTheWrongOrderAreRefused() {
     CommandRun same = ita("compare", OLD, OLD);
     assertThat(same.code()).isEqualTo(2);
@@ -73,7 +120,8 @@ class CompareCommandTest {
     assertThat(ita("compare", other, OLD).out()).contains("ไม่ตรงกัน", "เทศบาลสอง");
     CommandRun json = ita("compare", "--format=json", other, OLD);
     assertThat(json.err()).contains("ไม่ตรงกัน", "เทศบาลสอง").hasLineCount(1);
-    assertThat(json.json().get("schema").asText()).isEqualTo("ita/comparison/1");
+    assertThat(json.json().get("sameAgency").asBoolean()).isFalse();
+    assertThat(json.json().at("/agencyBefore/name").asText()).isEqualTo("เทศบาลสอง");
     assertThat(json.code()).isZero();
     assertThat(ita("compare", "--format=json", OLD, NEW).err()).isEmpty();
   }

@@ -131,7 +131,7 @@ final class CoreOverview {
     }
 
     page.piece("recommendations");
-    Recommendations recommendations = Recommendations.forFindings(rules, findings);
+    Recommendations recommendations = Recommendations.of(rules, detailed, findings);
 
     for (Recommendations.Recommended recommended : recommendations.all()) {
       Recommendation advice = recommended.recommendation();

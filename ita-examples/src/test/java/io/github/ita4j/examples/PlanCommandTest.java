@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
@@ -30,17 +32,29 @@ class PlanCommandTest {
     ActionPlan read = ItaJson.reader().readPlan(run.out());
     assertThat(read.measures()).isNotEmpty();
     assertThat(read.measures().get(0).answers()).isNotEmpty();
-    assertThat(read.measures().get(0).remark())
-        .contains("ข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.");
+    assertThat(plan.at("/measures/0/origin").asText()).isEqualTo("EDITORIAL");
   }
 
   @Test
-  void whatAssessorsProposedIsNotCalledTheProgramsOwn() {
+  void nothingInADraftIsCalledTheWordsOfThisAgencysAssessor() {
     ActionPlan plan =
         ItaJson.reader().readPlan(ita("plan", report("prokfa-2563.json")).out());
 
-    assertThat(plan.measures()).anyMatch(measure -> measure.remark().isEmpty());
-    assertThat(plan.measures()).anyMatch(measure -> measure.remark().isPresent());
+    assertThat(plan.measures())
+        .extracting(Measure::origin)
+        .contains(Origin.EXAMPLE, Origin.EDITORIAL)
+        .doesNotContain(Origin.ASSESSOR, Origin.AGENCY);
+  }
+
+  @Test
+  void aCodeSaysOfWhichYearItIs() {
+    String document = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},
+         "scores": {"questions": {"E2": 60}}}""";
+
+    assertThat(itaWithInput(document, "plan", "-").json().at("/measures/0/cites"))
+        .extracting(JsonNode::asText)
+        .containsExactly("O10/2568", "O8/2568", "O8/2569", "O9/2568", "O9/2569");
   }
 
   @Test

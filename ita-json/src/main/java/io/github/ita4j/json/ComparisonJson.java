@@ -3,6 +3,7 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.improvement.NotComparable;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.TierCode;
 import java.math.BigDecimal;
@@ -17,11 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param schema the id of the form, {@code ita/comparison/1}
  * @param before the framework of the first year
  * @param after the framework of the second year
+ * @param agencyBefore the agency as the first document names it
+ * @param agencyAfter the agency as the second document names it
+ * @param sameAgency whether both name one agency
  * @param sameLadder whether tiers can be compared
- * @param tierBefore the tier in the first year; null if it is open
- * @param tierAfter the tier in the second year; null if it is open
+ * @param tierBefore the tier in the first year, decided by its scores or else stated; null if there
+ *     is none
+ * @param tierBeforeStated whether that tier is only stated
+ * @param printedTierBefore the words of the first document for a tier of no ladder; null if none
+ * @param tierAfter the tier in the second year, decided by its scores or else stated; null if there
+ *     is none
+ * @param tierAfterStated whether that tier is only stated
+ * @param printedTierAfter the words of the second document for a tier of no ladder; null if none
  * @param tierSteps how many tiers the agency rose, below zero if it fell; null if that cannot be said
  * @param changes the elements that are scored in both years and keep their meaning
+ * @param notComparable the names that are scored in both years without being known to mean the same
  * @param appeared the elements that are scored in the second year only
  * @param vanished the elements that are scored in the first year only
  */
@@ -29,11 +40,19 @@ import org.jspecify.annotations.Nullable;
   "schema",
   "before",
   "after",
+  "agencyBefore",
+  "agencyAfter",
+  "sameAgency",
   "sameLadder",
   "tierBefore",
+  "tierBeforeStated",
+  "printedTierBefore",
   "tierAfter",
+  "tierAfterStated",
+  "printedTierAfter",
   "tierSteps",
   "changes",
+  "notComparable",
   "appeared",
   "vanished"
 })
@@ -42,11 +61,19 @@ public record ComparisonJson(
     String schema,
     String before,
     String after,
+    AgencyJson agencyBefore,
+    AgencyJson agencyAfter,
+    boolean sameAgency,
     boolean sameLadder,
     @Nullable String tierBefore,
+    boolean tierBeforeStated,
+    @Nullable String printedTierBefore,
     @Nullable String tierAfter,
+    boolean tierAfterStated,
+    @Nullable String printedTierAfter,
     @Nullable Integer tierSteps,
     List<Change> changes,
+    List<SameName> notComparable,
     List<String> appeared,
     List<String> vanished)
     implements ResultJson {
@@ -54,6 +81,7 @@ public record ComparisonJson(
   /** Copies the lists. */
   public ComparisonJson {
     changes = List.copyOf(changes);
+    notComparable = List.copyOf(notComparable);
     appeared = List.copyOf(appeared);
     vanished = List.copyOf(vanished);
   }
@@ -86,6 +114,27 @@ public record ComparisonJson(
   }
 
   /**
+   * A name that is scored in both years without being known to mean the same.
+   *
+   * @param element the element
+   * @param scoreBefore the score of that name in the first year, with two decimals
+   * @param scoreAfter the score of that name in the second year, with two decimals
+   * @param reason a {@link NotComparable.Reason}
+   */
+  @JsonPropertyOrder({"element", "scoreBefore", "scoreAfter", "reason"})
+  public record SameName(
+      String element, BigDecimal scoreBefore, BigDecimal scoreAfter, String reason) {
+
+    static SameName of(NotComparable each) {
+      return new SameName(
+          each.element().toString(),
+          each.scoreBefore().toBigDecimal(),
+          each.scoreAfter().toBigDecimal(),
+          each.reason().name());
+    }
+  }
+
+  /**
    * The JSON form of a comparison.
    *
    * @param comparison the comparison
@@ -96,11 +145,19 @@ public record ComparisonJson(
         SchemaId.COMPARISON.id(),
         comparison.before().toString(),
         comparison.after().toString(),
+        AgencyJson.of(comparison.agencyBefore()),
+        AgencyJson.of(comparison.agencyAfter()),
+        comparison.isSameAgency(),
         comparison.isSameLadder(),
         comparison.tierBefore().map(TierCode::code).orElse(null),
+        comparison.isTierBeforeStated(),
+        comparison.printedTierBefore().orElse(null),
         comparison.tierAfter().map(TierCode::code).orElse(null),
+        comparison.isTierAfterStated(),
+        comparison.printedTierAfter().orElse(null),
         comparison.tierSteps().orElse(null),
         comparison.changes().stream().map(Change::of).toList(),
+        comparison.notComparable().stream().map(SameName::of).toList(),
         comparison.appeared().stream().map(ElementId::toString).toList(),
         comparison.vanished().stream().map(ElementId::toString).toList());
   }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param complete whether every finding to fix is answered and every code exists
- * @param uncovered the elements of the findings to fix that no measure answers
- * @param idle the ids of the measures that answer no finding
- * @param unknownCodes the codes that the framework does not have
+ * @param complete whether every finding to fix is covered and every code exists
+ * @param uncovered the elements of the findings to fix that no measure covers
+ * @param idle the ids of the measures that do not say what they answer
+ * @param unknownCodes the codes that their fiscal year does not have
  */
 @JsonPropertyOrder({"complete", "uncovered", "idle", "unknownCodes"})
 public record CoverageJson(
@@ -32,13 +32,13 @@ public record CoverageJson(
   }
 
   /**
-   * A code that the framework does not have.
+   * A code that its fiscal year does not have.
    *
    * @param measure the id of the measure that cites it
-   * @param code the code
+   * @param code the code with its fiscal year, such as {@code O34/2568}
    * @param knownIn the framework that has it; absent if null
    * @param titleThere its title there; absent if null
-   * @param nearest the code of this year whose title is nearest; absent if null
+   * @param nearest the code of that year whose title is nearest; absent if null
    * @param nearestTitle its title; absent if null
    */
   @JsonPropertyOrder({"measure", "code", "knownIn", "titleThere", "nearest", "nearestTitle"})
@@ -51,7 +51,7 @@ public record CoverageJson(
       @Nullable String nearest,
       @Nullable String nearestTitle) {
 
-    static UnknownCode of(Coverage.UnknownCode unknown) {
+    static UnknownCode of(io.github.ita4j.improvement.UnknownCode unknown) {
       return new UnknownCode(
           unknown.measureId(),
           unknown.code().toString(),

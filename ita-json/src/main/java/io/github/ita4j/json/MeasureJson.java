@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.MeasureBuilder;
 import io.github.ita4j.improvement.MeasureKind;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.FiscalYear;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param budget what it costs; absent if null
  * @param monitoring how it is followed up; absent if null
  * @param answers the weak elements that it answers; absent if empty
- * @param cites the questions that it is about; absent if empty
+ * @param cites the questions that it is about, each with its fiscal year, such as {@code O8/2568};
+ *     absent if empty
+ * @param origin whose proposal it is, an {@link Origin}; {@code AGENCY}, its own, if null
  * @param remark what else the plan says; absent if null
  */
 @JsonPropertyOrder({
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
   "monitoring",
   "answers",
   "cites",
+  "origin",
   "remark"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -53,6 +58,7 @@ public record MeasureJson(
     @Nullable MonitoringJson monitoring,
     List<String> answers,
     List<String> cites,
+    @Nullable String origin,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String remark) {
 
   /** Copies the lists. */
@@ -81,18 +87,20 @@ public record MeasureJson(
         measure.budget().map(BudgetJson::of).orElse(null),
         measure.monitoring().map(MonitoringJson::of).orElse(null),
         measure.answers().stream().map(ElementId::toString).toList(),
-        measure.cites().stream().map(QuestionCode::toString).toList(),
+        measure.cites().stream().map(CitedCode::toString).toList(),
+        measure.origin() == Origin.AGENCY ? null : measure.origin().name(),
         measure.remark().orElse(null));
   }
 
   /**
    * The measure. Whether a framework has its elements and codes is asked by {@link PlanJson#toDomain}.
    *
+   * @param codesOf the fiscal year of the codes that do not say of which they are
    * @return the measure
-   * @throws ItaJsonException if the id or the title is blank, the kind is unknown, a period is none, or an element or a code
+   * @throws ItaJsonException if the id or the title is blank, the kind or the origin is unknown, a period is none, or an element or a code
    *     has not the form of one; its path starts at the measure
    */
-  public Measure toDomain() {
+  public Measure toDomain(FiscalYear codesOf) {
     MeasureBuilder measure = Measure.builder()
         .id(Names.measure("$.id", id))
         .title(Names.notBlank("$.title", title))
@@ -101,13 +109,17 @@ public record MeasureJson(
         .responsibleUnits(responsibleUnits)
         .periods(Below.each("$.periods", periods, PeriodJson::toDomain))
         .budget(Optional.ofNullable(budget).map(BudgetJson::toDomain))
+        .origin(origin == null ? Origin.AGENCY : Names.constant("$.origin", origin, Origin.class))
         .remark(Optional.ofNullable(remark));
     if (monitoring != null) {
       measure.monitoring(Below.of("$.monitoring", monitoring::toDomain));
     }
     return measure
         .answers(Below.each("$.answers", answers, name -> Names.element("$", name)))
-        .cites(Below.each("$.cites", cites, code -> Names.question("$", code)))
+        .cites(Below.each(
+            "$.cites",
+            cites,
+            code -> Names.cited("$", code, Optional.of(codesOf)).orElseThrow()))
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.json;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Level;
@@ -20,6 +21,9 @@ final class Names {
       "overall, IIT, EIT, EIT.1, OIT, an index such as INDEX.1, an indicator such as 4, a sub-indicator such as 9.1, or"
           + " a question such as O8";
   static final String QUESTION = "a question code: I, E or O and a number from 1, such as O8";
+  static final String CITED =
+      "a question code: I, E or O and a number from 1, such as O8; with its fiscal year where that is"
+          + " another one, such as O8/2568";
   static final String DATE =
       "a day of the common era, from 1900-01-01 to 2399-12-31, such as 2026-03-31";
   static final String MONTH = "a month of the common era, from 1900-01 to 2399-12, such as 2026-03";
@@ -63,13 +67,19 @@ final class Names {
 
   /** The refusal of an element or a code that a framework does not have. */
   static Optional<ItaJsonException> unknownIn(Framework framework, String path, ElementId id) {
+    return unknownIn(framework, path, id, id.toString());
+  }
+
+  /** The same where the document has another text for it. */
+  static Optional<ItaJsonException> unknownIn(
+      Framework framework, String path, ElementId id, String text) {
     if (framework.findElement(id).isPresent()) {
       return Optional.empty();
     }
     String what = id instanceof QuestionCode ? "unknown code " : "unknown element ";
     return Optional.of(refused(
         path,
-        what + Shown.quoted(id.toString()),
+        what + Shown.quoted(text),
         id.level() == Level.OVERALL
             ? "an element of " + framework
             : AssessmentCheck.allowed(framework, Group.of(id.level()))));
@@ -78,6 +88,17 @@ final class Names {
   static QuestionCode question(String path, String text) {
     return QuestionCode.tryParse(text)
         .orElseThrow(() -> refused(path, "unknown code " + Shown.quoted(text), QUESTION));
+  }
+
+  /** A code of a year; one that does not say of which is of the year given, if any is. */
+  static Optional<CitedCode> cited(String path, String text, Optional<FiscalYear> unlessSaid) {
+    Optional<CitedCode> cited = CitedCode.tryParse(text);
+    if (cited.isPresent()) {
+      return cited;
+    }
+    QuestionCode code = QuestionCode.tryParse(text)
+        .orElseThrow(() -> refused(path, "unknown code " + Shown.quoted(text), CITED));
+    return unlessSaid.map(year -> CitedCode.of(code, year));
   }
 
   static LocalDate date(String path, String text) {

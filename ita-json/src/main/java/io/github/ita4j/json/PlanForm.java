@@ -3,11 +3,11 @@ package io.github.ita4j.json;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.MeasureKind;
+import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.QuestionCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ final class PlanForm extends DocumentForm {
       "monitoring",
       "answers",
       "cites",
+      "origin",
       "remark");
   private static final List<String> MONITORING = List.of("printed", "informed", "due");
 
@@ -75,7 +76,9 @@ final class PlanForm extends DocumentForm {
         .framework(framework)
         .agency(agency)
         .targets(targets.stream().map(TargetJson::toDomain).toList())
-        .measures(measures.stream().map(MeasureJson::toDomain).toList())
+        .measures(measures.stream()
+            .map(measure -> measure.toDomain(PlanRules.codesOf(year, framework)))
+            .toList())
         .source(source.map(SourceJson::toDomain))
         .build());
   }
@@ -123,6 +126,7 @@ final class PlanForm extends DocumentForm {
         optional(path, measure, "monitoring", this::monitoring).orElse(null),
         items(path, measure, "answers", "an array of elements", this::answer),
         items(path, measure, "cites", "an array of question codes", this::cited),
+        optional(path, measure, "origin", PlanForm::origin).orElse(null),
         optional(path, measure, "remark", text("a text")).orElse(null));
   }
 
@@ -131,6 +135,14 @@ final class PlanForm extends DocumentForm {
             path,
             text("the kind of the measure, such as \"DISCLOSURE\"").apply(path, node),
             MeasureKind.class)
+        .name();
+  }
+
+  private static String origin(String path, Node node) {
+    return Names.constant(
+            path,
+            text("whose proposal the measure is, such as \"EXAMPLE\"").apply(path, node),
+            Origin.class)
         .name();
   }
 
@@ -150,8 +162,8 @@ final class PlanForm extends DocumentForm {
   }
 
   private String cited(String path, Node node) {
-    QuestionCode code = Names.question(path, text(Names.QUESTION).apply(path, node));
-    rules.requireElement(path, code);
-    return code.toString();
+    String code = text(Names.CITED).apply(path, node);
+    rules.requireCited(path, code);
+    return code;
   }
 }

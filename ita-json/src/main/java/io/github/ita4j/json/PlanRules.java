@@ -5,6 +5,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Target;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -44,9 +45,10 @@ final class PlanRules {
     for (int i = 0; i < targets.size(); i++) {
       requireElement(JsonPaths.item("$.targets", i) + ".element", targets.get(i).element());
     }
-    List<Measure> read = Below.each("$.measures", json.measures(), MeasureJson::toDomain);
+    List<Measure> read = Below.each(
+        "$.measures", json.measures(), measure -> measure.toDomain(codesOf(year, pinned)));
     for (int i = 0; i < read.size(); i++) {
-      requireMeasure(JsonPaths.item("$.measures", i), read.get(i));
+      requireMeasure(JsonPaths.item("$.measures", i), read.get(i), json.measures().get(i));
     }
     return ActionPlan.builder()
         .fiscalYear(year)
@@ -56,6 +58,11 @@ final class PlanRules {
         .measures(read)
         .source(Optional.ofNullable(json.source()).map(SourceJson::toDomain))
         .build();
+  }
+
+  /** The fiscal year of the codes that do not say of which they are: that of the framework, if named. */
+  static FiscalYear codesOf(FiscalYear year, Optional<FrameworkId> pinned) {
+    return pinned.map(FrameworkId::fiscalYear).orElse(year);
   }
 
   /** The framework that the text names, which this reader need not know. */
@@ -88,18 +95,43 @@ final class PlanRules {
           "$.fiscalYear",
           Integer.toString(year.buddhistEra()),
           "one of "
-              + frameworks.all().stream()
-                  .filter(known -> known.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
-                  .map(known -> Integer.toString(known.fiscalYear().buddhistEra()))
-                  .distinct()
-                  .sorted()
-                  .collect(Collectors.joining(", "))
+              + years(Frameworks.NATIONAL_SCHEME)
               + ", or any year where \"framework\" says whose codes the plan names"));
     }
   }
 
   void requireElement(String path, ElementId id) {
-    framework.flatMap(known -> Names.unknownIn(known, path, id)).ifPresent(problems::add);
+    framework
+        .flatMap(known -> Names.unknownIn(known, path, id))
+        .ifPresent(problems::add);
+  }
+
+  /** Refuses a code that its own year does not have. */
+  void requireCited(String path, String text) {
+    Optional<CitedCode> cited =
+        Names.cited(path, text, framework.map(Framework::fiscalYear));
+    if (framework.isEmpty() || cited.isEmpty()) {
+      return;
+    }
+    FrameworkId named = framework.get().id();
+    Optional<Framework> own = frameworks.findInYear(named, cited.get().fiscalYear());
+    if (own.isPresent()) {
+      Names.unknownIn(own.get(), path, cited.get().code(), text).ifPresent(problems::add);
+    } else {
+      problems.add(refused(
+          path,
+          "unknown code " + Shown.quoted(text),
+          "a code of one of the fiscal years " + years(named.scheme())));
+    }
+  }
+
+  private String years(String scheme) {
+    return frameworks.all().stream()
+        .filter(known -> known.id().scheme().equals(scheme))
+        .map(known -> Integer.toString(known.fiscalYear().buddhistEra()))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /** Refuses an id that another measure has; remembers it else. */
@@ -111,15 +143,14 @@ final class PlanRules {
     }
   }
 
-  private void requireMeasure(String path, Measure measure) {
+  private void requireMeasure(String path, Measure measure, MeasureJson json) {
     requireOwnId(path, measure.id());
     List<ElementId> answers = measure.answers();
     for (int i = 0; i < answers.size(); i++) {
       requireElement(JsonPaths.item(path + ".answers", i), answers.get(i));
     }
-    List<QuestionCode> cites = measure.cites();
-    for (int i = 0; i < cites.size(); i++) {
-      requireElement(JsonPaths.item(path + ".cites", i), cites.get(i));
+    for (int i = 0; i < json.cites().size(); i++) {
+      requireCited(JsonPaths.item(path + ".cites", i), json.cites().get(i));
     }
   }
 

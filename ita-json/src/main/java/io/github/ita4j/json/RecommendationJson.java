@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.QuestionCode;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recommendation in JSON.
@@ -19,10 +21,12 @@ import java.util.List;
  * @param kind a {@link io.github.ita4j.improvement.MeasureKind}
  * @param title what to do, in short
  * @param text what to do
- * @param cites the questions that it is about
+ * @param cites the questions that it is about, each with its fiscal year, such as {@code O8/2568}
  * @param origin whose advice it is, an {@link io.github.ita4j.improvement.Origin}
- * @param provenance where it comes from
- * @param findings the elements whose findings led to it, from the weakest; absent if empty, in a catalogue
+ * @param example whose example it is; absent if null, unless the origin is {@code EXAMPLE}
+ * @param provenance where it comes from; absent if null, for the advice of the agency's own document
+ * @param findings the elements whose findings led to it; absent if empty, in a catalogue and for
+ *     advice about an element without a finding
  */
 @JsonPropertyOrder({
   "id",
@@ -32,6 +36,7 @@ import java.util.List;
   "text",
   "cites",
   "origin",
+  "example",
   "provenance",
   "findings"
 })
@@ -43,7 +48,8 @@ public record RecommendationJson(
     FrameworkJson.Text text,
     List<String> cites,
     String origin,
-    FrameworkJson.ProvenanceRow provenance,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Example example,
+    @JsonInclude(JsonInclude.Include.NON_NULL) FrameworkJson.@Nullable ProvenanceRow provenance,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> findings) {
 
   /** Copies the lists. */
@@ -53,35 +59,52 @@ public record RecommendationJson(
   }
 
   /**
+   * The agency whose example it is.
+   *
+   * @param agency its name
+   * @param fiscalYear the fiscal year of its result in the Buddhist era
+   * @param by who said so there, {@code ASSESSOR} or {@code AGENCY}
+   */
+  @JsonPropertyOrder({"agency", "fiscalYear", "by"})
+  public record Example(String agency, int fiscalYear, String by) {
+
+    static Example of(io.github.ita4j.improvement.Example example) {
+      return new Example(
+          example.agency(), example.fiscalYear().buddhistEra(), example.by().name());
+    }
+  }
+
+  /**
    * The JSON form of a recommendation of a catalogue.
    *
    * @param recommendation the recommendation
    * @return the wire record, without findings
    */
   public static RecommendationJson of(Recommendation recommendation) {
-    return of(recommendation, List.of());
+    return of(recommendation, Optional.empty());
   }
 
   /**
-   * The JSON form of a recommendation that findings led to.
+   * The JSON form of a recommendation of an analysis.
    *
-   * @param recommended the recommendation and the findings
+   * @param recommended the recommendation and its finding
    * @return the wire record
    */
   public static RecommendationJson of(Recommendations.Recommended recommended) {
-    return of(recommended.recommendation(), recommended.findings());
+    return of(recommended.recommendation(), recommended.finding());
   }
 
-  private static RecommendationJson of(Recommendation recommendation, List<Finding> findings) {
+  private static RecommendationJson of(Recommendation recommendation, Optional<Finding> finding) {
     return new RecommendationJson(
         recommendation.id(),
         recommendation.trigger().toString(),
         recommendation.kind().name(),
         FrameworkJson.Text.of(recommendation.title()),
         FrameworkJson.Text.of(recommendation.text()),
-        recommendation.cites().stream().map(QuestionCode::toString).toList(),
+        recommendation.cites().stream().map(CitedCode::toString).toList(),
         recommendation.origin().name(),
-        FrameworkJson.ProvenanceRow.of(recommendation.provenance()),
-        findings.stream().map(Finding::element).map(ElementId::toString).toList());
+        recommendation.example().map(Example::of).orElse(null),
+        recommendation.provenance().map(FrameworkJson.ProvenanceRow::of).orElse(null),
+        finding.stream().map(Finding::element).map(ElementId::toString).toList());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.ita4j.framework.Source;
+import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.RecommendationCatalogue;
 import java.util.Collection;
@@ -53,9 +53,11 @@ public record RecommendationsJson(
   static List<FrameworkJson.SourceRow> sources(Collection<Recommendation> recommendations) {
     Map<String, FrameworkJson.SourceRow> cited = new LinkedHashMap<>();
     for (Recommendation recommendation : recommendations) {
-      for (Source source : recommendation.provenance().sources()) {
-        cited.putIfAbsent(source.id(), FrameworkJson.SourceRow.of(source));
-      }
+      recommendation
+          .provenance()
+          .map(Provenance::sources)
+          .orElse(List.of())
+          .forEach(source -> cited.putIfAbsent(source.id(), FrameworkJson.SourceRow.of(source)));
     }
     return List.copyOf(cited.values());
   }

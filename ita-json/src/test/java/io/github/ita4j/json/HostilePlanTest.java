@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must be refused in plans and progress reports, one case each, and what is left of the document without it. */
@@ -85,6 +86,34 @@ class HostilePlanTest {
             "$.measures[0].cites[1]",
             "unknown code \"O44\"",
             "O1 to O28"),
+        plan(
+            "unknown code of another year",
+            "\"O16\"",
+            "\"O36/2567\"",
+            "$.measures[0].cites[1]",
+            "unknown code \"O36/2567\"",
+            "O1 to O35"),
+        plan(
+            "code of a year without rules",
+            "\"O16\"",
+            "\"O16/2571\"",
+            "$.measures[0].cites[1]",
+            "unknown code \"O16/2571\"",
+            "a code of one of the fiscal years 2562, 2563"),
+        plan(
+            "code of a year of the common era",
+            "\"O16\"",
+            "\"O16/2025\"",
+            "$.measures[0].cites[1]",
+            "unknown code \"O16/2025\"",
+            "such as O8/2568"),
+        plan(
+            "unknown origin",
+            "\"ต่อเนื่อง\"",
+            "\"ต่อเนื่อง\", \"origin\": \"NACC\"",
+            "$.measures[0].origin",
+            "\"NACC\"",
+            "one of ASSESSOR, AGENCY, EXAMPLE, EDITORIAL"),
         plan(
             "code of no form",
             "\"O16\"",
@@ -709,7 +738,7 @@ class HostilePlanTest {
     ActionPlan plan = check.plan().orElseThrow();
     assertThat(plan.targets()).isEmpty();
     Measure measure = plan.measures().get(0);
-    assertThat(measure.cites()).hasToString("[O8, O99, O9]");
+    assertThat(measure.cites()).hasToString("[O8/2568, O99/2568, O9/2568]");
     assertThat(measure.periods()).hasSize(5);
     assertThat(measure.steps()).containsExactly("๑. กำหนด");
     assertThat(plan.source()).isPresent();
@@ -798,6 +827,29 @@ class HostilePlanTest {
             .periods()
             .get(5))
         .isInstanceOf(Period.Unread.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // framework, year of the plan, code as it stands there, and as it is understood
+    "nacc-2568r1, 2569, O8,      O8/2568", // of the year of the framework
+    "nacc-2568r1, 2569, O8/2569, O8/2569",
+    "nacc-2568r1, 2569, O8/2568, O8/2568",
+    "'',          2568, O8,      O8/2568", // of the year of the plan
+    "'',          2568, O43/2563, O43/2563",
+  })
+  void aCodeThatDoesNotSayItsYearIsOfTheFrameworkOrElseOfThePlan(
+      String framework, int year, String code, String understood) {
+    String document = Trial.PLAN
+        .replace("  \"framework\": \"nacc-2568r1\",\n", framework.isEmpty() ? "" : "  \"framework\": \"" + framework + "\",\n")
+        .replaceFirst("2569", Integer.toString(year))
+        .replace("\"O16\"", "\"" + code + "\"");
+
+    ActionPlan plan = ItaJson.reader().readPlan(document);
+
+    assertThat(plan.measures().get(0).cites().get(1)).hasToString(understood);
+    assertThat(ItaJson.writer().write(plan)).contains("\"" + understood + "\"");
+    assertThat(PlanJson.of(plan).toDomain(Frameworks.bundled())).isEqualTo(plan);
   }
 
   @Test

@@ -24,6 +24,7 @@ import io.github.ita4j.grading.Verdict;
 import io.github.ita4j.improvement.FindingBasis;
 import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.MeasureKind;
+import io.github.ita4j.improvement.NotComparable;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.model.Instrument;
@@ -125,6 +126,8 @@ class JsonSchemasTest {
       Map.entry("period that ends before it starts", WORDS),
       Map.entry("length beyond all", OVERFLOW),
       Map.entry("unknown code", YEAR),
+      Map.entry("unknown code of another year", YEAR),
+      Map.entry("code of a year without rules", YEAR),
       Map.entry("unknown element", YEAR),
       Map.entry("target of unknown element", YEAR),
       Map.entry("framework that is not known", YEAR),
@@ -230,7 +233,8 @@ class JsonSchemasTest {
             FindingBasis.values(),
             FindingCategory.values(),
             BELOW_THE_OVERALL_SCORE,
-            Origin.values())
+            Origin.values(),
+            NotComparable.Reason.values())
         .map(constants -> Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet()))
         .collect(Collectors.toSet());
 

@@ -17,12 +17,14 @@ import io.github.ita4j.improvement.Budget;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.Monitoring;
+import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.ProgressReportBuilder;
 import io.github.ita4j.improvement.Target;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.QuestionCode;
@@ -186,15 +188,23 @@ class PlanRoundTripProperties {
           .monitoring(maybe(() -> new Monitoring(text(), list(this::text), maybe(this::period))))
           .answers(list(() -> element(framework)))
           .cites(codes(framework))
+          .origin(of(Origin.values()))
           .remark(maybe(this::text))
           .build();
     }
 
-    private List<QuestionCode> codes(Framework framework) {
-      List<QuestionCode> codes = new ArrayList<>();
-      for (Element element : framework.elements()) {
-        if (element.id() instanceof QuestionCode code && random.nextInt(10) == 0) {
-          codes.add(code);
+    /** Codes of the framework's own year, and of other years of its scheme. */
+    private List<CitedCode> codes(Framework framework) {
+      List<CitedCode> codes = new ArrayList<>();
+      for (Framework known : Frameworks.bundled().all()) {
+        if (!known.id().scheme().equals(framework.id().scheme())) {
+          continue;
+        }
+        for (Element element : known.elements()) {
+          if (element.id() instanceof QuestionCode code
+              && random.nextInt(known.equals(framework) ? 10 : 100) == 0) {
+            codes.add(CitedCode.of(code, known.fiscalYear()));
+          }
         }
       }
       return codes;

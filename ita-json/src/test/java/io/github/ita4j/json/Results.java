@@ -10,6 +10,8 @@ import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -37,14 +39,21 @@ final class Results {
         .readAssessment(Trial.FOLDER.resolve("assessment.json"));
   }
 
-  /** IIT below the mark, EIT.2 too, and only the second has a measure; the third code is of no year. */
+  /** IIT below the mark, EIT.2 too, and only the second has a measure and advice; a code is of no year. */
   static AnalysisJson analysis() throws IOException {
     Scorecard weak = assessment().toBuilder()
         .putScore(ElementId.parse("IIT"), score("80.00"))
         .putScore(ElementId.parse("EIT.2"), score("70.10"))
+        .addAdvice(Advice.builder()
+            .element(ElementId.parse("EIT.2"))
+            .text("ควรเพิ่มช่องทางให้ประชาชนติดต่อ")
+            .addCite(QuestionCode.parse("O1"))
+            .build())
+        .addAdvice(
+            Advice.builder().element(ElementId.parse("E7")).text("ควรรับฟังความคิดเห็น").build())
         .build();
     Findings findings = Findings.of(Trial.FRAMEWORK, weak);
-    Recommendations recommendations = Recommendations.forFindings(Trial.CATALOGUE, findings);
+    Recommendations recommendations = Recommendations.of(Trial.CATALOGUE, weak, findings);
     ActionPlan plan = ActionPlan.builder()
         .fiscalYear(FiscalYear.ofBuddhistEra(2569))
         .framework(Trial.FRAMEWORK.id())
@@ -53,7 +62,7 @@ final class Results {
             .id("m1")
             .title("ช่องทาง")
             .answers(List.of(ElementId.parse("EIT.2")))
-            .cites(List.of(QuestionCode.parse("O1"), QuestionCode.parse("O99")))
+            .cites(List.of(CitedCode.parse("O1/2568"), CitedCode.parse("O99/2568")))
             .build())
         .addMeasure(Measure.builder().id("m2").title("อื่น ๆ").build())
         .build();
@@ -73,7 +82,7 @@ final class Results {
             score("100.00")))
         .build();
     Findings findings = Findings.of(Trial.FRAMEWORK, weak);
-    return AnalysisJson.of(findings, Recommendations.forFindings(Trial.CATALOGUE, findings));
+    return AnalysisJson.of(findings, Recommendations.of(Trial.CATALOGUE, weak, findings));
   }
 
   /** The title of O1 has changed. */

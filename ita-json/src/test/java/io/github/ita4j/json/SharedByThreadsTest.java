@@ -57,7 +57,7 @@ class SharedByThreadsTest {
     Scorecard scorecard = reader.readAssessment(document);
     Audit audit = Audit.of(framework, scorecard);
     Findings findings = Findings.of(framework, scorecard);
-    Recommendations recommendations = Recommendations.forFindings(catalogue, findings);
+    Recommendations recommendations = Recommendations.of(catalogue, scorecard, findings);
     ActionPlan plan = Plans.draft(framework, scorecard.agency(), recommendations);
     String planned = writer.write(plan);
     return String.join(

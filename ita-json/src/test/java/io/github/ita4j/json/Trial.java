@@ -28,10 +28,10 @@ final class Trial {
   /** Two recommendations for the trial's rules. */
   static final RecommendationCatalogue CATALOGUE = RecommendationCatalogue.fromText(
       FRAMEWORK,
-      "id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\tconfidence\tsource\tnote\n"
+      "id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\texample_agency\texample_year\texample_by\tconfidence\tsource\tnote\n"
           + "e2-channels\tEIT.2\tCOMMUNICATION\tเพิ่มช่องทาง\tMore channels\tเพิ่มช่องทางติดต่อ\tOffer more ways"
-          + " to ask.\tO1 E7\tASSESSOR\tCONFIRMED\ttrial\tpage 9\n"
-          + "i-training\tIIT\tTRAINING\tอบรม\tTrain\tอบรมบุคลากร\tTrain the staff.\t\tEDITORIAL\tINFERRED\ttrial\t\n");
+          + " to ask.\tO1 E7\tEXAMPLE\tเทศบาลตำบลตัวอย่าง\tFY2568\tASSESSOR\tCONFIRMED\ttrial\tpage 9\n"
+          + "i-training\tIIT\tTRAINING\tอบรม\tTrain\tอบรมบุคลากร\tTrain the staff.\t\tEDITORIAL\t\t\t\tINFERRED\ttrial\t\n");
 
   /** A plan with everything that a plan can have. */
   static final String PLAN = """

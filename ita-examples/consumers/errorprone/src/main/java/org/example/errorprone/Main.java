@@ -69,7 +69,7 @@ public final class Main {
             .map(Finding::element)
             .filter(SubIndicatorId.class::isInstance)
             .toList());
-    Recommendations recommendations = Recommendations.forFindings(framework, findings);
+    Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
     ActionPlan plan = Plans.draft(framework, scorecard.agency(), recommendations);
     check("true", Coverage.of(plan, findings, framework).isComplete());
     Measure first = plan.measures().get(0);

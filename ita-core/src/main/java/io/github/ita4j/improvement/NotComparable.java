@@ -1,0 +1,61 @@
+package io.github.ita4j.improvement;
+
+import io.github.ita4j.ResultStyle;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import org.immutables.value.Value;
+
+/**
+ * An element name that is scored in both years, without being known to mean the same.
+ *
+ * <p>For example {@code I5} of FY2563 and FY2564, as no list has the titles of those questions; or
+ * {@code O10}, whose titles are known and differ.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ResultStyle
+public abstract class NotComparable {
+
+  NotComparable() {}
+
+  /** Why two scores of one name are not compared. */
+  public enum Reason {
+    /** The titles of both years are known and differ. */
+    OTHER_TITLE,
+    /** The title of one year is not known. */
+    NO_TITLE
+  }
+
+  static NotComparableBuilder builder() {
+    return NotComparableBuilder.builder();
+  }
+
+  /**
+   * Returns the name that both years have.
+   *
+   * @return the element
+   */
+  public abstract ElementId element();
+
+  /**
+   * Returns the score of that name in the first year.
+   *
+   * @return the score
+   */
+  public abstract Score scoreBefore();
+
+  /**
+   * Returns the score of that name in the second year.
+   *
+   * @return the score
+   */
+  public abstract Score scoreAfter();
+
+  /**
+   * Returns why the scores are not compared.
+   *
+   * @return the reason
+   */
+  public abstract Reason reason();
+}

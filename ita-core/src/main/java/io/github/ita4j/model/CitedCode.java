@@ -1,0 +1,80 @@
+package io.github.ita4j.model;
+
+import io.github.ita4j.model.ItaParseException.Reason;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A question code together with the fiscal year whose list of questions it is taken from.
+ *
+ * <p>A code alone says little: {@code O10} is the yearly plan in FY2563 and E-Service in FY2568. Its
+ * canonical text is the code, a slash and the Buddhist-era year, for example {@code O8/2568}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code the code
+ * @param fiscalYear the fiscal year in which it has the meaning that is cited
+ */
+public record CitedCode(QuestionCode code, FiscalYear fiscalYear) {
+
+  private static final String ALLOWED =
+      "a question code, a slash and a Buddhist-era year, such as O8/2568";
+
+  /** Checks that both are given. */
+  public CitedCode {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(fiscalYear, "fiscalYear");
+  }
+
+  /**
+   * Creates a cited code.
+   *
+   * @param code the code
+   * @param fiscalYear the fiscal year whose code it is
+   * @return the cited code
+   */
+  public static CitedCode of(QuestionCode code, FiscalYear fiscalYear) {
+    return new CitedCode(code, fiscalYear);
+  }
+
+  /**
+   * Reads the canonical text.
+   *
+   * @param text the text, for example {@code O8/2568}
+   * @return the cited code
+   * @throws ItaParseException if the text has another form
+   */
+  public static CitedCode parse(String text) {
+    return tryParse(text)
+        .orElseThrow(() -> new ItaParseException(
+            "cited code",
+            text,
+            0,
+            text.isEmpty() ? Reason.EMPTY : Reason.UNEXPECTED_CHARACTER,
+            ALLOWED));
+  }
+
+  /**
+   * Reads the canonical text, if it is one.
+   *
+   * @param text the text
+   * @return the cited code, or empty where {@link #parse} would throw
+   */
+  public static Optional<CitedCode> tryParse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    int year = ElementIds.number(text, slash + 1, text.length(), FiscalYear.LAST);
+    return year < FiscalYear.FIRST
+        ? Optional.empty()
+        : QuestionCode.tryParse(text.substring(0, slash))
+            .map(code -> new CitedCode(code, FiscalYear.ofBuddhistEra(year)));
+  }
+
+  /** The canonical form, for example {@code O8/2568}. */
+  @Override
+  public String toString() {
+    return code + "/" + fiscalYear.buddhistEra();
+  }
+}

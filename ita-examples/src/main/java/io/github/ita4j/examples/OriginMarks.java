@@ -1,0 +1,40 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.examples.Report.Block;
+import io.github.ita4j.examples.Report.Notice;
+import io.github.ita4j.improvement.Origin;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The marks on what is not this agency's or its assessor's, each explained once in a report. */
+final class OriginMarks {
+
+  private final Words words;
+  private final Set<Origin> explained = EnumSet.noneOf(Origin.class);
+
+  OriginMarks(Words words) {
+    this.words = words;
+  }
+
+  /** The title with the mark of whose it is. */
+  static String marked(String title, Origin origin) {
+    return switch (origin) {
+      case ASSESSOR, AGENCY -> title;
+      case EXAMPLE -> title + " *";
+      case EDITORIAL -> title + " **";
+    };
+  }
+
+  /** What the marks of these origins mean, as far as that has not been said. */
+  List<Block> explain(Set<Origin> origins) {
+    List<Block> notices = new ArrayList<>();
+    for (Origin origin : origins) {
+      if (!marked("", origin).isEmpty() && explained.add(origin)) {
+        notices.add(new Notice(words.text("report.origin." + origin)));
+      }
+    }
+    return notices;
+  }
+}
