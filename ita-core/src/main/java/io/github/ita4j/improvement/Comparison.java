@@ -28,11 +28,11 @@ import org.immutables.value.Value;
 /**
  * Two years of one agency beside each other.
  *
- * <p>Elements are compared where they keep their meaning: the overall score, instruments and parts by
- * their names in the tree, indicators and sub-indicators where their Thai names are the same too, and
- * questions by their titles, as O10 is E-Service in one year and the yearly plan in another. A title
- * is that of the framework, or one that both result sheets print. Tiers are compared only within one
- * ladder.
+ * <p>Elements are compared where they keep their meaning: the overall score, instruments and parts
+ * by their names in the tree, indicators and sub-indicators where their Thai names are the same
+ * too, and questions by their titles, as O10 is E-Service in one year and the yearly plan in
+ * another. A title is that of the framework, or one that both result sheets print. Tiers are
+ * compared only within one ladder.
  *
  * <p>Two agencies are compared like two years of one, and the result says so: agencies are renamed.
  *
@@ -56,8 +56,8 @@ public abstract class Comparison {
    * @param frameworkAfter the rules of the second year
    * @param after the second scorecard
    * @return the comparison
-   * @throws IllegalArgumentException if the first scorecard is not of an earlier fiscal year than the
-   *     second, or as {@link Scoring#bounds}
+   * @throws IllegalArgumentException if the first scorecard is not of an earlier fiscal year than
+   *     the second, or as {@link Scoring#bounds}
    */
   public static Comparison between(
       Framework frameworkBefore, Scorecard before, Framework frameworkAfter, Scorecard after) {
@@ -109,12 +109,14 @@ public abstract class Comparison {
       Meanings after,
       Map<ElementId, Score> scoresAfter) {
     Map<ElementId, ElementId> same = new LinkedHashMap<>();
-    scoresBefore.keySet().forEach(id -> before
-        .find(id, after)
-        // From both sides: of titles that are given twice, none is taken for another.
-        .filter(there -> after.find(there, before).equals(Optional.of(id)))
-        .filter(scoresAfter::containsKey)
-        .ifPresent(there -> same.put(id, there)));
+    scoresBefore
+        .keySet()
+        .forEach(id -> before
+            .find(id, after)
+            // From both sides: of titles that are given twice, none is taken for another.
+            .filter(there -> after.find(there, before).equals(Optional.of(id)))
+            .filter(scoresAfter::containsKey)
+            .ifPresent(there -> same.put(id, there)));
     same.forEach((first, second) -> comparison.addChange(ChangeBuilder.builder()
         .before(first)
         .after(second)
@@ -252,14 +254,16 @@ public abstract class Comparison {
   public abstract List<NotComparable> notComparable();
 
   /**
-   * The elements whose names are scored in the second year only, and which no other of the first year is.
+   * The elements whose names are scored in the second year only, and which no other of the first
+   * year is.
    *
    * @return the elements of the second year
    */
   public abstract List<ElementId> appeared();
 
   /**
-   * The elements whose names are scored in the first year only, and which no other of the second year is.
+   * The elements whose names are scored in the first year only, and which no other of the second
+   * year is.
    *
    * @return the elements of the first year
    */
@@ -280,7 +284,8 @@ public abstract class Comparison {
   public abstract boolean isSameLadder();
 
   /**
-   * Returns the tier in the first year: the one that the scores decide, else the one that is stated.
+   * Returns the tier in the first year: the one that the scores decide, else the one that is
+   * stated.
    *
    * @return the tier, if there is one; a stated one may be of another ladder
    */
@@ -294,7 +299,8 @@ public abstract class Comparison {
   public abstract boolean isTierBeforeStated();
 
   /**
-   * Returns the tier in the second year: the one that the scores decide, else the one that is stated.
+   * Returns the tier in the second year: the one that the scores decide, else the one that is
+   * stated.
    *
    * @return the tier, if there is one; a stated one may be of another ladder
    */
@@ -324,8 +330,8 @@ public abstract class Comparison {
   /**
    * How many tiers the agency rose.
    *
-   * @return the number of tiers, below zero if it fell; empty if the ladders differ, or a tier is not
-   *     given or not of the ladder
+   * @return the number of tiers, below zero if it fell; empty if the ladders differ, or a tier is
+   *     not given or not of the ladder
    */
   public abstract Optional<Integer> tierSteps();
 

@@ -10,10 +10,10 @@ import org.immutables.value.Value;
  * What a plan covers of the findings of a result, and whether the codes that it cites exist.
  *
  * <p>It says only what it can know. A measure covers a finding where the element that it answers
- * stands at, above or below the finding's element: a measure for OIT covers indicators 9 and 10, and
- * one for indicator 9 is a beginning on OIT. Where plan and result name elements of different years,
- * these are the same by their titles and not by their numbers. In doubt nothing is called open: a
- * title that is not known, or only near to another, may mean the same.
+ * stands at, above or below the finding's element: a measure for OIT covers indicators 9 and 10,
+ * and one for indicator 9 is a beginning on OIT. Where plan and result name elements of different
+ * years, these are the same by their titles and not by their numbers. In doubt nothing is called
+ * open: a title that is not known, or only near to another, may mean the same.
  *
  * <p>Immutable and thread-safe.
  */

@@ -34,8 +34,7 @@ final class CoverageCheck {
     this.plan = plan;
     this.framework = framework;
     this.frameworks = frameworks;
-    this.planned = ofYear(
-            plan.framework().map(FrameworkId::fiscalYear).orElse(plan.fiscalYear()))
+    this.planned = ofYear(plan.framework().map(FrameworkId::fiscalYear).orElse(plan.fiscalYear()))
         .orElse(framework);
     this.meanings = Meanings.of(framework);
     this.plannedMeanings = Meanings.of(planned);
@@ -63,7 +62,9 @@ final class CoverageCheck {
     return coverage.build();
   }
 
-  /** The framework of a year: the one that the plan names, that of the findings, or a latest one. */
+  /**
+   * The framework of a year: the one that the plan names, that of the findings, or a latest one.
+   */
   private Optional<Framework> ofYear(FiscalYear year) {
     FrameworkId named = plan.framework().orElse(framework.id());
     boolean own = named.scheme().equals(framework.id().scheme())
@@ -74,14 +75,16 @@ final class CoverageCheck {
 
   private boolean covers(ElementId answered, ElementId found) {
     return meant(answered)
-        .map(own -> upwards(framework, own).contains(found)
-            || upwards(framework, found).contains(own))
+        .map(own ->
+            upwards(framework, own).contains(found) || upwards(framework, found).contains(own))
         // The year of the findings does not have it, but it may have what it is a part of.
         .orElseGet(() -> upwards(planned, answered).stream()
             .anyMatch(above -> meant(above).filter(found::equals).isPresent()));
   }
 
-  /** The element of the findings' year that an element of the plan is, or for all we know may be. */
+  /**
+   * The element of the findings' year that an element of the plan is, or for all we know may be.
+   */
   private Optional<ElementId> meant(ElementId id) {
     if (planned.equals(framework)) {
       return Optional.of(id);

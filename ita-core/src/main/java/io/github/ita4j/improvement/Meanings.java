@@ -56,7 +56,9 @@ final class Meanings {
     return new Meanings(framework, printed);
   }
 
-  /** The element of another year that means the same: of the same name, or the only one so titled. */
+  /**
+   * The element of another year that means the same: of the same name, or the only one so titled.
+   */
   Optional<ElementId> find(ElementId id, Meanings other) {
     if (likeness(id, other) == Likeness.SAME) {
       return Optional.of(id);
@@ -80,7 +82,9 @@ final class Meanings {
     return here.stream().anyMatch(there::contains) ? Likeness.SAME : Likeness.OTHER_TITLE;
   }
 
-  /** Texts that are the same in another year if the meaning is; none if the meaning is not known. */
+  /**
+   * Texts that are the same in another year if the meaning is; none if the meaning is not known.
+   */
   private Set<String> of(ElementId id) {
     return switch (id.level()) {
       case OVERALL, INSTRUMENT, PART -> Set.of(id.toString());

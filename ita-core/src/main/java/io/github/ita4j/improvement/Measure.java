@@ -105,8 +105,8 @@ public abstract class Measure {
   /**
    * Returns who proposes the measure.
    *
-   * <p>A {@linkplain Plans#draft draft} says of each measure whose recommendation it is. Whoever makes
-   * it the agency's own takes that out.
+   * <p>A {@linkplain Plans#draft draft} says of each measure whose recommendation it is. Whoever
+   * makes it the agency's own takes that out.
    *
    * @return the origin; {@link Origin#AGENCY} if it is not said
    */

@@ -6,7 +6,10 @@ public enum Origin {
   ASSESSOR,
   /** This very agency, in its own plan. */
   AGENCY,
-  /** Another agency or its assessor: an example in the words of the catalogue's author, who says whose. */
+  /**
+   * Another agency or its assessor: an example in the words of the catalogue's author, who says
+   * whose.
+   */
   EXAMPLE,
   /**
    * The author of the catalogue, of his own accord. That is this project for the bundled ones, and

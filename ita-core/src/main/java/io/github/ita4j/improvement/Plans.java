@@ -48,10 +48,7 @@ public final class Plans {
    * @throws IllegalArgumentException if the recommendations are for another framework
    */
   public static ActionPlan draft(
-      Framework framework,
-      Agency agency,
-      Recommendations recommendations,
-      Frameworks frameworks) {
+      Framework framework, Agency agency, Recommendations recommendations, Frameworks frameworks) {
     if (!recommendations.framework().equals(framework.id())) {
       throw new IllegalArgumentException(
           "recommendations for " + recommendations.framework() + ": must be for " + framework);

@@ -56,8 +56,8 @@ public abstract class Recommendation {
   /**
    * Returns what to do.
    *
-   * @return the text: the assessor's own words for {@link Origin#ASSESSOR}, else those of the author
-   *     of the catalogue
+   * @return the text: the assessor's own words for {@link Origin#ASSESSOR}, else those of the
+   *     author of the catalogue
    */
   public abstract LocalizedText text();
 

@@ -28,9 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The recommendations for the weaknesses of one fiscal year.
  *
- * <p>Catalogues are data like frameworks, in one table, {@code recommendations.tsv}: id, trigger, kind, title_th, title_en,
- * text_th, text_en, cites, origin, example_agency, example_year, example_by, confidence, source, note. Only {@code cites}, the
- * three of an example and {@code note} may be empty.
+ * <p>Catalogues are data like frameworks, in one table, {@code recommendations.tsv}: id, trigger,
+ * kind, title_th, title_en, text_th, text_en, cites, origin, example_agency, example_year,
+ * example_by, confidence, source, note. Only {@code cites}, the three of an example and
+ * {@code note} may be empty.
  *
  * <ul>
  *   <li>{@code id}: small letters, digits, points and hyphens; given once in the table.
@@ -39,15 +40,15 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <li>{@code kind}: a constant of {@link MeasureKind}.
  *   <li>{@code title_th}, {@code title_en}: what to do in a few words, fit for the title of a measure.
  *   <li>{@code text_th}, {@code text_en}: what to do, in the author's words.
- *   <li>{@code cites}: question codes of the framework and so of its fiscal year, separated by a space, in the
- *       order in which they are cited.
+ *   <li>{@code cites}: question codes of the framework and so of its fiscal year, separated by a
+ *       space, in the order in which they are cited.
  *   <li>{@code origin}: {@code EXAMPLE} for what was taken from the report of one agency;
  *       {@code EDITORIAL} for the author's own, be it this project or, in a catalogue of its own, a
  *       ministry. The two others would make one agency's words those of all, and are refused: an
  *       assessor's advice stands in the document of the agency that it was given to.
- *   <li>{@code example_agency}, {@code example_year}, {@code example_by}: the agency, the fiscal year
- *       of its result such as {@code FY2568}, and {@code ASSESSOR} or {@code AGENCY} for who said so
- *       there; for an {@code EXAMPLE}, and only then.
+ *   <li>{@code example_agency}, {@code example_year}, {@code example_by}: the agency, the fiscal
+ *       year of its result such as {@code FY2568}, and {@code ASSESSOR} or {@code AGENCY} for who
+ *       said so there; for an {@code EXAMPLE}, and only then.
  *   <li>{@code confidence}: a constant of {@link Confidence}.
  *   <li>{@code source}: ids of sources of the framework, separated by {@code  ; }.
  *   <li>{@code note}: any text.

@@ -23,11 +23,11 @@ import org.immutables.value.Value;
  * The recommendations for one agency's result: the advice in its own document, and what a catalogue
  * has for its findings.
  *
- * <p>A catalogue has something for findings to fix or to develop only; what is to be maintained needs
- * nothing. The order is that of the findings, from the weakest; for each element the assessor's own
- * advice goes first, then examples, then what the author of the catalogue proposes. Advice about an
- * element without a finding goes before all. Nothing is lost, and a finding without a recommendation
- * is named.
+ * <p>A catalogue has something for findings to fix or to develop only; what is to be maintained
+ * needs nothing. The order is that of the findings, from the weakest; for each element the
+ * assessor's own advice goes first, then examples, then what the author of the catalogue proposes.
+ * Advice about an element without a finding goes before all. Nothing is lost, and a finding without
+ * a recommendation is named.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,7 +51,10 @@ public final class Recommendations {
     Recommended() {}
 
     static Recommended of(Recommendation recommendation, Optional<Finding> finding) {
-      return RecommendedBuilder.builder().recommendation(recommendation).finding(finding).build();
+      return RecommendedBuilder.builder()
+          .recommendation(recommendation)
+          .finding(finding)
+          .build();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A question code together with the fiscal year whose list of questions it is taken from.
  *
- * <p>A code alone says little: {@code O10} is the yearly plan in FY2563 and E-Service in FY2568. Its
- * canonical text is the code, a slash and the Buddhist-era year, for example {@code O8/2568}.
+ * <p>A code alone says little: {@code O10} is the yearly plan in FY2563 and E-Service in FY2568.
+ * Its canonical text is the code, a slash and the Buddhist-era year, for example {@code O8/2568}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -107,6 +107,24 @@ class FrameworksTest {
         .hasMessageStartingWith("demo/nowhere/framework.tsv: no resource");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nacc-2568r1, 2568, nacc-2568r1",
+    "nacc-2568r1, 2569, nacc-2569r1",
+    "nacc-2568r1, 2571, ''",
+    "nacc5-2561r1, 2560, nacc5-2560r1",
+    "nacc5-2561r1, 2562, ''", // of another scheme
+    "nacc-2568r9, 2568, ''", // a revision that is not here
+    "nacc-2568r9, 2567, nacc-2567r1",
+  })
+  void theFrameworkOfAnotherYearIsTheLatestOfTheSameScheme(String id, int year, String found) {
+    assertThat(BUNDLED
+            .findInYear(FrameworkId.parse(id), FiscalYear.ofBuddhistEra(year))
+            .map(Framework::toString)
+            .orElse(""))
+        .isEqualTo(found);
+  }
+
   @Test
   void aScorecardsPinGoesBeforeTheNationalScheme() {
     Scorecard scorecard = Scorecard.builder()

@@ -34,7 +34,15 @@ class ParseFuzzTest {
       ElementId::parse);
 
   @Seeds
-  @DictionaryEntries({"100.00", "FY2568", "nacc-2568r1", "INDEX.1", "EIT.2", "overall", "4/5", "O8",
+  @DictionaryEntries({
+    "100.00",
+    "FY2568",
+    "nacc-2568r1",
+    "INDEX.1",
+    "EIT.2",
+    "overall",
+    "4/5",
+    "O8",
     "O8/2568"
   })
   @FuzzTest

@@ -88,6 +88,7 @@ class ComparisonProperties {
     assertThat(comparison.changes()).extracting(Comparison.Change::before).doesNotHaveDuplicates();
     assertThat(comparison.changes()).extracting(Comparison.Change::after).doesNotHaveDuplicates();
     assertThat(comparison.changes())
-        .allSatisfy(change -> assertThat(change.before().level()).isEqualTo(change.after().level()));
+        .allSatisfy(change ->
+            assertThat(change.before().level()).isEqualTo(change.after().level()));
   }
 }

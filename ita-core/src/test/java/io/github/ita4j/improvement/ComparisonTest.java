@@ -285,10 +285,12 @@ class ComparisonTest {
     "2563, 4 90,                    B,  2564, overall 85,     '',   B*,  A,     1",
     "2563, 4 90,                    B,  2564, 4 91,           C,    B*,  C*,    -1",
     "2563, 4 90,                    '', 2564, 4 91,           C,    -,   C*,    -",
-    "2563, overall 90,              C,  2564, overall 96,     AA,   A,   AA,    1", // wrongly stated
+    "2563, overall 90,              C,  2564, overall 96,     AA,   A,   AA,    1", // wrongly
+    // stated
     "2563, overall 50 IIT 90 EIT 90 OIT 90, D, 2564, overall 96, '', D*,  AA,   4", // contradictory
     "2566, overall 80,              A,  2567, overall 81,     A,    IMPROVE, IMPROVE, 0",
-    "2566, overall 90,              A,  2567, overall 90,     PASS, A*,  PASS*, -", // of no such ladder
+    "2566, overall 90,              A,  2567, overall 90,     PASS, A*,  PASS*, -", // of no such
+    // ladder
     "2568, overall 90,              GOOD, 2569, overall 90,   GOOD, GOOD*, GOOD*, -",
   })
   void aTierThatTheScoresDoNotDecideIsTheStatedOne(
@@ -312,13 +314,14 @@ class ComparisonTest {
 
     assertThat(marked(comparison.tierBefore(), comparison.isTierBeforeStated()))
         .isEqualTo(tierBefore);
-    assertThat(marked(comparison.tierAfter(), comparison.isTierAfterStated()))
-        .isEqualTo(tierAfter);
+    assertThat(marked(comparison.tierAfter(), comparison.isTierAfterStated())).isEqualTo(tierAfter);
     assertThat(comparison.tierSteps().map(Object::toString).orElse("-")).isEqualTo(steps);
   }
 
   private static Scorecard stating(Scorecard scorecard, String tier) {
-    return tier.isEmpty() ? scorecard : scorecard.toBuilder().tier(TierCode.of(tier)).build();
+    return tier.isEmpty()
+        ? scorecard
+        : scorecard.toBuilder().tier(TierCode.of(tier)).build();
   }
 
   private static String marked(Optional<TierCode> tier, boolean stated) {

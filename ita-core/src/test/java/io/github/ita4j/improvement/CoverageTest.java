@@ -176,11 +176,13 @@ class CoverageTest {
         FY2568,
         DrawnScorecards.of(FY2568, "O17", "60", "O18", "60"),
         new FindingPolicy(Score.of("85"), Optional.empty()));
-    ActionPlan plan = plan(answering("m1", "O17")).toBuilder().framework(Optional.empty()).build();
+    ActionPlan plan =
+        plan(answering("m1", "O17")).toBuilder().framework(Optional.empty()).build();
 
     assertThat(uncovered(Coverage.of(plan, findings, FY2568))).isEqualTo("O17");
     // Where nobody knows the codes of that year, they may be those of the result.
-    assertThat(uncovered(Coverage.of(plan, findings, FY2568, Frameworks.none()))).isEqualTo("O18");
+    assertThat(uncovered(Coverage.of(plan, findings, FY2568, Frameworks.none())))
+        .isEqualTo("O18");
   }
 
   @Property(tries = 100)
@@ -198,12 +200,11 @@ class CoverageTest {
     List<Finding> before = findings.in(FindingCategory.FIX);
     for (ElementId element : elements.subList(0, 5)) {
       measures.add(answering("m" + measures.size(), element.toString()));
-      Coverage coverage = Coverage.of(
-          planOf(framework, measures.toArray(new Measure[0])), findings, framework);
+      Coverage coverage =
+          Coverage.of(planOf(framework, measures.toArray(new Measure[0])), findings, framework);
 
       assertThat(before).containsAll(coverage.uncovered());
-      assertThat(coverage.uncovered())
-          .noneMatch(finding -> finding.element().equals(element));
+      assertThat(coverage.uncovered()).noneMatch(finding -> finding.element().equals(element));
       assertThat(coverage.idle()).isEmpty();
       before = coverage.uncovered();
     }
@@ -242,7 +243,9 @@ class CoverageTest {
     "O99/2571, true", // nobody knows the list of that year
   })
   void aCodeIsLookedUpInItsOwnYear(String code, boolean exists) {
-    assertThat(Coverage.of(plan(citing("m1", code)), FINDINGS, FY2568).unknownCodes().isEmpty())
+    assertThat(Coverage.of(plan(citing("m1", code)), FINDINGS, FY2568)
+            .unknownCodes()
+            .isEmpty())
         .isEqualTo(exists);
   }
 
@@ -354,8 +357,7 @@ class CoverageTest {
   })
   void theNearestTitleHasAtLeastHalfOfTheLetterPairs(
       String there, String first, String second, String nearest) {
-    UnknownCode unknown =
-        unknownO3(withO1AndO2(first, second), withO3("demo-2567r1", there));
+    UnknownCode unknown = unknownO3(withO1AndO2(first, second), withO3("demo-2567r1", there));
 
     assertThat(unknown.titleThere()).contains(there);
     assertThat(unknown.nearest().map(Object::toString).orElse("")).isEqualTo(nearest);

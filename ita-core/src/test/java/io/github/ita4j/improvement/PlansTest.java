@@ -91,11 +91,14 @@ class PlansTest {
     Scorecard scorecard = DrawnScorecards.of(FY2568, "O10", "60");
 
     assertThat(Plans.draft(
-                FY2568, AGENCY, recommendations(FY2568, scorecard), Frameworks.none().with(FY2568))
+                FY2568,
+                AGENCY,
+                recommendations(FY2568, scorecard),
+                Frameworks.none().with(FY2568))
             .measures())
         .singleElement()
-        .satisfies(measure ->
-            assertThat(measure.cites()).containsExactly(CitedCode.parse("O10/2568")));
+        .satisfies(
+            measure -> assertThat(measure.cites()).containsExactly(CitedCode.parse("O10/2568")));
   }
 
   @Test
@@ -112,8 +115,7 @@ class PlansTest {
     assertThat(plan.measures())
         .extracting(measure -> measure.origin() + " " + measure.answers())
         .containsExactly("ASSESSOR [9]", "EXAMPLE [E1]", "EDITORIAL [E4]");
-    assertThat(plan.measures().get(0).title())
-        .isEqualTo("ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (9)");
+    assertThat(plan.measures().get(0).title()).isEqualTo("ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (9)");
     assertThat(plan.measures().get(0).steps()).containsExactly("เผยแพร่ข้อมูลให้ครบ");
   }
 

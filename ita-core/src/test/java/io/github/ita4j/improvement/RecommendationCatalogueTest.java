@@ -109,8 +109,8 @@ class RecommendationCatalogueTest {
           .containsExactly(CitedCode.parse("O8/2568"), CitedCode.parse("O9/2568"));
       assertThat(recommendation.origin()).isEqualTo(Origin.EXAMPLE);
       assertThat(recommendation.example())
-          .contains(new Example(
-              "องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
+          .contains(
+              new Example("องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
       Provenance provenance = recommendation.provenance().orElseThrow();
       assertThat(provenance.confidence()).isEqualTo(Confidence.ONE_SOURCE);
       assertThat(provenance.sources())
@@ -313,12 +313,10 @@ class RecommendationCatalogueTest {
     Set<ElementId> listed =
         framework.elements().stream().map(Element::id).collect(Collectors.toSet());
     for (Recommendation recommendation : bundled(framework).all()) {
-      assertThat(recommendation.cites())
-          .as(recommendation.id())
-          .allSatisfy(cited -> {
-            assertThat(titled).contains(cited.code());
-            assertThat(cited.fiscalYear()).isEqualTo(framework.fiscalYear());
-          });
+      assertThat(recommendation.cites()).as(recommendation.id()).allSatisfy(cited -> {
+        assertThat(titled).contains(cited.code());
+        assertThat(cited.fiscalYear()).isEqualTo(framework.fiscalYear());
+      });
       assertThat(listed).as(recommendation.id()).contains(recommendation.trigger());
     }
   }
@@ -380,13 +378,11 @@ class RecommendationCatalogueTest {
               .extracting(cited -> cited.code().toString())
               .containsExactly(cites.split(" "));
           assertThat(recommendation.example())
-              .contains(new Example(
-                  "องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
+              .contains(
+                  new Example("องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
           Provenance provenance = recommendation.provenance().orElseThrow();
           assertThat(provenance.confidence()).isEqualTo(confidence);
-          assertThat(provenance.sources())
-              .extracting(Source::id)
-              .containsExactly("report-004");
+          assertThat(provenance.sources()).extracting(Source::id).containsExactly("report-004");
         });
   }
 

@@ -89,7 +89,8 @@ class RecommendationsTest {
 
   @Test
   void whatIsGroupedByCodeCannotBeChanged() {
-    Map<CitedCode, List<Recommendations.Recommended>> byCode = forScores("E1", "70").byCode();
+    Map<CitedCode, List<Recommendations.Recommended>> byCode =
+        forScores("E1", "70").byCode();
     List<Recommendations.Recommended> one = byCode.values().iterator().next();
 
     assertThatThrownBy(byCode::clear).isInstanceOf(UnsupportedOperationException.class);
@@ -143,7 +144,8 @@ class RecommendationsTest {
         of(FY2568, advised(DrawnScorecards.of(FY2568, "4", "70", "E1", "60"), "4", "E1", "4"));
 
     assertThat(recommendations.all())
-        .extracting(each -> each.recommendation().id() + " " + each.recommendation().origin())
+        .extracting(
+            each -> each.recommendation().id() + " " + each.recommendation().origin())
         .containsExactly(
             "advice.2 ASSESSOR",
             "e1 EXAMPLE",
@@ -154,8 +156,10 @@ class RecommendationsTest {
 
   @Test
   void adviceKeepsTheAssessorsWordsAndCitesCodesOfTheYearOfTheResult() {
-    Recommendation advice =
-        of(FY2568, advised(DrawnScorecards.of(FY2568, "E1", "60"), "E1")).all().get(0).recommendation();
+    Recommendation advice = of(FY2568, advised(DrawnScorecards.of(FY2568, "E1", "60"), "E1"))
+        .all()
+        .get(0)
+        .recommendation();
 
     assertThat(advice.trigger()).isEqualTo(ElementId.parse("E1"));
     assertThat(advice.text().thai()).isEqualTo("ควรปรับปรุง E1");
@@ -216,8 +220,8 @@ class RecommendationsTest {
     Framework fy2567 = DrawnScorecards.year(2567);
     Scorecard scorecard = DrawnScorecards.of(fy2567, "4", "70");
 
-    assertThatThrownBy(() -> Recommendations.of(
-            FY2568, scorecard, Findings.of(fy2567, scorecard, FIX_BELOW_85)))
+    assertThatThrownBy(() ->
+            Recommendations.of(FY2568, scorecard, Findings.of(fy2567, scorecard, FIX_BELOW_85)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("fiscal year of the scorecard FY2567: must be that of the catalogue, FY2568");
   }

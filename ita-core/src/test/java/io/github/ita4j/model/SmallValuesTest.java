@@ -86,8 +86,23 @@ class SmallValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "O8", "O8/", "/2568", "O8/2442", "O8/2943", "O8/2025", "O8/02568", "O8/25681", "o8/2568",
-        "O8/FY2568", "O8 /2568", "O8/ 2568", "O8/๒๕๖๘", "9.1/2568", "O8/2568/2569", "O08/2568"
+        "",
+        "O8",
+        "O8/",
+        "/2568",
+        "O8/2442",
+        "O8/2943",
+        "O8/2025",
+        "O8/02568",
+        "O8/25681",
+        "o8/2568",
+        "O8/FY2568",
+        "O8 /2568",
+        "O8/ 2568",
+        "O8/๒๕๖๘",
+        "9.1/2568",
+        "O8/2568/2569",
+        "O08/2568"
       })
   void otherTextsAreNoCitedCodes(String text) {
     assertThat(CitedCode.tryParse(text)).isEmpty();

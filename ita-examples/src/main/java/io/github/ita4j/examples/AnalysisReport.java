@@ -34,18 +34,10 @@ import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
-import io.github.ita4j.improvement.Measure;
-import io.github.ita4j.improvement.Monitoring;
-import io.github.ita4j.improvement.Origin;
-import io.github.ita4j.improvement.Period;
 import io.github.ita4j.improvement.Plans;
-import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
-import io.github.ita4j.improvement.Recommendations.Recommended;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
-import io.github.ita4j.model.LocalizedText;
-import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
@@ -53,9 +45,6 @@ import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -521,10 +510,10 @@ final class AnalysisReport extends ReportParts {
   // ---- 5. measures
 
   private List<Block> measures(OriginMarks marks) {
-    Optional<ActionPlan> draft = recommendations.map(
-        given -> Plans.draft(framework, scorecard.agency(), given, frameworks));
-    Optional<Coverage> coverage = plan.flatMap(
-        own -> findings.map(found -> Coverage.of(own, found, framework, frameworks)));
+    Optional<ActionPlan> draft =
+        recommendations.map(given -> Plans.draft(framework, scorecard.agency(), given, frameworks));
+    Optional<Coverage> coverage =
+        plan.flatMap(own -> findings.map(found -> Coverage.of(own, found, framework, frameworks)));
     return new MeasureSection(words, framework, plan, draft, coverage, marks).blocks();
   }
 
@@ -535,7 +524,8 @@ final class AnalysisReport extends ReportParts {
         Comparison.between(before.framework(), before.scorecard(), framework, scorecard);
     List<Block> blocks = new ArrayList<>();
     ComparisonWords said = new ComparisonWords(words, before.framework(), framework, comparison);
-    said.otherAgency().ifPresent(other -> blocks.add(new Notice(words.text("compare.otherAgency", other))));
+    said.otherAgency()
+        .ifPresent(other -> blocks.add(new Notice(words.text("compare.otherAgency", other))));
     blocks.addAll(said.blocks());
     return blocks;
   }
@@ -663,12 +653,11 @@ final class AnalysisReport extends ReportParts {
     framework.passMark().map(PassMark::provenance).map(Provenance::sources).ifPresent(used::addAll);
     recommendations.ifPresent(found -> found
         .all()
-        .forEach(
-            recommended -> recommended
-                .recommendation()
-                .provenance()
-                .map(Provenance::sources)
-                .ifPresent(used::addAll)));
+        .forEach(recommended -> recommended
+            .recommendation()
+            .provenance()
+            .map(Provenance::sources)
+            .ifPresent(used::addAll)));
     List<Source> shown = used.isEmpty() ? framework.sources() : List.copyOf(used);
     return shown.stream()
         .map(source -> source.id() + ": " + source.title()

@@ -58,8 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         words.year(before.fiscalYear()),
         words.year(after.fiscalYear())));
     said.otherAgency()
-        .ifPresent(other ->
-            page.line("  " + page.bad(words.text("compare.otherAgency", other))));
+        .ifPresent(other -> page.line("  " + page.bad(words.text("compare.otherAgency", other))));
     statedIn(page, before);
     statedIn(page, after);
     page.endEntries("  ");

@@ -37,7 +37,9 @@ final class MeasureSection extends ReportParts {
   private final Optional<Coverage> coverage;
   private final OriginMarks marks;
 
-  /** The draft stands for a plan that is not there, and the coverage is that of the agency's own. */
+  /**
+   * The draft stands for a plan that is not there, and the coverage is that of the agency's own.
+   */
   MeasureSection(
       Words words,
       Framework framework,
@@ -88,8 +90,7 @@ final class MeasureSection extends ReportParts {
     for (Measure measure : plan.measures()) {
       List<String> title = new ArrayList<>();
       // The agency's own titles stay as they are.
-      String named =
-          words.inText(own.isPresent() ? measure.title() : words.title(measure.title()));
+      String named = words.inText(own.isPresent() ? measure.title() : words.title(measure.title()));
       title.add(OriginMarks.marked(named, measure.origin()));
       if (!measure.answers().isEmpty()) {
         title.add(words.text("report.measures.answers", answers(plan, measure)));
@@ -104,8 +105,8 @@ final class MeasureSection extends ReportParts {
       measure
           .budget()
           .map(Budget::printed)
-          .ifPresent(budget ->
-              time.add(words.text("report.measures.budget", words.inText(budget))));
+          .ifPresent(
+              budget -> time.add(words.text("report.measures.budget", words.inText(budget))));
       rows.add(new Row(List.of(
           title,
           orBlank(measure.steps().stream().map(words::inText).toList()),
@@ -127,8 +128,7 @@ final class MeasureSection extends ReportParts {
   /** The elements, with their year where that is not the plan's. */
   private String answers(ActionPlan plan, Measure measure) {
     String elements = words.elements(measure.answers());
-    FiscalYear year =
-        plan.framework().map(FrameworkId::fiscalYear).orElse(plan.fiscalYear());
+    FiscalYear year = plan.framework().map(FrameworkId::fiscalYear).orElse(plan.fiscalYear());
     return year.equals(plan.fiscalYear()) ? elements : words.ofYear(elements, year);
   }
 
@@ -156,8 +156,7 @@ final class MeasureSection extends ReportParts {
     lines.add(words.inText(monitoring.printed()));
     if (!monitoring.informed().isEmpty()) {
       lines.add(words.text(
-          "report.measures.informed",
-          words.inText(String.join(", ", monitoring.informed()))));
+          "report.measures.informed", words.inText(String.join(", ", monitoring.informed()))));
     }
     monitoring
         .due()

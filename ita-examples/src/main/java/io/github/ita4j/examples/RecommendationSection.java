@@ -108,12 +108,14 @@ final class RecommendationSection extends ReportParts {
   /** Whose examples are among the recommendations, and for which elements. */
   List<String> examples() {
     Map<Example, List<Recommendation>> examples = new LinkedHashMap<>();
-    recommendations.ifPresent(given -> given.all().forEach(recommended -> recommended
-        .recommendation()
-        .example()
-        .ifPresent(example -> examples
-            .computeIfAbsent(example, key -> new ArrayList<>())
-            .add(recommended.recommendation()))));
+    recommendations.ifPresent(given -> given
+        .all()
+        .forEach(recommended -> recommended
+            .recommendation()
+            .example()
+            .ifPresent(example -> examples
+                .computeIfAbsent(example, key -> new ArrayList<>())
+                .add(recommended.recommendation()))));
     return examples.entrySet().stream()
         .map(entry -> words.text(
             "report.example." + entry.getKey().by(),

@@ -340,12 +340,14 @@ class AnalyzeCommandTest {
         {"schema": "ita/assessment/1", "fiscalYear": 2563, "agency": {"name": "องค์การบริหารส่วนตำบลกำปัง"},
          "scores": {"indicators": {"9": 19.68, "10": 0, "4": 74.43, "8": 71.70}}}""";
 
-    CommandRun run = itaWithInput(assessment, "analyze", "-", "--plan", report("kampang-2564.plan.json"));
+    CommandRun run =
+        itaWithInput(assessment, "analyze", "-", "--plan", report("kampang-2564.plan.json"));
 
     // Its measures answer OIT, which has no score.
     assertThat(run.out())
         .contains("ยังไม่มีมาตรการสำหรับประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 8")
-        .doesNotContain("ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 9", "ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 10")
+        .doesNotContain(
+            "ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 9", "ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 10")
         .doesNotContain("ไม่ได้ระบุว่าตอบประเด็นใด");
   }
 

@@ -63,7 +63,9 @@ class CompareCommandTest {
   void aTierThatTheScoresDoNotDecideIsTheStatedOne(@TempDir Path folder) throws IOException {
     // The results of มหาวิทยาลัยแม่ฟ้าหลวง, which say AA and ผ่าน.
     String old = document(
-        folder, 2565, "\"scores\": {\"overall\": 95.70, \"instruments\": {\"IIT\": 95.56}}, \"tier\": \"AA\"");
+        folder,
+        2565,
+        "\"scores\": {\"overall\": 95.70, \"instruments\": {\"IIT\": 95.56}}, \"tier\": \"AA\"");
     String young = document(folder, 2566, "\"scores\": {\"overall\": 92.88}, \"tier\": \"PASS\"");
 
     assertThat(ita("compare", old, young).out())
@@ -80,8 +82,8 @@ class CompareCommandTest {
   @Test
   void whatBothYearsHaveIsNeverSaidToBeOfOne(@TempDir Path folder) throws IOException {
     // The results of มหาวิทยาลัยสงขลานครินทร์; the titles of I1 to I30 are not known for FY2563.
-    String old = document(
-        folder, 2563, "\"scores\": {\"questions\": {\"I5\": 98.54, \"O10\": 100}}");
+    String old =
+        document(folder, 2563, "\"scores\": {\"questions\": {\"I5\": 98.54, \"O10\": 100}}");
     String young = document(
         folder, 2568, "\"scores\": {\"questions\": {\"I5\": 99.02, \"O10\": 50, \"O1\": 100}}");
 
@@ -91,7 +93,8 @@ class CompareCommandTest {
         .contains("มีคะแนนเฉพาะในปีงบประมาณ พ.ศ. 2568: O1")
         .doesNotContain("มีคะแนนเฉพาะในปีงบประมาณ พ.ศ. 2563");
     JsonNode json = ita("compare", "--format=json", old, young).json();
-    assertThat(json.get("notComparable")).extracting(each -> each.get("element").asText())
+    assertThat(json.get("notComparable"))
+        .extracting(each -> each.get("element").asText())
         .containsExactly("I5", "O10");
     assertThat(json.get("vanished")).isEmpty();
   }
@@ -99,8 +102,7 @@ class CompareCommandTest {
   private static String document(Path folder, int year, String rest) throws IOException {
     Path file = folder.resolve(year + ".json");
     Files.writeString(file, """
-        {"schema": "ita/assessment/1", "fiscalYear": %s, "agency": {"name": "มหาวิทยาลัย"}, %s}"""
-        .formatted(Integer.toString(year), rest));
+        {"schema": "ita/assessment/1", "fiscalYear": %s, "agency": {"name": "มหาวิทยาลัย"}, %s}""".formatted(Integer.toString(year), rest));
     return file.toString();
   }
 

@@ -87,11 +87,10 @@ class ReportPlansTest {
       List<Period> periods = new ArrayList<>(measure.periods());
       measure.monitoring().flatMap(Monitoring::due).ifPresent(periods::add);
       assertThat(periods).noneMatch(Period.Unread.class::isInstance);
-      assertThat(measure.cites())
-          .allSatisfy(cited -> {
-            assertThat(cited.fiscalYear()).isEqualTo(framework(plan).fiscalYear());
-            assertThat(framework(plan).findElement(cited.code())).isPresent();
-          });
+      assertThat(measure.cites()).allSatisfy(cited -> {
+        assertThat(cited.fiscalYear()).isEqualTo(framework(plan).fiscalYear());
+        assertThat(framework(plan).findElement(cited.code())).isPresent();
+      });
       assertThat(measure.answers())
           .allSatisfy(
               element -> assertThat(framework(plan).findElement(element)).isPresent());
@@ -166,8 +165,8 @@ class ReportPlansTest {
     Measure measure = plan.measures().get(0).toBuilder()
         .cites(List.of(CitedCode.parse("O34/2563"), CitedCode.parse("O34/2568")))
         .build();
-    Coverage coverage = coverage(
-        plan.toBuilder().measures(List.of(measure)).build(), assessment("prokfa-2563"));
+    Coverage coverage =
+        coverage(plan.toBuilder().measures(List.of(measure)).build(), assessment("prokfa-2563"));
 
     // The year of the findings has a code of that number: it is not what is cited.
     assertThat(coverage.unknownCodes())

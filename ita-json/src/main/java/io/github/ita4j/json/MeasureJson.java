@@ -97,8 +97,9 @@ public record MeasureJson(
    *
    * @param codesOf the fiscal year of the codes that do not say of which they are
    * @return the measure
-   * @throws ItaJsonException if the id or the title is blank, the kind or the origin is unknown, a period is none, or an element or a code
-   *     has not the form of one; its path starts at the measure
+   * @throws ItaJsonException if the id or the title is blank, the kind or the origin is unknown, a
+   *     period is none, or an element or a code has not the form of one; its path starts at the
+   *     measure
    */
   public Measure toDomain(FiscalYear codesOf) {
     MeasureBuilder measure = Measure.builder()

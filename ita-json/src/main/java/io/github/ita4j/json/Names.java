@@ -22,8 +22,8 @@ final class Names {
           + " a question such as O8";
   static final String QUESTION = "a question code: I, E or O and a number from 1, such as O8";
   static final String CITED =
-      "a question code: I, E or O and a number from 1, such as O8; with its fiscal year where that is"
-          + " another one, such as O8/2568";
+      "a question code: I, E or O and a number from 1, such as O8; with its fiscal year where that"
+          + " is another one, such as O8/2568";
   static final String DATE =
       "a day of the common era, from 1900-01-01 to 2399-12-31, such as 2026-03-31";
   static final String MONTH = "a month of the common era, from 1900-01 to 2399-12, such as 2026-03";

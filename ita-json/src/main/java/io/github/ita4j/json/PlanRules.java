@@ -48,7 +48,8 @@ final class PlanRules {
     List<Measure> read = Below.each(
         "$.measures", json.measures(), measure -> measure.toDomain(codesOf(year, pinned)));
     for (int i = 0; i < read.size(); i++) {
-      requireMeasure(JsonPaths.item("$.measures", i), read.get(i), json.measures().get(i));
+      requireMeasure(
+          JsonPaths.item("$.measures", i), read.get(i), json.measures().get(i));
     }
     return ActionPlan.builder()
         .fiscalYear(year)
@@ -60,7 +61,10 @@ final class PlanRules {
         .build();
   }
 
-  /** The fiscal year of the codes that do not say of which they are: that of the framework, if named. */
+  /**
+   * The fiscal year of the codes that do not say of which they are: that of the framework, if
+   * named.
+   */
   static FiscalYear codesOf(FiscalYear year, Optional<FrameworkId> pinned) {
     return pinned.map(FrameworkId::fiscalYear).orElse(year);
   }
@@ -108,8 +112,7 @@ final class PlanRules {
 
   /** Refuses a code that its own year does not have. */
   void requireCited(String path, String text) {
-    Optional<CitedCode> cited =
-        Names.cited(path, text, framework.map(Framework::fiscalYear));
+    Optional<CitedCode> cited = Names.cited(path, text, framework.map(Framework::fiscalYear));
     if (framework.isEmpty() || cited.isEmpty()) {
       return;
     }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param cites the questions that it is about, each with its fiscal year, such as {@code O8/2568}
  * @param origin whose advice it is, an {@link io.github.ita4j.improvement.Origin}
  * @param example whose example it is; absent if null, unless the origin is {@code EXAMPLE}
- * @param provenance where it comes from; absent if null, for the advice of the agency's own document
+ * @param provenance where it comes from; absent if null, for the advice of the agency's own
+ *     document
  * @param findings the elements whose findings led to it; absent if empty, in a catalogue and for
  *     advice about an element without a finding
  */

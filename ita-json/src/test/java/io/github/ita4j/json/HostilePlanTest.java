@@ -841,7 +841,9 @@ class HostilePlanTest {
   void aCodeThatDoesNotSayItsYearIsOfTheFrameworkOrElseOfThePlan(
       String framework, int year, String code, String understood) {
     String document = Trial.PLAN
-        .replace("  \"framework\": \"nacc-2568r1\",\n", framework.isEmpty() ? "" : "  \"framework\": \"" + framework + "\",\n")
+        .replace(
+            "  \"framework\": \"nacc-2568r1\",\n",
+            framework.isEmpty() ? "" : "  \"framework\": \"" + framework + "\",\n")
         .replaceFirst("2569", Integer.toString(year))
         .replace("\"O16\"", "\"" + code + "\"");
 

@@ -176,8 +176,7 @@ class ItaModuleTest {
     assertThat(LENIENT.writeValueAsString(comparison))
         .isEqualTo(ItaJson.writer().write(ComparisonJson.of(comparison)));
     assertThat(LENIENT.writeValueAsString(coverage))
-        .isEqualTo(
-            "{\"complete\":true,\"uncovered\":[],\"idle\":[\"m2\"],\"unknownCodes\":[]}");
+        .isEqualTo("{\"complete\":true,\"uncovered\":[],\"idle\":[\"m2\"],\"unknownCodes\":[]}");
     assertThat(LENIENT.writeValueAsString(Trial.CATALOGUE))
         .isEqualTo(ItaJson.writer().write(Trial.CATALOGUE));
     assertThat(LENIENT.writeValueAsString(

@@ -39,7 +39,10 @@ final class Results {
         .readAssessment(Trial.FOLDER.resolve("assessment.json"));
   }
 
-  /** IIT below the mark, EIT.2 too, and only the second has a measure and advice; a code is of no year. */
+  /**
+   * IIT below the mark, EIT.2 too, and only the second has a measure and advice; a code is of no
+   * year.
+   */
   static AnalysisJson analysis() throws IOException {
     Scorecard weak = assessment().toBuilder()
         .putScore(ElementId.parse("IIT"), score("80.00"))
@@ -49,8 +52,10 @@ final class Results {
             .text("ควรเพิ่มช่องทางให้ประชาชนติดต่อ")
             .addCite(QuestionCode.parse("O1"))
             .build())
-        .addAdvice(
-            Advice.builder().element(ElementId.parse("E7")).text("ควรรับฟังความคิดเห็น").build())
+        .addAdvice(Advice.builder()
+            .element(ElementId.parse("E7"))
+            .text("ควรรับฟังความคิดเห็น")
+            .build())
         .build();
     Findings findings = Findings.of(Trial.FRAMEWORK, weak);
     Recommendations recommendations = Recommendations.of(Trial.CATALOGUE, weak, findings);
