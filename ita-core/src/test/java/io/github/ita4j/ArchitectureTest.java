@@ -20,8 +20,8 @@ class ArchitectureTest {
   private static final List<String> ORDER = List.of(
       "model", "table", "framework", "text", "scoring", "grading", "audit", "improvement", "laws");
 
-  private static final JavaClasses CLASSES = new ClassFileImporter()
-      .importPath(Path.of("target/classes"));
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
 
   @Test
   void eachPackageImportsOnlyThoseAboveIt() {

@@ -1,5 +1,7 @@
 package io.github.ita4j.text;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import java.util.List;
@@ -336,7 +338,8 @@ final class CodeList {
     return CodeCharacters.digit(text.at(at)) == 0;
   }
 
-  private Series series(Instrument instrument) {
-    return instruments.get(instrument);
+  /** The series of codes that an instrument has. */
+  Series series(Instrument instrument) {
+    return requireNonNull(instruments.get(instrument), "ita bug: an instrument without a series");
   }
 }

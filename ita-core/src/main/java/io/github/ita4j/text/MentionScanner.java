@@ -39,7 +39,7 @@ final class MentionScanner {
     this.text = LegibleText.of(original);
     this.mentions = new Mentions(text);
     this.list = new CodeList(text, instruments, labels, mentions);
-    this.zeroLines = new ZeroLines(text, instruments.get(Instrument.OIT).greatest());
+    this.zeroLines = new ZeroLines(text, list.series(Instrument.OIT).greatest());
   }
 
   List<QuestionMention> scan() {

@@ -335,8 +335,7 @@ class BoundedFindingsTest {
 
     Recommendations recommendations =
         Recommendations.of(framework, scorecard(framework, SURIN), findings);
-    ActionPlan plan = Plans.draft(
-        framework, scorecard(framework, SURIN).agency(), recommendations);
+    ActionPlan plan = Plans.draft(framework, scorecard(framework, SURIN).agency(), recommendations);
 
     assertThat(recommendations.all().get(0).finding().map(Finding::element))
         .contains(ElementId.parse("IIT"));

@@ -31,7 +31,6 @@ import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Coverage;
-import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Plans;

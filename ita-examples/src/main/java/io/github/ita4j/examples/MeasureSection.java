@@ -96,8 +96,7 @@ final class MeasureSection extends ReportParts {
         title.add(words.text("report.measures.answers", answers(plan, measure)));
       }
       if (!measure.cites().isEmpty()) {
-        title.add(words.text(
-            "report.measures.cites", cites(plan, measure)));
+        title.add(words.text("report.measures.cites", cites(plan, measure)));
       }
       measure.remark().ifPresent(remark -> title.add("(" + words.inText(remark) + ")"));
       List<String> time = new ArrayList<>(
@@ -179,8 +178,8 @@ final class MeasureSection extends ReportParts {
     List<String> gaps = new ArrayList<>();
     found
         .uncovered()
-        .forEach(finding ->
-            gaps.add(words.text("report.coverage.uncovered", words.elementAndName(framework, finding.element()))));
+        .forEach(finding -> gaps.add(words.text(
+            "report.coverage.uncovered", words.elementAndName(framework, finding.element()))));
     found
         .unknownCodes()
         .forEach(unknown -> gaps.add(words.text(

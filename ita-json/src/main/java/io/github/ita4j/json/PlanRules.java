@@ -10,7 +10,6 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
-import io.github.ita4j.model.QuestionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +104,7 @@ final class PlanRules {
   }
 
   void requireElement(String path, ElementId id) {
-    framework
-        .flatMap(known -> Names.unknownIn(known, path, id))
-        .ifPresent(problems::add);
+    framework.flatMap(known -> Names.unknownIn(known, path, id)).ifPresent(problems::add);
   }
 
   /** Refuses a code that its own year does not have. */

@@ -79,7 +79,8 @@ class ConformanceTest {
     try (Stream<String> lines = lines()) {
       lines.parallel().map(ConformanceTest::parse).forEach(one -> {
         CASES.increment();
-        facts(one).forEach(fact -> SEEN.computeIfAbsent(fact, key -> new LongAdder()).increment());
+        facts(one)
+            .forEach(fact -> SEEN.computeIfAbsent(fact, key -> new LongAdder()).increment());
         Scorecard scorecard =
             ItaJson.reader().readAssessment(one.get("scorecard").toString());
         Audit audit = Audit.of(Frameworks.bundled(), scorecard);
