@@ -94,7 +94,8 @@ class ComparisonTest {
         own, DrawnScorecards.of(own, "O1.1", "50"), other, DrawnScorecards.of(other, "O1.1", "60"));
 
     assertThat(untitled.changes()).isEmpty();
-    assertThat(texts(untitled.appeared())).containsExactly("O1.1");
+    assertThat(untitled.appeared()).isEmpty();
+    assertThat(notComparable(untitled)).containsExactly("O1.1 50.00 60.00 no title");
   }
 
   @Test

@@ -121,7 +121,7 @@ class DocumentRoutesTest {
         .tier(java.util.Optional.empty())
         .build();
     Findings findings = Findings.of(FRAMEWORK, SCORECARD);
-    Recommendations recommendations = Recommendations.forFindings(Trial.CATALOGUE, findings);
+    Recommendations recommendations = Recommendations.of(Trial.CATALOGUE, SCORECARD, findings);
     Grade grade = Grading.grade(FRAMEWORK, SCORECARD);
     Audit audit = Audit.of(FRAMEWORK, SCORECARD);
     Explanation explanation = Grading.explain(FRAMEWORK, SCORECARD);
