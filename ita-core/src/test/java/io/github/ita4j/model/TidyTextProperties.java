@@ -2,13 +2,16 @@ package io.github.ita4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.testing.RunSeed;
 import java.text.Normalizer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(RunSeed.class)
 class TidyTextProperties {
 
   @Property

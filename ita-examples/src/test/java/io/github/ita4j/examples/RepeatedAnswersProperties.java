@@ -7,6 +7,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
+import io.github.ita4j.testing.RunSeed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +31,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What must hold of respondents who answer again, in whatever order their lines come. */
+@AddLifecycleHook(RunSeed.class)
 class RepeatedAnswersProperties {
 
   private static final Questionnaire FY2564 =
