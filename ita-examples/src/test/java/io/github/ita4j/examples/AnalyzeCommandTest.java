@@ -281,6 +281,26 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void theAdviceOfTheAgencysOwnDocumentIsItsAssessors() throws Exception {
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},
+         "scores": {"questions": {"E1": 60}},
+         "advice": [{"element": "E1", "text": "ควรระบุขั้นตอนให้ชัดเจน", "cites": ["O8"]},
+                    {"element": "E7", "text": "ควรเปิดให้มีส่วนร่วม"}]}""";
+
+    JsonNode recommendations =
+        itaWithInput(assessment, "analyze", "-", "--format=json").result().get("recommendations");
+    assertThat(recommendations)
+        .extracting(
+            each -> each.get("trigger").asText() + " " + each.get("origin").asText())
+        .containsExactly("E7 ASSESSOR", "E1 ASSESSOR", "E1 EXAMPLE");
+    assertThat(recommendations.get(1).at("/cites/0").asText()).isEqualTo("O8/2568");
+    assertThat(all(dom(html(assessment)), "section").get(3).getTextContent())
+        .contains("ควรระบุขั้นตอนให้ชัดเจน", "ควรเปิดให้มีส่วนร่วม")
+        .doesNotContain("ผู้ประเมิน (E1) *", "ผู้ประเมิน (E7) *");
+  }
+
+  @Test
   void theMethodSaysWhoseTheExamplesAre() throws Exception {
     List<Element> sections = all(dom(html(json("prokfa-2563.json"))), "section");
 
