@@ -255,7 +255,7 @@ final class LegibleText {
     }
     char[] word = Arrays.copyOfRange(chars, start, end);
     for (int i = 0; i < word.length; i++) {
-      word[i] |= 0x20;
+      word[i] = (char) (word[i] | 0x20);
     }
     return new String(word);
   }

@@ -36,7 +36,7 @@ final class SplitNumber {
         || startsCode(text, text.isGap(after) ? after + 1 : after)
         || (!apart && isScore(text, second))
         || (line && isNumberOfLine(text, after))
-        || (apart || line
+        || ((apart || line)
             ? Quantities.isQuantity(text, after)
             : Quantities.isQuantityOrCount(text, after));
     return other ? NONE : after;

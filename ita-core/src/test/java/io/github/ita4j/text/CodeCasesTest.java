@@ -35,21 +35,21 @@ class CodeCasesTest {
     /** So that a row with an invisible character can be read in the table. */
     private static String unescape(String text) {
       StringBuilder plain = new StringBuilder();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      int at = 0;
+      while (at < text.length()) {
+        char c = text.charAt(at++);
         if (c != '\\') {
           plain.append(c);
           continue;
         }
-        i++;
-        switch (text.charAt(i)) {
+        switch (text.charAt(at++)) {
           case 'n' -> plain.append('\n');
           case 'r' -> plain.append('\r');
           case 't' -> plain.append('\t');
           case '\\' -> plain.append('\\');
           case 'u' -> {
-            plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-            i += 4;
+            plain.append((char) Integer.parseInt(text.substring(at, at + 4), 16));
+            at += 4;
           }
           default -> throw new IllegalArgumentException(text);
         }

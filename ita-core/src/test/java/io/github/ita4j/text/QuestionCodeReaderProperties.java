@@ -239,7 +239,8 @@ class QuestionCodeReaderProperties {
 
   private static String replace(String text, String from, String to) {
     StringBuilder replaced = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int at = from.indexOf(c);
       replaced.append(at < 0 ? c : to.charAt(at));
     }

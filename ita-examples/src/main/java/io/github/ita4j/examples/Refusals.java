@@ -44,7 +44,8 @@ final class Refusals {
   void add(String file, long line, String field, String value, String allowed) {
     add(
         isRead()
-            ? new ItaJsonException(file + ":" + line, field, value, allowed).getMessage()
+            ? String.valueOf(
+                new ItaJsonException(file + ":" + line, field, value, allowed).getMessage())
             : "");
   }
 

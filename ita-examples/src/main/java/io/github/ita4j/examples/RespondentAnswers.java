@@ -138,7 +138,7 @@ final class RespondentAnswers {
     held++;
     sheet.addAgain(place, position);
     if (answer != before) {
-      sheet.answers[position] = sheet.answers[position] & ~ANSWER | DIFFERENT;
+      sheet.answers[position] = (sheet.answers[position] & ~ANSWER) | DIFFERENT;
     }
     return true;
   }

@@ -24,8 +24,8 @@ class LicencesTest {
     String readMe = Files.readString(FOLDER.resolve("README.txt"));
     Set<String> merged = new TreeSet<>();
     List<String> without = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      String name = Path.of(entry).getFileName().toString();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      String name = new File(entry).getName();
       if (!name.matches("(commons-|curvesapi|fastcsv|freemarker|jackson-|jspecify|log4j-api|picocli"
           + "|poi|SparseBitSet|xmlbeans).*\\.jar")) {
         continue;

@@ -112,6 +112,14 @@ class StandardOutputTest {
       public int read() {
         return line[at++ % line.length];
       }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+          target[offset + i] = (byte) read();
+        }
+        return length;
+      }
     };
 
     assertThat(run(endless, new Full(20_000, "Broken pipe"), "grade", "-").code())
@@ -124,6 +132,11 @@ class StandardOutputTest {
       @Override
       public int read() {
         throw new OutOfMemoryError("made up");
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        return read();
       }
     };
 
