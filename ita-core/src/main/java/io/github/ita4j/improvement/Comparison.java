@@ -234,16 +234,12 @@ public abstract class Comparison {
   public abstract Agency agencyAfter();
 
   /**
-   * Tells whether both scorecards name one agency.
+   * Tells whether both scorecards can be of one agency.
    *
-   * @return true if the names are equal, and the provinces too where both are stated: many local
-   *     governments share a name
+   * @return true if nothing that both state tells them apart, as {@link Agency#mayBe} says
    */
   public boolean isSameAgency() {
-    Optional<String> first = agencyBefore().province();
-    Optional<String> second = agencyAfter().province();
-    return agencyBefore().name().equals(agencyAfter().name())
-        && (first.isEmpty() || second.isEmpty() || first.equals(second));
+    return agencyBefore().mayBe(agencyAfter());
   }
 
   /**

@@ -129,6 +129,8 @@ public abstract class Progress {
    * @param plan the plan
    * @param report the report on it
    * @return the sum
+   * @throws IllegalArgumentException if the report is of another fiscal year than the plan, or of
+   *     an agency that cannot be that of the plan
    */
   public static ProgressSummary summarise(ActionPlan plan, ProgressReport report) {
     return ProgressSummary.of(plan, report);

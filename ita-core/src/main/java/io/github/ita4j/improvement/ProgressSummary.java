@@ -32,6 +32,7 @@ public record ProgressSummary(
   }
 
   static ProgressSummary of(ActionPlan plan, ProgressReport report) {
+    requireOfPlan(plan, report);
     Map<Progress.State, Integer> byState = new EnumMap<>(Progress.State.class);
     for (Progress.State state : Progress.State.values()) {
       byState.put(state, 0);
@@ -53,5 +54,17 @@ public record ProgressSummary(
         .filter(id -> plan.measures().stream().noneMatch(measure -> measure.id().equals(id)))
         .toList();
     return new ProgressSummary(plan.measures().size(), byState, unreported, unknown);
+  }
+
+  /** Names such as m1 are those of many plans: by them alone any report would seem to fit. */
+  private static void requireOfPlan(ActionPlan plan, ProgressReport report) {
+    if (!report.fiscalYear().equals(plan.fiscalYear())) {
+      throw new IllegalArgumentException("fiscal year of the report " + report.fiscalYear()
+          + ": must be that of the plan, " + plan.fiscalYear());
+    }
+    if (!report.agency().mayBe(plan.agency())) {
+      throw new IllegalArgumentException("agency of the report " + report.agency()
+          + ": must be that of the plan, " + plan.agency());
+    }
   }
 }

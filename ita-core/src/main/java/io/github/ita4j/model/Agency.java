@@ -85,6 +85,30 @@ public abstract class Agency implements Comparable<Agency> {
    */
   public abstract AgencyBuilder toBuilder();
 
+  /**
+   * Tells whether two documents can be of one agency.
+   *
+   * <p>False is sure as far as both spell their agency rightly. True is no proof where one of them
+   * leaves the province out: many local governments share a name.
+   *
+   * <pre>{@code
+   * Agency.ofName("เทศบาลตำบลบ้านใหม่").mayBe(Agency.builder()
+   *     .name("เทศบาลตำบลบ้านใหม่").province("ปทุมธานี").build()); // true
+   * }</pre>
+   *
+   * @param other the agency of the other document
+   * @return false if the names differ, or the province or the type where both state it
+   */
+  public final boolean mayBe(Agency other) {
+    return name().equals(other.name())
+        && agreesWhereStated(province(), other.province())
+        && agreesWhereStated(type(), other.type());
+  }
+
+  private static boolean agreesWhereStated(Optional<String> one, Optional<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
   /** Compares by name, then province, then type. */
   @Override
   public final int compareTo(Agency other) {

@@ -94,6 +94,22 @@ class ProgressTest {
   }
 
   @Test
+  void aReportOnAnotherPlanIsNotSummedUpWhateverItsMeasuresAreCalled() {
+    ProgressReport report = report(entry("m1", Progress.State.DONE));
+    ProgressReport ofNextYear =
+        report.toBuilder().fiscalYear(FiscalYear.ofBuddhistEra(2569)).build();
+    ProgressReport ofOther = report.toBuilder().agency(Agency.ofName("หน่วยงานอื่น")).build();
+
+    assertThatThrownBy(() -> Progress.summarise(plan("m1"), ofNextYear))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("fiscal year of the report FY2569: must be that of the plan, FY2568");
+    assertThatThrownBy(() -> Progress.summarise(plan("m1"), ofOther))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("agency of the report Agency{name=หน่วยงานอื่น}: must be that of the plan,"
+            + " Agency{name=หน่วยงานตัวอย่าง}");
+  }
+
+  @Test
   void anEmptyPlanHasNothingToCount() {
     ProgressSummary summary = Progress.summarise(plan(), report());
 

@@ -177,12 +177,7 @@ final class AnalysisReport extends ReportParts {
   }
 
   private String agency() {
-    return scorecard.agency().name()
-        + scorecard
-            .agency()
-            .province()
-            .map(province -> " " + words.province(province))
-            .orElse("");
+    return words.agency(scorecard.agency());
   }
 
   // ---- 1. summary
@@ -523,8 +518,7 @@ final class AnalysisReport extends ReportParts {
         Comparison.between(before.framework(), before.scorecard(), framework, scorecard);
     List<Block> blocks = new ArrayList<>();
     ComparisonWords said = new ComparisonWords(words, before.framework(), framework, comparison);
-    said.otherAgency()
-        .ifPresent(other -> blocks.add(new Notice(words.text("compare.otherAgency", other))));
+    said.otherAgency().ifPresent(other -> blocks.add(new Notice(other)));
     blocks.addAll(said.blocks());
     return blocks;
   }

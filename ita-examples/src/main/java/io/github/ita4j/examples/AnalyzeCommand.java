@@ -71,25 +71,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     Assessments assessments = new Assessments(ita, frameworks);
     ReadAssessment read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
+    if (scorecard.scores().isEmpty()) {
+      throw new CommandException(ita.words().text("analyze.noScores", file));
+    }
     Framework framework = ita.rules(frameworks, scorecard);
     Optional<PlanCheck> check = plan.map(assessments::plan);
     Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
-    // What is wrong with a plan is named, and the rest of it is used.
-    int code = check.filter(present -> !present.problems().isEmpty()).isPresent() ? 2 : 0;
-    given.ifPresent(own -> adviseOfOtherAgency(own, scorecard));
+    given.ifPresent(own -> requireOfResult(own, scorecard));
+    // Names that the year of a plan does not have are named, and the report says so too.
+    int code = check.filter(present -> !present.isClean()).isPresent() ? Ita.BAD_INPUT : 0;
     if (asJson) {
       ita.print(List.of(
           json(frameworks, framework, scorecard, given).from(read.source(), scorecard.agency())));
       return code;
     }
-    Optional<AnalysisReport.Previous> before = previous.map(other -> {
-      Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
-      if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
-        throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
-            + " must be before " + scorecard.fiscalYear());
-      }
-      return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
-    });
+    Optional<AnalysisReport.Previous> before =
+        previous.map(other -> previous(frameworks, assessments, other, scorecard));
     Report report = AnalysisReport.of(ita.words(), frameworks, framework, scorecard, before, given);
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
@@ -108,10 +105,44 @@ final class AnalyzeCommand implements Callable<Integer> {
         : HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A plan is not refused for it: agencies are renamed, and written in more than one way. */
-  private void adviseOfOtherAgency(ActionPlan own, Scorecard scorecard) {
-    if (!own.agency().name().equals(scorecard.agency().name())) {
-      ita.note("analyze.otherPlan", own.agency().name());
+  private AnalysisReport.Previous previous(
+      Frameworks frameworks, Assessments assessments, String other, Scorecard scorecard) {
+    Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
+    if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
+      throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
+          + " must be before " + scorecard.fiscalYear());
+    }
+    if (earlier.scores().isEmpty()
+        && earlier.tier().isEmpty()
+        && earlier.printedTier().isEmpty()) {
+      throw new CommandException(ita.words().text("analyze.previousNoScores", other));
+    }
+    return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
+  }
+
+  /**
+   * Refuses a plan that cannot be on this result: of another agency, or of another year than that
+   * of the result, in which the report calls it carried out, or the next, which it is for.
+   */
+  private void requireOfResult(ActionPlan own, Scorecard scorecard) {
+    Words words = ita.words();
+    String name = plan.orElseThrow();
+    if (!own.agency().mayBe(scorecard.agency())) {
+      throw new CommandException(words.text(
+          "analyze.planOfOther",
+          name,
+          words.agencyInFull(own.agency()),
+          words.agencyInFull(scorecard.agency())));
+    }
+    int later =
+        own.fiscalYear().buddhistEra() - scorecard.fiscalYear().buddhistEra();
+    if (later < 0 || later > 1) {
+      throw new CommandException(words.text(
+          "analyze.planOfYear",
+          name,
+          words.number(own.fiscalYear().buddhistEra()),
+          words.number(scorecard.fiscalYear().buddhistEra()),
+          words.number(scorecard.fiscalYear().buddhistEra() + 1)));
     }
   }
 

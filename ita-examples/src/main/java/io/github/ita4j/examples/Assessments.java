@@ -56,9 +56,10 @@ final class Assessments {
   }
 
   /**
-   * The plan of a file, as far as it can be read; its problems are reported one by one.
+   * Reads the plan of a file. All its problems are reported, one by one.
    *
-   * @throws CommandException if nothing of it can be used
+   * @throws CommandException if anything that the document states cannot be read: part of a plan
+   *     would pass for the whole
    */
   PlanCheck plan(String file) {
     try (InputStream in = InputFile.open(file, ita.console().in())) {
@@ -67,6 +68,9 @@ final class Assessments {
         throw new CommandException(check.problems().get(0));
       }
       check.problems().forEach(ita::complain);
+      if (!check.complete()) {
+        throw new CommandException(ita.words().text("analyze.planIncomplete", file));
+      }
       return check;
     } catch (IOException e) {
       throw new CommandException(file + ": " + InputFile.reason(e), e);

@@ -95,7 +95,10 @@ final class AuditCommand implements Callable<Integer> {
     page.entry(
         words.text("contradictions"),
         audit.isConsistent()
-            ? List.of(page.good(words.text("contradictions.none")))
+            ? List.of(
+                scorecard.scores().isEmpty()
+                    ? words.text("contradictions.noScores")
+                    : page.good(words.text("contradictions.none")))
             : audit.contradictions().stream()
                 .flatMap(contradiction -> {
                   List<String> lines = text.lines(contradiction);

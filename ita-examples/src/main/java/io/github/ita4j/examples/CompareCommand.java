@@ -48,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonWords said = new ComparisonWords(words, frameworkBefore, frameworkAfter, comparison);
     if (ita.json()) {
       ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(comparison)));
-      said.otherAgency().ifPresent(other -> ita.note("compare.otherAgency", other));
+      said.otherAgency().ifPresent(ita::notice);
       return 0;
     }
     Page page = ita.page();
@@ -57,8 +57,7 @@ final class CompareCommand implements Callable<Integer> {
         after.agency().name(),
         words.year(before.fiscalYear()),
         words.year(after.fiscalYear())));
-    said.otherAgency()
-        .ifPresent(other -> page.line("  " + page.bad(words.text("compare.otherAgency", other))));
+    said.otherAgency().ifPresent(other -> page.line("  " + page.bad(other)));
     statedIn(page, before);
     statedIn(page, after);
     page.endEntries("  ");

@@ -67,16 +67,14 @@ final class ComparisonWords {
         .orElse(words.text("compare.noTier"));
   }
 
-  /** The agency of the first document, if the second names another. */
+  /** The sentence that both documents name different agencies, if they do. */
   Optional<String> otherAgency() {
     return comparison.isSameAgency()
         ? Optional.empty()
-        : Optional.of(comparison.agencyBefore().name()
-            + comparison
-                .agencyBefore()
-                .province()
-                .map(province -> " " + words.province(province))
-                .orElse(""));
+        : Optional.of(words.text(
+            "compare.otherAgency",
+            words.agencyInFull(comparison.agencyBefore()),
+            words.agencyInFull(comparison.agencyAfter())));
   }
 
   /** One line a change: element, name, both scores, difference. */

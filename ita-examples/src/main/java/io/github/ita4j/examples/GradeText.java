@@ -51,13 +51,7 @@ final class GradeText {
 
   /** The first line: agency, province, year. */
   static String heading(Words words, Scorecard scorecard) {
-    return scorecard.agency().name()
-        + scorecard
-            .agency()
-            .province()
-            .map(province -> " " + words.province(province))
-            .orElse("")
-        + " — " + words.year(scorecard.fiscalYear());
+    return words.agency(scorecard.agency()) + " — " + words.year(scorecard.fiscalYear());
   }
 
   /** What the document says of where its scores come from: it alone tells of scales that were made up. */

@@ -342,8 +342,13 @@ public final class Ita implements Runnable {
 
   /** Tells the user in one line what is no result. */
   void note(String key, Object... args) {
+    notice(words().text(key, args));
+  }
+
+  /** Tells the user a sentence that is no result. */
+  void notice(String sentence) {
     Page page = page();
-    page.line(words().text(key, args));
+    page.line(sentence);
     advise(page);
   }
 

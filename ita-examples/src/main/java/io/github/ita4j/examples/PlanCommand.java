@@ -56,6 +56,9 @@ final class PlanCommand implements Callable<Integer> {
     if (FindingPolicy.ofFramework(framework).isEmpty()) {
       throw new CommandException(ita.words().text("plan.noPolicy", file));
     }
+    if (scorecard.scores().isEmpty()) {
+      throw new CommandException(ita.words().text("plan.noScores", file));
+    }
     Findings findings = Findings.of(framework, scorecard);
     ActionPlan plan = Plans.draft(
         framework,

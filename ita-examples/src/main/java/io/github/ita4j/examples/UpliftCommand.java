@@ -12,15 +12,18 @@ import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.json.ResultJson;
 import io.github.ita4j.json.UpliftJson;
-import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,16 +63,33 @@ final class UpliftCommand implements Callable<Integer> {
     return bad ? Ita.BAD_INPUT : 0;
   }
 
-  /** Refuses what is no tier whatever the year. */
+  /** Refuses what is no tier of any year, before a document is read. */
   private void requireTier(Frameworks frameworks) {
-    try {
-      TierCode.of(to.strip().toUpperCase(Locale.ROOT));
-    } catch (ItaParseException e) {
-      if (frameworks.all().stream().allMatch(framework -> tier(framework).isEmpty())) {
-        throw new CommandException(
-            "--to " + to + ": must be the code of a tier, such as GOOD or A, or its name", e);
-      }
+    if (frameworks.all().stream().anyMatch(framework -> tier(framework).isPresent())) {
+      return;
     }
+    Words words = ita.words();
+    Map<String, Set<String>> yearsByTiers = new LinkedHashMap<>();
+    for (Framework framework : frameworks.all()) {
+      framework
+          .ladder()
+          .ifPresent(ladder -> yearsByTiers
+              .computeIfAbsent(named(words, framework, ladder), key -> new TreeSet<>())
+              .add(words.number(framework.fiscalYear().buddhistEra())));
+    }
+    throw new CommandException(words.text(
+        "uplift.noTier",
+        to,
+        yearsByTiers.entrySet().stream()
+            .map(entry ->
+                words.text("uplift.ofYears", String.join(", ", entry.getValue()), entry.getKey()))
+            .collect(Collectors.joining("; "))));
+  }
+
+  private static String named(Words words, Framework framework, TierLadder ladder) {
+    return ladder.codes().stream()
+        .map(code -> words.tier(framework, code))
+        .collect(Collectors.joining(", "));
   }
 
   /** The tier that is meant by its code or its name, or as it is printed: people know the word, not our code. */
@@ -77,13 +97,16 @@ final class UpliftCommand implements Callable<Integer> {
     String text = TidyText.of(to);
     return framework
         .ladder()
-        .flatMap(ladder -> ladder
-            .findTierByName(text)
-            .or(() -> ladder.tiers().stream()
-                .filter(tier -> Stream.of(tier.code().code(), tier.name().englishOrThai())
-                    .anyMatch(text::equalsIgnoreCase))
-                .findFirst())
-            .map(Tier::code));
+        .flatMap(ladder -> ladder.tiers().stream()
+            .filter(tier -> spellings(tier).anyMatch(text::equalsIgnoreCase))
+            .map(Tier::code)
+            .findFirst());
+  }
+
+  private static Stream<String> spellings(Tier tier) {
+    String code = tier.code().code();
+    return Stream.of(code, tier.name().thai(), tier.name().englishOrThai())
+        .flatMap(name -> Stream.of(name, name + " (" + code + ")"));
   }
 
   private void uplift(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
@@ -99,12 +122,12 @@ final class UpliftCommand implements Callable<Integer> {
           new ItaJsonException(
               read.source(),
               "$.fiscalYear",
-              "tier " + to + " in " + framework,
+              "--to " + to,
               framework
                   .ladder()
-                  .map(TierLadder::codes)
-                  .map(codes -> "a tier of that year, one of " + codes)
-                  .orElse("a year whose tiers are known")),
+                  .map(ladder -> "a tier of " + framework.fiscalYear() + ", one of "
+                      + named(ita.words(), framework, ladder))
+                  .orElse("for a year whose tiers are known")),
           results);
       return;
     }

@@ -6,6 +6,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.Weight;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
@@ -103,6 +104,17 @@ final class Words {
     return name.startsWith(text("province", "")) || name.equals("กรุงเทพมหานคร")
         ? name
         : text("province", name);
+  }
+
+  /** The agency as a heading names it: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
+  String agency(Agency agency) {
+    return agency.name()
+        + agency.province().map(province -> " " + province(province)).orElse("");
+  }
+
+  /** The agency with all that tells it from others: the code of its kind too. */
+  String agencyInFull(Agency agency) {
+    return agency(agency) + agency.type().map(type -> " (" + type + ")").orElse("");
   }
 
   String year(FiscalYear year) {

@@ -326,35 +326,6 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void whatAPlanStatesIsShown() throws IOException {
-    Path plan = folder.resolve("own-plan.json");
-    Files.writeString(plan, """
-        {"schema": "ita/plan/1", "fiscalYear": 2569, "framework": "nacc-2568r1",
-         "agency": {"name": "เทศบาลตำบลกุดกว้าง"}, "source": {"title": "แผนของเรา", "url": "https://example.org/plan"},
-         "targets": [{"element": "overall", "from": 87.0, "fromYear": 2568, "atLeast": 91.23}],
-         "measures": [{"id": "m1", "title": "อบรมเจ้าหน้าที่", "budget": {"printed": "๓๐,๐๐๐ บาท"},
-           "monitoring": {"printed": "รายงานผล", "informed": ["นายกเทศมนตรี"], "due": "30 กันยายน 2569"},
-           "answers": ["IIT"], "cites": ["O8", "O9/2569"], "remark": "ต่อเนื่อง", "origin": "EXAMPLE"}]}
-        """);
-
-    CommandRun run = ita("analyze", report("kutkwang-2568.json"), "--plan", plan.toString());
-
-    assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .contains(
-            "อบรมเจ้าหน้าที่ *",
-            "งบประมาณ: ๓๐,๐๐๐ บาท",
-            "รายงานผล",
-            "ผู้รับรายงาน: นายกเทศมนตรี",
-            "กำหนดรายงาน: 30 กันยายน 2569",
-            "(ต่อเนื่อง)",
-            "(ข้อ OIT: O8 ของปี 2568; O9 ของปี 2569)",
-            "คะแนนภาพรวม จาก 87.00 ของปี 2568 ให้ได้ไม่น้อยกว่า 91.23",
-            "ที่มาของแผน: แผนของเรา https://example.org/plan")
-        .containsOnlyOnce("ข้อที่มีเครื่องหมาย * เป็นตัวอย่าง");
-  }
-
-  @Test
   void aPlanIsNotSaidToLeaveOpenWhatItMayCover() {
     String assessment = """
         {"schema": "ita/assessment/1", "fiscalYear": 2563, "agency": {"name": "องค์การบริหารส่วนตำบลกำปัง"},
@@ -554,35 +525,6 @@ class AnalyzeCommandTest {
       }
     }
     return texts;
-  }
-
-  @Test
-  void whatIsWrongWithAPlanIsNamedAndTheRestOfItIsUsed() throws IOException {
-    Path plan = folder.resolve("plan.json");
-    Files.writeString(plan, """
-        {"schema": "ita/plan/1", "fiscalYear": 2569, "framework": "nacc-2568r1", "agency": {"name": "ก"},
-         "targets": [{"element": "overall", "atLeast": 101}],
-         "measures": [
-           {"id": "m1", "title": "จัดทำคู่มือ", "answers": ["OIT"], "cites": ["O34"]},
-           {"id": "m2", "steps": ["ไม่มีชื่อ"]},
-           {"id": "m3", "title": "เผยแพร่ข้อมูล",
-            "periods": [{"printed": "x", "months": {"from": "2025-03", "to": "2025-01"}}]}]}
-        """);
-
-    CommandRun run = ita("analyze", report("kutkwang-2568.json"), "--plan", plan.toString());
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err().lines())
-        .hasSize(5)
-        .anyMatch(line -> line.equals("แผนนี้เป็นของหน่วยงานอื่น: ก"))
-        .anyMatch(line -> line.contains("$.targets[0].atLeast: 101"))
-        .anyMatch(line -> line.contains("$.measures[0].cites[0]") && line.contains("O34"))
-        .anyMatch(line -> line.contains("$.measures[1].title"))
-        .anyMatch(line -> line.contains("$.measures[2].periods[0]"));
-    assertThat(run.out())
-        .contains("จัดทำคู่มือ")
-        .contains("เผยแพร่ข้อมูล")
-        .doesNotContain("ไม่มีชื่อ");
   }
 
   @Test

@@ -84,4 +84,18 @@ class PlanCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("ไม่ทราบค่าเป้าหมาย");
   }
+
+  @Test
+  void fromADocumentWithoutScoresThereIsNoDraft(@TempDir Path folder) {
+    Path file = folder.resolve("plan.json");
+    String template = ita("new", "--year=2568").out();
+
+    CommandRun run = itaWithInput(template, "plan", "-", "-o", file.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("ร่างแผนไม่ได้", "\"scores\"").hasLineCount(1);
+    assertThat(file).doesNotExist();
+    assertThat(itaWithInput(template, "plan", "-", "--lang=en").err())
+        .contains("no plan can be drafted", "fill in \"scores\"");
+  }
 }

@@ -60,7 +60,9 @@ class UpliftCommandTest {
         "ผ่านดีเยี่ยม",
         " ผ่านดีเยี่ยม ",
         "Passed, Excellent",
-        "ผ่านดีเยี่ยม (EXCELLENT)"
+        "ผ่านดีเยี่ยม (EXCELLENT)",
+        "ผ่านดีเยี่ยม (excellent)",
+        "passed, excellent (EXCELLENT)"
       })
   void aTierIsMeantByItsCodeOrItsName(String tier) {
     CommandRun run = ita("uplift", report("kutkwang-2568.json"), "--to", tier);
@@ -74,7 +76,7 @@ class UpliftCommandTest {
     CommandRun run = ita("uplift", report("prokfa-2563.json"), "--to=ผ่านดี");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("tier ผ่านดี in nacc-2563r1", "[AA, A, B, C, D, E, F]");
+    assertThat(run.err()).contains("--to ผ่านดี: must be a tier of FY2563, one of AA, A, B, C, D, E, F");
   }
 
   @Test
@@ -99,7 +101,7 @@ class UpliftCommandTest {
     assertThat(run.json().get(0).get("schema").asText()).isEqualTo("ita/uplift/1");
     assertThat(run.json().get(0).get("reached").asBoolean()).isTrue();
     assertThat(run.json().get(1).get("error").get("allowed").asText()).contains("AA");
-    assertThat(run.err()).contains("nacc-2563r1");
+    assertThat(run.err()).contains("--to GOOD: must be a tier of FY2563");
   }
 
   /** Indicators 1 to 4 are 50.00. With 100.00 for one of them and for the fifth, IIT comes to 70.00. */
@@ -123,12 +125,24 @@ class UpliftCommandTest {
         .contains("คะแนนขัดแย้งกันเอง");
   }
 
-  @Test
-  void whatIsNoTierIsRefused() {
-    CommandRun run = ita("uplift", report("kutkwang-2568.json"), "--to", "ดี");
+  @ParameterizedTest
+  @ValueSource(strings = {"ดี", "NOPE", "nope", "", "A B", "GOOD (PASS)"})
+  void whatIsNoTierOfAnyYearIsRefusedBeforeAnythingIsRead(String tier) {
+    CommandRun run = ita("uplift", "no-such-file.json", "--to", tier);
+
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("ita: --to ดี: must be the code of a tier, such as GOOD or A, or its name\n");
+        .startsWith("ita: --to " + tier + ": ")
+        .contains("ปี 2562, 2563, 2564, 2565 ได้แก่ AA, A, B, C, D, E, F; ")
+        .contains("ปี 2566, 2567, 2568 ได้แก่ ผ่านดีเยี่ยม (EXCELLENT), ผ่านดี (GOOD), ")
+        .doesNotContain("no-such-file")
+        .hasLineCount(1);
+    assertThat(ita("uplift", report("kutkwang-2568.json"), "--to", tier, "--lang=en").err())
+        .contains("FY 2566, 2567, 2568: ");
+  }
+
+  @Test
+  void aTierMustBeGiven() {
     assertThat(ita("uplift", report("kutkwang-2568.json")).err()).contains("--to");
   }
 }

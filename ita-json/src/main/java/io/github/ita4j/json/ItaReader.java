@@ -271,7 +271,7 @@ public final class ItaReader {
    * Reads a progress report of a plan.
    *
    * @param document the JSON text
-   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @param plan the plan that is followed up, whose year, agency and measures the report must have
    * @return the report
    * @throws ItaJsonException if the document is refused; its source is empty
    */
@@ -284,7 +284,7 @@ public final class ItaReader {
    *
    * @param in UTF-8 text, read to its end and not closed
    * @param source what the input is called in refusals, for example the name of the file
-   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @param plan the plan that is followed up, whose year, agency and measures the report must have
    * @return the report
    * @throws ItaJsonException if the document is refused
    * @throws IOException if reading fails
@@ -299,7 +299,7 @@ public final class ItaReader {
    * Reads a progress report of a plan from a file.
    *
    * @param file the file, UTF-8
-   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @param plan the plan that is followed up, whose year, agency and measures the report must have
    * @return the report
    * @throws ItaJsonException if the document is refused; its source is the path as given
    * @throws IOException if reading fails
@@ -350,7 +350,7 @@ public final class ItaReader {
    * Reads what can be read of a progress report of a plan, and lists every problem.
    *
    * @param document the JSON text
-   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @param plan the plan that is followed up, whose year, agency and measures the report must have
    * @return what was read, and the problems
    */
   public ProgressCheck checkProgress(String document, ActionPlan plan) {
@@ -362,7 +362,7 @@ public final class ItaReader {
    *
    * @param in UTF-8 text, read to its end and not closed
    * @param source what the input is called in refusals, for example the name of the file
-   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @param plan the plan that is followed up, whose year, agency and measures the report must have
    * @return what was read, and the problems
    * @throws IOException if reading fails
    */
@@ -376,7 +376,7 @@ public final class ItaReader {
    * Reads what can be read of a progress report of a plan, and lists every problem from a file.
    *
    * @param file the file, UTF-8
-   * @param plan the plan that is followed up, whose measures the entries must be for
+   * @param plan the plan that is followed up, whose year, agency and measures the report must have
    * @return what was read, and the problems
    * @throws IOException if reading fails
    */
@@ -424,7 +424,7 @@ public final class ItaReader {
     Problems problems = Problems.collecting();
     Optional<ActionPlan> plan = Optional.ofNullable(problems.attempt(document))
         .flatMap(node -> new PlanForm(ignoringUnknown, problems, frameworks).read(node));
-    return new PlanCheck(plan, problems.in(source));
+    return new PlanCheck(plan, problems.in(source), !problems.anyLost());
   }
 
   private ProgressReport readProgress(
@@ -438,7 +438,7 @@ public final class ItaReader {
     Problems problems = Problems.collecting();
     Optional<ProgressReport> report = Optional.ofNullable(problems.attempt(document))
         .flatMap(node -> progress(node, problems, plan));
-    return new ProgressCheck(report, problems.in(source));
+    return new ProgressCheck(report, problems.in(source), !problems.anyLost());
   }
 
   private static <T> T named(String source, Supplier<T> reading) {

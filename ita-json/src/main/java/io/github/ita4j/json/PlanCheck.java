@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param plan the plan, without what was refused in it; empty if the document is no JSON or something that the plan needs is
  *     missing
  * @param problems what was refused, each with its path
+ * @param complete whether nothing was left out: true if the problems, if any, are only of names that its year does not have,
+ *     which are kept as the document has them
  */
-public record PlanCheck(Optional<ActionPlan> plan, List<ItaJsonException> problems) {
+public record PlanCheck(Optional<ActionPlan> plan, List<ItaJsonException> problems, boolean complete) {
 
   /** Copies the list. */
   public PlanCheck {

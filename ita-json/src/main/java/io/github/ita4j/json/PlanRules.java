@@ -86,7 +86,7 @@ final class PlanRules {
       return;
     }
     if (pinned.isPresent()) {
-      problems.add(refused(
+      problems.addKept(refused(
           "$.framework",
           Shown.quoted(pinned.get().toString()),
           "one of "
@@ -94,7 +94,7 @@ final class PlanRules {
                   .map(Framework::toString)
                   .collect(Collectors.joining(", "))));
     } else {
-      problems.add(refused(
+      problems.addKept(refused(
           "$.fiscalYear",
           Integer.toString(year.buddhistEra()),
           "one of "
@@ -104,7 +104,7 @@ final class PlanRules {
   }
 
   void requireElement(String path, ElementId id) {
-    framework.flatMap(known -> Names.unknownIn(known, path, id)).ifPresent(problems::add);
+    framework.flatMap(known -> Names.unknownIn(known, path, id)).ifPresent(problems::addKept);
   }
 
   /** Refuses a code that its own year does not have. */
@@ -116,9 +116,9 @@ final class PlanRules {
     FrameworkId named = framework.get().id();
     Optional<Framework> own = frameworks.findInYear(named, cited.get().fiscalYear());
     if (own.isPresent()) {
-      Names.unknownIn(own.get(), path, cited.get().code(), text).ifPresent(problems::add);
+      Names.unknownIn(own.get(), path, cited.get().code(), text).ifPresent(problems::addKept);
     } else {
-      problems.add(refused(
+      problems.addKept(refused(
           path,
           "unknown code " + Shown.quoted(text),
           "a code of one of the fiscal years " + years(named.scheme())));

@@ -10,6 +10,7 @@ final class Problems {
 
   private final boolean collecting;
   private final List<ItaJsonException> all = new ArrayList<>();
+  private boolean anyLost;
 
   private Problems(boolean collecting) {
     this.collecting = collecting;
@@ -25,11 +26,23 @@ final class Problems {
     return new Problems(true);
   }
 
+  /** Takes a problem for which something of the document is left out. */
   void add(ItaJsonException problem) {
+    addKept(problem);
+    anyLost = true;
+  }
+
+  /** Takes a problem of something that is kept as the document has it. */
+  void addKept(ItaJsonException problem) {
     if (!collecting) {
       throw problem;
     }
     all.add(problem);
+  }
+
+  /** Tells whether anything was left out. */
+  boolean anyLost() {
+    return anyLost;
   }
 
   /** What was read, or null where it was refused and that is collected. */

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param report the report, without what was refused in it; empty if the document is no JSON or something that the report needs is
  *     missing
  * @param problems what was refused, each with its path
+ * @param complete whether nothing was left out: true if the problems, if any, are only of measures, a year or an agency other
+ *     than the plan's, which are kept as the document has them
  */
-public record ProgressCheck(Optional<ProgressReport> report, List<ItaJsonException> problems) {
+public record ProgressCheck(Optional<ProgressReport> report, List<ItaJsonException> problems, boolean complete) {
 
   /** Copies the list. */
   public ProgressCheck {

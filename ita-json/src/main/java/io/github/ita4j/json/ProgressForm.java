@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From a tree of JSON values to a progress report; what is refused is left out as by {@link PlanForm}. An entry for a measure
- * that is not in the plan is kept.
+ * that is not in the plan is kept, and so are another year and agency than the plan's.
  */
 final class ProgressForm extends DocumentForm {
 
@@ -36,12 +36,12 @@ final class ProgressForm extends DocumentForm {
   private static final int NAMED = 20;
 
   private final Problems problems;
-  private final Optional<List<String>> measures;
+  private final Optional<ActionPlan> plan;
 
   ProgressForm(boolean ignoringUnknown, Problems problems, Optional<ActionPlan> plan) {
     super(ignoringUnknown, problems);
     this.problems = problems;
-    this.measures = plan.map(known -> known.measures().stream().map(Measure::id).toList());
+    this.plan = plan;
   }
 
   /** The report; nothing where it is refused and that is collected. */
@@ -55,6 +55,7 @@ final class ProgressForm extends DocumentForm {
     FiscalYear year =
         problems.attempt(() -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
     @Nullable Agency agency = problems.attempt(() -> Below.of("$.agency", agency(root)::toDomain));
+    plan.ifPresent(followed -> requireOfPlan(followed, year, agency));
     List<ProgressJson.Entry> entries =
         items("$", root, "entries", "an array of entries", this::entry);
     Optional<SourceJson> source = optional("$", root, "source", (path, node) -> source(node));
@@ -99,12 +100,41 @@ final class ProgressForm extends DocumentForm {
     return Names.text(Names.date(path, text(Names.DATE).apply(path, node)));
   }
 
-  private void requireMeasure(String path, String id) {
-    if (measures.isEmpty() || measures.get().contains(id)) {
+  /** Notes a report that follows up another plan; names such as m1 are those of many plans. */
+  private void requireOfPlan(
+      ActionPlan followed, @Nullable FiscalYear year, @Nullable Agency agency) {
+    if (year != null && !year.equals(followed.fiscalYear())) {
+      problems.addKept(refused(
+          "$.fiscalYear",
+          Integer.toString(year.buddhistEra()),
+          followed.fiscalYear().buddhistEra() + ", the year of the plan"));
+    }
+    if (agency == null || agency.mayBe(followed.agency())) {
       return;
     }
-    List<String> known = measures.get();
-    problems.add(refused(
+    requireSame("name", Optional.of(agency.name()), Optional.of(followed.agency().name()));
+    requireSame("type", agency.type(), followed.agency().type());
+    requireSame("province", agency.province(), followed.agency().province());
+  }
+
+  private void requireSame(String name, Optional<String> own, Optional<String> ofPlan) {
+    if (own.isPresent() && ofPlan.isPresent() && !own.equals(ofPlan)) {
+      problems.addKept(refused(
+          JsonPaths.property("$.agency", name),
+          Shown.quoted(own.get()),
+          Shown.quoted(ofPlan.get()) + ", as the plan has it"));
+    }
+  }
+
+  private void requireMeasure(String path, String id) {
+    if (plan.isEmpty()) {
+      return;
+    }
+    List<String> known = plan.get().measures().stream().map(Measure::id).toList();
+    if (known.contains(id)) {
+      return;
+    }
+    problems.addKept(refused(
         path,
         "unknown measure " + Shown.quoted(id),
         known.isEmpty()

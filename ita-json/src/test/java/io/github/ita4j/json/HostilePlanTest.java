@@ -1,6 +1,7 @@
 package io.github.ita4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ita4j.framework.Frameworks;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -728,6 +730,7 @@ class HostilePlanTest {
             .replace("STATE_PROPERTY", "PROPERTY"));
 
     assertThat(check.isClean()).isFalse();
+    assertThat(check.complete()).isFalse();
     assertThat(check.problems())
         .extracting(ItaJsonException::path)
         .containsExactly(
@@ -750,6 +753,7 @@ class HostilePlanTest {
         .checkPlan(Trial.PLAN.replace("nacc-2568r1", "mine-2568r1").replace("O16", "O99"));
 
     assertThat(check.problems()).extracting(ItaJsonException::path).containsExactly("$.framework");
+    assertThat(check.complete()).isTrue();
     assertThat(check.plan().orElseThrow().framework()).isPresent();
   }
 
@@ -766,6 +770,45 @@ class HostilePlanTest {
         .containsExactly("m1", "m3");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"O16\"', '\"O99\"', true",
+    "'\"title\"', '\"titel\"', false",
+    "'\"kind\"', '\"sort\"', false",
+    "'99.17', '101', false",
+    "'\"schema\"', '\"scheme\"', false"
+  })
+  void aPlanIsCompleteUnlessSomethingIsLeftOut(String text, String spoilt, boolean complete) {
+    PlanCheck check = ItaJson.reader().checkPlan(Trial.PLAN.replace(text, spoilt));
+
+    assertThat(check.isClean()).isFalse();
+    assertThat(check.complete()).isEqualTo(complete);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"fiscalYear\": 2569', '\"fiscalYear\": 2568', $.fiscalYear, '2569, the year of the plan'",
+    "เทศบาลตำบลกุดกว้าง, เทศบาลตำบลกุดรัง, $.agency.name, '\"เทศบาลตำบลกุดกว้าง\", as the plan has it'",
+    "'กุดกว้าง\"', 'กุดกว้าง\", \"type\": \"PROVINCE\"', $.agency.type, '\"SUBDISTRICT_MUNICIPALITY\", as the plan has it'"
+  })
+  void aReportOnAnotherPlanIsRefusedWhateverItsMeasuresAreCalled(
+      String text, String other, String path, String allowed) {
+    String report = Trial.PROGRESS.replaceFirst(Pattern.quote(text), other);
+    assertThat(report).isNotEqualTo(Trial.PROGRESS);
+
+    ProgressCheck check = ItaJson.reader().checkProgress(report, PLAN);
+
+    assertThat(check.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.path()).isEqualTo(path);
+      assertThat(problem.allowed()).startsWith(allowed);
+    });
+    assertThat(check.complete()).isTrue();
+    assertThat(check.report()).contains(ItaJson.reader().readProgress(report));
+    assertThatThrownBy(() -> ItaJson.reader().readProgress(report, PLAN))
+        .isInstanceOf(ItaJsonException.class)
+        .hasMessageStartingWith(path);
+  }
+
   @Test
   void whatIsWellIsCleanWhereverItIsReadFrom() throws IOException {
     ItaReader reader = ItaJson.reader();
@@ -774,11 +817,11 @@ class HostilePlanTest {
 
     assertThat(reader.readPlan(new ByteArrayInputStream(plan), "p")).isEqualTo(PLAN);
     assertThat(reader.checkPlan(new ByteArrayInputStream(plan), "p"))
-        .isEqualTo(new PlanCheck(Optional.of(PLAN), List.of()));
+        .isEqualTo(new PlanCheck(Optional.of(PLAN), List.of(), true));
     ProgressReport read = reader.readProgress(new ByteArrayInputStream(report), "r", PLAN);
     assertThat(reader.readProgress(new ByteArrayInputStream(report), "r")).isEqualTo(read);
     assertThat(reader.checkProgress(new ByteArrayInputStream(report), "r", PLAN))
-        .isEqualTo(new ProgressCheck(Optional.of(read), List.of()));
+        .isEqualTo(new ProgressCheck(Optional.of(read), List.of(), true));
     assertThat(reader.checkProgress(new ByteArrayInputStream(report), "r").isClean())
         .isTrue();
   }

@@ -71,7 +71,7 @@ class PlanRoundTripProperties {
       assertThat(read).isEqualTo(plan);
       assertThat(writer.write(read)).isEqualTo(text);
       assertThat(ItaJson.reader().checkPlan(text))
-          .isEqualTo(new PlanCheck(Optional.of(plan), List.of()));
+          .isEqualTo(new PlanCheck(Optional.of(plan), List.of(), true));
     }
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(plan), ActionPlan.class))
         .isEqualTo(plan);
@@ -90,7 +90,7 @@ class PlanRoundTripProperties {
       assertThat(read).isEqualTo(report);
       assertThat(writer.write(read)).isEqualTo(text);
       assertThat(ItaJson.reader().checkProgress(text))
-          .isEqualTo(new ProgressCheck(Optional.of(report), List.of()));
+          .isEqualTo(new ProgressCheck(Optional.of(report), List.of(), true));
     }
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(report), ProgressReport.class))
         .isEqualTo(report);
