@@ -10,7 +10,6 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.TierCode;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,8 +24,22 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 
 /**
- * What many grades come to: how many agencies are in each tier, how many pass, the mean and the quantiles of their overall
+ * The summary of many grades: how many agencies are in each tier, how many pass, the mean and the quantiles of their overall
  * scores.
+ *
+ * <p>Every grade is counted as a document and by its status. What else of it counts, its status says:
+ *
+ * <table>
+ * <caption>What counts of a grade</caption>
+ * <tr><th>status</th><th>tier</th><th>pass check</th><th>overall score</th></tr>
+ * <tr><td>{@code DECIDED}</td><td>as certain</td><td>yes</td><td>if nominal</td></tr>
+ * <tr><td>{@code BOUNDARY}</td><td>at face value</td><td>yes</td><td>if nominal</td></tr>
+ * <tr><td>{@code OPEN}, {@code NO_RULES}</td><td>none</td><td>yes</td><td>if nominal</td></tr>
+ * <tr><td>{@code CONTRADICTORY}</td><td>none</td><td>as unknown</td><td>no</td></tr>
+ * </table>
+ *
+ * <p>The scores of a contradictory document exclude each other, so none of them is taken into a mean
+ * or a share; {@link #consistent()} is the number of the others.
  *
  * <p>Filled one grade at a time, as {@link java.util.LongSummaryStatistics} is, or by {@link #collector()}:
  *
@@ -81,25 +94,15 @@ public final class Population {
       .thenComparing(FrameworkId::scheme)
       .thenComparing(FrameworkId::revision);
 
-  /** Hundredths in a point: the scores of one point share a page of the counts, which is made when it is needed. */
-  private static final int PAGE = 100;
-
-  /** The page of points that nobody has; never written to. */
-  private static final long[] EMPTY_PAGE = new long[PAGE];
-
   private final long[] byStatus = new long[GradeStatus.values().length];
   private final long[] byConfidence = new long[Confidence.values().length];
   private final long[] byOutcome = new long[PassCheck.Outcome.values().length];
   private final Map<FrameworkId, Long> byFramework = new HashMap<>();
   private final Map<TierCode, TierCount> byTier = new HashMap<>();
-  private final long[][] byScore = new long[Score.MAX.hundredths() / PAGE + 1][];
-  private long scored;
-  private long sum;
+  private final ScoreCounts scores = new ScoreCounts();
 
   /** An empty population. */
-  public Population() {
-    Arrays.fill(byScore, EMPTY_PAGE);
-  }
+  public Population() {}
 
   /**
    * A population of grades.
@@ -135,13 +138,17 @@ public final class Population {
   public void add(Grade grade) {
     byStatus[grade.status().ordinal()]++;
     byConfidence[grade.confidence().ordinal()]++;
-    byOutcome[grade.passCheck().outcome().ordinal()]++;
     byFramework.merge(grade.framework(), 1L, Long::sum);
+    if (grade.status() == GradeStatus.CONTRADICTORY) {
+      byOutcome[PassCheck.Outcome.UNKNOWN.ordinal()]++;
+      return;
+    }
+    byOutcome[grade.passCheck().outcome().ordinal()]++;
     grade
         .tier()
         .ifPresent(
             tier -> byTier.merge(tier, new TierCount(1, grade.certain() ? 1 : 0), TierCount::plus));
-    grade.overall().nominal().ifPresent(score -> count(score.hundredths(), 1));
+    grade.overall().nominal().ifPresent(scores::add);
   }
 
   /**
@@ -163,33 +170,13 @@ public final class Population {
     addTo(byOutcome, other.byOutcome);
     other.byFramework.forEach((id, count) -> byFramework.merge(id, count, Long::sum));
     other.byTier.forEach((code, count) -> byTier.merge(code, count, TierCount::plus));
-    for (int hundredths = 0; hundredths <= Score.MAX.hundredths(); hundredths++) {
-      long count = other.count(hundredths);
-      if (count > 0) {
-        count(hundredths, count);
-      }
-    }
+    scores.addAll(other.scores);
   }
 
   private static void addTo(long[] counts, long[] more) {
     for (int i = 0; i < counts.length; i++) {
       counts[i] += more[i];
     }
-  }
-
-  private void count(int hundredths, long count) {
-    long[] page = byScore[hundredths / PAGE];
-    if (page == EMPTY_PAGE) {
-      page = new long[PAGE];
-      byScore[hundredths / PAGE] = page;
-    }
-    page[hundredths % PAGE] += count;
-    scored += count;
-    sum += hundredths * count;
-  }
-
-  private long count(int hundredths) {
-    return byScore[hundredths / PAGE][hundredths % PAGE];
   }
 
   /**
@@ -261,6 +248,15 @@ public final class Population {
   }
 
   /**
+   * Counts the documents that the tiers, the pass share and the scores speak of.
+   *
+   * @return the number of documents whose scores do not contradict each other
+   */
+  public long consistent() {
+    return documents() - count(GradeStatus.CONTRADICTORY);
+  }
+
+  /**
    * How well the rules are known that were used.
    *
    * @return the lowest {@link Grade#confidence()}; empty if nobody was graded
@@ -276,7 +272,7 @@ public final class Population {
   }
 
   /**
-   * How many agencies pass, fail, or are not known to do either.
+   * How many agencies pass, fail, or are not known to do either, as a contradictory document does.
    *
    * @param outcome the outcome of the pass check
    * @return the number of documents
@@ -318,13 +314,13 @@ public final class Population {
   }
 
   /**
-   * How many grades have a nominal overall score: those that {@link #mean()}, {@link #quantile}, {@link #min()} and
-   * {@link #max()} speak of, whatever their status.
+   * How many grades have a nominal overall score and do not contradict themselves: those that {@link #mean()},
+   * {@link #quantile}, {@link #min()} and {@link #max()} speak of.
    *
    * @return the number of documents
    */
   public long scored() {
-    return scored;
+    return scores.total();
   }
 
   /**
@@ -333,13 +329,7 @@ public final class Population {
    * @return the mean; empty if there is none
    */
   public Optional<Score> mean() {
-    if (scored == 0) {
-      return Optional.empty();
-    }
-    long whole = sum / scored;
-    // Not (2 * sum + scored) / (2 * scored): the sum may be near the greatest long.
-    boolean up = sum % scored >= scored - sum % scored;
-    return Optional.of(Score.ofHundredths((int) (up ? whole + 1 : whole)));
+    return scores.mean();
   }
 
   /**
@@ -370,21 +360,7 @@ public final class Population {
    * @return the score; empty if there is none
    */
   public Optional<Score> quantile(Share share) {
-    if (scored == 0) {
-      return Optional.empty();
-    }
-    BigInteger[] exact = BigInteger.valueOf(share.part())
-        .multiply(BigInteger.valueOf(scored))
-        .divideAndRemainder(BigInteger.valueOf(share.whole()));
-    long rank = Math.max(1, exact[0].longValueExact() + exact[1].signum());
-    long passed = 0;
-    for (int hundredths = 0; hundredths <= Score.MAX.hundredths(); hundredths++) {
-      passed += count(hundredths);
-      if (passed >= rank) {
-        return Optional.of(Score.ofHundredths(hundredths));
-      }
-    }
-    throw new IllegalStateException("ita bug: " + passed + " scores counted of " + scored);
+    return scores.quantile(share);
   }
 
   @Override
@@ -395,12 +371,12 @@ public final class Population {
         && Arrays.equals(byOutcome, that.byOutcome)
         && byFramework.equals(that.byFramework)
         && byTier.equals(that.byTier)
-        && Arrays.deepEquals(byScore, that.byScore);
+        && scores.equals(that.scores);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(Arrays.hashCode(byStatus), byFramework, byTier, sum);
+    return Objects.hash(Arrays.hashCode(byStatus), byFramework, byTier, scores);
   }
 
   /** For example {@code 8317 documents, mean 93.82}. */

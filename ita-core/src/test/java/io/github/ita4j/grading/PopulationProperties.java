@@ -121,13 +121,45 @@ class PopulationProperties {
     assertThat(all.equals(Population.of(grades))).isEqualTo(more.isEmpty());
   }
 
-  @Property
-  void aQuantileIsTheNearestRankOfTheSortedScores(
-      @ForAll("grades") List<Grade> grades, @ForAll("shares") Share share) {
-    List<Score> sorted = grades.stream()
+  /** The scores that count, as a plain list. */
+  private static List<Score> scores(List<Grade> grades) {
+    return grades.stream()
+        .filter(grade -> grade.status() != GradeStatus.CONTRADICTORY)
         .flatMap(grade -> grade.overall().nominal().stream())
         .sorted()
         .toList();
+  }
+
+  @Property
+  void contradictoryGradesChangeNothingButTheirCounts(
+      @ForAll("grades") List<Grade> grades, @ForAll("grades") List<Grade> more) {
+    List<Grade> contradictory = more.stream()
+        .filter(grade -> grade.status() == GradeStatus.CONTRADICTORY)
+        .toList();
+    Population without = Population.of(grades.stream()
+        .filter(grade -> grade.status() != GradeStatus.CONTRADICTORY)
+        .toList());
+    long there = grades.size() - without.documents();
+
+    Population with = Population.of(grades).merge(Population.of(contradictory));
+
+    assertThat(with.consistent()).isEqualTo(without.documents());
+    assertThat(with.count(GradeStatus.CONTRADICTORY)).isEqualTo(there + contradictory.size());
+    assertThat(with.count(PassCheck.Outcome.UNKNOWN))
+        .isEqualTo(without.count(PassCheck.Outcome.UNKNOWN) + there + contradictory.size());
+    assertThat(with.passShare()).isEqualTo(without.passShare());
+    assertThat(with.mean()).isEqualTo(without.mean());
+    assertThat(with.scored()).isEqualTo(without.scored());
+    assertThat(with.quantile(Share.of(1, 3))).isEqualTo(without.quantile(Share.of(1, 3)));
+    without
+        .tiers(Frameworks.bundled())
+        .forEach((tier, count) -> assertThat(with.tier(tier)).isEqualTo(count));
+  }
+
+  @Property
+  void aQuantileIsTheNearestRankOfTheSortedScores(
+      @ForAll("grades") List<Grade> grades, @ForAll("shares") Share share) {
+    List<Score> sorted = scores(grades);
     Population population = Population.of(grades);
 
     Optional<Score> least = sorted.stream()
@@ -145,10 +177,7 @@ class PopulationProperties {
 
   @Property
   void theMeanIsTheExactSumRoundedOnce(@ForAll("grades") List<Grade> grades) {
-    List<BigDecimal> scores = grades.stream()
-        .flatMap(grade -> grade.overall().nominal().stream())
-        .map(Score::toBigDecimal)
-        .toList();
+    List<BigDecimal> scores = scores(grades).stream().map(Score::toBigDecimal).toList();
     Population population = Population.of(grades);
 
     assertThat(population.scored()).isEqualTo(scores.size());
@@ -159,6 +188,12 @@ class PopulationProperties {
                 : Optional.of(scores.stream()
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
                     .divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP)));
+  }
+
+  private static PassCheck.Outcome outcome(Grade grade) {
+    return grade.status() == GradeStatus.CONTRADICTORY
+        ? PassCheck.Outcome.UNKNOWN
+        : grade.passCheck().outcome();
   }
 
   @Property
@@ -175,9 +210,7 @@ class PopulationProperties {
     }
     for (PassCheck.Outcome outcome : PassCheck.Outcome.values()) {
       assertThat(population.count(outcome))
-          .isEqualTo(grades.stream()
-              .filter(grade -> grade.passCheck().outcome() == outcome)
-              .count());
+          .isEqualTo(grades.stream().filter(grade -> outcome(grade) == outcome).count());
     }
     assertThat(population.confidence())
         .isEqualTo(grades.stream().map(Grade::confidence).reduce(Confidence::lowest));

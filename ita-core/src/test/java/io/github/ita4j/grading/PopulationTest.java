@@ -192,6 +192,40 @@ class PopulationTest {
         .allSatisfy(status -> assertThat(population.count(status)).isEqualTo(1));
   }
 
+  /** The contradictory one states 90.00 over 10.00 of each part, and would pass at face value. */
+  @Test
+  void whatContradictsItselfIsCountedAndEntersNoMeanNorShare() {
+    Scorecard fails = scorecard(2568, "ก", "IIT=60", "EIT.1=60", "EIT.2=60", "OIT=60");
+    Scorecard contradictory = scorecard(2568, "ก", "IIT=10", "EIT=10", "OIT=10", "overall=90");
+
+    Population population = graded(fails, contradictory);
+
+    assertThat(population.documents()).isEqualTo(2);
+    assertThat(population.consistent()).isEqualTo(1);
+    assertThat(population.mean()).contains(Score.of("60.00"));
+    assertThat(population.max()).contains(Score.of("60.00"));
+    assertThat(population.scored()).isEqualTo(1);
+    assertThat(population.count(PassCheck.Outcome.PASSES)).isZero();
+    assertThat(population.count(PassCheck.Outcome.UNKNOWN)).isEqualTo(1);
+    assertThat(population.passShare()).contains(Share.of(0, 1));
+    assertThat(graded(contradictory).mean()).isEmpty();
+    assertThat(graded(contradictory).passShare()).isEmpty();
+  }
+
+  /** OPEN and NO_RULES give no tier, but the overall score that they state is theirs. */
+  @Test
+  void withoutATierAScoreCountsWhereItIsStated() {
+    Population population =
+        graded(scorecard(2568, "ก", "overall=99.17"), scorecard(2569, "ก", "overall=90.00"));
+
+    assertThat(population.undecided()).isEqualTo(2);
+    assertThat(population.consistent()).isEqualTo(2);
+    assertThat(population.scored()).isEqualTo(2);
+    assertThat(population.mean()).contains(Score.of("94.59"));
+    assertThat(population.count(PassCheck.Outcome.PASSES)).isEqualTo(1);
+    assertThat(population.count(PassCheck.Outcome.UNKNOWN)).isEqualTo(1);
+  }
+
   @Test
   void groupsAreMadeByTheStandardCollectors() {
     Map<Optional<String>, Population> byProvince = Stream.of(

@@ -98,7 +98,8 @@ class ProgressTest {
     ProgressReport report = report(entry("m1", Progress.State.DONE));
     ProgressReport ofNextYear =
         report.toBuilder().fiscalYear(FiscalYear.ofBuddhistEra(2569)).build();
-    ProgressReport ofOther = report.toBuilder().agency(Agency.ofName("หน่วยงานอื่น")).build();
+    ProgressReport ofOther =
+        report.toBuilder().agency(Agency.ofName("หน่วยงานอื่น")).build();
 
     assertThatThrownBy(() -> Progress.summarise(plan("m1"), ofNextYear))
         .isInstanceOf(IllegalArgumentException.class)

@@ -156,19 +156,21 @@ class AgencyTest {
   }
 
   @ParameterizedTest
-  @CsvSource(nullValues = "-", value = {
-    // of one document, of the other: name, type, province
-    "ทต.บ้านใหม่, -,    -,        ทต.บ้านใหม่, -,    -,        true",
-    "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, -,    -,        true",
-    "ทต.บ้านใหม่, TOWN, -,        ทต.บ้านใหม่, -,    ปทุมธานี, true",
-    "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, TOWN, ปทุมธานี, true",
-    "ทต.บ้านใหม่, -,    ปทุมธานี, ทต.บ้านใหม่, -,    จ.ปทุมธานี, true",
-    "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, TOWN, เลย,      false",
-    "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, CITY, ปทุมธานี, false",
-    "ทต.บ้านใหม่, TOWN, -,        ทต.บ้านใหม่, CITY, ปทุมธานี, false",
-    "ทต.บ้านใหม่, -,    -,        ทม.บ้านใหม่, -,    -,        false",
-    "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทม.บ้านใหม่, TOWN, ปทุมธานี, false",
-  })
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // of one document, of the other: name, type, province
+        "ทต.บ้านใหม่, -,    -,        ทต.บ้านใหม่, -,    -,        true",
+        "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, -,    -,        true",
+        "ทต.บ้านใหม่, TOWN, -,        ทต.บ้านใหม่, -,    ปทุมธานี, true",
+        "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, TOWN, ปทุมธานี, true",
+        "ทต.บ้านใหม่, -,    ปทุมธานี, ทต.บ้านใหม่, -,    จ.ปทุมธานี, true",
+        "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, TOWN, เลย,      false",
+        "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทต.บ้านใหม่, CITY, ปทุมธานี, false",
+        "ทต.บ้านใหม่, TOWN, -,        ทต.บ้านใหม่, CITY, ปทุมธานี, false",
+        "ทต.บ้านใหม่, -,    -,        ทม.บ้านใหม่, -,    -,        false",
+        "ทต.บ้านใหม่, TOWN, ปทุมธานี, ทม.บ้านใหม่, TOWN, ปทุมธานี, false",
+      })
   void whatBothDocumentsStateTellsWhetherTheyCanBeOfOneAgency(
       String name,
       @Nullable String type,

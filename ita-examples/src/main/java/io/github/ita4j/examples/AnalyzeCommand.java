@@ -134,8 +134,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           words.agencyInFull(own.agency()),
           words.agencyInFull(scorecard.agency())));
     }
-    int later =
-        own.fiscalYear().buddhistEra() - scorecard.fiscalYear().buddhistEra();
+    int later = own.fiscalYear().buddhistEra() - scorecard.fiscalYear().buddhistEra();
     if (later < 0 || later > 1) {
       throw new CommandException(words.text(
           "analyze.planOfYear",

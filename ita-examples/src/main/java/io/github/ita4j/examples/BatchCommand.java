@@ -3,31 +3,24 @@ package io.github.ita4j.examples;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.grading.Population;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.model.Agency;
-import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita batch}: what a whole country's documents come to, one after another, in constant memory. */
+/** {@code ita batch}: the summary of a whole country's documents, one after another, in constant memory. */
 @Command(
     name = "batch",
     mixinStandardHelpOptions = true,
     versionProvider = Ita.Version.class,
     sortOptions = false)
 final class BatchCommand implements Callable<Integer> {
-
-  /** There are 77 provinces; more groups than this come of a mistake, and would not stay within little memory. */
-  static final int MOST_GROUPS = 1000;
 
   /** What the documents can be grouped by. */
   enum Criterion {
@@ -50,9 +43,6 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  /** A group within a year: what its agencies have in common, and the rules of the year. */
-  record Group(Optional<String> value, FrameworkId framework) {}
-
   private final Ita ita;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
@@ -67,7 +57,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = {"--quiet", "--no-progress"})
   private boolean quiet;
 
-  private final Map<Group, Population> groups = new HashMap<>();
+  private final BatchGroups groups = new BatchGroups();
   private long documents;
   private long refused;
 
@@ -127,18 +117,8 @@ final class BatchCommand implements Callable<Integer> {
   private void add(ReadAssessment read, Frameworks frameworks) {
     Scorecard scorecard = read.orElseThrow();
     Framework framework = ita.rules(frameworks, scorecard);
-    Group group = new Group(by.flatMap(criterion -> criterion.of(scorecard)), framework.id());
-    Population population = groups.get(group);
-    if (population == null) {
-      if (groups.size() == MOST_GROUPS) {
-        throw new CommandException(
-            read.source() + ": --by " + by.map(Criterion::toString).orElse("")
-                + ": must give at most " + MOST_GROUPS + " groups");
-      }
-      population = new Population();
-      groups.put(group, population);
-    }
-    population.add(Grading.grade(framework, scorecard));
+    groups.add(
+        by.flatMap(criterion -> criterion.of(scorecard)), Grading.grade(framework, scorecard));
     documents++;
   }
 }

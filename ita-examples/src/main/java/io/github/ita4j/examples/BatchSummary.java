@@ -1,7 +1,8 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.examples.BatchCommand.Criterion;
-import io.github.ita4j.examples.BatchCommand.Group;
+import io.github.ita4j.examples.BatchGroups.Group;
+import io.github.ita4j.examples.BatchGroups.Others;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Population;
 import io.github.ita4j.json.PopulationJson;
@@ -12,8 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a batch comes to: as a whole, by the rules of each year, and by group. */
+/** The summary of a batch: as a whole, by the rules of each year, and by group. */
 final class BatchSummary {
 
   private final Optional<Criterion> by;
@@ -21,19 +23,28 @@ final class BatchSummary {
   private final Population total;
   private final Map<FrameworkId, Population> frameworks = new LinkedHashMap<>();
   private final Map<Group, Population> groups = new LinkedHashMap<>();
+  private final Map<FrameworkId, Others> others = new LinkedHashMap<>();
 
-  BatchSummary(Optional<Criterion> by, Map<Group, Population> populations, long refused) {
+  BatchSummary(Optional<Criterion> by, BatchGroups of, long refused) {
     this.by = by;
     this.refused = refused;
-    this.total = populations.values().stream().reduce(new Population(), Population::merge);
+    this.total = Stream.concat(
+            of.groups().values().stream(), of.others().values().stream().map(Others::population))
+        .reduce(new Population(), Population::merge);
     List<FrameworkId> years = List.copyOf(total.frameworks().keySet());
     years.forEach(year -> frameworks.put(year, new Population()));
-    populations.forEach(
-        (group, population) -> frameworks.merge(group.framework(), population, Population::merge));
+    of.groups()
+        .forEach((group, population) ->
+            frameworks.merge(group.framework(), population, Population::merge));
+    of.others()
+        .forEach((year, rest) -> frameworks.merge(year, rest.population(), Population::merge));
     if (by.isPresent()) {
-      populations.keySet().stream()
-          .sorted(order(years))
-          .forEach(group -> groups.put(group, populations.getOrDefault(group, new Population())));
+      of.groups().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(order(years)))
+          .forEach(entry -> groups.put(entry.getKey(), entry.getValue()));
+      of.others().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(Comparator.comparing(years::indexOf)))
+          .forEach(entry -> others.put(entry.getKey(), entry.getValue()));
     }
   }
 
@@ -68,6 +79,11 @@ final class BatchSummary {
     return groups;
   }
 
+  /** The groups that were too many to be kept apart, the earliest year first. */
+  Map<FrameworkId, Others> others() {
+    return others;
+  }
+
   PopulationJson json(Frameworks known) {
     PopulationJson whole = PopulationJson.of(total, known)
         .refusing(refused)
@@ -78,9 +94,19 @@ final class BatchSummary {
         ? whole
         : whole.withGroups(
             by.get().toString(),
-            groups.entrySet().stream()
-                .map(entry -> PopulationJson.ofGroup(
-                    entry.getKey().value(), entry.getKey().framework(), entry.getValue(), known))
+            Stream.concat(
+                    groups.entrySet().stream()
+                        .map(entry -> PopulationJson.ofGroup(
+                            entry.getKey().value(),
+                            entry.getKey().framework(),
+                            entry.getValue(),
+                            known)),
+                    others.entrySet().stream()
+                        .map(entry -> PopulationJson.ofOtherGroups(
+                            entry.getValue().groups(),
+                            entry.getKey(),
+                            entry.getValue().population(),
+                            known)))
                 .toList());
   }
 }

@@ -6,15 +6,19 @@ import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.grading.Population;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import java.util.List;
 import java.util.Optional;
 
-/** What a batch comes to, in text: a page for each year, a table of groups, and all in one line. */
+/** The summary of a batch in text: a page for each year, a table of groups, and all in one line. */
 final class BatchText {
 
   private static final String INDENT = "  ";
+
+  /** Names may be of 300 characters; the JSON has them whole. */
+  private static final int WIDEST_GROUP = 40;
 
   private final Ita ita;
   private final Words words;
@@ -39,6 +43,7 @@ final class BatchText {
     if (summary.frameworks().size() > 1) {
       last.heading(words.text("batch.total"));
       last.entry(words.text("batch.documents"), words.number(summary.total().documents()));
+      contradictory(last, summary.total());
       pass(last, summary.total());
       scores(last, summary.total());
       last.endEntries(INDENT);
@@ -56,6 +61,7 @@ final class BatchText {
     page.heading(words.text(
         "batch.year", words.number(framework.fiscalYear().buddhistEra()), framework.id()));
     page.entry(words.text("batch.documents"), words.number(population.documents()));
+    contradictory(page, population);
     framework
         .passMark()
         .ifPresent(mark -> page.entry(words.text("batch.mark"), words.number(mark.score())));
@@ -76,6 +82,15 @@ final class BatchText {
     page.blank();
     page.table(tiers(framework, population), INDENT);
     return page;
+  }
+
+  private void contradictory(Page page, Population population) {
+    long count = population.count(GradeStatus.CONTRADICTORY);
+    if (count > 0) {
+      page.entry(
+          words.text("batch.contradictory"),
+          words.text("batch.contradictory.leftOut", words.number(count)));
+    }
   }
 
   private void pass(Page page, Population population) {
@@ -116,9 +131,9 @@ final class BatchText {
               score(population.quantile(Share.of(3, 4))),
               score(population.max())));
     }
-    if (population.scored() < population.documents()) {
+    if (population.scored() < population.consistent()) {
       page.entry(
-          words.text("batch.scored"), words.number(population.documents() - population.scored()));
+          words.text("batch.scored"), words.number(population.consistent() - population.scored()));
     }
   }
 
@@ -140,8 +155,7 @@ final class BatchText {
             words.number(count.documents()),
             share(count.documents(), population),
             words.number(count.certain())));
-    for (GradeStatus status :
-        List.of(GradeStatus.OPEN, GradeStatus.CONTRADICTORY, GradeStatus.NO_RULES)) {
+    for (GradeStatus status : List.of(GradeStatus.OPEN, GradeStatus.NO_RULES)) {
       long count = population.count(status);
       if (count > 0) {
         table.add(
@@ -151,41 +165,70 @@ final class BatchText {
             words.text("frameworks.none"));
       }
     }
+    long contradictory = population.count(GradeStatus.CONTRADICTORY);
+    if (contradictory > 0) {
+      table.add(
+          words.text("batch.status.CONTRADICTORY"),
+          words.number(contradictory),
+          words.text("frameworks.none"),
+          words.text("frameworks.none"));
+    }
     return table;
   }
 
+  /** In percent of the documents that do not contradict themselves. */
   private String share(long count, Population population) {
-    return words.number(Share.of(count, population.documents()).toPercent());
+    return population.consistent() == 0
+        ? words.text("frameworks.none")
+        : words.number(Share.of(count, population.consistent()).toPercent());
   }
 
   private Page groups(BatchCommand.Criterion by) {
     Page page = ita.nextPage();
     TextTable table = new TextTable(
-        "llrrrrr",
+        "llrrrrrr",
         words.text("batch.by." + by),
         words.text("framework"),
         words.text("batch.documents"),
+        words.text("batch.contradictory"),
         words.text("batch.passes"),
         words.text("batch.unknown"),
         words.text("batch.mean"),
         words.text("batch.median"));
     summary
         .groups()
-        .forEach((group, population) -> table.add(
+        .forEach((group, population) -> table.add(row(
             group
                 .value()
                 .map(value -> by == BatchCommand.Criterion.YEAR ? words.number(value) : value)
                 .orElse(words.text("batch.notStated")),
-            group.framework().toString(),
-            words.number(population.documents()),
-            population
-                .passShare()
-                .map(share -> words.number(share.toPercent()))
-                .orElse(words.text("frameworks.none")),
-            words.number(population.count(PassCheck.Outcome.UNKNOWN)),
-            score(population.mean()),
-            score(population.quantile(Share.of(1, 2)))));
+            group.framework(),
+            population)));
+    summary
+        .others()
+        .forEach((framework, others) -> table.add(row(
+            words.text(
+                others.isCounted() ? "batch.others" : "batch.others.atLeast",
+                words.number(others.groups())),
+            framework,
+            others.population())));
     page.table(table, "");
     return page;
+  }
+
+  private String[] row(String group, FrameworkId framework, Population population) {
+    return new String[] {
+      DisplayWidth.shortened(group, WIDEST_GROUP),
+      framework.toString(),
+      words.number(population.documents()),
+      words.number(population.count(GradeStatus.CONTRADICTORY)),
+      population
+          .passShare()
+          .map(share -> words.number(share.toPercent()))
+          .orElse(words.text("frameworks.none")),
+      words.number(population.count(PassCheck.Outcome.UNKNOWN)),
+      score(population.mean()),
+      score(population.quantile(Share.of(1, 2)))
+    };
   }
 }

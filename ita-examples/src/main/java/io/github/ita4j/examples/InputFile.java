@@ -28,6 +28,9 @@ final class InputFile {
 
   private static final int LONGEST_SIGNATURE = 4;
 
+  /** So many bytes tell UTF-16 from UTF-8, if the first line has as many. */
+  private static final int TELLING = 64;
+
   /** File systems whose files are made as they are read, and may never end. */
   private static final Set<String> MADE_AS_READ = Set.of("proc", "sysfs", "debugfs", "tracefs");
 
@@ -122,14 +125,25 @@ final class InputFile {
     if (startsWith(first, 0x1F, 0x8B)) {
       return Optional.of("is compressed (gzip), not text");
     }
+    int length = firstLines(first);
     int upperBytes = 0;
-    for (byte each : first) {
-      upperBytes += each == 0 || each == UPPER_BYTE_OF_THAI ? 1 : 0;
+    for (int i = 0; i < length; i++) {
+      upperBytes += first[i] == 0 || first[i] == UPPER_BYTE_OF_THAI ? 1 : 0;
     }
     // In Thai and Latin they are half of all; a single one is for the reader of the text to refuse.
-    return 4 * upperBytes > first.length
+    return 4 * upperBytes > length
         ? Optional.of("is UTF-16 without a byte order mark, or no text: save it as UTF-8")
         : Optional.empty();
+  }
+
+  /** How long the lines are that tell: what is wrong with a later one is no matter of the file. */
+  private static int firstLines(byte[] first) {
+    for (int i = TELLING; i < first.length; i++) {
+      if (first[i] == '\n') {
+        return i;
+      }
+    }
+    return first.length;
   }
 
   private static InputStream recoded(InputStream in, Charset charset) throws IOException {

@@ -128,8 +128,7 @@ class AnalyzePlanTest {
   /** A property that comes later stands in the file above, and in the report, or this fails. */
   @Test
   void noPropertyOfAPlanIsForgottenHere() {
-    assertThat(Stream.of(
-                ActionPlan.class, Measure.class, SourceDocument.class, Agency.class)
+    assertThat(Stream.of(ActionPlan.class, Measure.class, SourceDocument.class, Agency.class)
             .flatMap(type -> attributes(type)))
         .containsExactlyInAnyOrder(
             "ActionPlan.agency",
@@ -159,7 +158,14 @@ class AnalyzePlanTest {
             .flatMap(type -> Arrays.stream(type.getRecordComponents()))
             .map(RecordComponent::getName))
         .containsExactly(
-            "printed", "baht", "printed", "informed", "due", "element", "from", "fromYear",
+            "printed",
+            "baht",
+            "printed",
+            "informed",
+            "due",
+            "element",
+            "from",
+            "fromYear",
             "atLeast");
     assertThat(Period.class.getPermittedSubclasses()).hasSize(6);
   }
@@ -178,8 +184,8 @@ class AnalyzePlanTest {
   @ParameterizedTest
   @EnumSource(MeasureKind.class)
   void everyKindOfMeasureHasItsWords(MeasureKind kind) throws IOException {
-    String plan = written(Files.readString(Path.of(EVERY_FIELD))
-        .replace("CORRUPTION_PREVENTION", kind.name()));
+    String plan = written(
+        Files.readString(Path.of(EVERY_FIELD)).replace("CORRUPTION_PREVENTION", kind.name()));
 
     for (String language : List.of("th", "en")) {
       assertThat(analyze(RESULT, plan, "--lang", language).out())
@@ -225,9 +231,7 @@ class AnalyzePlanTest {
     CommandRun run = analyze(result, plan, "--force", "-o", out.toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("--plan " + plan, said, "ให้แก้ \"agency\"")
-        .hasLineCount(1);
+    assertThat(run.err()).contains("--plan " + plan, said, "ให้แก้ \"agency\"").hasLineCount(1);
     assertThat(out).hasContent("old");
     assertThat(analyze(result, plan).out()).isEmpty();
     assertThat(analyze(result, plan, "--format=json").out()).isEmpty();
@@ -288,8 +292,7 @@ class AnalyzePlanTest {
 
   @Test
   void aCodeThatItsYearDoesNotHaveIsNamedAndStaysInTheReport() throws IOException {
-    String plan =
-        written(Files.readString(Path.of(EVERY_FIELD)).replace("\"O8\"", "\"O34\""));
+    String plan = written(Files.readString(Path.of(EVERY_FIELD)).replace("\"O8\"", "\"O34\""));
 
     CommandRun run = analyze(RESULT, plan);
 
@@ -330,7 +333,9 @@ class AnalyzePlanTest {
     assertThat(out).hasContent("old");
     assertThat(english.code()).isEqualTo(2);
     assertThat(english.out()).isEmpty();
-    assertThat(english.err()).contains("nothing to analyse", "fill in \"scores\"").hasLineCount(1);
+    assertThat(english.err())
+        .contains("nothing to analyse", "fill in \"scores\"")
+        .hasLineCount(1);
   }
 
   @Test

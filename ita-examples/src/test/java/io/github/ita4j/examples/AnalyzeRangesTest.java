@@ -181,8 +181,9 @@ class AnalyzeRangesTest {
     assertThat(findings(itaWithInput(scores(2568, "{\"overall\": 10.00}"), "analyze", "-")))
         .contains("รายการประเด็นที่ต้องแก้ไข", "0.00 ถึง 33.35", "0.00 ถึง 25.01")
         .doesNotContain("มีเพียงคะแนนภาพรวม");
-    assertThat(findings(itaWithInput(scores(2568, "{}"), "analyze", "-")))
-        .contains("ไม่ทราบคะแนนใด", "IIT, OIT, EIT.1, EIT.2: ไม่ทราบ")
+    assertThat(findings(
+            itaWithInput(scores(2568, "{\"subIndicators\": {\"9.1\": 90}}"), "analyze", "-")))
+        .contains("IIT, OIT, EIT.1, EIT.2: ไม่ทราบ")
         .doesNotContain("มีเพียงคะแนนภาพรวม");
   }
 

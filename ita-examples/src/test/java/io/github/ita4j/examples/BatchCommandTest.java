@@ -9,8 +9,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.ita4j.examples.BatchGroups.Others;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.JsonSchemas;
 import io.github.ita4j.testing.InEveryLocale;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -146,18 +154,192 @@ class BatchCommandTest {
     assertThat(String.join("; ", groups)).isEqualTo(expected);
   }
 
-  @Test
-  void moreGroupsThanAnyCountryHasAreRefused() {
-    String many = IntStream.rangeClosed(0, BatchCommand.MOST_GROUPS)
-        .mapToObj(i -> document(2565, "\"name\": \"ก\", \"province\": \"" + i + "\"", "60.00"))
-        .collect(Collectors.joining("\n"));
+  private static String ofProvince(Object province, String overall) {
+    return document(2565, "\"name\": \"ก\", \"province\": \"" + province + "\"", overall);
+  }
 
-    CommandRun run = batch(many, "--by=province");
+  /** A thousand provinces called by a number, the first two once more, and more that come later. */
+  private static String manyGroups(String... later) {
+    return IntStream.range(0, BatchGroups.MOST)
+            .mapToObj(i -> ofProvince(i, "60.00"))
+            .collect(Collectors.joining("\n"))
+        + "\n"
+        + lines(later);
+  }
+
+  @Test
+  void groupsBeyondTheBoundAreOneRowThatSaysHowManyTheyAre() {
+    String input = manyGroups(
+        ofProvince("others", "90.00"),
+        ofProvince(0, "80.00"),
+        ofProvince("x", "70.00"),
+        ofProvince("others", "80.00"),
+        document(2565, "50.00"));
+
+    CommandRun run = batch(input, "--by=province");
+
+    assertThat(run.code()).isZero();
+    JsonNode summary = summary(run);
+    assertThat(summary.get("documents").asInt()).isEqualTo(1005);
+    JsonNode groups = summary.get("groups");
+    assertThat(groups).hasSize(1002);
+    JsonNode others = groups.get(1001);
+    assertThat(others.get("otherGroups").asInt()).isEqualTo(2);
+    assertThat(others.has("group")).isFalse();
+    assertThat(others.get("documents").asInt()).isEqualTo(3);
+    assertThat(others.get("mean").decimalValue()).isEqualTo("80.00");
+    assertThat(groups.get(0).get("group").asText()).isEqualTo("0");
+    assertThat(groups.get(0).get("documents").asInt()).isEqualTo(2);
+    JsonNode notStated = groups.get(1000);
+    assertThat(notStated.has("group")).isFalse();
+    assertThat(notStated.has("otherGroups")).isFalse();
+    assertThat(itaWithInput(input, "batch", "-", "--by=province", "--lang=en").out())
+        .containsPattern("others \\(2 groups\\) +nacc-2565r1 +3 ");
+  }
+
+  @Test
+  void aGroupCalledOthersIsNoneOfTheOthers() {
+    JsonNode group = summary(batch(ofProvince("others", "90.00"), "--by=province"))
+        .get("groups")
+        .get(0);
+
+    assertThat(group.get("group").asText()).isEqualTo("others");
+    assertThat(group.has("otherGroups")).isFalse();
+  }
+
+  @Test
+  void moreOtherGroupsThanAreCountedAreSaidToBeAtLeastSoMany() {
+    BatchGroups groups = new BatchGroups();
+    int last = BatchGroups.MOST + BatchGroups.MOST_COUNTED;
+    Grade grade = grade(2565);
+
+    IntStream.range(0, last).forEach(i -> groups.add(Optional.of("g" + i), grade));
+    groups.add(Optional.of("g" + (last - 1)), grade);
+
+    Others others = groups.others().get(grade.framework());
+    assertThat(others.groups()).isEqualTo(BatchGroups.MOST_COUNTED);
+    assertThat(others.isCounted()).isTrue();
+    groups.add(Optional.of("one more"), grade);
+    groups.add(Optional.of("g" + last), grade(2564));
+    assertThat(others.groups()).isEqualTo(BatchGroups.MOST_COUNTED);
+    assertThat(others.isCounted()).isFalse();
+    assertThat(others.population().documents()).isEqualTo(BatchGroups.MOST_COUNTED + 2);
+    assertThat(groups.others()).hasSize(2);
+    assertThat(groups.groups()).hasSize(BatchGroups.MOST);
+  }
+
+  private static Grade grade(int year) {
+    return Grading.grade(
+        Frameworks.bundled(), ItaJson.reader().readAssessment(document(year, "90.00")));
+  }
+
+  @Test
+  void contradictoryDocumentsAreCountedAndLeftOutOfEveryShareAndMean() {
+    String contradictory = "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2565,"
+        + " \"agency\": {\"name\": \"ก\", \"province\": \"เลย\"}, \"scores\": {\"overall\": 99.00,"
+        + " \"instruments\": {\"IIT\": 10, \"EIT\": 10, \"OIT\": 10}}}";
+    String input = lines(ofProvince("เลย", "90.00"), contradictory, ofProvince("เลย", "60.00"));
+
+    JsonNode summary = summary(batch(input, "--by=province"));
+
+    for (JsonNode part :
+        List.of(summary, summary.get("frameworks").get(0), summary.get("groups").get(0))) {
+      assertThat(part.get("documents").asInt()).isEqualTo(3);
+      assertThat(part.at("/statuses/CONTRADICTORY").asInt()).isEqualTo(1);
+      assertThat(part.get("scored").asInt()).isEqualTo(2);
+      assertThat(part.get("mean").decimalValue()).isEqualTo("75.00");
+      assertThat(part.get("max").decimalValue()).isEqualTo("90.00");
+      assertThat(part.get("passShare").decimalValue()).isEqualTo("50.00");
+      assertThat(part.get("outcomes").toString())
+          .isEqualTo("{\"PASSES\":1,\"FAILS\":1,\"UNKNOWN\":1}");
+    }
+    assertThat(itaWithInput(input, "batch", "-", "--by=province", "--lang=en").out())
+        .containsPattern("Contradictory +1, left out of percentages, mean and spread")
+        .containsPattern("A +1 +50\\.00 +1")
+        .containsPattern("none, the scores contradict each other +1 +– +–")
+        .containsPattern("เลย +nacc-2565r1 +3 +1 +50\\.00 +1 +75\\.00 +60\\.00");
+    assertThat(itaWithInput(contradictory, "batch", "-", "--lang=en").out())
+        .containsPattern("Mean score +–")
+        .containsPattern("AA +0 +– +0");
+  }
+
+  @Test
+  void aLongNameIsCutOnTheScreenAndWholeInTheJson() {
+    String province = "ก".repeat(300);
+    String input = ofProvince(province, "90.00");
+
+    assertThat(itaWithInput(input, "batch", "-", "--by=province").out())
+        .contains("ก".repeat(39) + "… ")
+        .doesNotContain("ก".repeat(40));
+    assertThat(batch(input, "--by=province").json().at("/groups/0/group").asText())
+        .isEqualTo(province);
+  }
+
+  /** Lines that no document is, between two that are. */
+  static Stream<byte[]> strangeLines() {
+    String good = FOUR.get(0);
+    return Stream.concat(
+        Stream.of(
+                good.replace("ก", "ก".repeat(301)),
+                good.replace("ก", "ก".repeat(1_000_000)),
+                good.replace(
+                    "\"name\": \"ก\"", "\"name\": \"ก\", \"province\": \"" + "ก".repeat(301) + '"'),
+                good.replace(
+                    "\"name\": \"ก\"", "\"name\": \"ก\", \"type\": \"" + "T".repeat(65) + '"'),
+                good.replace("\"ก\"", "1"),
+                good.replace("{\"name\": \"ก\"}", "\"ก\""),
+                good.replace("{\"name\": \"ก\"}", "[]"),
+                good.replace("ก", "\u0000"),
+                good.replace("ก", "\\u0000"),
+                good.replace("ก", "\\ud83d"),
+                good.replace("95.00", "[".repeat(100_000)),
+                good.replace("95.00", "1e999999999"),
+                "[".repeat(100_000) + "]".repeat(100_000),
+                "\u0000".repeat(5_000))
+            .map(line -> line.getBytes(StandardCharsets.UTF_8)),
+        Stream.of(
+            new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1},
+            new byte[] {(byte) 0x80},
+            "{\"schema\": \"\u00C0\"}".getBytes(StandardCharsets.ISO_8859_1),
+            new byte[] {'P', 'K', 3, 4, 0}));
+  }
+
+  @ParameterizedTest
+  @MethodSource("strangeLines")
+  void aStrangeLineCostsItselfAlone(byte[] line) throws IOException {
+    ByteArrayOutputStream input = new ByteArrayOutputStream();
+    input.write((ofProvince("เลย", "90.00") + "\n").getBytes(StandardCharsets.UTF_8));
+    input.write(line);
+    input.write(("\n" + ofProvince("เลย", "60.00")).getBytes(StandardCharsets.UTF_8));
+
+    CommandRun run = itaWithInput(
+        new ByteArrayInputStream(input.toByteArray()),
+        new ByteArrayOutputStream(),
+        "batch",
+        "--format=json",
+        "--by=province",
+        "-");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("-:1001: --by province").hasLineCount(1);
-    assertThat(run.out()).isEmpty();
-    assertThat(summary(batch(many)).get("documents").asInt()).isEqualTo(1001);
+    assertThat(run.json().get("documents").asInt()).isEqualTo(2);
+    assertThat(run.json().get("refused").asInt()).isEqualTo(1);
+    assertThat(run.json().get("mean").decimalValue()).isEqualTo("75.00");
+    assertThat(run.json().at("/groups/0/documents").asInt()).isEqualTo(2);
+    assertThat(run.err()).startsWith("ita: -:2: $").hasLineCount(1).hasSizeLessThan(1000);
+  }
+
+  @Test
+  void theRefusalOfALongNameNamesTheLimit() {
+    for (String property : List.of("name", "province")) {
+      String line = document(2565, "\"name\": \"ก\"", "90.00")
+          .replace(
+              "\"name\": \"ก\"",
+              property.equals("name")
+                  ? "\"name\": \"" + "ก".repeat(301) + '"'
+                  : "\"name\": \"ก\", \"province\": \"" + "ก".repeat(301) + '"');
+
+      assertThat(batch(line).err()).contains("$.agency." + property, "at most 300 characters");
+    }
   }
 
   /** Whatever a line is spoilt by. */
@@ -334,8 +516,8 @@ class BatchCommandTest {
   void progressIsShownOnATerminalOnlyAndIsWipedAtTheEnd() {
     CommandRun watched = CommandRun.itaOnTerminal(slowly(), "batch", "--lang=en", "-");
     CommandRun quiet = CommandRun.itaOnTerminal(slowly(), "batch", "--no-progress", "-");
-    CommandRun piped = CommandRun.itaWithInput(
-        slowly(), new java.io.ByteArrayOutputStream(), "batch", "--lang=en", "-");
+    CommandRun piped =
+        CommandRun.itaWithInput(slowly(), new ByteArrayOutputStream(), "batch", "--lang=en", "-");
 
     assertThat(watched.err()).startsWith("\r").contains(" documents, ").matches("(?s).*\r +\r");
     assertThat(watched.out()).isEqualTo(piped.out());

@@ -76,7 +76,8 @@ class UpliftCommandTest {
     CommandRun run = ita("uplift", report("prokfa-2563.json"), "--to=ผ่านดี");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--to ผ่านดี: must be a tier of FY2563, one of AA, A, B, C, D, E, F");
+    assertThat(run.err())
+        .contains("--to ผ่านดี: must be a tier of FY2563, one of AA, A, B, C, D, E, F");
   }
 
   @Test
@@ -137,7 +138,8 @@ class UpliftCommandTest {
         .contains("ปี 2566, 2567, 2568 ได้แก่ ผ่านดีเยี่ยม (EXCELLENT), ผ่านดี (GOOD), ")
         .doesNotContain("no-such-file")
         .hasLineCount(1);
-    assertThat(ita("uplift", report("kutkwang-2568.json"), "--to", tier, "--lang=en").err())
+    assertThat(ita("uplift", report("kutkwang-2568.json"), "--to", tier, "--lang=en")
+            .err())
         .contains("FY 2566, 2567, 2568: ");
   }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param complete whether nothing was left out: true if the problems, if any, are only of names that its year does not have,
  *     which are kept as the document has them
  */
-public record PlanCheck(Optional<ActionPlan> plan, List<ItaJsonException> problems, boolean complete) {
+public record PlanCheck(
+    Optional<ActionPlan> plan, List<ItaJsonException> problems, boolean complete) {
 
   /** Copies the list. */
   public PlanCheck {

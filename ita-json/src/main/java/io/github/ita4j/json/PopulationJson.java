@@ -30,17 +30,20 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear the fiscal year of those rules in the Buddhist era; absent if null, in the whole
  * @param group what the agencies of a part have in common, such as the name of their province; absent if null, in the whole
  *     and where they do not say it
- * @param documents how many documents were graded
+ * @param otherGroups how many groups a part puts together that were too many to be kept apart, or the least number where they
+ *     were not all counted; absent if null, in all other parts
+ * @param documents how many documents were graded; the contradictory ones, counted in {@code statuses}, are among them and
+ *     enter no tier, share, mean or quantile
  * @param refused how many documents were refused, and are not among {@code documents}; absent if null, where that is not
  *     counted
  * @param tiers how many are in each tier, from the top down, certain or at face value
  * @param certain how many of those are beyond doubt
  * @param undecided how many have no tier: all others
  * @param statuses how many have each status, a {@link GradeStatus}
- * @param outcomes how many pass, fail or are not known to do either, a {@link PassCheck.Outcome}
+ * @param outcomes how many pass, fail or are not known to do either, as a contradictory one does, a {@link PassCheck.Outcome}
  * @param passShare how many pass of those that are known to pass or to fail, in percent, rounded half up to two decimals; null
  *     if of none it is known
- * @param scored how many have a nominal overall score, of which the following speak
+ * @param scored how many have a nominal overall score and do not contradict themselves, of which the following speak
  * @param mean the mean of the overall scores, rounded half up once to two decimals; null if there is none
  * @param min the least overall score; null if there is none
  * @param max the greatest overall score; null if there is none
@@ -59,6 +62,7 @@ import org.jspecify.annotations.Nullable;
   "framework",
   "fiscalYear",
   "group",
+  "otherGroups",
   "documents",
   "refused",
   "tiers",
@@ -84,6 +88,7 @@ public record PopulationJson(
     @Nullable String framework,
     @Nullable Integer fiscalYear,
     @Nullable String group,
+    @Nullable Long otherGroups,
     long documents,
     @Nullable Long refused,
     Map<String, Long> tiers,
@@ -177,7 +182,21 @@ public record PopulationJson(
    */
   public static PopulationJson ofGroup(
       Optional<String> group, FrameworkId framework, Population population, Frameworks frameworks) {
-    return of(null, framework, null, population, frameworks).with(group.orElse(null));
+    return of(null, framework, null, population, frameworks).with(group.orElse(null), null);
+  }
+
+  /**
+   * The JSON form of the part of all groups that were too many to be kept apart, by the rules of one year.
+   *
+   * @param groups how many groups it puts together, or the least number where they were not all counted
+   * @param framework the name of the rules
+   * @param population the population
+   * @param frameworks the frameworks that have those rules
+   * @return the wire record
+   */
+  public static PopulationJson ofOtherGroups(
+      long groups, FrameworkId framework, Population population, Frameworks frameworks) {
+    return of(null, framework, null, population, frameworks).with(null, groups);
   }
 
   private static PopulationJson of(
@@ -211,6 +230,7 @@ public record PopulationJson(
         framework == null ? null : framework.toString(),
         framework == null ? null : framework.fiscalYear().buddhistEra(),
         null,
+        null,
         population.documents(),
         null,
         tiers,
@@ -238,7 +258,7 @@ public record PopulationJson(
    * @return the wire record; this one is unchanged
    */
   public PopulationJson refusing(long count) {
-    return with(group, count, frameworks, by, groups);
+    return with(group, otherGroups, count, frameworks, by, groups);
   }
 
   /**
@@ -248,7 +268,7 @@ public record PopulationJson(
    * @return the wire record; this one is unchanged
    */
   public PopulationJson withFrameworks(List<PopulationJson> parts) {
-    return with(group, refused, parts, by, groups);
+    return with(group, otherGroups, refused, parts, by, groups);
   }
 
   /**
@@ -259,15 +279,16 @@ public record PopulationJson(
    * @return the wire record; this one is unchanged
    */
   public PopulationJson withGroups(String criterion, List<PopulationJson> parts) {
-    return with(group, refused, frameworks, criterion, parts);
+    return with(group, otherGroups, refused, frameworks, criterion, parts);
   }
 
-  private PopulationJson with(@Nullable String newGroup) {
-    return with(newGroup, refused, frameworks, by, groups);
+  private PopulationJson with(@Nullable String newGroup, @Nullable Long newOtherGroups) {
+    return with(newGroup, newOtherGroups, refused, frameworks, by, groups);
   }
 
   private PopulationJson with(
       @Nullable String newGroup,
+      @Nullable Long newOtherGroups,
       @Nullable Long newRefused,
       @Nullable List<PopulationJson> newFrameworks,
       @Nullable String newBy,
@@ -277,6 +298,7 @@ public record PopulationJson(
         framework,
         fiscalYear,
         newGroup,
+        newOtherGroups,
         documents,
         newRefused,
         tiers,

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param complete whether nothing was left out: true if the problems, if any, are only of measures, a year or an agency other
  *     than the plan's, which are kept as the document has them
  */
-public record ProgressCheck(Optional<ProgressReport> report, List<ItaJsonException> problems, boolean complete) {
+public record ProgressCheck(
+    Optional<ProgressReport> report, List<ItaJsonException> problems, boolean complete) {
 
   /** Copies the list. */
   public ProgressCheck {

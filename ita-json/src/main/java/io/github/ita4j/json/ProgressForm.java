@@ -112,7 +112,8 @@ final class ProgressForm extends DocumentForm {
     if (agency == null || agency.mayBe(followed.agency())) {
       return;
     }
-    requireSame("name", Optional.of(agency.name()), Optional.of(followed.agency().name()));
+    requireSame(
+        "name", Optional.of(agency.name()), Optional.of(followed.agency().name()));
     requireSame("type", agency.type(), followed.agency().type());
     requireSame("province", agency.province(), followed.agency().province());
   }

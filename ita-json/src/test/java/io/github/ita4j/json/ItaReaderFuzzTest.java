@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.InEveryLocale;
@@ -26,6 +27,9 @@ class ItaReaderFuzzTest {
   private static final ItaReader READER = ItaJson.reader();
   private static final ItaReader LENIENT = READER.ignoringUnknownProperties();
   private static final ItaWriter WRITER = ItaJson.writer();
+
+  /** What the follow-ups are held against. */
+  private static final ActionPlan PLAN = READER.readPlan(Trial.PLAN);
 
   @Seeds
   @DictionaryEntries({
@@ -125,19 +129,24 @@ class ItaReaderFuzzTest {
     "\"id\":",
     "\"title\":",
     "\"steps\":[",
-    "\"units\":[",
-    "\"period\":",
+    "\"kind\":\"DISCLOSURE\"",
+    "\"responsibleUnits\":[",
+    "\"periods\":[",
     "\"printed\":",
-    "\"from\":",
-    "\"to\":",
-    "\"budget\":",
-    "\"monitoring\":",
-    "\"findings\":[",
+    "\"months\":{\"from\":\"2025-10\",\"to\":\"2026-03\"}",
+    "\"dates\":{\"from\":\"2025-10-01\",\"to\":\"2025-10-31\"}",
+    "\"length\":\"P15D\"",
+    "\"recurring\":{\"times\":1,\"every\":\"P1Y\"}",
+    "\"budget\":{\"printed\":\"-\",\"baht\":0}",
+    "\"monitoring\":{\"printed\":\"-\",\"informed\":[\"-\"],\"due\":\"-\"}",
+    "\"answers\":[\"IIT\"]",
     "\"cites\":[",
     "\"O8\"",
-    "\"targets\":[",
-    "\"2024-10-01\"",
-    "\"P15D\"",
+    "\"O8/2569\"",
+    "\"origin\":\"EXAMPLE\"",
+    "\"remark\":",
+    "\"targets\":[{\"element\":\"overall\",\"from\":87,\"fromYear\":2568,\"atLeast\":91}]",
+    "\"source\":{\"title\":\"-\",\"url\":\"-\"}",
     "null"
   })
   @FuzzTest
@@ -154,6 +163,7 @@ class ItaReaderFuzzTest {
       return;
     }
     assertThat(check.isClean()).isTrue();
+    assertThat(check.complete()).isTrue();
     assertThat(check.plan()).contains(plan);
     assertThat(READER.readPlan(WRITER.write(plan))).isEqualTo(plan);
   }
@@ -168,9 +178,16 @@ class ItaReaderFuzzTest {
     "\"state\":",
     "\"DONE\"",
     "\"done\":",
-    "\"outcome\":",
-    "\"period\":",
-    "\"budget\":",
+    "\"steps\":[",
+    "\"responsibleUnits\":[",
+    "\"outcomes\":[",
+    "\"evidence\":[",
+    "\"date\":\"2026-03-31\"",
+    "\"periods\":[",
+    "\"spent\":{\"printed\":\"-\",\"baht\":0}",
+    "\"remark\":",
+    "2569",
+    "\"เทศบาลตำบลกุดกว้าง\"",
     "null"
   })
   @FuzzTest
@@ -179,6 +196,14 @@ class ItaReaderFuzzTest {
     ProgressCheck check = READER.checkProgress(new ByteArrayInputStream(input), "f");
     check.problems().forEach(ItaReaderFuzzTest::assertNamesTheSource);
     check.report().ifPresent(WRITER::write);
+    ProgressCheck ofPlan = READER.checkProgress(new ByteArrayInputStream(input), "f", PLAN);
+    assertThat(ofPlan.problems()).hasSizeGreaterThanOrEqualTo(check.problems().size());
+    assertThat(ofPlan.report()).isEqualTo(check.report());
+    assertThat(ofPlan.complete()).isEqualTo(check.complete());
+    if (ofPlan.isClean()) {
+      assertThat(Progress.summarise(PLAN, ofPlan.report().orElseThrow()).unknown())
+          .isEmpty();
+    }
     ProgressReport report;
     try {
       report = READER.readProgress(new ByteArrayInputStream(input), "f");

@@ -140,6 +140,7 @@ final class Results {
             "province",
             List.of(
                 PopulationJson.ofGroup(Optional.of("ขอนแก่น"), id, trial, frameworks),
-                PopulationJson.ofGroup(Optional.empty(), id, new Population(), frameworks)));
+                PopulationJson.ofGroup(Optional.empty(), id, new Population(), frameworks),
+                PopulationJson.ofOtherGroups(7, ofLetters, letters, frameworks)));
   }
 }

@@ -1,0 +1,97 @@
+package io.github.ita4j.grading;
+
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The number of times that each of the 10,001 two-decimal scores was given. */
+final class ScoreCounts {
+
+  /** Hundredths in a point: the scores of one point share a page of the counts, which is made when it is needed. */
+  private static final int PAGE = 100;
+
+  /** The page of points that nobody has; never written to. */
+  private static final long[] EMPTY_PAGE = new long[PAGE];
+
+  private final long[][] pages = new long[Score.MAX.hundredths() / PAGE + 1][];
+  private long total;
+  private long sum;
+
+  ScoreCounts() {
+    Arrays.fill(pages, EMPTY_PAGE);
+  }
+
+  void add(Score score) {
+    add(score.hundredths(), 1);
+  }
+
+  void addAll(ScoreCounts other) {
+    for (int hundredths = 0; hundredths <= Score.MAX.hundredths(); hundredths++) {
+      long count = other.count(hundredths);
+      if (count > 0) {
+        add(hundredths, count);
+      }
+    }
+  }
+
+  private void add(int hundredths, long count) {
+    long[] page = pages[hundredths / PAGE];
+    if (page == EMPTY_PAGE) {
+      page = new long[PAGE];
+      pages[hundredths / PAGE] = page;
+    }
+    page[hundredths % PAGE] += count;
+    total += count;
+    sum += hundredths * count;
+  }
+
+  private long count(int hundredths) {
+    return pages[hundredths / PAGE][hundredths % PAGE];
+  }
+
+  long total() {
+    return total;
+  }
+
+  /** The exact mean, rounded half up once. */
+  Optional<Score> mean() {
+    if (total == 0) {
+      return Optional.empty();
+    }
+    long whole = sum / total;
+    // Not (2 * sum + total) / (2 * total): the sum may be near the greatest long.
+    boolean up = sum % total >= total - sum % total;
+    return Optional.of(Score.ofHundredths((int) (up ? whole + 1 : whole)));
+  }
+
+  /** The quantile by the nearest rank. */
+  Optional<Score> quantile(Share share) {
+    if (total == 0) {
+      return Optional.empty();
+    }
+    BigInteger[] exact = BigInteger.valueOf(share.part())
+        .multiply(BigInteger.valueOf(total))
+        .divideAndRemainder(BigInteger.valueOf(share.whole()));
+    long rank = Math.max(1, exact[0].longValueExact() + exact[1].signum());
+    long passed = 0;
+    for (int hundredths = 0; hundredths <= Score.MAX.hundredths(); hundredths++) {
+      passed += count(hundredths);
+      if (passed >= rank) {
+        return Optional.of(Score.ofHundredths(hundredths));
+      }
+    }
+    throw new IllegalStateException("ita bug: " + passed + " scores counted of " + total);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScoreCounts that && Arrays.deepEquals(pages, that.pages);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(sum);
+  }
+}

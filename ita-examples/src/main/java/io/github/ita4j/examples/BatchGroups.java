@@ -1,0 +1,92 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.Population;
+import io.github.ita4j.model.FrameworkId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The populations of a batch by group, within bounded memory.
+ *
+ * <p>The groups that come first are kept apart. Those beyond the bound are put together, by the rules
+ * of each year, and counted.
+ */
+final class BatchGroups {
+
+  /** There are 77 provinces; more groups than this come of a mistake. */
+  static final int MOST = 1000;
+
+  /** So many names of the other groups are remembered for each year, to count each group once. */
+  static final int MOST_COUNTED = 10_000;
+
+  /** A group within a year: what its agencies have in common, and the rules of the year. */
+  record Group(Optional<String> value, FrameworkId framework) {}
+
+  /** The groups beyond the bound, of one year. */
+  static final class Others {
+
+    private final Population population = new Population();
+    private final Set<String> names = new HashSet<>();
+    private boolean isCounted = true;
+
+    Population population() {
+      return population;
+    }
+
+    /** The number of groups; the least number if not all were counted. */
+    int groups() {
+      return names.size();
+    }
+
+    boolean isCounted() {
+      return isCounted;
+    }
+
+    private Population counting(String name) {
+      if (names.size() < MOST_COUNTED) {
+        names.add(name);
+      } else {
+        isCounted &= names.contains(name);
+      }
+      return population;
+    }
+  }
+
+  private final Map<Group, Population> groups = new HashMap<>();
+  private final Map<FrameworkId, Others> others = new HashMap<>();
+  private int named;
+
+  void add(Optional<String> value, Grade grade) {
+    population(new Group(value, grade.framework())).add(grade);
+  }
+
+  private Population population(Group group) {
+    Population known = groups.get(group);
+    if (known != null) {
+      return known;
+    }
+    // Those that state nothing are one group a year, and no mistake.
+    if (group.value().isPresent() && named == MOST) {
+      return others
+          .computeIfAbsent(group.framework(), key -> new Others())
+          .counting(group.value().get());
+    }
+    named += group.value().isPresent() ? 1 : 0;
+    Population population = new Population();
+    groups.put(group, population);
+    return population;
+  }
+
+  Map<Group, Population> groups() {
+    return groups;
+  }
+
+  /** The groups that were too many, by the rules of their year. */
+  Map<FrameworkId, Others> others() {
+    return others;
+  }
+}
