@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -216,7 +217,7 @@ class BatchCommandTest {
     IntStream.range(0, last).forEach(i -> groups.add(Optional.of("g" + i), grade));
     groups.add(Optional.of("g" + (last - 1)), grade);
 
-    Others others = groups.others().get(grade.framework());
+    Others others = Objects.requireNonNull(groups.others().get(grade.framework()));
     assertThat(others.groups()).isEqualTo(BatchGroups.MOST_COUNTED);
     assertThat(others.isCounted()).isTrue();
     groups.add(Optional.of("one more"), grade);
