@@ -17,11 +17,13 @@ import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
@@ -42,18 +44,19 @@ public final class AnswerScores {
   private final Map<ElementId, NotAssessed> notAssessed;
   private final Map<QuestionCode, ScaleOrigin> otherScales;
   private final Map<QuestionCode, ScaleOrigin> origins = new HashMap<>();
-  private Confidence confidence = Confidence.CONFIRMED;
+  private final Confidence confidence;
 
   AnswerScores(AnswerTally tally, int minimumRespondents) {
     this.questionnaire = tally.questionnaire();
     Map<ElementId, NotAssessed> reasons = new LinkedHashMap<>();
+    Set<Confidence> used = EnumSet.of(Confidence.CONFIRMED);
     Framework framework = questionnaire.framework();
     List<Element> parentsFirst = framework.elements();
     for (int i = parentsFirst.size() - 1; i >= 0; i--) {
       ElementId id = parentsFirst.get(i).id();
       Optional<NotAssessed> reason = id instanceof QuestionCode question
-          ? assess(question, tally, minimumRespondents)
-          : assess(id, framework);
+          ? assess(question, tally, minimumRespondents, used)
+          : assess(id, framework, used);
       reason.ifPresent(known -> reasons.put(id, known));
     }
     List<ElementId> order = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class AnswerScores {
       // The questions of an open catalogue, which the framework does not list.
       if (!values.containsKey(item.question()) && !reasons.containsKey(item.question())) {
         order.add(item.question());
-        assess(item.question(), tally, minimumRespondents)
+        assess(item.question(), tally, minimumRespondents, used)
             .ifPresent(known -> reasons.put(item.question(), known));
       }
     }
@@ -85,11 +88,12 @@ public final class AnswerScores {
     this.scores = Collections.unmodifiableMap(rounded);
     this.notAssessed = Collections.unmodifiableMap(without);
     this.otherScales = Collections.unmodifiableMap(others);
+    this.confidence = used.stream().reduce(Confidence.CONFIRMED, Confidence::lowest);
   }
 
   /** Scores a question, or says why not. */
   private Optional<NotAssessed> assess(
-      QuestionCode question, AnswerTally tally, int minimumRespondents) {
+      QuestionCode question, AnswerTally tally, int minimumRespondents, Set<Confidence> used) {
     List<AnswerItem> items = questionnaire.itemsOf(question);
     if (items.isEmpty()) {
       return Optional.of(NotAssessed.NO_SCALE);
@@ -109,12 +113,12 @@ public final class AnswerScores {
       sum = sum.plus(tally.mean(first + i));
       AnswerItem item = items.get(i);
       if (item.scale().origin() == ScaleOrigin.FRAMEWORK) {
-        item.scale().provenance().ifPresent(rule -> use(rule.confidence()));
+        item.scale().provenance().ifPresent(rule -> used.add(rule.confidence()));
         // That the question has this scale is a rule of its own.
         questionnaire
             .framework()
             .findAnswerRule(question)
-            .ifPresent(rule -> use(rule.provenance().confidence()));
+            .ifPresent(rule -> used.add(rule.provenance().confidence()));
       } else {
         // Of several, the worst: made up for samples rather than by the caller.
         origins.merge(
@@ -126,7 +130,8 @@ public final class AnswerScores {
   }
 
   /** Scores an element from its parts, or says why not. */
-  private Optional<NotAssessed> assess(ElementId id, Framework framework) {
+  private Optional<NotAssessed> assess(
+      ElementId id, Framework framework, Set<Confidence> used) {
     UnroundedPoints sum = UnroundedPoints.ZERO;
     boolean hasParts = false;
     Confidence lowest = Confidence.CONFIRMED;
@@ -151,13 +156,9 @@ public final class AnswerScores {
     if (!hasParts) {
       return Optional.of(NotAssessed.NO_RULE);
     }
-    use(lowest);
+    used.add(lowest);
     values.put(id, sum);
     return Optional.empty();
-  }
-
-  private void use(Confidence rule) {
-    confidence = confidence.lowest(rule);
   }
 
   /**

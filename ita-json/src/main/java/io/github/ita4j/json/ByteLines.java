@@ -14,15 +14,15 @@ final class ByteLines {
   /** A line with its end, and its number from 1; without bytes if it is too long. */
   static final class Line {
 
-    private final int number;
+    private final long number;
     private final byte @Nullable [] bytes;
 
-    Line(int number, byte @Nullable [] bytes) {
+    Line(long number, byte @Nullable [] bytes) {
       this.number = number;
       this.bytes = bytes;
     }
 
-    int number() {
+    long number() {
       return number;
     }
 
@@ -51,7 +51,7 @@ final class ByteLines {
   private final byte[] buffer = new byte[64 * 1024];
   private int position;
   private int end;
-  private int number = 1;
+  private long number = 1;
   private boolean withinLongLine;
 
   ByteLines(InputStream in) {
@@ -91,7 +91,7 @@ final class ByteLines {
   }
 
   /** The number of the line that is read next. */
-  int number() {
+  long number() {
     return number;
   }
 
@@ -120,7 +120,7 @@ final class ByteLines {
     if (!fill()) {
       return null;
     }
-    int own = number;
+    long own = number;
     int behind = behindLine(position);
     if (behind > 0) {
       byte[] whole = Arrays.copyOfRange(buffer, position, behind);
@@ -149,7 +149,7 @@ final class ByteLines {
     position = 0;
     List<Line> ahead = new ArrayList<>();
     int from = 0;
-    int line = number;
+    long line = number;
     boolean atEnd = false;
     while (ahead.size() < count && !(atEnd && from == end)) {
       int behind = atEnd ? end : behindLine(from);
@@ -238,15 +238,16 @@ final class ByteLines {
     return b == ' ' || b == '\t' || b == '\r' || b == '\n';
   }
 
-  /** All bytes of lines that follow each other, blank ones between them included. */
+  /** All bytes of lines that follow each other, with the blank ones between them as far as a document can hold them. */
   static byte[] joined(Line first, Line second) {
     byte[] one = first.bytes();
     byte[] other = second.bytes();
     if (one == null || other == null) {
       throw new IllegalStateException("ita bug: a line that is too long was not kept");
     }
-    int blanks = second.number() - first.number() - 1;
-    byte[] all = Arrays.copyOf(one, one.length + Math.max(0, blanks) + other.length);
+    long between = Math.max(0, second.number() - first.number() - 1);
+    int blanks = (int) Math.min(between, Limits.DOCUMENT_BYTES);
+    byte[] all = Arrays.copyOf(one, one.length + blanks + other.length);
     Arrays.fill(all, one.length, all.length - other.length, (byte) '\n');
     System.arraycopy(other, 0, all, all.length - other.length, other.length);
     return all;

@@ -1,5 +1,6 @@
 package io.github.ita4j.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.ita4j.json.ByteLines.Line;
@@ -25,8 +26,9 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   private final Deque<Line> pending = new ArrayDeque<>();
   private Form form = Form.UNKNOWN;
   private @Nullable JsonParser array;
-  private int arrayFirstLine;
-  private int arrayIndex;
+  private long arrayFirstLine;
+  private long arrayLine;
+  private long arrayIndex;
   private @Nullable ReadAssessment upcoming;
 
   private enum Form {
@@ -208,12 +210,23 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
     }
   }
 
+  /** The line of a place in the array. Jackson counts in an int, which goes on below zero. */
+  private long line(JsonLocation at) {
+    long line = arrayFirstLine - 1 + at.getLineNr();
+    if (line < arrayLine - Integer.MAX_VALUE) {
+      arrayFirstLine += 1L << Integer.SIZE;
+      line += 1L << Integer.SIZE;
+    }
+    arrayLine = line;
+    return line;
+  }
+
   private @Nullable ReadAssessment element() throws IOException {
     JsonParser parser = array;
     if (parser == null) {
       throw new IllegalStateException("ita bug: no array to read");
     }
-    int line = arrayFirstLine - 1 + parser.currentLocation().getLineNr();
+    long line = line(parser.currentLocation());
     String path = JsonPaths.item("$", arrayIndex);
     try {
       JsonToken token = StrictJson.next(parser, arrayFirstLine);
@@ -223,7 +236,7 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
         StrictJson.requireEnd(parser, arrayFirstLine);
         return null;
       }
-      line = arrayFirstLine - 1 + parser.currentTokenLocation().getLineNr();
+      line = line(parser.currentTokenLocation());
       arrayIndex++;
       Node node = StrictJson.value(parser, arrayFirstLine);
       return new ReadAssessment(
@@ -245,7 +258,7 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
     }
   }
 
-  private static ReadAssessment refused(String from, int line, ItaJsonException refusal) {
+  private static ReadAssessment refused(String from, long line, ItaJsonException refusal) {
     return new ReadAssessment(from, line, Optional.empty(), Optional.of(refusal.in(from, "$")));
   }
 }

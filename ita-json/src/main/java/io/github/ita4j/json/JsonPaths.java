@@ -38,7 +38,7 @@ final class JsonPaths {
   }
 
   /** The path of an item: {@code $[3]}. */
-  static String item(String path, int index) {
+  static String item(String path, long index) {
     return path + "[" + index + "]";
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param error why the document was refused
  */
 public record ReadAssessment(
-    String source, int line, Optional<Scorecard> scorecard, Optional<ItaJsonException> error) {
+    String source, long line, Optional<Scorecard> scorecard, Optional<ItaJsonException> error) {
 
   /**
    * Checks that there is either a scorecard or an error.

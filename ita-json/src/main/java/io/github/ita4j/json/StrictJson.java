@@ -66,7 +66,7 @@ final class StrictJson {
    * @param firstLine the number of the text's first line, for messages
    * @throws ItaJsonException if the text is no single value within the limits
    */
-  static Node parse(String text, int firstLine) {
+  static Node parse(String text, long firstLine) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (next(parser, firstLine) == null) {
         throw new ItaJsonException("", "$", "no text", "a JSON document");
@@ -85,11 +85,11 @@ final class StrictJson {
    * @throws Broken if the parser cannot go on
    * @throws ItaJsonException if the value breaks a rule; the parser stands behind it
    */
-  static Node value(JsonParser parser, int firstLine) throws IOException {
+  static Node value(JsonParser parser, long firstLine) throws IOException {
     return value(TreeReader.of(parser), firstLine);
   }
 
-  private static Node value(TreeReader tree, int firstLine) throws IOException {
+  private static Node value(TreeReader tree, long firstLine) throws IOException {
     Node node;
     try {
       node = tree.read();
@@ -107,7 +107,7 @@ final class StrictJson {
   }
 
   /** The next token, or null at the end. */
-  static com.fasterxml.jackson.core.@Nullable JsonToken next(JsonParser parser, int firstLine)
+  static com.fasterxml.jackson.core.@Nullable JsonToken next(JsonParser parser, long firstLine)
       throws IOException {
     try {
       return parser.nextToken();
@@ -119,7 +119,7 @@ final class StrictJson {
   }
 
   /** Refuses what follows a document. */
-  static void requireEnd(JsonParser parser, int firstLine) throws IOException {
+  static void requireEnd(JsonParser parser, long firstLine) throws IOException {
     JsonLocation behind = parser.currentLocation();
     try {
       if (parser.nextToken() == null) {
@@ -175,7 +175,7 @@ final class StrictJson {
     }
   }
 
-  private static ItaJsonException syntax(String path, JsonProcessingException e, int firstLine) {
+  private static ItaJsonException syntax(String path, JsonProcessingException e, long firstLine) {
     JsonLocation at = e.getLocation();
     String place = at == null
         ? ""

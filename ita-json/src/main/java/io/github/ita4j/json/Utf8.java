@@ -28,20 +28,20 @@ final class Utf8 {
    * @param firstLine the number of the first line, for messages
    * @throws ItaJsonException if a byte is malformed
    */
-  static String decode(byte[] bytes, int firstLine) {
+  static String decode(byte[] bytes, long firstLine) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     // That is the fast way, and puts U+FFFD for what is malformed; where there is one, it is looked
     // at which.
     return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(bytes, firstLine);
   }
 
-  private static String decodeStrictly(byte[] bytes, int firstLine) {
+  private static String decodeStrictly(byte[] bytes, long firstLine) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = decoder();
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      int line = firstLine;
+      long line = firstLine;
       int lineStart = 0;
       for (int i = 0; i < in.position(); i++) {
         if (bytes[i] == '\n') {
@@ -56,7 +56,7 @@ final class Utf8 {
   }
 
   /** The refusal of a malformed byte. */
-  static ItaJsonException malformed(byte value, int line, long column) {
+  static ItaJsonException malformed(byte value, long line, long column) {
     return new ItaJsonException(
         "",
         "$",

@@ -35,11 +35,11 @@ final class Utf8Reader extends Reader {
   private final CharsetDecoder decoder = Utf8.decoder();
   private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
   private boolean atEnd;
-  private int line;
+  private long line;
   private long column = 1;
   private @Nullable Malformed malformed;
 
-  Utf8Reader(InputStream in, int firstLine) {
+  Utf8Reader(InputStream in, long firstLine) {
     super();
     this.in = in;
     this.line = firstLine;

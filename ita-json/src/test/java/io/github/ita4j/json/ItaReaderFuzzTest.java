@@ -107,7 +107,7 @@ class ItaReaderFuzzTest {
   void everyDocumentOfAnInputIsReadOrRefusedInItsPlace(byte[] input) throws IOException {
     List<ReadAssessment> all = all(new ByteArrayInputStream(input));
     assertThat(all.size()).isLessThanOrEqualTo(input.length + 1);
-    int line = 1;
+    long line = 1;
     for (ReadAssessment read : all) {
       assertThat(read.source()).startsWith("f");
       assertThat(read.line()).isGreaterThanOrEqualTo(line);

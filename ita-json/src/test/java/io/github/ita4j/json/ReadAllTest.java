@@ -390,4 +390,49 @@ class ReadAllTest {
   private static InputStream bytes(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
+
+  @Test
+  @Tag("slow")
+  void linesAreCountedBeyondTheGreatestInt() throws IOException {
+    byte[] lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+    List<InputStream> blank = new ArrayList<>();
+    for (int i = 0; i < (1 << 11) + 1; i++) {
+      blank.add(new ByteArrayInputStream(lines));
+    }
+    blank.add(new ByteArrayInputStream(
+        (Trial.LEAST + "\n" + BAD + "\n").getBytes(StandardCharsets.UTF_8)));
+    List<String> sources = new ArrayList<>();
+
+    ItaJson.reader()
+        .readAll(
+            new SequenceInputStream(Collections.enumeration(blank)),
+            "f",
+            read -> sources.add(read.source() + " " + read.line()));
+
+    assertThat(sources).containsExactly("f:2148532225 2148532225", "f:2148532226 2148532226");
+  }
+
+  @Test
+  @Tag("slow")
+  void linesOfAnArrayAreCountedBeyondTheGreatestInt() throws IOException {
+    byte[] lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+    List<InputStream> parts = new ArrayList<>();
+    parts.add(new ByteArrayInputStream("[".getBytes(StandardCharsets.UTF_8)));
+    for (int document = 0; document < 3; document++) {
+      for (int i = 0; i < 1_100; i++) {
+        parts.add(new ByteArrayInputStream(lines));
+      }
+      String end = document == 2 ? "]" : ",";
+      parts.add(new ByteArrayInputStream((Trial.LEAST + end).getBytes(StandardCharsets.UTF_8)));
+    }
+    List<Long> read = new ArrayList<>();
+
+    ItaJson.reader()
+        .readAll(
+            new SequenceInputStream(Collections.enumeration(parts)),
+            "f",
+            document -> read.add(document.line()));
+
+    assertThat(read).containsExactly(1_153_433_601L, 2_306_867_201L, 3_460_300_801L);
+  }
 }
