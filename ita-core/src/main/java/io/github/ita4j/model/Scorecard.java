@@ -18,6 +18,7 @@ public abstract class Scorecard {
 
   private static final int LONGEST_PRINTED_TIER = 200;
   private static final int LONGEST_TITLE = 1_000;
+  private static final long MOST_RESPONDENTS = 1_000_000_000;
 
   Scorecard() {}
 
@@ -101,6 +102,13 @@ public abstract class Scorecard {
   public abstract Map<QuestionCode, String> titles();
 
   /**
+   * Returns how many people answered each instrument, where the source states it.
+   *
+   * @return the numbers of respondents, each 1 to 1,000,000,000; an instrument whose number is not stated is left out
+   */
+  public abstract Map<Instrument, Long> respondents();
+
+  /**
    * The document that all this was taken from.
    *
    * @return the document, if known
@@ -122,6 +130,12 @@ public abstract class Scorecard {
     }
     printedTier().ifPresent(words -> requireWords("printed tier", words, LONGEST_PRINTED_TIER));
     titles().forEach((code, title) -> requireWords("title of " + code, title, LONGEST_TITLE));
+    respondents().forEach((instrument, count) -> {
+      if (count < 1 || count > MOST_RESPONDENTS) {
+        throw new IllegalArgumentException("respondents of " + instrument + ": " + count
+            + ": must be 1 to " + MOST_RESPONDENTS);
+      }
+    });
   }
 
   private static void requireWords(String name, String words, int longest) {

@@ -221,6 +221,8 @@ public final class AnswerScores {
   /**
    * The scores as a scorecard, to be graded and audited as a published one.
    *
+   * <p>It states no {@link Scorecard#respondents}, of which a tally knows nothing: add those that may be published.
+   *
    * <p>A scorecard has no place for {@link #otherScales}: where scales were not those of the framework, say so in its source.
    *
    * @param agency whose answers they were

@@ -30,7 +30,7 @@ public final class AnswersCsv {
   /** The scores of every agency in a file of answers, in the order of the file. */
   public static Map<Agency, Map<ElementId, Score>> scores(Path answers, Questionnaire questionnaire)
       throws IOException {
-    Refusals refusals = new Refusals(WORDS, refusal -> {}, true);
+    Refusals refusals = new Refusals(WORDS, refusal -> {}, true, false);
     AnswerBook book = new AnswerBook(questionnaire, refusals);
     try (InputStream in = Files.newInputStream(answers)) {
       new AnswerFile(answers.toString(), book, Optional.empty()).read(in);

@@ -235,7 +235,10 @@ final class AnswerBook {
         "score.disagreement",
         places.text(found.places().get(0)),
         more > 0 ? words.text("score.andMore", named, words.number(more)) : named,
-        TypedText.shortened(found.respondent()),
+        refusals.shown(
+            words.text(
+                "score.disagreement.respondent", TypedText.shortened(found.respondent())),
+            words.text("score.disagreement.somebody")),
         places.text(found.places())));
   }
 }

@@ -12,19 +12,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The codes of questions and sub-items as files of answers write them: {@code I2}, {@code i11.2}, {@code o๘}.
+ * The codes of questions and sub-items as files of answers write them: {@code I2}, {@code i11.2}, {@code o๘}, {@code ข้อ I14},
+ * {@code I16 ท่านเห็นว่า…}.
  *
  * <p>Immutable and thread-safe.
  */
 final class AnswerCodes {
 
   /** A code as it is written, in two parts. */
-  record Code(QuestionCode question, int subItem) {}
+  record Code(QuestionCode question, int subItem) {
+
+    @Override
+    public String toString() {
+      return subItem == 0 ? question.toString() : question + "." + subItem;
+    }
+  }
 
   /** {@link #find} gives it for a text that names no question or sub-item of the year. */
   static final int NO_QUESTION = -1;
@@ -32,7 +40,19 @@ final class AnswerCodes {
   /** {@link #find} gives it for a question of the year of which it is not known how answers are scored. */
   static final int NO_SCALE = -2;
 
-  private static final Pattern SUB_ITEM = Pattern.compile("[1-9][0-9]{0,2}");
+  /** What may stand before a code, in the heading of a column. */
+  private static final Pattern LEAD = Pattern.compile(
+      "[\\s\\p{Punct}“”‘’•]*(?:((?:ข้อ)?ค(?:ำ|\u0E4Dา)ถาม|ข้อ|question|item)(?:ที่)?[\\s:.]*)*",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9๐-๙]+");
+  private static final Pattern SUB_ITEM =
+      Pattern.compile("\\s*(?:[.]\\s*([1-9][0-9]{0,2})(?![0-9])|[(]\\s*([1-9][0-9]{0,2})\\s*[)])");
+
+  /** A rest that makes the code one of several, or the beginning of another word: {@code I2-5}, {@code I2 และ I3}. */
+  private static final Pattern GOES_ON = Pattern.compile(
+      "[A-Za-z].*|[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
+      Pattern.DOTALL);
 
   private final Questionnaire questionnaire;
 
@@ -42,16 +62,40 @@ final class AnswerCodes {
 
   /** The question and the sub-item, 0 for none, that a text names by what is seen of it. */
   static Optional<Code> tryRead(String text) {
-    String code = Normalizer.normalize(TidyText.of(text), Normalizer.Form.NFKC);
-    int point = code.indexOf('.');
-    if (point < 0) {
-      return QuestionCodeReader.tryRead(code).map(question -> new Code(question, 0));
+    String tidied = Normalizer.normalize(TidyText.of(text), Normalizer.Form.NFKC);
+    Matcher lead = LEAD.matcher(tidied);
+    String code = lead.lookingAt() ? tidied.substring(lead.end()) : tidied;
+    Matcher digits = DIGITS.matcher(code);
+    if (!digits.find()) {
+      return Optional.empty();
     }
-    String subItem = ThaiDigits.toArabic(code.substring(point + 1).strip());
-    return SUB_ITEM.matcher(subItem).matches()
-        ? QuestionCodeReader.tryRead(code.substring(0, point))
-            .map(question -> new Code(question, Integer.parseInt(subItem)))
-        : Optional.empty();
+    int end = digits.end();
+    Optional<QuestionCode> question = QuestionCodeReader.tryRead(code.substring(0, end));
+    if (question.isEmpty() && end < code.length()) {
+      // The bracket that closes behind the number: O (12).
+      question = QuestionCodeReader.tryRead(code.substring(0, ++end));
+    }
+    String rest = ThaiDigits.toArabic(code.substring(end));
+    // 08 is O8 where it stands alone; 08 มกราคม is a date.
+    if (question.isEmpty()
+        || (digits.start() == 0 && lead.group(1) == null && !rest.isBlank())) {
+      return Optional.empty();
+    }
+    Matcher part = SUB_ITEM.matcher(rest);
+    int subItem = 0;
+    if (part.lookingAt()) {
+      subItem = Integer.parseInt(part.group(1) == null ? part.group(2) : part.group(1));
+      rest = rest.substring(part.end());
+    }
+    return GOES_ON.matcher(rest).matches()
+        ? Optional.empty()
+        : Optional.of(new Code(question.get(), subItem));
+  }
+
+  /** Whether a text has to do with a question, though it may not be read as one. */
+  boolean mentionsQuestion(String text) {
+    return tryRead(text).isPresent()
+        || !QuestionCodeReader.scan(text, questionnaire.framework()).isEmpty();
   }
 
   /** The place among the items of the questionnaire of what a text names, or a number below 0. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +37,12 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
   static final int MOST_COLUMNS = 2_000;
 
-  /** Of an agency and a province, as the model has it. */
-  private static final int LONGEST_NAME = 300;
-
-  private static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
-
   private record Refusal(long line, String text, String allowed) {}
 
   private final String name;
   private final AnswerBook book;
-  private final Refusals refusals;
+  private final FileRefusals refusals;
+  private final AnswerAgencies agencies;
   private final Optional<Agency> onlyAgency;
   private final AnswerCodes codes;
   private final List<AnswerItem> items;
@@ -67,7 +64,6 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   private int field;
   private boolean blank;
 
-  private @Nullable AgencyAnswers answers;
   private boolean anyAnswer;
   private final Set<String> withoutScale = new LinkedHashSet<>();
   private final Deque<Refusal> refused = new ArrayDeque<>();
@@ -82,7 +78,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   AnswerFile(String name, AnswerBook book, Optional<String> agencyName) {
     this.name = name;
     this.book = book;
-    this.refusals = book.refusals();
+    this.refusals = new FileRefusals(name, book.refusals());
+    this.agencies = new AnswerAgencies(refusals);
     this.onlyAgency = agencyName.map(Agency::ofName);
     Questionnaire questionnaire = book.questionnaire();
     this.codes = new AnswerCodes(questionnaire);
@@ -101,7 +98,13 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   void read(InputStream in) throws IOException {
     book.begin(name);
     SoundLines sound = new SoundLines(
-        in, (number, text, allowed) -> refused.add(new Refusal(number, text, allowed)));
+        in,
+        (number, text, allowed, first) -> {
+          if (first) {
+            refusals.requireCommas(number, text);
+          }
+          refused.add(new Refusal(number, text, allowed));
+        });
     CsvReader<Boolean> reader = CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -131,7 +134,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   /** The columns that were not used, because their headings are no question's. */
   List<String> notUsed() {
     AnswerHeader known = header;
-    return known == null ? List.of() : known.notUsed();
+    return known == null ? List.of() : known.notUsed().stream().map(known::headed).toList();
   }
 
   /** The questions that were answered and have no scale. */
@@ -159,6 +162,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   @Override
   protected void beginRecord(long startingLineNumber) {
     line = startingLineNumber;
+    refusals.begin(line);
     field = 0;
     blank = true;
     if (fields != null) {
@@ -188,8 +192,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       throw new CommandException(new ItaJsonException(
           name + ":" + line, "header", column + 1 + " columns", "at most " + MOST_COLUMNS));
     }
-    int most = Math.min(length, AnswerLine.LONGEST_FIELD);
-    headings.add(TidyText.of(new String(buffer, offset, most)));
+    headings.add(new String(buffer, offset, Math.min(length, AnswerLine.LONGEST_FIELD)));
   }
 
   @Override
@@ -204,15 +207,18 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     }
     if (known == null || read == null) {
       start();
-    } else if (field != known.size()) {
-      refuse(
+      return null;
+    }
+    refusals.addUnnamed(read);
+    if (field != known.size()) {
+      refusals.add(
           "line", field + (field == 1 ? " field" : " fields"), known.size() + ", as in the header");
     } else if (read.tooLong() >= 0) {
-      refuse(
-          known.heading(read.tooLong()),
+      refusals.add(
+          known.name(read.tooLong()),
           "more than " + AnswerLine.LONGEST_FIELD + " characters",
           "at most " + AnswerLine.LONGEST_FIELD);
-    } else if (isReadable(AnswerColumn.RESPONDENT, read.respondent())) {
+    } else if (refusals.isReadable("respondent", read.respondent())) {
       AgencyAnswers target = target(known, read);
       if (target != null && known.answerByAnswer()) {
         addAnswer(read);
@@ -224,13 +230,29 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   }
 
   private void start() {
-    if (headings.stream().anyMatch(heading -> heading.indexOf(SoundLines.UNREADABLE) >= 0)) {
-      throw new CommandException(
-          new ItaJsonException(name + ":" + line, "header", headings.get(0), UTF_8_ADVICE));
+    Words words = refusals.words();
+    headings.stream()
+        .filter(heading -> heading.indexOf(SoundLines.UNREADABLE) >= 0)
+        .findFirst()
+        .ifPresent(heading -> {
+          throw refusals.unreadableHeader(heading);
+        });
+    List<String> tidied = headings.stream().map(TidyText::of).toList();
+    AnswerHeader known;
+    try {
+      known = new AnswerHeader(
+          refusals.place(), tidied, codes, items, onlyAgency.isPresent(), words);
+    } catch (CommandException e) {
+      refusals.requireCommas(line, String.join(",", headings));
+      throw e;
     }
-    AnswerHeader known =
-        new AnswerHeader(name + ":" + line, headings, codes, items, onlyAgency.isPresent());
-    known.noQuestions().forEach(heading -> refuse("header", heading, codes.allowed(heading)));
+    if (looksLikeAnswers(known)) {
+      throw new CommandException(words.text("score.header.answers", refusals.place()));
+    }
+    known
+        .noQuestions()
+        .forEach(column -> refusals.add(
+            "header", known.headed(column), codes.allowed(known.heading(column))));
     withoutScale.addAll(known.withoutScale());
     withoutColumn = new int[Instrument.values().length][];
     for (int i = 0; i < withoutColumn.length; i++) {
@@ -243,68 +265,20 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     fields = new AnswerLine(known, texts, codes::find);
   }
 
+  /** Whether the first line is no header, but the answers of somebody, which no message may show. */
+  private boolean looksLikeAnswers(AnswerHeader known) {
+    return known.notUsed().stream()
+        .map(known::heading)
+        .anyMatch(heading -> Stream.of(texts)
+            .anyMatch(expected -> expected.find(heading.toCharArray(), 0, heading.length()) >= 0));
+  }
+
   // ---- Lines
 
   /** The agency of the line; null, and refused, if it names none. */
   private @Nullable AgencyAnswers target(AnswerHeader known, AnswerLine read) {
-    if (!known.agenciesNamed()) {
-      return book.open(onlyAgency.orElseThrow(), line);
-    }
-    boolean changed = read.agencyChanged();
-    AgencyAnswers same = answers;
-    if (!changed && same != null) {
-      return book.open(same.agency(), line);
-    }
-    Agency agency = agency(read);
-    answers = agency == null ? null : book.open(agency, line);
-    return answers;
-  }
-
-  private @Nullable Agency agency(AnswerLine read) {
-    if (!isReadable(AnswerColumn.AGENCY, read.agency())
-        || !isReadable(AnswerColumn.TYPE, read.type())
-        || !isReadable(AnswerColumn.PROVINCE, read.province())) {
-      return null;
-    }
-    String agencyName = read.agency();
-    String provinceName = read.province();
-    if (agencyName.isEmpty()) {
-      refuse("agency", "missing", "the name of an agency");
-      return null;
-    }
-    if (agencyName.length() > LONGEST_NAME || provinceName.length() > LONGEST_NAME) {
-      refuse(
-          agencyName.length() > LONGEST_NAME ? "agency" : "province",
-          "more than " + LONGEST_NAME + " characters",
-          "at most " + LONGEST_NAME);
-      return null;
-    }
-    try {
-      return Agency.builder()
-          .name(agencyName)
-          .type(optional(read.type()))
-          .province(optional(provinceName))
-          .build();
-    } catch (IllegalArgumentException e) {
-      refuse(
-          "type",
-          read.type(),
-          "a capital letter, then capital letters, digits and underscores, at most 64");
-      return null;
-    }
-  }
-
-  private static Optional<String> optional(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  /** Whether the bytes of a field are text; refuses the line otherwise. */
-  private boolean isReadable(AnswerColumn column, String text) {
-    if (text.indexOf(SoundLines.UNREADABLE) < 0) {
-      return true;
-    }
-    refuse(column.toString(), text, UTF_8_ADVICE);
-    return false;
+    Agency agency = known.agenciesNamed() ? agencies.of(read) : onlyAgency.orElseThrow();
+    return agency == null ? null : book.open(agency, line);
   }
 
   /** A line of one respondent. */
@@ -330,7 +304,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       }
       int option = read.option(column);
       if (option == AnswerTexts.UNKNOWN) {
-        refuse(known.heading(column), read.unknown(unknown++), texts[item]);
+        refusals.addAnswer(
+            items.get(item).toString(), read.unknown(unknown++), texts[item]);
       }
       if (!named) {
         addUnnamed(target.tally(), item, option, answered);
@@ -369,21 +344,21 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   private void addAnswer(AnswerLine read) {
     int question = read.question();
     if (question == AnswerCodes.NO_QUESTION) {
-      refuse("question", read.questionText(), codes.allowed(read.questionText()));
+      refusals.addQuestion(read.questionText(), codes.allowed(read.questionText()));
       return;
     }
     if (question == AnswerCodes.NO_SCALE) {
-      withoutScale.add(TidyText.of(read.questionText()));
+      withoutScale.add(AnswerCodes.tryRead(read.questionText()).orElseThrow().toString());
       return;
     }
     if (read.respondent().isEmpty()) {
-      refuse("respondent", "missing", "a number or a name that no other respondent has");
+      refusals.add("respondent", "missing", "a number or a name that no other respondent has");
       return;
     }
     int instrument = book.instrument(question);
     String asked = Instrument.values()[instrument].toString();
     if (!read.instrument().isEmpty() && !read.instrument().equalsIgnoreCase(asked)) {
-      refuse("instrument", read.instrument(), asked + " for " + items.get(question));
+      refusals.addCell("instrument", read.instrument(), asked + " for " + items.get(question));
       return;
     }
     int option = read.option();
@@ -392,7 +367,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     }
     anyAnswer = true;
     if (option == AnswerTexts.UNKNOWN) {
-      refuse(items.get(question).toString(), read.answerText(), texts[question]);
+      refusals.addAnswer(items.get(question).toString(), read.answerText(), texts[question]);
     }
     book.answers(1 << instrument);
     book.add(read.respondent(), question, option);
@@ -400,25 +375,11 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
   // ---- What is refused
 
-  private void refuse(String what, String value, String allowed) {
-    refusals.add(
-        name,
-        line,
-        what,
-        value,
-        value.indexOf(SoundLines.UNREADABLE) >= 0 ? UTF_8_ADVICE : allowed);
-  }
-
-  private void refuse(String field, String value, AnswerTexts expected) {
-    String advice = refusals.isRead() ? expected.advice(value, refusals.words()) : "";
-    refuse(field, value, expected.allowed() + (advice.isEmpty() ? "" : " (" + advice + ")"));
-  }
-
   /** Reports the lines before a line that never reached the parser, so that all come in order. */
   private void reportRefused(long before) {
     while (!refused.isEmpty() && refused.getFirst().line() < before) {
       Refusal refusal = refused.removeFirst();
-      refusals.add(name, refusal.line(), "line", refusal.text(), refusal.allowed());
+      refusals.addLine(refusal.line(), refusal.text(), refusal.allowed());
     }
   }
 }

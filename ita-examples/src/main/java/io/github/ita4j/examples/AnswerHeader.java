@@ -1,12 +1,11 @@
 package io.github.ita4j.examples;
 
-import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.scoring.AnswerItem;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The header of a file of answers: the role of each column, and the layout of the lines below. */
@@ -15,17 +14,25 @@ final class AnswerHeader {
   /** The role of a column that is of no use here. */
   static final int NOT_USED = -1;
 
+  /** The role of a column without a heading, which must be empty. */
+  private static final int UNNAMED = -2;
+
   /** The roles of {@link AnswerColumn} are this and lower. */
-  private static final int FIRST_COLUMN = -2;
+  private static final int FIRST_COLUMN = -3;
 
   private final String place;
   private final List<String> headings;
   private final AnswerCodes codes;
+  private final List<AnswerItem> items;
+  private final Words words;
   private final int[] roles;
-  private final Set<Integer> used = new LinkedHashSet<>();
-  private final List<String> notUsed = new ArrayList<>();
+
+  /** The column of each role that is used. */
+  private final Map<Integer, Integer> used = new HashMap<>();
+
+  private final List<Integer> notUsed = new ArrayList<>();
   private final List<String> withoutScale = new ArrayList<>();
-  private final List<String> noQuestions = new ArrayList<>();
+  private final List<Integer> noQuestions = new ArrayList<>();
   private final boolean answerByAnswer;
 
   /**
@@ -36,6 +43,7 @@ final class AnswerHeader {
    * @param codes the questions of the year
    * @param items what may be answered
    * @param onlyAgency whether the agency is named outside of the file
+   * @param words the language of refusals
    * @throws CommandException if the lines below could not be read by it
    */
   AnswerHeader(
@@ -43,60 +51,83 @@ final class AnswerHeader {
       List<String> headings,
       AnswerCodes codes,
       List<AnswerItem> items,
-      boolean onlyAgency) {
+      boolean onlyAgency,
+      Words words) {
     this.place = place;
     this.headings = headings;
     this.codes = codes;
+    this.items = items;
+    this.words = words;
     this.roles = new int[headings.size()];
     for (int i = 0; i < roles.length; i++) {
-      roles[i] = role(headings.get(i));
-      if (roles[i] != NOT_USED && !used.add(roles[i])) {
-        throw refused(headings.get(i), "there once");
+      roles[i] = role(i);
+      if (roles[i] != NOT_USED && roles[i] != UNNAMED) {
+        Integer first = used.putIfAbsent(roles[i], i);
+        if (first != null) {
+          throw twice(first, i);
+        }
       }
     }
-    boolean questions = used.stream().anyMatch(role -> role >= 0) || !withoutScale.isEmpty();
+    boolean questions =
+        used.keySet().stream().anyMatch(role -> role >= 0) || !withoutScale.isEmpty();
     this.answerByAnswer = has(AnswerColumn.QUESTION) && has(AnswerColumn.ANSWER);
-    if (answerByAnswer == questions) {
-      String example =
-          items.stream().limit(3).map(AnswerItem::toString).collect(Collectors.joining(","));
-      throw refused(
-          String.join(",", headings),
-          "agency,respondent,question,answer; or agency,respondent and then questions such as "
-              + example);
+    if (answerByAnswer && questions) {
+      throw refused("score.header.both");
+    }
+    if (!answerByAnswer && !questions && noQuestions.isEmpty()) {
+      throw refused("score.header.none");
     }
     if (answerByAnswer && !has(AnswerColumn.RESPONDENT)) {
-      throw refused(String.join(",", headings), "with a column respondent");
+      throw refused("score.header.respondent");
     }
     if (agenciesNamed() == onlyAgency) {
-      throw refused(
-          String.join(",", headings),
-          onlyAgency
-              ? "without a column agency where --agency names the only one"
-              : "with a column agency, or the only one named by --agency NAME");
+      throw refused(onlyAgency ? "score.header.twoAgencies" : "score.header.agency");
+    }
+    if (!answerByAnswer) {
+      leaveOut(AnswerColumn.INSTRUMENT);
+      leaveOut(AnswerColumn.QUESTION);
+      leaveOut(AnswerColumn.ANSWER);
     }
   }
 
-  private CommandException refused(String value, String allowed) {
-    return new CommandException(new ItaJsonException(place, "header", value, allowed));
+  /** A refusal that shows no heading: what has none may begin with the answers of somebody. */
+  private CommandException refused(String key) {
+    String known = used.values().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+    String example =
+        items.stream().limit(3).map(AnswerItem::toString).collect(Collectors.joining(","));
+    return new CommandException(words.text(
+        "score.header",
+        place,
+        known.isEmpty() ? words.text("score.none") : known,
+        words.number(headings.size()),
+        words.text(key, example)));
   }
 
-  private int role(String heading) {
-    Optional<AnswerColumn> column = AnswerColumn.of(heading);
-    if (column.isPresent()) {
-      return role(column.get());
+  private CommandException twice(int first, int second) {
+    return new CommandException(words.text(
+        "score.header.twice", place, name(first), headed(first), headed(second)));
+  }
+
+  private int role(int column) {
+    String heading = headings.get(column);
+    Optional<AnswerColumn> known = AnswerColumn.of(heading);
+    if (known.isPresent()) {
+      return role(known.get());
     }
     if (heading.isEmpty()) {
-      return NOT_USED;
-    }
-    if (AnswerCodes.tryRead(heading).isEmpty()) {
-      notUsed.add(heading);
-      return NOT_USED;
+      return UNNAMED;
     }
     int item = codes.find(heading);
     if (item >= 0) {
       return item;
     }
-    (item == AnswerCodes.NO_SCALE ? withoutScale : noQuestions).add(heading);
+    if (item == AnswerCodes.NO_SCALE) {
+      withoutScale.add(AnswerCodes.tryRead(heading).orElseThrow().toString());
+    } else if (codes.mentionsQuestion(heading)) {
+      noQuestions.add(column);
+    } else {
+      notUsed.add(column);
+    }
     return NOT_USED;
   }
 
@@ -105,7 +136,15 @@ final class AnswerHeader {
   }
 
   private boolean has(AnswerColumn column) {
-    return used.contains(role(column));
+    return used.containsKey(role(column));
+  }
+
+  private void leaveOut(AnswerColumn column) {
+    Integer place = used.remove(role(column));
+    if (place != null) {
+      roles[place] = NOT_USED;
+      notUsed.add(place);
+    }
   }
 
   /** How many columns there are. */
@@ -113,8 +152,26 @@ final class AnswerHeader {
     return roles.length;
   }
 
-  String heading(int column) {
-    return headings.get(column);
+  /** The column as a refusal names it: the question that it asks, or what else it holds. */
+  String name(int column) {
+    if (roles[column] >= 0) {
+      return items.get(roles[column]).toString();
+    }
+    return column(column) >= 0
+        ? AnswerColumn.values()[column(column)].toString()
+        : words.text("score.column", letters(column));
+  }
+
+  /** The column by its letters and its heading: {@code column C (ข้อ I2)}. */
+  String headed(int column) {
+    return words.text("score.column", letters(column)) + " ("
+        + TypedText.shortened(headings.get(column)) + ")";
+  }
+
+  /** The letters of a column in a spreadsheet: {@code A} for 0, {@code AA} for 26. */
+  static String letters(int column) {
+    String last = Character.toString((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
   /** The item that a column asks for; below 0 if it asks for none. */
@@ -127,6 +184,11 @@ final class AnswerHeader {
     return FIRST_COLUMN - roles[column];
   }
 
+  /** Whether a column has no heading. */
+  boolean isUnnamed(int column) {
+    return roles[column] == UNNAMED;
+  }
+
   /** Whether a line is one answer; otherwise it is one respondent. */
   boolean answerByAnswer() {
     return answerByAnswer;
@@ -137,12 +199,12 @@ final class AnswerHeader {
   }
 
   boolean asks(int item) {
-    return used.contains(item);
+    return used.containsKey(item);
   }
 
   /** The columns that are of no use here, because their headings are no question's. */
-  List<String> notUsed() {
-    return notUsed;
+  List<Integer> notUsed() {
+    return notUsed.stream().sorted().toList();
   }
 
   /** The questions of the year of which it is not known how answers are scored. */
@@ -150,8 +212,12 @@ final class AnswerHeader {
     return withoutScale;
   }
 
-  /** The headings that look like questions, and are none of the year. */
-  List<String> noQuestions() {
+  /** The columns whose headings look like questions, and are none of the year, or more than one. */
+  List<Integer> noQuestions() {
     return noQuestions;
+  }
+
+  String heading(int column) {
+    return headings.get(column);
   }
 }

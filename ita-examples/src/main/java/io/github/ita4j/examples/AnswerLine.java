@@ -2,7 +2,9 @@ package io.github.ita4j.examples;
 
 import io.github.ita4j.model.TidyText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -56,6 +58,11 @@ final class AnswerLine {
 
   private final List<String> unknown = new ArrayList<>();
 
+  /** The columns without a heading that held something on any line so far. */
+  private final Set<Integer> held = new HashSet<>();
+
+  private final List<Integer> newlyHeld = new ArrayList<>();
+
   private final TextIndex questions = new TextIndex();
   private int question;
   private String questionText = "";
@@ -78,10 +85,19 @@ final class AnswerLine {
   void begin() {
     tooLong = -1;
     unknown.clear();
+    newlyHeld.clear();
   }
 
   void set(int column, char[] buffer, int offset, int length) {
     if (column >= options.length) {
+      return;
+    }
+    if (length > 0 && header.isUnnamed(column)) {
+      int most = Math.min(length, LONGEST_FIELD);
+      if (!held.contains(column) && !TidyText.of(new String(buffer, offset, most)).isEmpty()) {
+        held.add(column);
+        newlyHeld.add(column);
+      }
       return;
     }
     if (length > LONGEST_FIELD) {
@@ -169,6 +185,11 @@ final class AnswerLine {
   /** The option in a column that asks for an item, or a number of {@link AnswerTexts}. */
   int option(int column) {
     return options[column];
+  }
+
+  /** The columns without a heading that hold something on this line and on none before. */
+  List<Integer> newlyHeld() {
+    return newlyHeld;
   }
 
   /** The text of an answer that is unknown, of which others may come before. */

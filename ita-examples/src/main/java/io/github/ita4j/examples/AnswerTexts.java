@@ -144,15 +144,28 @@ final class AnswerTexts {
     return allowed;
   }
 
-  /** What is wrong with an answer that looks right, and which one may be meant; empty if nothing is known of either. */
-  String advice(String answer, Words words) {
+  /**
+   * What is wrong with an answer that looks right, and which one may be meant; empty if nothing is known of either.
+   *
+   * @param showsAnswer whether the advice may tell what was answered
+   */
+  String advice(String answer, Words words, boolean showsAnswer) {
     String text = TypedText.stripped(answer);
-    List<String> said = new ArrayList<>(TypedText.unseen(text, words).stream().toList());
+    List<String> said = new ArrayList<>();
+    (showsAnswer ? TypedText.unseen(text, words) : TypedText.unseenByPlace(text, words))
+        .ifPresent(said::add);
     Optional<Integer> meant =
         SLIPS.stream().flatMap(slip -> option(slip.apply(text)).stream()).findFirst();
     if (meant.isPresent()) {
-      TypedText.foreign(text).ifPresent(named -> said.add(words.text("score.foreign", named)));
-      said.add(words.text("score.meant", label(meant.get(), words)));
+      TypedText.foreign(text)
+          .ifPresent(named -> said.add(
+              showsAnswer
+                  ? words.text("score.foreign", named)
+                  : words.text("score.foreign.hidden")));
+      said.add(
+          showsAnswer
+              ? words.text("score.meant", label(meant.get(), words))
+              : words.text("score.meant.hidden"));
     } else if (numbered && PUBLISHED_SCORE.matcher(ThaiDigits.toArabic(text)).matches()) {
       said.add(words.text("score.published"));
     }

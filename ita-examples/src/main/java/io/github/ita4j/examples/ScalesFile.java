@@ -128,8 +128,17 @@ final class ScalesFile {
   }
 
   private SoundLines lines(byte[] content) {
-    return new SoundLines(new ByteArrayInputStream(content), (line, text, allowed) -> {
+    return new SoundLines(new ByteArrayInputStream(content), (line, text, allowed, first) -> {
+      if (first) {
+        requireCommas(line, text);
+      }
       throw new CommandException(new ItaJsonException(name + ":" + line, "line", text, allowed));
+    });
+  }
+
+  private void requireCommas(long line, String text) {
+    OtherSeparator.of(name + ":" + line, text, COLUMNS::contains, words).ifPresent(refusal -> {
+      throw refusal;
     });
   }
 
@@ -138,6 +147,7 @@ final class ScalesFile {
     for (String heading : line.getFields()) {
       String column = TidyText.of(heading).toLowerCase(Locale.ROOT);
       if (!COLUMNS.contains(column)) {
+        requireCommas(line.getStartingLineNumber(), String.join(",", line.getFields()));
         throw refused(
             line,
             "header",

@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
 
+  /** Ours, not the NACC's: of fewer, somebody who knows the others can tell what one of them answered. */
+  static final int LEAST_RESPONDENTS = 5;
+
   private static final String STANDARD_STREAM = "-";
   private static final int MOST_SCALE_BYTES = 16 * 1024 * 1024;
 
@@ -54,8 +57,11 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--scales", paramLabel = "FILE.csv")
   private Optional<String> scales = Optional.empty();
 
-  @Option(names = "--minimum", paramLabel = "N", defaultValue = "1")
-  private int minimum = 1;
+  @Option(names = "--minimum", paramLabel = "N", defaultValue = "" + LEAST_RESPONDENTS)
+  private int minimum = LEAST_RESPONDENTS;
+
+  @Option(names = "--show-values")
+  private boolean showsValues;
 
   @Option(names = "--strict")
   private boolean strict;
@@ -88,11 +94,15 @@ final class ScoreCommand implements Callable<Integer> {
     Optional<OutputFile> target = out.filter(file -> !documentsOnly)
         .map(file ->
             OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
-    Refusals refusals = new Refusals(ita.words(), ita::complain, strict);
+    Refusals refusals = new Refusals(ita.words(), ita::complain, strict, showsValues);
     AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)), refusals);
     read(book);
     if (documentsOnly) {
       write(book, Optional.empty(), Optional.of(ita.console().out()));
+      if (minimum < LEAST_RESPONDENTS) {
+        // There is no page that says it.
+        ita.note("score.minimum.note", ita.words().number(minimum));
+      }
     } else if (target.isPresent()) {
       ScoreResults results = results(book);
       target.get().write(file -> write(book, Optional.of(results), Optional.of(file)));
@@ -105,6 +115,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
     if (refusals.notShown() > 0) {
       ita.note("score.moreRefused", ita.words().number(refusals.notShown()));
+    }
+    if (refusals.hidesValues()) {
+      ita.note("score.hidden.note");
     }
     return refusals.isEmpty() ? 0 : Ita.BAD_INPUT;
   }
@@ -166,10 +179,13 @@ final class ScoreCommand implements Callable<Integer> {
     ItaWriter writer = book.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
     for (AgencyAnswers answers : book.agencies()) {
       AnswerScores scores = Scoring.fromAnswers(answers.tally(), minimum);
-      Scorecard scorecard =
-          scores.scorecard(answers.agency()).toBuilder().source(source(scores)).build();
+      ShownCounts counts = new ShownCounts(answers, minimum);
+      Scorecard scorecard = scores.scorecard(answers.agency()).toBuilder()
+          .respondents(counts.stated())
+          .source(source(scores))
+          .build();
       if (results.isPresent()) {
-        results.get().add(answers, scores, scorecard);
+        results.get().add(counts, scores, scorecard);
       }
       if (documents.isPresent()) {
         writer.write(scorecard, documents.get());
@@ -187,6 +203,7 @@ final class ScoreCommand implements Callable<Integer> {
     said.add(words.text(
         "score.source",
         files.stream().map(ScoreCommand::shortName).collect(Collectors.joining(", "))));
+    said.add(words.text("score.source.minimum", words.number(minimum)));
     said.addAll(ScoreText.otherScales(words, scores));
     return SourceDocument.builder().title(String.join("; ", said)).build();
   }

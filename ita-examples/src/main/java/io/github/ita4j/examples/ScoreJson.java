@@ -10,10 +10,10 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.AnswerScores;
-import io.github.ita4j.scoring.AnswerTally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Scores from answers as a JSON array: for each agency the assessment document, how many answered what, what could not be
@@ -32,26 +32,29 @@ final class ScoreJson implements ScoreResults {
   }
 
   @Override
-  public void add(AgencyAnswers answers, AnswerScores scores, Scorecard scorecard)
+  public void add(ShownCounts counts, AnswerScores scores, Scorecard scorecard)
       throws IOException {
     ObjectNode result = Json.object();
     result.set("assessment", Json.parsed(WRITER.write(scorecard)));
+    result.put("minimumRespondents", counts.minimum());
     ObjectNode respondents = result.putObject("respondents");
     for (Instrument instrument : Instrument.values()) {
-      respondents.put(instrument.toString(), answers.respondents(instrument));
+      put(respondents, instrument.toString(), counts.respondents(instrument));
     }
-    ObjectNode counts = result.putObject("answers");
-    AnswerTally tally = answers.tally();
-    List<AnswerItem> items = tally.questionnaire().items();
+    ObjectNode answers = result.putObject("answers");
+    List<AnswerItem> items = scores.questionnaire().items();
     for (int i = 0; i < items.size(); i++) {
-      counts
-          .putObject(items.get(i).toString())
-          .put("answered", tally.answered(i))
-          .put("notApplicable", tally.notApplicable(i))
-          .put("missing", tally.missing(i));
+      ShownCounts.OfItem ofItem = counts.ofItem(i);
+      ObjectNode written = answers.putObject(items.get(i).toString());
+      put(written, "answered", ofItem.answered());
+      put(written, "answeredAtLeast", ofItem.answeredAtLeast());
+      put(written, "notApplicable", ofItem.notApplicable());
+      put(written, "missing", ofItem.missing());
     }
     ObjectNode notAssessed = result.putObject("notAssessed");
-    scores.notAssessed().forEach((id, reason) -> notAssessed.put(id.toString(), reason.name()));
+    counts
+        .notAssessed(scores)
+        .forEach((id, reason) -> notAssessed.put(id.toString(), reason.name()));
     ObjectNode otherScales = result.putObject("otherScales");
     scores.otherScales().forEach((id, origin) -> otherScales.put(id.toString(), origin.name()));
     result.put("confidence", scores.confidence().name());
@@ -60,6 +63,10 @@ final class ScoreJson implements ScoreResults {
         Json.parsed(WRITER.write(
             GradeJson.of(Grading.grade(scores.questionnaire().framework(), scorecard)))));
     results.write(result);
+  }
+
+  private static void put(ObjectNode object, String name, OptionalLong count) {
+    count.ifPresent(shown -> object.put(name, shown));
   }
 
   @Override

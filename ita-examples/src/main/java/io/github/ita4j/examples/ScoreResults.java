@@ -10,12 +10,12 @@ interface ScoreResults {
   /**
    * Prints an agency.
    *
-   * @param answers how many answered what
+   * @param counts how many answered what, as far as it may be shown
    * @param scores what that comes to
    * @param scorecard the same as a document
    * @throws IOException if writing fails
    */
-  void add(AgencyAnswers answers, AnswerScores scores, Scorecard scorecard) throws IOException;
+  void add(ShownCounts counts, AnswerScores scores, Scorecard scorecard) throws IOException;
 
   /** Prints what comes after the last agency. */
   void end() throws IOException;

@@ -10,11 +10,12 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.AnswerScores;
-import io.github.ita4j.scoring.AnswerTally;
+import io.github.ita4j.scoring.NotAssessed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Scores from answers as blocks of text, one for each agency. */
@@ -39,7 +40,7 @@ final class ScoreText implements ScoreResults {
   }
 
   @Override
-  public void add(AgencyAnswers answers, AnswerScores scores, Scorecard scorecard) {
+  public void add(ShownCounts counts, AnswerScores scores, Scorecard scorecard) {
     Framework framework = scores.questionnaire().framework();
     Page page = ita.nextPage();
     page.heading(GradeText.heading(words, scorecard));
@@ -48,9 +49,16 @@ final class ScoreText implements ScoreResults {
       if (framework.findElement(instrument).isPresent()) {
         page.entry(
             words.text("score.respondents", instrument),
-            words.number(answers.respondents(instrument)));
+            number(counts.respondents(instrument), counts));
       }
     }
+    page.entry(
+        words.text("score.minimum"),
+        List.of(words.text(
+            counts.minimum() < ScoreCommand.LEAST_RESPONDENTS
+                ? "score.minimum.low"
+                : "score.minimum.ours",
+            words.number(counts.minimum()))));
     GradeWords grade = new GradeWords(
         words,
         scorecard,
@@ -68,7 +76,7 @@ final class ScoreText implements ScoreResults {
     page.endEntries(INDENT);
     if (inFull) {
       page.blank();
-      page.table(table(answers, scores), INDENT);
+      page.table(table(counts, scores), INDENT);
     }
     ita.print(page);
   }
@@ -90,7 +98,7 @@ final class ScoreText implements ScoreResults {
     return said;
   }
 
-  private TextTable table(AgencyAnswers answers, AnswerScores scores) {
+  private TextTable table(ShownCounts counts, AnswerScores scores) {
     TextTable table = new TextTable(
         "llrrrrl",
         words.text("table.element"),
@@ -106,19 +114,19 @@ final class ScoreText implements ScoreResults {
     elements.addAll(scores.scores().keySet());
     elements.addAll(scores.notAssessed().keySet());
     for (ElementId id : elements) {
-      addRows(table, answers, scores, id);
+      addRows(table, counts, scores, id);
     }
     return table;
   }
 
-  private void addRows(TextTable table, AgencyAnswers answers, AnswerScores scores, ElementId id) {
+  private void addRows(TextTable table, ShownCounts counts, AnswerScores scores, ElementId id) {
     List<Integer> items = items(scores, id);
     List<String> row = new ArrayList<>();
     row.add(id.toString());
     row.add(words.nameInTable(scores.questionnaire().framework(), id));
     row.add(Optional.ofNullable(scores.scores().get(id)).map(words::number).orElse(NONE));
-    row.addAll(items.size() == 1 ? counts(answers, items.get(0)) : List.of("", "", ""));
-    row.add(note(scores, id));
+    row.addAll(items.size() == 1 ? counts(counts, items.get(0)) : List.of("", "", ""));
+    row.add(note(counts, scores, id));
     table.add(row.toArray(String[]::new));
     if (items.size() > 1) {
       for (int item : items) {
@@ -126,7 +134,7 @@ final class ScoreText implements ScoreResults {
         part.add(INDENT + scores.questionnaire().items().get(item));
         part.add("");
         part.add("");
-        part.addAll(counts(answers, item));
+        part.addAll(counts(counts, item));
         part.add("");
         table.add(part.toArray(String[]::new));
       }
@@ -144,17 +152,32 @@ final class ScoreText implements ScoreResults {
     return items;
   }
 
-  private List<String> counts(AgencyAnswers answers, int item) {
-    AnswerTally tally = answers.tally();
+  private List<String> counts(ShownCounts counts, int item) {
+    ShownCounts.OfItem ofItem = counts.ofItem(item);
     return List.of(
-        words.number(tally.answered(item)),
-        words.number(tally.notApplicable(item)),
-        words.number(tally.missing(item)));
+        ofItem.answeredAtLeast().isPresent()
+            ? words.text("score.atLeast", words.number(ofItem.answeredAtLeast().getAsLong()))
+            : number(ofItem.answered(), counts),
+        number(ofItem.notApplicable()),
+        number(ofItem.missing()));
   }
 
-  private String note(AnswerScores scores, ElementId id) {
-    if (scores.notAssessed().containsKey(id)) {
-      return words.text("score.notAssessed." + scores.notAssessed().get(id));
+  /** A count, or that it is below the minimum. */
+  private String number(OptionalLong count, ShownCounts counts) {
+    return count.isPresent()
+        ? words.number(count.getAsLong())
+        : words.text("score.few", words.number(counts.minimum()));
+  }
+
+  /** A count that may not be shown, though others beside it are. */
+  private String number(OptionalLong count) {
+    return count.isPresent() ? words.number(count.getAsLong()) : words.text("score.notShown");
+  }
+
+  private String note(ShownCounts counts, AnswerScores scores, ElementId id) {
+    NotAssessed reason = counts.notAssessed(scores).get(id);
+    if (reason != null) {
+      return words.text("score.notAssessed." + reason);
     }
     return id instanceof QuestionCode question && scores.otherScales().containsKey(question)
         ? words.text("score.scale." + scores.otherScales().get(question))

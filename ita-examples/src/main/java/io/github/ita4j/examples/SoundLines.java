@@ -40,8 +40,9 @@ final class SoundLines extends Reader {
      * @param line its number, from 1
      * @param text how it begins
      * @param allowed what it should be
+     * @param first whether no record was passed on before it, so that it is the header
      */
-    void refused(long line, String text, String allowed);
+    void refused(long line, String text, String allowed, boolean first);
   }
 
   private final Reader in;
@@ -225,7 +226,7 @@ final class SoundLines extends Reader {
     while (end < limit && buffer[end] != '\n' && buffer[end] != '\r' && end - sound < 100) {
       end++;
     }
-    sink.refused(line, new String(buffer, sound, end - sound), allowed);
+    sink.refused(line, new String(buffer, sound, end - sound), allowed, columns == 0);
     dropping = true;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Text as people type it into a cell, which may hold more than they see.
@@ -74,6 +75,17 @@ final class TypedText {
     return named.isEmpty()
         ? Optional.empty()
         : Optional.of(words.text("score.unseen", String.join(", ", named)));
+  }
+
+  /** Names what of an answer cannot be seen, by its place alone: {@code U+200B, character 4}; empty if nothing. */
+  static Optional<String> unseenByPlace(String text, Words words) {
+    int[] characters = text.codePoints().toArray();
+    String named = IntStream.range(0, characters.length)
+        .filter(i -> isInvisible(characters[i]))
+        .limit(MOST_NAMED)
+        .mapToObj(i -> words.text("score.unseen.place", code(characters[i]), words.number(i + 1)))
+        .collect(Collectors.joining(", "));
+    return named.isEmpty() ? Optional.empty() : Optional.of(words.text("score.unseen", named));
   }
 
   /** A character by its code point, after what is seen before it, or else before what is seen behind it. */

@@ -87,7 +87,7 @@ class AnswerFileProperties {
 
   private static Reading read(List<InputStream> files, Optional<String> agency) {
     List<String> refused = new ArrayList<>();
-    AnswerBook book = new AnswerBook(QUESTIONNAIRE, new Refusals(WORDS, refused::add, false));
+    AnswerBook book = new AnswerBook(QUESTIONNAIRE, new Refusals(WORDS, refused::add, false, true));
     for (InputStream in : files) {
       try {
         new AnswerFile("f", book, agency).read(in);

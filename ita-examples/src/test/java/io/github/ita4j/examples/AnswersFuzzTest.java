@@ -105,7 +105,7 @@ class AnswersFuzzTest {
   /** What a file comes to, agency by agency, and what of it is refused. */
   private static List<String> read(InputStream in) throws IOException {
     List<String> said = new ArrayList<>();
-    AnswerBook book = new AnswerBook(FY2564, new Refusals(WORDS, said::add, false));
+    AnswerBook book = new AnswerBook(FY2564, new Refusals(WORDS, said::add, false, true));
     AnswerFile file = new AnswerFile("f", book, Optional.empty());
     try {
       file.read(in);

@@ -39,6 +39,7 @@ class GenerateCommandTest {
     List<String> args = new ArrayList<>(List.of(
         "score",
         folder.resolve("answers.csv").toString(),
+        "--minimum=1",
         "--scales=" + folder.resolve("scales.csv")));
     args.addAll(List.of(options));
     return ita(args.toArray(String[]::new));
@@ -270,6 +271,7 @@ class GenerateCommandTest {
             Ita.class.getName(),
             "score",
             folder.resolve("answers.csv").toString(),
+            "--minimum=1",
             "--year=2564",
             "--scales=" + folder.resolve("scales.csv"),
             "-o",

@@ -97,6 +97,7 @@ class OtherTiersTest {
         "score",
         "--year=2564",
         "--format=json",
+        "--minimum=1",
         RESOURCES.resolve("agency-spellings.csv").toString());
 
     assertThat(run.err()).isEmpty();
@@ -124,7 +125,7 @@ class OtherTiersTest {
             "ทต.น้ำดี," + "ข".repeat(301) + ",6,น้อย",
             ""));
 
-    CommandRun run = ita("score", "--year=2564", "--format=json", answers.toString());
+    CommandRun run = ita("score", "--year=2564", "--format=json", "--minimum=1", answers.toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.json()).hasSize(1);

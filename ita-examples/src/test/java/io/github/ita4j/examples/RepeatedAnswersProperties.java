@@ -73,7 +73,7 @@ class RepeatedAnswersProperties {
   private static Result read(String header, List<String> lines) {
     List<String> said = new ArrayList<>();
     Words words = new Words(Language.EN, Digits.ARABIC);
-    AnswerBook book = new AnswerBook(FY2564, new Refusals(words, said::add, false));
+    AnswerBook book = new AnswerBook(FY2564, new Refusals(words, said::add, false, true));
     String text = header + "\n" + String.join("\n", lines) + "\n";
     try {
       new AnswerFile("f", book, Optional.empty())

@@ -25,7 +25,7 @@ class RepeatedAnswersTest {
     return itaWithInput(
         csv,
         Stream.concat(
-                Stream.of("score", "-", "--year=2564", "--format=json", "--lang=en"),
+                Stream.of("score", "-", "--year=2564", "--format=json", "--lang=en", "--minimum=1", "--show-values"),
                 Stream.of(options))
             .toArray(String[]::new));
   }
@@ -37,7 +37,9 @@ class RepeatedAnswersTest {
                 Path.of("src/test/resources/io/github/ita4j/examples/answers", name)
                     .toString(),
                 "--year=2564",
-                "--format=json"),
+                "--format=json",
+                "--minimum=1",
+                "--show-values"),
             Stream.of(options))
         .toArray(String[]::new));
   }
@@ -162,6 +164,7 @@ class RepeatedAnswersTest {
         "--lang=en",
         "--agency=ก",
         "--format=json",
+        "--show-values",
         one.toString(),
         two.toString());
 
@@ -210,7 +213,7 @@ class RepeatedAnswersTest {
             + "Sort the file by agency, then run it again\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(itaWithInput(csv, "score", "-", "--year=2564").err())
+    assertThat(itaWithInput(csv, "score", "-", "--year=2564", "--minimum=1").err())
         .contains("โปรดเรียงไฟล์ตามหน่วยงาน");
   }
 

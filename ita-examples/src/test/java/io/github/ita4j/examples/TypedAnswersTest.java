@@ -23,7 +23,7 @@ class TypedAnswersTest {
 
   private static CommandRun score(String csv, String... options) {
     List<String> args =
-        new ArrayList<>(List.of("score", "-", "--year=2564", "--format=json", "--lang=en"));
+        new ArrayList<>(List.of("score", "-", "--year=2564", "--format=json", "--lang=en", "--minimum=1", "--show-values"));
     args.addAll(List.of(options));
     return itaWithInput(csv, args.toArray(String[]::new));
   }
@@ -48,7 +48,11 @@ class TypedAnswersTest {
   @Test
   void anInvisibleCharacterInAnAnswerIsNamedWithItsPlace() {
     CommandRun run =
-        ita("score", FILES.resolve("invisible-in-answer.csv").toString(), "--year=2564");
+        ita(
+            "score",
+            FILES.resolve("invisible-in-answer.csv").toString(),
+            "--year=2564",
+            "--show-values");
 
     assertThat(run.err().lines())
         .hasSize(6)
@@ -167,7 +171,7 @@ class TypedAnswersTest {
     assertThat(score("agency,I2,I2\u200B\nก,1,1\n").err()).contains("must be there once");
     assertThat(score("agency,agency\u200B,I2\nก,ก,1\n").err()).contains("must be there once");
     assertThat(score("agency,หน่วยงาน,I2\nก,ก,1\n").err()).contains("must be there once");
-    assertThat(score("agency,I1.1,i๑.๑\nก,1,1\n").err()).contains("i๑.๑: must be there once");
+    assertThat(score("agency,I1.1,i๑.๑\nก,1,1\n").err()).contains("(I1.1) and column C (i๑.๑)");
   }
 
   @ParameterizedTest
@@ -179,7 +183,7 @@ class TypedAnswersTest {
   @Test
   void linesOfOneAgencyInSeveralSpellingsAreOfOneAgency() {
     CommandRun run =
-        ita("score", FILES.resolve("agency-spaces.csv").toString(), "--year=2564", "--format=json");
+        ita("score", FILES.resolve("agency-spaces.csv").toString(), "--year=2564", "--format=json", "--minimum=1");
 
     assertThat(run.result().at("/assessment/agency/name").asText()).isEqualTo("เทศบาลตำบล ก");
     assertThat(question(run, "I2")).as("(67 + 4 × 33) / 5").isEqualTo("39.80");
@@ -265,6 +269,7 @@ class TypedAnswersTest {
         blank.toString(),
         "--year=2564",
         "--lang=en",
+        "--minimum=1",
         "--format=json");
     assertThat(question(run, "I2")).isEqualTo("67.00");
     assertThat(run.err())

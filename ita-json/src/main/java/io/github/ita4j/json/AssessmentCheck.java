@@ -76,6 +76,15 @@ final class AssessmentCheck {
       requireKnown(framework, path, code);
       scorecard.putTitle(code, Names.words(path, title, Limits.TITLE));
     });
+    json.respondents().forEach((name, count) -> {
+      String path = JsonPaths.property("$.respondents", name);
+      Instrument instrument = Names.instrument(path, name);
+      requireKnown(framework, path, instrument);
+      if (count < 1 || count > Limits.RESPONDENTS) {
+        throw refused(path, Long.toString(count), Names.PEOPLE);
+      }
+      scorecard.putRespondent(instrument, count);
+    });
     @Nullable SourceJson source = json.source();
     if (source != null) {
       scorecard.source(source.toDomain());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From a tree of JSON values to a scorecard: names and types of what stands in the document. */
@@ -25,11 +26,13 @@ final class AssessmentForm extends DocumentForm {
       "claims",
       "advice",
       "titles",
+      "respondents",
       "source");
   private static final List<String> SCORES =
       List.of("overall", "indices", "instruments", "indicators", "subIndicators", "questions");
   private static final List<String> CLAIM = List.of("passes", "tier", "quote");
   private static final List<String> ADVICE = List.of("element", "text", "cites");
+  private static final Pattern PEOPLE = Pattern.compile("[1-9][0-9]{0,9}");
   private static final String TIER =
       "the code or the name of a tier, such as \"GOOD\" or \"ผ่านดี\"";
 
@@ -57,6 +60,7 @@ final class AssessmentForm extends DocumentForm {
         items("$", root, "claims", "an array of claims", this::claim),
         items("$", root, "advice", "an array of recommendations", this::advice),
         titles(root.given("titles")),
+        respondents(root.given("respondents")),
         source == null ? null : source(source));
     return new AssessmentCheck(withoutScores, readScores, frameworks).toScorecard();
   }
@@ -120,6 +124,32 @@ final class AssessmentForm extends DocumentForm {
         requiredText(path, advice, "element", Names.ELEMENT),
         requiredText(path, advice, "text", "the words of the assessor as a text"),
         items(path, advice, "cites", "an array of question codes", text(Names.QUESTION)));
+  }
+
+  private static Map<String, Long> respondents(@Nullable Node node) {
+    Map<String, Long> read = new LinkedHashMap<>();
+    if (node != null) {
+      object("$.respondents", node, "an object of numbers by the names of instruments")
+          .members()
+          .forEach((name, value) -> {
+            String path = JsonPaths.property("$.respondents", name);
+            Names.instrument(path, name);
+            if (!Node.isNull(value)) {
+              read.put(name, people(path, value));
+            }
+          });
+    }
+    return read;
+  }
+
+  private static long people(String path, Node node) {
+    if (node instanceof Node.Num number && PEOPLE.matcher(number.text()).matches()) {
+      long people = Long.parseLong(number.text());
+      if (people <= Limits.RESPONDENTS) {
+        return people;
+      }
+    }
+    throw refused(path, node.shown(), Names.PEOPLE);
   }
 
   private static Map<String, String> titles(@Nullable Node node) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what the source asserts elsewhere
  * @param advice the assessor's recommendations to the agency; absent if empty
  * @param titles the wording of questions on the result sheet, by their codes; absent if empty
+ * @param respondents how many people answered each instrument, by its name; absent if empty
  * @param source the document, absent if null
  */
 @JsonPropertyOrder({
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
   "claims",
   "advice",
   "titles",
+  "respondents",
   "source"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +56,7 @@ public record AssessmentJson(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClaimJson> claims,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdviceJson> advice,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> titles,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Long> respondents,
     @Nullable SourceJson source) {
 
   /** Copies the collections. */
@@ -61,6 +64,9 @@ public record AssessmentJson(
     claims = claims == null ? List.of() : List.copyOf(claims);
     advice = advice == null ? List.of() : List.copyOf(advice);
     titles = titles == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    respondents = respondents == null
+        ? Map.of()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(respondents));
   }
 
   /**
@@ -72,6 +78,8 @@ public record AssessmentJson(
   public static AssessmentJson of(Scorecard scorecard) {
     Map<String, String> titles = new LinkedHashMap<>();
     scorecard.titles().forEach((code, title) -> titles.put(code.toString(), title));
+    Map<String, Long> respondents = new LinkedHashMap<>();
+    scorecard.respondents().forEach((id, count) -> respondents.put(id.toString(), count));
     return new AssessmentJson(
         SchemaId.ASSESSMENT.id(),
         scorecard.fiscalYear().buddhistEra(),
@@ -83,6 +91,7 @@ public record AssessmentJson(
         scorecard.claims().stream().map(ClaimJson::of).toList(),
         scorecard.advice().stream().map(AdviceJson::of).toList(),
         titles,
+        respondents,
         scorecard.source().map(SourceJson::of).orElse(null));
   }
 

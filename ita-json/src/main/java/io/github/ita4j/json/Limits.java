@@ -17,6 +17,7 @@ final class Limits {
   static final int ADVICE = 10_000;
 
   static final int TITLE = 1_000;
+  static final int RESPONDENTS = 1_000_000_000;
   static final int PRINTED_TIER = 200;
 
   private Limits() {}

@@ -4,12 +4,14 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TidyText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class Names {
   static final String CITED =
       "a question code: I, E or O and a number from 1, such as O8; with its fiscal year where that"
           + " is another one, such as O8/2568";
+  static final String PEOPLE = "a whole number of people from 1 to " + Limits.RESPONDENTS;
   static final String DATE =
       "a day of the common era, from 1900-01-01 to 2399-12-31, such as 2026-03-31";
   static final String MONTH = "a month of the common era, from 1900-01 to 2399-12, such as 2026-03";
@@ -83,6 +86,14 @@ final class Names {
         id.level() == Level.OVERALL
             ? "an element of " + framework
             : AssessmentCheck.allowed(framework, Group.of(id.level()))));
+  }
+
+  static Instrument instrument(String path, String text) {
+    return Arrays.stream(Instrument.values())
+        .filter(instrument -> instrument.toString().equals(text))
+        .findFirst()
+        .orElseThrow(() ->
+            refused(path, "unknown instrument " + Shown.quoted(text), "one of IIT, EIT, OIT"));
   }
 
   static QuestionCode question(String path, String text) {

@@ -13,6 +13,7 @@ import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -99,6 +100,7 @@ class RoundTripProperties {
         .printedTier(inWords ? Optional.of("A+" + name) : Optional.empty())
         .advice(advice(elements, random, "ข้อ" + name))
         .titles(titles(elements, random, "ข้อ" + name))
+        .respondents(respondents(framework, random))
         .addClaim(
             Claim.builder().passes(random.nextBoolean()).tier(tier).quote(quote).build())
         .source(
@@ -118,6 +120,16 @@ class RoundTripProperties {
           .build());
     }
     return all;
+  }
+
+  private static Map<Instrument, Long> respondents(Framework framework, Random random) {
+    Map<Instrument, Long> respondents = new LinkedHashMap<>();
+    for (Instrument instrument : Instrument.values()) {
+      if (framework.findElement(instrument).isPresent() && random.nextBoolean()) {
+        respondents.put(instrument, 1L + random.nextInt(1_000_000_000));
+      }
+    }
+    return respondents;
   }
 
   /** A title for some questions, if there are any. */

@@ -1,0 +1,117 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.json.ItaJsonException;
+
+/** What of one file of answers cannot be used, line by line, named without what it says of people. */
+final class FileRefusals {
+
+  static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
+
+  private final String file;
+  private final Refusals refusals;
+
+  /** The line that is being read. */
+  private long line;
+
+  FileRefusals(String file, Refusals refusals) {
+    this.file = file;
+    this.refusals = refusals;
+  }
+
+  /** Goes on to a line. */
+  void begin(long number) {
+    line = number;
+  }
+
+  Words words() {
+    return refusals.words();
+  }
+
+  /** File and line. */
+  String place() {
+    return place(line);
+  }
+
+  private String place(long number) {
+    return file + ":" + number;
+  }
+
+  /**
+   * Reports what is not used of the line.
+   *
+   * @param field the column, or what else stands there
+   * @param value what is wrong; the text of a cell only as {@link Refusals#named} gives it
+   * @param allowed what may stand there
+   */
+  void add(String field, String value, String allowed) {
+    refusals.add(file, line, field, value, allowed);
+  }
+
+  /** Reports the text of a cell. */
+  void addCell(String field, String text, String allowed) {
+    add(field, refusals.named(text), allowed);
+  }
+
+  /** Reports an answer that the question does not have. */
+  void addAnswer(String field, String answer, AnswerTexts expected) {
+    if (!isReadable(field, answer)) {
+      return;
+    }
+    String advice =
+        refusals.isRead() ? expected.advice(answer, words(), refusals.showsValues()) : "";
+    addCell(field, answer, expected.allowed() + (advice.isEmpty() ? "" : " (" + advice + ")"));
+  }
+
+  /** Reports what is no question. A code of another year is nobody's answer; another text may be one in the wrong column. */
+  void addQuestion(String text, String allowed) {
+    AnswerCodes.tryRead(text)
+        .map(AnswerCodes.Code::toString)
+        .ifPresentOrElse(
+            code -> add("question", code, allowed), () -> addCell("question", text, allowed));
+  }
+
+  /** Reports a line that was taken out before it could be read. */
+  void addLine(long number, String text, String allowed) {
+    refusals.add(
+        file,
+        number,
+        "line",
+        refusals.shown(text, words().text("score.hidden.line")),
+        allowed);
+  }
+
+  /** Reports the columns without a heading that hold something on this line and on none before. */
+  void addUnnamed(AnswerLine read) {
+    for (int column : read.newlyHeld()) {
+      refusals.add(
+          words().text("score.unnamed", place(), AnswerHeader.letters(column), column + 1));
+    }
+  }
+
+  /** Whether the bytes of a field are text; refuses it otherwise. */
+  boolean isReadable(String field, String text) {
+    if (text.indexOf(SoundLines.UNREADABLE) < 0) {
+      return true;
+    }
+    addCell(field, text, UTF_8_ADVICE);
+    return false;
+  }
+
+  /** The refusal of a header that is in another encoding. */
+  CommandException unreadableHeader(String heading) {
+    return new CommandException(
+        new ItaJsonException(place(), "header", refusals.named(heading), UTF_8_ADVICE));
+  }
+
+  /** Refuses a file whose first line parts its fields by another sign than the comma. */
+  void requireCommas(long number, String firstLine) {
+    OtherSeparator.of(place(number), firstLine, FileRefusals::isColumn, words())
+        .ifPresent(refusal -> {
+          throw refusal;
+        });
+  }
+
+  private static boolean isColumn(String heading) {
+    return AnswerColumn.of(heading).isPresent() || AnswerCodes.tryRead(heading).isPresent();
+  }
+}
