@@ -26,8 +26,12 @@ class FinalFieldsTest {
       Map.entry("framework.Frameworks$Place.framework", CACHE),
       Map.entry("framework.WeightSum", WORKER),
       Map.entry("grading.Population", COUNTER),
-      Map.entry("improvement.MeasureBuilder$ImmutableMeasure.initShim", "generated: set to null where the object is whole"),
-      Map.entry("improvement.MeasureBuilder$ImmutableMeasure$InitShim", "generated: holds values until the object is whole"),
+      Map.entry(
+          "improvement.MeasureBuilder$ImmutableMeasure.initShim",
+          "generated: set to null where the object is whole"),
+      Map.entry(
+          "improvement.MeasureBuilder$ImmutableMeasure$InitShim",
+          "generated: holds values until the object is whole"),
       Map.entry("scoring.FaceScores$RisenSum", WORKER),
       Map.entry("scoring.Propagation", WORKER),
       Map.entry("scoring.StatedNodes", WORKER),

@@ -132,8 +132,8 @@ public abstract class Scorecard {
     titles().forEach((code, title) -> requireWords("title of " + code, title, LONGEST_TITLE));
     respondents().forEach((instrument, count) -> {
       if (count < 1 || count > MOST_RESPONDENTS) {
-        throw new IllegalArgumentException("respondents of " + instrument + ": " + count
-            + ": must be 1 to " + MOST_RESPONDENTS);
+        throw new IllegalArgumentException(
+            "respondents of " + instrument + ": " + count + ": must be 1 to " + MOST_RESPONDENTS);
       }
     });
   }

@@ -130,8 +130,7 @@ public final class AnswerScores {
   }
 
   /** Scores an element from its parts, or says why not. */
-  private Optional<NotAssessed> assess(
-      ElementId id, Framework framework, Set<Confidence> used) {
+  private Optional<NotAssessed> assess(ElementId id, Framework framework, Set<Confidence> used) {
     UnroundedPoints sum = UnroundedPoints.ZERO;
     boolean hasParts = false;
     Confidence lowest = Confidence.CONFIRMED;

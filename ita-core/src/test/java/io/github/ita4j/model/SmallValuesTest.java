@@ -155,6 +155,18 @@ class SmallValuesTest {
         .isThrownBy(() -> Agency.builder().name("ก").type("A".repeat(65)).build());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 0, 1_000_000_001, Long.MAX_VALUE})
+  void respondentsArePeopleAndNotNone(long count) {
+    ScorecardBuilder scorecard = Scorecard.builder()
+        .fiscalYear(FiscalYear.ofBuddhistEra(2568))
+        .agency(Agency.ofName("เทศบาลตำบลกุดกว้าง"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scorecard.putRespondent(Instrument.IIT, count).build())
+        .withMessage("respondents of IIT: " + count + ": must be 1 to 1000000000");
+  }
+
   @Test
   void whatAValueCanKnowOfItselfIsChecked() {
     assertThatIllegalArgumentException().isThrownBy(() -> Agency.ofName(" "));

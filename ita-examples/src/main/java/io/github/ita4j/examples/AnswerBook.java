@@ -236,8 +236,7 @@ final class AnswerBook {
         places.text(found.places().get(0)),
         more > 0 ? words.text("score.andMore", named, words.number(more)) : named,
         refusals.shown(
-            words.text(
-                "score.disagreement.respondent", TypedText.shortened(found.respondent())),
+            words.text("score.disagreement.respondent", TypedText.shortened(found.respondent())),
             words.text("score.disagreement.somebody")),
         places.text(found.places())));
   }

@@ -77,8 +77,7 @@ final class AnswerCodes {
     }
     String rest = ThaiDigits.toArabic(code.substring(end));
     // 08 is O8 where it stands alone; 08 มกราคม is a date.
-    if (question.isEmpty()
-        || (digits.start() == 0 && lead.group(1) == null && !rest.isBlank())) {
+    if (question.isEmpty() || (digits.start() == 0 && lead.group(1) == null && !rest.isBlank())) {
       return Optional.empty();
     }
     Matcher part = SUB_ITEM.matcher(rest);

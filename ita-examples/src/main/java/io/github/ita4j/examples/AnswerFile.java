@@ -97,14 +97,12 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
    */
   void read(InputStream in) throws IOException {
     book.begin(name);
-    SoundLines sound = new SoundLines(
-        in,
-        (number, text, allowed, first) -> {
-          if (first) {
-            refusals.requireCommas(number, text);
-          }
-          refused.add(new Refusal(number, text, allowed));
-        });
+    SoundLines sound = new SoundLines(in, (number, text, allowed, first) -> {
+      if (first) {
+        refusals.requireCommas(number, text);
+      }
+      refused.add(new Refusal(number, text, allowed));
+    });
     CsvReader<Boolean> reader = CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -134,7 +132,9 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   /** The columns that were not used, because their headings are no question's. */
   List<String> notUsed() {
     AnswerHeader known = header;
-    return known == null ? List.of() : known.notUsed().stream().map(known::headed).toList();
+    return known == null
+        ? List.of()
+        : known.notUsed().stream().map(known::headed).toList();
   }
 
   /** The questions that were answered and have no scale. */
@@ -240,8 +240,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     List<String> tidied = headings.stream().map(TidyText::of).toList();
     AnswerHeader known;
     try {
-      known = new AnswerHeader(
-          refusals.place(), tidied, codes, items, onlyAgency.isPresent(), words);
+      known =
+          new AnswerHeader(refusals.place(), tidied, codes, items, onlyAgency.isPresent(), words);
     } catch (CommandException e) {
       refusals.requireCommas(line, String.join(",", headings));
       throw e;
@@ -251,8 +251,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     }
     known
         .noQuestions()
-        .forEach(column -> refusals.add(
-            "header", known.headed(column), codes.allowed(known.heading(column))));
+        .forEach(column ->
+            refusals.add("header", known.headed(column), codes.allowed(known.heading(column))));
     withoutScale.addAll(known.withoutScale());
     withoutColumn = new int[Instrument.values().length][];
     for (int i = 0; i < withoutColumn.length; i++) {
@@ -304,8 +304,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
       }
       int option = read.option(column);
       if (option == AnswerTexts.UNKNOWN) {
-        refusals.addAnswer(
-            items.get(item).toString(), read.unknown(unknown++), texts[item]);
+        refusals.addAnswer(items.get(item).toString(), read.unknown(unknown++), texts[item]);
       }
       if (!named) {
         addUnnamed(target.tally(), item, option, answered);

@@ -92,7 +92,8 @@ final class AnswerHeader {
 
   /** A refusal that shows no heading: what has none may begin with the answers of somebody. */
   private CommandException refused(String key) {
-    String known = used.values().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+    String known =
+        used.values().stream().sorted().map(this::name).collect(Collectors.joining(", "));
     String example =
         items.stream().limit(3).map(AnswerItem::toString).collect(Collectors.joining(","));
     return new CommandException(words.text(
@@ -104,8 +105,8 @@ final class AnswerHeader {
   }
 
   private CommandException twice(int first, int second) {
-    return new CommandException(words.text(
-        "score.header.twice", place, name(first), headed(first), headed(second)));
+    return new CommandException(
+        words.text("score.header.twice", place, name(first), headed(first), headed(second)));
   }
 
   private int role(int column) {

@@ -94,7 +94,8 @@ final class AnswerLine {
     }
     if (length > 0 && header.isUnnamed(column)) {
       int most = Math.min(length, LONGEST_FIELD);
-      if (!held.contains(column) && !TidyText.of(new String(buffer, offset, most)).isEmpty()) {
+      if (!held.contains(column)
+          && !TidyText.of(new String(buffer, offset, most)).isEmpty()) {
         held.add(column);
         newlyHeld.add(column);
       }

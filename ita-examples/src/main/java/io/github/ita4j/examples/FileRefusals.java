@@ -73,11 +73,7 @@ final class FileRefusals {
   /** Reports a line that was taken out before it could be read. */
   void addLine(long number, String text, String allowed) {
     refusals.add(
-        file,
-        number,
-        "line",
-        refusals.shown(text, words().text("score.hidden.line")),
-        allowed);
+        file, number, "line", refusals.shown(text, words().text("score.hidden.line")), allowed);
   }
 
   /** Reports the columns without a heading that hold something on this line and on none before. */

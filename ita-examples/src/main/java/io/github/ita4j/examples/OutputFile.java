@@ -11,11 +11,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -102,10 +104,18 @@ final class OutputFile {
       // A link keeps its place, and the file that it leads to is replaced.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       try (UnfinishedFile unfinished = UnfinishedFile.beside(target)) {
-        try (OutputStream out = new BufferedOutputStream(unfinished.open())) {
+        Optional<Set<PosixFilePermission>> permissions = permissions(target);
+        // From the first byte on, not when the file is whole.
+        FileAttribute<?>[] attributes = permissions.stream()
+            .map(PosixFilePermissions::asFileAttribute)
+            .toArray(FileAttribute<?>[]::new);
+        try (OutputStream out = new BufferedOutputStream(unfinished.open(attributes))) {
           content.writeTo(out);
         }
-        setPermissions(unfinished.path(), target);
+        if (permissions.isPresent()) {
+          // The mask of the process may have taken some away.
+          Files.setPosixFilePermissions(unfinished.path(), permissions.get());
+        }
         if (force) {
           unfinished.moveTo(
               target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -120,15 +130,19 @@ final class OutputFile {
     }
   }
 
-  private void setPermissions(Path unfinished, Path target) throws IOException {
-    if (Files.getFileAttributeView(unfinished, PosixFileAttributeView.class) == null) {
-      return;
+  /** Who may read and write the file; empty where the system decides, or knows no owners. */
+  private Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null
+        || Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
+      return Optional.empty();
     }
     if (ownerOnly) {
-      Files.setPosixFilePermissions(unfinished, OWNER_ONLY);
-    } else if (Files.exists(target)) {
-      Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
+      return Optional.of(OWNER_ONLY);
     }
+    return Files.exists(target)
+        ? Optional.of(Files.getPosixFilePermissions(target))
+        : Optional.empty();
   }
 
   private void requireOther(String input) {

@@ -32,8 +32,7 @@ final class ScoreJson implements ScoreResults {
   }
 
   @Override
-  public void add(ShownCounts counts, AnswerScores scores, Scorecard scorecard)
-      throws IOException {
+  public void add(ShownCounts counts, AnswerScores scores, Scorecard scorecard) throws IOException {
     ObjectNode result = Json.object();
     result.set("assessment", Json.parsed(WRITER.write(scorecard)));
     result.put("minimumRespondents", counts.minimum());

@@ -87,9 +87,8 @@ final class ShownCounts {
       return OfItem.atLeast(respondents - minimum + 1);
     }
     // The rest gave an answer that could not be used.
-    boolean shown = !isSmall(notApplicable)
-        && !isSmall(missing)
-        && !isSmall(others - notApplicable - missing);
+    boolean shown =
+        !isSmall(notApplicable) && !isSmall(missing) && !isSmall(others - notApplicable - missing);
     return new OfItem(
         OptionalLong.of(answered),
         OptionalLong.empty(),

@@ -2,10 +2,12 @@ package io.github.ita4j.examples;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -35,12 +37,17 @@ final class UnfinishedFile implements AutoCloseable {
     return path;
   }
 
-  /** Makes the file. */
-  OutputStream open() throws IOException {
+  /**
+   * Makes the file.
+   *
+   * @param attributes what it has from the beginning, such as who may read it
+   */
+  OutputStream open(FileAttribute<?>... attributes) throws IOException {
     synchronized (UNFINISHED) {
       requireRunning();
       UNFINISHED.add(path);
-      return Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return Channels.newOutputStream(Files.newByteChannel(
+          path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
     }
   }
 

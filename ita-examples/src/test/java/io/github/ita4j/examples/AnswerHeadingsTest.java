@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InEveryLocale
 class AnswerHeadingsTest {
 
-  private static final String BLANK_HEADING =
-      Path.of("src/test/resources/io/github/ita4j/examples/answers/blank-heading.csv").toString();
+  private static final String BLANK_HEADING = Path.of(
+          "src/test/resources/io/github/ita4j/examples/answers/blank-heading.csv")
+      .toString();
 
   private static CommandRun score(String csv, String... options) {
     List<String> args = new ArrayList<>(
@@ -39,8 +40,9 @@ class AnswerHeadingsTest {
     CommandRun run = ita("score", BLANK_HEADING, "--year=2564", "--lang=en");
 
     assertThat(run.err())
-        .startsWith("ita: " + BLANK_HEADING + ":2: column D (4) has no heading, and holds something "
-            + "from this line on, which was not used")
+        .startsWith(
+            "ita: " + BLANK_HEADING + ":2: column D (4) has no heading, and holds something "
+                + "from this line on, which was not used")
         .contains("ita: " + BLANK_HEADING + ":2: column F (6) has no heading");
     assertThat(run.code()).isEqualTo(2);
     assertThat(ita("score", BLANK_HEADING, "--year=2564").err())
@@ -97,8 +99,7 @@ class AnswerHeadingsTest {
       })
   void aQuestionIsReadHoweverItIsHeaded(String heading) {
     CommandRun wide = score("agency," + heading + "\nก,3\n");
-    CommandRun narrow =
-        score("agency,respondent,question,answer\nก,1," + heading + ",3\n");
+    CommandRun narrow = score("agency,respondent,question,answer\nก,1," + heading + ",3\n");
 
     for (CommandRun run : List.of(wide, narrow)) {
       assertThat(run.err()).isEmpty();
@@ -118,7 +119,16 @@ class AnswerHeadingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "I2-5", "I2–I5", "I2 และ I7", "I2/I7", "I2;I7", "I2 7", "ข้อ 2", "I31", "หมายเหตุ I2", "I2a I7"
+        "I2-5",
+        "I2–I5",
+        "I2 และ I7",
+        "I2/I7",
+        "I2;I7",
+        "I2 7",
+        "ข้อ 2",
+        "I31",
+        "หมายเหตุ I2",
+        "I2a I7"
       })
   void aHeadingThatIsNotOneQuestionOfTheYearIsRefused(String heading) {
     CommandRun run = score("agency,I7,\"" + heading + "\"\nก,3,3\n");

@@ -79,9 +79,9 @@ class AnswerPrivacyTest {
   @ParameterizedTest
   @CsvSource({
     "I2, คำลับ, '(5 characters, not shown): must be น้อยที่สุด'",
-    "I2, มา\u200Bก, '(invisible character U+200B as character 3; without that it is an answer'",
-    "I2, ３, '(a character of another width or kind than those of the keyboard; without that'",
-    "O1, 100%, '(without that it is an answer: type it anew)'",
+    "I2, มา\u200Bก, '(invisible character U+200B as character 3; it looks like an answer'",
+    "I2, ３, '(a character of another width or kind than those of the keyboard; it looks like'",
+    "O1, 100%, '(it looks like an answer with something added or replaced: type'",
     "I2, 98.53, '(a score that was published is no answer'",
   })
   void whatIsWrongWithAnAnswerIsSaidWithoutIt(String question, String answer, String said) {
@@ -92,7 +92,8 @@ class AnswerPrivacyTest {
         .contains(said)
         .doesNotContain(answer)
         .endsWith("--show-values shows what was refused\n");
-    assertThat(score(LONG + "ก,1," + question + ",\"" + answer + "\"\n", "--show-values").err())
+    assertThat(score(LONG + "ก,1," + question + ",\"" + answer + "\"\n", "--show-values")
+            .err())
         .contains(": " + question + ": " + answer + ": must be")
         .doesNotContain("--show-values");
   }
@@ -103,7 +104,8 @@ class AnswerPrivacyTest {
 
     assertThat(score(csv, "--lang=en").err())
         .startsWith("ita: -:2: I2: a respondent answered differently on lines 2, 3: none");
-    assertThat(score(csv).err()).startsWith("ita: -:2: I2: ผู้ตอบคนหนึ่ง ตอบไม่ตรงกันในบรรทัดที่ 2, 3");
+    assertThat(score(csv).err())
+        .startsWith("ita: -:2: I2: ผู้ตอบคนหนึ่ง ตอบไม่ตรงกันในบรรทัดที่ 2, 3");
     assertThat(score(csv, "--show-values", "--lang=en").err()).contains("respondent นาย answered");
   }
 
@@ -183,7 +185,9 @@ class AnswerPrivacyTest {
     assertThat(score(csv, "--minimum=1", "-o-", "--lang=en").err())
         .startsWith("scores of 1 respondents and more, as --minimum asks");
     assertThat(result(csv, "--minimum=1").get("minimumRespondents").asInt()).isEqualTo(1);
-    assertThat(result(csv, "--minimum=1", "--lang=en").at("/assessment/source/title").asText())
+    assertThat(result(csv, "--minimum=1", "--lang=en")
+            .at("/assessment/source/title")
+            .asText())
         .contains("at least 1 respondents to each question");
   }
 }

@@ -160,6 +160,29 @@ class OutputFileTest {
         .isEqualTo("rw-------");
   }
 
+  @Test
+  void whatIsForTheOwnerIsSoWhileItIsWritten() throws IOException {
+    Path file = old();
+    assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix"))
+        .as("the file system knows owners")
+        .isTrue();
+    Path beside = file.resolveSibling("new.json");
+
+    OutputFile.of(beside, false).ownerOnly().write(out -> assertUnfinishedIsForTheOwner(file));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    OutputFile.of(file, true).write(out -> assertUnfinishedIsForTheOwner(file));
+  }
+
+  private static void assertUnfinishedIsForTheOwner(Path target) throws IOException {
+    try (Stream<Path> files = Files.list(target.toAbsolutePath().getParent())) {
+      List<Path> unfinished =
+          files.filter(file -> file.getFileName().toString().endsWith(".tmp")).toList();
+      assertThat(unfinished).hasSize(1);
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(unfinished.get(0))))
+          .isEqualTo("rw-------");
+    }
+  }
+
   /** Writes a part of a file, says so, and waits. */
   public static final class Interrupted {
 

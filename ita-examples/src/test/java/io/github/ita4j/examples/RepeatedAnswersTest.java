@@ -25,7 +25,14 @@ class RepeatedAnswersTest {
     return itaWithInput(
         csv,
         Stream.concat(
-                Stream.of("score", "-", "--year=2564", "--format=json", "--lang=en", "--minimum=1", "--show-values"),
+                Stream.of(
+                    "score",
+                    "-",
+                    "--year=2564",
+                    "--format=json",
+                    "--lang=en",
+                    "--minimum=1",
+                    "--show-values"),
                 Stream.of(options))
             .toArray(String[]::new));
   }

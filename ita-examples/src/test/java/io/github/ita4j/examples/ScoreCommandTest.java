@@ -192,10 +192,13 @@ class ScoreCommandTest {
     return Stream.of(
         Arguments.of("empty", "", "-:1: header: missing"),
         Arguments.of("neither layout", "agency,respondent\nก,1\n", "question,answer"),
-        Arguments.of("both layouts", "agency,respondent,question,answer,I2\n", "question and answer"),
+        Arguments.of(
+            "both layouts", "agency,respondent,question,answer,I2\n", "question and answer"),
         Arguments.of("no respondent", "agency,question,answer\nก,I2,1\n", "column respondent"),
         Arguments.of(
-            "a column twice", "agency,I2,i๒\nก,1,1\n", "-:1: header: two columns come to I2: column B (I2) and column C (i๒)"),
+            "a column twice",
+            "agency,I2,i๒\nก,1,1\n",
+            "-:1: header: two columns come to I2: column B (I2) and column C (i๒)"),
         Arguments.of("too many columns", "agency" + ",x".repeat(2_000) + "\n", "at most 2000"),
         Arguments.of("another encoding", "\u0000agency\uFFFD,I2\n", "UTF-8"));
   }
@@ -315,15 +318,16 @@ class ScoreCommandTest {
     String one = "agency,respondent,I2\nก,1,4\n";
     String two = one + "ข,1,3\n";
 
-    CommandRun written = itaWithInput(one, "score", "-", "--year=2564", "--minimum=1", "-o", file.toString());
+    CommandRun written =
+        itaWithInput(one, "score", "-", "--year=2564", "--minimum=1", "-o", file.toString());
     assertThat(written.out()).contains("100.00");
     assertThat(Files.readString(file)).startsWith("{\n  \"schema\": \"ita/assessment/1\"");
     assertThat(itaWithInput(one, "score", "-", "--year=2564", "--minimum=1", "-o", file.toString())
             .err())
         .contains("--force");
     assertThat(written.out()).contains("I2 ");
-    CommandRun both =
-        itaWithInput(two, "score", "-", "--year=2564", "--minimum=1", "--force", "-o", file.toString());
+    CommandRun both = itaWithInput(
+        two, "score", "-", "--year=2564", "--minimum=1", "--force", "-o", file.toString());
     assertThat(both.code()).isZero();
     assertThat(both.out()).contains("ก — ", "ข — ").doesNotContain("I2 ");
     assertThat(Files.readString(file)).hasLineCount(2);
@@ -333,7 +337,8 @@ class ScoreCommandTest {
     CommandRun graded = itaWithInput(piped.out(), "grade", "-", "--format=json");
     assertThat(graded.code()).isZero();
     assertThat(graded.json().findValuesAsText("name")).containsExactly("ก", "ข");
-    assertThat(itaWithInput(two, "score", "-", "--year=2564", "--minimum=1", "-o", "-", "--format=json")
+    assertThat(itaWithInput(
+                two, "score", "-", "--year=2564", "--minimum=1", "-o", "-", "--format=json")
             .code())
         .isEqualTo(2);
   }
@@ -359,12 +364,21 @@ class ScoreCommandTest {
     assertThat(result.at("/assessment/source/title").asText())
         .contains("SYNTHETIC", "say nothing about an agency: E2", "caller's own");
     for (String language : List.of("th", "en")) {
-      String text = itaWithInput(csv, "score", "-", "--year=2564", "--minimum=1", scales, "--lang=" + language)
+      String text = itaWithInput(
+              csv, "score", "-", "--year=2564", "--minimum=1", scales, "--lang=" + language)
           .out();
       assertThat(text.lines().filter(line -> line.contains("SYNTHETIC")))
           .as("once for all, and at the question")
           .hasSize(2);
-      assertThat(itaWithInput(csv, "score", "-", "--year=2564", "--minimum=1", scales, "-o-", "--lang=" + language)
+      assertThat(itaWithInput(
+                  csv,
+                  "score",
+                  "-",
+                  "--year=2564",
+                  "--minimum=1",
+                  scales,
+                  "-o-",
+                  "--lang=" + language)
               .out())
           .contains("SYNTHETIC");
     }
@@ -378,7 +392,8 @@ class ScoreCommandTest {
     String scales = "--scales="
         + scales(
             folder, "question,option,points,origin\nE1,ดี,100,SYNTHETIC\nE1,ไม่ดี,0,SYNTHETIC\n");
-    String document = itaWithInput("agency,E1\nก,ดี\n", "score", "-", "--year=2564", "--minimum=1", scales, "-o-")
+    String document = itaWithInput(
+            "agency,E1\nก,ดี\n", "score", "-", "--year=2564", "--minimum=1", scales, "-o-")
         .out();
 
     List<String> lines = itaWithInput(document, command, "-").out().lines().toList();

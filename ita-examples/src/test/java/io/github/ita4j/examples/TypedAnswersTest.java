@@ -22,8 +22,8 @@ class TypedAnswersTest {
   private static final String LONG = "agency,respondent,question,answer\n";
 
   private static CommandRun score(String csv, String... options) {
-    List<String> args =
-        new ArrayList<>(List.of("score", "-", "--year=2564", "--format=json", "--lang=en", "--minimum=1", "--show-values"));
+    List<String> args = new ArrayList<>(List.of(
+        "score", "-", "--year=2564", "--format=json", "--lang=en", "--minimum=1", "--show-values"));
     args.addAll(List.of(options));
     return itaWithInput(csv, args.toArray(String[]::new));
   }
@@ -47,12 +47,11 @@ class TypedAnswersTest {
 
   @Test
   void anInvisibleCharacterInAnAnswerIsNamedWithItsPlace() {
-    CommandRun run =
-        ita(
-            "score",
-            FILES.resolve("invisible-in-answer.csv").toString(),
-            "--year=2564",
-            "--show-values");
+    CommandRun run = ita(
+        "score",
+        FILES.resolve("invisible-in-answer.csv").toString(),
+        "--year=2564",
+        "--show-values");
 
     assertThat(run.err().lines())
         .hasSize(6)
@@ -182,8 +181,12 @@ class TypedAnswersTest {
 
   @Test
   void linesOfOneAgencyInSeveralSpellingsAreOfOneAgency() {
-    CommandRun run =
-        ita("score", FILES.resolve("agency-spaces.csv").toString(), "--year=2564", "--format=json", "--minimum=1");
+    CommandRun run = ita(
+        "score",
+        FILES.resolve("agency-spaces.csv").toString(),
+        "--year=2564",
+        "--format=json",
+        "--minimum=1");
 
     assertThat(run.result().at("/assessment/agency/name").asText()).isEqualTo("เทศบาลตำบล ก");
     assertThat(question(run, "I2")).as("(67 + 4 × 33) / 5").isEqualTo("39.80");
