@@ -51,6 +51,8 @@ class GenerateCommandTest {
     for (String line : ndjson.lines().toList()) {
       ObjectNode document = (ObjectNode) JsonMapper.builder().build().readTree(line);
       document.remove("source");
+      // The truth is the scores.
+      document.remove("respondents");
       documents.add(document);
     }
     return documents;
@@ -85,9 +87,11 @@ class GenerateCommandTest {
 
     Path scales = folder.resolve("scales.csv");
     assertThat(run.err())
-        .as("nothing but that the year has the scales of all that is scored")
+        .as("that the year has the scales of all that is scored, and the minimum")
         .isEqualTo(
-            Files.readAllLines(scales).size() > 1 ? "" : scales + ": ไม่มีมาตรวัดในไฟล์นี้\n");
+            (Files.readAllLines(scales).size() > 1 ? "" : scales + ": ไม่มีมาตรวัดในไฟล์นี้\n")
+                + "คำนวณคะแนนจากผู้ตอบ 1 คนขึ้นไปตาม --minimum: อาจอ่านคำตอบของบุคคลใดบุคคลหนึ่งได้"
+                + " โปรดอย่าเผยแพร่\n");
     List<JsonNode> truth = documents(Files.readString(folder.resolve("truth.ndjson")));
     assertThat(documents(run.out())).isEqualTo(truth);
     assertThat(truth)
