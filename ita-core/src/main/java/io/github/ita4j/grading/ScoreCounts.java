@@ -87,7 +87,9 @@ final class ScoreCounts {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ScoreCounts that && Arrays.deepEquals(pages, that.pages);
+    return other instanceof ScoreCounts that
+        && sum == that.sum
+        && Arrays.deepEquals(pages, that.pages);
   }
 
   @Override
