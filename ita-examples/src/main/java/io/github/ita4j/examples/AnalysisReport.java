@@ -120,6 +120,7 @@ final class AnalysisReport extends ReportParts {
    * @param scorecard the scores
    * @param previous last year's result, to compare with
    * @param plan the agency's own plan, to show instead of a draft
+   * @param otherRules the line that names rules that are not the national ones, if there are such
    * @return the report
    */
   static Report of(
@@ -128,11 +129,13 @@ final class AnalysisReport extends ReportParts {
       Framework framework,
       Scorecard scorecard,
       Optional<Previous> previous,
-      Optional<ActionPlan> plan) {
-    return new AnalysisReport(words, frameworks, framework, scorecard, previous, plan).report();
+      Optional<ActionPlan> plan,
+      Optional<String> otherRules) {
+    return new AnalysisReport(words, frameworks, framework, scorecard, previous, plan)
+        .report(otherRules.orElse(""));
   }
 
-  private Report report() {
+  private Report report(String otherRules) {
     String year = words.year(scorecard.fiscalYear());
     String title = words.text("report.title", year);
     List<Section> sections = new ArrayList<>();
@@ -150,6 +153,7 @@ final class AnalysisReport extends ReportParts {
     String blank = words.text("report.blank");
     return new Report(
         words.language(),
+        otherRules,
         title.replace(LINE_END, ""),
         List.of(title.split(Pattern.quote(LINE_END))),
         agency(),
@@ -177,12 +181,7 @@ final class AnalysisReport extends ReportParts {
   }
 
   private String agency() {
-    return scorecard.agency().name()
-        + scorecard
-            .agency()
-            .province()
-            .map(province -> " " + words.province(province))
-            .orElse("");
+    return GradeText.named(words, scorecard.agency());
   }
 
   // ---- 1. summary
@@ -231,7 +230,7 @@ final class AnalysisReport extends ReportParts {
             : words.text(
                 "report.contradictions.count",
                 words.number(audit.contradictions().size())));
-    fact(rows, "framework", framework.id() + " — " + named(framework.name()));
+    fact(rows, "framework", framework.id() + " — " + Quoted.of(named(framework.name())));
     fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
         words.text("report.summary.table"),
@@ -574,7 +573,8 @@ final class AnalysisReport extends ReportParts {
         .source()
         .ifPresent(source -> blocks.add(new Paragraph(words.text(
             "report.method.document",
-            source.title().orElse("") + source.url().map(url -> " " + url).orElse("")))));
+            Quoted.of(source.title().orElse(""))
+                + source.url().map(url -> " " + Quoted.of(url)).orElse("")))));
     return blocks;
   }
 

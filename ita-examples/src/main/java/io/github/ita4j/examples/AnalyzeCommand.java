@@ -90,12 +90,19 @@ final class AnalyzeCommand implements Callable<Integer> {
       }
       return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
     });
-    Report report = AnalysisReport.of(ita.words(), frameworks, framework, scorecard, before, given);
+    Report report = AnalysisReport.of(
+        ita.words(),
+        frameworks,
+        framework,
+        scorecard,
+        before,
+        given,
+        ita.own().inReport(ita.words()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
       ita.note("written", target.get().path());
     } else {
-      Page page = ita.page();
+      Page page = ita.nextPage();
       TextReport.write(report, page);
       ita.print(page);
     }

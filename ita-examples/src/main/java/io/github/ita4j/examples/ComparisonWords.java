@@ -63,7 +63,7 @@ final class ComparisonWords {
       Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
     return tier.map(code -> words.tier(framework, code))
         .map(named -> stated ? words.text("compare.stated", named) : named)
-        .or(() -> printed.map(text -> words.text("compare.stated", "“" + text + "”")))
+        .or(() -> printed.map(text -> words.text("compare.stated", "“" + Quoted.of(text) + "”")))
         .orElse(words.text("compare.noTier"));
   }
 
@@ -71,12 +71,7 @@ final class ComparisonWords {
   Optional<String> otherAgency() {
     return comparison.isSameAgency()
         ? Optional.empty()
-        : Optional.of(comparison.agencyBefore().name()
-            + comparison
-                .agencyBefore()
-                .province()
-                .map(province -> " " + words.province(province))
-                .orElse(""));
+        : Optional.of(GradeText.named(words, comparison.agencyBefore()));
   }
 
   /** One line a change: element, name, both scores, difference. */

@@ -13,6 +13,7 @@ import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
@@ -51,13 +52,13 @@ final class GradeText {
 
   /** The first line: agency, province, year. */
   static String heading(Words words, Scorecard scorecard) {
-    return scorecard.agency().name()
-        + scorecard
-            .agency()
-            .province()
-            .map(province -> " " + words.province(province))
-            .orElse("")
-        + " — " + words.year(scorecard.fiscalYear());
+    return named(words, scorecard.agency()) + " — " + words.year(scorecard.fiscalYear());
+  }
+
+  /** The name of an agency, and its province. */
+  static String named(Words words, Agency agency) {
+    return Quoted.of(agency.name())
+        + agency.province().map(words::province).map(province -> " " + Quoted.of(province)).orElse("");
   }
 
   /** What the document says of where its scores come from: it alone tells of scales that were made up. */
@@ -66,6 +67,7 @@ final class GradeText {
         .source()
         .map(source -> Stream.of(source.title(), source.url())
             .flatMap(Optional::stream)
+            .map(Quoted::of)
             .collect(Collectors.joining(" ")))
         .filter(source -> !source.isEmpty());
   }

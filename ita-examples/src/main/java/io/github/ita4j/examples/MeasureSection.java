@@ -80,7 +80,8 @@ final class MeasureSection extends ReportParts {
     plan.source()
         .ifPresent(source -> blocks.add(new Paragraph(words.text(
             "report.measures.source",
-            source.title().orElse("") + source.url().map(url -> " " + url).orElse("")))));
+            Quoted.of(source.title().orElse(""))
+                + source.url().map(url -> " " + Quoted.of(url)).orElse("")))));
     coverage.ifPresent(of -> coverage(blocks, of));
     return blocks;
   }
@@ -90,7 +91,7 @@ final class MeasureSection extends ReportParts {
     for (Measure measure : plan.measures()) {
       List<String> title = new ArrayList<>();
       // The agency's own titles stay as they are.
-      String named = words.inText(own.isPresent() ? measure.title() : words.title(measure.title()));
+      String named = quoted(own.isPresent() ? measure.title() : words.title(measure.title()));
       title.add(OriginMarks.marked(named, measure.origin()));
       if (!measure.answers().isEmpty()) {
         title.add(words.text("report.measures.answers", answers(plan, measure)));
@@ -98,18 +99,18 @@ final class MeasureSection extends ReportParts {
       if (!measure.cites().isEmpty()) {
         title.add(words.text("report.measures.cites", cites(plan, measure)));
       }
-      measure.remark().ifPresent(remark -> title.add("(" + words.inText(remark) + ")"));
+      measure.remark().ifPresent(remark -> title.add("(" + quoted(remark) + ")"));
       List<String> time = new ArrayList<>(
-          measure.periods().stream().map(Period::printed).map(words::inText).toList());
+          measure.periods().stream().map(Period::printed).map(this::quoted).toList());
       measure
           .budget()
           .map(Budget::printed)
           .ifPresent(
-              budget -> time.add(words.text("report.measures.budget", words.inText(budget))));
+              budget -> time.add(words.text("report.measures.budget", quoted(budget))));
       rows.add(new Row(List.of(
           title,
-          orBlank(measure.steps().stream().map(words::inText).toList()),
-          orBlank(measure.responsibleUnits()),
+          orBlank(measure.steps().stream().map(this::quoted).toList()),
+          orBlank(measure.responsibleUnits().stream().map(Quoted::of).toList()),
           orBlank(time),
           orBlank(measure.monitoring().map(this::monitoring).orElse(List.of())))));
     }
@@ -152,15 +153,15 @@ final class MeasureSection extends ReportParts {
 
   private List<String> monitoring(Monitoring monitoring) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.inText(monitoring.printed()));
+    lines.add(quoted(monitoring.printed()));
     if (!monitoring.informed().isEmpty()) {
       lines.add(words.text(
-          "report.measures.informed", words.inText(String.join(", ", monitoring.informed()))));
+          "report.measures.informed", quoted(String.join(", ", monitoring.informed()))));
     }
     monitoring
         .due()
         .map(Period::printed)
-        .ifPresent(due -> lines.add(words.text("report.measures.due", words.inText(due))));
+        .ifPresent(due -> lines.add(words.text("report.measures.due", quoted(due))));
     return lines;
   }
 
@@ -184,19 +185,24 @@ final class MeasureSection extends ReportParts {
         .unknownCodes()
         .forEach(unknown -> gaps.add(words.text(
             "report.coverage.unknownCode",
-            unknown.measureId(),
+            Quoted.of(unknown.measureId()),
             words.ofYear(unknown.code().code().toString(), unknown.code().fiscalYear()),
             unknown
                 .nearest()
                 .map(near -> words.text(
                     "report.coverage.nearest",
                     near,
-                    unknown.nearestTitle().map(words::title).orElse("")))
+                    unknown.nearestTitle().map(words::title).map(Quoted::of).orElse("")))
                 .orElse(""))));
-    found.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", id)));
+    found.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", Quoted.of(id))));
     blocks.add(new Subheading(words.text("report.coverage")));
     blocks.add(
         gaps.isEmpty() ? new Paragraph(words.text("report.coverage.complete")) : new Bullets(gaps));
+  }
+
+  /** The words of a plan, with its digits as they are asked for. */
+  private String quoted(String text) {
+    return Quoted.of(words.inText(text));
   }
 
   private List<String> orBlank(List<String> lines) {

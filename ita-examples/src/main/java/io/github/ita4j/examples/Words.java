@@ -207,7 +207,7 @@ final class Words {
 
   /** The name of an element in the cell of a report. */
   String nameOrDash(Framework framework, ElementId id) {
-    return framework.findElement(id).flatMap(this::name).map(this::inText).orElse("–");
+    return framework.findElement(id).flatMap(this::name).map(this::inText).map(Quoted::of).orElse("–");
   }
 
   /** {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
@@ -215,7 +215,7 @@ final class Words {
     return framework
         .findElement(id)
         .flatMap(this::name)
-        .map(name -> element(id) + " " + inText(name))
+        .map(name -> element(id) + " " + Quoted.of(inText(name)))
         .orElseGet(() -> element(id));
   }
 
@@ -249,7 +249,7 @@ final class Words {
   }
 
   private static String printed(String words) {
-    return "“" + TidyText.of(words) + "”";
+    return "“" + Quoted.of(TidyText.of(words)) + "”";
   }
 
   /** The tier where a word precedes it: {@code ระดับผ่านดี}, but {@code ระดับ A}. */
