@@ -13,6 +13,7 @@ import io.github.ita4j.model.SubIndicatorId;
 import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.io.UncheckedIOException;
@@ -451,7 +452,7 @@ public final class FrameworkLoader {
       TierCode code = row.value("tier", TierCode::of);
       List<TierLimit> ofTier = limits.get(code);
       if (ofTier == null) {
-        throw row.error("tier " + code + ": must be one of " + codes);
+        throw row.error("tier " + code + ": must be one of [" + VisibleText.listed(codes) + "]");
       }
       ElementId element = row.value("element", ElementId::parse);
       if (!elements.containsKey(element)) {

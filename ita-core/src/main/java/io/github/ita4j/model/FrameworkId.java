@@ -39,7 +39,7 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision)
   public FrameworkId {
     Objects.requireNonNull(fiscalYear, "fiscalYear");
     if (!SCHEME.matcher(scheme).matches()) {
-      throw new IllegalArgumentException("scheme " + scheme
+      throw new IllegalArgumentException("scheme " + VisibleText.shortened(scheme, 40)
           + ": must be a small letter and then small letters or digits, at most 32");
     }
     if (revision < 1 || revision > 999) {

@@ -1,5 +1,8 @@
 package io.github.ita4j.model;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /**
  * Text of strangers as it may stand on one line of a message, a page or a terminal.
  *
@@ -18,6 +21,9 @@ package io.github.ita4j.model;
  * U+200B between Thai words.
  */
 public final class VisibleText {
+
+  private static final int MOST_LISTED = 30;
+  private static final int LONGEST_LISTED = 60;
 
   private VisibleText() {}
 
@@ -62,6 +68,23 @@ public final class VisibleText {
     boolean split = Character.isHighSurrogate(text.charAt(longest - 1))
         && Character.isLowSurrogate(text.charAt(longest));
     return of(text.substring(0, split ? longest - 1 : longest)) + "…";
+  }
+
+  /**
+   * Lists values in a message: the first 30, each cut after 60 characters, and how many more there
+   * are.
+   *
+   * @param values the values, for example tiers
+   * @return the list, for example {@code GOOD, FAIR and 3 more}
+   */
+  public static String listed(Collection<?> values) {
+    String first = values.stream()
+        .limit(MOST_LISTED)
+        .map(value -> shortened(String.valueOf(value), LONGEST_LISTED))
+        .collect(Collectors.joining(", "));
+    return values.size() > MOST_LISTED
+        ? first + " and " + (values.size() - MOST_LISTED) + " more"
+        : first;
   }
 
   /**

@@ -638,29 +638,32 @@ final class AnalysisReport extends ReportParts {
   }
 
   private List<String> sources() {
-    Set<Source> used = new LinkedHashSet<>();
+    Set<String> used = new LinkedHashSet<>();
     explanation
         .computations()
         .forEach(computation ->
-            computation.parts().forEach(part -> used.addAll(part.provenance().sources())));
+            computation
+                .parts()
+                .forEach(part -> used.addAll(GradeText.cited(part.provenance()))));
     framework
         .ladder()
         .ifPresent(ladder -> ladder
             .tiers()
             .forEach(tier ->
-                tier.limits().forEach(limit -> used.addAll(limit.provenance().sources()))));
-    framework.passMark().map(PassMark::provenance).map(Provenance::sources).ifPresent(used::addAll);
+                tier.limits()
+                    .forEach(limit -> used.addAll(GradeText.cited(limit.provenance())))));
+    framework
+        .passMark()
+        .map(PassMark::provenance)
+        .map(GradeText::cited)
+        .ifPresent(used::addAll);
     recommendations.ifPresent(found -> found
         .all()
         .forEach(recommended -> recommended
             .recommendation()
             .provenance()
-            .map(Provenance::sources)
+            .map(GradeText::cited)
             .ifPresent(used::addAll)));
-    List<Source> shown = used.isEmpty() ? framework.sources() : List.copyOf(used);
-    return shown.stream()
-        .map(source -> source.id() + ": " + source.title()
-            + source.url().map(url -> " " + url).orElse(""))
-        .toList();
+    return used.isEmpty() ? GradeText.cited(framework.sources()) : List.copyOf(used);
   }
 }

@@ -9,10 +9,11 @@ import io.github.ita4j.json.ReadAssessment;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,18 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   /** A group within a year: what its agencies have in common, and the rules of the year. */
-  record Group(Optional<String> value, FrameworkId framework) {}
+  record Group(Optional<String> value, FrameworkId framework) implements Comparable<Group> {
+
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing((Group group) -> group.value().orElse(""))
+            .thenComparing(group -> group.value().isPresent())
+            .thenComparing(Group::framework);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final Ita ita;
 
@@ -67,7 +79,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = {"--quiet", "--no-progress"})
   private boolean quiet;
 
-  private final Map<Group, Population> groups = new HashMap<>();
+  private final Map<Group, Population> groups = new TreeMap<>();
   private long documents;
   private long refused;
 

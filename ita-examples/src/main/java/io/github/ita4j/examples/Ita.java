@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,8 @@ public final class Ita implements Runnable {
 
   /** As {@code sysexits.h} has it; never an exit code that a script may take for a result. */
   private static final int OUR_BUG = 70;
+
+  private static final int LONGEST_MESSAGE = 8_000;
 
   private final Console console;
 
@@ -193,14 +196,14 @@ public final class Ita implements Runnable {
   }
 
   private static int misused(Console console, ParameterException exception) {
-    console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
+    console.err().println("ita: " + said(exception.getMessage()));
     UnmatchedArgumentException.printSuggestions(
         exception, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     if (exception instanceof UnmatchedArgumentException unmatched) {
       unmatched.getUnmatched().stream()
           .filter(Ita::isFileName)
           .forEach(name ->
-              console.err().println("a file of that name is given as ./" + Page.harmless(name)));
+              console.err().println("a file of that name is given as ./" + said(name)));
     }
     console
         .err()
@@ -227,19 +230,26 @@ public final class Ita implements Runnable {
       console
           .err()
           .println("ita: standard output cannot be written: "
-              + Page.harmless(String.valueOf(output.get().getMessage())));
+              + said(output.get().getMessage()));
       return BAD_INPUT;
     }
     if (exception instanceof CommandException) {
-      console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
+      console.err().println("ita: " + said(exception.getMessage()));
       return BAD_INPUT;
     }
     return broken(console, exception);
   }
 
   private static int broken(Console console, Throwable fault) {
-    console.err().println("ita: unexpected, please report: " + Page.harmless(fault.toString()));
+    console.err().println("ita: unexpected, please report: " + said(fault.toString()));
     return OUR_BUG;
+  }
+
+  /** A message on one line, cut where it is longer than anybody reads: its parts can be a stranger's. */
+  private static String said(@Nullable String message) {
+    String text = String.valueOf(message);
+    return Page.harmless(
+        text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text);
   }
 
   @Override
@@ -325,7 +335,7 @@ public final class Ita implements Runnable {
   /** Reports input that cannot be used, by its place and the reason, and goes on. */
   void complain(String error) {
     console.out().flush();
-    console.err().println("ita: " + Page.harmless(error));
+    console.err().println("ita: " + said(error));
   }
 
   /** Tells the user what is no result. */

@@ -5,6 +5,7 @@ import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -113,6 +114,6 @@ final class OwnRules {
   /** The names of the frameworks that were read. */
   @Override
   public String toString() {
-    return folders.keySet().stream().map(FrameworkId::toString).collect(Collectors.joining(", "));
+    return VisibleText.listed(folders.keySet());
   }
 }

@@ -16,6 +16,7 @@ import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ final class UpliftCommand implements Callable<Integer> {
               framework
                   .ladder()
                   .map(TierLadder::codes)
-                  .map(codes -> "a tier of that year, one of " + codes)
+                  .map(codes -> "a tier of that year, one of [" + VisibleText.listed(codes) + "]")
                   .orElse("a year whose tiers are known")),
           results);
       return;
