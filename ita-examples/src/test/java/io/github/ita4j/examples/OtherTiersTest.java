@@ -87,7 +87,7 @@ class OtherTiersTest {
     assertThat(ita("analyze", document.toString(), "-o", report.toString()).code())
         .isZero();
     assertThat(Files.readString(report, StandardCharsets.UTF_8))
-        .contains("“A+”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")
+        .contains("“<bdi>A+</bdi>”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")
         .doesNotContain("น้ํา", "\u200B");
   }
 
