@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The files are UTF-8 tables, cells separated by tabs, the first line naming exactly the columns listed here, in this
  * order. A cell is empty where nothing is to be said, but only where it may be; its tab stays. Windows line ends and a byte
- * order mark are read as if they were not there.
+ * order mark are read as if they were not there. A table has at most 10,000 rows, a cell at most 4,000 characters.
  *
  * <p>The example to begin with is the folder {@code ita-examples/consumers/own-framework/framework} of the project's
  * sources: one instrument, two groups, twelve questions, three tiers. The bundled frameworks are whole years.

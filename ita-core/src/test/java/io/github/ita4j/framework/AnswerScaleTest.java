@@ -95,6 +95,13 @@ class AnswerScaleTest {
   }
 
   @Test
+  void aLabelHasABoundThatIsSaid() {
+    assertThatThrownBy(() -> scale("a".repeat(900_000)))
+        .hasMessage("option of scale s " + "a".repeat(60)
+            + "…: must have at most 500 characters; it has 900000");
+  }
+
+  @Test
   void bothLabelsAreNamedAsTheyAreWritten() {
     assertThatThrownBy(() -> scale("\u0E51", "2", "1"))
         .hasMessageStartingWith("options \u0E51 and 1 of scale s: must");
