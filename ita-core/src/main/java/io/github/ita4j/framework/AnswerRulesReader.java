@@ -115,7 +115,8 @@ final class AnswerRulesReader {
       Optional<AnswerScale> scale = row.find("scale").map(name -> {
         AnswerScale known = scales.get(name);
         if (known == null) {
-          throw row.error("scale " + name + ": must be one of [" + VisibleText.listed(scales.keySet()) + "]");
+          throw row.error(
+              "scale " + name + ": must be one of [" + VisibleText.listed(scales.keySet()) + "]");
         }
         return known;
       });

@@ -137,9 +137,8 @@ public abstract class AnswerScale {
         requireShort("option of scale " + name(), label);
         // Spreadsheets have it there to keep a text from being computed: it is no part of a label.
         if (GUARDED.matcher(label.strip()).lookingAt()) {
-          throw new IllegalArgumentException(
-              "option " + LabelText.shown(label) + " of scale " + name()
-                  + ": must not begin with an apostrophe before = + - or @; leave it out");
+          throw new IllegalArgumentException("option " + LabelText.shown(label) + " of scale "
+              + name() + ": must not begin with an apostrophe before = + - or @; leave it out");
         }
       }
     }

@@ -76,9 +76,8 @@ public final class TierLadder {
    */
   public Tier tier(TierCode code) {
     return findTier(code)
-        .orElseThrow(
-            () -> new IllegalArgumentException(
-                "tier " + code + ": must be one of [" + VisibleText.listed(codes()) + "]"));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "tier " + code + ": must be one of [" + VisibleText.listed(codes()) + "]"));
   }
 
   /**

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param code the code
  * @param fiscalYear the fiscal year in which it has the meaning that is cited
  */
-public record CitedCode(QuestionCode code, FiscalYear fiscalYear)
-    implements Comparable<CitedCode> {
+public record CitedCode(QuestionCode code, FiscalYear fiscalYear) implements Comparable<CitedCode> {
 
   private static final String ALLOWED =
       "a question code, a slash and a Buddhist-era year, such as O8/2568";

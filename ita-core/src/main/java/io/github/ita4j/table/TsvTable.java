@@ -77,9 +77,7 @@ public final class TsvTable {
     int count = count(text, '\t', from, to) + 1;
     if (count != columns.size()) {
       throw new TableFormatException(
-          file,
-          line,
-          count + " cells: must be " + columns.size() + ", one for each of " + columns);
+          file, line, count + " cells: must be " + columns.size() + ", one for each of " + columns);
     }
     List<String> cells = Arrays.asList(text.substring(from, to).split("\t", -1));
     for (int c = 0; c < count; c++) {
@@ -175,9 +173,8 @@ public final class TsvTable {
           return constant;
         }
       }
-      throw error(
-          column + " " + VisibleText.shortened(cell, LONGEST_SHOWN) + ": must be one of "
-              + Arrays.toString(type.getEnumConstants()));
+      throw error(column + " " + VisibleText.shortened(cell, LONGEST_SHOWN) + ": must be one of "
+          + Arrays.toString(type.getEnumConstants()));
     }
 
     private <T> T read(String column, String cell, Function<String, T> reader) {

@@ -36,7 +36,9 @@ class KeysTest {
         .isLessThan(FrameworkId.parse("moph-2568r2"))
         .isLessThan(FrameworkId.parse("moph-2569r1"))
         .isGreaterThan(FrameworkId.parse("moi-2569r9"));
-    assertThat(TierCode.of("A")).isLessThan(TierCode.of("B")).isEqualByComparingTo(TierCode.of("A"));
+    assertThat(TierCode.of("A"))
+        .isLessThan(TierCode.of("B"))
+        .isEqualByComparingTo(TierCode.of("A"));
     assertThat(CitedCode.parse("O8/2568"))
         .isLessThan(CitedCode.parse("O9/2568"))
         .isLessThan(CitedCode.parse("O1/2569"))
@@ -47,7 +49,8 @@ class KeysTest {
   @Test
   void noMoreThanAHandfulOfElementsShareAHash() {
     Map<Integer, Integer> byHash = new HashMap<>();
-    Consumer<String> count = text -> ElementId.tryParse(text).ifPresent(id -> byHash.merge(id.hashCode(), 1, Integer::sum));
+    Consumer<String> count = text ->
+        ElementId.tryParse(text).ifPresent(id -> byHash.merge(id.hashCode(), 1, Integer::sum));
     for (int i = 1; i <= 9_999; i++) {
       for (String head : new String[] {"I", "E", "O", "IIT.", "EIT.", "OIT.", "INDEX.", ""}) {
         count.accept(head + i);

@@ -45,7 +45,8 @@ class VisibleTextTest {
 
     assertThat(VisibleText.listed(values)).endsWith("29, 30 and 1 more");
     assertThat(VisibleText.listed(values.subList(0, 30))).endsWith("29, 30");
-    assertThat(VisibleText.listed(Collections.nCopies(100_000, "a".repeat(1_000))).length())
+    assertThat(
+            VisibleText.listed(Collections.nCopies(100_000, "a".repeat(1_000))).length())
         .isLessThan(30 * 64 + 30);
   }
 
@@ -53,8 +54,7 @@ class VisibleTextTest {
   void noPartOfAnExceptionGrowsWithWhatItQuotes() {
     String long1 = "a\u202E".repeat(500_000);
 
-    assertThat(new ItaParseException(
-            long1, long1, 0, ItaParseException.Reason.UNKNOWN_NAME, long1))
+    assertThat(new ItaParseException(long1, long1, 0, ItaParseException.Reason.UNKNOWN_NAME, long1))
         .hasMessageNotContaining("\u202E")
         .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(10_000));
     assertThat(new TableFormatException(long1, 1, long1))

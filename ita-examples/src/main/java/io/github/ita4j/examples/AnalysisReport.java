@@ -19,8 +19,6 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.PassMark;
-import io.github.ita4j.framework.Provenance;
-import io.github.ita4j.framework.Source;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.grading.Explanation;
@@ -642,21 +640,14 @@ final class AnalysisReport extends ReportParts {
     explanation
         .computations()
         .forEach(computation ->
-            computation
-                .parts()
-                .forEach(part -> used.addAll(GradeText.cited(part.provenance()))));
+            computation.parts().forEach(part -> used.addAll(GradeText.cited(part.provenance()))));
     framework
         .ladder()
         .ifPresent(ladder -> ladder
             .tiers()
             .forEach(tier ->
-                tier.limits()
-                    .forEach(limit -> used.addAll(GradeText.cited(limit.provenance())))));
-    framework
-        .passMark()
-        .map(PassMark::provenance)
-        .map(GradeText::cited)
-        .ifPresent(used::addAll);
+                tier.limits().forEach(limit -> used.addAll(GradeText.cited(limit.provenance())))));
+    framework.passMark().map(PassMark::provenance).map(GradeText::cited).ifPresent(used::addAll);
     recommendations.ifPresent(found -> found
         .all()
         .forEach(recommended -> recommended

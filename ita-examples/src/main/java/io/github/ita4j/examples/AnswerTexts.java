@@ -92,7 +92,8 @@ final class AnswerTexts {
 
   /** How the answers to items are read: by one object for each scale, however many items have it. */
   static AnswerTexts[] of(List<AnswerItem> items) {
-    // Not by hash: labels can be chosen so that all scales have the same. Items share a scale as one object.
+    // Not by hash: labels can be chosen so that all scales have the same. Items share a scale as
+    // one object.
     Map<AnswerScale, AnswerTexts> byScale = new IdentityHashMap<>();
     return items.stream()
         .map(item -> byScale.computeIfAbsent(item.scale(), AnswerTexts::new))

@@ -54,10 +54,10 @@ final class BatchCommand implements Callable<Integer> {
   /** A group within a year: what its agencies have in common, and the rules of the year. */
   record Group(Optional<String> value, FrameworkId framework) implements Comparable<Group> {
 
-    private static final Comparator<Group> ORDER =
-        Comparator.comparing((Group group) -> group.value().orElse(""))
-            .thenComparing(group -> group.value().isPresent())
-            .thenComparing(Group::framework);
+    private static final Comparator<Group> ORDER = Comparator.comparing(
+            (Group group) -> group.value().orElse(""))
+        .thenComparing(group -> group.value().isPresent())
+        .thenComparing(Group::framework);
 
     @Override
     public int compareTo(Group other) {

@@ -58,7 +58,11 @@ final class GradeText {
   /** The name of an agency, and its province. */
   static String named(Words words, Agency agency) {
     return Quoted.of(agency.name())
-        + agency.province().map(words::province).map(province -> " " + Quoted.of(province)).orElse("");
+        + agency
+            .province()
+            .map(words::province)
+            .map(province -> " " + Quoted.of(province))
+            .orElse("");
   }
 
   /** What the document says of where its scores come from: it alone tells of scales that were made up. */
@@ -224,9 +228,8 @@ final class GradeText {
             computation.parts().forEach(part -> used.addAll(cited(part.provenance()))));
     explanation
         .tiers()
-        .forEach(check -> check
-            .limits()
-            .forEach(limit -> used.addAll(cited(limit.limit().provenance()))));
+        .forEach(check ->
+            check.limits().forEach(limit -> used.addAll(cited(limit.limit().provenance()))));
     grade
         .passCheck()
         .mark()

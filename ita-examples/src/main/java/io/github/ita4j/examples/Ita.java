@@ -202,8 +202,8 @@ public final class Ita implements Runnable {
     if (exception instanceof UnmatchedArgumentException unmatched) {
       unmatched.getUnmatched().stream()
           .filter(Ita::isFileName)
-          .forEach(name ->
-              console.err().println("a file of that name is given as ./" + said(name)));
+          .forEach(
+              name -> console.err().println("a file of that name is given as ./" + said(name)));
     }
     console
         .err()
@@ -229,8 +229,8 @@ public final class Ita implements Runnable {
       }
       console
           .err()
-          .println("ita: standard output cannot be written: "
-              + said(output.get().getMessage()));
+          .println(
+              "ita: standard output cannot be written: " + said(output.get().getMessage()));
       return BAD_INPUT;
     }
     if (exception instanceof CommandException) {
@@ -397,10 +397,7 @@ public final class Ita implements Runnable {
 
   /** The bundled frameworks, and those of {@code --frameworks}. */
   Frameworks frameworks() {
-    return frameworksFolder
-        .map(Ita::path)
-        .map(own::read)
-        .orElseGet(Frameworks::bundled);
+    return frameworksFolder.map(Ita::path).map(own::read).orElseGet(Frameworks::bundled);
   }
 
   /** The name that is given with {@code --agency}, tidied. */

@@ -105,8 +105,7 @@ final class MeasureSection extends ReportParts {
       measure
           .budget()
           .map(Budget::printed)
-          .ifPresent(
-              budget -> time.add(words.text("report.measures.budget", quoted(budget))));
+          .ifPresent(budget -> time.add(words.text("report.measures.budget", quoted(budget))));
       rows.add(new Row(List.of(
           title,
           orBlank(measure.steps().stream().map(this::quoted).toList()),
@@ -155,8 +154,8 @@ final class MeasureSection extends ReportParts {
     List<String> lines = new ArrayList<>();
     lines.add(quoted(monitoring.printed()));
     if (!monitoring.informed().isEmpty()) {
-      lines.add(words.text(
-          "report.measures.informed", quoted(String.join(", ", monitoring.informed()))));
+      lines.add(
+          words.text("report.measures.informed", quoted(String.join(", ", monitoring.informed()))));
     }
     monitoring
         .due()

@@ -93,9 +93,12 @@ final class OwnRules {
   Optional<String> toName(Words words) {
     List<FrameworkId> unnamed = used.stream().filter(id -> !named.contains(id)).toList();
     named.addAll(unnamed);
-    return line(words, unnamed, id -> Optional.ofNullable(folders.get(id))
-        .map(folder -> words.text("rules.from", id, folder))
-        .orElse(id.toString()));
+    return line(
+        words,
+        unnamed,
+        id -> Optional.ofNullable(folders.get(id))
+            .map(folder -> words.text("rules.from", id, folder))
+            .orElse(id.toString()));
   }
 
   /** The line for all rules that were used, for a report, whose readers have no use for folders of this machine. */
@@ -107,8 +110,8 @@ final class OwnRules {
       Words words, List<FrameworkId> ids, Function<FrameworkId, String> named) {
     return ids.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.text(
-            "rules.other", ids.stream().map(named).collect(Collectors.joining(", "))));
+        : Optional.of(
+            words.text("rules.other", ids.stream().map(named).collect(Collectors.joining(", "))));
   }
 
   /** The names of the frameworks that were read. */

@@ -12,7 +12,8 @@ final class Quoted {
 
   private static final String OPEN = "\u2068";
   private static final String CLOSE = "\u2069";
-  private static final Pattern QUOTED = Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
+  private static final Pattern QUOTED =
+      Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
   private static final Pattern MARKS = Pattern.compile("[" + OPEN + CLOSE + "]");
 
   private Quoted() {}
@@ -29,7 +30,9 @@ final class Quoted {
     Matcher matcher = QUOTED.matcher(text);
     int end = 0;
     while (matcher.find()) {
-      shown.append(Page.harmless(text.substring(end, matcher.start()))).append(of(matcher.group(1)));
+      shown
+          .append(Page.harmless(text.substring(end, matcher.start())))
+          .append(of(matcher.group(1)));
       end = matcher.end();
     }
     return shown.append(Page.harmless(text.substring(end))).toString();

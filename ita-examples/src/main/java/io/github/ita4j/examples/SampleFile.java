@@ -86,7 +86,9 @@ final class SampleFile {
     byte[][] texts = new byte[options.size()][];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = bytes(
-          numbered ? Integer.toString(i + 1) : CsvText.field(options.get(i).label().thai()));
+          numbered
+              ? Integer.toString(i + 1)
+              : CsvText.field(options.get(i).label().thai()));
     }
     return texts;
   }
@@ -107,8 +109,9 @@ final class SampleFile {
     if (!agency.name().equals(agencyName)) {
       agencyName = agency.name();
       // With the word for it, as tables of people have provinces.
-      agencyText = bytes(CsvText.field(agencyName) + "," + CsvText.field(agency.type().orElse("")) + ","
-          + CsvText.field(agency.province().map("จังหวัด"::concat).orElse("")) + ",");
+      agencyText =
+          bytes(CsvText.field(agencyName) + "," + CsvText.field(agency.type().orElse("")) + ","
+              + CsvText.field(agency.province().map("จังหวัด"::concat).orElse("")) + ",");
     }
     byte[] respondent = bytes(CsvText.field(name));
     if (layout == Layout.WIDE) {

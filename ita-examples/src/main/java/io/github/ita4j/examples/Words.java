@@ -207,7 +207,12 @@ final class Words {
 
   /** The name of an element in the cell of a report. */
   String nameOrDash(Framework framework, ElementId id) {
-    return framework.findElement(id).flatMap(this::name).map(this::inText).map(Quoted::of).orElse("–");
+    return framework
+        .findElement(id)
+        .flatMap(this::name)
+        .map(this::inText)
+        .map(Quoted::of)
+        .orElse("–");
   }
 
   /** {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */

@@ -30,7 +30,18 @@ class CsvTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''-1", "--", "=1,\"2\"", "-"
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "'=1",
+        "''-1",
+        "--",
+        "=1,\"2\"",
+        "-"
       })
   void noSpreadsheetComputesAFieldAndItComesBackAsItWas(String text) {
     String field = CsvText.field(text);
@@ -52,8 +63,7 @@ class CsvTextTest {
   /** The answers to a scale whose labels and agencies begin as formulas, written and read again. */
   @ParameterizedTest
   @EnumSource(SampleFile.Layout.class)
-  void namesAndLabelsThatBeginAsFormulasComeBackEqual(SampleFile.Layout layout)
-      throws IOException {
+  void namesAndLabelsThatBeginAsFormulasComeBackEqual(SampleFile.Layout layout) throws IOException {
     QuestionCode question = QuestionCode.of(Instrument.IIT, 2);
     AnswerScale scale = AnswerScale.builder()
         .name("formulas")
@@ -68,8 +78,7 @@ class CsvTextTest {
     int item = questionnaire.indexOf(question, 0).orElseThrow();
     Agency agency = Agency.builder().name("=cmd|' /C calc'!A0").province("-ก").build();
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
-    SampleFile file =
-        new SampleFile(csv, questionnaire, List.of(Instrument.IIT), layout, false);
+    SampleFile file = new SampleFile(csv, questionnaire, List.of(Instrument.IIT), layout, false);
     file.header();
     for (int option = 0; option < 3; option++) {
       int[] answers = new int[questionnaire.items().size()];

@@ -195,10 +195,12 @@ class StrangersTextTest {
     if (!command.equals("frameworks sample-2568r1") && !command.startsWith("plan ")) {
       assertThat(said.lines().filter(line -> line.contains("มิใช่ของ ป.ป.ช.")))
           .containsExactly(said.lines().findFirst().orElseThrow());
-      assertThat(said).startsWith("หลักเกณฑ์ที่ใช้มิใช่ของ ป.ป.ช.: " + RULES + " (จาก " + rules + ")\n");
+      assertThat(said)
+          .startsWith("หลักเกณฑ์ที่ใช้มิใช่ของ ป.ป.ช.: " + RULES + " (จาก " + rules + ")\n");
     }
-    String property =
-        command.startsWith("frameworks s") ? "id" : command.startsWith("compare") ? "after" : "framework";
+    String property = command.startsWith("frameworks s")
+        ? "id"
+        : command.startsWith("compare") ? "after" : "framework";
     assertThat(json.json().findValuesAsText(property))
         .as(json.out())
         .anyMatch(id -> id.contains(RULES));
@@ -209,8 +211,8 @@ class StrangersTextTest {
     Path html = folder.resolve("report.html");
     Path word = folder.resolve("report.docx");
     for (Path report : List.of(html, word)) {
-      CommandRun run = ita(arguments(
-          "analyze --plan=PLAN DOCUMENT --previous=EARLIER", "--out=" + report));
+      CommandRun run =
+          ita(arguments("analyze --plan=PLAN DOCUMENT --previous=EARLIER", "--out=" + report));
       // A code of the plan is unknown: that is said, and the report is written.
       assertThat(run.code()).as(run.err()).isEqualTo(Ita.BAD_INPUT);
       assertThat(report).exists();
@@ -220,7 +222,8 @@ class StrangersTextTest {
     String page = Files.readString(html);
     assertHasNone(page);
     assertThat(page.substring(page.indexOf("<body>")))
-        .startsWith("<body>\n<p class=\"notice\">หลักเกณฑ์ที่ใช้มิใช่ของ ป.ป.ช.: " + RULES + "</p>\n");
+        .startsWith(
+            "<body>\n<p class=\"notice\">หลักเกณฑ์ที่ใช้มิใช่ของ ป.ป.ช.: " + RULES + "</p>\n");
     assertThat(page).contains("<bdi>ก").doesNotContain("<title><bdi>");
     assertThat(page.split("<bdi>", -1)).hasSameSizeAs(page.split("</bdi>", -1));
 

@@ -172,8 +172,7 @@ final class AssessmentCheck {
         .map(Framework::toString)
         .toList();
     String allowed = ofYear.isEmpty()
-        ? "one of "
-            + VisibleText.listed(frameworks.all())
+        ? "one of " + VisibleText.listed(frameworks.all())
         : "a framework of " + year.buddhistEra() + ": " + VisibleText.listed(ofYear);
     FrameworkId id;
     try {

@@ -37,8 +37,7 @@ class VisibleEscapesTest {
     String written = ItaJson.writer().write(SCORECARD);
 
     assertThat(written).isEqualTo(streamed).contains("\uD83D\uDE00", "\\u202E", "\\u007F");
-    assertThat(IntStream.range(0, written.length())
-            .filter(i -> VisibleText.isOrderAt(written, i)))
+    assertThat(IntStream.range(0, written.length()).filter(i -> VisibleText.isOrderAt(written, i)))
         .isEmpty();
     assertThat(ItaJson.reader().readAssessment(written)).isEqualTo(SCORECARD);
   }
