@@ -25,7 +25,7 @@ class FinalFieldsTest {
       Map.entry("framework.Framework.contentHash", CACHE),
       Map.entry("framework.Frameworks$Place.framework", CACHE),
       Map.entry("framework.WeightSum", WORKER),
-      Map.entry("grading.Population", COUNTER),
+      Map.entry("grading.ScoreCounts", COUNTER),
       Map.entry(
           "improvement.MeasureBuilder$ImmutableMeasure.initShim",
           "generated: set to null where the object is whole"),

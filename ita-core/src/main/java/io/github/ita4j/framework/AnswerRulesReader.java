@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.table.TsvTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,7 +115,8 @@ final class AnswerRulesReader {
       Optional<AnswerScale> scale = row.find("scale").map(name -> {
         AnswerScale known = scales.get(name);
         if (known == null) {
-          throw row.error("scale " + name + ": must be one of " + scales.keySet());
+          throw row.error(
+              "scale " + name + ": must be one of [" + VisibleText.listed(scales.keySet()) + "]");
         }
         return known;
       });

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +30,11 @@ public abstract class AnswerScale {
   /** Far more than any form offers. */
   private static final int MOST_OPTIONS = 1_000;
 
+  /** Far longer than what stands beside a box to tick. */
+  private static final int LONGEST_TEXT = 500;
+
+  private static final Pattern GUARDED = Pattern.compile("'+[=+@-]");
+
   AnswerScale() {}
 
   /**
@@ -48,14 +54,15 @@ public abstract class AnswerScale {
   public abstract AnswerScaleBuilder toBuilder();
 
   /**
-   * A short name, for example {@code levels-reversed}.
+   * A short name, for example {@code levels-reversed}; at most 500 characters.
    *
    * @return the name
    */
   public abstract String name();
 
   /**
-   * The options, in the order of the form.
+   * The options, in the order of the form; their labels have at most 500 characters, and none has an apostrophe before
+   * {@code =}, {@code +}, {@code -} or {@code @} at its beginning.
    *
    * @return the options, at least one
    */
@@ -124,6 +131,17 @@ public abstract class AnswerScale {
   /** At least one option, and no two that people could not tell apart. */
   @Value.Check
   void check() {
+    requireShort("name of a scale", name());
+    for (AnswerOption option : options()) {
+      for (String label : List.of(option.label().thai(), option.label().englishOrThai())) {
+        requireShort("option of scale " + name(), label);
+        // Spreadsheets have it there to keep a text from being computed: it is no part of a label.
+        if (GUARDED.matcher(label.strip()).lookingAt()) {
+          throw new IllegalArgumentException("option " + LabelText.shown(label) + " of scale "
+              + name() + ": must not begin with an apostrophe before = + - or @; leave it out");
+        }
+      }
+    }
     if (options().isEmpty() || options().size() > MOST_OPTIONS) {
       throw new IllegalArgumentException("options of scale " + name() + ": "
           + options().size() + " are given, must be 1 to " + MOST_OPTIONS);
@@ -133,5 +151,12 @@ public abstract class AnswerScale {
           "provenance of scale " + name() + ": must be given for a framework's own, and no other");
     }
     byLabel();
+  }
+
+  private static void requireShort(String what, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException(what + " " + LabelText.shown(text) + ": must have at most "
+          + LONGEST_TEXT + " characters; it has " + text.length());
+    }
   }
 }

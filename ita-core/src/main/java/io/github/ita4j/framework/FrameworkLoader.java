@@ -13,6 +13,7 @@ import io.github.ita4j.model.SubIndicatorId;
 import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The files are UTF-8 tables, cells separated by tabs, the first line naming exactly the columns listed here, in this
  * order. A cell is empty where nothing is to be said, but only where it may be; its tab stays. Windows line ends and a byte
- * order mark are read as if they were not there.
+ * order mark are read as if they were not there. A table has at most 10,000 rows, a cell at most 4,000 characters.
  *
  * <p>The example to begin with is the folder {@code ita-examples/consumers/own-framework/framework} of the project's
  * sources: one instrument, two groups, twelve questions, three tiers. The bundled frameworks are whole years.
@@ -451,7 +452,7 @@ public final class FrameworkLoader {
       TierCode code = row.value("tier", TierCode::of);
       List<TierLimit> ofTier = limits.get(code);
       if (ofTier == null) {
-        throw row.error("tier " + code + ": must be one of " + codes);
+        throw row.error("tier " + code + ": must be one of [" + VisibleText.listed(codes) + "]");
       }
       ElementId element = row.value("element", ElementId::parse);
       if (!elements.containsKey(element)) {

@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,8 +76,8 @@ public final class TierLadder {
    */
   public Tier tier(TierCode code) {
     return findTier(code)
-        .orElseThrow(
-            () -> new IllegalArgumentException("tier " + code + ": must be one of " + codes()));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "tier " + code + ": must be one of [" + VisibleText.listed(codes()) + "]"));
   }
 
   /**

@@ -9,6 +9,9 @@
  * <p>A new year, or a new kind of rule, belongs here. What the rules make of an agency's scores does not: that is
  * {@link io.github.ita4j.scoring} and {@link io.github.ita4j.grading}.
  *
+ * <p>Texts of rules have bounds, which are checked where they are read: a table has at most 10,000 rows, a cell at most 4,000
+ * characters, a scale at most 1,000 options, and its name and labels at most 500 characters each.
+ *
  * <p>Every type is immutable and safe for use by many threads, but for the builders.
  */
 package io.github.ita4j.framework;

@@ -1,6 +1,7 @@
 package io.github.ita4j.improvement;
 
 import io.github.ita4j.model.FiscalYear;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,12 @@ import java.util.Objects;
  * @param fiscalYear the fiscal year of its result
  * @param by who said so there: {@link Origin#ASSESSOR} its assessor, {@link Origin#AGENCY} itself
  */
-public record Example(String agency, FiscalYear fiscalYear, Origin by) {
+public record Example(String agency, FiscalYear fiscalYear, Origin by)
+    implements Comparable<Example> {
+
+  private static final Comparator<Example> ORDER = Comparator.comparing(Example::agency)
+      .thenComparing(Example::fiscalYear)
+      .thenComparing(Example::by);
 
   /**
    * Checks the parts.
@@ -28,5 +34,11 @@ public record Example(String agency, FiscalYear fiscalYear, Origin by) {
       throw new IllegalArgumentException(
           "author of an example: must be ASSESSOR or AGENCY, not " + by);
     }
+  }
+
+  /** Orders by agency, fiscal year and author. */
+  @Override
+  public int compareTo(Example other) {
+    return ORDER.compare(this, other);
   }
 }

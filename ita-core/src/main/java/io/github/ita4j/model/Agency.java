@@ -125,7 +125,8 @@ public abstract class Agency implements Comparable<Agency> {
     requireText("agency name", name);
     province.ifPresent(text -> requireText("agency province", text));
     if (type().isPresent() && !isType(type().get())) {
-      throw new IllegalArgumentException("agency type " + type().get()
+      throw new IllegalArgumentException("agency type "
+          + VisibleText.shortened(type().get(), LONGEST_TYPE)
           + ": must be a capital letter, then capital letters, digits and underscores, at most "
           + LONGEST_TYPE);
     }

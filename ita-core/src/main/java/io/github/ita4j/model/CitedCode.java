@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param code the code
  * @param fiscalYear the fiscal year in which it has the meaning that is cited
  */
-public record CitedCode(QuestionCode code, FiscalYear fiscalYear) {
+public record CitedCode(QuestionCode code, FiscalYear fiscalYear) implements Comparable<CitedCode> {
 
   private static final String ALLOWED =
       "a question code, a slash and a Buddhist-era year, such as O8/2568";
@@ -24,6 +24,13 @@ public record CitedCode(QuestionCode code, FiscalYear fiscalYear) {
   public CitedCode {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(fiscalYear, "fiscalYear");
+  }
+
+  /** Orders by fiscal year, then by code. */
+  @Override
+  public int compareTo(CitedCode other) {
+    int byYear = fiscalYear.compareTo(other.fiscalYear);
+    return byYear != 0 ? byYear : ElementId.ORDER.compare(code, other.code);
   }
 
   /**

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param fiscalYear the fiscal year
  * @param revision the revision, 1 to 999
  */
-public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
+public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision)
+    implements Comparable<FrameworkId> {
 
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9]{0,31}");
   private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9]{0,31})-([0-9]{4})r([0-9]*)");
@@ -38,7 +39,7 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
   public FrameworkId {
     Objects.requireNonNull(fiscalYear, "fiscalYear");
     if (!SCHEME.matcher(scheme).matches()) {
-      throw new IllegalArgumentException("scheme " + scheme
+      throw new IllegalArgumentException("scheme " + VisibleText.shortened(scheme, 40)
           + ": must be a small letter and then small letters or digits, at most 32");
     }
     if (revision < 1 || revision > 999) {
@@ -78,6 +79,17 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision) {
   }
 
   /** Written out, because what the platform makes of a record on its first use takes long. */
+  /** Orders by scheme, then fiscal year, then revision. */
+  @Override
+  public int compareTo(FrameworkId other) {
+    int byScheme = scheme.compareTo(other.scheme);
+    if (byScheme != 0) {
+      return byScheme;
+    }
+    int byYear = fiscalYear.compareTo(other.fiscalYear);
+    return byYear != 0 ? byYear : Integer.compare(revision, other.revision);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof FrameworkId that

@@ -8,6 +8,9 @@ public class ItaParseException extends IllegalArgumentException {
   /** Longer inputs are cut in messages: a message must stay readable whatever it was given. */
   private static final int LONGEST_SHOWN = 40;
 
+  /** What is read and what is allowed can name things of a table that somebody else wrote. */
+  private static final int LONGEST_SAID = 1_000;
+
   /** Why a text could not be read. */
   public enum Reason {
     /** The text is empty. */
@@ -36,15 +39,18 @@ public class ItaParseException extends IllegalArgumentException {
   /**
    * Creates the exception.
    *
-   * @param what what was being read, for example {@code score}
+   * @param what what was being read, for example {@code score}; the message cuts it after 1,000
+   *     characters
    * @param input the whole text
    * @param index where reading stopped, in UTF-16 units from the start
    * @param reason why
-   * @param allowed what would be read, for example {@code 0.00 to 100.00}
+   * @param allowed what would be read, for example {@code 0.00 to 100.00}; the message cuts it after
+   *     1,000 characters
    */
   public ItaParseException(String what, String input, int index, Reason reason, String allowed) {
-    super(
-        what + " \"" + onOneLine(shorten(input)) + "\" at index " + index + ": must be " + allowed);
+    super(VisibleText.shortened(what, LONGEST_SAID)
+        + " \"" + VisibleText.shortened(input, LONGEST_SHOWN) + "\" at index " + index
+        + ": must be " + VisibleText.shortened(allowed, LONGEST_SAID));
     this.reason = reason;
     this.input = shorten(input);
     this.index = index;
@@ -75,21 +81,6 @@ public class ItaParseException extends IllegalArgumentException {
    */
   public int index() {
     return index;
-  }
-
-  /** The text with control characters made visible: a message must not begin a line that somebody else wrote. */
-  static String onOneLine(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c)) {
-        String hex = Integer.toHexString(c);
-        shown.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
-      } else {
-        shown.append(c);
-      }
-    }
-    return shown.toString();
   }
 
   private static String shorten(String text) {

@@ -22,7 +22,10 @@ public class TableFormatException extends IllegalArgumentException {
    * @param reason what is wrong and what is allowed; it is cut after 1,000 characters
    */
   public TableFormatException(String file, int line, String reason) {
-    super(file + (line > 0 ? ":" + line : "") + ": " + shown(reason));
+    super(VisibleText.shortened(file, LONGEST)
+        + (line > 0 ? ":" + line : "")
+        + ": "
+        + VisibleText.shortened(reason, LONGEST));
     this.file = file;
     this.line = line;
   }
@@ -60,13 +63,5 @@ public class TableFormatException extends IllegalArgumentException {
    */
   public TableFormatException in(String folder) {
     return new TableFormatException(this, folder);
-  }
-
-  private static String shown(String reason) {
-    if (reason.length() <= LONGEST) {
-      return ItaParseException.onOneLine(reason);
-    }
-    int end = Character.isHighSurrogate(reason.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return ItaParseException.onOneLine(reason.substring(0, end)) + "…";
   }
 }

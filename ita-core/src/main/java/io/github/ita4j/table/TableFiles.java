@@ -61,7 +61,7 @@ public final class TableFiles {
         throw new TableFormatException(
             file, 0, "leads out of " + folder + ": must be in the folder itself");
       }
-      try (InputStream in = Files.newInputStream(real)) {
+      try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
         return decode(file, in);
       }
     } catch (IOException e) {

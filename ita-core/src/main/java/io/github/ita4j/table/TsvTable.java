@@ -2,6 +2,7 @@ package io.github.ita4j.table;
 
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,49 +15,101 @@ public final class TsvTable {
   /** Far above any year's number of rows, far below what would tire the loader. */
   public static final int MOST_ROWS = 10_000;
 
+  /** Four times the longest text of any bundled table. */
+  public static final int LONGEST_CELL = 4_000;
+
+  /** The header and one line more for each row, none longer than a cell for each column. */
+  private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
+
+  private static final int LONGEST_SHOWN = 60;
+
   private final List<Row> rows;
 
   private TsvTable(List<Row> rows) {
     this.rows = rows;
   }
 
-  /** Reads a table whose header must name exactly the columns. */
+  /**
+   * Reads a table whose header must name exactly the columns.
+   *
+   * <p>Characters, rows and cells are counted before anything is split: a line of tabs alone must not become millions of
+   * cells first.
+   */
   public static TsvTable read(String file, String text, String... columns) {
     List<String> header = List.of(columns);
-    String[] lines = text.split("\n", -1);
-    int count =
-        lines.length > 0 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
-    if (count == 0) {
+    if (text.isEmpty()) {
       throw new TableFormatException(file, 1, "empty: must start with the header " + header);
     }
+    if (text.length() > MOST_CHARACTERS) {
+      throw new TableFormatException(
+          file, 0, text.length() + " characters: must be at most " + MOST_CHARACTERS);
+    }
+    int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+    int count = count(text, '\n', 0, end) + 1;
     if (count - 1 > MOST_ROWS) {
       throw new TableFormatException(file, 0, (count - 1) + " rows: must be at most " + MOST_ROWS);
     }
-    checkHeader(file, List.of(lines[0].split("\t", -1)), header);
     List<Row> rows = new ArrayList<>();
-    for (int i = 1; i < count; i++) {
-      String[] cells = lines[i].split("\t", -1);
-      if (cells.length != columns.length) {
-        throw new TableFormatException(
-            file,
-            i + 1,
-            cells.length + " cells: must be " + columns.length + ", one for each of " + header);
+    int start = 0;
+    for (int line = 1; line <= count; line++) {
+      int newLine = text.indexOf('\n', start);
+      int lineEnd = newLine < 0 ? end : newLine;
+      if (line == 1) {
+        checkHeader(file, text.substring(start, lineEnd), header);
+      } else {
+        rows.add(new Row(file, line, header, cells(file, line, text, start, lineEnd, header)));
       }
-      for (int c = 0; c < cells.length; c++) {
-        if (!cells[c].strip().equals(cells[c])) {
-          throw new TableFormatException(
-              file, i + 1, columns[c] + ": must not start or end with white space");
-        }
-      }
-      rows.add(new Row(file, i + 1, header, Arrays.asList(cells)));
+      start = lineEnd + 1;
     }
     return new TsvTable(List.copyOf(rows));
   }
 
-  private static void checkHeader(String file, List<String> found, List<String> columns) {
+  private static int count(String text, char c, int from, int to) {
+    int count = 0;
+    for (int i = text.indexOf(c, from); i >= 0 && i < to; i = text.indexOf(c, i + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static List<String> cells(
+      String file, int line, String text, int from, int to, List<String> columns) {
+    int count = count(text, '\t', from, to) + 1;
+    if (count != columns.size()) {
+      throw new TableFormatException(
+          file, line, count + " cells: must be " + columns.size() + ", one for each of " + columns);
+    }
+    List<String> cells = Arrays.asList(text.substring(from, to).split("\t", -1));
+    for (int c = 0; c < count; c++) {
+      String cell = cells.get(c);
+      if (cell.length() > LONGEST_CELL) {
+        throw new TableFormatException(
+            file,
+            line,
+            columns.get(c) + ": must have at most " + LONGEST_CELL + " characters; it has "
+                + cell.length());
+      }
+      if (!cell.strip().equals(cell)) {
+        throw new TableFormatException(
+            file, line, columns.get(c) + ": must not start or end with white space");
+      }
+    }
+    return cells;
+  }
+
+  private static void checkHeader(String file, String line, List<String> columns) {
+    int count = count(line, '\t', 0, line.length()) + 1;
+    if (count > 2 * columns.size()) {
+      throw new TableFormatException(file, 1, count + " columns: must be " + columns);
+    }
+    List<String> found = List.of(line.split("\t", -1));
     for (String name : found) {
       if (!columns.contains(name)) {
-        throw new TableFormatException(file, 1, "unknown column " + name + ": must be " + columns);
+        throw new TableFormatException(
+            file,
+            1,
+            "unknown column " + VisibleText.shortened(name, LONGEST_SHOWN) + ": must be "
+                + columns);
       }
     }
     if (!found.equals(columns)) {
@@ -120,8 +173,8 @@ public final class TsvTable {
           return constant;
         }
       }
-      throw error(
-          column + " " + cell + ": must be one of " + Arrays.toString(type.getEnumConstants()));
+      throw error(column + " " + VisibleText.shortened(cell, LONGEST_SHOWN) + ": must be one of "
+          + Arrays.toString(type.getEnumConstants()));
     }
 
     private <T> T read(String column, String cell, Function<String, T> reader) {

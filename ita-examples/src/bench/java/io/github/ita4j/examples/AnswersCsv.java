@@ -27,17 +27,26 @@ public final class AnswersCsv {
         scales.toString(), Files.readAllBytes(scales), Questionnaire.of(framework), WORDS);
   }
 
-  /** The scores of every agency in a file of answers, in the order of the file. */
-  public static Map<Agency, Map<ElementId, Score>> scores(Path answers, Questionnaire questionnaire)
-      throws IOException {
+  /** The number of agencies in a file of answers. */
+  public static int agencies(Path answers, Questionnaire questionnaire) throws IOException {
+    return read(answers, questionnaire).agencies().size();
+  }
+
+  private static AnswerBook read(Path answers, Questionnaire questionnaire) throws IOException {
     Refusals refusals = new Refusals(WORDS, refusal -> {}, true, false);
     AnswerBook book = new AnswerBook(questionnaire, refusals);
     try (InputStream in = Files.newInputStream(answers)) {
       new AnswerFile(answers.toString(), book, Optional.empty()).read(in);
     }
     book.close();
+    return book;
+  }
+
+  /** The scores of every agency in a file of answers, in the order of the file. */
+  public static Map<Agency, Map<ElementId, Score>> scores(Path answers, Questionnaire questionnaire)
+      throws IOException {
     Map<Agency, Map<ElementId, Score>> scores = new LinkedHashMap<>();
-    for (AgencyAnswers agency : book.agencies()) {
+    for (AgencyAnswers agency : read(answers, questionnaire).agencies()) {
       scores.put(agency.agency(), Scoring.fromAnswers(agency.tally(), 1).scores());
     }
     return scores;

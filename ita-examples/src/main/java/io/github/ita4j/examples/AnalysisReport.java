@@ -19,8 +19,6 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.PassMark;
-import io.github.ita4j.framework.Provenance;
-import io.github.ita4j.framework.Source;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.grading.Explanation;
@@ -120,6 +118,7 @@ final class AnalysisReport extends ReportParts {
    * @param scorecard the scores
    * @param previous last year's result, to compare with
    * @param plan the agency's own plan, to show instead of a draft
+   * @param otherRules the line that names rules that are not the national ones, if there are such
    * @return the report
    */
   static Report of(
@@ -128,11 +127,13 @@ final class AnalysisReport extends ReportParts {
       Framework framework,
       Scorecard scorecard,
       Optional<Previous> previous,
-      Optional<ActionPlan> plan) {
-    return new AnalysisReport(words, frameworks, framework, scorecard, previous, plan).report();
+      Optional<ActionPlan> plan,
+      Optional<String> otherRules) {
+    return new AnalysisReport(words, frameworks, framework, scorecard, previous, plan)
+        .report(otherRules.orElse(""));
   }
 
-  private Report report() {
+  private Report report(String otherRules) {
     String year = words.year(scorecard.fiscalYear());
     String title = words.text("report.title", year);
     List<Section> sections = new ArrayList<>();
@@ -150,6 +151,7 @@ final class AnalysisReport extends ReportParts {
     String blank = words.text("report.blank");
     return new Report(
         words.language(),
+        otherRules,
         title.replace(LINE_END, ""),
         List.of(title.split(Pattern.quote(LINE_END))),
         agency(),
@@ -226,7 +228,7 @@ final class AnalysisReport extends ReportParts {
             : words.text(
                 "report.contradictions.count",
                 words.number(audit.contradictions().size())));
-    fact(rows, "framework", framework.id() + " — " + named(framework.name()));
+    fact(rows, "framework", framework.id() + " — " + Quoted.of(named(framework.name())));
     fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
         words.text("report.summary.table"),
@@ -568,7 +570,8 @@ final class AnalysisReport extends ReportParts {
         .source()
         .ifPresent(source -> blocks.add(new Paragraph(words.text(
             "report.method.document",
-            source.title().orElse("") + source.url().map(url -> " " + url).orElse("")))));
+            Quoted.of(source.title().orElse(""))
+                + source.url().map(url -> " " + Quoted.of(url)).orElse("")))));
     return blocks;
   }
 
@@ -632,29 +635,25 @@ final class AnalysisReport extends ReportParts {
   }
 
   private List<String> sources() {
-    Set<Source> used = new LinkedHashSet<>();
+    Set<String> used = new LinkedHashSet<>();
     explanation
         .computations()
         .forEach(computation ->
-            computation.parts().forEach(part -> used.addAll(part.provenance().sources())));
+            computation.parts().forEach(part -> used.addAll(GradeText.cited(part.provenance()))));
     framework
         .ladder()
         .ifPresent(ladder -> ladder
             .tiers()
             .forEach(tier ->
-                tier.limits().forEach(limit -> used.addAll(limit.provenance().sources()))));
-    framework.passMark().map(PassMark::provenance).map(Provenance::sources).ifPresent(used::addAll);
+                tier.limits().forEach(limit -> used.addAll(GradeText.cited(limit.provenance())))));
+    framework.passMark().map(PassMark::provenance).map(GradeText::cited).ifPresent(used::addAll);
     recommendations.ifPresent(found -> found
         .all()
         .forEach(recommended -> recommended
             .recommendation()
             .provenance()
-            .map(Provenance::sources)
+            .map(GradeText::cited)
             .ifPresent(used::addAll)));
-    List<Source> shown = used.isEmpty() ? framework.sources() : List.copyOf(used);
-    return shown.stream()
-        .map(source -> source.id() + ": " + source.title()
-            + source.url().map(url -> " " + url).orElse(""))
-        .toList();
+    return used.isEmpty() ? GradeText.cited(framework.sources()) : List.copyOf(used);
   }
 }

@@ -87,12 +87,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     Optional<AnalysisReport.Previous> before =
         previous.map(other -> previous(frameworks, assessments, other, scorecard));
-    Report report = AnalysisReport.of(ita.words(), frameworks, framework, scorecard, before, given);
+    Report report = AnalysisReport.of(
+        ita.words(),
+        frameworks,
+        framework,
+        scorecard,
+        before,
+        given,
+        ita.own().inReport(ita.words()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
       ita.note("written", target.get().path());
     } else {
-      Page page = ita.page();
+      Page page = ita.nextPage();
       TextReport.write(report, page);
       ita.print(page);
     }

@@ -6,12 +6,12 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +37,11 @@ final class AnswerBook {
   private final Words words;
   private final int[] instruments;
   private final RespondentAnswers respondents;
-  private final Map<Agency, AgencyAnswers> agencies = new LinkedHashMap<>();
+  private final List<AgencyAnswers> agencies = new ArrayList<>();
+
+  /** Not by hash: names can be chosen so that all have the same. */
+  private final Map<Agency, AgencyAnswers> byAgency = new TreeMap<>();
+
   private final Map<String, List<AgencyAnswers>> byName = new HashMap<>();
   private final AnswerPlaces places;
 
@@ -91,8 +95,8 @@ final class AnswerBook {
   }
 
   /** The agencies in the order of the input. */
-  Collection<AgencyAnswers> agencies() {
-    return agencies.values();
+  List<AgencyAnswers> agencies() {
+    return Collections.unmodifiableList(agencies);
   }
 
   /** How many answers were given again by the same respondent, and the same. */
@@ -121,7 +125,7 @@ final class AnswerBook {
     }
     close();
     place = here;
-    AgencyAnswers next = agencies.get(agency);
+    AgencyAnswers next = byAgency.get(agency);
     if (next == null) {
       next = added(agency);
     } else if (AnswerPlaces.inOneFile(next.lastPlace(), place)) {
@@ -153,7 +157,8 @@ final class AnswerBook {
       }
     }
     ofName.add(added);
-    agencies.put(agency, added);
+    byAgency.put(agency, added);
+    agencies.add(added);
     return added;
   }
 

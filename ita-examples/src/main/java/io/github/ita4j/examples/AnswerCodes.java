@@ -4,6 +4,7 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.text.QuestionCodeReader;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -118,7 +118,7 @@ final class AnswerCodes {
   String allowed(String text) {
     List<AnswerItem> near = tryRead(text).map(code -> itemsOf(code.question())).orElse(List.of());
     if (!near.isEmpty()) {
-      return near.stream().map(AnswerItem::toString).collect(Collectors.joining(", "));
+      return VisibleText.listed(near);
     }
     List<String> ranges = new ArrayList<>();
     for (Instrument instrument : Instrument.values()) {

@@ -35,7 +35,7 @@ final class AnswerLine {
         }
       }
       raw = new String(buffer, offset, length);
-      text = TidyText.of(raw);
+      text = CsvText.read(TidyText.of(raw));
       return true;
     }
   }

@@ -4,12 +4,12 @@ import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.scoring.AnswerItem;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -52,6 +52,7 @@ final class AnswerTexts {
       Pattern.compile("([0-9]|[1-9][0-9])[.][0-9]{1,2}|[1-9][0-9]|100([.]00?)?");
 
   private static final int MOST_SHOWN = 12;
+  private static final int LONGEST_SHOWN = 60;
   private static final int MOST_REMEMBERED = 200;
 
   /** What a slip may have put into an answer, or put in place of it. */
@@ -75,20 +76,24 @@ final class AnswerTexts {
         .noneMatch(label -> NUMBER.matcher(ThaiDigits.toArabic(label.strip())).matches());
     String shown = options.stream()
         .limit(MOST_SHOWN)
-        .map(option -> option.label().thai())
+        .map(option -> VisibleText.shortened(option.label().thai(), LONGEST_SHOWN))
         .collect(Collectors.joining(", "));
     for (int i = 0; i < options.size(); i++) {
       index.put(options.get(i).label().thai(), i);
       index.put(options.get(i).label().englishOrThai(), i);
     }
-    this.allowed = (options.size() > MOST_SHOWN ? shown + ", …" : shown)
+    this.allowed = (options.size() > MOST_SHOWN
+            ? shown + " and " + (options.size() - MOST_SHOWN) + " more"
+            : shown)
         + (numbered ? "; or 1 to " + options.size() : "")
         + "; - for not applicable; or empty";
   }
 
   /** How the answers to items are read: by one object for each scale, however many items have it. */
   static AnswerTexts[] of(List<AnswerItem> items) {
-    Map<AnswerScale, AnswerTexts> byScale = new HashMap<>();
+    // Not by hash: labels can be chosen so that all scales have the same. Items share a scale as
+    // one object.
+    IdentityHashMap<AnswerScale, AnswerTexts> byScale = new IdentityHashMap<>();
     return items.stream()
         .map(item -> byScale.computeIfAbsent(item.scale(), AnswerTexts::new))
         .toArray(AnswerTexts[]::new);
@@ -114,7 +119,7 @@ final class AnswerTexts {
   }
 
   private int read(String text) {
-    String answer = TypedText.stripped(text);
+    String answer = CsvText.read(TypedText.stripped(text));
     if (answer.isEmpty()) {
       return MISSING;
     }
@@ -150,7 +155,7 @@ final class AnswerTexts {
    * @param showsAnswer whether the advice may tell what was answered
    */
   String advice(String answer, Words words, boolean showsAnswer) {
-    String text = TypedText.stripped(answer);
+    String text = CsvText.read(TypedText.stripped(answer));
     List<String> said = new ArrayList<>();
     (showsAnswer ? TypedText.unseen(text, words) : TypedText.unseenByPlace(text, words))
         .ifPresent(said::add);

@@ -3,11 +3,13 @@ package io.github.ita4j.examples;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Population;
 import io.github.ita4j.model.FrameworkId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The populations of a batch by group, within bounded memory.
@@ -24,7 +26,18 @@ final class BatchGroups {
   static final int MOST_COUNTED = 10_000;
 
   /** A group within a year: what its agencies have in common, and the rules of the year. */
-  record Group(Optional<String> value, FrameworkId framework) {}
+  record Group(Optional<String> value, FrameworkId framework) implements Comparable<Group> {
+
+    private static final Comparator<Group> ORDER = Comparator.comparing(
+            (Group group) -> group.value().orElse(""))
+        .thenComparing(group -> group.value().isPresent())
+        .thenComparing(Group::framework);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** The groups beyond the bound, of one year. */
   static final class Others {
@@ -56,7 +69,7 @@ final class BatchGroups {
     }
   }
 
-  private final Map<Group, Population> groups = new HashMap<>();
+  private final Map<Group, Population> groups = new TreeMap<>();
   private final Map<FrameworkId, Others> others = new HashMap<>();
   private int named;
 

@@ -23,8 +23,11 @@ public record Chart(
     List<Bar> scores,
     List<Mark> marks) {
 
-  /** Copies the lists. */
+  /** Copies the lists, and takes from the texts what a display would obey. */
   public Chart {
+    title = harmless(title);
+    description = harmless(description);
+    series = harmless(series);
     scores = List.copyOf(scores);
     marks = List.copyOf(marks);
   }
@@ -46,7 +49,14 @@ public record Chart(
    * @param printed the score as it is printed
    * @param weak whether it is below the mark that a score is to reach
    */
-  public record Bar(String label, Score score, Score most, String printed, boolean weak) {}
+  public record Bar(String label, Score score, Score most, String printed, boolean weak) {
+
+    /** Takes from the texts what a display would obey. */
+    public Bar {
+      label = harmless(label);
+      printed = harmless(printed);
+    }
+  }
 
   /**
    * A score to compare with.
@@ -57,5 +67,18 @@ public record Chart(
    * @param printed the score as it is printed
    * @param pass whether it is the pass mark
    */
-  public record Mark(String label, String name, Score score, String printed, boolean pass) {}
+  public record Mark(String label, String name, Score score, String printed, boolean pass) {
+
+    /** Takes from the texts what a display would obey. */
+    public Mark {
+      label = harmless(label);
+      name = harmless(name);
+      printed = harmless(printed);
+    }
+  }
+
+  /** Neither a picture nor its legend has a place for marks around what is quoted. */
+  private static String harmless(String text) {
+    return Page.harmless(Quoted.plain(text));
+  }
 }

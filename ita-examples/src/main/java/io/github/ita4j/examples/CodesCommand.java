@@ -90,6 +90,7 @@ final class CodesCommand implements Callable<Integer> {
         title(mention, rules)
             .ifPresentOrElse(title -> node.put("title", title), () -> node.putNull("title"));
         node.put("inYear", isInYear(mention, rules));
+        node.put("framework", rules.id().toString());
       });
     }
     return array;
@@ -97,7 +98,7 @@ final class CodesCommand implements Callable<Integer> {
 
   private Page page(List<QuestionMention> mentions, Optional<Framework> framework) {
     Words words = ita.words();
-    Page page = ita.page();
+    Page page = ita.nextPage();
     if (mentions.isEmpty()) {
       page.line(words.text("codes.none"));
       return page;

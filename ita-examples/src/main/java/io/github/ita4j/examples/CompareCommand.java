@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
       said.otherAgency().ifPresent(ita::notice);
       return 0;
     }
-    Page page = ita.page();
+    Page page = ita.nextPage();
     page.heading(words.text(
         "compare.heading",
         after.agency().name(),

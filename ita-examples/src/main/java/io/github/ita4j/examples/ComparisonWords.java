@@ -63,7 +63,7 @@ final class ComparisonWords {
       Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
     return tier.map(code -> words.tier(framework, code))
         .map(named -> stated ? words.text("compare.stated", named) : named)
-        .or(() -> printed.map(text -> words.text("compare.stated", "“" + text + "”")))
+        .or(() -> printed.map(text -> words.text("compare.stated", "“" + Quoted.of(text) + "”")))
         .orElse(words.text("compare.noTier"));
   }
 

@@ -26,7 +26,7 @@ final class ContradictionText {
     contradiction
         .claim()
         .flatMap(Claim::quote)
-        .ifPresent(quote -> lines.add("  " + words.text("audit.quote", quote)));
+        .ifPresent(quote -> lines.add("  " + words.text("audit.quote", Quoted.of(quote))));
     return lines;
   }
 

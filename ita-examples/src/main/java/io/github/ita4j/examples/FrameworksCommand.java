@@ -73,7 +73,8 @@ final class FrameworksCommand implements Callable<Integer> {
 
   private Page page(Frameworks frameworks) {
     Words words = ita.words();
-    Page page = ita.page();
+    frameworks.all().forEach(ita.own()::show);
+    Page page = ita.nextPage();
     TextTable rules = new TextTable(
         "lllrrl",
         words.text("frameworks.id"),

@@ -189,7 +189,7 @@ final class GenerateCommand implements Callable<Integer> {
         for (AnswerOption option : item.scale().options()) {
           csv.append(item)
               .append(',')
-              .append(SampleFile.quoted(option.label().thai()))
+              .append(CsvText.field(option.label().thai()))
               .append(',')
               .append(option.points())
               .append(",SYNTHETIC\n");

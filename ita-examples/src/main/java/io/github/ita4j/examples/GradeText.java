@@ -60,6 +60,7 @@ final class GradeText {
         .source()
         .map(source -> Stream.of(source.title(), source.url())
             .flatMap(Optional::stream)
+            .map(Quoted::of)
             .collect(Collectors.joining(" ")))
         .filter(source -> !source.isEmpty());
   }
@@ -209,25 +210,34 @@ final class GradeText {
   }
 
   private void sources() {
-    Set<Source> used = new LinkedHashSet<>();
+    Set<String> used = new LinkedHashSet<>();
     explanation
         .computations()
         .forEach(computation ->
-            computation.parts().forEach(part -> used.addAll(part.provenance().sources())));
+            computation.parts().forEach(part -> used.addAll(cited(part.provenance()))));
     explanation
         .tiers()
-        .forEach(check -> check
-            .limits()
-            .forEach(limit -> used.addAll(limit.limit().provenance().sources())));
+        .forEach(check ->
+            check.limits().forEach(limit -> used.addAll(cited(limit.limit().provenance()))));
     grade
         .passCheck()
         .mark()
         .map(PassMark::provenance)
-        .ifPresent(provenance -> used.addAll(provenance.sources()));
+        .ifPresent(provenance -> used.addAll(cited(provenance)));
     page.heading(INDENT + words.text("explain.sources"));
-    for (Source source : used) {
-      page.line(INDENT + INDENT + source.id() + ": " + source.title()
-          + source.url().map(url -> " " + url).orElse(""));
-    }
+    used.forEach(source -> page.line(INDENT + INDENT + source));
+  }
+
+  /** The sources of a rule, each on a line. */
+  static List<String> cited(Provenance provenance) {
+    return cited(provenance.sources());
+  }
+
+  /** Sources, each on a line. */
+  static List<String> cited(List<Source> sources) {
+    return sources.stream()
+        .map(source -> source.id() + ": " + Quoted.of(source.title())
+            + source.url().map(url -> " " + Quoted.of(url)).orElse(""))
+        .toList();
   }
 }

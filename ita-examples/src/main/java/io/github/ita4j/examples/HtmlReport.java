@@ -19,9 +19,8 @@ final class HtmlReport {
   private static final String TEMPLATE = "report.ftlh";
   private static final Configuration ENGINE = engine();
 
-  /** What JSON can hold and no markup, however it is escaped. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
+  /** What no markup can hold, however it is escaped, and a report can. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\uFFFE\\uFFFF]");
 
   private HtmlReport() {}
 
@@ -44,6 +43,6 @@ final class HtmlReport {
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException("ita bug: " + e.getMessage(), e);
     }
-    return UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD");
+    return Quoted.inMarkup(UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD"));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
 import io.github.ita4j.json.ItaJson;
@@ -13,26 +12,21 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.ThaiDigits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,16 +53,11 @@ public final class Ita implements Runnable {
   /** As {@code sysexits.h} has it; never an exit code that a script may take for a result. */
   private static final int OUR_BUG = 70;
 
-  /** How deep below {@code --frameworks} the folders of frameworks may be: scheme, year, revision. */
-  private static final int FRAMEWORK_DEPTH = 3;
+  private static final int LONGEST_MESSAGE = 8_000;
 
   private final Console console;
 
-  /** The frameworks of {@code --frameworks}, as far as they were asked for. */
-  private final Set<FrameworkId> own = new LinkedHashSet<>();
-
-  private boolean anyUsed;
-  private boolean ownUsed;
+  private final OwnRules own = new OwnRules();
   private int pages;
 
   @Option(
@@ -207,14 +196,14 @@ public final class Ita implements Runnable {
   }
 
   private static int misused(Console console, ParameterException exception) {
-    console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
+    console.err().println("ita: " + said(exception.getMessage()));
     UnmatchedArgumentException.printSuggestions(
         exception, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     if (exception instanceof UnmatchedArgumentException unmatched) {
       unmatched.getUnmatched().stream()
           .filter(Ita::isFileName)
-          .forEach(name ->
-              console.err().println("a file of that name is given as ./" + Page.harmless(name)));
+          .forEach(
+              name -> console.err().println("a file of that name is given as ./" + said(name)));
     }
     console
         .err()
@@ -240,20 +229,27 @@ public final class Ita implements Runnable {
       }
       console
           .err()
-          .println("ita: standard output cannot be written: "
-              + Page.harmless(String.valueOf(output.get().getMessage())));
+          .println(
+              "ita: standard output cannot be written: " + said(output.get().getMessage()));
       return BAD_INPUT;
     }
     if (exception instanceof CommandException) {
-      console.err().println("ita: " + Page.harmless(String.valueOf(exception.getMessage())));
+      console.err().println("ita: " + said(exception.getMessage()));
       return BAD_INPUT;
     }
     return broken(console, exception);
   }
 
   private static int broken(Console console, Throwable fault) {
-    console.err().println("ita: unexpected, please report: " + Page.harmless(fault.toString()));
+    console.err().println("ita: unexpected, please report: " + said(fault.toString()));
     return OUR_BUG;
+  }
+
+  /** A message on one line, cut where it is longer than anybody reads: its parts can be a stranger's. */
+  private static String said(@Nullable String message) {
+    String text = String.valueOf(message);
+    return Page.harmless(
+        text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text);
   }
 
   @Override
@@ -281,13 +277,21 @@ public final class Ita implements Runnable {
     return new Page(color.ansi());
   }
 
-  /** A page after others: a blank line parts it from the one before. */
+  /**
+   * A page of results: a blank line parts it from the one before, and rules that are not the national ones are named first,
+   * once, so that nobody takes their grade for an official one.
+   */
   Page nextPage() {
     Page page = page();
     if (pages > 0) {
       page.blank();
     }
+    own.toName(words()).ifPresent(page::line);
     return page;
+  }
+
+  OwnRules own() {
+    return own;
   }
 
   void print(Page page) {
@@ -331,7 +335,7 @@ public final class Ita implements Runnable {
   /** Reports input that cannot be used, by its place and the reason, and goes on. */
   void complain(String error) {
     console.out().flush();
-    console.err().println("ita: " + Page.harmless(error));
+    console.err().println("ita: " + said(error));
   }
 
   /** Tells the user what is no result. */
@@ -385,63 +389,20 @@ public final class Ita implements Runnable {
 
   /** Remembers that a framework was used. */
   Framework use(Framework framework) {
-    anyUsed = true;
-    ownUsed |= own.contains(framework.id());
+    own.use(framework);
     return framework;
   }
 
   /** Says that frameworks were given for nothing: they are for documents that name them. */
   private void adviseOfUnused() {
-    if (anyUsed && !ownUsed && !own.isEmpty()) {
-      note(
-          "frameworks.notUsed",
-          frameworksFolder.orElseThrow(),
-          own.stream().map(FrameworkId::toString).collect(Collectors.joining(", ")));
+    if (own.isUnused()) {
+      note("frameworks.notUsed", frameworksFolder.orElseThrow(), own);
     }
   }
 
   /** The bundled frameworks, and those of {@code --frameworks}. */
   Frameworks frameworks() {
-    Frameworks frameworks = Frameworks.bundled();
-    if (frameworksFolder.isEmpty()) {
-      return frameworks;
-    }
-    Path root = path(frameworksFolder.get());
-    List<Path> folders = frameworkFolders(root);
-    if (folders.isEmpty()) {
-      throw new CommandException("--frameworks " + root
-          + ": no framework.tsv in it or in folders up to " + FRAMEWORK_DEPTH + " deep");
-    }
-    for (Path folder : folders) {
-      try {
-        Framework framework = FrameworkLoader.fromFolder(folder);
-        frameworks = frameworks.with(framework);
-        own.add(framework.id());
-      } catch (TableFormatException e) {
-        // Not the whole message as a path: it quotes cells, and no locale has bytes for all of
-        // them.
-        String message = String.valueOf(e.getMessage());
-        throw new CommandException(
-            folder.resolve(e.file()) + message.substring(e.file().length()), e);
-      } catch (IllegalArgumentException | UncheckedIOException e) {
-        throw new CommandException(folder + ": " + e.getMessage(), e);
-      }
-    }
-    return frameworks;
-  }
-
-  private static List<Path> frameworkFolders(Path root) {
-    try (Stream<Path> paths = Files.walk(root, FRAMEWORK_DEPTH + 1)) {
-      return paths
-          .filter(path -> path.endsWith("framework.tsv"))
-          .map(path -> path.toAbsolutePath().getParent())
-          .map(folder ->
-              root.isAbsolute() ? folder : root.resolve(root.toAbsolutePath().relativize(folder)))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new CommandException("--frameworks " + root + ": cannot be read", e);
-    }
+    return frameworksFolder.map(Ita::path).map(own::read).orElseGet(Frameworks::bundled);
   }
 
   /** The name that is given with {@code --agency}, tidied. */

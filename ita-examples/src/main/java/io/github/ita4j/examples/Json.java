@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.json.VisibleEscapes;
 import io.github.ita4j.model.Score;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +25,8 @@ import java.io.OutputStream;
 /** The JSON that only the command line prints, in the look of {@code ItaJson.writer().pretty()}. */
 final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  private static final JsonMapper MAPPER = JsonMapper.builder(
+          new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build())
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
@@ -61,7 +64,7 @@ final class Json {
     return DecimalNode.valueOf(score.toBigDecimal());
   }
 
-  /** A text in quotes, with what JSON demands escaped. */
+  /** A text in quotes, with what JSON demands and what a display obeys escaped. */
   static String quoted(String text) {
     return pretty(JsonNodeFactory.instance.textNode(text));
   }

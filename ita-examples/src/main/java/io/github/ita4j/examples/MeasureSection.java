@@ -79,8 +79,8 @@ final class MeasureSection extends ReportParts {
     for (Measure measure : plan.measures()) {
       rows.add(new Row(List.of(
           said.title(measure),
-          orBlank(measure.steps().stream().map(words::inText).toList()),
-          orBlank(measure.responsibleUnits().stream().map(words::inText).toList()),
+          orBlank(measure.steps().stream().map(this::quoted).toList()),
+          orBlank(measure.responsibleUnits().stream().map(this::quoted).toList()),
           orBlank(said.time(measure)),
           orBlank(measure.monitoring().map(said::monitoring).orElse(List.of())))));
     }
@@ -105,19 +105,24 @@ final class MeasureSection extends ReportParts {
         .unknownCodes()
         .forEach(unknown -> gaps.add(words.text(
             "report.coverage.unknownCode",
-            unknown.measureId(),
+            Quoted.of(unknown.measureId()),
             words.ofYear(unknown.code().code().toString(), unknown.code().fiscalYear()),
             unknown
                 .nearest()
                 .map(near -> words.text(
                     "report.coverage.nearest",
                     near,
-                    unknown.nearestTitle().map(words::title).orElse("")))
+                    unknown.nearestTitle().map(words::title).map(Quoted::of).orElse("")))
                 .orElse(""))));
-    found.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", id)));
+    found.idle().forEach(id -> gaps.add(words.text("report.coverage.idle", Quoted.of(id))));
     blocks.add(new Subheading(words.text("report.coverage")));
     blocks.add(
         gaps.isEmpty() ? new Paragraph(words.text("report.coverage.complete")) : new Bullets(gaps));
+  }
+
+  /** The words of a plan, with its digits as they are asked for. */
+  private String quoted(String text) {
+    return Quoted.of(words.inText(text));
   }
 
   private List<String> orBlank(List<String> lines) {

@@ -78,7 +78,7 @@ final class NewCommand implements Callable<Integer> {
     } else {
       ita.print(document);
     }
-    Page guide = ita.page();
+    Page guide = ita.nextPage();
     out.ifPresent(file -> guide.line(words.text("new.written", file)));
     guide(words, rules, guide);
     ita.advise(guide);

@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +59,14 @@ final class Page {
         shown.append(style.get());
         at += style.get().length();
       } else {
-        append(shown, line.charAt(at++));
+        append(shown, line, at++);
       }
     }
     return shown.toString();
   }
 
-  private static void append(StringBuilder shown, char c) {
+  private static void append(StringBuilder shown, String line, int index) {
+    char c = line.charAt(index);
     if (Character.isWhitespace(c) && c != ' ') {
       shown.append(' ');
     } else if (c < ' ') {
@@ -73,13 +75,11 @@ final class Page {
       shown.append(PICTURE_OF_DELETE);
     } else if (Character.isISOControl(c)) {
       shown.append('\uFFFD');
-    } else if (!turnsDirection(c)) {
+    } else if (!VisibleText.isOrderAt(line, index)) {
       shown.append(c);
+    } else if (Character.isSurrogate(c)) {
+      shown.append('\uFFFD');
     }
-  }
-
-  private static boolean turnsDirection(char c) {
-    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   void blank() {

@@ -61,6 +61,7 @@ final class PlanWords {
     plan.source()
         .map(source -> Stream.of(source.title(), source.url())
             .flatMap(Optional::stream)
+            .map(Quoted::of)
             .collect(Collectors.joining(" ")))
         .filter(source -> !source.isEmpty())
         .ifPresent(source -> lines.add(words.text("report.measures.source", source)));
@@ -71,10 +72,10 @@ final class PlanWords {
   List<String> title(Measure measure) {
     List<String> lines = new ArrayList<>();
     // The agency's own titles stay as they are.
-    String named = words.inText(own ? measure.title() : words.title(measure.title()));
+    String named = quoted(own ? measure.title() : words.title(measure.title()));
     lines.add(OriginMarks.marked(named, measure.origin()));
     if (own) {
-      lines.add(words.text("report.measures.id", measure.id()));
+      lines.add(words.text("report.measures.id", Quoted.of(measure.id())));
       if (measure.kind() != MeasureKind.OTHER) {
         lines.add(words.text(
             "report.measures.kind", words.text("report.measures.kind." + measure.kind())));
@@ -89,8 +90,13 @@ final class PlanWords {
     if (!measure.cites().isEmpty()) {
       lines.add(words.text("report.measures.cites", cites(measure)));
     }
-    measure.remark().ifPresent(remark -> lines.add("(" + words.inText(remark) + ")"));
+    measure.remark().ifPresent(remark -> lines.add("(" + quoted(remark) + ")"));
     return lines;
+  }
+
+  /** A text of the plan, its digits as in the rest of the report. */
+  private String quoted(String text) {
+    return Quoted.of(words.inText(text));
   }
 
   /** The elements, with their year where that is not the plan's. */
@@ -130,7 +136,7 @@ final class PlanWords {
   }
 
   private String budget(Budget budget) {
-    String printed = words.inText(budget.printed());
+    String printed = quoted(budget.printed());
     return budget
         .baht()
         .filter(amount -> !saysAmount(budget.printed(), amount))
@@ -154,10 +160,10 @@ final class PlanWords {
   /** How the measure is followed up. */
   List<String> monitoring(Monitoring monitoring) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.inText(monitoring.printed()));
+    lines.add(quoted(monitoring.printed()));
     if (!monitoring.informed().isEmpty()) {
-      lines.add(words.text(
-          "report.measures.informed", words.inText(String.join(", ", monitoring.informed()))));
+      lines.add(
+          words.text("report.measures.informed", quoted(String.join(", ", monitoring.informed()))));
     }
     monitoring.due().ifPresent(due -> lines.add(words.text("report.measures.due", period(due))));
     return lines;
@@ -165,7 +171,7 @@ final class PlanWords {
 
   /** The printed text, with what it means where it does not read so. */
   private String period(Period period) {
-    String printed = words.inText(period.printed());
+    String printed = quoted(period.printed());
     return saysItself(period) ? printed : printed + " (" + meaning(period) + ")";
   }
 

@@ -79,8 +79,8 @@ final class RecommendationSection extends ReportParts {
                   .map(finding -> " (" + words.value(finding.bounds()) + ")")
                   .orElse("")),
           List.of(
-              OriginMarks.marked(named(recommendation.title()), recommendation.origin()),
-              named(recommendation.text())),
+              OriginMarks.marked(Quoted.of(named(recommendation.title())), recommendation.origin()),
+              Quoted.of(named(recommendation.text()))),
           recommendation.cites().stream().map(this::codeAndTitle).toList())));
     }
     return new Table(
@@ -101,7 +101,7 @@ final class RecommendationSection extends ReportParts {
         .findElement(cited.code())
         .filter(Element::hasTitle)
         .flatMap(words::name)
-        .map(title -> code + " " + words.inText(title))
+        .map(title -> code + " " + Quoted.of(words.inText(title)))
         .orElseGet(() -> code + " " + words.text("codes.noTitle"));
   }
 
@@ -119,7 +119,7 @@ final class RecommendationSection extends ReportParts {
     return examples.entrySet().stream()
         .map(entry -> words.text(
             "report.example." + entry.getKey().by(),
-            entry.getKey().agency(),
+            Quoted.of(entry.getKey().agency()),
             words.year(entry.getKey().fiscalYear()),
             entry.getValue().stream()
                 .map(each -> words.element(each.trigger()))

@@ -6,9 +6,12 @@ import java.util.Locale;
 /**
  * A report as its readers see it: every word and number is final, so that templates only lay out.
  *
+ * <p>No text in it, wherever it comes from, holds what a display would obey, but for the marks of {@link Quoted} in pairs.
+ *
  * <p>Public, with all that is nested in it, because the template engine reads public classes only. Immutable and thread-safe.
  *
  * @param language the language of the text, as HTML names it
+ * @param otherRules a line that names rules that are not the national ones; empty if there are none
  * @param title the title in one line
  * @param titleLines the title, broken where a reader would
  * @param subtitle agency and year
@@ -18,6 +21,7 @@ import java.util.Locale;
  */
 public record Report(
     String language,
+    String otherRules,
     String title,
     List<String> titleLines,
     String subtitle,
@@ -25,11 +29,27 @@ public record Report(
     List<String> closing,
     List<Section> sections) {
 
-  /** Copies the lists. */
+  /** Copies the lists and cleans the texts. */
   public Report {
-    titleLines = List.copyOf(titleLines);
-    closing = List.copyOf(closing);
+    otherRules = Quoted.harmless(otherRules);
+    title = Quoted.harmless(title);
+    titleLines = harmless(titleLines);
+    subtitle = Quoted.harmless(subtitle);
+    closing = harmless(closing);
     sections = List.copyOf(sections);
+  }
+
+  private static List<String> harmless(List<String> texts) {
+    return texts.stream().map(Quoted::harmless).toList();
+  }
+
+  /**
+   * The title for what has no place for marks.
+   *
+   * @return title and subtitle
+   */
+  public String plainTitle() {
+    return Quoted.plain(title + " " + subtitle);
   }
 
   /**
@@ -40,8 +60,9 @@ public record Report(
    */
   public record Memo(String heading, List<List<Field>> lines) {
 
-    /** Copies the lists. */
+    /** Copies the lists and cleans the texts. */
     public Memo {
+      heading = Quoted.harmless(heading);
       lines = lines.stream().map(List::copyOf).toList();
     }
   }
@@ -52,7 +73,14 @@ public record Report(
    * @param label the label
    * @param value the value, or dots to write on
    */
-  public record Field(String label, String value) {}
+  public record Field(String label, String value) {
+
+    /** Cleans the texts. */
+    public Field {
+      label = Quoted.harmless(label);
+      value = Quoted.harmless(value);
+    }
+  }
 
   /**
    * A section.
@@ -63,8 +91,9 @@ public record Report(
    */
   public record Section(String id, String heading, List<Block> blocks) {
 
-    /** Copies the list. */
+    /** Copies the list and cleans the texts. */
     public Section {
+      heading = Quoted.harmless(heading);
       blocks = List.copyOf(blocks);
     }
   }
@@ -87,21 +116,39 @@ public record Report(
    *
    * @param text the heading
    */
-  public record Subheading(String text) implements Block {}
+  public record Subheading(String text) implements Block {
+
+    /** Cleans the text. */
+    public Subheading {
+      text = Quoted.harmless(text);
+    }
+  }
 
   /**
    * A paragraph.
    *
    * @param text the text
    */
-  public record Paragraph(String text) implements Block {}
+  public record Paragraph(String text) implements Block {
+
+    /** Cleans the text. */
+    public Paragraph {
+      text = Quoted.harmless(text);
+    }
+  }
 
   /**
    * A paragraph that must not be overlooked.
    *
    * @param text the text
    */
-  public record Notice(String text) implements Block {}
+  public record Notice(String text) implements Block {
+
+    /** Cleans the text. */
+    public Notice {
+      text = Quoted.harmless(text);
+    }
+  }
 
   /**
    * A list.
@@ -110,9 +157,9 @@ public record Report(
    */
   public record Bullets(List<String> items) implements Block {
 
-    /** Copies the list. */
+    /** Copies the list and cleans the texts. */
     public Bullets {
-      items = List.copyOf(items);
+      items = harmless(items);
     }
   }
 
@@ -125,8 +172,9 @@ public record Report(
    */
   public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
 
-    /** Copies the lists. */
+    /** Copies the lists and cleans the texts. */
     public Table {
+      caption = Quoted.harmless(caption);
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
       for (Row row : rows) {
@@ -145,7 +193,13 @@ public record Report(
    * @param percent its share of the width of the table
    * @param look {@code text}, {@code number}, or {@code lead} where the first line of a cell names the others
    */
-  public record Column(String heading, int percent, String look) {}
+  public record Column(String heading, int percent, String look) {
+
+    /** Cleans the heading. */
+    public Column {
+      heading = Quoted.harmless(heading);
+    }
+  }
 
   /**
    * A row.
@@ -154,9 +208,9 @@ public record Report(
    */
   public record Row(List<List<String>> cells) {
 
-    /** Copies the lists. */
+    /** Copies the lists and cleans the texts. */
     public Row {
-      cells = cells.stream().map(List::copyOf).toList();
+      cells = cells.stream().map(Report::harmless).toList();
     }
   }
 
@@ -167,5 +221,11 @@ public record Report(
    * @param chart what it shows
    * @param drawing the same as lines and texts
    */
-  public record Figure(String caption, Chart chart, Drawing drawing) implements Block {}
+  public record Figure(String caption, Chart chart, Drawing drawing) implements Block {
+
+    /** Cleans the caption. */
+    public Figure {
+      caption = Quoted.harmless(caption);
+    }
+  }
 }

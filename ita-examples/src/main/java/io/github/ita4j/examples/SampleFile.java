@@ -86,7 +86,9 @@ final class SampleFile {
     byte[][] texts = new byte[options.size()][];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = bytes(
-          numbered ? Integer.toString(i + 1) : quoted(options.get(i).label().thai()));
+          numbered
+              ? Integer.toString(i + 1)
+              : CsvText.field(options.get(i).label().thai()));
     }
     return texts;
   }
@@ -107,10 +109,11 @@ final class SampleFile {
     if (!agency.name().equals(agencyName)) {
       agencyName = agency.name();
       // With the word for it, as tables of people have provinces.
-      agencyText = bytes(quoted(agencyName) + "," + agency.type().orElse("") + ","
-          + quoted(agency.province().map("จังหวัด"::concat).orElse("")) + ",");
+      agencyText =
+          bytes(CsvText.field(agencyName) + "," + CsvText.field(agency.type().orElse("")) + ","
+              + CsvText.field(agency.province().map("จังหวัด"::concat).orElse("")) + ",");
     }
-    byte[] respondent = bytes(name);
+    byte[] respondent = bytes(CsvText.field(name));
     if (layout == Layout.WIDE) {
       out.write(agencyText);
       out.write(respondent);
@@ -144,13 +147,6 @@ final class SampleFile {
 
   void flush() throws IOException {
     out.flush();
-  }
-
-  /** A field of a CSV file. */
-  static String quoted(String text) {
-    return text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0
-        ? text
-        : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   private static byte[] bytes(String text) {

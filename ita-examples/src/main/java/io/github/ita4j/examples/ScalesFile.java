@@ -178,8 +178,8 @@ final class ScalesFile {
         find(line, "option_en").filter(other -> !TidyText.of(other).isEmpty());
     field(line, "option");
     LocalizedText label = new LocalizedText(
-        find(line, "option").map(TypedText::stripped).orElseThrow(),
-        english.map(TypedText::stripped),
+        find(line, "option").map(TypedText::stripped).map(CsvText::read).orElseThrow(),
+        english.map(TypedText::stripped).map(CsvText::read),
         false);
     options
         .computeIfAbsent(question, key -> new TreeMap<>())

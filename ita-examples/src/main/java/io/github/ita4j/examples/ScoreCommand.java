@@ -7,6 +7,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.scoring.AnswerScores;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.scoring.Scoring;
@@ -148,7 +149,7 @@ final class ScoreCommand implements Callable<Integer> {
       }
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {
-        ita.note("score.notUsed", name, String.join(", ", file.notUsed()));
+        ita.note("score.notUsed", name, VisibleText.listed(file.notUsed()));
       }
       if (!file.anyAnswer()) {
         ita.note("score.noAnswers", name);
@@ -156,7 +157,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     book.close();
     if (!withoutScale.isEmpty()) {
-      ita.note("score.withoutScale", String.join(", ", withoutScale));
+      ita.note("score.withoutScale", VisibleText.listed(withoutScale));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.ita4j.examples;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Numbers of short texts, found without making a string of what is looked up: a file of answers has some hundred million
@@ -13,9 +15,15 @@ final class TextIndex {
 
   private static final char[] FREE = new char[0];
 
+  /** Texts can be chosen so that all belong in one place; those beyond this distance are kept elsewhere. */
+  private static final int MOST_PROBES = 16;
+
   private char[][] texts = new char[64][];
   private int[] numbers = new int[64];
   private int size;
+
+  /** What is too far from its place. Strings that share a hash are told apart by their order. */
+  private Map<String, Integer> far = new HashMap<>();
 
   TextIndex() {
     Arrays.fill(texts, FREE);
@@ -38,7 +46,9 @@ final class TextIndex {
 
   int find(char[] buffer, int offset, int length) {
     int mask = texts.length - 1;
-    for (int i = place(buffer, offset, length) & mask; ; i = (i + 1) & mask) {
+    int first = place(buffer, offset, length);
+    for (int probe = 0; probe < MOST_PROBES; probe++) {
+      int i = (first + probe) & mask;
       char[] text = texts[i];
       if (text.length == length
           && Arrays.equals(text, 0, length, buffer, offset, offset + length)) {
@@ -48,6 +58,7 @@ final class TextIndex {
         return ABSENT;
       }
     }
+    return far.getOrDefault(new String(buffer, offset, length), ABSENT);
   }
 
   /** Enough of the text to tell the answers of a form apart, whose first characters are often the same. */
@@ -63,12 +74,16 @@ final class TextIndex {
 
   private void insert(char[] text, int number) {
     int mask = texts.length - 1;
-    int i = place(text, 0, text.length) & mask;
-    while (texts[i] != FREE) {
-      i = (i + 1) & mask;
+    int first = place(text, 0, text.length);
+    for (int probe = 0; probe < MOST_PROBES; probe++) {
+      int i = (first + probe) & mask;
+      if (texts[i] == FREE) {
+        texts[i] = text;
+        numbers[i] = number;
+        return;
+      }
     }
-    texts[i] = text;
-    numbers[i] = number;
+    far.put(new String(text), number);
   }
 
   private void grow() {
@@ -82,5 +97,8 @@ final class TextIndex {
         insert(oldTexts[i], oldNumbers[i]);
       }
     }
+    Map<String, Integer> oldFar = far;
+    far = new HashMap<>();
+    oldFar.forEach((text, number) -> insert(text.toCharArray(), number));
   }
 }

@@ -116,7 +116,10 @@ final class WordReport {
   private void write() throws IOException, InvalidFormatException, XmlException {
     styles();
     page();
-    document.getProperties().getCoreProperties().setTitle(report.title());
+    if (!report.otherRules().isEmpty()) {
+      paragraph("Notice", report.otherRules());
+    }
+    document.getProperties().getCoreProperties().setTitle(Quoted.plain(report.title()));
     document.getProperties().getCoreProperties().setCreator("ita");
     memo();
     XWPFParagraph title = document.createParagraph();
@@ -126,7 +129,7 @@ final class WordReport {
       if (i > 0) {
         line.addBreak();
       }
-      line.setText(report.titleLines().get(i).strip());
+      put(line, report.titleLines().get(i).strip());
     }
     XWPFParagraph subtitle = paragraph("Normal", report.subtitle());
     subtitle.setAlignment(ParagraphAlignment.CENTER);
@@ -180,16 +183,21 @@ final class WordReport {
         XWPFRun label = line.createRun();
         label.setBold(true);
         label.setComplexScriptBold(true);
-        label.setText(field.label() + "  ");
-        line.createRun().setText(field.value() + "  ");
+        put(label, field.label() + "  ");
+        put(line.createRun(), field.value() + "  ");
       }
     }
+  }
+
+  /** Word has no marks that other programs would not print. */
+  private static void put(XWPFRun run, String text) {
+    run.setText(Quoted.plain(text));
   }
 
   private XWPFParagraph paragraph(String style, String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    paragraph.createRun().setText(text);
+    put(paragraph.createRun(), text);
     return paragraph;
   }
 
@@ -276,7 +284,7 @@ final class WordReport {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
       }
       XWPFRun run = paragraph.createRun();
-      run.setText(shown.get(i));
+      put(run, shown.get(i));
       if (i == 0 && shown.size() > 1 && look.equals("lead")) {
         run.setBold(true);
         run.setComplexScriptBold(true);

@@ -108,13 +108,14 @@ final class Words {
 
   /** The agency as a heading names it: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
   String agency(Agency agency) {
-    return agency.name()
-        + agency.province().map(province -> " " + province(province)).orElse("");
+    return Quoted.of(agency.name())
+        + agency.province().map(province -> " " + Quoted.of(province(province))).orElse("");
   }
 
   /** The agency with all that tells it from others: the code of its kind too. */
   String agencyInFull(Agency agency) {
-    return agency(agency) + agency.type().map(type -> " (" + type + ")").orElse("");
+    return agency(agency)
+        + agency.type().map(type -> " (" + Quoted.of(type) + ")").orElse("");
   }
 
   String year(FiscalYear year) {
@@ -219,7 +220,12 @@ final class Words {
 
   /** The name of an element in the cell of a report. */
   String nameOrDash(Framework framework, ElementId id) {
-    return framework.findElement(id).flatMap(this::name).map(this::inText).orElse("–");
+    return framework
+        .findElement(id)
+        .flatMap(this::name)
+        .map(this::inText)
+        .map(Quoted::of)
+        .orElse("–");
   }
 
   /** {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
@@ -227,7 +233,7 @@ final class Words {
     return framework
         .findElement(id)
         .flatMap(this::name)
-        .map(name -> element(id) + " " + inText(name))
+        .map(name -> element(id) + " " + Quoted.of(inText(name)))
         .orElseGet(() -> element(id));
   }
 
@@ -261,7 +267,7 @@ final class Words {
   }
 
   private static String printed(String words) {
-    return "“" + TidyText.of(words) + "”";
+    return "“" + Quoted.of(TidyText.of(words)) + "”";
   }
 
   /** The tier where a word precedes it: {@code ระดับผ่านดี}, but {@code ระดับ A}. */

@@ -87,7 +87,7 @@ class OtherTiersTest {
     assertThat(ita("analyze", document.toString(), "-o", report.toString()).code())
         .isZero();
     assertThat(Files.readString(report, StandardCharsets.UTF_8))
-        .contains("“A+”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")
+        .contains("“<bdi>A+</bdi>”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")
         .doesNotContain("น้ํา", "\u200B");
   }
 
@@ -145,7 +145,7 @@ class OtherTiersTest {
       throws IOException {
     String before =
         document(folder, "ita/assessment/1", 2567, "เทศบาล  ต\u0E4D\u0E32บล", "\"tier\": \"ผ่าน\"");
-    String after = document(folder, "ita/assessment/1", 2568, "เทศบาล\u00A0ตำบล", "\"tier\": null");
+    String after = document(folder, "ita/assessment/1", 2568, "เทศบาล\u00A0ตำบล", "\"scores\": {\"overall\": 90.00}");
     String plan = document(folder, "ita/plan/1", 2569, "เทศบาล\u200B ตำบล ", "\"measures\": null");
     String other = document(folder, "ita/plan/1", 2569, "เทศบาลตำบล", "\"targets\": null");
 

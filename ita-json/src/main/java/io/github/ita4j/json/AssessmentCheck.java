@@ -16,6 +16,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.SubItemId;
+import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,12 +160,11 @@ final class AssessmentCheck {
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
-    String pins = frameworks.all().stream()
+    String pins = VisibleText.listed(frameworks.all().stream()
         .map(Framework::id)
         .filter(id -> !id.scheme().equals(Frameworks.NATIONAL_SCHEME))
-        .map(FrameworkId::toString)
         .sorted()
-        .collect(Collectors.joining(", "));
+        .toList());
     return (isCommonEra
             ? "a year of the Buddhist era, which is " + asBuddhist + " for the common era's "
                 + json.fiscalYear() + "; one of "
@@ -181,9 +181,8 @@ final class AssessmentCheck {
         .map(Framework::toString)
         .toList();
     String allowed = ofYear.isEmpty()
-        ? "one of "
-            + frameworks.all().stream().map(Framework::toString).collect(Collectors.joining(", "))
-        : "a framework of " + year.buddhistEra() + ": " + String.join(", ", ofYear);
+        ? "one of " + VisibleText.listed(frameworks.all())
+        : "a framework of " + year.buddhistEra() + ": " + VisibleText.listed(ofYear);
     FrameworkId id;
     try {
       id = FrameworkId.parse(text);
@@ -272,7 +271,7 @@ final class AssessmentCheck {
     }
     return names.isEmpty()
         ? "left out: " + framework + " has no " + group.property()
-        : "one of " + String.join(", ", names) + " (" + framework + ")";
+        : "one of " + VisibleText.listed(names) + " (" + framework + ")";
   }
 
   private static void addRanges(List<String> names, Instrument instrument, List<ElementId> listed) {

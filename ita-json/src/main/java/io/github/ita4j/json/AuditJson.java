@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
  * @param fiscalYear the fiscal year in the Buddhist era
+ * @param framework the rules that the source is audited by, for example {@code nacc-2568r1}
  * @param contradictions what the source says that its own numbers exclude
  */
-@JsonPropertyOrder({"source", "fiscalYear", "contradictions"})
+@JsonPropertyOrder({"source", "fiscalYear", "framework", "contradictions"})
 public record AuditJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
     int fiscalYear,
+    String framework,
     List<ContradictionJson> contradictions)
     implements ResultJson {
 
@@ -52,6 +54,7 @@ public record AuditJson(
     return new AuditJson(
         source,
         audit.grade().framework().fiscalYear().buddhistEra(),
+        audit.grade().framework().toString(),
         audit.contradictions().stream().map(ContradictionJson::of).toList());
   }
 }

@@ -62,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Writing</b> gives the form of {@link ItaWriter}, whatever the mapper's names, inclusion rules
  * and features are. Scores are numbers also under {@code WRITE_NUMBERS_AS_STRINGS}. No number of a
  * tree has an exponent: where Jackson would write {@code 9E+1}, a tree has {@code 90}.
+ * Which characters are escaped is the mapper's own choice; {@link VisibleEscapes} are those of the writer.
  *
  * <p><b>Default typing</b> puts the public type of a value around its form, and none within. A
  * declared type of the core is read with its type and without. (Jackson itself types no tree, and

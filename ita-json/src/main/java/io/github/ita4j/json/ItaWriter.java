@@ -1,5 +1,6 @@
 package io.github.ita4j.json;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -17,6 +18,7 @@ import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.RecommendationCatalogue;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -24,13 +26,16 @@ import java.util.Iterator;
 /**
  * Writes the JSON form. The same value gives the same bytes, whatever the platform and its locale.
  *
- * <p>Text is UTF-8 and not escaped but where JSON demands it, lines end with {@code \n}, scores have their decimals.
+ * <p>Text is UTF-8, lines end with {@code \n}, scores have their decimals. Escaped is what JSON demands, and what a display obeys
+ * instead of showing it, such as marks of direction ({@link VisibleText}): the value stays the same, and the text of a document
+ * gives no orders to whoever prints it.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ItaWriter {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  private static final JsonMapper MAPPER = JsonMapper.builder(
+          new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build())
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
       // Otherwise a character beyond the basic plane is escaped in a stream and not in a text.
       .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)

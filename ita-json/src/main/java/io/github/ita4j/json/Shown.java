@@ -1,5 +1,7 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.model.VisibleText;
+
 /** How values are shown in refusals: bounded, on one line, and readable. */
 final class Shown {
 
@@ -8,30 +10,9 @@ final class Shown {
 
   private Shown() {}
 
-  /** The text, cut after {@link #LONGEST} characters, with control characters made visible. */
+  /** The text, cut after {@link #LONGEST} characters, with what a display would obey made visible. */
   static String shortened(String text) {
-    StringBuilder shown = new StringBuilder();
-    int end = Math.min(text.length(), LONGEST);
-    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      boolean lone = Character.isSurrogate(c)
-          && !(Character.isHighSurrogate(c)
-              && i + 1 < end
-              && Character.isLowSurrogate(text.charAt(i + 1)))
-          && !(Character.isLowSurrogate(c)
-              && i > 0
-              && Character.isHighSurrogate(text.charAt(i - 1)));
-      if (Character.isISOControl(c) || lone) {
-        String hex = Integer.toHexString(c);
-        shown.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
-      } else {
-        shown.append(c);
-      }
-    }
-    return end < text.length() ? shown.append('…').toString() : shown.toString();
+    return VisibleText.shortened(text, LONGEST);
   }
 
   /** The text as a JSON string. */

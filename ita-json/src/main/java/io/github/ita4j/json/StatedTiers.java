@@ -5,9 +5,9 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The tiers that a document may state: those of every ladder, by code or by name. */
 final class StatedTiers {
@@ -56,7 +56,7 @@ final class StatedTiers {
     String known = ofYear.isEmpty()
         ? "a tier of any year, such as " + EXAMPLE
         : "one of "
-            + ofYear.stream().map(StatedTiers::shown).collect(Collectors.joining(", ")) + " ("
+            + VisibleText.listed(ofYear.stream().map(StatedTiers::shown).toList()) + " ("
             + framework + "), or a tier of another year";
     List<String> codes = ofYear.stream().map(tier -> tier.code().code()).toList();
     // A letter is near to every other one.

@@ -3,6 +3,7 @@ package io.github.ita4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -43,6 +44,7 @@ class DeserialisationTest {
             || Enum.class.isAssignableFrom(type)
             || Module.class.isAssignableFrom(type)
             || JsonSerializer.class.isAssignableFrom(type)
+            || CharacterEscapes.class.isAssignableFrom(type)
             || JsonDeserializer.class.isAssignableFrom(type)
             || KeyDeserializer.class.isAssignableFrom(type)
             || BeanSerializerModifier.class.isAssignableFrom(type));

@@ -23,7 +23,8 @@ class FinalFieldsTest {
       Map.entry("Utf8Reader", STREAM),
       Map.entry("DocumentIterator", STREAM),
       Map.entry("ByteLines", STREAM),
-      Map.entry("PlanRules", WORKER));
+      Map.entry("PlanRules", WORKER),
+      Map.entry("Problems.anyLost", WORKER));
 
   @Test
   void everyFieldIsFinalButThoseOfBuildersAndThoseNamedHere() {

@@ -732,7 +732,7 @@ class HostileInputTest {
             "the name of the agency"),
         replacing(
             "blank agency name", "เทศบาลตำบลกุดกว้าง", " ", "$.agency.name", "\" \"", "not blank"),
-        name("name that cannot be seen", "\\u200b\\ufeff", "\"\u200B\uFEFF\"", "not blank"),
+        name("name that cannot be seen", "\\u200b\\ufeff", "\"\u200B\\ufeff\"", "not blank"),
         name("long agency name", "ก".repeat(301), "\"กกก", "at most 300 characters"),
         province("blank province", "", "\"\"", "or the property left out"),
         province("province that cannot be seen", "\\u200b", "\"\u200B\"", "not blank"),

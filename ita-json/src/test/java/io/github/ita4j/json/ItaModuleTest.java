@@ -121,7 +121,7 @@ class ItaModuleTest {
         .contains("\"tier\":\"GOOD\"", "\"passes\":true", "\"missing\":[]")
         .doesNotContain("contradictions", "source");
     assertThat(PLAIN.writeValueAsString(audit))
-        .isEqualTo("{\"fiscalYear\":2568,\"contradictions\":[]}");
+        .isEqualTo("{\"fiscalYear\":2568,\"framework\":\"nacc-2568r1\",\"contradictions\":[]}");
   }
 
   @Test
