@@ -89,7 +89,8 @@ class CsvTextTest {
     file.flush();
 
     List<String> refused = new ArrayList<>();
-    AnswerBook book = new AnswerBook(questionnaire, new Refusals(WORDS, refused::add, false, false));
+    AnswerBook book =
+        new AnswerBook(questionnaire, new Refusals(WORDS, refused::add, false, false));
     new AnswerFile("a.csv", book, Optional.empty())
         .read(new ByteArrayInputStream(csv.toByteArray()));
     book.close();

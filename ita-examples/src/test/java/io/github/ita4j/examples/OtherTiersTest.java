@@ -145,7 +145,8 @@ class OtherTiersTest {
       throws IOException {
     String before =
         document(folder, "ita/assessment/1", 2567, "เทศบาล  ต\u0E4D\u0E32บล", "\"tier\": \"ผ่าน\"");
-    String after = document(folder, "ita/assessment/1", 2568, "เทศบาล\u00A0ตำบล", "\"scores\": {\"overall\": 90.00}");
+    String after = document(
+        folder, "ita/assessment/1", 2568, "เทศบาล\u00A0ตำบล", "\"scores\": {\"overall\": 90.00}");
     String plan = document(folder, "ita/plan/1", 2569, "เทศบาล\u200B ตำบล ", "\"measures\": null");
     String other = document(folder, "ita/plan/1", 2569, "เทศบาลตำบล", "\"targets\": null");
 
