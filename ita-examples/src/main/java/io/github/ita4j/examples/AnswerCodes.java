@@ -54,6 +54,13 @@ final class AnswerCodes {
       "[A-Za-z].*|[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
       Pattern.DOTALL);
 
+  /**
+   * A rest that may be the wording of the question. Without a gap it is a word of letters alone: in {@code O1ก5} a slip stands
+   * within the number.
+   */
+  private static final Pattern WORDING =
+      Pattern.compile("[\\p{L}\\p{M}]*(?:[\\s\\p{Punct}“”‘’–—…].*)?", Pattern.DOTALL);
+
   private final Questionnaire questionnaire;
 
   AnswerCodes(Questionnaire questionnaire) {
@@ -86,9 +93,9 @@ final class AnswerCodes {
       subItem = Integer.parseInt(part.group(1) == null ? part.group(2) : part.group(1));
       rest = rest.substring(part.end());
     }
-    return GOES_ON.matcher(rest).matches()
-        ? Optional.empty()
-        : Optional.of(new Code(question.get(), subItem));
+    return WORDING.matcher(rest).matches() && !GOES_ON.matcher(rest).matches()
+        ? Optional.of(new Code(question.get(), subItem))
+        : Optional.empty();
   }
 
   /** Whether a text has to do with a question, though it may not be read as one. */

@@ -246,7 +246,11 @@ class AnswerFileProperties {
   /** Who answers on a line, and in the long layout what; a line that was broken ends there. */
   private static List<String> asked(String line, boolean wide) {
     String whole = line.lines().findFirst().orElse("");
-    List<String> fields = List.of(ThaiDigits.toArabic(whole).split(",", -1));
+    List<String> fields = new ArrayList<>(List.of(ThaiDigits.toArabic(whole).split(",", -1)));
+    if (!wide && fields.size() > 4) {
+      // I.2 is I2: what is left of I4.2 where the 4 is taken out.
+      fields.set(4, AnswerCodes.tryRead(fields.get(4)).map(Object::toString).orElse(fields.get(4)));
+    }
     return fields.subList(0, Math.min(wide ? 4 : 5, fields.size()));
   }
 
@@ -298,6 +302,7 @@ class AnswerFileProperties {
       for (int option = 0; option < options; option++) {
         // The line itself may count otherwise: another digit is another answer.
         assertThat(found.count(item, option))
+            .as("%s, once %s", changed.get(line), text)
             .isBetween(rest.count(item, option), rest.count(item, option) + touched.size());
         lost += all.count(item, option) - found.count(item, option);
       }
@@ -306,7 +311,7 @@ class AnswerFileProperties {
     boolean repeats = repeated(lines, line, changed.get(line), wide).findAny().isPresent();
     if (lost > 0 && !slip.isEmpty() && !repeats) {
       // What is taken out may leave an empty field behind, which is an answer left out.
-      assertThat(reading.refused()).isNotEmpty();
+      assertThat(reading.refused()).as("%s, once %s", changed.get(line), text).isNotEmpty();
     }
     Predicate<String> atATouchedLine = named("f:" + (line + 2));
     for (int each : touched) {

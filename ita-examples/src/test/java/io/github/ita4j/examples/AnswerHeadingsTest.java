@@ -128,7 +128,8 @@ class AnswerHeadingsTest {
         "ข้อ 2",
         "I31",
         "หมายเหตุ I2",
-        "I2a I7"
+        "I2a I7",
+        "I2ก7"
       })
   void aHeadingThatIsNotOneQuestionOfTheYearIsRefused(String heading) {
     CommandRun run = score("agency,I7,\"" + heading + "\"\nก,3,3\n");
