@@ -78,13 +78,22 @@ public final class VisibleText {
    * @return the list, for example {@code GOOD, FAIR and 3 more}
    */
   public static String listed(Collection<?> values) {
+    return listed(values, MOST_LISTED);
+  }
+
+  /**
+   * Lists values in a message as {@link #listed(Collection)}, but fewer or more of them.
+   *
+   * @param values the values, for example tiers
+   * @param most how many of them are shown at most
+   * @return the list, for example {@code GOOD, FAIR and 3 more}
+   */
+  public static String listed(Collection<?> values, int most) {
     String first = values.stream()
-        .limit(MOST_LISTED)
+        .limit(most)
         .map(value -> shortened(String.valueOf(value), LONGEST_LISTED))
         .collect(Collectors.joining(", "));
-    return values.size() > MOST_LISTED
-        ? first + " and " + (values.size() - MOST_LISTED) + " more"
-        : first;
+    return values.size() > most ? first + " and " + (values.size() - most) + " more" : first;
   }
 
   /**

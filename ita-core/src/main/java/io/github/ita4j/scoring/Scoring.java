@@ -35,10 +35,10 @@ public final class Scoring {
   /**
    * What answers come to.
    *
-   * @param tally the answers
    * <p>A low minimum lets the answers of a single person be read off the scores; with 1 a score may be one person's answer. The
    * command {@code ita score} takes 5 unless told otherwise, which is our choice.
    *
+   * @param tally the answers
    * @param minimumRespondents how many must have answered a question of IIT or EIT for it to be assessed, 1 or more; no rule of
    *     the NACC for it is known, so that it is the caller's to choose
    * @return the scores, and what could not be assessed

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The answers to a question of one scale as they may stand in a file: the labels of its options in Thai or English, or their
@@ -52,7 +51,6 @@ final class AnswerTexts {
       Pattern.compile("([0-9]|[1-9][0-9])[.][0-9]{1,2}|[1-9][0-9]|100([.]00?)?");
 
   private static final int MOST_SHOWN = 12;
-  private static final int LONGEST_SHOWN = 60;
   private static final int MOST_REMEMBERED = 200;
 
   /** What a slip may have put into an answer, or put in place of it. */
@@ -74,17 +72,12 @@ final class AnswerTexts {
     this.numbered = options.stream()
         .flatMap(option -> List.of(option.label().thai(), option.label().englishOrThai()).stream())
         .noneMatch(label -> NUMBER.matcher(ThaiDigits.toArabic(label.strip())).matches());
-    String shown = options.stream()
-        .limit(MOST_SHOWN)
-        .map(option -> VisibleText.shortened(option.label().thai(), LONGEST_SHOWN))
-        .collect(Collectors.joining(", "));
     for (int i = 0; i < options.size(); i++) {
       index.put(options.get(i).label().thai(), i);
       index.put(options.get(i).label().englishOrThai(), i);
     }
-    this.allowed = (options.size() > MOST_SHOWN
-            ? shown + " and " + (options.size() - MOST_SHOWN) + " more"
-            : shown)
+    this.allowed = VisibleText.listed(
+            options.stream().map(option -> option.label().thai()).toList(), MOST_SHOWN)
         + (numbered ? "; or 1 to " + options.size() : "")
         + "; - for not applicable; or empty";
   }

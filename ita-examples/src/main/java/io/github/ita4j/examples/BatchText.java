@@ -155,23 +155,19 @@ final class BatchText {
             words.number(count.documents()),
             share(count.documents(), population),
             words.number(count.certain())));
-    for (GradeStatus status : List.of(GradeStatus.OPEN, GradeStatus.NO_RULES)) {
+    for (GradeStatus status :
+        List.of(GradeStatus.OPEN, GradeStatus.NO_RULES, GradeStatus.CONTRADICTORY)) {
       long count = population.count(status);
       if (count > 0) {
         table.add(
             words.text("batch.status." + status),
             words.number(count),
-            share(count, population),
+            // The shares are of the others.
+            status == GradeStatus.CONTRADICTORY
+                ? words.text("frameworks.none")
+                : share(count, population),
             words.text("frameworks.none"));
       }
-    }
-    long contradictory = population.count(GradeStatus.CONTRADICTORY);
-    if (contradictory > 0) {
-      table.add(
-          words.text("batch.status.CONTRADICTORY"),
-          words.number(contradictory),
-          words.text("frameworks.none"),
-          words.text("frameworks.none"));
     }
     return table;
   }

@@ -101,10 +101,7 @@ final class FileRefusals {
 
   /** Refuses a file whose first line parts its fields by another sign than the comma. */
   void requireCommas(long number, String firstLine) {
-    OtherSeparator.of(place(number), firstLine, FileRefusals::isColumn, words())
-        .ifPresent(refusal -> {
-          throw refusal;
-        });
+    OtherSeparator.requireComma(place(number), firstLine, FileRefusals::isColumn, words());
   }
 
   private static boolean isColumn(String heading) {

@@ -79,8 +79,8 @@ final class MeasureSection extends ReportParts {
     for (Measure measure : plan.measures()) {
       rows.add(new Row(List.of(
           said.title(measure),
-          orBlank(measure.steps().stream().map(this::quoted).toList()),
-          orBlank(measure.responsibleUnits().stream().map(this::quoted).toList()),
+          orBlank(measure.steps().stream().map(words::quoted).toList()),
+          orBlank(measure.responsibleUnits().stream().map(words::quoted).toList()),
           orBlank(said.time(measure)),
           orBlank(measure.monitoring().map(said::monitoring).orElse(List.of())))));
     }
@@ -118,11 +118,6 @@ final class MeasureSection extends ReportParts {
     blocks.add(new Subheading(words.text("report.coverage")));
     blocks.add(
         gaps.isEmpty() ? new Paragraph(words.text("report.coverage.complete")) : new Bullets(gaps));
-  }
-
-  /** The words of a plan, with its digits as they are asked for. */
-  private String quoted(String text) {
-    return Quoted.of(words.inText(text));
   }
 
   private List<String> orBlank(List<String> lines) {

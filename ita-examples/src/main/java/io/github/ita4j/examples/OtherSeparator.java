@@ -2,7 +2,6 @@ package io.github.ita4j.examples;
 
 import io.github.ita4j.model.TidyText;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,25 +27,24 @@ final class OtherSeparator {
   private OtherSeparator() {}
 
   /**
-   * The refusal of a file whose first line has another separator than the comma.
+   * Refuses a file whose first line parts any known heading by another separator than the comma.
    *
    * @param place file and line
    * @param line the first line, or the beginning of it
    * @param isColumn whether a tidied heading in lower case is one that the file may have
    * @param words the language of the refusal
-   * @return the refusal; empty if no other separator parts any known heading
+   * @throws CommandException if it does
    */
-  static Optional<CommandException> of(
-      String place, String line, Predicate<String> isColumn, Words words) {
+  static void requireComma(String place, String line, Predicate<String> isColumn, Words words) {
     if (TidyText.of(line).toLowerCase(Locale.ROOT).startsWith(DECLARED)) {
-      return Optional.of(new CommandException(words.text("score.separator.line", place)));
+      throw new CommandException(words.text("score.separator.line", place));
     }
-    return Stream.of(Separator.values())
-        .filter(separator -> line.contains(separator.sign))
-        .filter(separator -> headings(line, separator.sign).anyMatch(isColumn))
-        .findFirst()
-        .map(separator -> new CommandException(
-            words.text("score.separator", place, words.text("score.separator." + separator))));
+    for (Separator separator : Separator.values()) {
+      if (line.contains(separator.sign) && headings(line, separator.sign).anyMatch(isColumn)) {
+        throw new CommandException(
+            words.text("score.separator", place, words.text("score.separator." + separator)));
+      }
+    }
   }
 
   private static Stream<String> headings(String line, String separator) {

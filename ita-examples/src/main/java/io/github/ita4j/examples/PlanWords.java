@@ -72,7 +72,7 @@ final class PlanWords {
   List<String> title(Measure measure) {
     List<String> lines = new ArrayList<>();
     // The agency's own titles stay as they are.
-    String named = quoted(own ? measure.title() : words.title(measure.title()));
+    String named = words.quoted(own ? measure.title() : words.title(measure.title()));
     lines.add(OriginMarks.marked(named, measure.origin()));
     if (own) {
       lines.add(words.text("report.measures.id", Quoted.of(measure.id())));
@@ -90,13 +90,8 @@ final class PlanWords {
     if (!measure.cites().isEmpty()) {
       lines.add(words.text("report.measures.cites", cites(measure)));
     }
-    measure.remark().ifPresent(remark -> lines.add("(" + quoted(remark) + ")"));
+    measure.remark().ifPresent(remark -> lines.add("(" + words.quoted(remark) + ")"));
     return lines;
-  }
-
-  /** A text of the plan, its digits as in the rest of the report. */
-  private String quoted(String text) {
-    return Quoted.of(words.inText(text));
   }
 
   /** The elements, with their year where that is not the plan's. */
@@ -136,7 +131,7 @@ final class PlanWords {
   }
 
   private String budget(Budget budget) {
-    String printed = quoted(budget.printed());
+    String printed = words.quoted(budget.printed());
     return budget
         .baht()
         .filter(amount -> !saysAmount(budget.printed(), amount))
@@ -160,10 +155,10 @@ final class PlanWords {
   /** How the measure is followed up. */
   List<String> monitoring(Monitoring monitoring) {
     List<String> lines = new ArrayList<>();
-    lines.add(quoted(monitoring.printed()));
+    lines.add(words.quoted(monitoring.printed()));
     if (!monitoring.informed().isEmpty()) {
-      lines.add(
-          words.text("report.measures.informed", quoted(String.join(", ", monitoring.informed()))));
+      lines.add(words.text(
+          "report.measures.informed", words.quoted(String.join(", ", monitoring.informed()))));
     }
     monitoring.due().ifPresent(due -> lines.add(words.text("report.measures.due", period(due))));
     return lines;
@@ -171,7 +166,7 @@ final class PlanWords {
 
   /** The printed text, with what it means where it does not read so. */
   private String period(Period period) {
-    String printed = quoted(period.printed());
+    String printed = words.quoted(period.printed());
     return saysItself(period) ? printed : printed + " (" + meaning(period) + ")";
   }
 

@@ -101,7 +101,7 @@ final class RecommendationSection extends ReportParts {
         .findElement(cited.code())
         .filter(Element::hasTitle)
         .flatMap(words::name)
-        .map(title -> code + " " + Quoted.of(words.inText(title)))
+        .map(title -> code + " " + words.quoted(title))
         .orElseGet(() -> code + " " + words.text("codes.noTitle"));
   }
 

@@ -137,9 +137,7 @@ final class ScalesFile {
   }
 
   private void requireCommas(long line, String text) {
-    OtherSeparator.of(name + ":" + line, text, COLUMNS::contains, words).ifPresent(refusal -> {
-      throw refusal;
-    });
+    OtherSeparator.requireComma(name + ":" + line, text, COLUMNS::contains, words);
   }
 
   /** A column of another name is refused: with {@code orign} a scale that was made up would pass for a caller's. */

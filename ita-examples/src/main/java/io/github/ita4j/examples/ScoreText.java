@@ -14,6 +14,7 @@ import io.github.ita4j.scoring.NotAssessed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -113,20 +114,23 @@ final class ScoreText implements ScoreResults {
     framework.elements().stream().map(Element::id).forEach(elements::add);
     elements.addAll(scores.scores().keySet());
     elements.addAll(scores.notAssessed().keySet());
+    Map<ElementId, NotAssessed> notAssessed = counts.notAssessed(scores);
     for (ElementId id : elements) {
-      addRows(table, counts, scores, id);
+      addRows(
+          table, counts, scores, id, note(scores, id, Optional.ofNullable(notAssessed.get(id))));
     }
     return table;
   }
 
-  private void addRows(TextTable table, ShownCounts counts, AnswerScores scores, ElementId id) {
+  private void addRows(
+      TextTable table, ShownCounts counts, AnswerScores scores, ElementId id, String note) {
     List<Integer> items = items(scores, id);
     List<String> row = new ArrayList<>();
     row.add(id.toString());
     row.add(words.nameInTable(scores.questionnaire().framework(), id));
     row.add(Optional.ofNullable(scores.scores().get(id)).map(words::number).orElse(NONE));
     row.addAll(items.size() == 1 ? counts(counts, items.get(0)) : List.of("", "", ""));
-    row.add(note(counts, scores, id));
+    row.add(note);
     table.add(row.toArray(String[]::new));
     if (items.size() > 1) {
       for (int item : items) {
@@ -174,10 +178,9 @@ final class ScoreText implements ScoreResults {
     return count.isPresent() ? words.number(count.getAsLong()) : words.text("score.notShown");
   }
 
-  private String note(ShownCounts counts, AnswerScores scores, ElementId id) {
-    NotAssessed reason = counts.notAssessed(scores).get(id);
-    if (reason != null) {
-      return words.text("score.notAssessed." + reason);
+  private String note(AnswerScores scores, ElementId id, Optional<NotAssessed> reason) {
+    if (reason.isPresent()) {
+      return words.text("score.notAssessed." + reason.get());
     }
     return id instanceof QuestionCode question && scores.otherScales().containsKey(question)
         ? words.text("score.scale." + scores.otherScales().get(question))

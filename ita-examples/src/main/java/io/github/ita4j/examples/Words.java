@@ -93,6 +93,11 @@ final class Words {
         : sentence;
   }
 
+  /** A text of a document among our own words, its digits as {@link #inText} has them. */
+  String quoted(String text) {
+    return Quoted.of(inText(text));
+  }
+
   /** The language as HTML names it. */
   String language() {
     return language.toString();
@@ -220,12 +225,7 @@ final class Words {
 
   /** The name of an element in the cell of a report. */
   String nameOrDash(Framework framework, ElementId id) {
-    return framework
-        .findElement(id)
-        .flatMap(this::name)
-        .map(this::inText)
-        .map(Quoted::of)
-        .orElse("–");
+    return framework.findElement(id).flatMap(this::name).map(this::quoted).orElse("–");
   }
 
   /** {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
@@ -233,7 +233,7 @@ final class Words {
     return framework
         .findElement(id)
         .flatMap(this::name)
-        .map(name -> element(id) + " " + Quoted.of(inText(name)))
+        .map(name -> element(id) + " " + quoted(name))
         .orElseGet(() -> element(id));
   }
 

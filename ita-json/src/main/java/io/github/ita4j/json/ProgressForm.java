@@ -38,10 +38,14 @@ final class ProgressForm extends DocumentForm {
   private final Problems problems;
   private final Optional<ActionPlan> plan;
 
+  /** The measures of the plan, if there is one. */
+  private final Optional<List<String>> measures;
+
   ProgressForm(boolean ignoringUnknown, Problems problems, Optional<ActionPlan> plan) {
     super(ignoringUnknown, problems);
     this.problems = problems;
     this.plan = plan;
+    this.measures = plan.map(known -> known.measures().stream().map(Measure::id).toList());
   }
 
   /** The report; nothing where it is refused and that is collected. */
@@ -128,13 +132,10 @@ final class ProgressForm extends DocumentForm {
   }
 
   private void requireMeasure(String path, String id) {
-    if (plan.isEmpty()) {
+    if (measures.isEmpty() || measures.get().contains(id)) {
       return;
     }
-    List<String> known = plan.get().measures().stream().map(Measure::id).toList();
-    if (known.contains(id)) {
-      return;
-    }
+    List<String> known = measures.get();
     problems.addKept(refused(
         path,
         "unknown measure " + Shown.quoted(id),
