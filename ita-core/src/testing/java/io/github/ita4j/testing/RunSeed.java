@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * the same cases.
  *
  * <p>{@code -Dita.test.seed=…} tries others; {@code -Dita.test.tries=…} is the most tries of a
- * property. With {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is run again and
+ * property, 250 in a build that says nothing else and without end in a soak. With {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is run again and
  * again for that long, each time with another seed, until one fails.
  */
 public final class RunSeed implements AroundPropertyHook {
@@ -22,9 +22,10 @@ public final class RunSeed implements AroundPropertyHook {
 
   private static final long VALUE = Long.getLong("ita.test.seed", OF_EVERY_BUILD);
 
-  private static final int MOST_TRIES = Integer.getInteger("ita.test.tries", Integer.MAX_VALUE);
-
   private static final long SOAK_NANOS = Long.getLong("ita.soak.seconds", 0) * 1_000_000_000;
+
+  private static final int MOST_TRIES =
+      Integer.getInteger("ita.test.tries", SOAK_NANOS > 0 ? Integer.MAX_VALUE : 250);
 
   /** The seed of this run. */
   public static long value() {

@@ -37,7 +37,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The agency's own plan in the report: all that it states, or no report. */
-@InEveryLocale
 class AnalyzePlanTest {
 
   private static final String EVERY_FIELD =
@@ -200,6 +199,7 @@ class AnalyzePlanTest {
     }
   }
 
+  @InEveryLocale
   @Test
   void thePeriodsAreSaidInEnglishToo() {
     assertThat(analyze(RESULT, EVERY_FIELD, "--lang=en").out())

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the commands say of elements without a score, of which a range is known. */
-@InEveryLocale
 class AnalyzeRangesTest {
 
   /** A university's scores of FY2564 without any of IIT, which comes to 77.26 to 77.31. */
@@ -65,6 +64,7 @@ class AnalyzeRangesTest {
         .contains("๗๗.๒๖ ถึง ๗๗.๓๑", "ตัวชี้วัดที่ ๑–๕", "ตัวชี้วัดย่อยที่ ๙.๑–๙.๕", "O1–O43");
   }
 
+  @InEveryLocale
   @Test
   void aRangeIsHeldAgainstTheMarksAtBothItsEnds() {
     assertThat(findings(ita("analyze", "--lang", "en", BANGKOK)))

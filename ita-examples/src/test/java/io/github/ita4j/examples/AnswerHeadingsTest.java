@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No column of a file of answers is left out in silence. */
-@InEveryLocale
 class AnswerHeadingsTest {
 
   private static final String BLANK_HEADING = Path.of(
@@ -50,6 +49,7 @@ class AnswerHeadingsTest {
     assertThat(ita("score", BLANK_HEADING, "--year=2564", "--strict").out()).isEmpty();
   }
 
+  @InEveryLocale
   @ParameterizedTest
   @ValueSource(strings = {"agency,respondent,I2,", "agency,,respondent,question,answer"})
   void aColumnWithoutHeadingIsNamedOnceWithTheFirstLineThatHoldsSomething(String header) {
@@ -77,6 +77,7 @@ class AnswerHeadingsTest {
     assertThat(question(run, "I2")).isEqualTo("67.00");
   }
 
+  @InEveryLocale
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -168,6 +169,7 @@ class AnswerHeadingsTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  @InEveryLocale
   @Test
   void columnsHaveTheLettersOfASpreadsheet() {
     assertThat(List.of(0, 25, 26, 51, 52, 701, 702).stream().map(AnswerHeader::letters))

@@ -168,6 +168,7 @@ class BatchCommandTest {
         + lines(later);
   }
 
+  @Tag("slow")
   @Test
   void groupsBeyondTheBoundAreOneRowThatSaysHowManyTheyAre() {
     String input = manyGroups(
@@ -513,6 +514,7 @@ class BatchCommandTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void progressIsShownOnATerminalOnlyAndIsWipedAtTheEnd() {
     CommandRun watched = CommandRun.itaOnTerminal(slowly(), "batch", "--lang=en", "-");

@@ -50,7 +50,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library makes of the reports' measures, their follow-up and their advice. */
-@InEveryLocale
 class ReportPlansTest {
 
   private static Framework framework(ActionPlan plan) {
@@ -77,6 +76,7 @@ class ReportPlansTest {
         .toList();
   }
 
+  @InEveryLocale
   @ParameterizedTest
   @ValueSource(
       strings = {"kampang-2564", "kutkwang-2568", "prokfa-2564", "janlan-2566", "somdet-2568"})
@@ -105,6 +105,7 @@ class ReportPlansTest {
         .noneMatch(Period.Unread.class::isInstance);
   }
 
+  @InEveryLocale
   @Test
   void aYearOfTwoDigitsIsOfTheBuddhistEra() {
     Measure measure = plan("kampang-2564").measures().get(0);

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
-@InEveryLocale
 class WordReportTest {
 
   @TempDir
@@ -115,6 +114,7 @@ class WordReportTest {
     }
   }
 
+  @InEveryLocale
   @Test
   void theTextIsWhole() throws IOException {
     try (XWPFDocument document = word("prokfa-2563.json", "--digits=thai")) {

@@ -51,11 +51,12 @@ final class ByteLines {
   private final byte[] buffer = new byte[64 * 1024];
   private int position;
   private int end;
-  private long number = 1;
+  private long number;
   private boolean withinLongLine;
 
-  ByteLines(InputStream in) {
+  ByteLines(InputStream in, long firstLine) {
     this.in = in;
+    this.number = firstLine;
   }
 
   /** Passes over a byte order mark; only at the start. */

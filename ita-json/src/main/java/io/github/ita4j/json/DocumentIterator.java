@@ -39,9 +39,14 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   }
 
   DocumentIterator(ItaReader reader, InputStream in, String source) {
+    this(reader, in, source, 1);
+  }
+
+  /** The documents of an input whose first line has a number of its own: what is far down in a file, without the file. */
+  DocumentIterator(ItaReader reader, InputStream in, String source, long firstLine) {
     this.reader = reader;
     this.source = source;
-    this.lines = new ByteLines(in);
+    this.lines = new ByteLines(in, firstLine);
   }
 
   @Override
