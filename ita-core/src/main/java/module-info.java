@@ -18,5 +18,6 @@ module io.github.ita4j.core {
   exports io.github.ita4j.grading;
   exports io.github.ita4j.audit;
   exports io.github.ita4j.improvement;
+  exports io.github.ita4j.analysis;
   exports io.github.ita4j.laws;
 }

@@ -58,7 +58,17 @@ public abstract class Audit {
    *     element that the framework does not have
    */
   public static Audit of(Framework framework, Scorecard scorecard) {
-    ScoreBounds bounds = Scoring.bounds(framework, scorecard);
+    return of(Scoring.bounds(framework, scorecard));
+  }
+
+  /**
+   * Audits the scorecard that bounds were made from.
+   *
+   * @param bounds the bounds on its scores
+   * @return the audit
+   */
+  public static Audit of(ScoreBounds bounds) {
+    Scorecard scorecard = bounds.scorecard();
     Grade grade = Grading.grade(bounds);
     List<Contradiction> found = new ArrayList<>();
     for (Conflict conflict : bounds.conflicts()) {

@@ -1,17 +1,27 @@
 package io.github.ita4j.grading;
 
 import io.github.ita4j.ResultStyle;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Provenance;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
+import io.github.ita4j.scoring.ScoreBounds;
+import io.github.ita4j.scoring.Scoring;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +37,48 @@ public abstract class Explanation {
 
   static ExplanationBuilder builder() {
     return ExplanationBuilder.builder();
+  }
+
+  /**
+   * Explains the grade of a scorecard.
+   *
+   * <p>It has for every number the formula, the inputs, the exact value before rounding, the rule and
+   * its source; for every tier and the pass mark what each limit comes to.
+   *
+   * @param framework the rules
+   * @param scorecard the scorecard
+   * @return the explanation
+   * @throws IllegalArgumentException as {@link Grading#grade(Framework, Scorecard)}
+   */
+  public static Explanation of(Framework framework, Scorecard scorecard) {
+    return of(Scoring.bounds(framework, scorecard));
+  }
+
+  /**
+   * Explains the grade that bounds lead to.
+   *
+   * @param bounds the bounds on the scores
+   * @return the explanation
+   */
+  public static Explanation of(ScoreBounds bounds) {
+    Scorecard scorecard = bounds.scorecard();
+    Framework framework = bounds.framework();
+    Grade grade = Grading.grade(bounds);
+    ExplanationBuilder explanation =
+        builder().framework(framework.id()).passCheck(grade.passCheck());
+    for (ElementId id : elements(framework, scorecard)) {
+      explanation.addComputation(computation(bounds, scorecard, framework.element(id)));
+    }
+    for (Tier tier : framework.ladder().map(TierLadder::tiers).orElse(List.of())) {
+      List<LimitCheck> limits = new ArrayList<>();
+      for (TierLimit limit : tier.limits()) {
+        limits.add(new LimitCheck(
+            limit, bounds.of(limit.element()), Verdict.of(bounds, limit)));
+      }
+      explanation.addTier(new TierCheck(
+          tier.code(), grade.possibleTiers().contains(tier.code()), limits));
+    }
+    return explanation.build();
   }
 
   /**
@@ -56,6 +108,39 @@ public abstract class Explanation {
    * @return the pass check
    */
   public abstract PassCheck passCheck();
+
+  /** What is stated, what the ladder asks about, and the overall score, with everything above them; in the tree's order. */
+  private static List<ElementId> elements(Framework framework, Scorecard scorecard) {
+    Set<ElementId> asked = new LinkedHashSet<>(scorecard.scores().keySet());
+    framework.ladder().ifPresent(ladder -> asked.addAll(ladder.elements()));
+    Set<ElementId> wanted = new LinkedHashSet<>();
+    wanted.add(ElementId.OVERALL);
+    for (ElementId element : asked) {
+      Optional<ElementId> id = Optional.of(element);
+      while (id.isPresent()) {
+        wanted.add(id.get());
+        id = framework.element(id.get()).parent();
+      }
+    }
+    return wanted.stream().sorted(ElementId.ORDER).toList();
+  }
+
+  private static Computation computation(
+      ScoreBounds bounds, Scorecard scorecard, Element element) {
+    List<Part> parts = new ArrayList<>();
+    for (Element child : bounds.framework().children(element.id())) {
+      child
+          .weight()
+          .ifPresent(weight -> parts.add(new Part(
+              child.id(), weight, bounds.exactNominal(child.id()), child.provenance())));
+    }
+    return new Computation(
+        bounds.of(element.id()),
+        Optional.ofNullable(scorecard.scores().get(element.id())),
+        parts,
+        bounds.exactSumOfParts(element.id()),
+        element.provenance());
+  }
 
   /**
    * One number: an element's score.

@@ -177,17 +177,4 @@ public final class Grading {
     Optional<PassMark> mark = framework.passMark();
     return mark.isEmpty() ? lowest : lowest.lowest(mark.get().provenance().confidence());
   }
-
-  /**
-   * Explains a grade: for every number the formula, the inputs, the exact value before rounding, the rule and its source; for
-   * every tier and the pass mark what each limit comes to.
-   *
-   * @param framework the rules
-   * @param scorecard the scorecard
-   * @return the explanation
-   * @throws IllegalArgumentException as {@link #grade(Framework, Scorecard)}
-   */
-  public static Explanation explain(Framework framework, Scorecard scorecard) {
-    return Explaining.explain(Scoring.bounds(framework, scorecard), scorecard);
-  }
 }

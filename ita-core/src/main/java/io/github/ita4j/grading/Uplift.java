@@ -118,12 +118,24 @@ public abstract class Uplift {
    * @throws IllegalArgumentException if the framework has no ladder or no such tier, or as {@link Scoring#bounds}
    */
   public static Uplift to(Framework framework, Scorecard scorecard, TierCode tier) {
+    return to(Scoring.bounds(framework, scorecard), tier);
+  }
+
+  /**
+   * Computes the score increases needed to reach a tier, from bounds that are known.
+   *
+   * @param bounds the bounds on the scores
+   * @param tier the tier to reach
+   * @return the increases
+   * @throws IllegalArgumentException if the framework has no ladder or no such tier
+   */
+  public static Uplift to(ScoreBounds bounds, TierCode tier) {
+    Framework framework = bounds.framework();
     Tier target = framework
         .ladder()
         .orElseThrow(
             () -> new IllegalArgumentException("tier " + tier + ": " + framework + " has no tiers"))
         .tier(tier);
-    ScoreBounds bounds = Scoring.bounds(framework, scorecard);
     FaceScores scores = FaceScores.of(bounds);
     Optional<Boolean> reached = reached(scores, target);
     UpliftBuilder uplift =

@@ -61,12 +61,28 @@ public abstract class Comparison {
    */
   public static Comparison between(
       Framework frameworkBefore, Scorecard before, Framework frameworkAfter, Scorecard after) {
+    return between(
+        Scoring.bounds(frameworkBefore, before), Scoring.bounds(frameworkAfter, after));
+  }
+
+  /**
+   * Compares two years by the bounds on their scores.
+   *
+   * @param boundsBefore the bounds on the scores of the first year
+   * @param boundsAfter the bounds on the scores of the second year
+   * @return the comparison
+   * @throws IllegalArgumentException if the first scorecard is not of an earlier fiscal year than
+   *     the second
+   */
+  public static Comparison between(ScoreBounds boundsBefore, ScoreBounds boundsAfter) {
+    Framework frameworkBefore = boundsBefore.framework();
+    Framework frameworkAfter = boundsAfter.framework();
+    Scorecard before = boundsBefore.scorecard();
+    Scorecard after = boundsAfter.scorecard();
     if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
       throw new IllegalArgumentException("fiscal year of the first scorecard " + before.fiscalYear()
           + ": must be before that of the second, " + after.fiscalYear());
     }
-    ScoreBounds boundsBefore = Scoring.bounds(frameworkBefore, before);
-    ScoreBounds boundsAfter = Scoring.bounds(frameworkAfter, after);
     Map<ElementId, Score> scoresAfter = scores(boundsAfter, after);
     ComparisonBuilder comparison = builder()
         .before(frameworkBefore.id())

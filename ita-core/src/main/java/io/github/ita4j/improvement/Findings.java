@@ -90,7 +90,19 @@ public final class Findings {
    * @throws IllegalArgumentException as {@link Scoring#bounds(Framework, Scorecard)}
    */
   public static Findings of(Framework framework, Scorecard scorecard, FindingPolicy policy) {
-    ScoreBounds bounds = Scoring.bounds(framework, scorecard);
+    return of(Scoring.bounds(framework, scorecard), policy);
+  }
+
+  /**
+   * Judges the scores that bounds are known of.
+   *
+   * @param bounds the bounds
+   * @param policy which scores are weaknesses, and which strengths
+   * @return the findings
+   */
+  public static Findings of(ScoreBounds bounds, FindingPolicy policy) {
+    Framework framework = bounds.framework();
+    Scorecard scorecard = bounds.scorecard();
     Set<ElementId> ids = new LinkedHashSet<>(scorecard.scores().keySet());
     framework.elements().forEach(element -> ids.add(element.id()));
     List<ElementBounds> elements = ids.stream()

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreBounds {
 
   private final Framework framework;
+  private final Scorecard scorecard;
   private final SumTree tree;
   private final Map<ElementId, StatedScore> stated;
 
@@ -48,8 +49,10 @@ public final class ScoreBounds {
   private final Propagation propagation;
   private final Confidence confidence;
 
-  private ScoreBounds(Framework framework, Map<ElementId, StatedScore> stated) {
+  private ScoreBounds(
+      Framework framework, Scorecard scorecard, Map<ElementId, StatedScore> stated) {
     this.framework = framework;
+    this.scorecard = scorecard;
     this.tree = framework.sumTree();
     this.stated = stated;
     StatedNodes nodes = new StatedNodes(framework);
@@ -62,6 +65,7 @@ public final class ScoreBounds {
 
   private ScoreBounds(ScoreBounds bounds, @Nullable StatedScore[] statedOf, long[] reached) {
     this.framework = bounds.framework;
+    this.scorecard = bounds.scorecard;
     this.tree = bounds.tree;
     this.stated = bounds.stated;
     this.statedOf = statedOf;
@@ -71,7 +75,7 @@ public final class ScoreBounds {
   }
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
-    return new ScoreBounds(framework, scorecard.scores());
+    return new ScoreBounds(framework, scorecard, scorecard.scores());
   }
 
   /**
@@ -88,7 +92,7 @@ public final class ScoreBounds {
         some.put(element, score);
       }
     }
-    return new ScoreBounds(framework, some);
+    return new ScoreBounds(framework, scorecard, some);
   }
 
   /** The bounds if the limits of a tier are reached: what else would have to be true. */
@@ -112,6 +116,15 @@ public final class ScoreBounds {
    */
   public Framework framework() {
     return framework;
+  }
+
+  /**
+   * Returns the scorecard that the bounds were made from.
+   *
+   * @return the scorecard, whole, also where only some of its scores were taken
+   */
+  public Scorecard scorecard() {
+    return scorecard;
   }
 
   /**

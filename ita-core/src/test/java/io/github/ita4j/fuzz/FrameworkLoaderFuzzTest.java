@@ -8,6 +8,7 @@ import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
+import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
@@ -105,7 +106,7 @@ class FrameworkLoaderFuzzTest {
     Grade grade = Grading.grade(framework, scorecard);
     assertThat(grade.status() == GradeStatus.NO_RULES)
         .isEqualTo(framework.ladder().isEmpty());
-    assertThat(Grading.explain(framework, scorecard)).isNotNull();
+    assertThat(Explanation.of(framework, scorecard)).isNotNull();
     assertThat(Audit.of(framework, scorecard).grade()).isEqualTo(grade);
     return grade;
   }

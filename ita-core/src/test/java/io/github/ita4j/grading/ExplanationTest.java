@@ -53,7 +53,7 @@ class ExplanationTest {
   /** 0.3·89.73 + 0.3·(99.25 + 87.94)/2 + 0.4·85.75 = 89.2975, printed as 89.30. */
   @Test
   void aSumIsShownWithItsFormulaItsPartsAndItsValueBeforeRounding() {
-    Explanation.Computation overall = computation(Grading.explain(FY2568, KUDKWANG), "overall");
+    Explanation.Computation overall = computation(Explanation.of(FY2568, KUDKWANG), "overall");
 
     assertThat(overall.formula()).isEqualTo("3/10 IIT + 3/10 EIT + 2/5 OIT");
     assertThat(overall.sumOfParts()).contains(ExactPoints.of(892_975, 10_000));
@@ -69,7 +69,7 @@ class ExplanationTest {
 
   @Test
   void aNumberWithoutPartsIsShownAsItIsStated() {
-    Explanation.Computation property = computation(Grading.explain(FY2568, KUDKWANG), "3");
+    Explanation.Computation property = computation(Explanation.of(FY2568, KUDKWANG), "3");
 
     assertThat(property.formula()).isEmpty();
     assertThat(property.parts()).isEmpty();
@@ -79,20 +79,20 @@ class ExplanationTest {
 
   @Test
   void whatIsStatedAndWhatTheTiersAskAboutIsShownWithEverythingAboveItFromTheTopDown() {
-    assertThat(elements(Grading.explain(FY2568, KUDKWANG)))
+    assertThat(elements(Explanation.of(FY2568, KUDKWANG)))
         .containsExactly("overall", "IIT", "EIT", "OIT", "EIT.1", "EIT.2", "3");
-    assertThat(elements(Grading.explain(FY2568, DrawnScorecards.of(FY2568))))
+    assertThat(elements(Explanation.of(FY2568, DrawnScorecards.of(FY2568))))
         .containsExactly("overall", "IIT", "EIT", "OIT", "EIT.1", "EIT.2");
     // The tiers of FY2563 ask about the overall score only.
-    assertThat(elements(Grading.explain(FY2563, DrawnScorecards.of(FY2563))))
+    assertThat(elements(Explanation.of(FY2563, DrawnScorecards.of(FY2563))))
         .containsExactly("overall");
-    assertThat(elements(Grading.explain(FY2563, DrawnScorecards.of(FY2563, "9.1", "80.00"))))
+    assertThat(elements(Explanation.of(FY2563, DrawnScorecards.of(FY2563, "9.1", "80.00"))))
         .containsExactly("overall", "OIT", "9", "9.1");
   }
 
   @Test
   void everyTierIsShownWithWhatEachOfItsLimitsComesTo() {
-    Explanation explanation = Grading.explain(FY2568, KUDKWANG);
+    Explanation explanation = Explanation.of(FY2568, KUDKWANG);
 
     assertThat(explanation.framework()).isEqualTo(FY2568.id());
     assertThat(explanation.passCheck())
@@ -113,9 +113,9 @@ class ExplanationTest {
   /** The overall scores are 84.994 and 84.997, either of which may lie on the other side of 84.995. */
   @Test
   void aLimitThatRoundingLeavesOpenIsReachedOrNotAtFaceValue() {
-    Explanation below = Grading.explain(
+    Explanation below = Explanation.of(
         FY2563, DrawnScorecards.of(FY2563, "IIT", "80.01", "EIT", "80.01", "OIT", "92.47"));
-    Explanation from = Grading.explain(
+    Explanation from = Explanation.of(
         FY2563, DrawnScorecards.of(FY2563, "IIT", "80.01", "EIT", "80.02", "OIT", "92.47"));
 
     assertThat(verdicts(tier(below, "A"))).containsExactly("overall NOMINALLY_MISSED");
@@ -126,7 +126,7 @@ class ExplanationTest {
 
   @Test
   void aLimitOfAScoreThatIsNotKnownIsOpen() {
-    Explanation explanation = Grading.explain(FY2563, DrawnScorecards.of(FY2563, "IIT", "90.00"));
+    Explanation explanation = Explanation.of(FY2563, DrawnScorecards.of(FY2563, "IIT", "90.00"));
 
     assertThat(verdicts(tier(explanation, "A"))).containsExactly("overall OPEN");
     assertThat(computation(explanation, "overall").sumOfParts()).isEmpty();
@@ -137,7 +137,7 @@ class ExplanationTest {
   void aYearWithoutTiersIsExplainedByItsNumbersAlone() {
     Framework fy2569 = DrawnScorecards.year(2569);
 
-    Explanation explanation = Grading.explain(fy2569, DrawnScorecards.of(fy2569, "O1", "100.00"));
+    Explanation explanation = Explanation.of(fy2569, DrawnScorecards.of(fy2569, "O1", "100.00"));
 
     assertThat(explanation.tiers()).isEmpty();
     assertThat(elements(explanation)).contains("overall", "OIT", "O1");
