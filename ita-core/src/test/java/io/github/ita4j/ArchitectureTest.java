@@ -18,7 +18,16 @@ class ArchitectureTest {
 
   /** Each package imports only those before it. */
   private static final List<String> ORDER = List.of(
-      "model", "table", "framework", "text", "scoring", "grading", "audit", "improvement", "analysis", "laws");
+      "model",
+      "table",
+      "framework",
+      "text",
+      "scoring",
+      "grading",
+      "audit",
+      "improvement",
+      "analysis",
+      "laws");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target/classes"));

@@ -1,9 +1,12 @@
 /**
- * All that this library says about one scorecard, in one place: {@link
- * io.github.ita4j.analysis.Analysis}.
+ * Analysing: all that this library says about one scorecard, in one place.
  *
- * <p>It may be touched for the order of the pipeline: bounds, grade, audit, findings,
- * recommendations, plan.
+ * <p>Begin with {@link io.github.ita4j.analysis.Analysis}, which holds rules and scorecard and computes each part once.
+ *
+ * <p>The order in which the parts follow from each other belongs here. What a part says does not: each of them has a package
+ * of its own.
+ *
+ * <p>Every type is immutable and safe for use by many threads, but for the builders.
  */
 @NullMarked
 package io.github.ita4j.analysis;

@@ -72,11 +72,10 @@ public abstract class Explanation {
     for (Tier tier : framework.ladder().map(TierLadder::tiers).orElse(List.of())) {
       List<LimitCheck> limits = new ArrayList<>();
       for (TierLimit limit : tier.limits()) {
-        limits.add(new LimitCheck(
-            limit, bounds.of(limit.element()), Verdict.of(bounds, limit)));
+        limits.add(new LimitCheck(limit, bounds.of(limit.element()), Verdict.of(bounds, limit)));
       }
-      explanation.addTier(new TierCheck(
-          tier.code(), grade.possibleTiers().contains(tier.code()), limits));
+      explanation.addTier(
+          new TierCheck(tier.code(), grade.possibleTiers().contains(tier.code()), limits));
     }
     return explanation.build();
   }
@@ -125,14 +124,13 @@ public abstract class Explanation {
     return wanted.stream().sorted(ElementId.ORDER).toList();
   }
 
-  private static Computation computation(
-      ScoreBounds bounds, Scorecard scorecard, Element element) {
+  private static Computation computation(ScoreBounds bounds, Scorecard scorecard, Element element) {
     List<Part> parts = new ArrayList<>();
     for (Element child : bounds.framework().children(element.id())) {
       child
           .weight()
-          .ifPresent(weight -> parts.add(new Part(
-              child.id(), weight, bounds.exactNominal(child.id()), child.provenance())));
+          .ifPresent(weight -> parts.add(
+              new Part(child.id(), weight, bounds.exactNominal(child.id()), child.provenance())));
     }
     return new Computation(
         bounds.of(element.id()),

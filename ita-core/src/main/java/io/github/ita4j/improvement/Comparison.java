@@ -61,8 +61,7 @@ public abstract class Comparison {
    */
   public static Comparison between(
       Framework frameworkBefore, Scorecard before, Framework frameworkAfter, Scorecard after) {
-    return between(
-        Scoring.bounds(frameworkBefore, before), Scoring.bounds(frameworkAfter, after));
+    return between(Scoring.bounds(frameworkBefore, before), Scoring.bounds(frameworkAfter, after));
   }
 
   /**

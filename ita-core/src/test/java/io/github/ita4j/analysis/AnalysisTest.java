@@ -164,8 +164,7 @@ class AnalysisTest {
         .toList();
 
     assertThat(plans).allSatisfy(plan -> assertThat(plan).isSameAs(plans.get(0)));
-    assertThat(analysis.findings().orElseThrow())
-        .isSameAs(analysis.findings().orElseThrow());
+    assertThat(analysis.findings().orElseThrow()).isSameAs(analysis.findings().orElseThrow());
     assertThat(analysis.bounds()).isSameAs(analysis.bounds());
     assertThat(analysis.explanation()).isSameAs(analysis.explanation());
   }

@@ -1,12 +1,8 @@
 package io.github.ita4j.examples;
 
-import io.github.ita4j.framework.Framework;
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Coverage;
-import io.github.ita4j.improvement.FindingPolicy;
-import io.github.ita4j.improvement.Findings;
-import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.AnalysisJson;
 import io.github.ita4j.json.PlanCheck;
 import io.github.ita4j.json.ReadAssessment;
@@ -62,11 +58,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     Optional<OutputFile> target =
         out.map(name -> OutputFile.of(name, force, inputs, ".html", ".htm", ".docx"));
     boolean asJson = ita.json() && out.isEmpty();
-    if (asJson && previous.isPresent()) {
-      throw new CommandException("--previous " + previous.get()
-          + ": must not be given with --format json, which has no comparison in it; ita compare"
-          + " --format json gives one");
-    }
     Frameworks frameworks = ita.frameworks();
     Assessments assessments = new Assessments(ita, frameworks);
     ReadAssessment read = assessments.one(file);
@@ -74,27 +65,20 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (scorecard.scores().isEmpty()) {
       throw new CommandException(ita.words().text("analyze.noScores", file));
     }
-    Framework framework = ita.rules(frameworks, scorecard);
+    Analysis analysis = ita.analysis(frameworks, scorecard);
     Optional<PlanCheck> check = plan.map(assessments::plan);
     Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
     given.ifPresent(own -> requireOfResult(own, scorecard));
     // Names that the year of a plan does not have are named, and the report says so too.
     int code = check.filter(present -> !present.isClean()).isPresent() ? Ita.BAD_INPUT : 0;
+    Optional<Analysis> before =
+        previous.map(other -> previous(frameworks, assessments, other, scorecard));
     if (asJson) {
-      ita.print(List.of(
-          json(frameworks, framework, scorecard, given).from(read.source(), scorecard.agency())));
+      ita.print(List.of(AnalysisJson.of(analysis, given, before).from(read.source())));
       return code;
     }
-    Optional<AnalysisReport.Previous> before =
-        previous.map(other -> previous(frameworks, assessments, other, scorecard));
-    Report report = AnalysisReport.of(
-        ita.words(),
-        frameworks,
-        framework,
-        scorecard,
-        before,
-        given,
-        ita.own().inReport(ita.words()));
+    Report report =
+        AnalysisReport.of(ita.words(), analysis, before, given, ita.own().inReport(ita.words()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
       ita.note("written", target.get().path());
@@ -112,7 +96,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         : HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
   }
 
-  private AnalysisReport.Previous previous(
+  private Analysis previous(
       Frameworks frameworks, Assessments assessments, String other, Scorecard scorecard) {
     Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
     if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
@@ -124,7 +108,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         && earlier.printedTier().isEmpty()) {
       throw new CommandException(ita.words().text("analyze.previousNoScores", other));
     }
-    return new AnalysisReport.Previous(ita.rules(frameworks, earlier), earlier);
+    return ita.analysis(frameworks, earlier);
   }
 
   /**
@@ -150,18 +134,5 @@ final class AnalyzeCommand implements Callable<Integer> {
           words.number(scorecard.fiscalYear().buddhistEra()),
           words.number(scorecard.fiscalYear().buddhistEra() + 1)));
     }
-  }
-
-  private AnalysisJson json(
-      Frameworks frameworks, Framework framework, Scorecard scorecard, Optional<ActionPlan> given) {
-    if (FindingPolicy.ofFramework(framework).isEmpty()) {
-      throw new CommandException(ita.words().text("analyze.noPolicy", file));
-    }
-    Findings findings = Findings.of(framework, scorecard);
-    Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
-    return given
-        .map(actionPlan -> AnalysisJson.of(
-            findings, recommendations, Coverage.of(actionPlan, findings, framework, frameworks)))
-        .orElseGet(() -> AnalysisJson.of(findings, recommendations));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
-import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.AuditJson;
 import io.github.ita4j.json.ErrorJson;
@@ -61,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
       return ErrorJson.of(read.error().get());
     }
     Scorecard scorecard = read.orElseThrow();
-    return AuditJson.of(read.source(), audit(ita.rules(frameworks, scorecard), scorecard));
+    return AuditJson.of(read.source(), audit(ita.analysis(frameworks, scorecard)));
   }
 
   private void refuse(ItaJsonException error) {
@@ -69,8 +69,8 @@ final class AuditCommand implements Callable<Integer> {
     ita.complain(error);
   }
 
-  private Audit audit(Framework framework, Scorecard scorecard) {
-    Audit audit = Audit.of(framework, scorecard);
+  private Audit audit(Analysis analysis) {
+    Audit audit = analysis.audit();
     audited++;
     if (!audit.isConsistent()) {
       contradictory++;
@@ -84,14 +84,14 @@ final class AuditCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = ita.rules(frameworks, scorecard);
-    Audit audit = audit(framework, scorecard);
+    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Audit audit = audit(analysis);
     Words words = ita.words();
     Page page = ita.nextPage();
     page.heading(GradeText.heading(words, scorecard));
     page.entry(words.text("document"), read.source());
     GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
-    ContradictionText text = new ContradictionText(words, framework);
+    ContradictionText text = new ContradictionText(words, analysis.framework());
     page.entry(
         words.text("contradictions"),
         audit.isConsistent()

@@ -1,8 +1,7 @@
 package io.github.ita4j.examples;
 
-import io.github.ita4j.framework.Framework;
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.json.ComparisonJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Scorecard;
@@ -41,13 +40,12 @@ final class CompareCommand implements Callable<Integer> {
       throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
           + after.fiscalYear() + ": the first must be of an earlier fiscal year");
     }
-    Framework frameworkBefore = ita.rules(frameworks, before);
-    Framework frameworkAfter = ita.rules(frameworks, after);
-    Comparison comparison = Comparison.between(frameworkBefore, before, frameworkAfter, after);
+    Analysis first = ita.analysis(frameworks, before);
+    Analysis second = ita.analysis(frameworks, after);
     Words words = ita.words();
-    ComparisonWords said = new ComparisonWords(words, frameworkBefore, frameworkAfter, comparison);
+    ComparisonWords said = new ComparisonWords(words, first, second);
     if (ita.json()) {
-      ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(comparison)));
+      ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(second.comparedTo(first))));
       said.otherAgency().ifPresent(ita::notice);
       return 0;
     }

@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.examples.Report.Block;
 import io.github.ita4j.examples.Report.Column;
 import io.github.ita4j.examples.Report.Notice;
@@ -26,11 +27,11 @@ final class ComparisonWords {
   private final Framework after;
   private final Comparison comparison;
 
-  ComparisonWords(Words words, Framework before, Framework after, Comparison comparison) {
+  ComparisonWords(Words words, Analysis before, Analysis after) {
     this.words = words;
-    this.before = before;
-    this.after = after;
-    this.comparison = comparison;
+    this.before = before.framework();
+    this.after = after.framework();
+    this.comparison = after.comparedTo(before);
   }
 
   /** How the tier changed, or that tiers cannot be compared. */

@@ -3,6 +3,7 @@ package io.github.ita4j.examples;
 import static io.github.ita4j.examples.ReportParts.NONE;
 import static io.github.ita4j.examples.ReportParts.row;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.examples.Report.Block;
 import io.github.ita4j.examples.Report.Bullets;
 import io.github.ita4j.examples.Report.Column;
@@ -48,22 +49,14 @@ final class FindingsSection {
   private final Optional<Findings> findings;
   private final Findings ranked;
 
-  /**
-   * Makes the section.
-   *
-   * @param words the language and the digits
-   * @param framework the rules of the year
-   * @param grade the grade
-   * @param findings the findings; empty where the year has no pass mark
-   * @param ranked the findings by any policy, for the highest and the lowest
-   */
-  FindingsSection(
-      Words words, Framework framework, Grade grade, Optional<Findings> findings, Findings ranked) {
+  FindingsSection(Words words, Analysis analysis) {
     this.words = words;
-    this.framework = framework;
-    this.grade = grade;
-    this.findings = findings;
-    this.ranked = ranked;
+    this.framework = analysis.framework();
+    this.grade = analysis.grade();
+    this.findings = analysis.findings();
+    // Without a pass mark nothing is weak or strong, but still one score is the highest.
+    this.ranked = findings.orElseGet(
+        () -> Findings.of(analysis.bounds(), new FindingPolicy(Score.ZERO, Optional.empty())));
   }
 
   List<Block> blocks() {

@@ -1,9 +1,8 @@
 package io.github.ita4j.examples;
 
-import io.github.ita4j.audit.Audit;
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.ErrorJson;
 import io.github.ita4j.json.GradeJson;
 import io.github.ita4j.json.ItaJsonException;
@@ -108,11 +107,10 @@ final class GradeCommand implements Callable<Integer> {
       return ErrorJson.of(read.error().get());
     }
     Scorecard scorecard = read.orElseThrow();
-    Framework rules = ita.rules(frameworks, scorecard);
-    Audit audit = audit(rules, scorecard);
+    Analysis analysis = analysis(frameworks, scorecard);
     return explain
-        ? GradeJson.of(read.source(), scorecard, audit, Grading.explain(rules, scorecard))
-        : GradeJson.of(read.source(), scorecard, audit);
+        ? GradeJson.of(read.source(), scorecard, analysis.audit(), analysis.explanation())
+        : GradeJson.of(read.source(), scorecard, analysis.audit());
   }
 
   private void print(Frameworks frameworks, ReadAssessment read) {
@@ -121,10 +119,9 @@ final class GradeCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.orElseThrow();
-    Framework rules = ita.rules(frameworks, scorecard);
-    Audit audit = audit(rules, scorecard);
+    Analysis analysis = analysis(frameworks, scorecard);
     Page page = ita.nextPage();
-    new GradeText(ita.words(), page, scorecard, rules, audit)
+    new GradeText(ita.words(), page, analysis)
         .write(isInline() ? Optional.empty() : Optional.of(read.source()), explain);
     ita.print(page);
   }
@@ -134,10 +131,10 @@ final class GradeCommand implements Callable<Integer> {
     ita.complain(error);
   }
 
-  private Audit audit(Framework rules, Scorecard scorecard) {
-    Audit audit = Audit.of(rules, scorecard);
-    notPassed |= !audit.grade().passCheck().passes().orElse(false);
-    return audit;
+  private Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
+    Analysis analysis = ita.analysis(frameworks, scorecard);
+    notPassed |= !analysis.grade().passCheck().passes().orElse(false);
+    return analysis;
   }
 
   /** The scores of the command line: {@code IIT=๘๙.๗๓ EIT.1=99.25}. */

@@ -1,8 +1,8 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
 import io.github.ita4j.grading.Explanation;
@@ -12,7 +12,6 @@ import io.github.ita4j.grading.Explanation.Part;
 import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
@@ -31,6 +30,7 @@ final class GradeText {
 
   private final Words words;
   private final Page page;
+  private final Analysis analysis;
   private final Scorecard scorecard;
   private final Framework framework;
   private final Audit audit;
@@ -38,15 +38,16 @@ final class GradeText {
   private final Explanation explanation;
   private final GradeWords said;
 
-  GradeText(Words words, Page page, Scorecard scorecard, Framework framework, Audit audit) {
+  GradeText(Words words, Page page, Analysis analysis) {
     this.words = words;
     this.page = page;
-    this.scorecard = scorecard;
-    this.framework = framework;
-    this.audit = audit;
-    this.grade = audit.grade();
-    this.explanation = Grading.explain(framework, scorecard);
-    this.said = new GradeWords(words, scorecard, framework, grade, explanation);
+    this.analysis = analysis;
+    this.scorecard = analysis.scorecard();
+    this.framework = analysis.framework();
+    this.audit = analysis.audit();
+    this.grade = analysis.grade();
+    this.explanation = analysis.explanation();
+    this.said = new GradeWords(words, analysis);
   }
 
   /** The first line: agency, province, year. */
@@ -210,34 +211,7 @@ final class GradeText {
   }
 
   private void sources() {
-    Set<String> used = new LinkedHashSet<>();
-    explanation
-        .computations()
-        .forEach(computation ->
-            computation.parts().forEach(part -> used.addAll(cited(part.provenance()))));
-    explanation
-        .tiers()
-        .forEach(check ->
-            check.limits().forEach(limit -> used.addAll(cited(limit.limit().provenance()))));
-    grade
-        .passCheck()
-        .mark()
-        .map(PassMark::provenance)
-        .ifPresent(provenance -> used.addAll(cited(provenance)));
     page.heading(INDENT + words.text("explain.sources"));
-    used.forEach(source -> page.line(INDENT + INDENT + source));
-  }
-
-  /** The sources of a rule, each on a line. */
-  static List<String> cited(Provenance provenance) {
-    return cited(provenance.sources());
-  }
-
-  /** Sources, each on a line. */
-  static List<String> cited(List<Source> sources) {
-    return sources.stream()
-        .map(source -> source.id() + ": " + Quoted.of(source.title())
-            + source.url().map(url -> " " + Quoted.of(url)).orElse(""))
-        .toList();
+    CitedSources.ofGrade(analysis).forEach(source -> page.line(INDENT + INDENT + source));
   }
 }

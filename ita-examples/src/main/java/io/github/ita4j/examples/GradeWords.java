@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Explanation.LimitCheck;
@@ -30,30 +31,22 @@ final class GradeWords {
   private final String beforeScore;
 
   /** For a terminal. */
-  GradeWords(
-      Words words, Scorecard scorecard, Framework framework, Grade grade, Explanation explanation) {
-    this(words, scorecard, framework, grade, explanation, " ");
+  GradeWords(Words words, Analysis analysis) {
+    this(words, analysis, " ");
   }
 
-  private GradeWords(
-      Words words,
-      Scorecard scorecard,
-      Framework framework,
-      Grade grade,
-      Explanation explanation,
-      String beforeScore) {
+  private GradeWords(Words words, Analysis analysis, String beforeScore) {
     this.words = words;
-    this.scorecard = scorecard;
-    this.framework = framework;
-    this.grade = grade;
-    this.explanation = explanation;
+    this.scorecard = analysis.scorecard();
+    this.framework = analysis.framework();
+    this.grade = analysis.grade();
+    this.explanation = analysis.explanation();
     this.beforeScore = beforeScore;
   }
 
   /** For a page: no line ends between an element and its score. */
-  static GradeWords ofPage(
-      Words words, Scorecard scorecard, Framework framework, Grade grade, Explanation explanation) {
-    return new GradeWords(words, scorecard, framework, grade, explanation, "\u00A0");
+  static GradeWords ofPage(Words words, Analysis analysis) {
+    return new GradeWords(words, analysis, "\u00A0");
   }
 
   String overall() {

@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
@@ -380,6 +381,15 @@ public final class Ita implements Runnable {
     } catch (UnknownFrameworkException e) {
       throw new CommandException("--framework: " + e.getMessage(), e);
     }
+  }
+
+  /** The analysis of a document by its framework. */
+  Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
+    return Analysis.builder()
+        .frameworks(frameworks)
+        .framework(rules(frameworks, scorecard))
+        .scorecard(scorecard)
+        .build();
   }
 
   /** The framework that a document is judged by. */

@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.examples.Report.Block;
 import io.github.ita4j.examples.Report.Bullets;
 import io.github.ita4j.examples.Report.Notice;
@@ -7,7 +8,6 @@ import io.github.ita4j.examples.Report.Paragraph;
 import io.github.ita4j.examples.Report.Row;
 import io.github.ita4j.examples.Report.Subheading;
 import io.github.ita4j.examples.Report.Table;
-import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Measure;
@@ -26,20 +26,12 @@ final class MeasureSection extends ReportParts {
   private final Optional<Coverage> coverage;
   private final OriginMarks marks;
 
-  /**
-   * The draft stands for a plan that is not there, and the coverage is that of the agency's own.
-   */
-  MeasureSection(
-      Words words,
-      Framework framework,
-      Optional<ActionPlan> own,
-      Optional<ActionPlan> draft,
-      Optional<Coverage> coverage,
-      OriginMarks marks) {
-    super(words, framework);
+  /** The draft stands for a plan that is not there, and the coverage is that of the agency's own. */
+  MeasureSection(Words words, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
+    super(words, analysis.framework());
     this.own = own;
-    this.draft = draft;
-    this.coverage = coverage;
+    this.draft = analysis.plan();
+    this.coverage = own.flatMap(analysis::coverage);
     this.marks = marks;
   }
 

@@ -1,13 +1,10 @@
 package io.github.ita4j.examples;
 
-import io.github.ita4j.framework.Framework;
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingCategory;
-import io.github.ita4j.improvement.FindingPolicy;
 import io.github.ita4j.improvement.Findings;
-import io.github.ita4j.improvement.Plans;
-import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
@@ -52,19 +49,14 @@ final class PlanCommand implements Callable<Integer> {
         out.map(name -> OutputFile.of(name, force, List.of(file), ".json"));
     Frameworks frameworks = ita.frameworks();
     Scorecard scorecard = new Assessments(ita, frameworks).one(file).scorecard().orElseThrow();
-    Framework framework = ita.rules(frameworks, scorecard);
-    if (FindingPolicy.ofFramework(framework).isEmpty()) {
-      throw new CommandException(ita.words().text("plan.noPolicy", file));
-    }
+    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Findings findings = analysis
+        .findings()
+        .orElseThrow(() -> new CommandException(ita.words().text("plan.noPolicy", file)));
     if (scorecard.scores().isEmpty()) {
       throw new CommandException(ita.words().text("plan.noScores", file));
     }
-    Findings findings = Findings.of(framework, scorecard);
-    ActionPlan plan = Plans.draft(
-        framework,
-        scorecard.agency(),
-        Recommendations.of(framework, scorecard, findings),
-        frameworks);
+    ActionPlan plan = analysis.plan().orElseThrow();
     // An empty plan must not look as if nothing were weak.
     List<ElementId> open = findings.undetermined(FindingCategory.FIX).stream()
         .map(ElementBounds::element)

@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.examples.Report.Block;
 import io.github.ita4j.examples.Report.Bullets;
 import io.github.ita4j.examples.Report.Column;
@@ -9,7 +10,6 @@ import io.github.ita4j.examples.Report.Row;
 import io.github.ita4j.examples.Report.Subheading;
 import io.github.ita4j.examples.Report.Table;
 import io.github.ita4j.framework.Element;
-import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.Example;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.Origin;
@@ -32,13 +32,9 @@ final class RecommendationSection extends ReportParts {
   private final Optional<Recommendations> recommendations;
   private final OriginMarks marks;
 
-  RecommendationSection(
-      Words words,
-      Framework framework,
-      Optional<Recommendations> recommendations,
-      OriginMarks marks) {
-    super(words, framework);
-    this.recommendations = recommendations;
+  RecommendationSection(Words words, Analysis analysis, OriginMarks marks) {
+    super(words, analysis.framework());
+    this.recommendations = analysis.recommendations();
     this.marks = marks;
   }
 

@@ -1,9 +1,9 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.ScaleOrigin;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
@@ -60,12 +60,7 @@ final class ScoreText implements ScoreResults {
                 ? "score.minimum.low"
                 : "score.minimum.ours",
             words.number(counts.minimum()))));
-    GradeWords grade = new GradeWords(
-        words,
-        scorecard,
-        framework,
-        Grading.grade(framework, scorecard),
-        Grading.explain(framework, scorecard));
+    GradeWords grade = new GradeWords(words, Analysis.of(framework, scorecard));
     page.entry(words.text("overall"), grade.overall());
     page.entry(words.text("tier"), grade.tier());
     page.entry(words.text("pass"), grade.passCheck());

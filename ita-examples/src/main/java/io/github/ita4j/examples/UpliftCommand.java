@@ -1,11 +1,11 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.grading.GradeStatus;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.json.ErrorJson;
 import io.github.ita4j.json.ItaJsonException;
@@ -115,7 +115,8 @@ final class UpliftCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.scorecard().orElseThrow();
-    Framework framework = ita.rules(frameworks, scorecard);
+    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Framework framework = analysis.framework();
     Optional<TierCode> tier = tier(framework);
     if (tier.isEmpty()) {
       refuse(
@@ -131,11 +132,11 @@ final class UpliftCommand implements Callable<Integer> {
           results);
       return;
     }
-    Uplift uplift = Uplift.to(framework, scorecard, tier.get());
+    Uplift uplift = analysis.upliftTo(tier.get()).orElseThrow();
     if (ita.json()) {
       results.add(UpliftJson.of(uplift).from(read.source(), scorecard.agency()));
     } else {
-      print(scorecard, framework, uplift);
+      print(analysis, uplift);
     }
   }
 
@@ -145,7 +146,9 @@ final class UpliftCommand implements Callable<Integer> {
     results.add(ErrorJson.of(error));
   }
 
-  private void print(Scorecard scorecard, Framework framework, Uplift uplift) {
+  private void print(Analysis analysis, Uplift uplift) {
+    Scorecard scorecard = analysis.scorecard();
+    Framework framework = analysis.framework();
     Words words = ita.words();
     Page page = ita.nextPage();
     page.heading(GradeText.heading(words, scorecard));
@@ -160,7 +163,7 @@ final class UpliftCommand implements Callable<Integer> {
                     : page.bad(words.text("uplift.notReached")))
                 .orElse(words.text("uplift.open")));
     page.endEntries(INDENT);
-    if (Grading.grade(framework, scorecard).status() == GradeStatus.CONTRADICTORY) {
+    if (analysis.grade().status() == GradeStatus.CONTRADICTORY) {
       page.line(INDENT + page.bad(words.text("uplift.contradictory")));
     }
     page.blank();

@@ -553,17 +553,20 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void theJsonHasNoComparisonAndSaysWhereThereIsOne() throws IOException {
-    CommandRun run = ita(
-        "analyze",
-        report("kampang-2564.json"),
-        "--format=json",
-        "--previous",
-        report("kampang-2563.json"));
+  void theJsonHasTheGradeTheDraftAndTheComparisonThatTheReportHas() throws IOException {
+    JsonNode analysis = ita(
+            "analyze",
+            report("kampang-2564.json"),
+            "--format=json",
+            "--previous",
+            report("kampang-2563.json"))
+        .result();
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--previous", "ita compare --format json").hasLineCount(1);
+    assertThat(analysis.at("/grade/status").asText()).isEqualTo("CONTRADICTORY");
+    assertThat(analysis.at("/grade/explanation/computations")).isNotEmpty();
+    assertThat(analysis.at("/draft/fiscalYear").asInt()).isEqualTo(2565);
+    assertThat(analysis.at("/comparison/before").asText()).isEqualTo("nacc-2563r1");
+    assertThat(analysis.at("/comparison/changes")).isNotEmpty();
     assertThat(texts(html(
             json("kampang-2564.json"), "--format=json", "--previous", report("kampang-2563.json"))))
         .as("a file is the report whatever the format")
@@ -617,18 +620,18 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void withoutAPassMarkTheJsonSaysWhatWorksInstead() {
+  void withoutAPassMarkTheJsonHasTheGradeAndNothingThatRestsOnFindings() {
     String assessment = """
         {"schema": "ita/assessment/1", "fiscalYear": 2569, "agency": {"name": "ก"}, "scores": {"overall": 90.00}}
         """;
 
-    CommandRun run = itaWithInput(assessment, "analyze", "-", "--format=json", "--lang=en");
+    CommandRun run = itaWithInput(assessment, "analyze", "-", "--format=json");
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("-: the pass mark of this year is not known", ".html", ".docx")
-        .doesNotContain("no plan");
-    assertThat(itaWithInput(assessment, "analyze", "-").code()).isZero();
+    assertThat(run.code()).isZero();
+    assertThat(run.result().at("/grade/status").asText()).isEqualTo("NO_RULES");
+    assertThat(run.result().fieldNames())
+        .toIterable()
+        .containsExactly("schema", "source", "fiscalYear", "framework", "agency", "grade");
   }
 
   /** One decimal allows 84.95 to 85.05, the instruments only 84.96. */

@@ -2,36 +2,39 @@ package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingPolicy;
-import io.github.ita4j.improvement.Findings;
-import io.github.ita4j.improvement.Recommendations;
-import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Score;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an assessment calls for, in JSON, of the form {@code ita/analysis/1}: the findings, the recommendations that they lead
- * to, and what a plan covers of them.
+ * The analysis of an assessment in JSON, of the form {@code ita/analysis/1}: its grade, the findings, the recommendations
+ * that they lead to, a first plan or what a given one covers, and the change since an earlier year.
  *
- * <p>Immutable and thread-safe.
+ * <p>A framework without a pass mark has no policy; then all that rests on findings is absent. Immutable and thread-safe.
  *
  * @param schema the id of the form, {@code ita/analysis/1}
  * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
  * @param fiscalYear the fiscal year of the assessment in the Buddhist era
  * @param framework the rules that were used, for example {@code nacc-2568r1}
- * @param agency the agency; absent if null
- * @param policy what is to be fixed and what to be maintained
- * @param findings the findings, from the weakest
- * @param undetermined the elements of which no category is known, but a range, or that a tier asks about
- * @param weakest the weakest of every level on which a score is known
- * @param strongest the strongest of every level on which a score is known
- * @param recommendations the recommendations, each with the findings that led to it
- * @param unmapped the elements whose findings lead to no recommendation, though they are not to be maintained only
- * @param sources the sources that the recommendations cite
- * @param coverage what a plan covers; absent if null, where there is no plan
+ * @param agency the agency
+ * @param grade the grade, with contradictions and explanation
+ * @param policy what is to be fixed and what to be maintained; absent if null
+ * @param findings the findings, from the weakest; absent if null
+ * @param undetermined the elements of which no category is known, but a range, or that a tier asks about; absent if null
+ * @param weakest the weakest of every level on which a score is known; absent if null
+ * @param strongest the strongest of every level on which a score is known; absent if null
+ * @param recommendations the recommendations, each with the findings that led to it; absent if null
+ * @param unmapped the elements whose findings lead to no recommendation, though they are not to be maintained only; absent if
+ *     null
+ * @param sources the sources that the recommendations cite; absent if null
+ * @param draft a first plan for the next fiscal year; absent if null, where a plan was given
+ * @param coverage what the given plan covers; absent if null, where there is no plan
+ * @param comparison the change since an earlier year; absent if null, where none was given
  */
 @JsonPropertyOrder({
   "schema",
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
   "fiscalYear",
   "framework",
   "agency",
+  "grade",
   "policy",
   "findings",
   "undetermined",
@@ -47,7 +51,9 @@ import org.jspecify.annotations.Nullable;
   "recommendations",
   "unmapped",
   "sources",
-  "coverage"
+  "draft",
+  "coverage",
+  "comparison"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnalysisJson(
@@ -55,27 +61,34 @@ public record AnalysisJson(
     @Nullable String source,
     int fiscalYear,
     String framework,
-    @Nullable AgencyJson agency,
-    Policy policy,
-    List<FindingJson> findings,
-    List<RangeJson> undetermined,
-    List<ExtremeJson> weakest,
-    List<ExtremeJson> strongest,
-    List<RecommendationJson> recommendations,
-    List<String> unmapped,
-    List<FrameworkJson.SourceRow> sources,
-    @Nullable CoverageJson coverage)
+    AgencyJson agency,
+    GradeJson grade,
+    @Nullable Policy policy,
+    @Nullable List<FindingJson> findings,
+    @Nullable List<RangeJson> undetermined,
+    @Nullable List<ExtremeJson> weakest,
+    @Nullable List<ExtremeJson> strongest,
+    @Nullable List<RecommendationJson> recommendations,
+    @Nullable List<String> unmapped,
+    @Nullable List<FrameworkJson.SourceRow> sources,
+    @Nullable PlanJson draft,
+    @Nullable CoverageJson coverage,
+    @Nullable ComparisonJson comparison)
     implements ResultJson {
 
   /** Copies the lists. */
   public AnalysisJson {
-    findings = List.copyOf(findings);
-    undetermined = List.copyOf(undetermined);
-    weakest = List.copyOf(weakest);
-    strongest = List.copyOf(strongest);
-    recommendations = List.copyOf(recommendations);
-    unmapped = List.copyOf(unmapped);
-    sources = List.copyOf(sources);
+    findings = copyOf(findings);
+    undetermined = copyOf(undetermined);
+    weakest = copyOf(weakest);
+    strongest = copyOf(strongest);
+    recommendations = copyOf(recommendations);
+    unmapped = copyOf(unmapped);
+    sources = copyOf(sources);
+  }
+
+  private static <T> @Nullable List<T> copyOf(@Nullable List<T> list) {
+    return list == null ? null : List.copyOf(list);
   }
 
   /**
@@ -96,73 +109,63 @@ public record AnalysisJson(
   }
 
   /**
-   * The JSON form of an analysis without a plan.
+   * Makes the JSON form of an analysis, with a first plan.
    *
-   * @param findings the findings
-   * @param recommendations the recommendations that they lead to
-   * @return the wire record, without source and agency
+   * @param analysis the analysis
+   * @return the wire record, without source
    */
-  public static AnalysisJson of(Findings findings, Recommendations recommendations) {
-    FindingsJson found = FindingsJson.of(findings);
-    RecommendedJson recommended = RecommendedJson.of(recommendations);
+  public static AnalysisJson of(Analysis analysis) {
+    return of(analysis, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Makes the JSON form of an analysis, with what a plan covers and the change since an earlier year.
+   *
+   * @param analysis the analysis
+   * @param plan the agency's own plan; a first one is drafted where there is none
+   * @param earlier the analysis of an earlier year, if there is one to compare with
+   * @return the wire record, without source
+   * @throws IllegalArgumentException as {@link Analysis#comparedTo}
+   */
+  public static AnalysisJson of(
+      Analysis analysis, Optional<ActionPlan> plan, Optional<Analysis> earlier) {
+    FindingsJson found = analysis.findings().map(FindingsJson::of).orElse(null);
+    RecommendedJson recommended =
+        analysis.recommendations().map(RecommendedJson::of).orElse(null);
     return new AnalysisJson(
         SchemaId.ANALYSIS.id(),
         null,
-        recommendations.framework().fiscalYear().buddhistEra(),
-        recommended.framework(),
-        null,
-        found.policy(),
-        found.findings(),
-        found.undetermined(),
-        found.weakest(),
-        found.strongest(),
-        recommended.recommendations(),
-        recommended.unmapped(),
-        recommended.sources(),
-        null);
+        analysis.framework().fiscalYear().buddhistEra(),
+        analysis.framework().id().toString(),
+        AgencyJson.of(analysis.scorecard().agency()),
+        GradeJson.of(analysis),
+        found == null ? null : found.policy(),
+        found == null ? null : found.findings(),
+        found == null ? null : found.undetermined(),
+        found == null ? null : found.weakest(),
+        found == null ? null : found.strongest(),
+        recommended == null ? null : recommended.recommendations(),
+        recommended == null ? null : recommended.unmapped(),
+        recommended == null ? null : recommended.sources(),
+        plan.isPresent() ? null : analysis.plan().map(PlanJson::of).orElse(null),
+        plan.flatMap(analysis::coverage).map(CoverageJson::of).orElse(null),
+        earlier.map(analysis::comparedTo).map(ComparisonJson::of).orElse(null));
   }
 
   /**
-   * The JSON form of an analysis with what a plan covers.
-   *
-   * @param findings the findings
-   * @param recommendations the recommendations that they lead to
-   * @param plan what the plan covers
-   * @return the wire record, without source and agency
-   */
-  public static AnalysisJson of(Findings findings, Recommendations recommendations, Coverage plan) {
-    AnalysisJson without = of(findings, recommendations);
-    return new AnalysisJson(
-        without.schema,
-        without.source,
-        without.fiscalYear,
-        without.framework,
-        without.agency,
-        without.policy,
-        without.findings,
-        without.undetermined,
-        without.weakest,
-        without.strongest,
-        without.recommendations,
-        without.unmapped,
-        without.sources,
-        CoverageJson.of(plan));
-  }
-
-  /**
-   * This analysis with its assessment's place and agency.
+   * Returns this analysis with the place of its assessment.
    *
    * @param place where the assessment was read, {@code file} or {@code file:line}
-   * @param assessed the agency
    * @return the wire record; this one is unchanged
    */
-  public AnalysisJson from(String place, Agency assessed) {
+  public AnalysisJson from(String place) {
     return new AnalysisJson(
         schema,
         place,
         fiscalYear,
         framework,
-        AgencyJson.of(assessed),
+        agency,
+        grade,
         policy,
         findings,
         undetermined,
@@ -171,6 +174,8 @@ public record AnalysisJson(
         recommendations,
         unmapped,
         sources,
-        coverage);
+        draft,
+        coverage,
+        comparison);
   }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
@@ -116,6 +117,17 @@ public record GradeJson(
         audit.grade(),
         audit,
         ExplanationJson.of(explanation));
+  }
+
+  /** Makes the JSON form of a grade within an analysis, which names the agency and the place itself. */
+  static GradeJson of(Analysis analysis) {
+    return of(
+        null,
+        null,
+        statedIn(analysis.scorecard()),
+        analysis.grade(),
+        analysis.audit(),
+        ExplanationJson.of(analysis.explanation()));
   }
 
   private static @Nullable SourceJson statedIn(Scorecard scorecard) {

@@ -1,5 +1,6 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.audit.Contradiction;
 import io.github.ita4j.framework.Confidence;
@@ -156,6 +157,7 @@ final class JsonForms {
     written(Audit.class, AuditJson::of);
     written(Explanation.class, ExplanationJson::of);
     written(Uplift.class, UpliftJson::of);
+    written(Analysis.class, AnalysisJson::of);
     written(Findings.class, FindingsJson::of);
     written(Recommendations.class, RecommendedJson::of);
     written(RecommendationCatalogue.class, RecommendationsJson::of);

@@ -29,6 +29,7 @@ final class NoFormModifier extends BeanSerializerModifier {
       "io.github.ita4j.text",
       "io.github.ita4j.scoring",
       "io.github.ita4j.grading",
+      "io.github.ita4j.analysis",
       "io.github.ita4j.audit",
       "io.github.ita4j.improvement",
       "io.github.ita4j.laws");

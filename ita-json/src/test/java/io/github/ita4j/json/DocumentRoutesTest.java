@@ -124,7 +124,7 @@ class DocumentRoutesTest {
     Recommendations recommendations = Recommendations.of(Trial.CATALOGUE, SCORECARD, findings);
     Grade grade = Grading.grade(FRAMEWORK, SCORECARD);
     Audit audit = Audit.of(FRAMEWORK, SCORECARD);
-    Explanation explanation = Grading.explain(FRAMEWORK, SCORECARD);
+    Explanation explanation = Explanation.of(FRAMEWORK, SCORECARD);
     Uplift uplift = Uplift.to(FRAMEWORK, SCORECARD, TierCode.of("EXCELLENT"));
     Comparison comparison =
         Comparison.between(Frameworks.bundled().forScorecard(before), before, FRAMEWORK, SCORECARD);

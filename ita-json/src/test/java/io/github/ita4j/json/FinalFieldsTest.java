@@ -18,22 +18,27 @@ class FinalFieldsTest {
 
   private static final String CACHE = "cache: every thread computes the same value";
   private static final String COUNTER = "sums up what it is given, and says that it is mutable";
+  private static final String SHIM = "generated: holds values until the object is whole";
   private static final String STREAM = "reads on, as every stream and iterator does";
   private static final String WORKER = "made and used within one call of one thread";
 
   private static final Map<String, String> MUTABLE = Map.ofEntries(
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis.audit", CACHE),
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis.explanation", CACHE),
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis.findings", CACHE),
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis.initShim", SHIM),
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis.lazyInitBitmap", CACHE),
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis.plan", CACHE),
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis.recommendations", CACHE),
+      Map.entry("analysis.AnalysisBuilder$ImmutableAnalysis$InitShim", SHIM),
       Map.entry("framework.AnswerScaleBuilder$ImmutableAnswerScale.byLabel", CACHE),
       Map.entry("framework.AnswerScaleBuilder$ImmutableAnswerScale.lazyInitBitmap", CACHE),
       Map.entry("framework.Framework.contentHash", CACHE),
       Map.entry("framework.Frameworks$Place.framework", CACHE),
       Map.entry("framework.WeightSum", WORKER),
       Map.entry("grading.ScoreCounts", COUNTER),
-      Map.entry(
-          "improvement.MeasureBuilder$ImmutableMeasure.initShim",
-          "generated: set to null where the object is whole"),
-      Map.entry(
-          "improvement.MeasureBuilder$ImmutableMeasure$InitShim",
-          "generated: holds values until the object is whole"),
+      Map.entry("improvement.MeasureBuilder$ImmutableMeasure.initShim", SHIM),
+      Map.entry("improvement.MeasureBuilder$ImmutableMeasure$InitShim", SHIM),
       Map.entry("json.ByteLines", STREAM),
       Map.entry("json.DocumentIterator", STREAM),
       Map.entry("json.PlanRules", WORKER),

@@ -3,7 +3,7 @@ package io.github.ita4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.audit.Audit;
-import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.Scorecard;
@@ -84,7 +84,7 @@ class GoldenFilesTest {
                         "f.ndjson:1",
                         first,
                         audit(first),
-                        Grading.explain(Trial.FRAMEWORKS.forScorecard(first), first)),
+                        Explanation.of(Trial.FRAMEWORKS.forScorecard(first), first)),
                     ErrorJson.of(refusal),
                     GradeJson.of("f.ndjson:3", second, audit(second)),
                     GradeJson.of("f.ndjson:4", third, audit(third)))
@@ -148,6 +148,11 @@ class GoldenFilesTest {
   @Test
   void anAnalysisIsWrittenWithRangesWhereNoScoreIsKnown() throws IOException {
     assertWritten("analysis-of-ranges.json", Results.analysisOfRanges());
+  }
+
+  @Test
+  void anAnalysisIsWrittenWithADraftAndTheChangeSinceAnEarlierYear() throws IOException {
+    assertWritten("analysis-of-two-years.json", Results.analysisOfTwoYears());
   }
 
   @Test

@@ -17,8 +17,8 @@ import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NameKind;
+import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.GradeStatus;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.grading.Verdict;
 import io.github.ita4j.improvement.FindingBasis;
@@ -258,6 +258,7 @@ class JsonSchemasTest {
     kinds.put("grades", "grade");
     kinds.put("audits", "audit");
     kinds.put("analysis-of-ranges", "analysis");
+    kinds.put("analysis-of-two-years", "analysis");
     try (Stream<Path> files = Files.list(Trial.FOLDER)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
         String name = file.getFileName().toString().replace(".json", "");
@@ -293,7 +294,7 @@ class JsonSchemasTest {
     assertValid(
         "grade",
         ItaJson.writer()
-            .write(GradeJson.of("f:1", scorecard, audit, Grading.explain(framework, scorecard))));
+            .write(GradeJson.of("f:1", scorecard, audit, Explanation.of(framework, scorecard))));
     assertValid("audit", ItaJson.writer().write(AuditJson.of(audit)));
     assertValid("analysis", ItaJson.writer().write(Results.analysis()));
     assertValid("comparison", ItaJson.writer().write(Results.comparison()));

@@ -1,15 +1,13 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.Population;
 import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
-import io.github.ita4j.improvement.Coverage;
-import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Measure;
-import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
@@ -39,6 +37,15 @@ final class Results {
         .readAssessment(Trial.FOLDER.resolve("assessment.json"));
   }
 
+  private static Analysis analysis(Scorecard scorecard) {
+    return Analysis.builder()
+        .frameworks(Trial.FRAMEWORKS)
+        .framework(Trial.FRAMEWORK)
+        .scorecard(scorecard)
+        .catalogue(Trial.CATALOGUE)
+        .build();
+  }
+
   /**
    * IIT below the mark, EIT.2 too, and only the second has a measure and advice; a code is of no
    * year.
@@ -57,8 +64,6 @@ final class Results {
             .text("ควรรับฟังความคิดเห็น")
             .build())
         .build();
-    Findings findings = Findings.of(Trial.FRAMEWORK, weak);
-    Recommendations recommendations = Recommendations.of(Trial.CATALOGUE, weak, findings);
     ActionPlan plan = ActionPlan.builder()
         .fiscalYear(FiscalYear.ofBuddhistEra(2569))
         .framework(Trial.FRAMEWORK.id())
@@ -71,8 +76,7 @@ final class Results {
             .build())
         .addMeasure(Measure.builder().id("m2").title("อื่น ๆ").build())
         .build();
-    return AnalysisJson.of(findings, recommendations, Coverage.of(plan, findings, Trial.FRAMEWORK))
-        .from("a.json", weak.agency());
+    return AnalysisJson.of(analysis(weak), Optional.of(plan), Optional.empty()).from("a.json");
   }
 
   /** IIT is weak by what the rest leaves of it, and both parts of EIT, of which one must be, may or may not be. */
@@ -86,21 +90,29 @@ final class Results {
             ElementId.parse("OIT"),
             score("100.00")))
         .build();
-    Findings findings = Findings.of(Trial.FRAMEWORK, weak);
-    return AnalysisJson.of(findings, Recommendations.of(Trial.CATALOGUE, weak, findings));
+    return AnalysisJson.of(analysis(weak));
   }
 
-  /** The title of O1 has changed. */
-  static ComparisonJson comparison() throws IOException {
-    Scorecard before = assessment();
-    Scorecard after = before.toBuilder()
+  private static Scorecard assessmentAfter() throws IOException {
+    return assessment().toBuilder()
         .fiscalYear(FiscalYear.ofBuddhistEra(2569))
         .framework(Optional.of(Trial.FRAMEWORK_AFTER.id()))
         .putScore(ElementId.parse("IIT"), score("70.00"))
         .putScore(ElementId.OVERALL, score("83.38"))
         .build();
-    return ComparisonJson.of(
-        Comparison.between(Trial.FRAMEWORK, before, Trial.FRAMEWORK_AFTER, after));
+  }
+
+  static AnalysisJson analysisOfTwoYears() throws IOException {
+    return AnalysisJson.of(
+        Analysis.of(Trial.FRAMEWORK_AFTER, assessmentAfter()),
+        Optional.empty(),
+        Optional.of(analysis(assessment())));
+  }
+
+  /** The title of O1 has changed. */
+  static ComparisonJson comparison() throws IOException {
+    return ComparisonJson.of(Comparison.between(
+        Trial.FRAMEWORK, assessment(), Trial.FRAMEWORK_AFTER, assessmentAfter()));
   }
 
   /** EIT.1 falls short of its own limit, so that nothing else can suffice alone. */

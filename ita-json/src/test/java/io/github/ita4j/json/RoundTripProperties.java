@@ -8,7 +8,7 @@ import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
@@ -167,7 +167,7 @@ class RoundTripProperties {
       throws JsonProcessingException {
     Framework framework = Frameworks.bundled().forScorecard(scorecard);
     Audit audit = Audit.of(framework, scorecard);
-    GradeJson grade = GradeJson.of("f:1", scorecard, audit, Grading.explain(framework, scorecard));
+    GradeJson grade = GradeJson.of("f:1", scorecard, audit, Explanation.of(framework, scorecard));
     AuditJson audited = AuditJson.of("f:1", audit);
 
     assertThat(MAPPER.readValue(ItaJson.writer().write(grade), GradeJson.class)).isEqualTo(grade);

@@ -2,16 +2,12 @@ package io.github.ita4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.audit.Audit;
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Findings;
-import io.github.ita4j.improvement.Plans;
 import io.github.ita4j.improvement.RecommendationCatalogue;
-import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ScoreBounds;
@@ -55,17 +51,19 @@ class SharedByThreadsTest {
       String document, Framework framework, RecommendationCatalogue catalogue, ItaWriter writer) {
     ItaReader reader = ItaJson.reader();
     Scorecard scorecard = reader.readAssessment(document);
-    Audit audit = Audit.of(framework, scorecard);
-    Findings findings = Findings.of(framework, scorecard);
-    Recommendations recommendations = Recommendations.of(catalogue, scorecard, findings);
-    ActionPlan plan = Plans.draft(framework, scorecard.agency(), recommendations);
+    Analysis analysis = Analysis.builder()
+        .framework(framework)
+        .scorecard(scorecard)
+        .catalogue(catalogue)
+        .build();
+    ActionPlan plan = analysis.plan().orElseThrow();
     String planned = writer.write(plan);
     return String.join(
         "\n",
         writer.write(scorecard),
-        writer.write(GradeJson.of("f", scorecard, audit, Grading.explain(framework, scorecard))),
-        writer.write(AuditJson.of("f", audit)),
-        writer.write(AnalysisJson.of(findings, recommendations)),
+        writer.write(GradeJson.of("f", scorecard, analysis.audit(), analysis.explanation())),
+        writer.write(AuditJson.of("f", analysis.audit())),
+        writer.write(AnalysisJson.of(analysis)),
         planned,
         Boolean.toString(reader.readPlan(planned).equals(plan)));
   }

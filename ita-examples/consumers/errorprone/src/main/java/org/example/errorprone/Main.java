@@ -4,7 +4,6 @@ import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Explanation;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Coverage;
@@ -52,7 +51,7 @@ public final class Main {
     Audit audit = Audit.of(framework, scorecard);
     check("PASS", audit.grade().tier().orElseThrow());
     check("[]", audit.contradictions());
-    Explanation explanation = Grading.explain(framework, scorecard);
+    Explanation explanation = Explanation.of(framework, scorecard);
     check("5", explanation.tiers().size());
     Uplift uplift = Uplift.to(framework, scorecard, TierCode.of("GOOD"));
     check(

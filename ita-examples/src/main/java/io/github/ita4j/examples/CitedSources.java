@@ -1,0 +1,57 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.framework.Provenance;
+import io.github.ita4j.framework.Source;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The sources that a result rests on, each on a line of its own. */
+final class CitedSources {
+
+  private CitedSources() {}
+
+  /** The sources of the rules that a grade was found by. */
+  static Set<String> ofGrade(Analysis analysis) {
+    Set<String> used = new LinkedHashSet<>();
+    analysis
+        .explanation()
+        .computations()
+        .forEach(computation ->
+            computation.parts().forEach(part -> used.addAll(lines(part.provenance()))));
+    analysis
+        .explanation()
+        .tiers()
+        .forEach(check ->
+            check.limits().forEach(limit -> used.addAll(lines(limit.limit().provenance()))));
+    analysis
+        .framework()
+        .passMark()
+        .map(PassMark::provenance)
+        .ifPresent(provenance -> used.addAll(lines(provenance)));
+    return used;
+  }
+
+  /** The sources of the grade and of what is recommended; those of the whole framework where neither has any. */
+  static List<String> ofReport(Analysis analysis) {
+    Set<String> used = ofGrade(analysis);
+    analysis.recommendations().stream()
+        .flatMap(given -> given.all().stream())
+        .flatMap(recommended -> recommended.recommendation().provenance().stream())
+        .forEach(provenance -> used.addAll(lines(provenance)));
+    return used.isEmpty() ? lines(analysis.framework().sources()) : List.copyOf(used);
+  }
+
+  private static List<String> lines(Provenance provenance) {
+    return lines(provenance.sources());
+  }
+
+  private static List<String> lines(List<Source> sources) {
+    return sources.stream()
+        .map(source -> source.id() + ": " + Quoted.of(source.title())
+            + source.url().map(url -> " " + Quoted.of(url)).orElse(""))
+        .toList();
+  }
+}
