@@ -10,9 +10,10 @@ import org.immutables.value.Value;
 /**
  * How Immutables writes the values of this project.
  *
- * <p>An annotation of our own that stays in the source: {@code @Value.Style} in a class file, with all its arguments, is
- * a dozen warnings to a consumer who compiles with Error Prone, and an error under {@code -Werror}. The annotations
- * without arguments, which the values themselves carry, disturb nobody.
+ * <p>An annotation of our own that stays in the source: {@code @Value.Style} in a class file, with
+ * all its arguments, is a dozen warnings to a consumer who compiles with Error Prone, and an error
+ * under {@code -Werror}. The annotations without arguments, which the values themselves carry,
+ * disturb nobody.
  */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PRIVATE,

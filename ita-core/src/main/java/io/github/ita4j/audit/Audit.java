@@ -24,8 +24,8 @@ import org.immutables.value.Value;
 /**
  * The contradictions of a scorecard, beside its grade.
  *
- * <p>Only numbers make a scorecard contradictory; a wrong tier or claim stands beside a normal grade and never narrows the
- * bounds. Rounding is never taken for a contradiction.
+ * <p>Only numbers make a scorecard contradictory; a wrong tier or claim stands beside a normal
+ * grade and never narrows the bounds. Rounding is never taken for a contradiction.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,8 +54,8 @@ public abstract class Audit {
    * @param framework the rules
    * @param scorecard the scorecard
    * @return the audit
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, or states an
-   *     element that the framework does not have
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another
+   *     framework, or states an element that the framework does not have
    */
   public static Audit of(Framework framework, Scorecard scorecard) {
     return of(Scoring.bounds(framework, scorecard));
@@ -95,8 +95,8 @@ public abstract class Audit {
   public abstract Grade grade();
 
   /**
-   * What the source says that its own numbers exclude: scores from the overall score down, then the stated tier, then the
-   * claims in their order.
+   * What the source says that its own numbers exclude: scores from the overall score down, then the
+   * stated tier, then the claims in their order.
    *
    * @return the contradictions, possibly none
    */
@@ -111,7 +111,9 @@ public abstract class Audit {
     return contradictions().isEmpty();
   }
 
-  /** The stated tier, or the printed words; their code where they name a tier of the year after all. */
+  /**
+   * The stated tier, or the printed words; their code where they name a tier of the year after all.
+   */
   private static Optional<String> statedTier(ScoreBounds bounds, Scorecard scorecard) {
     return scorecard
         .tier()
@@ -126,7 +128,10 @@ public abstract class Audit {
                 .orElse(words)));
   }
 
-  /** What contradicts a tier that is stated by its code, or by other words; nothing is known to in a year without a ladder. */
+  /**
+   * What contradicts a tier that is stated by its code, or by other words; nothing is known to in a
+   * year without a ladder.
+   */
   private static Optional<Contradiction> ofTier(
       ScoreBounds bounds, Grade grade, String stated, Optional<Claim> claim) {
     Optional<TierLadder> ladder = bounds.framework().ladder();
@@ -144,7 +149,10 @@ public abstract class Audit {
         : Optional.of(notPossible(grade, stated, claim));
   }
 
-  /** Without numbers that agree, a tier is impossible only if the bounds of the hull deny it by themselves. */
+  /**
+   * Without numbers that agree, a tier is impossible only if the bounds of the hull deny it by
+   * themselves.
+   */
   private static boolean isPossible(ScoreBounds bounds, TierLadder ladder, Grade grade, Tier tier) {
     if (!bounds.isContradictory()) {
       return grade.possibleTiers().contains(tier.code());

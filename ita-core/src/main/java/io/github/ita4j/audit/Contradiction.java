@@ -40,8 +40,9 @@ public abstract class Contradiction {
   public abstract ElementId element();
 
   /**
-   * What the source states, as it states it: a score such as {@code 79.34}, a tier such as {@code B}, the words {@code A+}
-   * that are printed for one, {@code passes} or {@code does not pass}.
+   * What the source states, as it states it: a score such as {@code 79.34}, a tier such as
+   * {@code B}, the words {@code A+} that are printed for one, {@code passes} or {@code does not
+   * pass}.
    *
    * @return the text
    */

@@ -10,16 +10,17 @@ import java.util.Optional;
 /**
  * What a framework knows of how the answers to one question are scored.
  *
- * <p>The score of a question is the mean over its respondents; where it has sub-items, each is scored by itself and the mean of
- * them is the score of the question.
+ * <p>The score of a question is the mean over its respondents; where it has sub-items, each is
+ * scored by itself and the mean of them is the score of the question.
  *
  * <p>Immutable and thread-safe.
  *
  * @param question the question
- * @param weight its share in the score of its parent when answers are scored; absent where it is not known, or where the tree
- *     of published scores has a weight already
+ * @param weight its share in the score of its parent when answers are scored; absent where it is
+ *     not known, or where the tree of published scores has a weight already
  * @param scale how its answers are scored; absent where it is not known, or where it has sub-items
- * @param subItems how the answers to its sub-items 1, 2 and so on are scored; empty if it has none, or none is known
+ * @param subItems how the answers to its sub-items 1, 2 and so on are scored; empty if it has none,
+ *     or none is known
  * @param provenance where the rule comes from, and how well it is known
  */
 public record AnswerRule(

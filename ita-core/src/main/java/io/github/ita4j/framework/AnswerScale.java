@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * How the answers to a question are scored: the options in the order of the form, each with its points.
+ * How the answers to a question are scored: the options in the order of the form, each with its
+ * points.
  *
- * <p>The bundled frameworks have scales for IIT of FY2564 and for OIT up to FY2566 only; for all other questions they are not
- * known, and whoever scores answers gives them:
+ * <p>The bundled frameworks have scales for IIT of FY2564 and for OIT up to FY2566 only; for all
+ * other questions they are not known, and whoever scores answers gives them:
  *
  * <pre>{@code
  * AnswerScale.builder()
@@ -61,8 +62,8 @@ public abstract class AnswerScale {
   public abstract String name();
 
   /**
-   * The options, in the order of the form; their labels have at most 500 characters, and none has an apostrophe before
-   * {@code =}, {@code +}, {@code -} or {@code @} at its beginning.
+   * The options, in the order of the form; their labels have at most 500 characters, and none has
+   * an apostrophe before {@code =}, {@code +}, {@code -} or {@code @} at its beginning.
    *
    * @return the options, at least one
    */
@@ -88,8 +89,9 @@ public abstract class AnswerScale {
   /**
    * Finds the place of an option among the {@link #options} by its label as people write it.
    *
-   * <p>What looks like the label, or is the same number, is the label: {@code 01}, {@code 1.0} and {@code ๑} are {@code 1}.
-   * Spaces, invisible characters, case, the composition of characters and the order of Thai marks do not count.
+   * <p>What looks like the label, or is the same number, is the label: {@code 01}, {@code 1.0} and
+   * {@code ๑} are {@code 1}. Spaces, invisible characters, case, the composition of characters and
+   * the order of Thai marks do not count.
    *
    * @param label the label, in Thai or English
    * @return the index from 0; empty if no option has the label

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An element of a framework's tree: the overall score, an instrument, an indicator, down to a question.
+ * An element of a framework's tree: the overall score, an instrument, an indicator, down to a
+ * question.
  *
- * <p>An element with a weight sums: the scores of all children that have one, times their weights, are the score of the
- * parent. An element without a weight only describes its parent and never enters the arithmetic.
+ * <p>An element with a weight sums: the scores of all children that have one, times their weights,
+ * are the score of the parent. An element without a weight only describes its parent and never
+ * enters the arithmetic.
  *
  * <p>Immutable and thread-safe.
  */

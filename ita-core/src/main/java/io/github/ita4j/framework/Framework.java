@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of one scheme for one fiscal year: the tree of scores, the tier ladder, the pass mark.
  *
- * <p>Frameworks are data, read and checked by {@link FrameworkLoader}; the bundled ones are in {@link Frameworks}.
+ * <p>Frameworks are data, read and checked by {@link FrameworkLoader}; the bundled ones are in
+ * {@link Frameworks}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,7 +43,10 @@ public final class Framework {
   private final Provenance unlisted;
   private final Supplier<String> hash;
 
-  /** Computed when first asked for, as to grade needs no hash; two threads may compute it, to the same. */
+  /**
+   * Computed when first asked for, as to grade needs no hash; two threads may compute it, to the
+   * same.
+   */
   private volatile @Nullable String contentHash;
 
   private final SumTree sumTree;
@@ -163,8 +167,9 @@ public final class Framework {
   /**
    * Finds the element of a name, if the framework has it.
    *
-   * <p>In an open catalogue every question code is an element: it describes its instrument and is unverified. A sub-item
-   * of a question, such as {@code I5.1}, is an element where an {@link AnswerRule} has it: it describes its question.
+   * <p>In an open catalogue every question code is an element: it describes its instrument and is
+   * unverified. A sub-item of a question, such as {@code I5.1}, is an element where an
+   * {@link AnswerRule} has it: it describes its question.
    *
    * @param elementId the name
    * @return the element
@@ -254,7 +259,8 @@ public final class Framework {
   }
 
   /**
-   * The SHA-256 of the framework's files, by which a released revision is known not to have changed.
+   * The SHA-256 of the framework's files, by which a released revision is known not to have
+   * changed.
    *
    * @return 64 hexadecimal digits
    */
@@ -317,7 +323,9 @@ public final class Framework {
     };
   }
 
-  /** What there is instead, at the same level; the questions of the same instrument by their ends. */
+  /**
+   * What there is instead, at the same level; the questions of the same instrument by their ends.
+   */
   private String allowed(ElementId elementId) {
     if (elementId instanceof SubItemId item) {
       int count =

@@ -37,8 +37,8 @@ public final class Frameworks {
   }
 
   /**
-   * The frameworks that come with this library: scheme {@code nacc} from FY2562 on, and {@code nacc5} before. Each is read
-   * when it is first asked for.
+   * The frameworks that come with this library: scheme {@code nacc} from FY2562 on, and
+   * {@code nacc5} before. Each is read when it is first asked for.
    *
    * @return the bundled frameworks
    */
@@ -58,13 +58,13 @@ public final class Frameworks {
   /**
    * These frameworks and one more.
    *
-   * <p>The schemes {@code nacc}, {@code nacc5} and {@code assumed} are reserved for the bundled frameworks: another one of them
-   * would judge scorecards that pin nothing.
+   * <p>The schemes {@code nacc}, {@code nacc5} and {@code assumed} are reserved for the bundled
+   * frameworks: another one of them would judge scorecards that pin nothing.
    *
    * @param framework the framework to add
    * @return a new set; this one is unchanged
-   * @throws IllegalArgumentException if its scheme is reserved and it is no bundled framework, or if a framework of the same
-   *     name and other content is here already
+   * @throws IllegalArgumentException if its scheme is reserved and it is no bundled framework, or
+   *     if a framework of the same name and other content is here already
    */
   public Frameworks with(Framework framework) {
     FrameworkId id = framework.id();
@@ -172,7 +172,8 @@ public final class Frameworks {
   }
 
   /**
-   * The framework that a scorecard is to be judged by: the one it pins, else the latest national one of its year.
+   * The framework that a scorecard is to be judged by: the one it pins, else the latest national
+   * one of its year.
    *
    * @param scorecard the scorecard
    * @return the framework
@@ -212,7 +213,10 @@ public final class Frameworks {
     return byId.keySet().toString();
   }
 
-  /** Where a framework is: here, or in the resources that it is read from when it is first asked for. */
+  /**
+   * Where a framework is: here, or in the resources that it is read from when it is first asked
+   * for.
+   */
   private static final class Place {
 
     private final FrameworkId id;

@@ -17,12 +17,12 @@ final class LabelText {
    * Returns the form that a label shares with every text that is taken for it.
    *
    * <p>These do not count: spaces, except between digits; invisible characters; case; composition;
-   * Thai or Arabic digits; the kind of dash; the order of a Thai consonant's marks; ำ and แ typed as
-   * two characters; zeros before a number and behind its decimal point.
+   * Thai or Arabic digits; the kind of dash; the order of a Thai consonant's marks; ำ and แ typed
+   * as two characters; zeros before a number and behind its decimal point.
    *
    * @param label any text
-   * @return the folded form, for example {@code 1} for {@code ๑} and {@code 01.0}; empty if nothing of
-   *     the label is seen
+   * @return the folded form, for example {@code 1} for {@code ๑} and {@code 01.0}; empty if nothing
+   *     of the label is seen
    */
   static String folded(String label) {
     StringBuilder folded = new StringBuilder(label.length());
@@ -135,7 +135,9 @@ final class LabelText {
     };
   }
 
-  /** A label in a message: cut where it is long, with what cannot be seen named by its code point. */
+  /**
+   * A label in a message: cut where it is long, with what cannot be seen named by its code point.
+   */
   static String shown(String label) {
     StringBuilder shown = new StringBuilder();
     int count = 0;

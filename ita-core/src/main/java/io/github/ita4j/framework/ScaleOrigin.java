@@ -6,6 +6,9 @@ public enum ScaleOrigin {
   FRAMEWORK,
   /** Whoever uses the library. */
   CALLER,
-  /** Nobody: the scale was made up for sample data, and no score made with it says anything about an agency. */
+  /**
+   * Nobody: the scale was made up for sample data, and no score made with it says anything about an
+   * agency.
+   */
   SYNTHETIC
 }

@@ -4,10 +4,11 @@ import io.github.ita4j.model.Score;
 import java.util.List;
 
 /**
- * The arithmetic form of a tier ladder, for {@code Scoring}: every limit with the node of the {@link SumTree} that it is about.
+ * The arithmetic form of a tier ladder, for {@code Scoring}: every limit with the node of the
+ * {@link SumTree} that it is about.
  *
- * <p>Tiers and limits are named by their places: tiers from the top down, limits through all tiers, so that those of one tier
- * are beside each other.
+ * <p>Tiers and limits are named by their places: tiers from the top down, limits through all tiers,
+ * so that those of one tier are beside each other.
  *
  * <p>Immutable and thread-safe.
  */
@@ -101,7 +102,8 @@ public final class SumLadder {
   /**
    * How well the sums are known that the elements enter which the ladder asks about.
    *
-   * @return the lowest {@link SumTree#confidence} of their nodes; {@link Confidence#CONFIRMED} where nothing is asked
+   * @return the lowest {@link SumTree#confidence} of their nodes; {@link Confidence#CONFIRMED}
+   *     where nothing is asked
    */
   public Confidence confidenceOfSums() {
     return confidenceOfSums;

@@ -11,21 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The arithmetic form of a framework's tree, for {@code Scoring}: every weight as a whole number of one common unit.
+ * The arithmetic form of a framework's tree, for {@code Scoring}: every weight as a whole number of
+ * one common unit.
  *
- * <p>The variable of an element is its contribution to the root of its sum, W·x with W the product of the weights on the
- * way there, so that a parent is the plain sum of its children. With D the common denominator of all W, {@link #share} is
- * W·D, a whole number, and D itself at a root. An element that only describes is a root of its own.
+ * <p>The variable of an element is its contribution to the root of its sum, W·x with W the product
+ * of the weights on the way there, so that a parent is the plain sum of its children. With D the
+ * common denominator of all W, {@link #share} is W·D, a whole number, and D itself at a root. An
+ * element that only describes is a root of its own.
  *
- * <p>The nodes are numbered by their depth in the tree, from the overall score down, the parts of one element beside each
- * other, so that what a scorecard tells of sums lies in the first nodes, down to the deepest level that it states. Last come
- * the elements that stand alone: they sum into nothing, nothing sums into them, and no tier asks about them.
+ * <p>The nodes are numbered by their depth in the tree, from the overall score down, the parts of
+ * one element beside each other, so that what a scorecard tells of sums lies in the first nodes,
+ * down to the deepest level that it states. Last come the elements that stand alone: they sum into
+ * nothing, nothing sums into them, and no tier asks about them.
  *
  * <p>Immutable and thread-safe.
  */
 public final class SumTree {
 
-  /** Keeps every number of the engine within a {@code long}, with room for the marks of strict ends. */
+  /**
+   * Keeps every number of the engine within a {@code long}, with room for the marks of strict ends.
+   */
   private static final long GREATEST_DENOMINATOR = 1_000_000_000L;
 
   private final ElementId[] ids;
@@ -173,7 +178,8 @@ public final class SumTree {
   /**
    * How many nodes do not stand alone.
    *
-   * @return the number of the first nodes that sum, are a sum, or are asked about by the tier ladder; 1 or more
+   * @return the number of the first nodes that sum, are a sum, or are asked about by the tier
+   *     ladder; 1 or more
    */
   public int engaged() {
     return engaged;
@@ -261,10 +267,12 @@ public final class SumTree {
   }
 
   /**
-   * How well the sums are known that a node's score enters: those of its parent, and of every node above that one.
+   * How well the sums are known that a node's score enters: those of its parent, and of every node
+   * above that one.
    *
    * @param node the node
-   * @return the lowest confidence of the rows of all their parts; {@link Confidence#CONFIRMED} at a root
+   * @return the lowest confidence of the rows of all their parts; {@link Confidence#CONFIRMED} at a
+   *     root
    */
   public Confidence confidence(int node) {
     return confidences[node];

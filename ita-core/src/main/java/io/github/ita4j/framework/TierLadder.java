@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * The tiers of a fiscal year, from the top down.
  *
- * <p>Ladders are nested: no tier asks more of any element than the tier above it. An agency is in the highest tier whose
- * limits it meets; the lowest tier asks nothing, so there is always one.
+ * <p>Ladders are nested: no tier asks more of any element than the tier above it. An agency is in
+ * the highest tier whose limits it meets; the lowest tier asks nothing, so there is always one.
  *
  * <p>Immutable and thread-safe.
  */
@@ -93,9 +93,9 @@ public final class TierLadder {
   /**
    * Finds the tier that a text names.
    *
-   * <p>The text is a code, a Thai or an English name, or a name with the code behind it, as programs
-   * print it: {@code GOOD}, {@code ผ่านดี}, {@code ผ่านดี (GOOD)}. Spellings that look the same are
-   * the same, as {@link TidyText} describes; capital and small letters are not.
+   * <p>The text is a code, a Thai or an English name, or a name with the code behind it, as
+   * programs print it: {@code GOOD}, {@code ผ่านดี}, {@code ผ่านดี (GOOD)}. Spellings that look the
+   * same are the same, as {@link TidyText} describes; capital and small letters are not.
    *
    * @param name the text
    * @return the tier, if the ladder has one of that name

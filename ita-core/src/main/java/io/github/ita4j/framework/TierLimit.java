@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * What a tier asks of one element: that its score is at least a bound.
  *
- * <p>A bound is reached by what rounds to it or more at two decimals, so there is no gap between 84.99 and 85.00.
+ * <p>A bound is reached by what rounds to it or more at two decimals, so there is no gap between
+ * 84.99 and 85.00.
  *
  * <p>Immutable and thread-safe.
  *

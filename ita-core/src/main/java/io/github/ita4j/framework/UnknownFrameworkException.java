@@ -4,7 +4,10 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.VisibleText;
 import java.util.Collection;
 
-/** Thrown where a framework is asked for that is not there; the message names what was asked and what exists. */
+/**
+ * Thrown where a framework is asked for that is not there; the message names what was asked and
+ * what exists.
+ */
 public class UnknownFrameworkException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

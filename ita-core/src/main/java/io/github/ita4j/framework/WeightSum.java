@@ -6,8 +6,8 @@ import java.math.BigInteger;
 final class WeightSum {
 
   /**
-   * No framework is loaded whose weights have so great a common denominator, and without a bound it would grow with every row:
-   * ten thousand hostile ones would be added for minutes.
+   * No framework is loaded whose weights have so great a common denominator, and without a bound it
+   * would grow with every row: ten thousand hostile ones would be added for minutes.
    */
   private static final int MOST_BITS = 256;
 

@@ -42,8 +42,8 @@ public abstract class Explanation {
   /**
    * Explains the grade of a scorecard.
    *
-   * <p>It has for every number the formula, the inputs, the exact value before rounding, the rule and
-   * its source; for every tier and the pass mark what each limit comes to.
+   * <p>It has for every number the formula, the inputs, the exact value before rounding, the rule
+   * and its source; for every tier and the pass mark what each limit comes to.
    *
    * @param framework the rules
    * @param scorecard the scorecard
@@ -88,7 +88,8 @@ public abstract class Explanation {
   public abstract FrameworkId framework();
 
   /**
-   * The numbers: every element that is stated, that the ladder asks about, or that is computed on the way.
+   * The numbers: every element that is stated, that the ladder asks about, or that is computed on
+   * the way.
    *
    * @return the numbers, from the overall score down
    */
@@ -108,7 +109,10 @@ public abstract class Explanation {
    */
   public abstract PassCheck passCheck();
 
-  /** What is stated, what the ladder asks about, and the overall score, with everything above them; in the tree's order. */
+  /**
+   * What is stated, what the ladder asks about, and the overall score, with everything above them;
+   * in the tree's order.
+   */
   private static List<ElementId> elements(Framework framework, Scorecard scorecard) {
     Set<ElementId> asked = new LinkedHashSet<>(scorecard.scores().keySet());
     framework.ladder().ifPresent(ladder -> asked.addAll(ladder.elements()));
@@ -145,8 +149,10 @@ public abstract class Explanation {
    *
    * @param bounds its nominal score and bounds
    * @param stated what the source states for it
-   * @param parts the parts that sum to it, with their weights; none where it has no parts in the framework
-   * @param sumOfParts what the parts come to at face value, before rounding; absent where one is missing
+   * @param parts the parts that sum to it, with their weights; none where it has no parts in the
+   *     framework
+   * @param sumOfParts what the parts come to at face value, before rounding; absent where one is
+   *     missing
    * @param provenance where the element's place and weight come from
    */
   public record Computation(

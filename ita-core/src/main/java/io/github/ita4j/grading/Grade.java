@@ -49,12 +49,14 @@ public abstract class Grade {
   /**
    * The tiers that some true scores, agreeing with everything stated, would give.
    *
-   * @return the tiers from the top down; none if the scores exclude each other or there is no ladder
+   * @return the tiers from the top down; none if the scores exclude each other or there is no
+   *     ladder
    */
   public abstract List<TierCode> possibleTiers();
 
   /**
-   * The tier: the one that is possible, or at the boundary the one that the scores give at face value.
+   * The tier: the one that is possible, or at the boundary the one that the scores give at face
+   * value.
    *
    * @return the tier, if the status is {@link GradeStatus#DECIDED} or {@link GradeStatus#BOUNDARY}
    */
@@ -87,10 +89,10 @@ public abstract class Grade {
    * Returns the lowest confidence of the rules that were used.
    *
    * <p>These are the limits, the pass mark, and the weights of the sums above every element that is
-   * stated or that the ladder asks about. If the stated scores of the ladder's elements decide the tier
-   * and the pass check alone, and nothing contradicts them, only the sums above these elements count.
-   * In FY2568 the overall score and the four components are known from one source; an indicator stated
-   * beside them does not lower that to inferred.
+   * stated or that the ladder asks about. If the stated scores of the ladder's elements decide the
+   * tier and the pass check alone, and nothing contradicts them, only the sums above these elements
+   * count. In FY2568 the overall score and the four components are known from one source; an
+   * indicator stated beside them does not lower that to inferred.
    *
    * @return the confidence
    */

@@ -31,7 +31,8 @@ public final class Grading {
    * @param scorecard the scorecard
    * @return the grade
    * @throws io.github.ita4j.framework.UnknownFrameworkException if there is no such framework
-   * @throws IllegalArgumentException if the scorecard states an element that the framework does not have
+   * @throws IllegalArgumentException if the scorecard states an element that the framework does not
+   *     have
    */
   public static Grade grade(Frameworks frameworks, Scorecard scorecard) {
     return grade(frameworks.forScorecard(scorecard), scorecard);
@@ -43,8 +44,8 @@ public final class Grading {
    * @param framework the rules
    * @param scorecard the scorecard
    * @return the grade
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, or states an
-   *     element that the framework does not have
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another
+   *     framework, or states an element that the framework does not have
    */
   public static Grade grade(Framework framework, Scorecard scorecard) {
     return grade(Scoring.bounds(framework, scorecard));
@@ -94,7 +95,10 @@ public final class Grading {
         .build();
   }
 
-  /** What the scores at face value give, if every one that is needed is known and the tier is itself possible. */
+  /**
+   * What the scores at face value give, if every one that is needed is known and the tier is itself
+   * possible.
+   */
   private static Optional<TierCode> nominalTier(
       ScoreBounds bounds, List<Tier> tiers, List<Tier> possible) {
     for (Tier tier : tiers) {
@@ -116,7 +120,10 @@ public final class Grading {
         "ita bug: the lowest tier of " + bounds.framework() + " asks something");
   }
 
-  /** The elements without a nominal score whose bounds straddle a limit of a possible tier other than the lowest. */
+  /**
+   * The elements without a nominal score whose bounds straddle a limit of a possible tier other
+   * than the lowest.
+   */
   private static List<ElementId> missing(
       ScoreBounds bounds, TierLadder ladder, List<Tier> possible) {
     Set<ElementId> straddling = new LinkedHashSet<>();

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param mark the pass mark, if the framework has one
  * @param outcome whether the agency passes
- * @param certain true where the bounds on the overall score lie on one side of the mark; false where the outcome is that of
- *     the overall score at face value, or unknown
+ * @param certain true where the bounds on the overall score lie on one side of the mark; false
+ *     where the outcome is that of the overall score at face value, or unknown
  */
 public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certain) {
 

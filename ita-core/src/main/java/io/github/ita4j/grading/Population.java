@@ -24,10 +24,11 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 
 /**
- * The summary of many grades: how many agencies are in each tier, how many pass, the mean and the quantiles of their overall
- * scores.
+ * The summary of many grades: how many agencies are in each tier, how many pass, the mean and the
+ * quantiles of their overall scores.
  *
- * <p>Every grade is counted as a document and by its status. What else of it counts, its status says:
+ * <p>Every grade is counted as a document and by its status. What else of it counts, its status
+ * says:
  *
  * <table>
  * <caption>What counts of a grade</caption>
@@ -38,10 +39,11 @@ import java.util.stream.Collector;
  * <tr><td>{@code CONTRADICTORY}</td><td>none</td><td>as unknown</td><td>no</td></tr>
  * </table>
  *
- * <p>The scores of a contradictory document exclude each other, so none of them is taken into a mean
- * or a share; {@link #consistent()} is the number of the others.
+ * <p>The scores of a contradictory document exclude each other, so none of them is taken into a
+ * mean or a share; {@link #consistent()} is the number of the others.
  *
- * <p>Filled one grade at a time, as {@link java.util.LongSummaryStatistics} is, or by {@link #collector()}:
+ * <p>Filled one grade at a time, as {@link java.util.LongSummaryStatistics} is, or by
+ * {@link #collector()}:
  *
  * <pre>{@code
  * Map<Optional<String>, Population> byProvince = scorecards.collect(groupingBy(
@@ -49,15 +51,17 @@ import java.util.stream.Collector;
  *     mapping(scorecard -> Grading.grade(frameworks, scorecard), Population.collector())));
  * }</pre>
  *
- * <p>Everything is exact, and depends neither on the order of the grades nor on how they were split and merged. There are
- * 10,001 two-decimal scores, of which each is counted, so memory does not grow with the number of grades: a population takes
- * some 80 KB at most, one of a few agencies far less.
+ * <p>Everything is exact, and depends neither on the order of the grades nor on how they were split
+ * and merged. There are 10,001 two-decimal scores, of which each is counted, so memory does not
+ * grow with the number of grades: a population takes some 80 KB at most, one of a few agencies far
+ * less.
  *
- * <p>Grades of several years may be in one population. Tiers of the same code are then counted together and those of other
- * ladders beside them; {@link #frameworks()} says which rules are in it. To keep years apart, group by
- * {@link Grade#framework()}.
+ * <p>Grades of several years may be in one population. Tiers of the same code are then counted
+ * together and those of other ladders beside them; {@link #frameworks()} says which rules are in
+ * it. To keep years apart, group by {@link Grade#framework()}.
  *
- * <p>Mutable, equal if the counts are, and not thread-safe: let each thread fill its own and {@link #merge} them.
+ * <p>Mutable, equal if the counts are, and not thread-safe: let each thread fill its own and
+ * {@link #merge} them.
  */
 public final class Population {
 
@@ -75,7 +79,8 @@ public final class Population {
     /**
      * Checks that the one holds the other.
      *
-     * @throws IllegalArgumentException if {@code certain} is negative or more than {@code documents}
+     * @throws IllegalArgumentException if {@code certain} is negative or more than
+     *     {@code documents}
      */
     public TierCount {
       if (certain < 0 || certain > documents) {
@@ -117,7 +122,8 @@ public final class Population {
   }
 
   /**
-   * Collects the grades of a stream, also as what {@link java.util.stream.Collectors#groupingBy} makes of each group.
+   * Collects the grades of a stream, also as what {@link java.util.stream.Collectors#groupingBy}
+   * makes of each group.
    *
    * @return a collector; the stream may be parallel
    */
@@ -152,7 +158,8 @@ public final class Population {
   }
 
   /**
-   * This population and another in one. That is associative and commutative, and the empty population changes nothing.
+   * This population and another in one. That is associative and commutative, and the empty
+   * population changes nothing.
    *
    * @param other the other population
    * @return a new population; both stay as they are
@@ -210,8 +217,9 @@ public final class Population {
   }
 
   /**
-   * How many agencies are in each tier, from the top down, with those tiers that nobody is in: the ladders of
-   * {@link #frameworks()}, the earliest year first. A tier that several ladders have is counted once, where it first stands.
+   * How many agencies are in each tier, from the top down, with those tiers that nobody is in: the
+   * ladders of {@link #frameworks()}, the earliest year first. A tier that several ladders have is
+   * counted once, where it first stands.
    *
    * @param frameworks the frameworks that the grades were made with
    * @return the counts by tier
@@ -239,7 +247,8 @@ public final class Population {
   }
 
   /**
-   * How many grades give no tier: the open, the contradictory, and those of years without known tiers.
+   * How many grades give no tier: the open, the contradictory, and those of years without known
+   * tiers.
    *
    * @return the number of documents
    */
@@ -294,8 +303,8 @@ public final class Population {
   }
 
   /**
-   * Whether the agencies reach the national target, which is a share of all of them: so it is not decided as long as those
-   * whose pass check is unknown could decide it.
+   * Whether the agencies reach the national target, which is a share of all of them: so it is not
+   * decided as long as those whose pass check is unknown could decide it.
    *
    * @param target the target
    * @return true or false; empty if it is not decided, or nobody was graded
@@ -314,8 +323,8 @@ public final class Population {
   }
 
   /**
-   * How many grades have a nominal overall score and do not contradict themselves: those that {@link #mean()},
-   * {@link #quantile}, {@link #min()} and {@link #max()} speak of.
+   * How many grades have a nominal overall score and do not contradict themselves: those that
+   * {@link #mean()}, {@link #quantile}, {@link #min()} and {@link #max()} speak of.
    *
    * @return the number of documents
    */
@@ -324,7 +333,8 @@ public final class Population {
   }
 
   /**
-   * The mean of the nominal overall scores: the exact sum divided by their number, rounded half up once.
+   * The mean of the nominal overall scores: the exact sum divided by their number, rounded half up
+   * once.
    *
    * @return the mean; empty if there is none
    */
@@ -351,12 +361,12 @@ public final class Population {
   }
 
   /**
-   * A quantile of the nominal overall scores by the nearest rank: the least of the scores that at least that share of them do
-   * not exceed. It is always a score that some agency has; the median is {@code quantile(Share.of(1, 2))}, and of 70.00 and
-   * 80.00 that is 70.00.
+   * A quantile of the nominal overall scores by the nearest rank: the least of the scores that at
+   * least that share of them do not exceed. It is always a score that some agency has; the median
+   * is {@code quantile(Share.of(1, 2))}, and of 70.00 and 80.00 that is 70.00.
    *
-   * @param share the share, from {@link Share#NONE}, which gives the least score, to {@link Share#ALL}, which gives the
-   *     greatest
+   * @param share the share, from {@link Share#NONE}, which gives the least score, to
+   *     {@link Share#ALL}, which gives the greatest
    * @return the score; empty if there is none
    */
   public Optional<Score> quantile(Share share) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** The number of times that each of the 10,001 two-decimal scores was given. */
 final class ScoreCounts {
 
-  /** Hundredths in a point: the scores of one point share a page of the counts, which is made when it is needed. */
+  /**
+   * Hundredths in a point: the scores of one point share a page of the counts, which is made when
+   * it is needed.
+   */
   private static final int PAGE = 100;
 
   /** The page of points that nobody has; never written to. */

@@ -22,9 +22,9 @@ import org.immutables.value.Value;
 /**
  * The score increases needed to reach a tier, computed from nominal scores.
  *
- * <p>Where everything else that is stated excludes a score at face value (85.0 is printed, and the parts
- * come to 84.96), the end of its bounds next to it is taken in its place. Where scores are not known, an
- * answer is given if it is the same whatever they are, as {@link FaceScores} tells.
+ * <p>Where everything else that is stated excludes a score at face value (85.0 is printed, and the
+ * parts come to 84.96), the end of its bounds next to it is taken in its place. Where scores are
+ * not known, an answer is given if it is the same whatever they are, as {@link FaceScores} tells.
  *
  * <p>Immutable and thread-safe.
  */
@@ -63,7 +63,8 @@ public abstract class Uplift {
     }
 
     /**
-     * Whether the limit is reached: at face value, or, where the score is not known, whatever it is.
+     * Whether the limit is reached: at face value, or, where the score is not known, whatever it
+     * is.
      *
      * @return true if it is, false if it is not; absent if the score is not known and may be either
      */
@@ -81,16 +82,16 @@ public abstract class Uplift {
   /**
    * The score that one element alone would have to rise to, all others staying as they are.
    *
-   * <p>Three answers are possible. In FY2568, with indicators 1 to 4 at 50.00 and nothing else stated,
-   * none of them alone brings about GOOD: at 100.00, and with 100.00 for indicator 5 too, IIT comes to
-   * 70.00, and 85.00 is asked.
+   * <p>Three answers are possible. In FY2568, with indicators 1 to 4 at 50.00 and nothing else
+   * stated, none of them alone brings about GOOD: at 100.00, and with 100.00 for indicator 5 too,
+   * IIT comes to 70.00, and 85.00 is asked.
    *
    * @param element the element
    * @param score its score, as that of a {@link Gap}
-   * @param needed the least two-decimal score that brings about the tier whatever the unknown scores
-   *     are, never below its own score; absent unless the element suffices
-   * @param suffices true if the element alone can bring about the tier whatever the unknown scores are;
-   *     false if it cannot, whatever they are, even at 100.00; absent if it depends on them
+   * @param needed the least two-decimal score that brings about the tier whatever the unknown
+   *     scores are, never below its own score; absent unless the element suffices
+   * @param suffices true if the element alone can bring about the tier whatever the unknown scores
+   *     are; false if it cannot, whatever they are, even at 100.00; absent if it depends on them
    */
   public record Alone(
       ElementId element, Score score, Optional<Score> needed, Optional<Boolean> suffices) {
@@ -98,7 +99,8 @@ public abstract class Uplift {
     /**
      * How many points the element would have to rise.
      *
-     * @return the points, 0.00 if the tier is reached already; absent unless the element alone suffices
+     * @return the points, 0.00 if the tier is reached already; absent unless the element alone
+     *     suffices
      */
     public Optional<Score> rise() {
       return needed.map(to -> Score.ofHundredths(to.hundredths() - score.hundredths()));
@@ -108,14 +110,15 @@ public abstract class Uplift {
   /**
    * Computes the score increases needed to reach a tier.
    *
-   * <p>Where an element rises, the elements above and below it follow as {@link FaceScores} tells. Where
-   * the tier is reached at face value already, nothing has to rise.
+   * <p>Where an element rises, the elements above and below it follow as {@link FaceScores} tells.
+   * Where the tier is reached at face value already, nothing has to rise.
    *
    * @param framework the rules
    * @param scorecard the scorecard
    * @param tier the tier to reach
    * @return the increases
-   * @throws IllegalArgumentException if the framework has no ladder or no such tier, or as {@link Scoring#bounds}
+   * @throws IllegalArgumentException if the framework has no ladder or no such tier, or as
+   *     {@link Scoring#bounds}
    */
   public static Uplift to(Framework framework, Scorecard scorecard, TierCode tier) {
     return to(Scoring.bounds(framework, scorecard), tier);
@@ -214,17 +217,19 @@ public abstract class Uplift {
   public abstract List<Gap> gaps();
 
   /**
-   * What each element alone would have to rise to: every element with a score that counts towards a limit of the tier.
+   * What each element alone would have to rise to: every element with a score that counts towards a
+   * limit of the tier.
    *
    * @return the elements, from the overall score down
    */
   public abstract List<Alone> alone();
 
   /**
-   * Tells whether the tier is reached: at face value and, where a score is not known, whatever it is.
+   * Tells whether the tier is reached: at face value and, where a score is not known, whatever it
+   * is.
    *
-   * @return true if every limit is reached, false if the limits are not reached together whatever the
-   *     unknown scores are; absent if it depends on these
+   * @return true if every limit is reached, false if the limits are not reached together whatever
+   *     the unknown scores are; absent if it depends on these
    */
   public abstract Optional<Boolean> isReached();
 }

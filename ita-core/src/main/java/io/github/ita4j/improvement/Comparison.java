@@ -288,7 +288,8 @@ public abstract class Comparison {
   public abstract Map<ElementId, Score> scoresAfter();
 
   /**
-   * Whether both years have the same tiers with the same limits; otherwise only scores can be compared.
+   * Whether both years have the same tiers with the same limits; otherwise only scores can be
+   * compared.
    *
    * @return true if tiers can be compared
    */

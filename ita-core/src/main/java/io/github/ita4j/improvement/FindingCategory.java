@@ -1,6 +1,8 @@
 package io.github.ita4j.improvement;
 
-/** What a score calls for, in the words of the agencies' own reports; from the worst to the best. */
+/**
+ * What a score calls for, in the words of the agencies' own reports; from the worst to the best.
+ */
 public enum FindingCategory {
   /** A weakness to be mended at once (ประเด็นที่ต้องแก้ไข). */
   FIX,

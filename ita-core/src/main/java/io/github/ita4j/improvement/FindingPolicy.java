@@ -11,13 +11,15 @@ import java.util.Optional;
 /**
  * Which scores are weaknesses, and which are strengths.
  *
- * <p>The NACC sets no such limits for single scores; the default uses the year's own marks for the overall score, and agencies
- * use others: one report of FY2563 mends what is below 80 and calls all else "to develop".
+ * <p>The NACC sets no such limits for single scores; the default uses the year's own marks for the
+ * overall score, and agencies use others: one report of FY2563 mends what is below 80 and calls all
+ * else "to develop".
  *
  * <p>Immutable and thread-safe.
  *
  * @param fixBelow a score below this is to be fixed
- * @param maintainFrom a score from this on is to be maintained; absent if nothing is merely maintained
+ * @param maintainFrom a score from this on is to be maintained; absent if nothing is merely
+ *     maintained
  */
 public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
 
@@ -34,7 +36,8 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
   }
 
   /**
-   * The default of a framework: to fix below the pass mark, to maintain from the top tier's limit on the overall score on.
+   * The default of a framework: to fix below the pass mark, to maintain from the top tier's limit
+   * on the overall score on.
    *
    * @param framework the rules
    * @return the policy; empty if the framework has no pass mark

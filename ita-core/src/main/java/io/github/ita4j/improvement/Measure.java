@@ -58,7 +58,8 @@ public abstract class Measure {
   public abstract List<String> steps();
 
   /**
-   * The responsible units (ผู้รับผิดชอบ), tidied as {@link TidyText} describes; units, never persons.
+   * The responsible units (ผู้รับผิดชอบ), tidied as {@link TidyText} describes; units, never
+   * persons.
    *
    * @return the units
    */

@@ -26,7 +26,9 @@ public enum MeasureKind {
   ETHICS,
   /** Managing and developing staff (การบริหารและพัฒนาทรัพยากรบุคคล). */
   HUMAN_RESOURCES,
-  /** Performing duties and serving the people: manuals, steps, times (การปฏิบัติงานและการให้บริการ). */
+  /**
+   * Performing duties and serving the people: manuals, steps, times (การปฏิบัติงานและการให้บริการ).
+   */
   SERVICE,
   /** Service through online channels (E-Service). */
   E_SERVICE,
@@ -34,7 +36,9 @@ public enum MeasureKind {
   COMMUNICATION,
   /** Knowledge of the assessment and of integrity (การให้ความรู้). */
   TRAINING,
-  /** Carrying the assessment itself: working groups, analysis, follow-up (การขับเคลื่อนการประเมิน). */
+  /**
+   * Carrying the assessment itself: working groups, analysis, follow-up (การขับเคลื่อนการประเมิน).
+   */
   ASSESSMENT,
   /** Anything else. */
   OTHER

@@ -20,14 +20,16 @@ public sealed interface Period {
   String printed();
 
   /**
-   * Reads the forms that agencies print: a fiscal year ({@code ปีงบประมาณ พ.ศ. ๒๕๖๘}), months ({@code ม.ค.- มี.ค.๖๔},
-   * {@code ตุลาคม พ.ศ. ๒๕๖๗ - กันยายน พ.ศ. ๒๕๖๘}), a day or days ({@code ๓๑ มีนาคม ๒๕๖๘}), a length ({@code ๑๕ วัน}), a
-   * recurrence ({@code ทุกวัน}, {@code ปีละ ๑ ครั้ง}, {@code ๑ เดือน/ครั้ง}). Digits may be Thai or Arabic, a year of two
-   * digits is of the Buddhist era.
+   * Reads the forms that agencies print: a fiscal year ({@code ปีงบประมาณ พ.ศ. ๒๕๖๘}), months
+   * ({@code ม.ค.- มี.ค.๖๔}, {@code ตุลาคม พ.ศ. ๒๕๖๗ - กันยายน พ.ศ. ๒๕๖๘}), a day or days ({@code ๓๑
+   * มีนาคม ๒๕๖๘}), a length ({@code ๑๕ วัน}), a recurrence ({@code ทุกวัน}, {@code ปีละ ๑ ครั้ง},
+   * {@code ๑ เดือน/ครั้ง}). Digits may be Thai or Arabic, a year of two digits is of the Buddhist
+   * era.
    *
    * @param printed the text
    * @return the period; {@link Unread} where the text has another form
-   * @throws io.github.ita4j.model.ItaParseException if the text is a range that ends before it starts
+   * @throws io.github.ita4j.model.ItaParseException if the text is a range that ends before it
+   *     starts
    */
   static Period read(String printed) {
     return PeriodReader.read(printed);

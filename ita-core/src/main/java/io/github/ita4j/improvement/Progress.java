@@ -52,8 +52,8 @@ public abstract class Progress {
   public abstract State state();
 
   /**
-   * What the entry is about, where a report sets out the measure's steps anew, in the report's words: a follow-up may give one
-   * step of a measure a result and a length of its own.
+   * What the entry is about, where a report sets out the measure's steps anew, in the report's
+   * words: a follow-up may give one step of a measure a result and a length of its own.
    *
    * @return the steps in order; empty if the entry is about the measure as a whole
    */

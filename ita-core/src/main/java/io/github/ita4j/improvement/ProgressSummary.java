@@ -12,7 +12,8 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  *
  * @param measures the number of measures
- * @param byState how many measures are in each state, by their last entries; a measure without an entry is not counted here
+ * @param byState how many measures are in each state, by their last entries; a measure without an
+ *     entry is not counted here
  * @param unreported the measures without an entry, by their names
  * @param unknown the names in entries that no measure of the plan has
  */

@@ -35,10 +35,11 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <ul>
  *   <li>{@code id}: small letters, digits, points and hyphens; given once in the table.
- *   <li>{@code trigger}: the weak element that it answers, such as {@code E1}, {@code 9.1} or {@code OIT}; an element of the
- *       framework.
+ *   <li>{@code trigger}: the weak element that it answers, such as {@code E1}, {@code 9.1} or
+ *       {@code OIT}; an element of the framework.
  *   <li>{@code kind}: a constant of {@link MeasureKind}.
- *   <li>{@code title_th}, {@code title_en}: what to do in a few words, fit for the title of a measure.
+ *   <li>{@code title_th}, {@code title_en}: what to do in a few words, fit for the title of a
+ *       measure.
  *   <li>{@code text_th}, {@code text_en}: what to do, in the author's words.
  *   <li>{@code cites}: question codes of the framework and so of its fiscal year, separated by a
  *       space, in the order in which they are cited.
@@ -50,12 +51,12 @@ import java.util.concurrent.ConcurrentHashMap;
  *       year of its result such as {@code FY2568}, and {@code ASSESSOR} or {@code AGENCY} for who
  *       said so there; for an {@code EXAMPLE}, and only then.
  *   <li>{@code confidence}: a constant of {@link Confidence}.
- *   <li>{@code source}: ids of sources of the framework, separated by {@code  ; }.
+ *   <li>{@code source}: ids of sources of the framework, separated by {@code ; }.
  *   <li>{@code note}: any text.
  * </ul>
  *
- * <p>Refused, with file, line and reason: a trigger, a code or a source that the framework does not have, and whatever is no
- * strict table.
+ * <p>Refused, with file, line and reason: a trigger, a code or a source that the framework does not
+ * have, and whatever is no strict table.
  *
  * <p>Immutable and thread-safe.
  */
@@ -80,8 +81,8 @@ public final class RecommendationCatalogue {
    *
    * @param framework the framework
    * @return the catalogue; empty if there is none for this framework
-   * @throws TableFormatException if the framework is somebody's own under the name of a bundled one, and lacks a code or a source
-   *     that the catalogue names
+   * @throws TableFormatException if the framework is somebody's own under the name of a bundled
+   *     one, and lacks a code or a source that the catalogue names
    */
   public static Optional<RecommendationCatalogue> bundled(Framework framework) {
     String folder = Bundled.FOLDERS.get(framework.id());

@@ -171,9 +171,11 @@ public final class Recommendations {
   }
 
   /**
-   * The recommendations by the codes that they cite: where several weaknesses lead to one code, they stand together.
+   * The recommendations by the codes that they cite: where several weaknesses lead to one code,
+   * they stand together.
    *
-   * @return the codes, in the order in which they are first cited, each with everything that cites it
+   * @return the codes, in the order in which they are first cited, each with everything that cites
+   *     it
    */
   public Map<CitedCode, List<Recommended>> byCode() {
     Map<CitedCode, List<Recommended>> byCode = new LinkedHashMap<>();

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Holds a framework, one's own or a bundled one, to the {@link Law laws} that every framework must obey.
+ * Holds a framework, one's own or a bundled one, to the {@link Law laws} that every framework must
+ * obey.
  *
- * <p>{@link io.github.ita4j.framework.FrameworkLoader} refuses what is wrong in one row or between two; the laws ask whether
- * the rules as a whole do what rules are for. One line of a test, in whatever library, does it:
+ * <p>{@link io.github.ita4j.framework.FrameworkLoader} refuses what is wrong in one row or between
+ * two; the laws ask whether the rules as a whole do what rules are for. One line of a test, in
+ * whatever library, does it:
  *
  * <pre>{@code
  * @Test
@@ -25,8 +27,9 @@ import java.util.random.RandomGenerator;
  * }
  * }</pre>
  *
- * <p>What a law finds depends on nothing but the framework, the randomness and the number of scorecards. Beside those that
- * are drawn, some thousands of scorecards are always tried: every overall score and every combination at the limits.
+ * <p>What a law finds depends on nothing but the framework, the randomness and the number of
+ * scorecards. Beside those that are drawn, some thousands of scorecards are always tried: every
+ * overall score and every combination at the limits.
  */
 public final class FrameworkLaws {
 
@@ -37,8 +40,10 @@ public final class FrameworkLaws {
    *
    * @param framework the framework
    * @param random the randomness, for example {@code new Random(2568)}
-   * @param scorecards how many scorecards are drawn for each law that draws any, 0 or more; 1,000 take a second or so
-   * @return what is wrong, in the order of the laws, no more than some examples for each law that draws; empty if nothing is
+   * @param scorecards how many scorecards are drawn for each law that draws any, 0 or more; 1,000
+   *     take a second or so
+   * @return what is wrong, in the order of the laws, no more than some examples for each law that
+   *     draws; empty if nothing is
    * @throws IllegalArgumentException if {@code scorecards} is negative
    */
   public static List<LawViolation> check(
@@ -98,11 +103,13 @@ public final class FrameworkLaws {
   }
 
   /**
-   * For each tier of a framework that can be reached, scores that get it: of the overall score and every element that the
-   * ladder asks about, chosen high. They are the evidence for {@link Law#EVERY_TIER_REACHABLE}.
+   * For each tier of a framework that can be reached, scores that get it: of the overall score and
+   * every element that the ladder asks about, chosen high. They are the evidence for
+   * {@link Law#EVERY_TIER_REACHABLE}.
    *
    * @param framework the framework
-   * @return a scorecard by tier, from the top down; none for a tier that no scores give, and none without a ladder
+   * @return a scorecard by tier, from the top down; none for a tier that no scores give, and none
+   *     without a ladder
    */
   public static Map<TierCode, Scorecard> witnesses(Framework framework) {
     ReachableLaw law = new ReachableLaw(Subject.of(framework));
@@ -114,11 +121,13 @@ public final class FrameworkLaws {
   }
 
   /**
-   * The listed questions of which neither the place nor the title is known: they stand right below an instrument or a part,
-   * without weight, title and printed label. {@link Law#EVERY_CODE_MAPPED_OR_NAMED} bears them where their rows say so.
+   * The listed questions of which neither the place nor the title is known: they stand right below
+   * an instrument or a part, without weight, title and printed label.
+   * {@link Law#EVERY_CODE_MAPPED_OR_NAMED} bears them where their rows say so.
    *
    * @param framework the framework
-   * @return the codes in the order of the framework; 45 in FY2562, 13 in FY2567, none in the other bundled years
+   * @return the codes in the order of the framework; 45 in FY2562, 13 in FY2567, none in the other
+   *     bundled years
    */
   public static List<QuestionCode> unknownQuestions(Framework framework) {
     return new CodeLaw(framework)

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param law the law
  * @param message what is wrong, in English, with the elements and the numbers
- * @param example a scorecard that shows it, with as few scores as could be found; absent where the framework's own rows
- *     show it
+ * @param example a scorecard that shows it, with as few scores as could be found; absent where the
+ *     framework's own rows show it
  */
 public record LawViolation(Law law, String message, Optional<Scorecard> example) {
 

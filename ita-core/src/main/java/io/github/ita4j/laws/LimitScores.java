@@ -18,11 +18,12 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /**
- * Scores of the elements that the ladder and the pass mark ask about, at the limits and a hundredth beside them, such that all
- * of them can be true at once.
+ * Scores of the elements that the ladder and the pass mark ask about, at the limits and a hundredth
+ * beside them, such that all of them can be true at once.
  *
- * <p>They are chosen one after another, each within the bounds that those before it leave: what is within the bounds goes
- * together with all that is stated, so that no choice has ever to be taken back.
+ * <p>They are chosen one after another, each within the bounds that those before it leave: what is
+ * within the bounds goes together with all that is stated, so that no choice has ever to be taken
+ * back.
  */
 final class LimitScores {
 
@@ -59,7 +60,10 @@ final class LimitScores {
     return Collections.unmodifiableSet(besideLimits.keySet());
   }
 
-  /** In how many ways the scores beside the limits of some elements can be combined, whether or not they can be true. */
+  /**
+   * In how many ways the scores beside the limits of some elements can be combined, whether or not
+   * they can be true.
+   */
   long combinations(Iterable<ElementId> ids) {
     long combinations = 1;
     for (ElementId id : ids) {
@@ -77,8 +81,8 @@ final class LimitScores {
   }
 
   /**
-   * The scores of an element, in hundredths, that are worth trying beside what is stated: all that are left where they are few,
-   * else those beside its limits, else the least and the greatest.
+   * The scores of an element, in hundredths, that are worth trying beside what is stated: all that
+   * are left where they are few, else those beside its limits, else the least and the greatest.
    */
   List<Integer> candidates(Map<ElementId, StatedScore> stated, ElementId id) {
     ElementBounds bounds = bounds(stated, id);
@@ -97,7 +101,10 @@ final class LimitScores {
     return within.isEmpty() ? List.of(low, high) : within;
   }
 
-  /** Draws a score for every element with limits that is not given: in one case of four any, else one of the candidates. */
+  /**
+   * Draws a score for every element with limits that is not given: in one case of four any, else
+   * one of the candidates.
+   */
   Map<ElementId, StatedScore> draw(Map<ElementId, StatedScore> given, RandomGenerator random) {
     Map<ElementId, StatedScore> scores = new LinkedHashMap<>(given);
     List<ElementId> left = new ArrayList<>(besideLimits.keySet());

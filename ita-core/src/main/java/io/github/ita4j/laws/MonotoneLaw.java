@@ -33,7 +33,10 @@ final class MonotoneLaw {
 
   private final Scorecards drawn;
 
-  /** What sums into the overall score or belongs to what the ladder asks about, the highest levels first. */
+  /**
+   * What sums into the overall score or belongs to what the ladder asks about, the highest levels
+   * first.
+   */
   private final List<ElementId> counting;
 
   MonotoneLaw(Subject subject) {
@@ -102,7 +105,10 @@ final class MonotoneLaw {
     return StatedScore.of(Score.ofHundredths(hundredths));
   }
 
-  /** States some elements, and raises one that neither is a part of another nor has another as its part. */
+  /**
+   * States some elements, and raises one that neither is a part of another nor has another as its
+   * part.
+   */
   private void raiseOne(RandomGenerator random) {
     TrueScores truth = TrueScores.draw(subject.framework(), random);
     Map<ElementId, StatedScore> scores =

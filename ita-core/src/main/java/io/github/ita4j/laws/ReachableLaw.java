@@ -60,8 +60,9 @@ final class ReachableLaw {
   }
 
   /**
-   * Scores that reach the limits of a tier and miss one of the tier above it, as high as can be one after another: each is
-   * chosen within the bounds that those before it and the limits leave, so that all can be true at once.
+   * Scores that reach the limits of a tier and miss one of the tier above it, as high as can be one
+   * after another: each is chosen within the bounds that those before it and the limits leave, so
+   * that all can be true at once.
    */
   private Optional<Scorecard> witness(List<Tier> tiers, int place) {
     List<TierLimit> limits = tiers.get(place).limits();
@@ -89,7 +90,10 @@ final class ReachableLaw {
     return Optional.of(subject.stating(scores));
   }
 
-  /** What the parts come to, or the greatest score; where only rounding leaves a choice, the one that adds up best. */
+  /**
+   * What the parts come to, or the greatest score; where only rounding leaves a choice, the one
+   * that adds up best.
+   */
   private static Score chosen(ElementBounds bounds) {
     Score low = bounds.low();
     Score high = bounds.high();
@@ -101,7 +105,10 @@ final class ReachableLaw {
             onlyRounded ? Score.ofHundredths((low.hundredths() + high.hundredths()) / 2) : high);
   }
 
-  /** A limit of the tier above that can be missed where all limits are reached, if possible not that of the overall score. */
+  /**
+   * A limit of the tier above that can be missed where all limits are reached, if possible not that
+   * of the overall score.
+   */
   private Optional<TierLimit> missed(List<TierLimit> limits, Tier above) {
     Optional<ScoreBounds> reached = reached(Map.of(), limits);
     return above.limits().stream()

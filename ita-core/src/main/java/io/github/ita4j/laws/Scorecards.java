@@ -45,17 +45,20 @@ import java.util.random.RandomGenerator;
  * }
  * }</pre>
  *
- * <p>{@link #next(RandomGenerator)} draws eight kinds in this proportion: 4 {@link ScorecardKind#PARTIAL}, 1
- * {@link ScorecardKind#COMPLETE}, 2 {@link ScorecardKind#AT_LIMITS}, 1 {@link ScorecardKind#CONTRADICTORY}; a kind that the
- * framework cannot have gives way to {@code PARTIAL}. But for {@code AT_LIMITS} a scorecard is made from true scores: half
- * of these lie around a limit of the ladder or half a hundredth below it, no more than 0.001, 0.01, 0.05, 1 or 5 points away;
- * the others around any score, no more than 0, 0.01, 0.1, 1, 10 or 100 points away. Of a partial scorecard 1, 3, 6, 9 or all
- * of ten elements are kept, in half of the cases only instruments, their parts, indices and the overall score; two thirds
- * of them have two decimals throughout, the others 0, 1 or 2 as it falls. One in sixteen states a question that is in an open
- * catalogue, but not listed. A planted contradiction is 0.03 to 30 points wrong, one in three of them 0.03 to 0.05.
+ * <p>{@link #next(RandomGenerator)} draws eight kinds in this proportion: 4
+ * {@link ScorecardKind#PARTIAL}, 1 {@link ScorecardKind#COMPLETE}, 2
+ * {@link ScorecardKind#AT_LIMITS}, 1 {@link ScorecardKind#CONTRADICTORY}; a kind that the framework
+ * cannot have gives way to {@code PARTIAL}. But for {@code AT_LIMITS} a scorecard is made from true
+ * scores: half of these lie around a limit of the ladder or half a hundredth below it, no more than
+ * 0.001, 0.01, 0.05, 1 or 5 points away; the others around any score, no more than 0, 0.01, 0.1, 1,
+ * 10 or 100 points away. Of a partial scorecard 1, 3, 6, 9 or all of ten elements are kept, in half
+ * of the cases only instruments, their parts, indices and the overall score; two thirds of them
+ * have two decimals throughout, the others 0, 1 or 2 as it falls. One in sixteen states a question
+ * that is in an open catalogue, but not listed. A planted contradiction is 0.03 to 30 points wrong,
+ * one in three of them 0.03 to 0.05.
  *
- * <p>Which scorecard a seed gives may change with a version of this library: keep the scorecard, not the seed. With
- * {@link java.util.Random} it is the same on every platform.
+ * <p>Which scorecard a seed gives may change with a version of this library: keep the scorecard,
+ * not the seed. With {@link java.util.Random} it is the same on every platform.
  *
  * <p>Immutable and thread-safe.
  */
@@ -102,10 +105,11 @@ public final class Scorecards {
   }
 
   /**
-   * The kinds that the framework can have: nothing can contradict anything where nothing sums, and there are no limits to be at
-   * without ladder and pass mark.
+   * The kinds that the framework can have: nothing can contradict anything where nothing sums, and
+   * there are no limits to be at without ladder and pass mark.
    *
-   * @return the kinds, {@link ScorecardKind#COMPLETE} and {@link ScorecardKind#PARTIAL} always among them
+   * @return the kinds, {@link ScorecardKind#COMPLETE} and {@link ScorecardKind#PARTIAL} always
+   *     among them
    */
   public Set<ScorecardKind> kinds() {
     return kinds;

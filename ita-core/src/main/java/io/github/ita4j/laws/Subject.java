@@ -20,11 +20,14 @@ import java.util.function.Predicate;
  * What a law is held to: a framework and what grades by it.
  *
  * @param framework the framework
- * @param grading what grades its scorecards; any but the library's own only where tests show that a law can fail
+ * @param grading what grades its scorecards; any but the library's own only where tests show that a
+ *     law can fail
  */
 record Subject(Framework framework, Function<Scorecard, Grade> grading) {
 
-  /** How many violations of one law are reported: what is broken once is often broken everywhere. */
+  /**
+   * How many violations of one law are reported: what is broken once is often broken everywhere.
+   */
   static final int MOST_VIOLATIONS = 5;
 
   static Subject of(Framework framework) {
@@ -43,7 +46,10 @@ record Subject(Framework framework, Function<Scorecard, Grade> grading) {
     return framework.ladder().map(ladder -> ladder.codes()).orElse(List.of());
   }
 
-  /** The first tier whose limits the scores reach, of all that it asks about; empty without a ladder. */
+  /**
+   * The first tier whose limits the scores reach, of all that it asks about; empty without a
+   * ladder.
+   */
   Optional<TierCode> tierOf(Function<ElementId, Score> scores) {
     return framework
         .ladder()

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * What the exact scores of an agency are, before anyone rounds them or leaves any out. What has no parts has thousandths of a
- * point, so that the ends of every rounding interval occur.
+ * What the exact scores of an agency are, before anyone rounds them or leaves any out. What has no
+ * parts has thousandths of a point, so that the ends of every rounding interval occur.
  */
 final class TrueScores {
 
@@ -26,7 +26,10 @@ final class TrueScores {
 
   private final SumTree tree;
 
-  /** What each node has, in thousandths of a point times its share: whole numbers, and those of the parts add up. */
+  /**
+   * What each node has, in thousandths of a point times its share: whole numbers, and those of the
+   * parts add up.
+   */
   private final long[] contributions;
 
   private TrueScores(SumTree tree, long[] contributions) {
@@ -35,8 +38,9 @@ final class TrueScores {
   }
 
   /**
-   * Draws scores. Half of them lie around one limit of the ladder or half a hundredth below it, no more than 5 points away and
-   * mostly much nearer; the others around any score, no more than 0 to 100 points away.
+   * Draws scores. Half of them lie around one limit of the ladder or half a hundredth below it, no
+   * more than 5 points away and mostly much nearer; the others around any score, no more than 0 to
+   * 100 points away.
    */
   static TrueScores draw(Framework framework, RandomGenerator random) {
     int center = random.nextInt(FULL + 1);
@@ -85,7 +89,10 @@ final class TrueScores {
     return hasParts;
   }
 
-  /** Scores of which none is less than here: about one in four of those without parts is raised, and one for sure. */
+  /**
+   * Scores of which none is less than here: about one in four of those without parts is raised, and
+   * one for sure.
+   */
   TrueScores raised(RandomGenerator random) {
     long[] raised = contributions.clone();
     boolean[] hasParts = hasParts(tree);

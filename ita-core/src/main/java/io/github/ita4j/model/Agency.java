@@ -10,13 +10,13 @@ import org.immutables.value.Value;
  * An agency that was assessed.
  *
  * <p>Name and province are tidied when the agency is made, as {@link TidyText} describes. So two
- * spellings that look the same are one agency and one province, and are equal; the spelling that was
- * given is not kept. A province also loses the words {@code จังหวัด} or {@code จ.} before it, and
- * {@code กทม.} and {@code กรุงเทพฯ} become {@code กรุงเทพมหานคร}.
+ * spellings that look the same are one agency and one province, and are equal; the spelling that
+ * was given is not kept. A province also loses the words {@code จังหวัด} or {@code จ.} before it,
+ * and {@code กทม.} and {@code กรุงเทพฯ} become {@code กรุงเทพมหานคร}.
  *
- * <p>Agencies are ordered by name, then province, then type, each by the values of its UTF-16 units;
- * what is not known comes first. The order depends on no locale: it is not the order of a Thai
- * dictionary.
+ * <p>Agencies are ordered by name, then province, then type, each by the values of its UTF-16
+ * units; what is not known comes first. The order depends on no locale: it is not the order of a
+ * Thai dictionary.
  *
  * <p>Immutable and thread-safe.
  */
@@ -65,7 +65,8 @@ public abstract class Agency implements Comparable<Agency> {
   public abstract String name();
 
   /**
-   * The kind of agency as a code, for example {@code SUBDISTRICT_MUNICIPALITY}; users choose the codes.
+   * The kind of agency as a code, for example {@code SUBDISTRICT_MUNICIPALITY}; users choose the
+   * codes.
    *
    * @return the code: a capital letter, then capital letters, digits and underscores, at most 64
    */

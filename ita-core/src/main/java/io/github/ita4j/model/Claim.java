@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a source asserts about the result in its own words, beside the scores and the tier: that the agency passes or not,
- * or that it is in some tier.
+ * What a source asserts about the result in its own words, beside the scores and the tier: that the
+ * agency passes or not, or that it is in some tier.
  *
- * <p>A report may say in its summary what its own table excludes; a claim keeps both, and an audit compares them.
+ * <p>A report may say in its summary what its own table excludes; a claim keeps both, and an audit
+ * compares them.
  *
  * <p>Immutable and thread-safe.
  */

@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * The name of an element of the tree of scores.
  *
- * <p>Every element has one canonical text, which {@link Object#toString} gives and {@link #parse} reads: {@code overall}, an
- * index {@code INDEX.1}, an instrument {@code IIT}, a part {@code EIT.1}, an indicator {@code 4}, a sub-indicator
- * {@code 9.1}, a question {@code O8}, a sub-item of a question {@code I5.1}. What an element means, and which of them
- * exist, is said by the framework of a fiscal year.
+ * <p>Every element has one canonical text, which {@link Object#toString} gives and {@link #parse}
+ * reads: {@code overall}, an index {@code INDEX.1}, an instrument {@code IIT}, a part
+ * {@code EIT.1}, an indicator {@code 4}, a sub-indicator {@code 9.1}, a question {@code O8}, a
+ * sub-item of a question {@code I5.1}. What an element means, and which of them exist, is said by
+ * the framework of a fiscal year.
  *
  * <p>Every implementation is immutable and thread-safe.
  */
@@ -27,7 +28,10 @@ public sealed interface ElementId
   /** The overall score. */
   ElementId OVERALL = OverallId.OVERALL;
 
-  /** From the overall score down, then by number: overall, IIT, EIT, EIT.1, OIT, 1, 2, 9.1, I1, I1.1, E1, O1. */
+  /**
+   * From the overall score down, then by number: overall, IIT, EIT, EIT.1, OIT, 1, 2, 9.1, I1,
+   * I1.1, E1, O1.
+   */
   Comparator<ElementId> ORDER = ElementIds::compare;
 
   /**

@@ -73,7 +73,10 @@ final class ElementIds {
         .map(question -> new SubItemId(question, number));
   }
 
-  /** Reads 1 to {@code max} in ASCII digits without a leading zero; 0 if the text from one place to another is none. */
+  /**
+   * Reads 1 to {@code max} in ASCII digits without a leading zero; 0 if the text from one place to
+   * another is none.
+   */
   static int number(String text, int from, int to, int max) {
     if (from == to || to - from > LONGEST_NUMBER || text.charAt(from) == '0') {
       return 0;

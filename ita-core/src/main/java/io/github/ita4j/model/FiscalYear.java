@@ -7,9 +7,9 @@ import java.time.Month;
 /**
  * A Thai fiscal year: 1 October to 30 September, named by the Buddhist-era year it ends in.
  *
- * <p>FY2568 runs from 1 October 2567 to 30 September 2568 of the Buddhist era, which is 1 October 2024 to 30 September
- * 2025 of the common era. Years from 2443 to 2942 (1900 to 2399) can be held, so that a year of one era given to the
- * factory of the other is refused.
+ * <p>FY2568 runs from 1 October 2567 to 30 September 2568 of the Buddhist era, which is 1 October
+ * 2024 to 30 September 2025 of the common era. Years from 2443 to 2942 (1900 to 2399) can be held,
+ * so that a year of one era given to the factory of the other is refused.
  *
  * <p>Immutable and thread-safe.
  */

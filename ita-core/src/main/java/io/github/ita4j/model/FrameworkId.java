@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /**
  * The name of a framework: scheme, fiscal year and revision, for example {@code nacc-2568r1}.
  *
- * <p>A released revision never changes; a correction is the next revision. {@code nacc} is the national scheme,
- * {@code nacc5} the five indices before it; these two and {@code assumed} are reserved, other schemes are their users' own.
+ * <p>A released revision never changes; a correction is the next revision. {@code nacc} is the
+ * national scheme, {@code nacc5} the five indices before it; these two and {@code assumed} are
+ * reserved, other schemes are their users' own.
  *
  * <p>Immutable and thread-safe.
  *

@@ -4,9 +4,14 @@ package io.github.ita4j.model;
 public enum Instrument implements ElementId {
   /** Internal Integrity and Transparency Assessment: a survey of the agency's own staff. */
   IIT('I'),
-  /** External Integrity and Transparency Assessment: a survey of people who dealt with the agency. */
+  /**
+   * External Integrity and Transparency Assessment: a survey of people who dealt with the agency.
+   */
   EIT('E'),
-  /** Open Data Integrity and Transparency Assessment: a check of what the agency's web site discloses. */
+  /**
+   * Open Data Integrity and Transparency Assessment: a check of what the agency's web site
+   * discloses.
+   */
   OIT('O');
 
   private final char letter;

@@ -44,8 +44,8 @@ public class ItaParseException extends IllegalArgumentException {
    * @param input the whole text
    * @param index where reading stopped, in UTF-16 units from the start
    * @param reason why
-   * @param allowed what would be read, for example {@code 0.00 to 100.00}; the message cuts it after
-   *     1,000 characters
+   * @param allowed what would be read, for example {@code 0.00 to 100.00}; the message cuts it
+   *     after 1,000 characters
    */
   public ItaParseException(String what, String input, int index, Reason reason, String allowed) {
     super(VisibleText.shortened(what, LONGEST_SAID)

@@ -1,6 +1,9 @@
 package io.github.ita4j.model;
 
-/** How deep an element stands in the tree of an assessment, from the overall score down to a question. */
+/**
+ * How deep an element stands in the tree of an assessment, from the overall score down to a
+ * question.
+ */
 public enum Level {
   /** The overall score of the agency. */
   OVERALL,

@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * A text in Thai, as officials write it, and in English where there is one.
  *
- * <p>Few names of ITA have an official English form; where the English is this project's own, it says so.
+ * <p>Few names of ITA have an official English form; where the English is this project's own, it
+ * says so.
  *
  * <p>Immutable and thread-safe.
  *
  * @param thai the Thai text, not empty
  * @param english the English text, if there is one
- * @param englishIsEditorial true where the English is this project's (or a framework author's) own label, no official name
+ * @param englishIsEditorial true where the English is this project's (or a framework author's) own
+ *     label, no official name
  */
 public record LocalizedText(String thai, Optional<String> english, boolean englishIsEditorial) {
 

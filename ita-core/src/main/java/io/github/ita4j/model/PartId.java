@@ -3,7 +3,8 @@ package io.github.ita4j.model;
 import java.util.Objects;
 
 /**
- * The name of a part of an instrument: {@code EIT.1} is EIT Public, {@code EIT.2} is EIT Survey, from FY2566 on.
+ * The name of a part of an instrument: {@code EIT.1} is EIT Public, {@code EIT.2} is EIT Survey,
+ * from FY2566 on.
  *
  * <p>Immutable and thread-safe.
  *

@@ -5,11 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The code of a question: {@code I3} and {@code E1} are questions of the surveys, {@code O8} is an item of the disclosure
- * check.
+ * The code of a question: {@code I3} and {@code E1} are questions of the surveys, {@code O8} is an
+ * item of the disclosure check.
  *
- * <p>A code means nothing without its fiscal year: O10 is E-Service in FY2568 and the yearly plan in FY2563. What people
- * write for a code ({@code ๐๘}, {@code o-9}) is read by {@link io.github.ita4j.text.QuestionCodeReader}.
+ * <p>A code means nothing without its fiscal year: O10 is E-Service in FY2568 and the yearly plan
+ * in FY2563. What people write for a code ({@code ๐๘}, {@code o-9}) is read by
+ * {@link io.github.ita4j.text.QuestionCodeReader}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * A number of points from 0.00 to 100.00, in steps of a hundredth.
  *
- * <p>This is how ITA publishes every score. A factory refuses what a score cannot hold; only the one that takes a
- * {@link RoundingMode} rounds. {@link #equals}, {@link #compareTo} and {@link #toString} agree.
+ * <p>This is how ITA publishes every score. A factory refuses what a score cannot hold; only the
+ * one that takes a {@link RoundingMode} rounds. {@link #equals}, {@link #compareTo} and
+ * {@link #toString} agree.
  *
  * <p>Immutable and thread-safe.
  */
@@ -49,10 +50,11 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score of a plain decimal text, for example {@code of("89.30")}, {@code of("89.3")} or {@code of("100")}.
+   * The score of a plain decimal text, for example {@code of("89.30")}, {@code of("89.3")} or
+   * {@code of("100")}.
    *
-   * <p>ASCII digits, at most three before the point and two after; no sign, no exponent, no space. Thai digits are
-   * read by {@link ThaiDigits#toArabic}.
+   * <p>ASCII digits, at most three before the point and two after; no sign, no exponent, no space.
+   * Thai digits are read by {@link ThaiDigits#toArabic}.
    *
    * @param text the text
    * @return the score
@@ -79,8 +81,8 @@ public final class Score implements Comparable<Score> {
    * @param points the points, 0 to 100 before rounding
    * @param rounding how to round a third decimal; ITA rounds {@link RoundingMode#HALF_UP}
    * @return the score
-   * @throws IllegalArgumentException if the number is out of range or has more than 1000 decimals, or has a third
-   *     decimal and {@code rounding} is {@link RoundingMode#UNNECESSARY}
+   * @throws IllegalArgumentException if the number is out of range or has more than 1000 decimals,
+   *     or has a third decimal and {@code rounding} is {@link RoundingMode#UNNECESSARY}
    */
   public static Score of(BigDecimal points, RoundingMode rounding) {
     // Bounded before anything is computed: setScale of 1e99999999 or of 1e-99999999 does not come

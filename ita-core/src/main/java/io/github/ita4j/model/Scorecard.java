@@ -8,8 +8,9 @@ import org.immutables.value.Value;
 /**
  * What a source states about an agency's result in one fiscal year: scores, tier and claims.
  *
- * <p>Anything may be missing, and the numbers may exclude each other: a scorecard holds what was stated and never a number
- * that was not. What follows from it is asked of {@code Scoring}, {@code Grading} and {@code Audit}.
+ * <p>Anything may be missing, and the numbers may exclude each other: a scorecard holds what was
+ * stated and never a number that was not. What follows from it is asked of {@code Scoring},
+ * {@code Grading} and {@code Audit}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,7 +42,8 @@ public abstract class Scorecard {
   /**
    * The framework that the result was made with, where the source or the user pins one.
    *
-   * @return the framework; if absent, the latest revision of scheme {@code nacc} for the year is meant
+   * @return the framework; if absent, the latest revision of scheme {@code nacc} for the year is
+   *     meant
    */
   public abstract Optional<FrameworkId> framework();
 
@@ -104,7 +106,8 @@ public abstract class Scorecard {
   /**
    * Returns how many people answered each instrument, where the source states it.
    *
-   * @return the numbers of respondents, each 1 to 1,000,000,000; an instrument whose number is not stated is left out
+   * @return the numbers of respondents, each 1 to 1,000,000,000; an instrument whose number is not
+   *     stated is left out
    */
   public abstract Map<Instrument, Long> respondents();
 

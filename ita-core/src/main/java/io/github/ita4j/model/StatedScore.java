@@ -3,9 +3,9 @@ package io.github.ita4j.model;
 /**
  * A score as a source printed it: the number and how many decimals it was printed with.
  *
- * <p>Some reports print one decimal (90.9) or none (100). A printed score {@code s} with {@code d} decimals, rounded half
- * up, means a true value from s − ½·10⁻ᵈ, included, to s + ½·10⁻ᵈ, excluded, cut to 0 to 100: 90.9 with one decimal says
- * less than 90.90 with two.
+ * <p>Some reports print one decimal (90.9) or none (100). A printed score {@code s} with {@code d}
+ * decimals, rounded half up, means a true value from s − ½·10⁻ᵈ, included, to s + ½·10⁻ᵈ, excluded,
+ * cut to 0 to 100: 90.9 with one decimal says less than 90.90 with two.
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,14 +44,16 @@ public final class StatedScore {
    * @param score the score
    * @param decimals how many decimals the source printed, 0 to 2
    * @return the stated score
-   * @throws IllegalArgumentException if {@code decimals} is out of range or the score needs more of them
+   * @throws IllegalArgumentException if {@code decimals} is out of range or the score needs more of
+   *     them
    */
   public static StatedScore of(Score score, int decimals) {
     return new StatedScore(score, decimals);
   }
 
   /**
-   * Reads a score as it is printed: {@code parse("90.9")} has one decimal, {@code parse("90.90")} two.
+   * Reads a score as it is printed: {@code parse("90.9")} has one decimal, {@code parse("90.90")}
+   * two.
    *
    * @param text the text, as {@link Score#of(String)} takes it
    * @return the stated score

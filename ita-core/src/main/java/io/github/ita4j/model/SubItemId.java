@@ -3,7 +3,8 @@ package io.github.ita4j.model;
 import java.util.Objects;
 
 /**
- * The name of a sub-item of a question, for example {@code I5.1}: the first of the things that I5 asks about.
+ * The name of a sub-item of a question, for example {@code I5.1}: the first of the things that I5
+ * asks about.
  *
  * <p>Immutable and thread-safe.
  *

@@ -1,6 +1,9 @@
 package io.github.ita4j.model;
 
-/** Thrown where a table of data, such as a framework's, is not what it must be; names file, line and reason. */
+/**
+ * Thrown where a table of data, such as a framework's, is not what it must be; names file, line and
+ * reason.
+ */
 public class TableFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -55,8 +58,8 @@ public class TableFormatException extends IllegalArgumentException {
   }
 
   /**
-   * The same refusal, said of the file in its folder: where there are many folders, the name of the file does not tell which
-   * one is meant.
+   * The same refusal, said of the file in its folder: where there are many folders, the name of the
+   * file does not tell which one is meant.
    *
    * @param folder the folder, for example {@code nacc/2568/r1}
    * @return an exception whose file is {@code nacc/2568/r1/limits.tsv}, and whose cause is this one

@@ -3,8 +3,8 @@ package io.github.ita4j.model;
 /**
  * Thai digits ๐ to ๙ to Arabic digits 0 to 9 and back.
  *
- * <p>Officials write scores and codes in Thai digits ({@code ๘๙.๓๐}), the parsers of this package read Arabic ones only.
- * Every other character is left as it is.
+ * <p>Officials write scores and codes in Thai digits ({@code ๘๙.๓๐}), the parsers of this package
+ * read Arabic ones only. Every other character is left as it is.
  */
 public final class ThaiDigits {
 

@@ -35,7 +35,7 @@ public final class TidyText {
   /**
    * Tidies a text.
    *
-   * @param text the text, for example {@code "  น้ํา\u00A0ดี "}
+   * @param text the text, for example {@code " น้ํา\u00A0ดี "}
    * @return the tidied text, for example {@code "น้ำ ดี"}; empty if nothing of it can be seen
    */
   public static String of(String text) {

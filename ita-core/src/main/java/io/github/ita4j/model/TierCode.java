@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a tier, for example {@code GOOD} (ผ่านดี) or {@code AA}.
  *
- * <p>Which codes exist, in which order, is said by the ladder of a framework; frameworks of users may have codes of their
- * own.
+ * <p>Which codes exist, in which order, is said by the ladder of a framework; frameworks of users
+ * may have codes of their own.
  *
  * <p>Immutable and thread-safe.
  *

@@ -29,10 +29,11 @@ import java.util.function.BinaryOperator;
 /**
  * What the answers of an agency's respondents come to, element by element.
  *
- * <p>The score of a question is the mean of its sub-items, each the mean over those who answered it; the score of every
- * element above is the weighted sum of its parts. Nothing is rounded on the way; each printed score is the exact value rounded
- * half up to two decimals, once. An element of which a question has no answers, or too few, is not assessed: there is no score
- * for it, and none for what it enters.
+ * <p>The score of a question is the mean of its sub-items, each the mean over those who answered
+ * it; the score of every element above is the weighted sum of its parts. Nothing is rounded on the
+ * way; each printed score is the exact value rounded half up to two decimals, once. An element of
+ * which a question has no answers, or too few, is not assessed: there is no score for it, and none
+ * for what it enters.
  *
  * <p>Immutable and thread-safe.
  */
@@ -200,7 +201,8 @@ public final class AnswerScores {
   }
 
   /**
-   * The scored questions whose scales are not the framework's, so that the result is only as good as they are.
+   * The scored questions whose scales are not the framework's, so that the result is only as good
+   * as they are.
    *
    * @return the questions, in the order of the scores, and who says how they are scored
    */
@@ -209,7 +211,8 @@ public final class AnswerScores {
   }
 
   /**
-   * How well the framework's rules are known that the scores rest on; it says nothing of {@link #otherScales}.
+   * How well the framework's rules are known that the scores rest on; it says nothing of
+   * {@link #otherScales}.
    *
    * @return the lowest confidence of the scales and weights that were used
    */
@@ -220,9 +223,11 @@ public final class AnswerScores {
   /**
    * The scores as a scorecard, to be graded and audited as a published one.
    *
-   * <p>It states no {@link Scorecard#respondents}, of which a tally knows nothing: add those that may be published.
+   * <p>It states no {@link Scorecard#respondents}, of which a tally knows nothing: add those that
+   * may be published.
    *
-   * <p>A scorecard has no place for {@link #otherScales}: where scales were not those of the framework, say so in its source.
+   * <p>A scorecard has no place for {@link #otherScales}: where scales were not those of the
+   * framework, say so in its source.
    *
    * @param agency whose answers they were
    * @return a scorecard that states the score of every assessed element and pins the framework

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Counts the answers that respondents gave, for one agency: how many chose each option of each question or sub-item.
+ * Counts the answers that respondents gave, for one agency: how many chose each option of each
+ * question or sub-item.
  *
- * <p>In the manner of {@link java.util.LongSummaryStatistics}: answers are added one by one and not kept, so that memory does
- * not grow with them, and tallies of parts can be merged in any order. {@link Scoring#fromAnswers} makes scores of it.
+ * <p>In the manner of {@link java.util.LongSummaryStatistics}: answers are added one by one and not
+ * kept, so that memory does not grow with them, and tallies of parts can be merged in any order.
+ * {@link Scoring#fromAnswers} makes scores of it.
  *
  * <pre>{@code
  * AnswerTally tally = new AnswerTally(questionnaire);

@@ -11,9 +11,9 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param element the element
- * @param nominal what the element comes to when the stated scores are taken at face value, as a report prints it: its own
- *     stated score, else computed upwards from its parts, exactly, and rounded half up once; absent where something needed
- *     is missing
+ * @param nominal what the element comes to when the stated scores are taken at face value, as a
+ *     report prints it: its own stated score, else computed upwards from its parts, exactly, and
+ *     rounded half up once; absent where something needed is missing
  * @param low the least two-decimal score that the element could be printed as, included
  * @param high the greatest two-decimal score that the element could be printed as, included
  */
@@ -34,8 +34,8 @@ public record ElementBounds(ElementId element, Optional<Score> nominal, Score lo
   }
 
   /**
-   * The nominal score, or, where everything else that is stated excludes it, the end of the bounds next to it: 85.0 is printed,
-   * and the parts come to 84.96.
+   * The nominal score, or, where everything else that is stated excludes it, the end of the bounds
+   * next to it: 85.0 is printed, and the parts come to 84.96.
    *
    * @return the score; absent where there is no nominal score
    */

@@ -8,7 +8,8 @@ import java.math.RoundingMode;
 /**
  * A number of points before rounding, as an exact fraction.
  *
- * <p>A mean of three scores has no end in decimals; {@link #toString} shows six of them and an ellipsis.
+ * <p>A mean of three scores has no end in decimals; {@link #toString} shows six of them and an
+ * ellipsis.
  *
  * <p>Immutable and thread-safe; always in lowest terms.
  *
@@ -56,7 +57,10 @@ public record ExactPoints(BigInteger numerator, BigInteger denominator) {
         new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP));
   }
 
-  /** The decimal number, for example {@code 89.2975}; with an ellipsis where it goes on, for example {@code 75.976666…}. */
+  /**
+   * The decimal number, for example {@code 89.2975}; with an ellipsis where it goes on, for example
+   * {@code 75.976666…}.
+   */
   @Override
   public String toString() {
     BigDecimal cut = new BigDecimal(numerator)

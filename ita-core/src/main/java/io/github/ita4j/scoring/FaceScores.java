@@ -11,17 +11,18 @@ import java.util.Optional;
 /**
  * Scores at face value, to be compared with limits, as they are or after one element has risen.
  *
- * <p>An element is known if it has a nominal score. It counts at this score, exactly; where everything
- * else that is stated excludes it, at the end of its bounds next to it. The unknown elements together
- * may be whatever they are in some true scores that agree with everything stated. Where the stated
- * scores exclude each other, each unknown element by itself may be whatever its bounds allow.
+ * <p>An element is known if it has a nominal score. It counts at this score, exactly; where
+ * everything else that is stated excludes it, at the end of its bounds next to it. The unknown
+ * elements together may be whatever they are in some true scores that agree with everything stated.
+ * Where the stated scores exclude each other, each unknown element by itself may be whatever its
+ * bounds allow.
  *
  * <p>If an element rises to a score, all others stay as they are, with two exceptions:
  *
  * <ul>
- *   <li>What stands above it rises. Where all parts of an element are known, or it is unknown itself,
- *       it is summed up anew. An element that is stated above unknown parts rises by the share of the
- *       part that has risen.
+ *   <li>What stands above it rises. Where all parts of an element are known, or it is unknown
+ *       itself, it is summed up anew. An element that is stated above unknown parts rises by the
+ *       share of the part that has risen.
  *   <li>What is unknown below it may rise with it, as far as that agrees with what is stated there.
  * </ul>
  *

@@ -12,8 +12,8 @@ import java.util.List;
  * <p>Where IIT is 77.30 and none of its five indicators is stated, each of them alone may be
  * 100.00. All five together cannot be above 77.30.
  *
- * <p>Where the stated scores exclude each other, the hull of both sides counts, as in {@link
- * ScoreBounds}.
+ * <p>Where the stated scores exclude each other, the hull of both sides counts, as in
+ * {@link ScoreBounds}.
  *
  * <p>Immutable and thread-safe.
  */

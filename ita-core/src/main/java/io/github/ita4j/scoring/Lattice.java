@@ -7,10 +7,11 @@ import java.math.BigInteger;
 /**
  * The whole numbers that the engine counts in.
  *
- * <p>One step is half a hundredth of a point, which every end of a rounding interval is a multiple of; an element's steps
- * are multiplied by its share in the tree, so that contributions add up. Each step is {@link #MARKS} marks wide: an end
- * that is not included stands one mark inside the step, and the marks of several such ends add up without ever reaching the
- * next step, as there are fewer elements than half the marks. So "less than" is kept exactly without a flag.
+ * <p>One step is half a hundredth of a point, which every end of a rounding interval is a multiple
+ * of; an element's steps are multiplied by its share in the tree, so that contributions add up.
+ * Each step is {@link #MARKS} marks wide: an end that is not included stands one mark inside the
+ * step, and the marks of several such ends add up without ever reaching the next step, as there are
+ * fewer elements than half the marks. So "less than" is kept exactly without a flag.
  */
 final class Lattice {
 
@@ -75,14 +76,18 @@ final class Lattice {
     return hundredths(steps + share, share);
   }
 
-  /** The score that a lower end is printed as; one that is not included is printed as what follows it. */
+  /**
+   * The score that a lower end is printed as; one that is not included is printed as what follows
+   * it.
+   */
   static Score printedLow(long low, long share) {
     return printed(Math.floorDiv(low, MARKS), share);
   }
 
   /**
-   * The greatest score that anything up to an upper end is printed as. What is just below half a hundredth is printed as the
-   * hundredth below; the only end that is included, 100 points, is no such half.
+   * The greatest score that anything up to an upper end is printed as. What is just below half a
+   * hundredth is printed as the hundredth below; the only end that is included, 100 points, is no
+   * such half.
    */
   static Score printedHigh(long high, long share) {
     long steps = -Math.floorDiv(-high, MARKS);

@@ -7,39 +7,51 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass up a tree of sums, and from there the way down to any element, which on a tree gives exact bounds on every element.
+ * One pass up a tree of sums, and from there the way down to any element, which on a tree gives
+ * exact bounds on every element.
  *
- * <p>Upwards, the interval of an element is what it may be by itself and what the sum of its parts may be, both. Where the
- * two exclude each other the element is in conflict and the hull of both goes on, so that an ancestor is not blamed for the
- * same error. Downwards, a part may be what its parent leaves beside the other parts; an element in conflict tells its parts
- * nothing that they themselves exclude.
+ * <p>Upwards, the interval of an element is what it may be by itself and what the sum of its parts
+ * may be, both. Where the two exclude each other the element is in conflict and the hull of both
+ * goes on, so that an ancestor is not blamed for the same error. Downwards, a part may be what its
+ * parent leaves beside the other parts; an element in conflict tells its parts nothing that they
+ * themselves exclude.
  *
- * <p>Only the first levels are looked at; of the elements below them nothing is known but what stands above them.
+ * <p>Only the first levels are looked at; of the elements below them nothing is known but what
+ * stands above them.
  */
 final class Propagation {
 
-  /** So low that no sum of scores brings it up to zero, and that all elements together have it within a {@code long}. */
+  /**
+   * So low that no sum of scores brings it up to zero, and that all elements together have it
+   * within a {@code long}.
+   */
   private static final long MISSING = -(1L << 48);
 
   private final SumTree tree;
 
   private final @Nullable StatedScore[] stated;
 
-  /** The least that each of these nodes is to be, beside what is stated; null where nothing is asked. */
+  /**
+   * The least that each of these nodes is to be, beside what is stated; null where nothing is
+   * asked.
+   */
   private final long @Nullable [] reached;
 
-  /** The most that each of these nodes is to be, beside what is stated; null where nothing is asked. */
+  /**
+   * The most that each of these nodes is to be, beside what is stated; null where nothing is asked.
+   */
   private final long @Nullable [] kept;
 
   /**
-   * What each element above the last level may be as seen from below and from itself: what it is at least, and how far it
-   * stays below its full score at least. On the last level an element is known by itself alone.
+   * What each element above the last level may be as seen from below and from itself: what it is at
+   * least, and how far it stays below its full score at least. On the last level an element is
+   * known by itself alone.
    */
   private final long[] carried;
 
   /**
-   * The same of the sum of the parts of each element above the last level, 0 where nothing is known; and what they come to at
-   * face value, in steps, below zero where something is missing.
+   * The same of the sum of the parts of each element above the last level, 0 where nothing is
+   * known; and what they come to at face value, in steps, below zero where something is missing.
    */
   private final long[] parts;
 
@@ -51,7 +63,8 @@ final class Propagation {
    *
    * @param tree the tree
    * @param stated what is stated of the first nodes, down to the end of a level
-   * @param reached the least that each of these nodes is to be; null where nothing is asked beside what is stated
+   * @param reached the least that each of these nodes is to be; null where nothing is asked beside
+   *     what is stated
    */
   Propagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
     this(tree, stated, reached, null);
@@ -200,12 +213,17 @@ final class Propagation {
     return 3 * node < parts.length ? parts[3 * node] : 0;
   }
 
-  /** What the sum of an element's parts is at most; its full score where nothing is known of them. */
+  /**
+   * What the sum of an element's parts is at most; its full score where nothing is known of them.
+   */
   long partsHigh(int node) {
     return 3 * node < parts.length ? full(node) - parts[3 * node + 1] : full(node);
   }
 
-  /** What the parts of an element come to at face value, in steps; below zero where something is missing. */
+  /**
+   * What the parts of an element come to at face value, in steps; below zero where something is
+   * missing.
+   */
   long nominalOfParts(int node) {
     return 3 * node < parts.length && tree.firstPart(node) < tree.endOfParts(node)
         ? parts[3 * node + 2]
@@ -266,7 +284,9 @@ final class Propagation {
     return agrees(parent) ? Math.min(high, partsHigh(parent)) : partsHigh(parent);
   }
 
-  /** Whether what an element in conflict may be, all told, leaves anything of what its parts allow. */
+  /**
+   * Whether what an element in conflict may be, all told, leaves anything of what its parts allow.
+   */
   private boolean agrees(int node) {
     return Math.max(low(node), partsLow(node)) <= Math.min(high(node), partsHigh(node));
   }

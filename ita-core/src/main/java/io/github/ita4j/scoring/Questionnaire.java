@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * The questions that answers can be given to, each with its scale: those of a framework that are known, and those that the
- * caller adds.
+ * The questions that answers can be given to, each with its scale: those of a framework that are
+ * known, and those that the caller adds.
  *
  * <pre>{@code
  * Questionnaire questionnaire = Questionnaire.of(framework)
@@ -32,7 +32,10 @@ public final class Questionnaire {
   private final List<AnswerItem> items;
   private final Map<QuestionCode, Integer> firsts;
 
-  /** Where the counters of each item begin: one for each option, one for "not applicable", one for "missing". */
+  /**
+   * Where the counters of each item begin: one for each option, one for "not applicable", one for
+   * "missing".
+   */
   private final int[] offsets;
 
   private Questionnaire(Framework framework, Map<QuestionCode, List<AnswerScale>> scales) {
@@ -76,7 +79,8 @@ public final class Questionnaire {
   }
 
   /**
-   * This questionnaire with a scale for a question without sub-items, in place of what it has for the question.
+   * This questionnaire with a scale for a question without sub-items, in place of what it has for
+   * the question.
    *
    * @param question the question
    * @param scale how its answers are scored
@@ -88,12 +92,15 @@ public final class Questionnaire {
   }
 
   /**
-   * This questionnaire with scales for the sub-items 1, 2 and so on of a question, in place of what it has for the question.
+   * This questionnaire with scales for the sub-items 1, 2 and so on of a question, in place of what
+   * it has for the question.
    *
    * @param question the question
-   * @param subItems how the answers to each sub-item are scored, at least one; a single one is the question itself
+   * @param subItems how the answers to each sub-item are scored, at least one; a single one is the
+   *     question itself
    * @return a new questionnaire; this one is unchanged
-   * @throws IllegalArgumentException if the framework does not have the question, or no scale is given
+   * @throws IllegalArgumentException if the framework does not have the question, or no scale is
+   *     given
    */
   public Questionnaire withSubItems(QuestionCode question, List<AnswerScale> subItems) {
     framework.element(question);

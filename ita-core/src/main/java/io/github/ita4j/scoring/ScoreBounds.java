@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exact bounds on every element of a framework, given what a scorecard states.
  *
- * <p>A stated score means an interval, as it was rounded; intervals of parts give an interval of their sum, and a sum and
- * the other parts give an interval of a part. On a tree one pass up and one down give exactly the values that some
- * assignment of true scores can have.
+ * <p>A stated score means an interval, as it was rounded; intervals of parts give an interval of
+ * their sum, and a sum and the other parts give an interval of a part. On a tree one pass up and
+ * one down give exactly the values that some assignment of true scores can have.
  *
- * <p>Where the stated scores exclude each other there is no such assignment: {@link #conflicts} names where, and the bounds
- * are those of the hull of both sides there.
+ * <p>Where the stated scores exclude each other there is no such assignment: {@link #conflicts}
+ * names where, and the bounds are those of the hull of both sides there.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,10 +40,16 @@ public final class ScoreBounds {
   private final SumTree tree;
   private final Map<ElementId, StatedScore> stated;
 
-  /** What is stated of the first nodes of the tree, down to the deepest level of which anything is stated or asked. */
+  /**
+   * What is stated of the first nodes of the tree, down to the deepest level of which anything is
+   * stated or asked.
+   */
   private final @Nullable StatedScore[] statedOf;
 
-  /** The least that each of these nodes is taken to be, beside what is stated; null where nothing is. */
+  /**
+   * The least that each of these nodes is taken to be, beside what is stated; null where nothing
+   * is.
+   */
   private final long @Nullable [] reached;
 
   private final Propagation propagation;
@@ -187,13 +193,15 @@ public final class ScoreBounds {
   }
 
   /**
-   * The tiers of the framework's ladder that some true scores that agree with everything stated would give.
+   * The tiers of the framework's ladder that some true scores that agree with everything stated
+   * would give.
    *
-   * <p>A tier is possible if some assignment of true scores meets its limits and misses those of every higher tier. As ladders
-   * are nested, to miss those of the next higher tier is enough: one of its elements must be able to lie below its limit
-   * while this tier's limits are met.
+   * <p>A tier is possible if some assignment of true scores meets its limits and misses those of
+   * every higher tier. As ladders are nested, to miss those of the next higher tier is enough: one
+   * of its elements must be able to lie below its limit while this tier's limits are met.
    *
-   * @return the tiers from the top down; none if the stated scores exclude each other or the framework has no ladder
+   * @return the tiers from the top down; none if the stated scores exclude each other or the
+   *     framework has no ladder
    */
   public List<Tier> possibleTiers() {
     if (isContradictory() || framework.ladder().isEmpty()) {
@@ -246,9 +254,10 @@ public final class ScoreBounds {
   /**
    * The bounds if some elements reach limits: what else would have to be true.
    *
-   * @param limits the limits, each of which is reached; of an element that stands alone nothing else follows, its own bounds
-   *     stay as they are
-   * @return the bounds; empty if the stated scores and the limits together exclude each other, or the stated scores alone
+   * @param limits the limits, each of which is reached; of an element that stands alone nothing
+   *     else follows, its own bounds stay as they are
+   * @return the bounds; empty if the stated scores and the limits together exclude each other, or
+   *     the stated scores alone
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public Optional<ScoreBounds> ifReached(List<TierLimit> limits) {
@@ -277,7 +286,8 @@ public final class ScoreBounds {
    * What an element comes to at face value, before rounding.
    *
    * @param id the element
-   * @return its stated score, else the exact sum of its parts; empty where something needed is missing
+   * @return its stated score, else the exact sum of its parts; empty where something needed is
+   *     missing
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public Optional<ExactPoints> exactNominal(ElementId id) {
@@ -373,10 +383,11 @@ public final class ScoreBounds {
   }
 
   /**
-   * How well the weights are known that the bounds rest on: those of every sum in which something is stated, or the ladder
-   * asks about something.
+   * How well the weights are known that the bounds rest on: those of every sum in which something
+   * is stated, or the ladder asks about something.
    *
-   * @return the lowest confidence of these weights; {@link Confidence#CONFIRMED} if no sum was needed
+   * @return the lowest confidence of these weights; {@link Confidence#CONFIRMED} if no sum was
+   *     needed
    */
   public Confidence confidence() {
     return confidence;

@@ -16,8 +16,8 @@ public final class Scoring {
    * @param framework the rules
    * @param scorecard the stated scores
    * @return bounds on every element
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another framework, or states an
-   *     element that the framework does not have
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another
+   *     framework, or states an element that the framework does not have
    */
   public static ScoreBounds bounds(Framework framework, Scorecard scorecard) {
     if (!scorecard.fiscalYear().equals(framework.fiscalYear())) {
@@ -35,12 +35,14 @@ public final class Scoring {
   /**
    * What answers come to.
    *
-   * <p>A low minimum lets the answers of a single person be read off the scores; with 1 a score may be one person's answer. The
-   * command {@code ita score} takes 5 unless told otherwise, which is our choice.
+   * <p>A low minimum lets the answers of a single person be read off the scores; with 1 a score may
+   * be one person's answer. The command {@code ita score} takes 5 unless told otherwise, which is
+   * our choice.
    *
    * @param tally the answers
-   * @param minimumRespondents how many must have answered a question of IIT or EIT for it to be assessed, 1 or more; no rule of
-   *     the NACC for it is known, so that it is the caller's to choose
+   * @param minimumRespondents how many must have answered a question of IIT or EIT for it to be
+   *     assessed, 1 or more; no rule of the NACC for it is known, so that it is the caller's to
+   *     choose
    * @return the scores, and what could not be assessed
    * @throws IllegalArgumentException if the minimum is below 1
    * @throws ArithmeticException if more than {@link Long#MAX_VALUE} answered a question

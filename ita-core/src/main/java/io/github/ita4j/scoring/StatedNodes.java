@@ -41,13 +41,19 @@ final class StatedNodes implements BiConsumer<ElementId, StatedScore> {
     }
   }
 
-  /** The stated scores of the first nodes, down to the deepest level of which anything is stated or asked. */
+  /**
+   * The stated scores of the first nodes, down to the deepest level of which anything is stated or
+   * asked.
+   */
   @Nullable
   StatedScore[] scores() {
     return found.length == 0 ? new StatedScore[sizeAsked] : found;
   }
 
-  /** The lowest confidence of the sums that the stated elements enter, and those that the ladder asks about. */
+  /**
+   * The lowest confidence of the sums that the stated elements enter, and those that the ladder
+   * asks about.
+   */
   Confidence confidence() {
     return confidence;
   }

@@ -5,7 +5,8 @@ import io.github.ita4j.model.Score;
 import java.math.BigInteger;
 
 /**
- * A number of points on the way to a score: exact, and not reduced, as only the last one is ever shown.
+ * A number of points on the way to a score: exact, and not reduced, as only the last one is ever
+ * shown.
  *
  * @param top the numerator, 0 or more
  * @param bottom the denominator, 1 or more

@@ -18,7 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files that tables of data are read from, and the hash by which they are known not to have changed. */
+/**
+ * The files that tables of data are read from, and the hash by which they are known not to have
+ * changed.
+ */
 public final class TableFiles {
 
   private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -28,8 +31,9 @@ public final class TableFiles {
   /**
    * Reads files of a folder by their names, and more where they are there.
    *
-   * <p>A file may be a symbolic link within the folder, as where a cluster mounts its configuration, but not one that leads
-   * out of it: a folder that somebody sent must not make a file of this machine appear in a message.
+   * <p>A file may be a symbolic link within the folder, as where a cluster mounts its
+   * configuration, but not one that leads out of it: a folder that somebody sent must not make a
+   * file of this machine appear in a message.
    */
   public static Map<String, String> fromFolder(Path folder, List<String> files, List<String> more) {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -98,7 +102,10 @@ public final class TableFiles {
     }
   }
 
-  /** The texts of all files, without byte order marks and with line ends of one character; no others. */
+  /**
+   * The texts of all files, without byte order marks and with line ends of one character; no
+   * others.
+   */
   public static Map<String, String> plain(
       Map<String, String> texts, List<String> files, List<String> more) {
     Map<String, String> plain = new LinkedHashMap<>();

@@ -32,8 +32,8 @@ public final class TsvTable {
   /**
    * Reads a table whose header must name exactly the columns.
    *
-   * <p>Characters, rows and cells are counted before anything is split: a line of tabs alone must not become millions of
-   * cells first.
+   * <p>Characters, rows and cells are counted before anything is split: a line of tabs alone must
+   * not become millions of cells first.
    */
   public static TsvTable read(String file, String text, String... columns) {
     List<String> header = List.of(columns);

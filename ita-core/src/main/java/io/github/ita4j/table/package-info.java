@@ -1,2 +1,5 @@
-/** Reading strict tables of data. Not exported: what is read from them is the API, the tables are not. */
+/**
+ * Reading strict tables of data. Not exported: what is read from them is the API, the tables are
+ * not.
+ */
 package io.github.ita4j.table;

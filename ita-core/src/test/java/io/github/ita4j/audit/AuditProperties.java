@@ -92,7 +92,10 @@ class AuditProperties {
     assertThat(only.fits()).isPresent().get().isIn(Fit.PARTS, Fit.BOTH);
   }
 
-  /** An element without parts has only the sum that it enters to contradict it: the conflict is seen there. */
+  /**
+   * An element without parts has only the sum that it enters to contradict it: the conflict is seen
+   * there.
+   */
   @Property(tries = 1_000)
   void oneWrongNumberOfAnElementWithoutPartsIsReportedAtItsParentAndNowhereElse(
       @ForAll("withSums") Framework framework,

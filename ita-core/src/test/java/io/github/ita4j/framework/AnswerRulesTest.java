@@ -24,7 +24,10 @@ class AnswerRulesTest {
   private static final Framework FY2564 =
       Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564));
 
-  /** DOMAIN of FY2564, one source: reversed, "no" in full, "yes" in full; every other question of IIT has the four levels. */
+  /**
+   * DOMAIN of FY2564, one source: reversed, "no" in full, "yes" in full; every other question of
+   * IIT has the four levels.
+   */
   @Test
   void everyQuestionOfIit2564HasTheScaleOfTheForm() {
     Map<String, String> scales = new TreeMap<>();

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledFrameworksTest {
 
   /**
-   * A row for every bundled framework: its questions of IIT, EIT and OIT, as the lists of titles have them, and how many of
-   * each have a title; the instruments whose number of questions is not known; how many tiers it has; pass mark, national
-   * target, and whether it is provisional.
+   * A row for every bundled framework: its questions of IIT, EIT and OIT, as the lists of titles
+   * have them, and how many of each have a title; the instruments whose number of questions is not
+   * known; how many tiers it has; pass mark, national target, and whether it is provisional.
    */
   private static final String FACTS = """
       framework    | questions | titles  | open        | tiers | mark  | target | provisional | content hash

@@ -3,7 +3,10 @@ package io.github.ita4j.framework;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A small valid framework as texts, to be bent by a test: three instruments, two parts, two questions, three tiers. */
+/**
+ * A small valid framework as texts, to be bent by a test: three instruments, two parts, two
+ * questions, three tiers.
+ */
 public final class FrameworkTexts {
 
   private final Map<String, String> texts = new LinkedHashMap<>();

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /**
- * A fuzz target that every build runs on its seeds: on no bytes, and on each file of the folder {@code <class>Inputs/<method>}
- * among the resources beside the class. The fuzzer starts from the same files and leaves there what it finds;
- * {@code .ci/fuzz} runs it. Line ends come from the seeds: the fuzzer cannot read them in an entry of a dictionary.
+ * A fuzz target that every build runs on its seeds: on no bytes, and on each file of the folder
+ * {@code <class>Inputs/<method>} among the resources beside the class. The fuzzer starts from the
+ * same files and leaves there what it finds; {@code .ci/fuzz} runs it. Line ends come from the
+ * seeds: the fuzzer cannot read them in an entry of a dictionary.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

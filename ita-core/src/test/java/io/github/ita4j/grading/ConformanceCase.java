@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A line of the conformance corpus: a scorecard, and what the naive grading says of it. Written as text, without the library's
- * JSON, so that nothing of the engine is in what is expected of it.
+ * A line of the conformance corpus: a scorecard, and what the naive grading says of it. Written as
+ * text, without the library's JSON, so that nothing of the engine is in what is expected of it.
  */
 record ConformanceCase(
     String id,

@@ -35,8 +35,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The cases of the conformance corpus, each drawn from the seed and its number alone. What is drawn here, and what
- * {@link Truth} draws for it, is published: a change of either needs a corpus of another number.
+ * The cases of the conformance corpus, each drawn from the seed and its number alone. What is drawn
+ * here, and what {@link Truth} draws for it, is published: a change of either needs a corpus of
+ * another number.
  */
 final class ConformanceCorpus {
 
@@ -48,8 +49,8 @@ final class ConformanceCorpus {
   private static final long SEED = 2569;
 
   /**
-   * Written out, as a year that is added later does not belong to this corpus; those that are graded as most agencies are today
-   * or were for long have two turns.
+   * Written out, as a year that is added later does not belong to this corpus; those that are
+   * graded as most agencies are today or were for long have two turns.
    */
   private static final List<Framework> TURNS = Stream.of(
           "nacc-2562r1",
@@ -189,7 +190,10 @@ final class ConformanceCorpus {
     return StatedScore.of(Score.ofHundredths(Math.max(0, Math.min(100_00, hundredths))));
   }
 
-  /** A limit of an element, or a hundredth beside it: of one tier or of any; the pass mark where the ladder does not ask. */
+  /**
+   * A limit of an element, or a hundredth beside it: of one tier or of any; the pass mark where the
+   * ladder does not ask.
+   */
   private int besideLimit(ElementId id, Optional<Tier> only) {
     List<Integer> limits = new ArrayList<>();
     framework.ladder().ifPresent(ladder -> {
@@ -203,7 +207,10 @@ final class ConformanceCorpus {
     return limits.get(random.nextInt(limits.size())) + random.nextInt(3) - 1;
   }
 
-  /** Instruments, parts and indices, most of those that the ladder asks about beside a limit; at times an overall score with them. */
+  /**
+   * Instruments, parts and indices, most of those that the ladder asks about beside a limit; at
+   * times an overall score with them.
+   */
   private Map<ElementId, StatedScore> atLimits() {
     Map<ElementId, StatedScore> scores = highElements(6 + random.nextInt(5));
     scores.remove(ElementId.OVERALL);
@@ -230,7 +237,10 @@ final class ConformanceCorpus {
     return scores;
   }
 
-  /** The overall score, indices, instruments and their parts, as the truth is printed with two decimals; so many of ten. */
+  /**
+   * The overall score, indices, instruments and their parts, as the truth is printed with two
+   * decimals; so many of ten.
+   */
   private Map<ElementId, StatedScore> highElements(int keptOfTen) {
     Truth truth = Truth.draw(framework, random);
     Map<ElementId, StatedScore> scores = new LinkedHashMap<>();
@@ -262,7 +272,10 @@ final class ConformanceCorpus {
     return scores;
   }
 
-  /** The items of the disclosure check, 0 or 100 each, the other instruments, and what all that comes to or nearly so. */
+  /**
+   * The items of the disclosure check, 0 or 100 each, the other instruments, and what all that
+   * comes to or nearly so.
+   */
   private Map<ElementId, StatedScore> items() {
     Map<ElementId, StatedScore> scores = highElements(10);
     int fullOfTen = 5 + random.nextInt(6);

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** That the corpus is what its README says. That the library agrees with all of it is tested in ita-json. */
+/**
+ * That the corpus is what its README says. That the library agrees with all of it is tested in
+ * ita-json.
+ */
 @Tag("slow")
 class ConformanceCorpusTest {
 

@@ -111,7 +111,10 @@ class EngineAgreesWithNaiveTest {
     }
   }
 
-  /** Mostly what a truth may be printed as; at times with a number or two made wrong, at times nothing but noise. */
+  /**
+   * Mostly what a truth may be printed as; at times with a number or two made wrong, at times
+   * nothing but noise.
+   */
   private static Map<ElementId, StatedScore> draw(Framework framework, Random random) {
     Map<ElementId, StatedScore> scores =
         new LinkedHashMap<>(Truth.draw(framework, random).print(random));

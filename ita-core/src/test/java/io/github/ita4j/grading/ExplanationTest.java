@@ -20,7 +20,9 @@ class ExplanationTest {
   private static final Framework FY2563 = DrawnScorecards.year(2563);
   private static final Framework FY2568 = DrawnScorecards.year(2568);
 
-  /** The four components of ทต.กุดกว้าง, and the indicator that its report names as the strongest. */
+  /**
+   * The four components of ทต.กุดกว้าง, and the indicator that its report names as the strongest.
+   */
   private static final Scorecard KUDKWANG = DrawnScorecards.of(
       FY2568, "3", "98.44", "OIT", "85.75", "EIT.2", "87.94", "EIT.1", "99.25", "IIT", "89.73");
 
@@ -110,7 +112,9 @@ class ExplanationTest {
         .isEqualTo(Score.of("85.75"));
   }
 
-  /** The overall scores are 84.994 and 84.997, either of which may lie on the other side of 84.995. */
+  /**
+   * The overall scores are 84.994 and 84.997, either of which may lie on the other side of 84.995.
+   */
   @Test
   void aLimitThatRoundingLeavesOpenIsReachedOrNotAtFaceValue() {
     Explanation below = Explanation.of(

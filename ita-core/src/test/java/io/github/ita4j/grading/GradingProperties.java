@@ -84,7 +84,10 @@ class GradingProperties {
     assertThat(grade(framework, shuffled)).isEqualTo(grade);
   }
 
-  /** The components that the overall score sums from: instruments or indices, or the parts of an instrument. */
+  /**
+   * The components that the overall score sums from: instruments or indices, or the parts of an
+   * instrument.
+   */
   private static List<ElementId> components(Framework framework) {
     List<ElementId> components = new ArrayList<>();
     for (var element : Truth.partsOf(framework, ElementId.OVERALL)) {

@@ -18,7 +18,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Frameworks that the loader accepts obey every law but one: a tier of theirs may be one that no scores give. */
+/**
+ * Frameworks that the loader accepts obey every law but one: a tier of theirs may be one that no
+ * scores give.
+ */
 @Tag("slow")
 class LawsOfRandomFrameworksTest {
 
@@ -43,7 +46,10 @@ class LawsOfRandomFrameworksTest {
     }
   }
 
-  /** The naive grading finds a tier possible for a scorecard that states nothing if and only if some scores give it. */
+  /**
+   * The naive grading finds a tier possible for a scorecard that states nothing if and only if some
+   * scores give it.
+   */
   @Test
   void aTierThatNothingGivesIsFoundAsTheNaiveGradingFindsIt() {
     List<LawViolation> violations = new ArrayList<>();

@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules once more, as they are written and not as the engine computes them: fractions instead of whole numbers of a
- * common unit, ends that say whether they are included, recursion over the elements, and a tier's possibility by trying
- * every way in which the higher tiers can be missed.
+ * The rules once more, as they are written and not as the engine computes them: fractions instead
+ * of whole numbers of a common unit, ends that say whether they are included, recursion over the
+ * elements, and a tier's possibility by trying every way in which the higher tiers can be missed.
  */
 final class NaiveGrading {
 
@@ -39,7 +39,10 @@ final class NaiveGrading {
   /** What the parts of an element allow for it. */
   private final Map<ElementId, Interval> byParts = new HashMap<>();
 
-  /** What an element's stated score and its parts allow for it, or the hull of both where they exclude each other. */
+  /**
+   * What an element's stated score and its parts allow for it, or the hull of both where they
+   * exclude each other.
+   */
   private final Map<ElementId, Interval> fromBelow = new HashMap<>();
 
   private final Map<ElementId, Interval> fromAbove = new HashMap<>();
@@ -135,7 +138,10 @@ final class NaiveGrading {
     }
   }
 
-  /** An element in conflict tells its parts what they and the rest allow; where that is nothing, only what they allow. */
+  /**
+   * An element in conflict tells its parts what they and the rest allow; where that is nothing,
+   * only what they allow.
+   */
   private Interval toldToParts(ElementId id) {
     Interval told = of(allTold, id);
     if (!inConflict.contains(id)) {
@@ -226,7 +232,10 @@ final class NaiveGrading {
     return found;
   }
 
-  /** Whether one choice of a missed element for each tier before the i-th goes together with what is asked. */
+  /**
+   * Whether one choice of a missed element for each tier before the i-th goes together with what is
+   * asked.
+   */
   private boolean canMissAllBefore(int i, Map<ElementId, Interval> asked) {
     if (i == 0) {
       return roots.stream().noneMatch(root -> feasible(root.id(), asked).isEmpty());
@@ -241,7 +250,10 @@ final class NaiveGrading {
     return false;
   }
 
-  /** What an element can be with all that is stated and asked of it and below it; empty if that is impossible. */
+  /**
+   * What an element can be with all that is stated and asked of it and below it; empty if that is
+   * impossible.
+   */
   private Interval feasible(ElementId id, Map<ElementId, Interval> asked) {
     if (!onTheWayToLimits.contains(id)) {
       return of(fromBelow, id);
@@ -261,7 +273,10 @@ final class NaiveGrading {
     return result.and(sum);
   }
 
-  /** Whether some tier would be possible if every element were asked alone, and is not as they are asked together. */
+  /**
+   * Whether some tier would be possible if every element were asked alone, and is not as they are
+   * asked together.
+   */
   boolean asksJointly() {
     return framework.ladder().isPresent()
         && inConflict.isEmpty()
@@ -290,7 +305,10 @@ final class NaiveGrading {
         : tier().isPresent() ? GradeStatus.BOUNDARY : GradeStatus.OPEN;
   }
 
-  /** The only possible tier, or the one that the face values give where they are known and rounding hides no more. */
+  /**
+   * The only possible tier, or the one that the face values give where they are known and rounding
+   * hides no more.
+   */
   Optional<TierCode> tier() {
     if (possible.size() <= 1) {
       return possible.stream().map(Tier::code).findFirst();
@@ -309,7 +327,9 @@ final class NaiveGrading {
     throw new IllegalStateException("the lowest tier asks nothing");
   }
 
-  /** Whether a limit is reached: by the bounds if they tell, else by the face value if there is one. */
+  /**
+   * Whether a limit is reached: by the bounds if they tell, else by the face value if there is one.
+   */
   private Optional<Boolean> reached(ElementId id, Score limit) {
     boolean can = of(allTold, id).meets(Interval.reaching(limit));
     boolean must = !of(allTold, id).meets(Interval.missing(limit));
@@ -318,7 +338,10 @@ final class NaiveGrading {
         : Optional.of(must);
   }
 
-  /** The elements of the ladder that would tell: unknown, and on both sides of a limit between the possible tiers. */
+  /**
+   * The elements of the ladder that would tell: unknown, and on both sides of a limit between the
+   * possible tiers.
+   */
   List<ElementId> missing() {
     if (possible.size() <= 1) {
       return List.of();
@@ -346,8 +369,9 @@ final class NaiveGrading {
   }
 
   /**
-   * Whether the numbers exclude a tier. Where they exclude each other, none is possible, and a tier is excluded only if each
-   * element by itself, with all that was hulled, cannot reach a limit of it or cannot miss one of the tier above it.
+   * Whether the numbers exclude a tier. Where they exclude each other, none is possible, and a tier
+   * is excluded only if each element by itself, with all that was hulled, cannot reach a limit of
+   * it or cannot miss one of the tier above it.
    */
   boolean denies(TierCode code) {
     if (inConflict.isEmpty()) {

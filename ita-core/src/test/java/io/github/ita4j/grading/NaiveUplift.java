@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The law of a single rise, as it is written in {@code FaceScores} and not as it is computed there.
  *
  * <p>Whether some true scores reach what is asked is found by going through the tree once, with
- * fractions: each element may be what is stated and asked of it, and what its parts may be. Above the
- * risen element the parts that are unknown are summed by themselves, as something may be asked of them
- * alone.
+ * fractions: each element may be what is stated and asked of it, and what its parts may be. Above
+ * the risen element the parts that are unknown are summed by themselves, as something may be asked
+ * of them alone.
  */
 final class NaiveUplift {
 
@@ -190,7 +190,10 @@ final class NaiveUplift {
       return Optional.ofNullable(after.get(id)).orElseThrow();
     }
 
-    /** The unknown elements beside the way from the risen one to an element, down to the last stated one. */
+    /**
+     * The unknown elements beside the way from the risen one to an element, down to the last stated
+     * one.
+     */
     List<ElementId> unknownPartsOf(ElementId id) {
       return framework.elements().stream()
           .map(Element::id)
@@ -279,7 +282,10 @@ final class NaiveUplift {
                   id -> of.allTold(id).meets(Optional.ofNullable(asked.get(id)).orElseThrow()));
     }
 
-    /** What the unknown parts of an element above the risen one may come to where scores exclude each other. */
+    /**
+     * What the unknown parts of an element above the risen one may come to where scores exclude
+     * each other.
+     */
     private Interval unknownOf(ElementId id) {
       Interval unknown = Interval.NOTHING_BUT_ZERO;
       for (ElementId part : unknownPartsOf(id)) {
@@ -329,7 +335,9 @@ final class NaiveUplift {
       return allowed.and(sum);
     }
 
-    /** What the known parts of an unknown element above the risen one may be, and the unknown ones. */
+    /**
+     * What the known parts of an unknown element above the risen one may be, and the unknown ones.
+     */
     private Interval[] knownAndUnknown(
         ElementId id, Map<ElementId, Interval> asked, Map<ElementId, Interval> askedOfUnknown) {
       Interval known = Interval.NOTHING_BUT_ZERO;

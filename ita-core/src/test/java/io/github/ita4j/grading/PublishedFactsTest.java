@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What sources print, and what follows from it by the rules of the year; each row of {@code published-facts.tsv} says which
- * of both it is.
+ * What sources print, and what follows from it by the rules of the year; each row of
+ * {@code published-facts.tsv} says which of both it is.
  */
 @InEveryLocale
 class PublishedFactsTest {

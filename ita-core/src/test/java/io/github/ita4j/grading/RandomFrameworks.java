@@ -12,7 +12,10 @@ import java.util.Random;
 /** Frameworks of no scheme: trees of any shape, any weights, ladders on any elements. */
 final class RandomFrameworks {
 
-  /** Their least common multiple to the power of the depth stays below the greatest common denominator allowed. */
+  /**
+   * Their least common multiple to the power of the depth stays below the greatest common
+   * denominator allowed.
+   */
   private static final int[] WEIGHT_SUMS = {2, 3, 4, 5, 6, 10, 12};
 
   private static final String ELEMENTS_HEADER =

@@ -78,7 +78,9 @@ class UpliftProperties {
         seed);
   }
 
-  /** One sum is not stated, nor are some of its parts: what stands above and beside it bounds them. */
+  /**
+   * One sum is not stated, nor are some of its parts: what stands above and beside it bounds them.
+   */
   @Property(tries = 400)
   void aSumThatIsOnlyBoundedFollowsTheLaw(
       @ForAll("frameworks") Framework framework, @ForAll long seed) {
@@ -117,7 +119,10 @@ class UpliftProperties {
     return DrawnScorecards.of(framework, Truth.draw(framework, random).print(random));
   }
 
-  /** Whatever the true scores are that a scorecard was printed from, what is said of all holds for them. */
+  /**
+   * Whatever the true scores are that a scorecard was printed from, what is said of all holds for
+   * them.
+   */
   @Property(tries = 150)
   void noTrueScoresRefuteAnAnswer(@ForAll("anyTrees") Framework framework, @ForAll long seed) {
     noTrueScoresRefute(framework, seed);

@@ -28,7 +28,9 @@ class UpliftTest {
         .orElseThrow();
   }
 
-  /** 0.3·80 + 0.3·80 + 0.4·87.5 = 83.00; what rounds to 85.00 starts at 84.995, which is 1.995 more. */
+  /**
+   * 0.3·80 + 0.3·80 + 0.4·87.5 = 83.00; what rounds to 85.00 starts at 84.995, which is 1.995 more.
+   */
   @Test
   void anElementRisesByTheGapOverItsShare() {
     Scorecard scorecard =
@@ -61,7 +63,10 @@ class UpliftTest {
     assertThat(alone(uplift, "OIT").needed()).contains(Score.of("92.49"));
   }
 
-  /** The parts of IIT come to 80.004, not to 80.00; 84.8012 + 0.06·3.23 = 84.995, where 84.80 would need 3.25. */
+  /**
+   * The parts of IIT come to 80.004, not to 80.00; 84.8012 + 0.06·3.23 = 84.995, where 84.80 would
+   * need 3.25.
+   */
   @Test
   void whatStandsAboveARisingElementIsSummedUpAnew() {
     Scorecard scorecard = DrawnScorecards.of(
@@ -178,7 +183,10 @@ class UpliftTest {
     });
   }
 
-  /** 0.3·100 + 0.3·80 + 0.4·77.49 = 84.996, and with 99.99 for IIT 84.993, which is less than 84.995. */
+  /**
+   * 0.3·100 + 0.3·80 + 0.4·77.49 = 84.996, and with 99.99 for IIT 84.993, which is less than
+   * 84.995.
+   */
   @Test
   void aHundredPointsMayBeWhatItTakes() {
     Scorecard scorecard =
@@ -196,7 +204,10 @@ class UpliftTest {
         .build();
   }
 
-  /** Printed with one decimal, 85.0 may be 84.96, and by the parts it is; so the tier is not reached. */
+  /**
+   * Printed with one decimal, 85.0 may be 84.96, and by the parts it is; so the tier is not
+   * reached.
+   */
   @Test
   void aScoreThatItsPartsExcludeAtFaceValueIsTakenAsNearAsTheyAllow() {
     Scorecard scorecard = printedAs("85.0", "84.96");
@@ -225,7 +236,10 @@ class UpliftTest {
         });
   }
 
-  /** 0.3·10 + 0.7·100 = 73: missed whatever the rest is, and what IIT would have to bring depends on the rest. */
+  /**
+   * 0.3·10 + 0.7·100 = 73: missed whatever the rest is, and what IIT would have to bring depends on
+   * the rest.
+   */
   @Test
   void aPartSaysNothingOfASumThatIsNotKnownEvenIfItIsMissedNow() {
     Uplift uplift = Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "10.00"), TierCode.of("A"));
@@ -262,7 +276,9 @@ class UpliftTest {
         .isEqualTo(mayHelp ? Optional.empty() : Optional.of(false));
   }
 
-  /** 0.3·82 + 0.7·100 = 94.60. Indicators 2 to 5 keep what is left of 82, as far as rounding tells. */
+  /**
+   * 0.3·82 + 0.7·100 = 94.60. Indicators 2 to 5 keep what is left of 82, as far as rounding tells.
+   */
   @Test
   void anElementSufficesWhereTheUnknownOnesAreBoundedFromAbove() {
     Scorecard scorecard = DrawnScorecards.of(
@@ -340,7 +356,9 @@ class UpliftTest {
         .contains(false);
   }
 
-  /** EIT contradicts its parts by a little, so that IIT is still known to be 60 or slightly more. */
+  /**
+   * EIT contradicts its parts by a little, so that IIT is still known to be 60 or slightly more.
+   */
   @Test
   void whereScoresContradictEachOtherTheBoundsOfTheUnknownOnesTell() {
     Scorecard scorecard = DrawnScorecards.of(

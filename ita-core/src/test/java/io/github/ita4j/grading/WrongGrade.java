@@ -6,7 +6,9 @@ import io.github.ita4j.model.TierCode;
 import java.util.List;
 import java.util.Optional;
 
-/** Grades that differ from the right one, for tests of what finds that out. No caller can build one. */
+/**
+ * Grades that differ from the right one, for tests of what finds that out. No caller can build one.
+ */
 public final class WrongGrade {
 
   private final GradeBuilder builder;

@@ -57,7 +57,10 @@ public final class DrawnScorecards {
     return scorecard.build();
   }
 
-  /** Every element that nothing sums up to is stated, and sums are stated too, rounded, in half of the cases. */
+  /**
+   * Every element that nothing sums up to is stated, and sums are stated too, rounded, in half of
+   * the cases.
+   */
   public static Scorecard complete(Framework framework, long seed) {
     Random random = new Random(seed);
     Set<ElementId> summed = new LinkedHashSet<>();
@@ -81,7 +84,10 @@ public final class DrawnScorecards {
     return of(framework, scores);
   }
 
-  /** Some of the scores of a complete scorecard; in a third of the cases some are of another agency and contradict the rest. */
+  /**
+   * Some of the scores of a complete scorecard; in a third of the cases some are of another agency
+   * and contradict the rest.
+   */
   public static Scorecard partial(Framework framework, long seed) {
     Random random = new Random(~seed);
     Map<ElementId, StatedScore> scores = new LinkedHashMap<>();

@@ -29,7 +29,10 @@ class FindingsTest {
       FY2563, "1", "88.97", "2", "84.33", "3", "87.08", "4", "78.52", "5", "85.44", "6", "88.96",
       "7", "88.47", "8", "85.84", "9", "95.56", "10", "100");
 
-  /** Its own table has a point to be fixed for indicator 4 only, and a point to be developed for every other. */
+  /**
+   * Its own table has a point to be fixed for indicator 4 only, and a point to be developed for
+   * every other.
+   */
   private static final FindingPolicy OF_PROKFA =
       new FindingPolicy(Score.of("80"), Optional.empty());
 

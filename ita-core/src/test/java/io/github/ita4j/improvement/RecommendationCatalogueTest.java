@@ -230,7 +230,9 @@ class RecommendationCatalogueTest {
     assertThat(catalogue.forTrigger(ElementId.parse("E2"))).isEmpty();
   }
 
-  /** A released catalogue never changes: a correction comes with the next revision of its framework. */
+  /**
+   * A released catalogue never changes: a correction comes with the next revision of its framework.
+   */
   @ParameterizedTest
   @CsvSource({
     "2562, 97c78ba600f412faa24409739f75e4c6d0c83ca6a120ac763b527f445b3901da",
@@ -407,7 +409,10 @@ class RecommendationCatalogueTest {
         .containsExactly("6 []", "7 []", "8 []", "9 []", "10 []");
   }
 
-  /** For each year and level: of so many elements so many have a recommendation; then by whom and how well known. */
+  /**
+   * For each year and level: of so many elements so many have a recommendation; then by whom and
+   * how well known.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

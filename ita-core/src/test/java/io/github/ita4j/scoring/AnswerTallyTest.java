@@ -66,7 +66,10 @@ class AnswerTallyTest {
         .containsEntry(QuestionCode.parse("I10"), Score.of("100"));
   }
 
-  /** I11: transparent (one of two says "most", 100, one "much", 67), favouring a trader (one "least", reversed 100). */
+  /**
+   * I11: transparent (one of two says "most", 100, one "much", 67), favouring a trader (one
+   * "least", reversed 100).
+   */
   @Test
   void subItemsAreAveragedFirstHoweverManyAnsweredEach() {
     AnswerTally tally = new AnswerTally(BUNDLED);
@@ -126,8 +129,9 @@ class AnswerTallyTest {
   }
 
   /**
-   * With the last option for all: reversed questions 0, "no" 100 for I4-I6, "no" 0 for I26. Indicator 1 is 100; 2: I9, I10 are 0
-   * and I11 50, so 350/6; 3: I16-I18 are 0, so 50; 4: I19, I22 are 0, so 400/6; 5: I26 is 0, so 500/6. IIT is their mean.
+   * With the last option for all: reversed questions 0, "no" 100 for I4-I6, "no" 0 for I26.
+   * Indicator 1 is 100; 2: I9, I10 are 0 and I11 50, so 350/6; 3: I16-I18 are 0, so 50; 4: I19, I22
+   * are 0, so 400/6; 5: I26 is 0, so 500/6. IIT is their mean.
    */
   @Test
   void everythingAboveIsTheWeightedSumOfItsParts() {
@@ -156,7 +160,10 @@ class AnswerTallyTest {
     assertThat(grade.tier().orElseThrow()).hasToString("A");
   }
 
-  /** IIT comes to 84.995 exactly, which is printed as 85.00; cut to 84.99 on the way it would be lower everywhere above. */
+  /**
+   * IIT comes to 84.995 exactly, which is printed as 85.00; cut to 84.99 on the way it would be
+   * lower everywhere above.
+   */
   @Test
   void nothingIsRoundedBeforeTheEnd() {
     AnswerScale fine = AnswerScale.builder()

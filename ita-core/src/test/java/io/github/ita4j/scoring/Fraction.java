@@ -4,7 +4,10 @@ import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
 
-/** An exact number for the tests, always in lowest terms; what no {@code long} can hold is an exception, never a wrong number. */
+/**
+ * An exact number for the tests, always in lowest terms; what no {@code long} can hold is an
+ * exception, never a wrong number.
+ */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
 
   public static final Fraction ZERO = of(0, 1);

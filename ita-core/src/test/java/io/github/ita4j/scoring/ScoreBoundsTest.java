@@ -72,8 +72,8 @@ class ScoreBoundsTest {
   }
 
   /**
-   * 85.00 is from 84.995 on and below 85.005, 100.00 from 99.995 on: IIT is from (84.995 - 70)/0.3 = 49.98333 on and below
-   * (85.005 - 69.9965)/0.3 = 50.02833.
+   * 85.00 is from 84.995 on and below 85.005, 100.00 from 99.995 on: IIT is from (84.995 - 70)/0.3
+   * = 49.98333 on and below (85.005 - 69.9965)/0.3 = 50.02833.
    */
   @Test
   void aSumAndTheOtherPartsBoundAPart() {
@@ -109,8 +109,8 @@ class ScoreBoundsTest {
   }
 
   /**
-   * EIT is stated as 20.00, its parts come to 60 at least, and the rest leaves 91.65 to 91.695 for it: so 8 is from 3·91.65 -
-   * 2·90.005 = 94.94 on and below 3·91.695 - 2·89.995 = 95.095.
+   * EIT is stated as 20.00, its parts come to 60 at least, and the rest leaves 91.65 to 91.695 for
+   * it: so 8 is from 3·91.65 - 2·90.005 = 94.94 on and below 3·91.695 - 2·89.995 = 95.095.
    */
   @Test
   void anElementInConflictStillTellsItsPartsWhatTheRestOfTheNumbersLeave() {
@@ -126,7 +126,10 @@ class ScoreBoundsTest {
     assertRange(bounds, "8", "94.94", "95.09");
   }
 
-  /** EIT is stated as 100.00, its parts come to 66.67 at most, and the rest leaves 91.65 to 91.695 for it. */
+  /**
+   * EIT is stated as 100.00, its parts come to 66.67 at most, and the rest leaves 91.65 to 91.695
+   * for it.
+   */
   @Test
   void anElementInConflictWhosePartsFitNothingTellsThemOnlyWhatTheyAre() {
     ScoreBounds bounds = bounds(
@@ -195,7 +198,9 @@ class ScoreBoundsTest {
     assertRange(reached, "overall", low, "100.00");
   }
 
-  /** Each of 90 for IIT, EIT and OIT alone goes with 89.00 for the overall score; all three do not. */
+  /**
+   * Each of 90 for IIT, EIT and OIT alone goes with 89.00 for the overall score; all three do not.
+   */
   @Test
   void limitsThatCanOnlyBeReachedApartLeaveNothing() {
     ScoreBounds bounds = bounds(FY2563, "overall", "89.00");

@@ -32,8 +32,8 @@ public final class Truth {
   }
 
   /**
-   * Draws the scores of all elements that have no parts, and computes the others. Half of the truths are near a limit of
-   * the ladder, where rounding matters.
+   * Draws the scores of all elements that have no parts, and computes the others. Half of the
+   * truths are near a limit of the ladder, where rounding matters.
    */
   public static Truth draw(Framework framework, Random random) {
     Truth truth = new Truth(framework);

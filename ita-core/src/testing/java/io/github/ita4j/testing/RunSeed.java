@@ -13,8 +13,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * the same cases.
  *
  * <p>{@code -Dita.test.seed=…} tries others; {@code -Dita.test.tries=…} is the most tries of a
- * property, 250 in a build that says nothing else and without end in a soak. With {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is run again and
- * again for that long, each time with another seed, until one fails.
+ * property, 250 in a build that says nothing else and without end in a soak. With
+ * {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is run again and again for that
+ * long, each time with another seed, until one fails.
  */
 public final class RunSeed implements AroundPropertyHook {
 

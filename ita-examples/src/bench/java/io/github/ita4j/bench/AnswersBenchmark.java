@@ -38,11 +38,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A country's answers, from the CSV file to the scores of every agency, against DuckDB in the same process on as many threads;
- * and the tally alone.
+ * A country's answers, from the CSV file to the scores of every agency, against DuckDB in the same
+ * process on as many threads; and the tally alone.
  *
- * <p>The file is the sample country of FY2564: 8,300 agencies, 1.4 million respondents, 27 million answers. Its scores by
- * either way are compared before anything is measured.
+ * <p>The file is the sample country of FY2564: 8,300 agencies, 1.4 million respondents, 27 million
+ * answers. Its scores by either way are compared before anything is measured.
  */
 @Fork(
     value = 1,
@@ -71,7 +71,9 @@ public class AnswersBenchmark {
     private AnswersSql sql;
     private Connection duckdb;
 
-    /** Makes the file, a gigabyte, if it is not there, and sees that both ways give the same scores. */
+    /**
+     * Makes the file, a gigabyte, if it is not there, and sees that both ways give the same scores.
+     */
     @Setup
     public void setUp() throws IOException, SQLException {
       Path folder = Path.of("target", "country-" + agencies + "-" + respondents);
@@ -97,7 +99,9 @@ public class AnswersBenchmark {
       compare(AnswersCsv.scores(answers, questionnaire), byDuckDb());
     }
 
-    /** The scores above the questions as DuckDB computes them, in doubles; null where there is none. */
+    /**
+     * The scores above the questions as DuckDB computes them, in doubles; null where there is none.
+     */
     Map<String, Double[]> byDuckDb() throws SQLException {
       Map<String, Double[]> scores = new LinkedHashMap<>();
       try (Statement statement = duckdb.createStatement();
@@ -114,7 +118,10 @@ public class AnswersBenchmark {
       return scores;
     }
 
-    /** Both must print the same two decimals, but where the exact score lies between two and a double cannot. */
+    /**
+     * Both must print the same two decimals, but where the exact score lies between two and a
+     * double cannot.
+     */
     private void compare(Map<Agency, Map<ElementId, Score>> exact, Map<String, Double[]> doubles) {
       List<ElementId> elements = sql.elements();
       int compared = 0;

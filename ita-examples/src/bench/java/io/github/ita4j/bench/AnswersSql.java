@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The scores of every agency as one SQL query over the CSV file, as an analyst would write it: the mean points of each question
- * or sub-item in one pass, then the sums above it.
+ * The scores of every agency as one SQL query over the CSV file, as an analyst would write it: the
+ * mean points of each question or sub-item in one pass, then the sums above it.
  *
  * <p>Tried besides, and not faster: answers read as an enumeration, points as doubles.
  */
@@ -88,7 +88,10 @@ final class AnswersSql {
     return sql.append(" END)").toString();
   }
 
-  /** The weighted sum of an element's parts, all the way down; empty if the year has no rule for one. */
+  /**
+   * The weighted sum of an element's parts, all the way down; empty if the year has no rule for
+   * one.
+   */
   private String sum(ElementId id, Map<ElementId, String> known) {
     if (id instanceof QuestionCode) {
       return known.getOrDefault(id, "q_" + id);

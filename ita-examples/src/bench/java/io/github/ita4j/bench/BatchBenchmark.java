@@ -24,7 +24,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A country's assessment documents through {@code ita batch}, against a plain read of the same file into Jackson's trees. */
+/**
+ * A country's assessment documents through {@code ita batch}, against a plain read of the same file
+ * into Jackson's trees.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -21,7 +21,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A file of answers of as many agencies as there may be, whose names all have one hash, or do not. */
+/**
+ * A file of answers of as many agencies as there may be, whose names all have one hash, or do not.
+ */
 @State(Scope.Benchmark)
 @Fork(1)
 @BenchmarkMode(Mode.SingleShotTime)

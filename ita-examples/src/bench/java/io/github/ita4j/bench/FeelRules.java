@@ -7,7 +7,10 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
-/** A year's rules as one FEEL expression, parsed once, run by Camunda's engine: a context of overall and tier. */
+/**
+ * A year's rules as one FEEL expression, parsed once, run by Camunda's engine: a context of overall
+ * and tier.
+ */
 final class FeelRules {
 
   /** What the FY2568 model says, as an expression. */

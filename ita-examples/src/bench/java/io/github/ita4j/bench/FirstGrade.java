@@ -10,8 +10,8 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 
 /**
- * The first grade of a new Java process, bundled frameworks read and all. It needs ita-core alone on the class path; the start
- * of the Java machine itself is not in the time.
+ * The first grade of a new Java process, bundled frameworks read and all. It needs ita-core alone
+ * on the class path; the start of the Java machine itself is not in the time.
  */
 public final class FirstGrade {
 

@@ -26,10 +26,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From the numbers of one published scorecard, in the form that each engine wants them in, to its tier.
+ * From the numbers of one published scorecard, in the form that each engine wants them in, to its
+ * tier.
  *
- * <p>ita4j also answers what the others do not: which other tiers are possible, the bounds of the overall score, the pass check
- * and the confidence of the rules.
+ * <p>ita4j also answers what the others do not: which other tiers are possible, the bounds of the
+ * overall score, the pass check and the confidence of the rules.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -3,7 +3,10 @@ package io.github.ita4j.bench;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A year's rules as a careful programmer would write them down for that year: exact sums, rounded half up once. */
+/**
+ * A year's rules as a careful programmer would write them down for that year: exact sums, rounded
+ * half up once.
+ */
 final class HandRules {
 
   private static final BigDecimal[] WEIGHTS_2568 = decimals("0.30", "0.15", "0.15", "0.40");

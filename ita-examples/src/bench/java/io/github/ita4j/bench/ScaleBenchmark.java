@@ -25,7 +25,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What grading costs by the size of the framework: one instrument, the mean of many questions, every one of them stated. */
+/**
+ * What grading costs by the size of the framework: one instrument, the mean of many questions,
+ * every one of them stated.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -46,7 +49,9 @@ public class ScaleBenchmark {
   private final Scorecard[] scorecards = new Scorecard[SCORECARDS];
   private int next;
 
-  /** Makes the framework and draws the scorecards, whose overall scores lie around the limit of 85. */
+  /**
+   * Makes the framework and draws the scorecards, whose overall scores lie around the limit of 85.
+   */
   @Setup
   public void setUp() {
     framework = load();

@@ -18,8 +18,9 @@ import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNResult;
 
 /**
- * Prints as a Markdown table what arithmetic in double, DMN, FEEL and ita4j say about numbers that are missing, impossible, in
- * contradiction or near to a limit. Double is computed as a plain spreadsheet would do it: an empty cell is 0.
+ * Prints as a Markdown table what arithmetic in double, DMN, FEEL and ita4j say about numbers that
+ * are missing, impossible, in contradiction or near to a limit. Double is computed as a plain
+ * spreadsheet would do it: an empty cell is 0.
  */
 public final class SilentFailures {
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** A fiscal year as others than ita4j compute it: what goes in, its weights, and the limits of the overall score. */
+/**
+ * A fiscal year as others than ita4j compute it: what goes in, its weights, and the limits of the
+ * overall score.
+ */
 public enum Year {
   /** Four components, each of which counts for the tier as well. */
   FY2568(
@@ -85,8 +88,9 @@ public enum Year {
   }
 
   /**
-   * Draws published scores in hundredths. Every other draw is bent, by one of its numbers, to come out as near to a limit of
-   * the overall score as two decimals allow, on either side of it; in every fourth all numbers are near to one limit.
+   * Draws published scores in hundredths. Every other draw is bent, by one of its numbers, to come
+   * out as near to a limit of the overall score as two decimals allow, on either side of it; in
+   * every fourth all numbers are near to one limit.
    */
   int[][] draw(int count, long seed) {
     Random random = new Random(seed);

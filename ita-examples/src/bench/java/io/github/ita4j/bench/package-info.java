@@ -1,4 +1,7 @@
-/** Benchmarks, and comparisons with other ways to compute the same. Compiled in the profile bench only. */
+/**
+ * Benchmarks, and comparisons with other ways to compute the same. Compiled in the profile bench
+ * only.
+ */
 @NullMarked
 package io.github.ita4j.bench;
 

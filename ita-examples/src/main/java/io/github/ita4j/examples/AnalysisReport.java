@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The report on one assessment as an agency files it: its sections in their order, and what stands around them. */
+/**
+ * The report on one assessment as an agency files it: its sections in their order, and what stands
+ * around them.
+ */
 final class AnalysisReport {
 
   /** Where the title may be broken. */

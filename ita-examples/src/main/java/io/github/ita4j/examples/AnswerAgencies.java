@@ -4,7 +4,10 @@ import io.github.ita4j.model.Agency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The agencies that the lines of one file of answers name, of which most are that of the line before. */
+/**
+ * The agencies that the lines of one file of answers name, of which most are that of the line
+ * before.
+ */
 final class AnswerAgencies {
 
   /** Of an agency and a province, as the model has it. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers to all agencies of a run, counted.
  *
- * <p>The lines of an agency must stand together: what each of its respondents answered is kept until they end, so that memory
- * does not grow with the file.
+ * <p>The lines of an agency must stand together: what each of its respondents answered is kept
+ * until they end, so that memory does not grow with the file.
  *
  * <p>Not thread-safe.
  */
@@ -47,7 +47,10 @@ final class AnswerBook {
 
   private @Nullable AgencyAnswers current;
 
-  /** The instruments, as bits, that were answered in lines of the current agency that stand together. */
+  /**
+   * The instruments, as bits, that were answered in lines of the current agency that stand
+   * together.
+   */
   private int answered;
 
   /** The line that is being read. */
@@ -113,8 +116,8 @@ final class AnswerBook {
    * The answers of the agency that a line is about.
    *
    * @param line the number of the line in its file
-   * @throws CommandException if there are too many agencies, if other lines stand between those of this one, or if it may be
-   *     another one that is named with less or more
+   * @throws CommandException if there are too many agencies, if other lines stand between those of
+   *     this one, or if it may be another one that is named with less or more
    */
   AgencyAnswers open(Agency agency, long line) {
     long here = places.of(line);
@@ -194,7 +197,8 @@ final class AnswerBook {
   /**
    * Adds an answer of a respondent of the current agency, who is known again.
    *
-   * @param option the index of an option, {@link AnswerTexts#NOT_APPLICABLE} or {@link AnswerTexts#UNKNOWN}
+   * @param option the index of an option, {@link AnswerTexts#NOT_APPLICABLE} or
+   *     {@link AnswerTexts#UNKNOWN}
    * @throws CommandException if the agency has more answers than can be held
    */
   void add(String respondent, int item, int option) {
@@ -216,7 +220,9 @@ final class AnswerBook {
     return agency;
   }
 
-  /** Ends the lines of the current agency: now it is known what each of its respondents answered. */
+  /**
+   * Ends the lines of the current agency: now it is known what each of its respondents answered.
+   */
   void close() {
     AgencyAnswers agency = current;
     if (agency == null) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The codes of questions and sub-items as files of answers write them: {@code I2}, {@code i11.2}, {@code o๘}, {@code ข้อ I14},
- * {@code I16 ท่านเห็นว่า…}.
+ * The codes of questions and sub-items as files of answers write them: {@code I2}, {@code i11.2},
+ * {@code o๘}, {@code ข้อ I14}, {@code I16 ท่านเห็นว่า…}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,7 +37,10 @@ final class AnswerCodes {
   /** {@link #find} gives it for a text that names no question or sub-item of the year. */
   static final int NO_QUESTION = -1;
 
-  /** {@link #find} gives it for a question of the year of which it is not known how answers are scored. */
+  /**
+   * {@link #find} gives it for a question of the year of which it is not known how answers are
+   * scored.
+   */
   static final int NO_SCALE = -2;
 
   /** What may stand before a code, in the heading of a column. */
@@ -49,14 +52,17 @@ final class AnswerCodes {
   private static final Pattern SUB_ITEM =
       Pattern.compile("\\s*(?:[.]\\s*([1-9][0-9]{0,2})(?![0-9])|[(]\\s*([1-9][0-9]{0,2})\\s*[)])");
 
-  /** A rest that makes the code one of several, or the beginning of another word: {@code I2-5}, {@code I2 และ I3}. */
+  /**
+   * A rest that makes the code one of several, or the beginning of another word: {@code I2-5},
+   * {@code I2 และ I3}.
+   */
   private static final Pattern GOES_ON = Pattern.compile(
       "[A-Za-z].*|[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
       Pattern.DOTALL);
 
   /**
-   * A rest that may be the wording of the question. Without a gap it is a word of letters alone: in {@code O1ก5} a slip stands
-   * within the number.
+   * A rest that may be the wording of the question. Without a gap it is a word of letters alone: in
+   * {@code O1ก5} a slip stands within the number.
    */
   private static final Pattern WORDING =
       Pattern.compile("[\\p{L}\\p{M}]*(?:[\\s\\p{Punct}“”‘’–—…].*)?", Pattern.DOTALL);

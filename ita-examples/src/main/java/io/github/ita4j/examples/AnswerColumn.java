@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns of a file of answers that are no question's, with the headings that they may have. */
+/**
+ * The columns of a file of answers that are no question's, with the headings that they may have.
+ */
 enum AnswerColumn {
   AGENCY("agency", "หน่วยงาน"),
   RESPONDENT("respondent", "ผู้ตอบ"),

@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of respondents' answers, counted into an {@link AnswerBook} while it is read: one line for
- * each answer, or one for each respondent; the header tells which.
+ * A CSV file of respondents' answers, counted into an {@link AnswerBook} while it is read: one line
+ * for each answer, or one for each respondent; the header tells which.
  *
- * <p>What cannot be used is refused by itself: a line without an agency, a cell with an answer that the
- * question does not have. Everything else counts.
+ * <p>What cannot be used is refused by itself: a line without an agency, a cell with an answer that
+ * the question does not have. Everything else counts.
  */
 final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
@@ -92,8 +92,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
    *
    * @param in its bytes; not closed
    * @throws IOException if they cannot be read
-   * @throws CommandException if the header cannot be used, a bound is passed, or the lines of an agency
-   *     do not stand together
+   * @throws CommandException if the header cannot be used, a bound is passed, or the lines of an
+   *     agency do not stand together
    */
   void read(InputStream in) throws IOException {
     book.begin(name);
@@ -265,7 +265,9 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     fields = new AnswerLine(known, texts, codes::find);
   }
 
-  /** Whether the first line is no header, but the answers of somebody, which no message may show. */
+  /**
+   * Whether the first line is no header, but the answers of somebody, which no message may show.
+   */
   private boolean looksLikeAnswers(AnswerHeader known) {
     return known.notUsed().stream()
         .map(known::heading)

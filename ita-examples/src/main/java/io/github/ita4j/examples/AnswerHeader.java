@@ -180,7 +180,10 @@ final class AnswerHeader {
     return roles[column];
   }
 
-  /** The place among the values of {@link AnswerColumn} of a column that asks for no item; below 0 for none. */
+  /**
+   * The place among the values of {@link AnswerColumn} of a column that asks for no item; below 0
+   * for none.
+   */
   int column(int column) {
     return FIRST_COLUMN - roles[column];
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * The fields of the line of answers that is being read: one object for all lines, as most of their texts are those of the line
- * before.
+ * The fields of the line of answers that is being read: one object for all lines, as most of their
+ * texts are those of the line before.
  */
 final class AnswerLine {
 

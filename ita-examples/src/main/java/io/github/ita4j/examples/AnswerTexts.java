@@ -16,14 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The answers to a question of one scale as they may stand in a file: the labels of its options in Thai or English, or their
- * numbers from 1 in the order of the form, in Thai or Arabic digits.
+ * The answers to a question of one scale as they may stand in a file: the labels of its options in
+ * Thai or English, or their numbers from 1 in the order of the form, in Thai or Arabic digits.
  *
- * <p>Where labels are numbers themselves, as 0 and 100 of an item of OIT, only labels count: whether 1 is the first option or
- * a wrong label could only be guessed.
+ * <p>Where labels are numbers themselves, as 0 and 100 of an item of OIT, only labels count:
+ * whether 1 is the first option or a wrong label could only be guessed.
  *
- * <p>A label is read as {@link AnswerScale#indexOf} reads it, but an answer that holds what is not seen, or characters of
- * another width or script, is none: it is named.
+ * <p>A label is read as {@link AnswerScale#indexOf} reads it, but an answer that holds what is not
+ * seen, or characters of another width or script, is none: it is named.
  */
 final class AnswerTexts {
 
@@ -35,7 +35,10 @@ final class AnswerTexts {
   /** Neither an option nor one of the texts for none. */
   static final int UNKNOWN = -3;
 
-  /** What says that a question does not apply, unless an option of the scale has the text as its label. */
+  /**
+   * What says that a question does not apply, unless an option of the scale has the text as its
+   * label.
+   */
   private static final AnswerScale FOR_NOT_APPLICABLE = AnswerScale.builder()
       .name("not applicable")
       .addOptions(
@@ -82,7 +85,9 @@ final class AnswerTexts {
         + "; - for not applicable; or empty";
   }
 
-  /** How the answers to items are read: by one object for each scale, however many items have it. */
+  /**
+   * How the answers to items are read: by one object for each scale, however many items have it.
+   */
   static AnswerTexts[] of(List<AnswerItem> items) {
     // Not by hash: labels can be chosen so that all scales have the same. Items share a scale as
     // one object.
@@ -92,7 +97,10 @@ final class AnswerTexts {
         .toArray(AnswerTexts[]::new);
   }
 
-  /** The index of the option that a field names, or {@link #MISSING}, {@link #NOT_APPLICABLE} or {@link #UNKNOWN}. */
+  /**
+   * The index of the option that a field names, or {@link #MISSING}, {@link #NOT_APPLICABLE} or
+   * {@link #UNKNOWN}.
+   */
   int find(char[] buffer, int offset, int length) {
     if (length == 0) {
       return MISSING;
@@ -143,7 +151,8 @@ final class AnswerTexts {
   }
 
   /**
-   * What is wrong with an answer that looks right, and which one may be meant; empty if nothing is known of either.
+   * What is wrong with an answer that looks right, and which one may be meant; empty if nothing is
+   * known of either.
    *
    * @param showsAnswer whether the advice may tell what was answered
    */

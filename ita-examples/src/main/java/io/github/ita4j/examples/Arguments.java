@@ -9,8 +9,9 @@ import java.util.Arrays;
 /**
  * The arguments as they were typed.
  *
- * <p>Java decodes arguments by the locale; under {@code LC_ALL=C}, as in many a container and cron job, every byte of a Thai
- * digit becomes U+FFFD. Where the system still shows the bytes of the command line, they are read again as UTF-8.
+ * <p>Java decodes arguments by the locale; under {@code LC_ALL=C}, as in many a container and cron
+ * job, every byte of a Thai digit becomes U+FFFD. Where the system still shows the bytes of the
+ * command line, they are read again as UTF-8.
  */
 final class Arguments {
 

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The documents of several files in the order of the input; what cannot be read keeps its place. */
+/**
+ * The documents of several files in the order of the input; what cannot be read keeps its place.
+ */
 final class Assessments {
 
   private final Ita ita;

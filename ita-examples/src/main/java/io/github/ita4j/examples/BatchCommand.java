@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita batch}: the summary of a whole country's documents, one after another, in constant memory. */
+/**
+ * {@code ita batch}: the summary of a whole country's documents, one after another, in constant
+ * memory.
+ */
 @Command(
     name = "batch",
     mixinStandardHelpOptions = true,

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /**
  * The populations of a batch by group, within bounded memory.
  *
- * <p>The groups that come first are kept apart. Those beyond the bound are put together, by the rules
- * of each year, and counted.
+ * <p>The groups that come first are kept apart. Those beyond the bound are put together, by the
+ * rules of each year, and counted.
  */
 final class BatchGroups {
 

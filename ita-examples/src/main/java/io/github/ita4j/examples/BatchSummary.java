@@ -48,7 +48,9 @@ final class BatchSummary {
     }
   }
 
-  /** As a Thai dictionary has them, what is not stated last; within a group the earliest year first. */
+  /**
+   * As a Thai dictionary has them, what is not stated last; within a group the earliest year first.
+   */
   private static Comparator<Group> order(List<FrameworkId> years) {
     Collator thai = Collator.getInstance(Language.TH.locale());
     return Comparator.comparing((Group group) -> group.value().isEmpty())

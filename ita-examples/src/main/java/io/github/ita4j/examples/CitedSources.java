@@ -34,7 +34,10 @@ final class CitedSources {
     return used;
   }
 
-  /** The sources of the grade and of what is recommended; those of the whole framework where neither has any. */
+  /**
+   * The sources of the grade and of what is recommended; those of the whole framework where neither
+   * has any.
+   */
   static List<String> ofReport(Analysis analysis) {
     Set<String> used = ofGrade(analysis);
     analysis.recommendations().stream()

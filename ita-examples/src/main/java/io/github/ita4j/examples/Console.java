@@ -23,7 +23,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTe
 
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-  /** The streams of the process. {@code System.out} encodes by the locale and would lose Thai under {@code LC_ALL=C}. */
+  /**
+   * The streams of the process. {@code System.out} encodes by the locale and would lose Thai under
+   * {@code LC_ALL=C}.
+   */
   static Console ofProcess() {
     return new Console(
         System.in,
@@ -32,7 +35,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTe
         isTerminal());
   }
 
-  /** Java knows only of standard input and output together; where the system shows more, that is asked. */
+  /**
+   * Java knows only of standard input and output together; where the system shows more, that is
+   * asked.
+   */
   @SuppressWarnings("SystemConsoleNull") // It is null before Java 22; after, isTerminal is asked.
   private static boolean isTerminal() {
     try {

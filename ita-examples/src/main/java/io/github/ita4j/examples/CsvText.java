@@ -3,9 +3,10 @@ package io.github.ita4j.examples;
 /**
  * Texts as fields of a CSV file that somebody opens in a spreadsheet.
  *
- * <p>A spreadsheet computes what begins as a formula does. Such a text gets an apostrophe before it, as people type it there to
- * keep a text a text, and whatever we read loses it again. A text that has apostrophes before such a beginning gets one more, so
- * that every text comes back as it was.
+ * <p>A spreadsheet computes what begins as a formula does. Such a text gets an apostrophe before
+ * it, as people type it there to keep a text a text, and whatever we read loses it again. A text
+ * that has apostrophes before such a beginning gets one more, so that every text comes back as it
+ * was.
  */
 final class CsvText {
 

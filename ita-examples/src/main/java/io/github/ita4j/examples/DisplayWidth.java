@@ -3,8 +3,9 @@ package io.github.ita4j.examples;
 /**
  * How many columns of a terminal a text takes.
  *
- * <p>Thai vowels and tone marks above and below stand on their consonant and take none, so {@code ปีที่} is five characters
- * and two columns wide; padding by the length of the string would bend every table.
+ * <p>Thai vowels and tone marks above and below stand on their consonant and take none, so
+ * {@code ปีที่} is five characters and two columns wide; padding by the length of the string would
+ * bend every table.
  */
 final class DisplayWidth {
 
@@ -59,7 +60,9 @@ final class DisplayWidth {
     return " ".repeat(Math.max(0, width - of(text))) + text;
   }
 
-  /** The text, cut where it is wider, with an ellipsis; a vowel or tone mark stays on its consonant. */
+  /**
+   * The text, cut where it is wider, with an ellipsis; a vowel or tone mark stays on its consonant.
+   */
   static String shortened(String text, int width) {
     if (of(text) <= width) {
       return text;

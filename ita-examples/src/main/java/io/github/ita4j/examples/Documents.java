@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The documents of several files in the order of the input, each read when it is asked for, so that there is only one in
- * memory; what cannot be read keeps its place.
+ * The documents of several files in the order of the input, each read when it is asked for, so that
+ * there is only one in memory; what cannot be read keeps its place.
  */
 final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
 

@@ -2,7 +2,9 @@ package io.github.ita4j.examples;
 
 import io.github.ita4j.json.ItaJsonException;
 
-/** What of one file of answers cannot be used, line by line, named without what it says of people. */
+/**
+ * What of one file of answers cannot be used, line by line, named without what it says of people.
+ */
 final class FileRefusals {
 
   static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
@@ -62,7 +64,10 @@ final class FileRefusals {
     addCell(field, answer, expected.allowed() + (advice.isEmpty() ? "" : " (" + advice + ")"));
   }
 
-  /** Reports what is no question. A code of another year is nobody's answer; another text may be one in the wrong column. */
+  /**
+   * Reports what is no question. A code of another year is nobody's answer; another text may be one
+   * in the wrong column.
+   */
   void addQuestion(String text, String allowed) {
     AnswerCodes.tryRead(text)
         .map(AnswerCodes.Code::toString)

@@ -44,7 +44,10 @@ final class FrameworksCommand implements Callable<Integer> {
     this.ita = ita;
   }
 
-  /** The questions of an instrument: how many, and of how many it is known what they ask, and how answers are scored. */
+  /**
+   * The questions of an instrument: how many, and of how many it is known what they ask, and how
+   * answers are scored.
+   */
   private record Questions(
       Instrument instrument, long count, long titles, long scored, Catalogue catalogue) {}
 

@@ -55,7 +55,10 @@ final class GradeText {
     return words.agency(scorecard.agency()) + " — " + words.year(scorecard.fiscalYear());
   }
 
-  /** What the document says of where its scores come from: it alone tells of scales that were made up. */
+  /**
+   * What the document says of where its scores come from: it alone tells of scales that were made
+   * up.
+   */
   static Optional<String> statedIn(Scorecard scorecard) {
     return scorecard
         .source()

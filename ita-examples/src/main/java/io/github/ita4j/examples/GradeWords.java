@@ -105,7 +105,9 @@ final class GradeWords {
         : words.text("pass.uncertain", outcome);
   }
 
-  /** The limits that the tier reaches, and those of higher ones that it does not, or may not, reach. */
+  /**
+   * The limits that the tier reaches, and those of higher ones that it does not, or may not, reach.
+   */
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     if (grade.possibleTiers().isEmpty()) {
@@ -160,7 +162,10 @@ final class GradeWords {
     return limits.stream().filter(limit -> limit.verdict() != Verdict.MET).toList();
   }
 
-  /** What is asked of several elements, together where it is the same: {@code IIT 89.73, OIT 85.75 ≥ 85.00}. */
+  /**
+   * What is asked of several elements, together where it is the same: {@code IIT 89.73, OIT 85.75 ≥
+   * 85.00}.
+   */
   private String compared(List<LimitCheck> limits, String sign) {
     Map<Score, List<String>> values = new LinkedHashMap<>();
     for (LimitCheck limit : limits) {
@@ -186,7 +191,10 @@ final class GradeWords {
         .orElseGet(() -> words.range(bounds.low(), bounds.high()));
   }
 
-  /** What is held against a limit: the score, but what it can be where everything else stated excludes its face value. */
+  /**
+   * What is held against a limit: the score, but what it can be where everything else stated
+   * excludes its face value.
+   */
   String judged(ElementBounds bounds) {
     return isExcluded(bounds) ? words.range(bounds.low(), bounds.high()) : value(bounds);
   }

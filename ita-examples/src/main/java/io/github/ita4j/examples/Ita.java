@@ -48,7 +48,10 @@ public final class Ita implements Runnable {
 
   static final int BAD_INPUT = 2;
 
-  /** Java encodes names of files by the locale; where that has no Thai, no file of a Thai name can be opened. */
+  /**
+   * Java encodes names of files by the locale; where that has no Thai, no file of a Thai name can
+   * be opened.
+   */
   static final String PATH_ADVICE = "in ASCII, or the locale UTF-8: set LC_ALL=C.UTF-8";
 
   /** As {@code sysexits.h} has it; never an exit code that a script may take for a result. */
@@ -246,7 +249,10 @@ public final class Ita implements Runnable {
     return OUR_BUG;
   }
 
-  /** A message on one line, cut where it is longer than anybody reads: its parts can be a stranger's. */
+  /**
+   * A message on one line, cut where it is longer than anybody reads: its parts can be a
+   * stranger's.
+   */
   private static String said(@Nullable String message) {
     String text = String.valueOf(message);
     return Page.harmless(
@@ -279,8 +285,8 @@ public final class Ita implements Runnable {
   }
 
   /**
-   * A page of results: a blank line parts it from the one before, and rules that are not the national ones are named first,
-   * once, so that nobody takes their grade for an official one.
+   * A page of results: a blank line parts it from the one before, and rules that are not the
+   * national ones are named first, once, so that nobody takes their grade for an official one.
    */
   Page nextPage() {
     Page page = page();

@@ -26,7 +26,9 @@ final class MeasureSection extends ReportParts {
   private final Optional<Coverage> coverage;
   private final OriginMarks marks;
 
-  /** The draft stands for a plan that is not there, and the coverage is that of the agency's own. */
+  /**
+   * The draft stands for a plan that is not there, and the coverage is that of the agency's own.
+   */
   MeasureSection(Words words, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
     super(words, analysis.framework());
     this.own = own;

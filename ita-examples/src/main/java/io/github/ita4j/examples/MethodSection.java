@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The section of a report on how the result was found: formulas, how sure the rules are, sources. */
+/**
+ * The section of a report on how the result was found: formulas, how sure the rules are, sources.
+ */
 final class MethodSection extends ReportParts {
 
   private final Analysis analysis;

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 /**
  * {@code ita new}: an assessment document to fill in.
  *
- * <p>It is valid as it stands, with no score in it; what may be filled in is said on standard error, so that the document
- * can be sent to a file.
+ * <p>It is valid as it stands, with no score in it; what may be filled in is said on standard
+ * error, so that the document can be sent to a file.
  */
 @Command(
     name = "new",

@@ -6,7 +6,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sign that parts the fields of a file in place of the comma, as spreadsheets write it in some countries. */
+/**
+ * The sign that parts the fields of a file in place of the comma, as spreadsheets write it in some
+ * countries.
+ */
 final class OtherSeparator {
 
   private enum Separator {

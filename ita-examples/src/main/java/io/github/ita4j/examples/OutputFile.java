@@ -23,8 +23,8 @@ import java.util.Set;
 /**
  * Files that are written whole or not at all, and never over an existing one unless told to.
  *
- * <p>The content is written beside the target and moved there when it is complete. A failure, a full
- * disk or a signal leaves the old file and nothing else.
+ * <p>The content is written beside the target and moved there when it is complete. A failure, a
+ * full disk or a signal leaves the old file and nothing else.
  */
 final class OutputFile {
 

@@ -20,7 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules of {@code --frameworks}, which are not the national ones: where they were read, and which of them were used. */
+/**
+ * The rules of {@code --frameworks}, which are not the national ones: where they were read, and
+ * which of them were used.
+ */
 final class OwnRules {
 
   /** How deep below the folder the folders of frameworks may be: scheme, year, revision. */
@@ -89,7 +92,10 @@ final class OwnRules {
     return anyUsed && !folders.isEmpty() && folders.keySet().stream().noneMatch(used::contains);
   }
 
-  /** The line for the rules that were used and not named yet, with the folders of this machine that they come from. */
+  /**
+   * The line for the rules that were used and not named yet, with the folders of this machine that
+   * they come from.
+   */
   Optional<String> toName(Words words) {
     List<FrameworkId> unnamed = used.stream().filter(id -> !named.contains(id)).toList();
     named.addAll(unnamed);
@@ -101,7 +107,10 @@ final class OwnRules {
             .orElse(id.toString()));
   }
 
-  /** The line for all rules that were used, for a report, whose readers have no use for folders of this machine. */
+  /**
+   * The line for all rules that were used, for a report, whose readers have no use for folders of
+   * this machine.
+   */
   Optional<String> inReport(Words words) {
     return line(words, List.copyOf(used), FrameworkId::toString);
   }

@@ -34,15 +34,19 @@ final class Page {
     text.append(shown).append(isLeftOn(shown) ? Style.reset.on() : "").append('\n');
   }
 
-  /** Whether a style would go on below: a name can hold one of ours, but not colour other lines with it. */
+  /**
+   * Whether a style would go on below: a name can hold one of ours, but not colour other lines with
+   * it.
+   */
   private static boolean isLeftOn(String line) {
     int last = line.lastIndexOf('\u001B');
     return last >= 0 && !line.startsWith(Style.reset.on(), last);
   }
 
   /**
-   * A text of a user on one line, without what a terminal would obey: orders to move the cursor or to rename the window are
-   * shown as pictures, and marks that turn the direction of writing are left out, so that a name cannot pass for our words.
+   * A text of a user on one line, without what a terminal would obey: orders to move the cursor or
+   * to rename the window are shown as pictures, and marks that turn the direction of writing are
+   * left out, so that a name cannot pass for our words.
    */
   static String harmless(String text) {
     return harmless(text, List.of());
@@ -101,8 +105,8 @@ final class Page {
   }
 
   /**
-   * Not {@link Ansi#string}: a text of a user may hold what looks like picocli's markup. Reset, because picocli's end of bold
-   * is a double underline to many terminals.
+   * Not {@link Ansi#string}: a text of a user may hold what looks like picocli's markup. Reset,
+   * because picocli's end of bold is a double underline to many terminals.
    */
   private String styled(String value, IStyle style) {
     return ansi.enabled() ? style.on() + value + Style.reset.on() : value;

@@ -102,8 +102,8 @@ final class PlanWords {
   }
 
   /**
-   * The codes year by year: {@code O8, O9 ของปี 2568; O8 ของปี 2569}. They have no year if all are of the
-   * plan's, and both where the codes of both are the same: {@code O8 ของปี 2568 และ 2569}.
+   * The codes year by year: {@code O8, O9 ของปี 2568; O8 ของปี 2569}. They have no year if all are
+   * of the plan's, and both where the codes of both are the same: {@code O8 ของปี 2568 และ 2569}.
    */
   private String cites(Measure measure) {
     Map<FiscalYear, List<QuestionCode>> byYear = new LinkedHashMap<>();

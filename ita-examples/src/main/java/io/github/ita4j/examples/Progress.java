@@ -5,7 +5,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** How far a long run has come: one line that is written over again and again while someone looks, and then wiped. */
+/**
+ * How far a long run has come: one line that is written over again and again while someone looks,
+ * and then wiped.
+ */
 final class Progress {
 
   /** How many characters the bar has. */

@@ -4,9 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts of documents among our own words, between marks that keep their direction of writing to themselves.
+ * Texts of documents among our own words, between marks that keep their direction of writing to
+ * themselves.
  *
- * <p>A page makes {@code <bdi>} of the marks; whatever cannot drops them. Within them is no mark of a stranger.
+ * <p>A page makes {@code <bdi>} of the marks; whatever cannot drops them. Within them is no mark of
+ * a stranger.
  */
 final class Quoted {
 

@@ -22,7 +22,8 @@ final class Refusals {
    * @param words the language of the refusals
    * @param shown is told of each, up to {@link #MOST_SHOWN}
    * @param strict whether the first one ends the run
-   * @param showsValues whether what stands in a cell is shown, or only described: answers are people's
+   * @param showsValues whether what stands in a cell is shown, or only described: answers are
+   *     people's
    */
   Refusals(Words words, Consumer<String> shown, boolean strict, boolean showsValues) {
     this.words = words;
@@ -39,7 +40,9 @@ final class Refusals {
     return showsValues;
   }
 
-  /** The text of a cell as a refusal names it: itself where values are shown, otherwise its length. */
+  /**
+   * The text of a cell as a refusal names it: itself where values are shown, otherwise its length.
+   */
   String named(String text) {
     return shown(
         text, words.text("score.hidden", words.number(text.codePointCount(0, text.length()))));

@@ -6,9 +6,11 @@ import java.util.Locale;
 /**
  * A report as its readers see it: every word and number is final, so that templates only lay out.
  *
- * <p>No text in it, wherever it comes from, holds what a display would obey, but for the marks of {@link Quoted} in pairs.
+ * <p>No text in it, wherever it comes from, holds what a display would obey, but for the marks of
+ * {@link Quoted} in pairs.
  *
- * <p>Public, with all that is nested in it, because the template engine reads public classes only. Immutable and thread-safe.
+ * <p>Public, with all that is nested in it, because the template engine reads public classes only.
+ * Immutable and thread-safe.
  *
  * @param language the language of the text, as HTML names it
  * @param otherRules a line that names rules that are not the national ones; empty if there are none
@@ -191,7 +193,8 @@ public record Report(
    *
    * @param heading the heading; empty for a table of labels and values, which needs none
    * @param percent its share of the width of the table
-   * @param look {@code text}, {@code number}, or {@code lead} where the first line of a cell names the others
+   * @param look {@code text}, {@code number}, or {@code lead} where the first line of a cell names
+   *     the others
    */
   public record Column(String heading, int percent, String look) {
 

@@ -11,13 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of the respondents of one agency, kept until its last line is read: only then it is known who answered a
- * question twice, and what each left out.
+ * The answers of the respondents of one agency, kept until its last line is read: only then it is
+ * known who answered a question twice, and what each left out.
  *
- * <p>An answer that is given again counts once. Where one respondent gave different answers to one question, none of them
- * counts, so that the order of the lines changes nothing.
+ * <p>An answer that is given again counts once. Where one respondent gave different answers to one
+ * question, none of them counts, so that the order of the lines changes nothing.
  *
- * <p>One array of eight bytes for each question of an instrument is held for each of its respondents.
+ * <p>One array of eight bytes for each question of an instrument is held for each of its
+ * respondents.
  *
  * <p>Not thread-safe.
  */
@@ -46,7 +47,10 @@ final class RespondentAnswers {
   /** Different answers of one respondent to one question or several. */
   record Disagreement(String respondent, List<AnswerItem> items, List<Long> places) {}
 
-  /** The answers of one respondent to one instrument, each with the place of the first line that gives it. */
+  /**
+   * The answers of one respondent to one instrument, each with the place of the first line that
+   * gives it.
+   */
   private static final class Sheet {
 
     private final long[] answers;
@@ -78,7 +82,10 @@ final class RespondentAnswers {
 
   private final List<Map<String, Sheet>> sheets = new ArrayList<>();
 
-  /** The respondent of the last answer, whose next one comes most often, with the sheets known so far. */
+  /**
+   * The respondent of the last answer, whose next one comes most often, with the sheets known so
+   * far.
+   */
   private String last = "";
 
   private final @Nullable Sheet[] ofLast;
@@ -103,7 +110,8 @@ final class RespondentAnswers {
    * @param respondent who gave it, not empty
    * @param instrument the instrument of the item
    * @param item the question or sub-item
-   * @param option the index of an option, or a number of {@link AnswerTexts} that is not {@link AnswerTexts#MISSING}
+   * @param option the index of an option, or a number of {@link AnswerTexts} that is not
+   *     {@link AnswerTexts#MISSING}
    * @param place the line
    * @return false if there are more answers or respondents than can be held
    */

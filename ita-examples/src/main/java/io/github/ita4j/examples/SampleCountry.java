@@ -18,10 +18,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * A country of made-up agencies whose respondents answer at random, the same for the same seed on every platform.
+ * A country of made-up agencies whose respondents answer at random, the same for the same seed on
+ * every platform.
  *
- * <p>Each agency has a quality of its own, so that scores differ between agencies as they do in life; nothing else is
- * modelled, and no score of it says anything about an agency that there is.
+ * <p>Each agency has a quality of its own, so that scores differ between agencies as they do in
+ * life; nothing else is modelled, and no score of it says anything about an agency that there is.
  *
  * <p>Agencies are drawn one after the other, and only the one at hand is in memory.
  */
@@ -106,7 +107,8 @@ final class SampleCountry {
   }
 
   /**
-   * The questionnaire of a framework, with made-up scales for the questions of some instruments that have none.
+   * The questionnaire of a framework, with made-up scales for the questions of some instruments
+   * that have none.
    *
    * @param framework the rules
    * @param instruments the instruments
@@ -152,8 +154,8 @@ final class SampleCountry {
      * @param agency whose respondent it is
      * @param name a name that nobody else of the agency has
      * @param instrument the instrument
-     * @param answers for each item of the questionnaire the index of the option, {@link #MISSING} or {@link #NOT_APPLICABLE};
-     *     those of other instruments are missing
+     * @param answers for each item of the questionnaire the index of the option, {@link #MISSING}
+     *     or {@link #NOT_APPLICABLE}; those of other instruments are missing
      * @throws IOException if it cannot be written
      */
     void respondent(Agency agency, String name, Instrument instrument, int[] answers)
@@ -273,7 +275,10 @@ final class SampleCountry {
     return option;
   }
 
-  /** From 0 to a bound, by arithmetic of our own: how Java bounds a random number differs between its versions. */
+  /**
+   * From 0 to a bound, by arithmetic of our own: how Java bounds a random number differs between
+   * its versions.
+   */
   private static int below(SplittableRandom random, int bound) {
     return (int) (((random.nextLong() >>> 32) * bound) >>> 32);
   }

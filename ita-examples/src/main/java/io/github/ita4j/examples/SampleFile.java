@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Writes the answers of made-up respondents as CSV, in either layout that {@link AnswerFile} reads. */
+/**
+ * Writes the answers of made-up respondents as CSV, in either layout that {@link AnswerFile} reads.
+ */
 final class SampleFile {
 
   /** What a line is. */
@@ -79,7 +81,9 @@ final class SampleFile {
     }
   }
 
-  /** Labels, or where asked for and labels are not numbers themselves, the numbers of the options. */
+  /**
+   * Labels, or where asked for and labels are not numbers themselves, the numbers of the options.
+   */
   private static byte[][] texts(AnswerItem item, boolean numbers) {
     List<AnswerOption> options = item.scale().options();
     boolean numbered = numbers && item.question().instrument() != Instrument.OIT;

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What a made-up agency's scores must come to, from how many answers were drawn of each option: written down from the rules,
- * as slowly and as plainly as can be, and with nothing of what {@code ita score} computes with.
+ * What a made-up agency's scores must come to, from how many answers were drawn of each option:
+ * written down from the rules, as slowly and as plainly as can be, and with nothing of what
+ * {@code ita score} computes with.
  */
 final class SampleTruth {
 

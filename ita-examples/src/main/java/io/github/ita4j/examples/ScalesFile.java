@@ -31,8 +31,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Scales of the caller's own, from a CSV file of columns {@code question,option,points}, where wanted also {@code option_en} and
- * {@code origin}: one line for each option, in the order of the form.
+ * Scales of the caller's own, from a CSV file of columns {@code question,option,points}, where
+ * wanted also {@code option_en} and {@code origin}: one line for each option, in the order of the
+ * form.
  */
 final class ScalesFile {
 
@@ -73,7 +74,8 @@ final class ScalesFile {
   }
 
   /**
-   * A questionnaire with the scales of a file, in place of those that it has for the same questions and sub-items.
+   * A questionnaire with the scales of a file, in place of those that it has for the same questions
+   * and sub-items.
    *
    * @param name the name of the file
    * @param content its bytes
@@ -140,7 +142,10 @@ final class ScalesFile {
     OtherSeparator.requireComma(name + ":" + line, text, COLUMNS::contains, words);
   }
 
-  /** A column of another name is refused: with {@code orign} a scale that was made up would pass for a caller's. */
+  /**
+   * A column of another name is refused: with {@code orign} a scale that was made up would pass for
+   * a caller's.
+   */
   private void readHeader(CsvRecord line) {
     for (String heading : line.getFields()) {
       String column = TidyText.of(heading).toLowerCase(Locale.ROOT);
@@ -260,7 +265,10 @@ final class ScalesFile {
     return List.copyOf(given.values());
   }
 
-  /** The scales of all sub-items: those that are given, and those of the year where it has them and none is given. */
+  /**
+   * The scales of all sub-items: those that are given, and those of the year where it has them and
+   * none is given.
+   */
   private List<AnswerScale> parts(QuestionCode question, Map<Integer, AnswerScale> given) {
     NavigableMap<Integer, AnswerScale> parts = new TreeMap<>();
     for (AnswerItem item : framework.items()) {

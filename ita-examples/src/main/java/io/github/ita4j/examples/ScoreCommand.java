@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
 
-  /** Ours, not the NACC's: of fewer, somebody who knows the others can tell what one of them answered. */
+  /**
+   * Ours, not the NACC's: of fewer, somebody who knows the others can tell what one of them
+   * answered.
+   */
   static final int LEAST_RESPONDENTS = 5;
 
   private static final String STANDARD_STREAM = "-";
@@ -173,7 +176,9 @@ final class ScoreCommand implements Callable<Integer> {
         : new ScoreText(ita, out.isEmpty() || book.agencies().size() == 1);
   }
 
-  /** Scores one agency after the other, so that what a country comes to is never in memory at once. */
+  /**
+   * Scores one agency after the other, so that what a country comes to is never in memory at once.
+   */
   private void write(
       AnswerBook book, Optional<ScoreResults> results, Optional<OutputStream> documents)
       throws IOException {

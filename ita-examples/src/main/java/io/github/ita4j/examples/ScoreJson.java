@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Scores from answers as a JSON array: for each agency the assessment document, how many answered what, what could not be
- * assessed and why, whose scales it rests on, and the grade.
+ * Scores from answers as a JSON array: for each agency the assessment document, how many answered
+ * what, what could not be assessed and why, whose scales it rests on, and the grade.
  */
 final class ScoreJson implements ScoreResults {
 

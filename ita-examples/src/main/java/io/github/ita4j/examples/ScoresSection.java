@@ -73,7 +73,10 @@ final class ScoresSection extends ReportParts {
     return blocks;
   }
 
-  /** An element and what belongs to it, as far as a report shows it: questions only if they are scored. */
+  /**
+   * An element and what belongs to it, as far as a report shows it: questions only if they are
+   * scored.
+   */
   private void addTree(List<ElementId> ids, ElementId id) {
     if (id.level() != Level.QUESTION || scorecard.scores().containsKey(id)) {
       ids.add(id);

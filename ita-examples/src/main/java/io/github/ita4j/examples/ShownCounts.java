@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * The counts of an agency's answers as far as they may be passed on: none from which a group of people can be told that is
- * smaller than the minimum, neither by itself nor as the difference of others.
+ * The counts of an agency's answers as far as they may be passed on: none from which a group of
+ * people can be told that is smaller than the minimum, neither by itself nor as the difference of
+ * others.
  *
  * <p>Of IIT and EIT only: an item of OIT is checked by an assessor, of whom one is enough.
  *
@@ -96,7 +97,10 @@ final class ShownCounts {
         shown ? OptionalLong.of(missing) : OptionalLong.empty());
   }
 
-  /** Why elements have no score, where of few respondents it is not told that none of them answered a question. */
+  /**
+   * Why elements have no score, where of few respondents it is not told that none of them answered
+   * a question.
+   */
   Map<ElementId, NotAssessed> notAssessed(AnswerScores scores) {
     Map<ElementId, NotAssessed> shown = new LinkedHashMap<>();
     scores.notAssessed().forEach((id, reason) -> {
@@ -108,7 +112,10 @@ final class ShownCounts {
     return shown;
   }
 
-  /** The respondents of each instrument as a document states them: those that may be shown, and not none. */
+  /**
+   * The respondents of each instrument as a document states them: those that may be shown, and not
+   * none.
+   */
   Map<Instrument, Long> stated() {
     Map<Instrument, Long> stated = new LinkedHashMap<>();
     for (Instrument instrument : Instrument.values()) {

@@ -8,15 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The text of a CSV file without the lines that would spoil others: a quotation mark that nobody closes would swallow the
- * rest of the file.
+ * The text of a CSV file without the lines that would spoil others: a quotation mark that nobody
+ * closes would swallow the rest of the file.
  *
- * <p>What is refused leaves its line end behind, so that every other line keeps its number. A line is refused alone: where a
- * quotation mark is not closed as it should be, the lines after it are read as if it were not there.
+ * <p>What is refused leaves its line end behind, so that every other line keeps its number. A line
+ * is refused alone: where a quotation mark is not closed as it should be, the lines after it are
+ * read as if it were not there.
  */
 final class SoundLines extends Reader {
 
-  /** A cell with line breaks is a remark that somebody typed; a longer one is a quotation mark that was never closed. */
+  /**
+   * A cell with line breaks is a remark that somebody typed; a longer one is a quotation mark that
+   * was never closed.
+   */
   static final int MOST_LINES = 100;
 
   /** A line of 2,000 columns with 500 characters each. */
@@ -68,7 +72,10 @@ final class SoundLines extends Reader {
   /** How many fields the first record has, the header; 0 before it is read. */
   private int columns;
 
-  /** What {@link #record} found: how many lines and fields the record has, and what is wrong with it. */
+  /**
+   * What {@link #record} found: how many lines and fields the record has, and what is wrong with
+   * it.
+   */
   private int linesOfRecord;
 
   private int fieldsOfRecord;
@@ -144,7 +151,10 @@ final class SoundLines extends Reader {
     return sound > start || dropping;
   }
 
-  /** Whether a line feed stands at a place, so that the carriage return before it ends no line of its own. */
+  /**
+   * Whether a line feed stands at a place, so that the carriage return before it ends no line of
+   * its own.
+   */
   private boolean startsPair(int place) {
     return place < limit && buffer[place] == '\n';
   }
@@ -211,7 +221,10 @@ final class SoundLines extends Reader {
     return BAD;
   }
 
-  /** Whether a quotation mark that goes over several lines was meant to: the record has as many fields as the header. */
+  /**
+   * Whether a quotation mark that goes over several lines was meant to: the record has as many
+   * fields as the header.
+   */
   private boolean columnsFit() {
     if (linesOfRecord == 1 || columns == 0 || fieldsOfRecord == columns) {
       return true;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers of short texts, found without making a string of what is looked up: a file of answers has some hundred million
- * fields and some hundred different texts.
+ * Numbers of short texts, found without making a string of what is looked up: a file of answers has
+ * some hundred million fields and some hundred different texts.
  */
 final class TextIndex {
 
@@ -15,7 +15,10 @@ final class TextIndex {
 
   private static final char[] FREE = new char[0];
 
-  /** Texts can be chosen so that all belong in one place; those beyond this distance are kept elsewhere. */
+  /**
+   * Texts can be chosen so that all belong in one place; those beyond this distance are kept
+   * elsewhere.
+   */
   private static final int MOST_PROBES = 16;
 
   private char[][] texts = new char[64][];
@@ -61,7 +64,10 @@ final class TextIndex {
     return far.getOrDefault(new String(buffer, offset, length), ABSENT);
   }
 
-  /** Enough of the text to tell the answers of a form apart, whose first characters are often the same. */
+  /**
+   * Enough of the text to tell the answers of a form apart, whose first characters are often the
+   * same.
+   */
   private static int place(char[] buffer, int offset, int length) {
     if (length == 0) {
       return 0;

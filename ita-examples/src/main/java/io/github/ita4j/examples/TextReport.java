@@ -10,7 +10,10 @@ import io.github.ita4j.examples.Report.Section;
 import io.github.ita4j.examples.Report.Subheading;
 import io.github.ita4j.examples.Report.Table;
 
-/** The analysis report for a terminal: all that the other forms say but for the charts, whose numbers stand in the tables. */
+/**
+ * The analysis report for a terminal: all that the other forms say but for the charts, whose
+ * numbers stand in the tables.
+ */
 final class TextReport {
 
   private static final String INDENT = "  ";

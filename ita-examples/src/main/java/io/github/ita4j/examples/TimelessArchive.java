@@ -10,7 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** An office document without the times at which its parts were written: the same report is the same file. */
+/**
+ * An office document without the times at which its parts were written: the same report is the same
+ * file.
+ */
 final class TimelessArchive {
 
   /** The earliest month whose days an archive holds without a time zone. */

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * Text as people type it into a cell, which may hold more than they see.
  *
  * <p>A name (a heading, an agency, a respondent, a code of a question) is tidied by
- * {@link io.github.ita4j.model.TidyText}: what looks the same is the same. An answer is not, because it is
- * scored: what it holds beside what is seen is named by {@link #unseen}.
+ * {@link io.github.ita4j.model.TidyText}: what looks the same is the same. An answer is not,
+ * because it is scored: what it holds beside what is seen is named by {@link #unseen}.
  */
 final class TypedText {
 
@@ -59,7 +59,10 @@ final class TypedText {
     return text.substring(start, end);
   }
 
-  /** Names what of an answer cannot be seen, with its place: {@code U+200B after มาก}; empty if nothing. */
+  /**
+   * Names what of an answer cannot be seen, with its place: {@code U+200B after มาก}; empty if
+   * nothing.
+   */
   static Optional<String> unseen(String text, Words words) {
     List<String> named = new ArrayList<>();
     int[] characters = text.codePoints().toArray();
@@ -77,7 +80,10 @@ final class TypedText {
         : Optional.of(words.text("score.unseen", String.join(", ", named)));
   }
 
-  /** Names what of an answer cannot be seen, by its place alone: {@code U+200B, character 4}; empty if nothing. */
+  /**
+   * Names what of an answer cannot be seen, by its place alone: {@code U+200B, character 4}; empty
+   * if nothing.
+   */
   static Optional<String> unseenByPlace(String text, Words words) {
     int[] characters = text.codePoints().toArray();
     String named = IntStream.range(0, characters.length)
@@ -88,7 +94,10 @@ final class TypedText {
     return named.isEmpty() ? Optional.empty() : Optional.of(words.text("score.unseen", named));
   }
 
-  /** A character by its code point, after what is seen before it, or else before what is seen behind it. */
+  /**
+   * A character by its code point, after what is seen before it, or else before what is seen behind
+   * it.
+   */
   private static String placed(int[] characters, int place, Words words) {
     String code = code(characters[place]);
     StringBuilder before = new StringBuilder();
@@ -111,12 +120,17 @@ final class TypedText {
     return seen.isEmpty() ? code : words.text("score.unseen.before", code, seen);
   }
 
-  /** Whether an answer holds nothing but what is seen, in the width and with the dashes of a keyboard. */
+  /**
+   * Whether an answer holds nothing but what is seen, in the width and with the dashes of a
+   * keyboard.
+   */
   static boolean isPlain(String answer) {
     return answer.codePoints().noneMatch(c -> isInvisible(c) || isForeign(c));
   }
 
-  /** Characters that only look like those of a keyboard, with their code points: {@code ３ U+FF13}. */
+  /**
+   * Characters that only look like those of a keyboard, with their code points: {@code ３ U+FF13}.
+   */
   static Optional<String> foreign(String text) {
     String named = text.codePoints()
         .filter(TypedText::isForeign)

@@ -92,7 +92,10 @@ final class UpliftCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  /** The tier that is meant by its code or its name, or as it is printed: people know the word, not our code. */
+  /**
+   * The tier that is meant by its code or its name, or as it is printed: people know the word, not
+   * our code.
+   */
   private Optional<TierCode> tier(Framework framework) {
     String text = TidyText.of(to);
     return framework

@@ -35,7 +35,8 @@ import java.util.stream.IntStream;
 /**
  * The words of the text output, in Thai or English, with Thai or Arabic digits.
  *
- * <p>Only numbers take Thai digits; a code such as {@code EIT.1} or {@code nacc-2568r1} is to be typed again and stays.
+ * <p>Only numbers take Thai digits; a code such as {@code EIT.1} or {@code nacc-2568r1} is to be
+ * typed again and stays.
  */
 final class Words {
 
@@ -103,7 +104,10 @@ final class Words {
     return language.toString();
   }
 
-  /** The province after the name of an agency: {@code จังหวัดขอนแก่น}; the capital is none, and some write the word themselves. */
+  /**
+   * The province after the name of an agency: {@code จังหวัดขอนแก่น}; the capital is none, and some
+   * write the word themselves.
+   */
   String province(String province) {
     String name = province.strip();
     return name.startsWith(text("province", "")) || name.equals("กรุงเทพมหานคร")
@@ -164,7 +168,10 @@ final class Words {
     return element.name().map(this::name).map(this::title);
   }
 
-  /** {@code มากน้อยเพียงใด: (1) คุ้มค่า (2) โปร่งใส} for {@code มากน้อยเพียงใด | คุ้มค่า / โปร่งใส}, as the data has it. */
+  /**
+   * {@code มากน้อยเพียงใด: (1) คุ้มค่า (2) โปร่งใส} for {@code มากน้อยเพียงใด | คุ้มค่า / โปร่งใส},
+   * as the data has it.
+   */
   String title(String title) {
     int end = title.indexOf(BEFORE_SUB_ITEMS);
     if (end < 0) {
@@ -177,7 +184,10 @@ final class Words {
             .collect(Collectors.joining());
   }
 
-  /** The name of an element in a table, empty if it has none; a question in full would make every table too wide. */
+  /**
+   * The name of an element in a table, empty if it has none; a question in full would make every
+   * table too wide.
+   */
   String nameInTable(Framework framework, ElementId id) {
     String name = framework.findElement(id).flatMap(this::name).orElse("");
     return id.level() == Level.QUESTION ? DisplayWidth.shortened(name, WIDEST_NAME) : name;
@@ -193,7 +203,10 @@ final class Words {
     };
   }
 
-  /** Elements in a sentence, where three or more that follow each other are named by their ends: {@code O1–O33}. */
+  /**
+   * Elements in a sentence, where three or more that follow each other are named by their ends:
+   * {@code O1–O33}.
+   */
   String elements(List<? extends ElementId> ids) {
     List<String> named = new ArrayList<>();
     for (int first = 0; first < ids.size(); ) {
@@ -257,7 +270,10 @@ final class Words {
         .or(() -> scorecard.printedTier().map(Words::printed));
   }
 
-  /** {@code ระดับผ่านดี}, {@code ระดับ A}, {@code ระดับ “A+”}: a tier by its code, or other words of a document. */
+  /**
+   * {@code ระดับผ่านดี}, {@code ระดับ A}, {@code ระดับ “A+”}: a tier by its code, or other words of
+   * a document.
+   */
   String statedTierAfterWord(Framework framework, String stated) {
     try {
       return tierAfterWord(framework, TierCode.of(stated));
@@ -275,7 +291,10 @@ final class Words {
     return afterWord(tier(framework, code));
   }
 
-  /** The element where a word precedes it: {@code น้ำหนักของคะแนนภาพรวม}, but {@code น้ำหนักของ EIT}. */
+  /**
+   * The element where a word precedes it: {@code น้ำหนักของคะแนนภาพรวม}, but {@code น้ำหนักของ
+   * EIT}.
+   */
   String elementAfterWord(ElementId id) {
     return afterWord(element(id));
   }
@@ -285,7 +304,10 @@ final class Words {
     return latin && language == Language.TH ? " " + text : text;
   }
 
-  /** What a part counts for: {@code ร้อยละ 30 ของ IIT}, or {@code 1/3 × EIT} where no decimal is exact. */
+  /**
+   * What a part counts for: {@code ร้อยละ 30 ของ IIT}, or {@code 1/3 × EIT} where no decimal is
+   * exact.
+   */
   String weighted(Weight weight, ElementId part) {
     BigDecimal hundred = BigDecimal.valueOf(100L * weight.numerator());
     BigDecimal percent = hundred

@@ -224,7 +224,10 @@ class AnswerFileProperties {
     return message -> message.startsWith(place + ": ");
   }
 
-  /** The lines of a file whose answers a change of one line may touch: it, and one that it now repeats. */
+  /**
+   * The lines of a file whose answers a change of one line may touch: it, and one that it now
+   * repeats.
+   */
   private static List<Integer> touched(
       List<String> lines, int line, String changed, Reading reading, boolean wide) {
     List<Integer> touched = new ArrayList<>(List.of(line));
@@ -338,7 +341,9 @@ class AnswerFileProperties {
             .isBetween(2L, lines));
   }
 
-  /** What quotation marks, commas and line ends can be put together to, with answers between them. */
+  /**
+   * What quotation marks, commas and line ends can be put together to, with answers between them.
+   */
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(

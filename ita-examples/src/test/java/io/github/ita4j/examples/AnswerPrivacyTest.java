@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What one person answered is in no message and can be read off no result, unless that is asked for. */
+/**
+ * What one person answered is in no message and can be read off no result, unless that is asked
+ * for.
+ */
 class AnswerPrivacyTest {
 
   private static final String LONG = "agency,respondent,question,answer\n";

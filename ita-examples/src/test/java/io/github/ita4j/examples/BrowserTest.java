@@ -35,8 +35,8 @@ class BrowserTest {
   private static final int PAPER = 680;
 
   /**
-   * Lists what is too wide for its place, what leaves its picture, and what lies on something else. A space keeps an
-   * attribute apart from the next.
+   * Lists what is too wide for its place, what leaves its picture, and what lies on something else.
+   * A space keeps an attribute apart from the next.
    */
   private static final String MEASURE = """
       <script>

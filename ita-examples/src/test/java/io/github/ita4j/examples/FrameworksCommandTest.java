@@ -224,7 +224,10 @@ class FrameworksCommandTest {
     assertThat(run.err()).containsPattern("elements\\.tsv:[0-9]+: ").hasLineCount(1);
   }
 
-  /** Without a refusal, an unpinned document would be graded by the lower limits of the later revision. */
+  /**
+   * Without a refusal, an unpinned document would be graded by the lower limits of the later
+   * revision.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"nacc-2568r2", "nacc-2568r1", "nacc5-2568r1", "assumed-2568r1"})
   void aFrameworkOfAReservedSchemeIsRefused(String id, @TempDir Path folder) throws IOException {

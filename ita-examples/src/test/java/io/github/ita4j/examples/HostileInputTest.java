@@ -38,7 +38,10 @@ import org.xml.sax.InputSource;
 @Tag("slow")
 class HostileInputTest {
 
-  /** Clears the screen, colours what follows, renames the window, writes from right to left, and claims a result. */
+  /**
+   * Clears the screen, colours what follows, renames the window, writes from right to left, and
+   * claims a result.
+   */
   private static final String TO_A_TERMINAL =
       "อบต.\u001B[2J\u001B[32mผ่าน\u001B]0;x\u0007\u009B31m\u202E\b\u0000\u007F\nita: ผ่าน";
 

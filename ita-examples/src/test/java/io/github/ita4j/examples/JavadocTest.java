@@ -41,8 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * That nothing public lacks a comment, a parameter's, a result's or an exception's.
  *
- * <p>The javadoc tool could say so, but that of JDK 17 also wants the components of a record repeated at its compact
- * constructor. It stands here because the sources of both modules are in reach and the compiler's tree may be read.
+ * <p>The javadoc tool could say so, but that of JDK 17 also wants the components of a record
+ * repeated at its compact constructor. It stands here because the sources of both modules are in
+ * reach and the compiler's tree may be read.
  */
 @Tag("slow")
 class JavadocTest {

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents that state a tier of another year, or words that are no tier, in whatever spelling; the last is refused. */
+/**
+ * Documents that state a tier of another year, or words that are no tier, in whatever spelling; the
+ * last is refused.
+ */
 class OtherTiersTest {
 
   private static final Path RESOURCES = Path.of("src/test/resources/io/github/ita4j/examples");

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An overview page of Javadoc, held to a program: every block {@code <pre id="x">} of the page is the piece {@code x} of the
- * program's source, and {@code <pre id="x-prints">} is what that piece prints.
+ * An overview page of Javadoc, held to a program: every block {@code <pre id="x">} of the page is
+ * the piece {@code x} of the program's source, and {@code <pre id="x-prints">} is what that piece
+ * prints.
  *
  * <p>(The tag {@code @snippet}, which could take the code from a file, came with JDK 18.)
  */

@@ -34,7 +34,10 @@ class ProcessTest {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  /** Without UTF-8 here, the test itself could not pass Thai on; without /proc nothing can be read again. */
+  /**
+   * Without UTF-8 here, the test itself could not pass Thai on; without /proc nothing can be read
+   * again.
+   */
   private static void assumeThaiCanBePassed() {
     String encoding = System.getProperty("sun.jnu.encoding", "US-ASCII");
     assumeTrue(

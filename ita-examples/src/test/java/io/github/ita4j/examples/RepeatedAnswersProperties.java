@@ -42,7 +42,9 @@ class RepeatedAnswersProperties {
 
   private static final List<String> ITEMS = List.of("I2", "I11.1", "I11.2", "O1", "O17");
 
-  /** Texts of answers and what they stand for, by whether the item is of OIT; {@code ?} for none. */
+  /**
+   * Texts of answers and what they stand for, by whether the item is of OIT; {@code ?} for none.
+   */
   private static final Map<String, String> IIT =
       Map.of("4", "3", "มากที่สุด", "3", "๑", "0", "1.0", "0", "-", "N/A", "N/A", "N/A", "5", "?");
 
@@ -125,7 +127,9 @@ class RepeatedAnswersProperties {
     assertThat(read(header, shuffled)).isEqualTo(read(header, texts));
   }
 
-  /** Held against a plain reading of the rule: of each respondent's answers to an item, one or none. */
+  /**
+   * Held against a plain reading of the rule: of each respondent's answers to an item, one or none.
+   */
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anAnswerCountsIfItIsTheOnlyOneOfItsRespondent(
       @ForAll("lines") List<Line> lines, @ForAll boolean wide) {

@@ -28,7 +28,10 @@ final class ReportDocuments {
 
   private ReportDocuments() {}
 
-  /** Words of a report: on which elements, what they call for if they say so, whose they are, and the codes that they cite. */
+  /**
+   * Words of a report: on which elements, what they call for if they say so, whose they are, and
+   * the codes that they cite.
+   */
   record Quote(
       List<ElementId> elements,
       Optional<String> category,

@@ -39,12 +39,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every cell of the reports' tables has its place in the data, whole: the tables stand beside this test as the reports print them.
+ * Every cell of the reports' tables has its place in the data, whole: the tables stand beside this
+ * test as the reports print them.
  */
 @InEveryLocale
 class ReportTablesTest {
 
-  /** What the data leaves out where a cell is a list: numbers and dashes before the items, and strokes between units. */
+  /**
+   * What the data leaves out where a cell is a list: numbers and dashes before the items, and
+   * strokes between units.
+   */
   private static final String MARKER = "(?:-|/|[๑-๙]\\.|\\([๑-๙]\\)|[1-9]\\))?";
 
   /** A table: the name of the report's file, and the rows below the header. */
@@ -81,7 +85,10 @@ class ReportTablesTest {
     return text.replaceAll("\\s+", "");
   }
 
-  /** Asserts that the texts, one after the other, are all that a cell holds, but for the markers of a list. */
+  /**
+   * Asserts that the texts, one after the other, are all that a cell holds, but for the markers of
+   * a list.
+   */
   private static void assertHolds(String cell, List<String> texts) {
     String all = texts.stream()
         .map(text -> MARKER + Pattern.quote(bare(text)))
@@ -252,7 +259,10 @@ class ReportTablesTest {
     assertHolds("-".equals(cell) ? "" : cell, advice);
   }
 
-  /** The report prints an instrument once for all its indicators, and leaves it blank in the rows that follow. */
+  /**
+   * The report prints an instrument once for all its indicators, and leaves it blank in the rows
+   * that follow.
+   */
   private static void assertInstrument(String cell, Framework framework, String indicator) {
     if (!cell.isEmpty()) {
       assertThat(framework.element(ElementId.parse(indicator)).parent())

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** That every build tries the same cases. It stands here because the tests of all modules are in reach. */
+/**
+ * That every build tries the same cases. It stands here because the tests of all modules are in
+ * reach.
+ */
 class SameCasesTest {
 
   private static final Pattern PROPERTY = Pattern.compile("(?m)^\\s*@Property\\b");

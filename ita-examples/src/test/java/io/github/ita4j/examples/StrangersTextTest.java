@@ -24,11 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every character that a display obeys, in every text of a document, a plan and rules, through every command and format. */
+/**
+ * Every character that a display obeys, in every text of a document, a plan and rules, through
+ * every command and format.
+ */
 @Tag("slow")
 class StrangersTextTest {
 
-  /** All that {@link VisibleText} names, but for the halves of characters, which no document can hold. */
+  /**
+   * All that {@link VisibleText} names, but for the halves of characters, which no document can
+   * hold.
+   */
   private static final String ORDERS = IntStream.rangeClosed(0, 0xFFFF)
       .filter(VisibleText::isOrder)
       .mapToObj(Character::toString)

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class TextIndexTest {
 
-  /** Same length, and the same characters first, in the middle and last: all belong in one place. */
+  /**
+   * Same length, and the same characters first, in the middle and last: all belong in one place.
+   */
   private static String colliding(int number) {
     return "a%06db%06da".formatted(number, number);
   }

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers, names and codes as people type them, and as programs and web pages leave them in a cell. */
+/**
+ * Answers, names and codes as people type them, and as programs and web pages leave them in a cell.
+ */
 class TypedAnswersTest {
 
   private static final Path FILES = Path.of("src/test/resources/io/github/ita4j/examples/answers");

@@ -105,7 +105,9 @@ class UpliftCommandTest {
     assertThat(run.err()).contains("--to GOOD: must be a tier of FY2563");
   }
 
-  /** Indicators 1 to 4 are 50.00. With 100.00 for one of them and for the fifth, IIT comes to 70.00. */
+  /**
+   * Indicators 1 to 4 are 50.00. With 100.00 for one of them and for the fifth, IIT comes to 70.00.
+   */
   @Test
   void whatCannotSufficeWhateverIsNotKnownIsSaid() {
     String document = "src/test/resources/io/github/ita4j/examples/uplift-unknown.json";

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The assessor's recommendation to an agency in JSON: {@code {"element": "E1", "text": "…", "cites":
- * ["O8", "O9"]}}.
+ * The assessor's recommendation to an agency in JSON: {@code {"element": "E1", "text": "…",
+ * "cites": ["O8", "O9"]}}.
  *
  * <p>Immutable and thread-safe.
  *

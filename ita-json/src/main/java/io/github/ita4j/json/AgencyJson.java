@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency in JSON: {@code {"name": "เทศบาลตำบลกุดกว้าง", "type": "SUBDISTRICT_MUNICIPALITY", "province": "ขอนแก่น"}}.
+ * An agency in JSON: {@code {"name": "เทศบาลตำบลกุดกว้าง", "type": "SUBDISTRICT_MUNICIPALITY",
+ * "province": "ขอนแก่น"}}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -35,7 +36,8 @@ public record AgencyJson(
    * The agency.
    *
    * @return the agency
-   * @throws ItaJsonException if name or province is blank or too long, or the type is no code; its path starts at the agency
+   * @throws ItaJsonException if name or province is blank or too long, or the type is no code; its
+   *     path starts at the agency
    */
   public Agency toDomain() {
     return Agency.builder()

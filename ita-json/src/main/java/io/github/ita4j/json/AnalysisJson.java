@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The analysis of an assessment in JSON, of the form {@code ita/analysis/1}: its grade, the findings, the recommendations
- * that they lead to, a first plan or what a given one covers, and the change since an earlier year.
+ * The analysis of an assessment in JSON, of the form {@code ita/analysis/1}: its grade, the
+ * findings, the recommendations that they lead to, a first plan or what a given one covers, and the
+ * change since an earlier year.
  *
- * <p>A framework without a pass mark has no policy; then all that rests on findings is absent. Immutable and thread-safe.
+ * <p>A framework without a pass mark has no policy; then all that rests on findings is absent.
+ * Immutable and thread-safe.
  *
  * @param schema the id of the form, {@code ita/analysis/1}
  * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
@@ -25,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param grade the grade, with contradictions and explanation
  * @param policy what is to be fixed and what to be maintained; absent if null
  * @param findings the findings, from the weakest; absent if null
- * @param undetermined the elements of which no category is known, but a range, or that a tier asks about; absent if null
+ * @param undetermined the elements of which no category is known, but a range, or that a tier asks
+ *     about; absent if null
  * @param weakest the weakest of every level on which a score is known; absent if null
  * @param strongest the strongest of every level on which a score is known; absent if null
  * @param recommendations the recommendations, each with the findings that led to it; absent if null
- * @param unmapped the elements whose findings lead to no recommendation, though they are not to be maintained only; absent if
- *     null
+ * @param unmapped the elements whose findings lead to no recommendation, though they are not to be
+ *     maintained only; absent if null
  * @param sources the sources that the recommendations cite; absent if null
  * @param draft a first plan for the next fiscal year; absent if null, where a plan was given
  * @param coverage what the given plan covers; absent if null, where there is no plan
@@ -119,7 +122,8 @@ public record AnalysisJson(
   }
 
   /**
-   * Makes the JSON form of an analysis, with what a plan covers and the change since an earlier year.
+   * Makes the JSON form of an analysis, with what a plan covers and the change since an earlier
+   * year.
    *
    * @param analysis the analysis
    * @param plan the agency's own plan; a first one is drafted where there is none

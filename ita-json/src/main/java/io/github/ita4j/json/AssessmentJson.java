@@ -13,7 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment in JSON, of the form {@code ita/assessment/1}: what a source states about an agency in a fiscal year.
+ * An assessment in JSON, of the form {@code ita/assessment/1}: what a source states about an agency
+ * in a fiscal year.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param framework the framework that is pinned, for example {@code nacc-2568r1}, absent if null
  * @param agency the agency
  * @param scores the stated scores, absent if null
- * @param tier the stated tier, absent if null: the code, or in a document the Thai name, of a tier of any ladder
+ * @param tier the stated tier, absent if null: the code, or in a document the Thai name, of a tier
+ *     of any ladder
  * @param printedTier the words of the source where they name no tier, absent if null
  * @param claims what the source asserts elsewhere
  * @param advice the assessor's recommendations to the agency; absent if empty
@@ -96,12 +98,14 @@ public record AssessmentJson(
   }
 
   /**
-   * The scorecard, checked against the framework that it pins, else the latest national one of its year.
+   * The scorecard, checked against the framework that it pins, else the latest national one of its
+   * year.
    *
    * @param frameworks the frameworks to choose from
    * @return the scorecard
-   * @throws ItaJsonException if the schema, the year, the framework or a tier is unknown, the year does not have an element
-   *     or a code, an element stands in the wrong group, or a claim says nothing; its path starts at the document
+   * @throws ItaJsonException if the schema, the year, the framework or a tier is unknown, the year
+   *     does not have an element or a code, an element stands in the wrong group, or a claim says
+   *     nothing; its path starts at the document
    */
   public Scorecard toDomain(Frameworks frameworks) {
     return new AssessmentCheck(

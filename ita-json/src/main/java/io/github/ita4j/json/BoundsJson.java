@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param nominal what it comes to at face value, with two decimals; null where something needed is missing
+ * @param nominal what it comes to at face value, with two decimals; null where something needed is
+ *     missing
  * @param low the least score it can be printed as, with two decimals
  * @param high the greatest score it can be printed as, with two decimals
  */

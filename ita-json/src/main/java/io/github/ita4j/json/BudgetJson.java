@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param printed the words
- * @param baht the amount in baht, 0 or more, with at most 12 digits before the point and two after; absent if null
+ * @param baht the amount in baht, 0 or more, with at most 12 digits before the point and two after;
+ *     absent if null
  */
 @JsonPropertyOrder({"printed", "baht"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +26,8 @@ public record BudgetJson(String printed, @Nullable BigDecimal baht) {
   /**
    * Checks the amount and brings it to at most two decimals.
    *
-   * @throws IllegalArgumentException if it is below 0, over 12 digits, or has more than two decimals
+   * @throws IllegalArgumentException if it is below 0, over 12 digits, or has more than two
+   *     decimals
    */
   public BudgetJson {
     Objects.requireNonNull(printed, "printed");
@@ -49,7 +51,8 @@ public record BudgetJson(String printed, @Nullable BigDecimal baht) {
    *
    * @param budget the budget
    * @return the wire record
-   * @throws IllegalArgumentException if the amount has more than 12 digits before the point or two after it
+   * @throws IllegalArgumentException if the amount has more than 12 digits before the point or two
+   *     after it
    */
   public static BudgetJson of(Budget budget) {
     return new BudgetJson(budget.printed(), budget.baht().orElse(null));

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream, each held only up to the size of a document; a longer one is passed over without being kept. */
+/**
+ * The lines of a stream, each held only up to the size of a document; a longer one is passed over
+ * without being kept.
+ */
 final class ByteLines {
 
   /** A line with its end, and its number from 1; without bytes if it is too long. */
@@ -140,7 +143,8 @@ final class ByteLines {
   }
 
   /**
-   * The next lines that are not blank, without passing over them, as far as they end within what can be buffered.
+   * The next lines that are not blank, without passing over them, as far as they end within what
+   * can be buffered.
    *
    * @param count how many lines are wanted
    */
@@ -171,7 +175,10 @@ final class ByteLines {
     return ahead;
   }
 
-  /** Where the line ends that starts at a place in the buffer, behind its line feed; 0 if it goes on beyond the buffer. */
+  /**
+   * Where the line ends that starts at a place in the buffer, behind its line feed; 0 if it goes on
+   * beyond the buffer.
+   */
   private int behindLine(int from) {
     for (int i = from; i < end; i++) {
       if (buffer[i] == '\n') {
@@ -239,7 +246,10 @@ final class ByteLines {
     return b == ' ' || b == '\t' || b == '\r' || b == '\n';
   }
 
-  /** All bytes of lines that follow each other, with the blank ones between them as far as a document can hold them. */
+  /**
+   * All bytes of lines that follow each other, with the blank ones between them as far as a
+   * document can hold them.
+   */
   static byte[] joined(Line first, Line second) {
     byte[] one = first.bytes();
     byte[] other = second.bytes();

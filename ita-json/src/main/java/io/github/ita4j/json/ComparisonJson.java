@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     is none
  * @param tierAfterStated whether that tier is only stated
  * @param printedTierAfter the words of the second document for a tier of no ladder; null if none
- * @param tierSteps how many tiers the agency rose, below zero if it fell; null if that cannot be said
+ * @param tierSteps how many tiers the agency rose, below zero if it fell; null if that cannot be
+ *     said
  * @param changes the elements that are scored in both years and keep their meaning
  * @param notComparable the names that are scored in both years without being known to mean the same
  * @param appeared the elements that are scored in the second year only

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what contradicts what, a {@link ContradictionCode}
  * @param element where, for example {@code EIT}
- * @param stated what the source states: a number with the decimals it printed, or a text for tiers and claims
+ * @param stated what the source states: a number with the decimals it printed, or a text for tiers
+ *     and claims
  * @param implied what the rest of the numbers allow for the element
- * @param fits which side fits the rest of the numbers, a {@link io.github.ita4j.scoring.Fit}; null but for scores
+ * @param fits which side fits the rest of the numbers, a {@link io.github.ita4j.scoring.Fit}; null
+ *     but for scores
  * @param message the contradiction in a sentence, in English
  * @param impliedTiers the tiers that the numbers leave possible; absent if empty
  * @param claim the claim that is contradicted; absent if null

@@ -42,7 +42,10 @@ abstract class DocumentForm {
     this.problems = problems;
   }
 
-  /** The document, once it is known to be of its kind: under another schema no other refusal would make sense. */
+  /**
+   * The document, once it is known to be of its kind: under another schema no other refusal would
+   * make sense.
+   */
   final Node.Obj root(Node document, String what, SchemaId id, List<String> known) {
     Node.Obj root = object("$", document, what + ": a JSON object");
     Names.schema(requiredText("$", root, "schema", '"' + id.id() + '"'), id);
@@ -112,7 +115,10 @@ abstract class DocumentForm {
     return ScoreJson.of(StatedScore.of(points(path, node)));
   }
 
-  /** The score of a number as JSON writes it, if it is one: as the core reads it, without a zero before other digits. */
+  /**
+   * The score of a number as JSON writes it, if it is one: as the core reads it, without a zero
+   * before other digits.
+   */
   static Optional<Score> plainScore(Node.Num number) {
     String text = number.text();
     boolean padded = text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
@@ -201,7 +207,10 @@ abstract class DocumentForm {
     }
   }
 
-  /** What an optional property holds; nothing where it is absent or null, or refused and that is collected. */
+  /**
+   * What an optional property holds; nothing where it is absent or null, or refused and that is
+   * collected.
+   */
   final <T> Optional<T> optional(
       String path, Node.Obj object, String name, BiFunction<String, Node, T> reading) {
     Node node = object.given(name);

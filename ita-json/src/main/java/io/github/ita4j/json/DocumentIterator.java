@@ -42,7 +42,10 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
     this(reader, in, source, 1);
   }
 
-  /** The documents of an input whose first line has a number of its own: what is far down in a file, without the file. */
+  /**
+   * The documents of an input whose first line has a number of its own: what is far down in a file,
+   * without the file.
+   */
   DocumentIterator(ItaReader reader, InputStream in, String source, long firstLine) {
     this.reader = reader;
     this.source = source;
@@ -119,9 +122,10 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   }
 
   /**
-   * Whether an input of several lines is one document a line. So it is if its first line is a document by itself. If that
-   * line is none, the input can still be lines of which the first is bad: then the second line starts a document of its own,
-   * which cannot be the continuation of the first, or is one, as its schema tells, which no part of a document has.
+   * Whether an input of several lines is one document a line. So it is if its first line is a
+   * document by itself. If that line is none, the input can still be lines of which the first is
+   * bad: then the second line starts a document of its own, which cannot be the continuation of the
+   * first, or is one, as its schema tells, which no part of a document has.
    */
   private static boolean isLineForm(Line first, Line second) {
     byte[] firstBytes = first.bytes();
@@ -141,8 +145,9 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   }
 
   /**
-   * Whether what looks like the beginning of an array is the first of several lines, and bad: if it is broken, or ends with
-   * the line, and the next line is a document by itself, which an item of an array followed by others cannot be.
+   * Whether what looks like the beginning of an array is the first of several lines, and bad: if it
+   * is broken, or ends with the line, and the next line is a document by itself, which an item of
+   * an array followed by others cannot be.
    */
   private boolean isBadFirstLine() throws IOException {
     List<Line> ahead = lines.ahead(2);

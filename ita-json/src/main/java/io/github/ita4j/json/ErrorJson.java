@@ -3,7 +3,8 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * A document that was refused, in JSON: {@code {"source": …, "error": {"path", "value", "allowed", "message"}}}.
+ * A document that was refused, in JSON: {@code {"source": …, "error": {"path", "value", "allowed",
+ * "message"}}}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -91,7 +91,8 @@ public record ExplanationJson(
    * @param element the element
    * @param bounds what is known of its score
    * @param stated what the source states; absent if null
-   * @param formula the sum, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}; absent if null, where there are no parts
+   * @param formula the sum, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}; absent if null,
+   *     where there are no parts
    * @param parts the parts of the sum; absent if empty
    * @param sumOfParts what they come to before rounding; absent if null, where one is missing
    * @param provenance where the element's place and weight come from

@@ -16,8 +16,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the form of a type by our own mapper, because no naming strategy, inclusion rule or feature
- * of the caller's may change a contract.
+ * Writes the form of a type by our own mapper, because no naming strategy, inclusion rule or
+ * feature of the caller's may change a contract.
  */
 final class FormSerializer<T> extends StdSerializer<T> {
 

@@ -34,13 +34,15 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear the fiscal year in the Buddhist era
  * @param name what the framework is called
  * @param provisional whether the rules are known too badly to be relied on
- * @param catalogues by instrument, whether its list of questions is {@code COMPLETE} or {@code OPEN}
+ * @param catalogues by instrument, whether its list of questions is {@code COMPLETE} or
+ *     {@code OPEN}
  * @param passMark the pass mark; absent if null
  * @param nationalTarget the share of all agencies that is to reach the pass mark; absent if null
  * @param tiers the tiers from the top down; absent if null, where the ladder is not known
  * @param elements the tree, parents before children
  * @param scales how answers are scored; absent if null, where it is not known of any question
- * @param answers which questions are scored by which scales; absent if null, where it is not known of any question
+ * @param answers which questions are scored by which scales; absent if null, where it is not known
+ *     of any question
  * @param sources the sources that the others name
  * @param contentHash the SHA-256 of the framework's files
  */
@@ -133,7 +135,8 @@ public record FrameworkJson(
    *
    * @param th the Thai text
    * @param en the English text; absent if null
-   * @param enEditorial true where the English is no official name; absent if null, where there is no English
+   * @param enEditorial true where the English is no official name; absent if null, where there is
+   *     no English
    */
   @JsonPropertyOrder({"th", "en", "enEditorial"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -249,10 +252,12 @@ public record FrameworkJson(
    *
    * @param id the name in the tree, for example {@code EIT.1}
    * @param parent the element it belongs to; absent if null, for the overall score
-   * @param weight its exact share in the parent, for example {@code 3/10}; absent if null, where it only describes
+   * @param weight its exact share in the parent, for example {@code 3/10}; absent if null, where it
+   *     only describes
    * @param label the printed code where it is another; absent if null
    * @param name its name or title; absent if null
-   * @param nameKind what the name of a question is, a {@link io.github.ita4j.framework.NameKind}; absent if null
+   * @param nameKind what the name of a question is, a {@link io.github.ita4j.framework.NameKind};
+   *     absent if null
    * @param nameProvenance where the name comes from; absent if null
    * @param provenance where the element comes from
    */
@@ -331,10 +336,11 @@ public record FrameworkJson(
    * How the answers to a question are scored.
    *
    * @param question the question
-   * @param weight its exact share in its parent when answers are scored; absent if null, where it is not known, or the tree of
-   *     published scores has one
+   * @param weight its exact share in its parent when answers are scored; absent if null, where it
+   *     is not known, or the tree of published scores has one
    * @param scale the name of its scale; absent if null, where it is not known, or it has sub-items
-   * @param subItems the names of the scales of its sub-items 1, 2 and so on; absent if null, where it has none
+   * @param subItems the names of the scales of its sub-items 1, 2 and so on; absent if null, where
+   *     it has none
    * @param provenance where the rule comes from
    */
   @JsonPropertyOrder({"question", "weight", "scale", "subItems", "provenance"})

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param certain whether the tier is beyond doubt
  * @param passes whether the agency passes; null if that is not known
  * @param missing the elements whose scores would decide
- * @param contradictions what the source says that its own numbers exclude; absent if null, where no audit was made
+ * @param contradictions what the source says that its own numbers exclude; absent if null, where no
+ *     audit was made
  * @param confidence how well the rules are known, a {@link io.github.ita4j.framework.Confidence}
  * @param explanation why; absent if null
  */
@@ -119,7 +120,9 @@ public record GradeJson(
         ExplanationJson.of(explanation));
   }
 
-  /** Makes the JSON form of a grade within an analysis, which names the agency and the place itself. */
+  /**
+   * Makes the JSON form of a grade within an analysis, which names the agency and the place itself.
+   */
   static GradeJson of(Analysis analysis) {
     return of(
         null,

@@ -3,10 +3,12 @@ package io.github.ita4j.json;
 import io.github.ita4j.model.VisibleText;
 
 /**
- * Thrown where a JSON document is refused; names the source, the path in the document, the value, and what is allowed.
+ * Thrown where a JSON document is refused; names the source, the path in the document, the value,
+ * and what is allowed.
  *
- * <p>The message is {@code <source>: <path>: <value>: must be <allowed>}, without the source where there is none. Each part is
- * cut, and what a display would obey is written as it is escaped in JSON: every part can quote a stranger.
+ * <p>The message is {@code <source>: <path>: <value>: must be <allowed>}, without the source where
+ * there is none. Each part is cut, and what a display would obey is written as it is escaped in
+ * JSON: every part can quote a stranger.
  */
 public class ItaJsonException extends IllegalArgumentException {
 
@@ -30,8 +32,8 @@ public class ItaJsonException extends IllegalArgumentException {
   /**
    * Creates the exception.
    *
-   * @param source where the document was read, {@code file} or {@code file:line}; empty if that is not known; it is
-   *     cut after 1,000 characters, as path and allowed are
+   * @param source where the document was read, {@code file} or {@code file:line}; empty if that is
+   *     not known; it is cut after 1,000 characters, as path and allowed are
    * @param path where in the document, for example {@code $.scores.instruments.IIT}
    * @param value what stands there; it is cut after 60 characters
    * @param allowed what may stand there, for example {@code 0.00 to 100.00}
@@ -63,8 +65,8 @@ public class ItaJsonException extends IllegalArgumentException {
   }
 
   /**
-   * What stands there, as it stands in the document, cut after 60 characters; {@code missing} where something must be and
-   * is not.
+   * What stands there, as it stands in the document, cut after 60 characters; {@code missing} where
+   * something must be and is not.
    *
    * @return the value
    */

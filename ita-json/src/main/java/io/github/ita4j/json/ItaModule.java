@@ -16,8 +16,8 @@ import io.github.ita4j.model.TierCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form for any Jackson 2 object mapper:
- * {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
+ * The JSON form for any Jackson 2 object mapper: {@code JsonMapper.builder().addModule(new
+ * ItaModule()).build()}.
  *
  * <p>The module reads and writes small values wherever they stand in a caller's own records, beans,
  * lists, arrays and maps:
@@ -48,10 +48,10 @@ import org.jspecify.annotations.Nullable;
  * written. Results are only written: {@code Framework}, {@code Grade}, {@code Audit},
  * {@code Explanation}, {@code Uplift}, {@code Findings}, {@code Recommendations},
  * {@code RecommendationCatalogue}, {@code Coverage}, {@code Comparison} and {@code Population}. So
- * are the parts that have a wire record, such as {@code Measure}, {@code Claim}, {@code Finding} and
- * {@code Contradiction}. All other values of the core are refused, except enums and records, which
- * Jackson writes by itself. Of the wire records, {@link ScoreJson} and {@link StatedJson} are read
- * with their decimals.
+ * are the parts that have a wire record, such as {@code Measure}, {@code Claim}, {@code Finding}
+ * and {@code Contradiction}. All other values of the core are refused, except enums and records,
+ * which Jackson writes by itself. Of the wire records, {@link ScoreJson} and {@link StatedJson} are
+ * read with their decimals.
  *
  * <p><b>Reading</b> is as strict as that of {@link ItaReader}, whatever the mapper forgives. A
  * {@code null} stays null and never becomes zero. A refusal is a {@link MismatchedInputException}
@@ -59,18 +59,20 @@ import org.jspecify.annotations.Nullable;
  * of the whole document. Where a map has one key twice, such as {@code 2568} and {@code FY2568},
  * Jackson keeps the last.
  *
- * <p><b>Writing</b> gives the form of {@link ItaWriter}, whatever the mapper's names, inclusion rules
- * and features are. Scores are numbers also under {@code WRITE_NUMBERS_AS_STRINGS}. No number of a
- * tree has an exponent: where Jackson would write {@code 9E+1}, a tree has {@code 90}.
- * Which characters are escaped is the mapper's own choice; {@link VisibleEscapes} are those of the writer.
+ * <p><b>Writing</b> gives the form of {@link ItaWriter}, whatever the mapper's names, inclusion
+ * rules and features are. Scores are numbers also under {@code WRITE_NUMBERS_AS_STRINGS}. No number
+ * of a tree has an exponent: where Jackson would write {@code 9E+1}, a tree has {@code 90}. Which
+ * characters are escaped is the mapper's own choice; {@link VisibleEscapes} are those of the
+ * writer.
  *
  * <p><b>Default typing</b> puts the public type of a value around its form, and none within. A
  * declared type of the core is read with its type and without. (Jackson itself types no tree, and
  * loses the type of the values of an {@code EnumMap} under {@code NON_FINAL}.)
  *
- * <p><b>Without this module</b> a mapper reads no score, fiscal year or other value of the core from
- * a number or a text, except the constants of enums. It fails to write scores and years too. Only
- * where {@code FAIL_ON_EMPTY_BEANS} is disabled, it writes <code>{}</code>, which nothing reads.
+ * <p><b>Without this module</b> a mapper reads no score, fiscal year or other value of the core
+ * from a number or a text, except the constants of enums. It fails to write scores and years too.
+ * Only where {@code FAIL_ON_EMPTY_BEANS} is disabled, it writes <code>{}</code>, which nothing
+ * reads.
  *
  * <p>Immutable once made, and thread-safe. No other module is needed, but Jackson's own for
  * {@link java.util.Optional} where a caller's type has one. A mapper that Java has serialised keeps

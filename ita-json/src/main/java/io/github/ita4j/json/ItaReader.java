@@ -20,22 +20,25 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads assessments of the form {@code ita/assessment/1}, action plans ({@code ita/plan/1}) and progress reports
- * ({@code ita/progress/1}), strictly: what is not understood is refused with its path, its value and what is allowed, never
- * dropped.
+ * Reads assessments of the form {@code ita/assessment/1}, action plans ({@code ita/plan/1}) and
+ * progress reports ({@code ita/progress/1}), strictly: what is not understood is refused with its
+ * path, its value and what is allowed, never dropped.
  *
- * <p>Refused are, besides what is no JSON: an unknown property, a second value of one property, text after the document, a
- * score that is no number of at most two decimals from 0 to 100 (also {@code 1e2} and {@code "89.30"}), an unknown fiscal
- * year or framework, an element or a code that the year does not have, a tier that no year has, and documents out of all
- * proportion: over 4 MiB, 10,000 values, 20 levels, or texts over 100,000 characters. Input is UTF-8, with or without a byte
- * order mark.
+ * <p>Refused are, besides what is no JSON: an unknown property, a second value of one property,
+ * text after the document, a score that is no number of at most two decimals from 0 to 100 (also
+ * {@code 1e2} and {@code "89.30"}), an unknown fiscal year or framework, an element or a code that
+ * the year does not have, a tier that no year has, and documents out of all proportion: over 4 MiB,
+ * 10,000 values, 20 levels, or texts over 100,000 characters. Input is UTF-8, with or without a
+ * byte order mark.
  *
- * <p>An optional property may be {@code null}, which means left out. A tier is a code or a name of any ladder of the reader's
- * frameworks, else of the bundled ones; whether the year of the document has it is asked by an audit.
+ * <p>An optional property may be {@code null}, which means left out. A tier is a code or a name of
+ * any ladder of the reader's frameworks, else of the bundled ones; whether the year of the document
+ * has it is asked by an audit.
  *
- * <p>Plans and progress reports can be checked instead of read: then every problem is listed, and what is refused is left out
- * alone, be it an item of an array, an optional property, or the object that lacks something required. Elements, codes and
- * measures of the right form that the framework or the plan does not have are listed and kept.
+ * <p>Plans and progress reports can be checked instead of read: then every problem is listed, and
+ * what is refused is left out alone, be it an item of an array, an optional property, or the object
+ * that lacks something required. Elements, codes and measures of the right form that the framework
+ * or the plan does not have are listed and kept.
  *
  * <p>Immutable and thread-safe.
  */
@@ -60,8 +63,8 @@ public final class ItaReader {
   }
 
   /**
-   * This reader, but passing over properties that it does not know. Names of elements are no properties: an unknown one is
-   * refused all the same.
+   * This reader, but passing over properties that it does not know. Names of elements are no
+   * properties: an unknown one is refused all the same.
    *
    * @return a reader; this one is unchanged
    */
@@ -109,11 +112,12 @@ public final class ItaReader {
   }
 
   /**
-   * Reads all assessments of an input, in its order and in constant memory. The input is one JSON document, a JSON array of
-   * documents, or NDJSON: one document a line, where blank lines are passed over.
+   * Reads all assessments of an input, in its order and in constant memory. The input is one JSON
+   * document, a JSON array of documents, or NDJSON: one document a line, where blank lines are
+   * passed over.
    *
-   * <p>A refused document keeps its place and does not stop the others; only where an array is no JSON any more, nothing can
-   * be read behind that, and the refusal says so.
+   * <p>A refused document keeps its place and does not stop the others; only where an array is no
+   * JSON any more, nothing can be read behind that, and the refusal says so.
    *
    * @param in UTF-8 text; not closed
    * @param source what the input is called, for example the name of the file
@@ -140,7 +144,8 @@ public final class ItaReader {
   /**
    * The assessments of an input as {@link #readAll} reads them, each when it is asked for.
    *
-   * <p>The stream throws {@link UncheckedIOException} where reading fails. It needs no closing; the input stays the caller's.
+   * <p>The stream throws {@link UncheckedIOException} where reading fails. It needs no closing; the
+   * input stays the caller's.
    *
    * @param in UTF-8 text; not closed
    * @param source what the input is called, for example the name of the file

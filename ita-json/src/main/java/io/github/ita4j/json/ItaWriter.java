@@ -26,9 +26,10 @@ import java.util.Iterator;
 /**
  * Writes the JSON form. The same value gives the same bytes, whatever the platform and its locale.
  *
- * <p>Text is UTF-8, lines end with {@code \n}, scores have their decimals. Escaped is what JSON demands, and what a display obeys
- * instead of showing it, such as marks of direction ({@link VisibleText}): the value stays the same, and the text of a document
- * gives no orders to whoever prints it.
+ * <p>Text is UTF-8, lines end with {@code \n}, scores have their decimals. Escaped is what JSON
+ * demands, and what a display obeys instead of showing it, such as marks of direction
+ * ({@link VisibleText}): the value stays the same, and the text of a document gives no orders to
+ * whoever prints it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -109,8 +110,8 @@ public final class ItaWriter {
    *
    * @param plan the plan
    * @return the document, without a line end after it
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
-   *     the point or two after it
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
+   *     more than 12 digits before the point or two after it
    */
   public String write(ActionPlan plan) {
     return text(PlanJson.of(plan));
@@ -121,8 +122,8 @@ public final class ItaWriter {
    *
    * @param plan the plan
    * @param out where to write; not closed
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
-   *     the point or two after it
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
+   *     more than 12 digits before the point or two after it
    * @throws IOException if writing fails
    */
   public void write(ActionPlan plan, OutputStream out) throws IOException {
@@ -134,8 +135,8 @@ public final class ItaWriter {
    *
    * @param report the report
    * @return the document, without a line end after it
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
-   *     the point or two after it
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
+   *     more than 12 digits before the point or two after it
    */
   public String write(ProgressReport report) {
     return text(ProgressJson.of(report));
@@ -146,8 +147,8 @@ public final class ItaWriter {
    *
    * @param report the report
    * @param out where to write; not closed
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has more than 12 digits before
-   *     the point or two after it
+   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
+   *     more than 12 digits before the point or two after it
    * @throws IOException if writing fails
    */
   public void write(ProgressReport report, OutputStream out) throws IOException {
@@ -197,7 +198,8 @@ public final class ItaWriter {
   }
 
   /**
-   * A list of results as one JSON array, written as the results come, so that memory does not grow with their number.
+   * A list of results as one JSON array, written as the results come, so that memory does not grow
+   * with their number.
    *
    * @param results the results, in the order of the input
    * @param out where to write; not closed

@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * The JSON Schemas (draft 2020-12) of the documents, for validators and editors.
  *
- * <p>A schema accepts every document that {@link ItaWriter} writes, and refuses what {@link ItaReader} refuses as far as a
- * schema can: not the spelling of a number, not a property that is given twice, not what depends on the year.
+ * <p>A schema accepts every document that {@link ItaWriter} writes, and refuses what
+ * {@link ItaReader} refuses as far as a schema can: not the spelling of a number, not a property
+ * that is given twice, not what depends on the year.
  */
 public final class JsonSchemas {
 
@@ -23,9 +24,9 @@ public final class JsonSchemas {
   /**
    * The kinds of documents that there is a schema for.
    *
-   * @return {@code assessment}, {@code framework}, {@code grade}, {@code audit}, {@code plan}, {@code progress},
-   *     {@code analysis}, {@code recommendations}, {@code comparison}, {@code uplift},
-   *     {@code population}, {@code error}
+   * @return {@code assessment}, {@code framework}, {@code grade}, {@code audit}, {@code plan},
+   *     {@code progress}, {@code analysis}, {@code recommendations}, {@code comparison},
+   *     {@code uplift}, {@code population}, {@code error}
    */
   public static List<String> kinds() {
     return KINDS;

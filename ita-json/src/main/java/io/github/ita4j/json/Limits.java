@@ -1,8 +1,8 @@
 package io.github.ita4j.json;
 
 /**
- * How much a document may hold. An assessment of every element there is stays far below; what is above is no assessment, and
- * is refused before it costs time or memory.
+ * How much a document may hold. An assessment of every element there is stays far below; what is
+ * above is no assessment, and is refused before it costs time or memory.
  */
 final class Limits {
 

@@ -93,7 +93,8 @@ public record MeasureJson(
   }
 
   /**
-   * The measure. Whether a framework has its elements and codes is asked by {@link PlanJson#toDomain}.
+   * The measure. Whether a framework has its elements and codes is asked by
+   * {@link PlanJson#toDomain}.
    *
    * @param codesOf the fiscal year of the codes that do not say of which they are
    * @return the measure

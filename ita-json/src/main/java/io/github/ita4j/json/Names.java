@@ -31,7 +31,9 @@ final class Names {
       "a day of the common era, from 1900-01-01 to 2399-12-31, such as 2026-03-31";
   static final String MONTH = "a month of the common era, from 1900-01 to 2399-12, such as 2026-03";
 
-  /** Years of the Buddhist era fall out of these, so that none is taken for one of the common era. */
+  /**
+   * Years of the Buddhist era fall out of these, so that none is taken for one of the common era.
+   */
   private static final Pattern DATE_FORM =
       Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 

@@ -10,7 +10,7 @@ final class NearestName {
 
   private NearestName() {}
 
-  /** {@code  (perhaps fiscalYear)}, or nothing where no known name is near. */
+  /** {@code (perhaps fiscalYear)}, or nothing where no known name is near. */
   static String hint(String name, List<String> known) {
     if (name.length() > LONGEST) {
       return "";

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value as it stands in a document: numbers are their literal text, no number is computed. */
+/**
+ * A JSON value as it stands in a document: numbers are their literal text, no number is computed.
+ */
 sealed interface Node {
 
   /** Where the value stands. */
@@ -16,7 +18,9 @@ sealed interface Node {
 
   record Obj(Map<String, Node> members, JsonLocation at) implements Node {
 
-    /** The value of an optional property; none where it is absent, or null, which means the same. */
+    /**
+     * The value of an optional property; none where it is absent, or null, which means the same.
+     */
     @Nullable
     Node given(String name) {
       Node node = members.get(name);

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A period in JSON: the words of the source and at most one form of what they mean, for example
- * {@code {"printed": "ม.ค. - มี.ค. ๖๔", "months": {"from": "2021-01", "to": "2021-03"}}}. Without a form it is a period that
- * could not be read. Years of months and dates are those of the common era, 1900 to 2399.
+ * {@code {"printed": "ม.ค. - มี.ค. ๖๔", "months": {"from": "2021-01", "to": "2021-03"}}}. Without a
+ * form it is a period that could not be read. Years of months and dates are those of the common
+ * era, 1900 to 2399.
  *
  * <p>Immutable and thread-safe.
  *
@@ -86,8 +87,8 @@ public record PeriodJson(
    * The period.
    *
    * @return the period
-   * @throws ItaJsonException if there is more than one form, a form is not as it should be, or the period ends before it
-   *     starts; its path starts at the period
+   * @throws ItaJsonException if there is more than one form, a form is not as it should be, or the
+   *     period ends before it starts; its path starts at the period
    */
   public Period toDomain() {
     return new PeriodCheck(this).toPeriod();

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * From a tree of JSON values to an action plan.
  *
- * <p>Where problems are collected, what is refused is left out alone: an item of an array, an optional property; and where
- * something required is refused, the object that requires it. A name of the right form that the framework does not have is
- * kept.
+ * <p>Where problems are collected, what is refused is left out alone: an item of an array, an
+ * optional property; and where something required is refused, the object that requires it. A name
+ * of the right form that the framework does not have is kept.
  */
 final class PlanForm extends DocumentForm {
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the id of the form, {@code ita/plan/1}
  * @param fiscalYear the fiscal year in which the plan is carried out, in the Buddhist era
- * @param framework the framework whose codes and elements are named, absent if null: the latest national one of the year
+ * @param framework the framework whose codes and elements are named, absent if null: the latest
+ *     national one of the year
  * @param agency the agency
  * @param targets what the plan sets out to reach; absent if empty
  * @param measures what is done; absent if empty
@@ -56,7 +57,8 @@ public record PlanJson(
   }
 
   /**
-   * The plan, checked against the framework that it names, else the latest national one of its year.
+   * The plan, checked against the framework that it names, else the latest national one of its
+   * year.
    *
    * @param frameworks the frameworks to choose from
    * @return the plan

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan must keep beyond its form: a known framework that has its elements and codes, and names given once. */
+/**
+ * What a plan must keep beyond its form: a known framework that has its elements and codes, and
+ * names given once.
+ */
 final class PlanRules {
 
   private final Frameworks frameworks;
@@ -77,7 +80,10 @@ final class PlanRules {
     }
   }
 
-  /** From now on elements and codes are looked up there; nowhere if it is unknown, which is one problem and not many. */
+  /**
+   * From now on elements and codes are looked up there; nowhere if it is unknown, which is one
+   * problem and not many.
+   */
   void useFramework(FiscalYear year, Optional<FrameworkId> pinned) {
     framework = pinned.isPresent()
         ? frameworks.find(pinned.get())

@@ -20,41 +20,46 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many grades come to, in JSON, of the form {@code ita/population/1}; its parts by rules or by group have the same form
- * without {@code schema}.
+ * What many grades come to, in JSON, of the form {@code ita/population/1}; its parts by rules or by
+ * group have the same form without {@code schema}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param schema the id of the form, {@code ita/population/1}; absent if null, in a part
  * @param framework the rules that all grades of a part were made with; absent if null, in the whole
- * @param fiscalYear the fiscal year of those rules in the Buddhist era; absent if null, in the whole
- * @param group what the agencies of a part have in common, such as the name of their province; absent if null, in the whole
- *     and where they do not say it
- * @param otherGroups how many groups a part puts together that were too many to be kept apart, or the least number where they
- *     were not all counted; absent if null, in all other parts
- * @param documents how many documents were graded; the contradictory ones, counted in {@code statuses}, are among them and
- *     enter no tier, share, mean or quantile
- * @param refused how many documents were refused, and are not among {@code documents}; absent if null, where that is not
- *     counted
+ * @param fiscalYear the fiscal year of those rules in the Buddhist era; absent if null, in the
+ *     whole
+ * @param group what the agencies of a part have in common, such as the name of their province;
+ *     absent if null, in the whole and where they do not say it
+ * @param otherGroups how many groups a part puts together that were too many to be kept apart, or
+ *     the least number where they were not all counted; absent if null, in all other parts
+ * @param documents how many documents were graded; the contradictory ones, counted in
+ *     {@code statuses}, are among them and enter no tier, share, mean or quantile
+ * @param refused how many documents were refused, and are not among {@code documents}; absent if
+ *     null, where that is not counted
  * @param tiers how many are in each tier, from the top down, certain or at face value
  * @param certain how many of those are beyond doubt
  * @param undecided how many have no tier: all others
  * @param statuses how many have each status, a {@link GradeStatus}
- * @param outcomes how many pass, fail or are not known to do either, as a contradictory one does, a {@link PassCheck.Outcome}
- * @param passShare how many pass of those that are known to pass or to fail, in percent, rounded half up to two decimals; null
- *     if of none it is known
- * @param scored how many have a nominal overall score and do not contradict themselves, of which the following speak
- * @param mean the mean of the overall scores, rounded half up once to two decimals; null if there is none
+ * @param outcomes how many pass, fail or are not known to do either, as a contradictory one does, a
+ *     {@link PassCheck.Outcome}
+ * @param passShare how many pass of those that are known to pass or to fail, in percent, rounded
+ *     half up to two decimals; null if of none it is known
+ * @param scored how many have a nominal overall score and do not contradict themselves, of which
+ *     the following speak
+ * @param mean the mean of the overall scores, rounded half up once to two decimals; null if there
+ *     is none
  * @param min the least overall score; null if there is none
  * @param max the greatest overall score; null if there is none
- * @param quantiles by percentage, the least overall score that so many do not exceed: {@code 50} is the median; no entries if
- *     there is no score
- * @param confidence the lowest confidence of the rules that were used, a {@link Confidence}; null if nothing was graded
+ * @param quantiles by percentage, the least overall score that so many do not exceed: {@code 50} is
+ *     the median; no entries if there is no score
+ * @param confidence the lowest confidence of the rules that were used, a {@link Confidence}; null
+ *     if nothing was graded
  * @param nationalTarget what share of all agencies was to pass; absent if null
- * @param frameworks the parts of the grades by the rules they were made with, the earliest year first; absent if null, in a
- *     part
- * @param by what {@code groups} are groups of: {@code type}, {@code province} or {@code year}; absent if null, where there
- *     are none
+ * @param frameworks the parts of the grades by the rules they were made with, the earliest year
+ *     first; absent if null, in a part
+ * @param by what {@code groups} are groups of: {@code type}, {@code province} or {@code year};
+ *     absent if null, where there are none
  * @param groups the parts by group, each by the rules of one year; absent if null
  */
 @JsonPropertyOrder({
@@ -127,7 +132,8 @@ public record PopulationJson(
    * The national target of a fiscal year.
    *
    * @param share the least share of all agencies, in percent, rounded half up to two decimals
-   * @param reached whether the agencies graded reach it; null as long as those whose pass check is unknown could decide it
+   * @param reached whether the agencies graded reach it; null as long as those whose pass check is
+   *     unknown could decide it
    */
   @JsonPropertyOrder({"share", "reached"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -142,7 +148,8 @@ public record PopulationJson(
    * The JSON form of a whole population, without parts.
    *
    * @param population the population
-   * @param frameworks the frameworks that the grades were made with, which say the order of the tiers
+   * @param frameworks the frameworks that the grades were made with, which say the order of the
+   *     tiers
    * @return the wire record
    */
   public static PopulationJson of(Population population, Frameworks frameworks) {
@@ -150,7 +157,8 @@ public record PopulationJson(
   }
 
   /**
-   * The JSON form of the part whose grades were made with the same rules, with the national target if the year has one.
+   * The JSON form of the part whose grades were made with the same rules, with the national target
+   * if the year has one.
    *
    * @param framework the name of the rules
    * @param population the population
@@ -186,9 +194,11 @@ public record PopulationJson(
   }
 
   /**
-   * The JSON form of the part of all groups that were too many to be kept apart, by the rules of one year.
+   * The JSON form of the part of all groups that were too many to be kept apart, by the rules of
+   * one year.
    *
-   * @param groups how many groups it puts together, or the least number where they were not all counted
+   * @param groups how many groups it puts together, or the least number where they were not all
+   *     counted
    * @param framework the name of the rules
    * @param population the population
    * @param frameworks the frameworks that have those rules

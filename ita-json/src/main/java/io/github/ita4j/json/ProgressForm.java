@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a tree of JSON values to a progress report; what is refused is left out as by {@link PlanForm}. An entry for a measure
- * that is not in the plan is kept, and so are another year and agency than the plan's.
+ * From a tree of JSON values to a progress report; what is refused is left out as by
+ * {@link PlanForm}. An entry for a measure that is not in the plan is kept, and so are another year
+ * and agency than the plan's.
  */
 final class ProgressForm extends DocumentForm {
 

@@ -37,7 +37,8 @@ public record ProgressJson(
    * What has come of one measure.
    *
    * @param measure the id of the measure in the plan
-   * @param steps the steps of the measure that the entry is about, as the report words them; absent if empty
+   * @param steps the steps of the measure that the entry is about, as the report words them; absent
+   *     if empty
    * @param responsibleUnits the units whose work the entry is about; absent if empty
    * @param state how far it has come, a {@link Progress.State}
    * @param done what was done; absent if empty
@@ -110,7 +111,8 @@ public record ProgressJson(
      * The entry.
      *
      * @return the entry
-     * @throws ItaJsonException if the state is unknown, the date or a period is none; its path starts at the entry
+     * @throws ItaJsonException if the state is unknown, the date or a period is none; its path
+     *     starts at the entry
      */
     public Progress toDomain() {
       return Progress.builder()

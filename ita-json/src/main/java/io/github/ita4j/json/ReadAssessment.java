@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param source where the document was read: {@code file} for a file that is one document, else {@code file:line}
+ * @param source where the document was read: {@code file} for a file that is one document, else
+ *     {@code file:line}
  * @param line the line on which the document starts, from 1
  * @param scorecard the scorecard, unless the document was refused
  * @param error why the document was refused

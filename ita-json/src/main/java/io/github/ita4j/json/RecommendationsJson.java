@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The recommendations that are known for a framework, in JSON, of the form {@code ita/recommendations/1}.
+ * The recommendations that are known for a framework, in JSON, of the form
+ * {@code ita/recommendations/1}.
  *
  * <p>Immutable and thread-safe.
  *

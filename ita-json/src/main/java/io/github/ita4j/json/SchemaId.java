@@ -14,9 +14,15 @@ public enum SchemaId {
   PLAN("ita/plan/1"),
   /** A progress report; the document carries its id in {@code schema}. */
   PROGRESS("ita/progress/1"),
-  /** Findings, recommendations and what a plan covers of them; the document carries its id in {@code schema}. */
+  /**
+   * Findings, recommendations and what a plan covers of them; the document carries its id in
+   * {@code schema}.
+   */
   ANALYSIS("ita/analysis/1"),
-  /** The recommendations that are known for a framework; the document carries its id in {@code schema}. */
+  /**
+   * The recommendations that are known for a framework; the document carries its id in
+   * {@code schema}.
+   */
   RECOMMENDATIONS("ita/recommendations/1"),
   /** Two years beside each other; the document carries its id in {@code schema}. */
   COMPARISON("ita/comparison/1"),

@@ -7,8 +7,8 @@ import io.github.ita4j.model.StatedScore;
 import java.math.BigDecimal;
 
 /**
- * A stated score in JSON: a number with two decimals, {@code 89.30}, or {@code {"value": 90.9, "decimals": 1}} where the
- * source printed fewer.
+ * A stated score in JSON: a number with two decimals, {@code 89.30}, or {@code {"value": 90.9,
+ * "decimals": 1}} where the source printed fewer.
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,7 +20,8 @@ public record ScoreJson(BigDecimal value, int decimals) {
   /**
    * Brings the value to its decimals.
    *
-   * @throws IllegalArgumentException if the value is not 0 to 100, or has more decimals than it should
+   * @throws IllegalArgumentException if the value is not 0 to 100, or has more decimals than it
+   *     should
    */
   public ScoreJson {
     value = StatedScore.of(Score.of(value), decimals).score().toBigDecimal().setScale(decimals);

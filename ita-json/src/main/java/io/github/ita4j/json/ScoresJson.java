@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stated scores of an assessment in JSON, in groups by level; the keys are the names of elements.
+ * The stated scores of an assessment in JSON, in groups by level; the keys are the names of
+ * elements.
  *
  * <p>Immutable and thread-safe; keeps the order of each group.
  *

@@ -10,7 +10,9 @@ final class Shown {
 
   private Shown() {}
 
-  /** The text, cut after {@link #LONGEST} characters, with what a display would obey made visible. */
+  /**
+   * The text, cut after {@link #LONGEST} characters, with what a display would obey made visible.
+   */
   static String shortened(String text) {
     return VisibleText.shortened(text, LONGEST);
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stated scores of a document as it has them: in groups, by names that nobody has looked at yet. A name without a score
- * is one of null.
+ * The stated scores of a document as it has them: in groups, by names that nobody has looked at
+ * yet. A name without a score is one of null.
  */
 record StatedGroups(
     @Nullable StatedScore overall, Map<Group, Map<String, Optional<StatedScore>>> groups) {

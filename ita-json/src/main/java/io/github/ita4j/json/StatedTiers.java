@@ -22,7 +22,9 @@ final class StatedTiers {
     this.frameworks = frameworks;
   }
 
-  /** Reads a tier; one that the year does not have is read too, as it is for the audit to say so. */
+  /**
+   * Reads a tier; one that the year does not have is read too, as it is for the audit to say so.
+   */
   TierCode tier(String path, String text, String otherwise) {
     return find(text)
         .orElseThrow(

@@ -40,7 +40,10 @@ final class StrictJson {
   private static final String QUOTES =
       "'`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f";
 
-  /** What begins a value; letters are left out, as they are more often the rest of a text with a quote in it. */
+  /**
+   * What begins a value; letters are left out, as they are more often the rest of a text with a
+   * quote in it.
+   */
   private static final String STARTS_OF_VALUES = "\"{[-0123456789";
 
   /** What a piece of text is, taken by itself. */
@@ -198,8 +201,9 @@ final class StrictJson {
   }
 
   /**
-   * What is wrong in plain words, for the mistakes that people make who edit JSON by hand; empty for all others. Jackson says
-   * in its message alone which character stopped it and what it waited for there.
+   * What is wrong in plain words, for the mistakes that people make who edit JSON by hand; empty
+   * for all others. Jackson says in its message alone which character stopped it and what it waited
+   * for there.
    */
   private static String plainly(JsonProcessingException e) {
     Matcher unexpected = UNEXPECTED.matcher(String.valueOf(e.getOriginalMessage()));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A score that a plan sets out to reach, in JSON:
- * {@code {"element": "overall", "from": 94.60, "fromYear": 2567, "atLeast": 99.17}}.
+ * A score that a plan sets out to reach, in JSON: {@code {"element": "overall", "from": 94.60,
+ * "fromYear": 2567, "atLeast": 99.17}}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -40,7 +40,8 @@ public record TargetJson(
    * The target. Whether a framework has its element is asked by {@link PlanJson#toDomain}.
    *
    * @return the target
-   * @throws ItaJsonException if the element is no name of one or the year none; its path starts at the target
+   * @throws ItaJsonException if the element is no name of one or the year none; its path starts at
+   *     the target
    */
   public Target toDomain() {
     return new Target(

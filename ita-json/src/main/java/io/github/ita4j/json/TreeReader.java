@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one JSON value from a parser into a bounded tree, whatever the parser's own settings.
  *
- * <p>What breaks a limit or a rule is remembered and passed over, so that the parser stands behind the value and the next
- * one can be read; {@link #refusal} then says what it was.
+ * <p>What breaks a limit or a rule is remembered and passed over, so that the parser stands behind
+ * the value and the next one can be read; {@link #refusal} then says what it was.
  */
 final class TreeReader {
 
@@ -24,7 +24,10 @@ final class TreeReader {
   private final long start;
   private int values;
 
-  /** The names and indices that lead to where reading stands; a path is made of them only for a refusal. */
+  /**
+   * The names and indices that lead to where reading stands; a path is made of them only for a
+   * refusal.
+   */
   private final Object[] steps = new Object[Limits.NESTING + 1];
 
   private int stepCount;
@@ -36,12 +39,18 @@ final class TreeReader {
     this.start = bounded ? 0 : parser.currentTokenLocation().getCharOffset();
   }
 
-  /** A reader of the value whose first token is the parser's current one; its nodes know where they stand. */
+  /**
+   * A reader of the value whose first token is the parser's current one; its nodes know where they
+   * stand.
+   */
   static TreeReader of(JsonParser parser) {
     return new TreeReader(parser, false);
   }
 
-  /** A reader of the same from a text that is known not to be too large; its nodes do not know where they stand. */
+  /**
+   * A reader of the same from a text that is known not to be too large; its nodes do not know where
+   * they stand.
+   */
   static TreeReader ofBounded(JsonParser parser) {
     return new TreeReader(parser, true);
   }

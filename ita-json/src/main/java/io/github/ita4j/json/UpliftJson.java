@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param framework the rules that were used, for example {@code nacc-2568r1}
  * @param agency the agency; absent if null
  * @param tier the tier to reach
- * @param reached whether it is reached, at face value or, where a score is not known, whatever it is; null if that depends on
- *     scores that are not known
+ * @param reached whether it is reached, at face value or, where a score is not known, whatever it
+ *     is; null if that depends on scores that are not known
  * @param gaps what each limit of the tier still asks
  * @param alone what each element alone would have to rise to
  */
@@ -64,8 +64,8 @@ public record UpliftJson(
    * @param low the least score that the element could be printed as, with two decimals
    * @param high the greatest score that the element could be printed as, with two decimals
    * @param shortfall how many points are missing; null if none are, or the score is not known
-   * @param reached whether the limit is reached, at face value or, where the score is not known, whatever it is; null if it may
-   *     be either
+   * @param reached whether the limit is reached, at face value or, where the score is not known,
+   *     whatever it is; null if it may be either
    */
   @JsonPropertyOrder({"element", "atLeast", "score", "low", "high", "shortfall", "reached"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -97,7 +97,8 @@ public record UpliftJson(
    * @param score its score at face value, with two decimals
    * @param needed the score that it would have to have; null unless it suffices
    * @param rise how many points that is above its score; null unless it suffices
-   * @param suffices whether the element alone can bring about the tier; null if that depends on scores that are not known
+   * @param suffices whether the element alone can bring about the tier; null if that depends on
+   *     scores that are not known
    */
   @JsonPropertyOrder({"element", "score", "needed", "rise", "suffices"})
   @JsonInclude(JsonInclude.Include.ALWAYS)

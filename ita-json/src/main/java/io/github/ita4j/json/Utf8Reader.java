@@ -10,7 +10,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a stream of UTF-8 in constant memory; gives all that stands before a malformed byte, then refuses it. */
+/**
+ * Decodes a stream of UTF-8 in constant memory; gives all that stands before a malformed byte, then
+ * refuses it.
+ */
 final class Utf8Reader extends Reader {
 
   /** A malformed byte, as the parser's reading sees it. */

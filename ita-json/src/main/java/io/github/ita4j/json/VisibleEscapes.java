@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Escapes of what a display obeys instead of showing it, as {@link VisibleText} lists it.
  *
- * <p>{@link ItaWriter} writes so. A mapper of the caller's own writes with {@link ItaModule} as its own factory is set, and
- * passes such characters on unless it is made so:
+ * <p>{@link ItaWriter} writes so. A mapper of the caller's own writes with {@link ItaModule} as its
+ * own factory is set, and passes such characters on unless it is made so:
  *
  * <pre>{@code
  * JsonMapper.builder(new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build())

@@ -40,7 +40,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The library against the conformance corpus, through the same doors as any user: reader, audit, grade, JSON of the grade. */
+/**
+ * The library against the conformance corpus, through the same doors as any user: reader, audit,
+ * grade, JSON of the grade.
+ */
 @Tag("slow")
 class ConformanceTest {
 
@@ -100,7 +103,10 @@ class ConformanceTest {
     assertThat(CASES.sum()).isEqualTo(50_000);
   }
 
-  /** Of the JSON of a grade what the corpus has, which is all that is no name, no sentence and no confidence. */
+  /**
+   * Of the JSON of a grade what the corpus has, which is all that is no name, no sentence and no
+   * confidence.
+   */
   private static ObjectNode graded(Audit audit) {
     ObjectNode grade = JSON.valueToTree(GradeJson.of(audit.grade()));
     grade.set("contradictions", JSON.valueToTree(AuditJson.of(audit).contradictions()));
@@ -119,7 +125,10 @@ class ConformanceTest {
     return grade;
   }
 
-  /** The properties by name, numbers as they are written; the order of the contradictions says nothing. */
+  /**
+   * The properties by name, numbers as they are written; the order of the contradictions says
+   * nothing.
+   */
   private static Map<String, String> comparable(ObjectNode grade) {
     Map<String, String> comparable = new TreeMap<>();
     grade

@@ -32,7 +32,10 @@ class DeserialisationTest {
   private static final String DOCUMENT = """
       {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "อบต."}}""";
 
-  /** Exceptions and Jackson's own base classes are what they are, and Java reads constants back by their names alone. */
+  /**
+   * Exceptions and Jackson's own base classes are what they are, and Java reads constants back by
+   * their names alone.
+   */
   @Test
   void noClassIsSerializableButWhatInheritsIt() throws Exception {
     List<Class<?>> classes = classes(Scorecard.class, ItaJson.class);
@@ -87,7 +90,10 @@ class DeserialisationTest {
     return JsonMapper.builder().addModule(new ItaModule()).build();
   }
 
-  /** All classes of the modules as they lie on the disk, without the tests that are patched into one of them. */
+  /**
+   * All classes of the modules as they lie on the disk, without the tests that are patched into one
+   * of them.
+   */
   static List<Class<?>> classes(Class<?>... anchors)
       throws IOException, URISyntaxException, ClassNotFoundException {
     List<Class<?>> classes = new ArrayList<>();

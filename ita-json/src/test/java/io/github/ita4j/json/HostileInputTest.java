@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What must be refused, one case each, with the place, the value and what is allowed instead; in a virtual machine of 64 MB,
- * see the module's pom.
+ * What must be refused, one case each, with the place, the value and what is allowed instead; in a
+ * virtual machine of 64 MB, see the module's pom.
  */
 @InEveryLocale
 @Timeout(value = 2, unit = TimeUnit.MINUTES)

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must be refused in plans and progress reports, one case each, and what is left of the document without it. */
+/**
+ * What must be refused in plans and progress reports, one case each, and what is left of the
+ * document without it.
+ */
 @InEveryLocale
 class HostilePlanTest {
 

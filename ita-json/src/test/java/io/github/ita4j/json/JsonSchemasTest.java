@@ -47,7 +47,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schemas, held to the writer and the reader: what the one writes is valid, what the other refuses is not. */
+/**
+ * The schemas, held to the writer and the reader: what the one writes is valid, what the other
+ * refuses is not.
+ */
 class JsonSchemasTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -146,7 +149,10 @@ class JsonSchemasTest {
         .isEmpty();
   }
 
-  /** 0.1 + 0.2 is not 0.3 to most validators: a schema may ask nothing of a fraction that a double does not hold. */
+  /**
+   * 0.1 + 0.2 is not 0.3 to most validators: a schema may ask nothing of a fraction that a double
+   * does not hold.
+   */
   @ParameterizedTest
   @MethodSource("kinds")
   void aValidatorThatComputesInDoublesFindsNothingToCompute(String kind) throws IOException {
@@ -315,7 +321,9 @@ class JsonSchemasTest {
     }
   }
 
-  /** This validator does not come back from the first two, and takes the third for no number at all. */
+  /**
+   * This validator does not come back from the first two, and takes the third for no number at all.
+   */
   private static final List<String> BEYOND_THE_VALIDATOR =
       List.of("score 1e99999999", "score 1e-99999999", "score 999999999999999999999999999999");
 

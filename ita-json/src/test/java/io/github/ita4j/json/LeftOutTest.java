@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** A property that is null and one that is left out are the same, wherever in a document they stand. */
+/**
+ * A property that is null and one that is left out are the same, wherever in a document they stand.
+ */
 class LeftOutTest {
 
   private static final JsonMapper MAPPER =

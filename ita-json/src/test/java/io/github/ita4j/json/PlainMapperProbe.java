@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Reads values by mappers without the module, and says which were read. It is loaded on a class path
- * of its own, where mappers find private constructors; on the module path the module hides them.
+ * Reads values by mappers without the module, and says which were read. It is loaded on a class
+ * path of its own, where mappers find private constructors; on the module path the module hides
+ * them.
  */
 public final class PlainMapperProbe
     implements BiFunction<List<String>, List<String>, List<String>> {

@@ -42,7 +42,9 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class PublicApiTest {
 
-  /** The types that a user can name: public ones of exported packages, in the order of their names. */
+  /**
+   * The types that a user can name: public ones of exported packages, in the order of their names.
+   */
   private static final Set<Class<?>> VISIBLE = visible(Scorecard.class, ItaJson.class);
 
   @Test
@@ -107,7 +109,10 @@ class PublicApiTest {
         .isEmpty();
   }
 
-  /** So that another method of theirs breaks nobody; the comparison with released versions builds on it. */
+  /**
+   * So that another method of theirs breaks nobody; the comparison with released versions builds on
+   * it.
+   */
   @Test
   void strangersCannotExtendAnAbstractClassNorImplementAnInterface() {
     assertThat(VISIBLE)
@@ -130,8 +135,8 @@ class PublicApiTest {
   }
 
   /**
-   * Classes of the exported packages, whoever can see them; of the modules as they lie on the disk, without the tests that are
-   * patched into one of them.
+   * Classes of the exported packages, whoever can see them; of the modules as they lie on the disk,
+   * without the tests that are patched into one of them.
    */
   private static Set<Class<?>> classes(Predicate<String> names, Class<?>... anchors) {
     Set<Class<?>> found = new LinkedHashSet<>();

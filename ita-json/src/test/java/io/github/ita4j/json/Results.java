@@ -79,7 +79,10 @@ final class Results {
     return AnalysisJson.of(analysis(weak), Optional.of(plan), Optional.empty()).from("a.json");
   }
 
-  /** IIT is weak by what the rest leaves of it, and both parts of EIT, of which one must be, may or may not be. */
+  /**
+   * IIT is weak by what the rest leaves of it, and both parts of EIT, of which one must be, may or
+   * may not be.
+   */
   static AnalysisJson analysisOfRanges() throws IOException {
     Scorecard weak = assessment().toBuilder()
         .scores(java.util.Map.of(
@@ -128,7 +131,10 @@ final class Results {
         .from("a.json", low.agency());
   }
 
-  /** Three of the trial, one of them contradictory, and one of a year of letters, which stands before them. */
+  /**
+   * Three of the trial, one of them contradictory, and one of a year of letters, which stands
+   * before them.
+   */
   static PopulationJson population() throws IOException {
     Frameworks frameworks = Trial.FRAMEWORKS;
     ItaReader reader = ItaJson.reader().withFrameworks(frameworks);

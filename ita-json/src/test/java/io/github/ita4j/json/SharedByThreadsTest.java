@@ -24,7 +24,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is immutable is shared by 64 threads without a lock, and each gets what it would get alone. */
+/**
+ * What is immutable is shared by 64 threads without a lock, and each gets what it would get alone.
+ */
 @Tag("slow")
 class SharedByThreadsTest {
 

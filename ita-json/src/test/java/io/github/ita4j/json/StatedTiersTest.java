@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a result sheet says beside its scores: the tier, by code, by name or in other words; advice; questions in its words. */
+/**
+ * What a result sheet says beside its scores: the tier, by code, by name or in other words; advice;
+ * questions in its words.
+ */
 class StatedTiersTest {
 
   private static Scorecard read(int year, String members) {
@@ -75,7 +78,10 @@ class StatedTiersTest {
     assertThat(audit(read(2569, "\"printedTier\": \"ดี\"")).contradictions()).isEmpty();
   }
 
-  /** A framework of a user's may have tiers that no year has; others may be claimed there all the same. */
+  /**
+   * A framework of a user's may have tiers that no year has; others may be claimed there all the
+   * same.
+   */
   @Test
   void theTiersOfEveryFrameworkOfTheReaderAreKnownAndThoseOfTheYearGoFirst() {
     ItaReader reader = ItaJson.reader().withFrameworks(Frameworks.none().with(Trial.FRAMEWORK));

@@ -113,7 +113,10 @@ final class Trial {
       }
       """;
 
-  /** What a result sheet may have beside scores: words for a tier, advice, and questions in its own words. */
+  /**
+   * What a result sheet may have beside scores: words for a tier, advice, and questions in its own
+   * words.
+   */
   static final String PRINTED = """
       {
         "schema": "ita/assessment/1",

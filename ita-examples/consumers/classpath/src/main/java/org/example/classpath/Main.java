@@ -13,7 +13,10 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 
-/** Grades a published result, writes and reads it as JSON, and fails if anything differs from what is known of it. */
+/**
+ * Grades a published result, writes and reads it as JSON, and fails if anything differs from what
+ * is known of it.
+ */
 public final class Main {
 
   private Main() {}

@@ -24,8 +24,8 @@ import io.github.ita4j.model.TierCode;
 /**
  * A year's round, from the published scores to the follow-up.
  *
- * <p>Error Prone looks at the annotations of every class that is used here. Those of ita4j that are on no consumer's class
- * path must not disturb it: the build fails at the first warning.
+ * <p>Error Prone looks at the annotations of every class that is used here. Those of ita4j that are
+ * on no consumer's class path must not disturb it: the build fails at the first warning.
  */
 public final class Main {
 

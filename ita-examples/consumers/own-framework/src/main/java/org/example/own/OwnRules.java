@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A list of twelve disclosures, printed as MOIT 1 to MOIT 12, with a ladder of three tiers, beside the national rules.
+ * A list of twelve disclosures, printed as MOIT 1 to MOIT 12, with a ladder of three tiers, beside
+ * the national rules.
  *
  * <p>The rules are invented to show the form; they are no ministry's.
  */

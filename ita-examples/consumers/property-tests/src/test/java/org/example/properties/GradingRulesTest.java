@@ -25,7 +25,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The rules of FY2568 as one who only knows them from print would state them, tried against the library. */
+/**
+ * The rules of FY2568 as one who only knows them from print would state them, tried against the
+ * library.
+ */
 class GradingRulesTest {
 
   private static final FiscalYear YEAR = FiscalYear.ofBuddhistEra(2568);

@@ -20,7 +20,10 @@ public class GradeController {
 
   private final Frameworks frameworks = Frameworks.bundled();
 
-  /** The grade of an assessment; both are converted by the module, no class of this application describes them. */
+  /**
+   * The grade of an assessment; both are converted by the module, no class of this application
+   * describes them.
+   */
   @PostMapping("/grades")
   public Grade grade(@RequestBody Scorecard scorecard) {
     return Grading.grade(frameworks, scorecard);
