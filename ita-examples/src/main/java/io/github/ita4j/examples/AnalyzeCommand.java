@@ -23,11 +23,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class AnalyzeCommand implements Callable<Integer> {
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "oneFile")
   private String file = "";
@@ -46,8 +46,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
-  AnalyzeCommand(Ita ita) {
-    this.ita = ita;
+  AnalyzeCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
@@ -57,42 +57,42 @@ final class AnalyzeCommand implements Callable<Integer> {
         .toList();
     Optional<OutputFile> target =
         out.map(name -> OutputFile.of(name, force, inputs, ".html", ".htm", ".docx"));
-    boolean asJson = ita.json() && out.isEmpty();
-    Frameworks frameworks = ita.frameworks();
-    Assessments assessments = new Assessments(ita, frameworks);
+    boolean asJson = cli.json() && out.isEmpty();
+    Frameworks frameworks = cli.frameworks();
+    Assessments assessments = new Assessments(cli, frameworks);
     ReadAssessment read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
     if (scorecard.scores().isEmpty()) {
-      throw new CommandException(ita.words().text("analyze.noScores", file));
+      throw new CommandException(cli.words().text("analyze.noScores", file));
     }
-    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Analysis analysis = cli.analysis(frameworks, scorecard);
     Optional<PlanCheck> check = plan.map(assessments::plan);
     Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
     given.ifPresent(own -> requireOfResult(own, scorecard));
     // Names that the year of a plan does not have are named, and the report says so too.
-    int code = check.filter(present -> !present.isClean()).isPresent() ? Ita.BAD_INPUT : 0;
+    int code = check.filter(present -> !present.isClean()).isPresent() ? CliContext.BAD_INPUT : 0;
     Optional<Analysis> before =
         previous.map(other -> previous(frameworks, assessments, other, scorecard));
     if (asJson) {
-      ita.print(List.of(AnalysisJson.of(analysis, given, before).from(read.source())));
+      cli.print(List.of(AnalysisJson.of(analysis, given, before).from(read.source())));
       return code;
     }
     Report report =
-        AnalysisReport.of(ita.words(), analysis, before, given, ita.own().inReport(ita.words()));
+        AnalysisReport.of(cli.words(), analysis, before, given, cli.own().inReport(cli.words()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
-      ita.note("written", target.get().path());
+      cli.note("written", target.get().path());
     } else {
-      Page page = ita.nextPage();
+      Page page = cli.nextPage();
       TextReport.write(report, page);
-      ita.print(page);
+      cli.print(page);
     }
     return code;
   }
 
   private byte[] content(Report report, Path target) throws IOException {
     return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx")
-        ? WordReport.of(report, ita.digits())
+        ? WordReport.of(report, cli.digits())
         : HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -106,9 +106,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (earlier.scores().isEmpty()
         && earlier.tier().isEmpty()
         && earlier.printedTier().isEmpty()) {
-      throw new CommandException(ita.words().text("analyze.previousNoScores", other));
+      throw new CommandException(cli.words().text("analyze.previousNoScores", other));
     }
-    return ita.analysis(frameworks, earlier);
+    return cli.analysis(frameworks, earlier);
   }
 
   /**
@@ -116,7 +116,7 @@ final class AnalyzeCommand implements Callable<Integer> {
    * of the result, in which the report calls it carried out, or the next, which it is for.
    */
   private void requireOfResult(ActionPlan own, Scorecard scorecard) {
-    Words words = ita.words();
+    Words words = cli.words();
     String name = plan.orElseThrow();
     if (!own.agency().mayBe(scorecard.agency())) {
       throw new CommandException(words.text(

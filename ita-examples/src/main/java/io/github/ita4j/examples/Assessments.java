@@ -17,17 +17,17 @@ import java.util.function.Consumer;
  */
 final class Assessments {
 
-  private final Ita ita;
+  private final CliContext cli;
   private final ItaReader reader;
 
-  Assessments(Ita ita, Frameworks frameworks) {
-    this.ita = ita;
+  Assessments(CliContext cli, Frameworks frameworks) {
+    this.cli = cli;
     this.reader = ItaJson.reader().withFrameworks(frameworks);
   }
 
   /** The documents of several files; to be closed. */
   Documents of(List<String> files) {
-    return new Documents(ita, reader, files);
+    return new Documents(cli, reader, files);
   }
 
   void forEach(List<String> files, Consumer<ReadAssessment> sink) {
@@ -64,21 +64,21 @@ final class Assessments {
    *     would pass for the whole
    */
   PlanCheck plan(String file) {
-    try (InputStream in = InputFile.open(file, ita.console().in())) {
+    try (InputStream in = InputFile.open(file, cli.console().in())) {
       PlanCheck check = reader.checkPlan(in, file);
       if (check.plan().isEmpty()) {
         throw new CommandException(check.problems().get(0));
       }
-      check.problems().forEach(ita::complain);
+      check.problems().forEach(cli::complain);
       if (!check.complete()) {
-        throw new CommandException(ita.words().text("analyze.planIncomplete", file));
+        throw new CommandException(cli.words().text("analyze.planIncomplete", file));
       }
       return check;
     } catch (IOException e) {
       throw new CommandException(file + ": " + InputFile.reason(e), e);
     } catch (InvalidPathException e) {
       throw new CommandException(
-          file + ": no name of a file in this locale: must be " + Ita.PATH_ADVICE, e);
+          file + ": no name of a file in this locale: must be " + CliContext.PATH_ADVICE, e);
     }
   }
 }

@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class AuditCommand implements Callable<Integer> {
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<String> files = List.of();
@@ -31,28 +31,28 @@ final class AuditCommand implements Callable<Integer> {
   private int contradictory;
   private int bad;
 
-  AuditCommand(Ita ita) {
-    this.ita = ita;
+  AuditCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() throws Exception {
-    Frameworks frameworks = ita.frameworks();
-    try (Documents documents = new Assessments(ita, frameworks).of(files)) {
-      if (ita.json()) {
-        ita.print(documents, read -> result(frameworks, read));
+    Frameworks frameworks = cli.frameworks();
+    try (Documents documents = new Assessments(cli, frameworks).of(files)) {
+      if (cli.json()) {
+        cli.print(documents, read -> result(frameworks, read));
       } else {
         documents.forEachRemaining(read -> print(frameworks, read));
       }
     }
-    if (!ita.json()) {
-      Words words = ita.words();
-      Page summary = ita.nextPage();
+    if (!cli.json()) {
+      Words words = cli.words();
+      Page summary = cli.nextPage();
       summary.line(words.text(
           "audit.summary", words.number(audited), words.number(contradictory), words.number(bad)));
-      ita.print(summary);
+      cli.print(summary);
     }
-    return bad > 0 ? Ita.BAD_INPUT : contradictory > 0 ? 1 : 0;
+    return bad > 0 ? CliContext.BAD_INPUT : contradictory > 0 ? 1 : 0;
   }
 
   private ResultJson result(Frameworks frameworks, ReadAssessment read) {
@@ -61,12 +61,12 @@ final class AuditCommand implements Callable<Integer> {
       return ErrorJson.of(read.error().get());
     }
     Scorecard scorecard = read.orElseThrow();
-    return AuditJson.of(read.source(), audit(ita.analysis(frameworks, scorecard)));
+    return AuditJson.of(read.source(), audit(cli.analysis(frameworks, scorecard)));
   }
 
   private void refuse(ItaJsonException error) {
     bad++;
-    ita.complain(error);
+    cli.complain(error);
   }
 
   private Audit audit(Analysis analysis) {
@@ -84,10 +84,10 @@ final class AuditCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.orElseThrow();
-    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Analysis analysis = cli.analysis(frameworks, scorecard);
     Audit audit = audit(analysis);
-    Words words = ita.words();
-    Page page = ita.nextPage();
+    Words words = cli.words();
+    Page page = cli.nextPage();
     page.heading(GradeText.heading(words, scorecard));
     page.entry(words.text("document"), read.source());
     GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
@@ -107,6 +107,6 @@ final class AuditCommand implements Callable<Integer> {
                 })
                 .toList());
     page.endEntries("  ");
-    ita.print(page);
+    cli.print(page);
   }
 }

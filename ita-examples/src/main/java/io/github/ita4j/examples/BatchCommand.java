@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "batch",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class BatchCommand implements Callable<Integer> {
 
@@ -46,7 +46,7 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<String> files = List.of();
@@ -64,29 +64,29 @@ final class BatchCommand implements Callable<Integer> {
   private long documents;
   private long refused;
 
-  BatchCommand(Ita ita) {
-    this.ita = ita;
+  BatchCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() {
-    Frameworks frameworks = ita.frameworks();
+    Frameworks frameworks = cli.frameworks();
     if (!readAll(frameworks)) {
-      ita.note("batch.strict");
-      return Ita.BAD_INPUT;
+      cli.note("batch.strict");
+      return CliContext.BAD_INPUT;
     }
     BatchSummary summary = new BatchSummary(by, groups, refused);
-    if (ita.json()) {
-      ita.print(ItaJson.writer().pretty().write(summary.json(frameworks)));
+    if (cli.json()) {
+      cli.print(ItaJson.writer().pretty().write(summary.json(frameworks)));
     } else {
-      new BatchText(ita, frameworks, summary).print();
+      new BatchText(cli, frameworks, summary).print();
     }
-    return refused > 0 ? Ita.BAD_INPUT : 0;
+    return refused > 0 ? CliContext.BAD_INPUT : 0;
   }
 
   /** Grades all documents; false if one was refused that must not be. */
   private boolean readAll(Frameworks frameworks) {
-    try (Documents input = new Assessments(ita, frameworks).of(files)) {
+    try (Documents input = new Assessments(cli, frameworks).of(files)) {
       Optional<Progress> progress = progress(input);
       try {
         while (input.hasNext()) {
@@ -94,7 +94,7 @@ final class BatchCommand implements Callable<Integer> {
           if (read.error().isPresent()) {
             refused++;
             progress.ifPresent(Progress::wipe);
-            ita.complain(read.error().get());
+            cli.complain(read.error().get());
             if (strict) {
               return false;
             }
@@ -111,15 +111,15 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private Optional<Progress> progress(Documents input) {
-    return quiet || !ita.console().errIsTerminal()
+    return quiet || !cli.console().errIsTerminal()
         ? Optional.empty()
         : Optional.of(
-            new Progress(ita.console().err(), ita.words(), input.size(), System::nanoTime));
+            new Progress(cli.console().err(), cli.words(), input.size(), System::nanoTime));
   }
 
   private void add(ReadAssessment read, Frameworks frameworks) {
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = ita.rules(frameworks, scorecard);
+    Framework framework = cli.rules(frameworks, scorecard);
     groups.add(
         by.flatMap(criterion -> criterion.of(scorecard)), Grading.grade(framework, scorecard));
     documents++;

@@ -20,14 +20,14 @@ final class BatchText {
   /** Names may be of 300 characters; the JSON has them whole. */
   private static final int WIDEST_GROUP = 40;
 
-  private final Ita ita;
+  private final CliContext cli;
   private final Words words;
   private final Frameworks frameworks;
   private final BatchSummary summary;
 
-  BatchText(Ita ita, Frameworks frameworks, BatchSummary summary) {
-    this.ita = ita;
-    this.words = ita.words();
+  BatchText(CliContext cli, Frameworks frameworks, BatchSummary summary) {
+    this.cli = cli;
+    this.words = cli.words();
     this.frameworks = frameworks;
     this.summary = summary;
   }
@@ -35,11 +35,11 @@ final class BatchText {
   void print() {
     summary
         .frameworks()
-        .forEach((id, population) -> ita.print(page(frameworks.get(id), population)));
+        .forEach((id, population) -> cli.print(page(frameworks.get(id), population)));
     if (summary.by().isPresent()) {
-      ita.print(groups(summary.by().get()));
+      cli.print(groups(summary.by().get()));
     }
-    Page last = ita.nextPage();
+    Page last = cli.nextPage();
     if (summary.frameworks().size() > 1) {
       last.heading(words.text("batch.total"));
       last.entry(words.text("batch.documents"), words.number(summary.total().documents()));
@@ -53,11 +53,11 @@ final class BatchText {
         "batch.summary",
         words.number(summary.total().documents()),
         words.number(summary.refused())));
-    ita.print(last);
+    cli.print(last);
   }
 
   private Page page(Framework framework, Population population) {
-    Page page = ita.nextPage();
+    Page page = cli.nextPage();
     page.heading(words.text(
         "batch.year", words.number(framework.fiscalYear().buddhistEra()), framework.id()));
     page.entry(words.text("batch.documents"), words.number(population.documents()));
@@ -180,7 +180,7 @@ final class BatchText {
   }
 
   private Page groups(BatchCommand.Criterion by) {
-    Page page = ita.nextPage();
+    Page page = cli.nextPage();
     TextTable table = new TextTable(
         "llrrrrrr",
         words.text("batch.by." + by),

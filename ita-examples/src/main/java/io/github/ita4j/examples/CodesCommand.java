@@ -24,13 +24,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "codes",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class CodesCommand implements Callable<Integer> {
 
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "textFile")
   private String file = "-";
@@ -41,23 +41,23 @@ final class CodesCommand implements Callable<Integer> {
   @Option(names = "--framework", paramLabel = "ID")
   private Optional<FrameworkId> framework = Optional.empty();
 
-  CodesCommand(Ita ita) {
-    this.ita = ita;
+  CodesCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() {
     Optional<Framework> rules = year.isPresent() || framework.isPresent()
-        ? Optional.of(ita.framework(year, framework))
+        ? Optional.of(cli.framework(year, framework))
         : Optional.empty();
     String text = text();
     List<QuestionMention> mentions = rules
         .map(known -> QuestionCodeReader.scan(text, known))
         .orElseGet(() -> QuestionCodeReader.scan(text));
-    if (ita.json()) {
-      ita.print(Json.pretty(json(mentions, rules)));
+    if (cli.json()) {
+      cli.print(Json.pretty(json(mentions, rules)));
     } else {
-      ita.print(page(mentions, rules));
+      cli.print(page(mentions, rules));
     }
     return 0;
   }
@@ -69,7 +69,7 @@ final class CodesCommand implements Callable<Integer> {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(InputFile.bytes(file, ita.console().in(), MOST_BYTES)))
+          .decode(ByteBuffer.wrap(InputFile.bytes(file, cli.console().in(), MOST_BYTES)))
           .toString();
     } catch (CharacterCodingException e) {
       throw new CommandException(file + ": must be UTF-8 text", e);
@@ -97,8 +97,8 @@ final class CodesCommand implements Callable<Integer> {
   }
 
   private Page page(List<QuestionMention> mentions, Optional<Framework> framework) {
-    Words words = ita.words();
-    Page page = ita.nextPage();
+    Words words = cli.words();
+    Page page = cli.nextPage();
     if (mentions.isEmpty()) {
       page.line(words.text("codes.none"));
       return page;

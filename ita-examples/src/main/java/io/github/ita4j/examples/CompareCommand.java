@@ -14,11 +14,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "oneFile")
   private String old = "";
@@ -26,30 +26,30 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "oneFile")
   private String young = "";
 
-  CompareCommand(Ita ita) {
-    this.ita = ita;
+  CompareCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() {
-    Frameworks frameworks = ita.frameworks();
-    Assessments assessments = new Assessments(ita, frameworks);
+    Frameworks frameworks = cli.frameworks();
+    Assessments assessments = new Assessments(cli, frameworks);
     Scorecard before = assessments.one(old).scorecard().orElseThrow();
     Scorecard after = assessments.one(young).scorecard().orElseThrow();
     if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
       throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
           + after.fiscalYear() + ": the first must be of an earlier fiscal year");
     }
-    Analysis first = ita.analysis(frameworks, before);
-    Analysis second = ita.analysis(frameworks, after);
-    Words words = ita.words();
+    Analysis first = cli.analysis(frameworks, before);
+    Analysis second = cli.analysis(frameworks, after);
+    Words words = cli.words();
     ComparisonWords said = new ComparisonWords(words, first, second);
-    if (ita.json()) {
-      ita.print(ItaJson.writer().pretty().write(ComparisonJson.of(second.comparedTo(first))));
-      said.otherAgency().ifPresent(ita::notice);
+    if (cli.json()) {
+      cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(second.comparedTo(first))));
+      said.otherAgency().ifPresent(cli::notice);
       return 0;
     }
-    Page page = ita.nextPage();
+    Page page = cli.nextPage();
     page.heading(words.text(
         "compare.heading",
         after.agency().name(),
@@ -76,12 +76,12 @@ final class CompareCommand implements Callable<Integer> {
       page.table(table, "  ");
     }
     said.notCompared().forEach(line -> page.line("  " + line));
-    ita.print(page);
+    cli.print(page);
     return 0;
   }
 
   private void statedIn(Page page, Scorecard scorecard) {
-    Words words = ita.words();
+    Words words = cli.words();
     GradeText.statedIn(scorecard)
         .ifPresent(source ->
             page.entry(words.text("statedIn") + " " + words.year(scorecard.fiscalYear()), source));

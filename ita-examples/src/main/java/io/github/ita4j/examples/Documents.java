@@ -24,7 +24,7 @@ import java.util.OptionalLong;
  */
 final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
 
-  private final Ita ita;
+  private final CliContext cli;
   private final ItaReader reader;
   private final List<String> files;
   private final Iterator<String> ahead;
@@ -36,8 +36,8 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
   /** Whether no document of the file was seen so far. */
   private boolean isEmpty;
 
-  Documents(Ita ita, ItaReader reader, List<String> files) {
-    this.ita = ita;
+  Documents(CliContext cli, ItaReader reader, List<String> files) {
+    this.cli = cli;
     this.reader = reader;
     this.files = files;
     this.ahead = files.iterator();
@@ -81,12 +81,12 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
 
   private Iterator<ReadAssessment> open() {
     try {
-      in = new Counted(InputFile.open(file, ita.console().in()));
+      in = new Counted(InputFile.open(file, cli.console().in()));
       return reader.stream(in, file).iterator();
     } catch (IOException e) {
       return List.of(unreadable(e)).iterator();
     } catch (InvalidPathException e) {
-      return List.of(refused("no name of a file in this locale", Ita.PATH_ADVICE))
+      return List.of(refused("no name of a file in this locale", CliContext.PATH_ADVICE))
           .iterator();
     }
   }

@@ -31,17 +31,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "frameworks",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class FrameworksCommand implements Callable<Integer> {
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "id")
   private Optional<String> id = Optional.empty();
 
-  FrameworksCommand(Ita ita) {
-    this.ita = ita;
+  FrameworksCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   /**
@@ -53,15 +53,15 @@ final class FrameworksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Frameworks frameworks = ita.frameworks();
+    Frameworks frameworks = cli.frameworks();
     if (id.isPresent()) {
-      ita.print(ItaJson.writer().pretty().write(find(frameworks, id.get())));
-    } else if (ita.json()) {
+      cli.print(ItaJson.writer().pretty().write(find(frameworks, id.get())));
+    } else if (cli.json()) {
       ArrayNode array = Json.array();
       frameworks.all().forEach(framework -> addJson(array.addObject(), framework));
-      ita.print(Json.pretty(array));
+      cli.print(Json.pretty(array));
     } else {
-      ita.print(page(frameworks));
+      cli.print(page(frameworks));
     }
     return 0;
   }
@@ -75,9 +75,9 @@ final class FrameworksCommand implements Callable<Integer> {
   }
 
   private Page page(Frameworks frameworks) {
-    Words words = ita.words();
-    frameworks.all().forEach(ita.own()::show);
-    Page page = ita.nextPage();
+    Words words = cli.words();
+    frameworks.all().forEach(cli.own()::show);
+    Page page = cli.nextPage();
     TextTable rules = new TextTable(
         "lllrrl",
         words.text("frameworks.id"),

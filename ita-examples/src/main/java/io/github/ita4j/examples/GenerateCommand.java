@@ -32,14 +32,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
 
   private static final int FEWEST_RESPONDENTS = 4;
   private static final long MOST_RESPONDENTS = 100_000_000;
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Option(names = "--year", paramLabel = "YEAR", required = true)
   private Optional<FiscalYear> year = Optional.empty();
@@ -68,21 +68,21 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
-  GenerateCommand(Ita ita) {
-    this.ita = ita;
+  GenerateCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() {
     checkBounds();
-    Framework framework = ita.framework(year.orElseThrow());
+    Framework framework = cli.framework(year.orElseThrow());
     List<Instrument> instruments = scored(framework);
     if (instruments.isEmpty()) {
       throw new CommandException("--year " + framework.fiscalYear().buddhistEra()
           + ": must be one of which it is known how answers make scores: "
-          + years(ita.frameworks()));
+          + years(cli.frameworks()));
     }
-    Path folder = Ita.path(out);
+    Path folder = CliContext.path(out);
     OutputFile.makeFolder(folder);
     OutputFile answers = OutputFile.of(folder.resolve("answers.csv"), force);
     OutputFile scales = OutputFile.of(folder.resolve("scales.csv"), force);
@@ -93,13 +93,13 @@ final class GenerateCommand implements Callable<Integer> {
         new SampleCountry(questionnaire, instruments, agencies, respondents, seed);
     answers.write(
         answersOut -> truth.write(truthOut -> draw(country, instruments, answersOut, truthOut)));
-    ita.note("generate.written", folder, framework.id());
+    cli.note("generate.written", folder, framework.id());
     String left = Arrays.stream(Instrument.values())
         .filter(instrument -> !instruments.contains(instrument))
         .map(Instrument::toString)
         .collect(Collectors.joining(", "));
     if (!left.isEmpty()) {
-      ita.note("generate.leftOut", left);
+      cli.note("generate.leftOut", left);
     }
     return 0;
   }
@@ -126,11 +126,11 @@ final class GenerateCommand implements Callable<Integer> {
         new SampleFile(answersOut, country.questionnaire(), instruments, layout, numbers);
     ItaWriter writer = ItaJson.writer();
     SourceDocument source = SourceDocument.builder()
-        .title(ita.words().text("generate.source", Long.toString(seed)))
+        .title(cli.words().text("generate.source", Long.toString(seed)))
         .build();
-    Optional<Progress> progress = ita.console().errIsTerminal()
+    Optional<Progress> progress = cli.console().errIsTerminal()
         ? Optional.of(new Progress(
-            ita.console().err(), ita.words(), OptionalLong.of(agencies), System::nanoTime))
+            cli.console().err(), cli.words(), OptionalLong.of(agencies), System::nanoTime))
         : Optional.empty();
     file.header();
     country.draw(new SampleCountry.Sink() {

@@ -33,11 +33,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "grade",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class GradeCommand implements Callable<Integer> {
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "fileOrScore")
   private List<String> inputs = List.of();
@@ -63,15 +63,15 @@ final class GradeCommand implements Callable<Integer> {
   private boolean bad;
   private boolean notPassed;
 
-  GradeCommand(Ita ita) {
-    this.ita = ita;
+  GradeCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() throws Exception {
-    Frameworks frameworks = ita.frameworks();
+    Frameworks frameworks = cli.frameworks();
     if (isInline()) {
-      Scorecard scorecard = inlineScorecard(ita.framework(year, framework));
+      Scorecard scorecard = inlineScorecard(cli.framework(year, framework));
       grade(
           frameworks,
           List.of(new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()))
@@ -81,11 +81,11 @@ final class GradeCommand implements Callable<Integer> {
         throw new CommandException(
             "--decimals and --agency are for scores given with --year or --framework");
       }
-      try (Documents documents = new Assessments(ita, frameworks).of(inputs)) {
+      try (Documents documents = new Assessments(cli, frameworks).of(inputs)) {
         grade(frameworks, documents);
       }
     }
-    return bad ? Ita.BAD_INPUT : requirePass && notPassed ? 1 : 0;
+    return bad ? CliContext.BAD_INPUT : requirePass && notPassed ? 1 : 0;
   }
 
   /** Whether the arguments are scores and not files. */
@@ -94,8 +94,8 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private void grade(Frameworks frameworks, Iterator<ReadAssessment> documents) throws IOException {
-    if (ita.json()) {
-      ita.print(documents, read -> result(frameworks, read));
+    if (cli.json()) {
+      cli.print(documents, read -> result(frameworks, read));
     } else {
       documents.forEachRemaining(read -> print(frameworks, read));
     }
@@ -120,19 +120,19 @@ final class GradeCommand implements Callable<Integer> {
     }
     Scorecard scorecard = read.orElseThrow();
     Analysis analysis = analysis(frameworks, scorecard);
-    Page page = ita.nextPage();
-    new GradeText(ita.words(), page, analysis)
+    Page page = cli.nextPage();
+    new GradeText(cli.words(), page, analysis)
         .write(isInline() ? Optional.empty() : Optional.of(read.source()), explain);
-    ita.print(page);
+    cli.print(page);
   }
 
   private void refuse(ItaJsonException error) {
     bad = true;
-    ita.complain(error);
+    cli.complain(error);
   }
 
   private Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
-    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Analysis analysis = cli.analysis(frameworks, scorecard);
     notPassed |= !analysis.grade().passCheck().passes().orElse(false);
     return analysis;
   }
@@ -142,7 +142,7 @@ final class GradeCommand implements Callable<Integer> {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(rules.fiscalYear())
         .framework(framework)
-        .agency(Agency.ofName(Ita.agency(agency, ita.words().text("unnamed"))));
+        .agency(Agency.ofName(CliContext.agency(agency, cli.words().text("unnamed"))));
     Set<ElementId> given = new HashSet<>();
     for (String input : inputs) {
       String plain = ThaiDigits.toArabic(input);

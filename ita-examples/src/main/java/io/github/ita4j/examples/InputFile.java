@@ -189,7 +189,7 @@ final class InputFile {
       throw new CommandException(name + ": " + reason(e), e);
     } catch (java.nio.file.InvalidPathException e) {
       throw new CommandException(
-          name + ": no name of a file in this locale: must be " + Ita.PATH_ADVICE, e);
+          name + ": no name of a file in this locale: must be " + CliContext.PATH_ADVICE, e);
     }
   }
 

@@ -29,13 +29,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "new",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class NewCommand implements Callable<Integer> {
 
   private static final Map<Level, String> GROUPS = groups();
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Option(names = "--year", paramLabel = "YEAR")
   private Optional<FiscalYear> year = Optional.empty();
@@ -51,8 +51,8 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private Optional<String> out = Optional.empty();
 
-  NewCommand(Ita ita) {
-    this.ita = ita;
+  NewCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   private static Map<Level, String> groups() {
@@ -68,20 +68,20 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = ita.words();
+    Words words = cli.words();
     Optional<OutputFile> target = out.map(file -> OutputFile.of(file, false, List.of(), ".json"));
-    Framework rules = ita.framework(year, framework);
-    String name = Ita.agency(agency, words.text("new.agency"));
+    Framework rules = cli.framework(year, framework);
+    String name = CliContext.agency(agency, words.text("new.agency"));
     String document = document(rules, framework.isPresent(), name);
     if (target.isPresent()) {
       target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
-      ita.print(document);
+      cli.print(document);
     }
-    Page guide = ita.nextPage();
+    Page guide = cli.nextPage();
     out.ifPresent(file -> guide.line(words.text("new.written", file)));
     guide(words, rules, guide);
-    ita.advise(guide);
+    cli.advise(guide);
     return 0;
   }
 

@@ -57,7 +57,7 @@ final class OutputFile {
    * @throws CommandException if the file cannot or must not be written
    */
   static OutputFile of(String name, boolean force, List<String> inputs, String... endings) {
-    Path file = Ita.path(name);
+    Path file = CliContext.path(name);
     if (endings.length > 0
         && List.of(endings).stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
       throw new CommandException("--out " + name + ": must end in " + String.join(" or ", endings));

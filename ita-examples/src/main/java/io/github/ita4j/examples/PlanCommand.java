@@ -22,11 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "oneFile")
   private String file = "";
@@ -39,22 +39,22 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
-  PlanCommand(Ita ita) {
-    this.ita = ita;
+  PlanCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() {
     Optional<OutputFile> target =
         out.map(name -> OutputFile.of(name, force, List.of(file), ".json"));
-    Frameworks frameworks = ita.frameworks();
-    Scorecard scorecard = new Assessments(ita, frameworks).one(file).scorecard().orElseThrow();
-    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Frameworks frameworks = cli.frameworks();
+    Scorecard scorecard = new Assessments(cli, frameworks).one(file).scorecard().orElseThrow();
+    Analysis analysis = cli.analysis(frameworks, scorecard);
     Findings findings = analysis
         .findings()
-        .orElseThrow(() -> new CommandException(ita.words().text("plan.noPolicy", file)));
+        .orElseThrow(() -> new CommandException(cli.words().text("plan.noPolicy", file)));
     if (scorecard.scores().isEmpty()) {
-      throw new CommandException(ita.words().text("plan.noScores", file));
+      throw new CommandException(cli.words().text("plan.noScores", file));
     }
     ActionPlan plan = analysis.plan().orElseThrow();
     // An empty plan must not look as if nothing were weak.
@@ -63,15 +63,15 @@ final class PlanCommand implements Callable<Integer> {
         .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
         .toList();
     if (!open.isEmpty()) {
-      ita.note("plan.undetermined", ita.words().elements(open));
+      cli.note("plan.undetermined", cli.words().elements(open));
     }
     String document = ItaJson.writer().pretty().write(plan);
     if (target.isEmpty()) {
-      ita.print(document);
+      cli.print(document);
       return 0;
     }
     target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
-    ita.note("written", target.get().path());
+    cli.note("written", target.get().path());
     return 0;
   }
 }

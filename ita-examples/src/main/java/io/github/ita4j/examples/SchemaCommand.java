@@ -10,27 +10,27 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "kind")
   private Optional<String> kind = Optional.empty();
 
-  SchemaCommand(Ita ita) {
-    this.ita = ita;
+  SchemaCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() {
     if (kind.isEmpty()) {
-      ita.print(String.join("\n", JsonSchemas.kinds()));
+      cli.print(String.join("\n", JsonSchemas.kinds()));
       return 0;
     }
     try {
-      ita.print(JsonSchemas.text(kind.get()).stripTrailing());
+      cli.print(JsonSchemas.text(kind.get()).stripTrailing());
       return 0;
     } catch (IllegalArgumentException e) {
       throw new CommandException(e);

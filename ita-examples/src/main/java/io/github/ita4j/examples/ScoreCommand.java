@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "score",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
 
@@ -44,7 +44,7 @@ final class ScoreCommand implements Callable<Integer> {
   private static final String STANDARD_STREAM = "-";
   private static final int MOST_SCALE_BYTES = 16 * 1024 * 1024;
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(arity = "1..*", paramLabel = "ANSWERS.csv", descriptionKey = "answers")
   private List<String> files = List.of();
@@ -78,8 +78,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
-  ScoreCommand(Ita ita) {
-    this.ita = ita;
+  ScoreCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
@@ -88,42 +88,42 @@ final class ScoreCommand implements Callable<Integer> {
       throw new CommandException("--minimum " + minimum + ": must be 1 or more");
     }
     boolean documentsOnly = out.filter(STANDARD_STREAM::equals).isPresent();
-    if (documentsOnly && ita.json()) {
+    if (documentsOnly && cli.json()) {
       throw new CommandException(
           "--out -: must not be given with --format json, which prints there");
     }
-    agency.ifPresent(name -> Ita.agency(agency, name));
+    agency.ifPresent(name -> CliContext.agency(agency, name));
     List<String> inputs = Stream.concat(files.stream(), scales.stream()).toList();
     // Answers are people's: what is made of them is for the owner to pass on.
     Optional<OutputFile> target = out.filter(file -> !documentsOnly)
         .map(file ->
             OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
-    Refusals refusals = new Refusals(ita.words(), ita::complain, strict, showsValues);
-    AnswerBook book = new AnswerBook(questionnaire(ita.framework(year, framework)), refusals);
+    Refusals refusals = new Refusals(cli.words(), cli::complain, strict, showsValues);
+    AnswerBook book = new AnswerBook(questionnaire(cli.framework(year, framework)), refusals);
     read(book);
     if (documentsOnly) {
-      write(book, Optional.empty(), Optional.of(ita.console().out()));
+      write(book, Optional.empty(), Optional.of(cli.console().out()));
       if (minimum < LEAST_RESPONDENTS) {
         // There is no page that says it.
-        ita.note("score.minimum.note", ita.words().number(minimum));
+        cli.note("score.minimum.note", cli.words().number(minimum));
       }
     } else if (target.isPresent()) {
       ScoreResults results = results(book);
       target.get().write(file -> write(book, Optional.of(results), Optional.of(file)));
-      ita.note("written", out.orElseThrow());
+      cli.note("written", out.orElseThrow());
     } else {
       write(book, Optional.of(results(book)), Optional.empty());
     }
     if (book.repeated() > 0) {
-      ita.note("score.repeated", ita.words().number(book.repeated()));
+      cli.note("score.repeated", cli.words().number(book.repeated()));
     }
     if (refusals.notShown() > 0) {
-      ita.note("score.moreRefused", ita.words().number(refusals.notShown()));
+      cli.note("score.moreRefused", cli.words().number(refusals.notShown()));
     }
     if (refusals.hidesValues()) {
-      ita.note("score.hidden.note");
+      cli.note("score.hidden.note");
     }
-    return refusals.isEmpty() ? 0 : Ita.BAD_INPUT;
+    return refusals.isEmpty() ? 0 : CliContext.BAD_INPUT;
   }
 
   private Questionnaire questionnaire(Framework rules) {
@@ -133,10 +133,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
     String file = scales.get();
     Questionnaire all = ScalesFile.read(
-        file, InputFile.bytes(file, ita.console().in(), MOST_SCALE_BYTES), known, ita.words());
+        file, InputFile.bytes(file, cli.console().in(), MOST_SCALE_BYTES), known, cli.words());
     if (all.equals(known)) {
       // As ita generate writes it for a year whose scales are all known.
-      ita.note("score.noScales", file);
+      cli.note("score.noScales", file);
     }
     return all;
   }
@@ -152,28 +152,28 @@ final class ScoreCommand implements Callable<Integer> {
       }
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {
-        ita.note("score.notUsed", name, VisibleText.listed(file.notUsed()));
+        cli.note("score.notUsed", name, VisibleText.listed(file.notUsed()));
       }
       if (!file.anyAnswer()) {
-        ita.note("score.noAnswers", name);
+        cli.note("score.noAnswers", name);
       }
     }
     book.close();
     if (!withoutScale.isEmpty()) {
-      ita.note("score.withoutScale", VisibleText.listed(withoutScale));
+      cli.note("score.withoutScale", VisibleText.listed(withoutScale));
     }
   }
 
   private InputStream open(String name) throws IOException {
-    Ita.path(name);
-    return InputFile.open(name, ita.console().in());
+    CliContext.path(name);
+    return InputFile.open(name, cli.console().in());
   }
 
   /** Of many agencies whose scores are in a file, a person wants to see what they come to. */
   private ScoreResults results(AnswerBook book) throws IOException {
-    return ita.json()
-        ? new ScoreJson(ita.console().out())
-        : new ScoreText(ita, out.isEmpty() || book.agencies().size() == 1);
+    return cli.json()
+        ? new ScoreJson(cli.console().out())
+        : new ScoreText(cli, out.isEmpty() || book.agencies().size() == 1);
   }
 
   /**
@@ -204,7 +204,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** Where the scores come from, so that a document by itself tells whose scales it rests on. */
   private SourceDocument source(AnswerScores scores) {
-    Words words = ita.words();
+    Words words = cli.words();
     List<String> said = new ArrayList<>();
     said.add(words.text(
         "score.source",
@@ -216,7 +216,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** A document goes to others, who have no use for the folders of this machine. */
   private static String shortName(String file) {
-    Path name = file.equals(STANDARD_STREAM) ? null : Ita.path(file).getFileName();
+    Path name = file.equals(STANDARD_STREAM) ? null : CliContext.path(file).getFileName();
     return name == null ? file : name.toString();
   }
 }

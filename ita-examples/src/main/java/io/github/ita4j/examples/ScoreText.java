@@ -25,7 +25,7 @@ final class ScoreText implements ScoreResults {
   private static final String INDENT = "  ";
   private static final String NONE = "–";
 
-  private final Ita ita;
+  private final CliContext cli;
   private final Words words;
   private final boolean inFull;
 
@@ -34,16 +34,16 @@ final class ScoreText implements ScoreResults {
    *
    * @param inFull whether each element has its line, or only what an agency comes to is said
    */
-  ScoreText(Ita ita, boolean inFull) {
-    this.ita = ita;
+  ScoreText(CliContext cli, boolean inFull) {
+    this.cli = cli;
     this.inFull = inFull;
-    this.words = ita.words();
+    this.words = cli.words();
   }
 
   @Override
   public void add(ShownCounts counts, AnswerScores scores, Scorecard scorecard) {
     Framework framework = scores.questionnaire().framework();
-    Page page = ita.nextPage();
+    Page page = cli.nextPage();
     page.heading(GradeText.heading(words, scorecard));
     page.entry(words.text("framework"), framework.id().toString());
     for (Instrument instrument : Instrument.values()) {
@@ -74,7 +74,7 @@ final class ScoreText implements ScoreResults {
       page.blank();
       page.table(table(counts, scores), INDENT);
     }
-    ita.print(page);
+    cli.print(page);
   }
 
   @Override

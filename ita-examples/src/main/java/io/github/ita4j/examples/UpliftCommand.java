@@ -33,13 +33,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "uplift",
     mixinStandardHelpOptions = true,
-    versionProvider = Ita.Version.class,
+    versionProvider = ItaVersion.class,
     sortOptions = false)
 final class UpliftCommand implements Callable<Integer> {
 
   private static final String INDENT = "  ";
 
-  private final Ita ita;
+  private final CliContext cli;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<String> files = List.of();
@@ -49,18 +49,18 @@ final class UpliftCommand implements Callable<Integer> {
 
   private boolean bad;
 
-  UpliftCommand(Ita ita) {
-    this.ita = ita;
+  UpliftCommand(CliContext cli) {
+    this.cli = cli;
   }
 
   @Override
   public Integer call() throws Exception {
-    Frameworks frameworks = ita.frameworks();
+    Frameworks frameworks = cli.frameworks();
     requireTier(frameworks);
     List<ResultJson> results = new ArrayList<>();
-    new Assessments(ita, frameworks).forEach(files, read -> uplift(frameworks, read, results));
-    ita.print(results);
-    return bad ? Ita.BAD_INPUT : 0;
+    new Assessments(cli, frameworks).forEach(files, read -> uplift(frameworks, read, results));
+    cli.print(results);
+    return bad ? CliContext.BAD_INPUT : 0;
   }
 
   /** Refuses what is no tier of any year, before a document is read. */
@@ -68,7 +68,7 @@ final class UpliftCommand implements Callable<Integer> {
     if (frameworks.all().stream().anyMatch(framework -> tier(framework).isPresent())) {
       return;
     }
-    Words words = ita.words();
+    Words words = cli.words();
     Map<String, Set<String>> yearsByTiers = new LinkedHashMap<>();
     for (Framework framework : frameworks.all()) {
       framework
@@ -118,7 +118,7 @@ final class UpliftCommand implements Callable<Integer> {
       return;
     }
     Scorecard scorecard = read.scorecard().orElseThrow();
-    Analysis analysis = ita.analysis(frameworks, scorecard);
+    Analysis analysis = cli.analysis(frameworks, scorecard);
     Framework framework = analysis.framework();
     Optional<TierCode> tier = tier(framework);
     if (tier.isEmpty()) {
@@ -130,13 +130,13 @@ final class UpliftCommand implements Callable<Integer> {
               framework
                   .ladder()
                   .map(ladder -> "a tier of " + framework.fiscalYear() + ", one of "
-                      + named(ita.words(), framework, ladder))
+                      + named(cli.words(), framework, ladder))
                   .orElse("for a year whose tiers are known")),
           results);
       return;
     }
     Uplift uplift = analysis.upliftTo(tier.get()).orElseThrow();
-    if (ita.json()) {
+    if (cli.json()) {
       results.add(UpliftJson.of(uplift).from(read.source(), scorecard.agency()));
     } else {
       print(analysis, uplift);
@@ -145,15 +145,15 @@ final class UpliftCommand implements Callable<Integer> {
 
   private void refuse(ItaJsonException error, List<ResultJson> results) {
     bad = true;
-    ita.complain(error);
+    cli.complain(error);
     results.add(ErrorJson.of(error));
   }
 
   private void print(Analysis analysis, Uplift uplift) {
     Scorecard scorecard = analysis.scorecard();
     Framework framework = analysis.framework();
-    Words words = ita.words();
-    Page page = ita.nextPage();
+    Words words = cli.words();
+    Page page = cli.nextPage();
     page.heading(GradeText.heading(words, scorecard));
     GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
     page.entry(
@@ -181,7 +181,7 @@ final class UpliftCommand implements Callable<Integer> {
       page.blank();
       alone(words, page, framework, uplift);
     }
-    ita.print(page);
+    cli.print(page);
   }
 
   private static void gaps(Words words, Page page, Uplift uplift) {

@@ -130,7 +130,7 @@ class HostileInputTest {
         ita(text));
 
     assertThat(runs).allSatisfy(run -> {
-      assertThat(run.code()).isEqualTo(Ita.BAD_INPUT);
+      assertThat(run.code()).isEqualTo(CliContext.BAD_INPUT);
       assertThat(run.err()).isNotEmpty();
       assertObeysNothing(run.out() + run.err());
     });
@@ -280,7 +280,7 @@ class HostileInputTest {
         List.of("score", "--year=2564", file))) {
       CommandRun run = Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(60), () -> ita(command.toArray(String[]::new)));
-      assertThat(run.code()).as("%s %s", command, run.out()).isEqualTo(Ita.BAD_INPUT);
+      assertThat(run.code()).as("%s %s", command, run.out()).isEqualTo(CliContext.BAD_INPUT);
       assertThat(run.err()).contains(name).doesNotContain("root:");
       assertThat(run.err().length()).isLessThan(2_000);
     }
@@ -333,7 +333,7 @@ class HostileInputTest {
         List.of("plan", document),
         List.of("score", "--year=2564", answers))) {
       CommandRun run = ita(command.toArray(String[]::new));
-      assertThat(run.code() != Ita.BAD_INPUT)
+      assertThat(run.code() != CliContext.BAD_INPUT)
           .as("%s %s %s", command, run.out(), run.err())
           .isEqualTo(sound);
     }

@@ -220,7 +220,7 @@ class StrangersTextTest {
       CommandRun run =
           ita(arguments("analyze --plan=PLAN DOCUMENT --previous=EARLIER", "--out=" + report));
       // A code of the plan is unknown: that is said, and the report is written.
-      assertThat(run.code()).as(run.err()).isEqualTo(Ita.BAD_INPUT);
+      assertThat(run.code()).as(run.err()).isEqualTo(CliContext.BAD_INPUT);
       assertThat(report).exists();
       assertHasNone(run.out() + run.err());
     }

@@ -1,0 +1,272 @@
+package io.github.ita4j.examples;
+
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.UnknownFrameworkException;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The run that a command belongs to: the options of every command, the rules, and where results and
+ * messages go.
+ */
+final class CliContext {
+
+  static final int BAD_INPUT = 2;
+
+  /**
+   * Java encodes names of files by the locale; where that has no Thai, no file of a Thai name can
+   * be opened.
+   */
+  static final String PATH_ADVICE = "in ASCII, or the locale UTF-8: set LC_ALL=C.UTF-8";
+
+  private static final int LONGEST_MESSAGE = 8_000;
+
+  private final Console console;
+
+  private final OwnRules own = new OwnRules();
+  private int pages;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      scope = ScopeType.INHERIT)
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", paramLabel = "th|en", defaultValue = "th", scope = ScopeType.INHERIT)
+  private Language language = Language.TH;
+
+  @Option(
+      names = "--digits",
+      paramLabel = "thai|arabic",
+      defaultValue = "arabic",
+      scope = ScopeType.INHERIT)
+  private Digits digits = Digits.ARABIC;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      scope = ScopeType.INHERIT)
+  private Color color = Color.AUTO;
+
+  @Option(names = "--frameworks", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Optional<String> frameworksFolder = Optional.empty();
+
+  CliContext(Console console) {
+    this.console = console;
+  }
+
+  /** Prints the help of all commands. */
+  void usage(Function<Language, CommandLine> commands) {
+    CommandLine.usage(commands.apply(language), console.out(), color.ansi());
+  }
+
+  /**
+   * A message on one line, cut where it is longer than anybody reads: its parts can be a
+   * stranger's.
+   */
+  static String said(@Nullable String message) {
+    String text = String.valueOf(message);
+    return Page.harmless(
+        text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  boolean json() {
+    return format == Format.JSON;
+  }
+
+  Digits digits() {
+    return digits;
+  }
+
+  Words words() {
+    return new Words(language, digits);
+  }
+
+  Page page() {
+    return new Page(color.ansi());
+  }
+
+  /**
+   * A page of results: a blank line parts it from the one before, and rules that are not the
+   * national ones are named first, once, so that nobody takes their grade for an official one.
+   */
+  Page nextPage() {
+    Page page = page();
+    if (pages > 0) {
+      page.blank();
+    }
+    own.toName(words()).ifPresent(page::line);
+    return page;
+  }
+
+  OwnRules own() {
+    return own;
+  }
+
+  void print(Page page) {
+    pages++;
+    console.out().print(page);
+  }
+
+  void print(String document) {
+    console.out().print(document + "\n");
+  }
+
+  /** Prints results as a JSON array, if JSON is asked for. */
+  void print(List<ResultJson> results) throws IOException {
+    if (json()) {
+      ItaJson.writer().pretty().writeAll(results.iterator(), console.out());
+    }
+  }
+
+  /** Prints the results of documents as a JSON array, each as it comes. */
+  void print(Iterator<ReadAssessment> documents, Function<ReadAssessment, ResultJson> result)
+      throws IOException {
+    Iterator<ResultJson> results = new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return documents.hasNext();
+      }
+
+      @Override
+      public ResultJson next() {
+        return result.apply(documents.next());
+      }
+    };
+    ItaJson.writer().pretty().writeAll(results, console.out());
+  }
+
+  /** Reports input that cannot be used, and goes on. */
+  void complain(ItaJsonException error) {
+    complain(String.valueOf(error.getMessage()));
+  }
+
+  /** Reports input that cannot be used, by its place and the reason, and goes on. */
+  void complain(String error) {
+    console.out().flush();
+    console.err().println("ita: " + said(error));
+  }
+
+  /** Tells the user what is no result. */
+  void advise(Page page) {
+    console.out().flush();
+    console.err().print(page);
+  }
+
+  /** Tells the user in one line what is no result. */
+  void note(String key, Object... args) {
+    notice(words().text(key, args));
+  }
+
+  /** Tells the user a sentence that is no result. */
+  void notice(String sentence) {
+    Page page = page();
+    page.line(sentence);
+    advise(page);
+  }
+
+  /** The latest framework of a fiscal year. */
+  Framework framework(FiscalYear year) {
+    try {
+      return use(frameworks().latest(year));
+    } catch (UnknownFrameworkException e) {
+      throw new CommandException("--year: " + e.getMessage(), e);
+    }
+  }
+
+  /** The framework that is named, or else the latest one of a fiscal year. */
+  Framework framework(Optional<FiscalYear> year, Optional<FrameworkId> id) {
+    if (id.isEmpty()) {
+      return framework(year.orElseThrow(
+          () -> new CommandException("--year YEAR or --framework ID must be given")));
+    }
+    year.filter(given -> !given.equals(id.get().fiscalYear())).ifPresent(given -> {
+      throw new CommandException("--framework " + id.get() + ": is of "
+          + id.get().fiscalYear() + ", not of " + given + " as --year says");
+    });
+    try {
+      return use(frameworks().get(id.get()));
+    } catch (UnknownFrameworkException e) {
+      throw new CommandException("--framework: " + e.getMessage(), e);
+    }
+  }
+
+  /** The analysis of a document by its framework. */
+  Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
+    return Analysis.builder()
+        .frameworks(frameworks)
+        .framework(rules(frameworks, scorecard))
+        .scorecard(scorecard)
+        .build();
+  }
+
+  /** The framework that a document is judged by. */
+  Framework rules(Frameworks frameworks, Scorecard scorecard) {
+    return use(frameworks.forScorecard(scorecard));
+  }
+
+  /** Remembers that a framework was used. */
+  Framework use(Framework framework) {
+    own.use(framework);
+    return framework;
+  }
+
+  /** Says that frameworks were given for nothing: they are for documents that name them. */
+  void adviseOfUnused() {
+    if (own.isUnused()) {
+      note("frameworks.notUsed", frameworksFolder.orElseThrow(), own);
+    }
+  }
+
+  /** The bundled frameworks, and those of {@code --frameworks}. */
+  Frameworks frameworks() {
+    return frameworksFolder.map(CliContext::path).map(own::read).orElseGet(Frameworks::bundled);
+  }
+
+  /** The name that is given with {@code --agency}, tidied. */
+  static String agency(Optional<String> given, String otherwise) {
+    try {
+      return given.map(name -> Agency.ofName(name).name()).orElse(otherwise);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          "--" + String.valueOf(e.getMessage()).replaceFirst("^agency name", "agency"), e);
+    }
+  }
+
+  static Path path(String file) {
+    if (file.isEmpty()) {
+      throw new CommandException("no file name is given, only ''");
+    }
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new CommandException(
+          file + ": no name of a file in this locale: must be " + PATH_ADVICE, e);
+    }
+  }
+}
