@@ -19,6 +19,7 @@ module io.github.ita4j.core {
   exports io.github.ita4j.grading;
   exports io.github.ita4j.audit;
   exports io.github.ita4j.improvement;
+  exports io.github.ita4j.population;
   exports io.github.ita4j.analysis;
   exports io.github.ita4j.laws;
 }

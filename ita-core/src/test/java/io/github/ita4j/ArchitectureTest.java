@@ -26,6 +26,7 @@ class ArchitectureTest {
       "grading",
       "audit",
       "improvement",
+      "population",
       "analysis",
       "laws");
 

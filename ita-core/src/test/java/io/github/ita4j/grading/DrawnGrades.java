@@ -13,15 +13,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Grades of letters and words, of all statuses, whether scorecards could give them or not. */
-final class DrawnGrades {
+public final class DrawnGrades {
 
-  static final FrameworkId LETTERS = FrameworkId.parse("nacc-2565r1");
-  static final FrameworkId WORDS = FrameworkId.parse("nacc-2568r1");
-  static final FrameworkId NONE = FrameworkId.parse("nacc-2569r1");
+  public static final FrameworkId LETTERS = FrameworkId.parse("nacc-2565r1");
+  public static final FrameworkId WORDS = FrameworkId.parse("nacc-2568r1");
+  public static final FrameworkId NONE = FrameworkId.parse("nacc-2569r1");
 
   private DrawnGrades() {}
 
-  static Grade grade(
+  public static Grade grade(
       FrameworkId framework,
       GradeStatus status,
       Optional<TierCode> tier,
@@ -38,7 +38,7 @@ final class DrawnGrades {
         .build();
   }
 
-  static Arbitrary<Grade> any() {
+  public static Arbitrary<Grade> any() {
     Arbitrary<FrameworkId> frameworks = Arbitraries.of(LETTERS, WORDS, NONE);
     Arbitrary<GradeStatus> statuses = Arbitraries.of(GradeStatus.class);
     Arbitrary<TierCode> tiers = Arbitraries.of("AA", "B", "F", "GOOD", "PASS").map(TierCode::of);

@@ -1,8 +1,8 @@
 package io.github.ita4j.examples;
 
 import io.github.ita4j.grading.Grade;
-import io.github.ita4j.grading.Population;
 import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.population.Population;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,10 +5,10 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.PassCheck;
-import io.github.ita4j.grading.Population;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
+import io.github.ita4j.population.Population;
 import java.util.List;
 import java.util.Optional;
 

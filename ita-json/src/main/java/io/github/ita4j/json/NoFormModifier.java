@@ -25,6 +25,7 @@ final class NoFormModifier extends BeanSerializerModifier {
   /** Names, because on the class path a caller's types are of the same module. */
   static final Set<String> PACKAGES = Set.of(
       "io.github.ita4j.model",
+      "io.github.ita4j.population",
       "io.github.ita4j.framework",
       "io.github.ita4j.text",
       "io.github.ita4j.scoring",

@@ -1,4 +1,4 @@
-package io.github.ita4j.grading;
+package io.github.ita4j.population;
 
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;

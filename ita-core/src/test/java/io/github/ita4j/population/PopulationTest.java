@@ -1,4 +1,4 @@
-package io.github.ita4j.grading;
+package io.github.ita4j.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,7 +8,10 @@ import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.framework.UnknownFrameworkException;
-import io.github.ita4j.grading.Population.TierCount;
+import io.github.ita4j.grading.DrawnGrades;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
@@ -17,6 +20,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.population.Population.TierCount;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Arrays;
 import java.util.List;

@@ -1,13 +1,17 @@
-package io.github.ita4j.grading;
+package io.github.ita4j.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.grading.Population.TierCount;
+import io.github.ita4j.grading.DrawnGrades;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.population.Population.TierCount;
 import io.github.ita4j.testing.RunSeed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

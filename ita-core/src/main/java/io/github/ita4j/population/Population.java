@@ -1,4 +1,4 @@
-package io.github.ita4j.grading;
+package io.github.ita4j.population;
 
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
@@ -6,6 +6,9 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.PassCheck;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
