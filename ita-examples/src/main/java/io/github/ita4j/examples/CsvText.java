@@ -1,5 +1,10 @@
 package io.github.ita4j.examples;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Texts as fields of a CSV file that somebody opens in a spreadsheet.
  *
@@ -17,12 +22,17 @@ final class CsvText {
 
   private CsvText() {}
 
-  /** A field that no spreadsheet computes, in quotation marks where it needs them. */
+  /**
+   * A field that no spreadsheet computes; the writer puts it in quotation marks where it needs
+   * them.
+   */
   static String field(String text) {
-    String guarded = !text.equals(HYPHEN) && isFormula(text) ? "'" + text : text;
-    return guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-        ? '"' + guarded.replace("\"", "\"\"") + '"'
-        : guarded;
+    return !text.equals(HYPHEN) && isFormula(text) ? "'" + text : text;
+  }
+
+  /** A writer of lines as all our files have them. */
+  static CsvWriter writer(OutputStream out) {
+    return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
   }
 
   /** The text of a field, whose quotation marks are gone. */

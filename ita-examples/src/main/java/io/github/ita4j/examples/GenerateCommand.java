@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
@@ -15,9 +16,9 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     checkBounds();
     Framework framework = cli.framework(year.orElseThrow());
     List<Instrument> instruments = scored(framework);
@@ -182,20 +183,22 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   /** The made-up scales, in the form that {@code ita score --scales} reads. */
-  private static byte[] scales(Questionnaire questionnaire) {
-    StringBuilder csv = new StringBuilder("question,option,points,origin\n");
-    for (AnswerItem item : questionnaire.items()) {
-      if (item.scale().origin() == ScaleOrigin.SYNTHETIC) {
-        for (AnswerOption option : item.scale().options()) {
-          csv.append(item)
-              .append(',')
-              .append(CsvText.field(option.label().thai()))
-              .append(',')
-              .append(option.points())
-              .append(",SYNTHETIC\n");
+  private static byte[] scales(Questionnaire questionnaire) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (CsvWriter csv = CsvText.writer(bytes)) {
+      csv.writeRecord("question", "option", "points", "origin");
+      for (AnswerItem item : questionnaire.items()) {
+        if (item.scale().origin() == ScaleOrigin.SYNTHETIC) {
+          for (AnswerOption option : item.scale().options()) {
+            csv.writeRecord(
+                item.toString(),
+                CsvText.field(option.label().thai()),
+                option.points().toString(),
+                item.scale().origin().toString());
+          }
         }
       }
     }
-    return csv.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 }

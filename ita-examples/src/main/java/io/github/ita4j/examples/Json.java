@@ -64,11 +64,6 @@ final class Json {
     return DecimalNode.valueOf(score.toBigDecimal());
   }
 
-  /** A text in quotes, with what JSON demands and what a display obeys escaped. */
-  static String quoted(String text) {
-    return pretty(JsonNodeFactory.instance.textNode(text));
-  }
-
   static String pretty(JsonNode node) {
     try {
       return WRITER.writeValueAsString(node);

@@ -1,7 +1,11 @@
 package io.github.ita4j.examples;
 
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.json.SchemaId;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -15,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -86,27 +90,22 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private static String document(Framework framework, boolean pinned, String agency) {
-    String groups = framework.elements().stream()
-        .map(element -> element.id().level())
-        .filter(GROUPS::containsKey)
-        .map(GROUPS::get)
-        .distinct()
-        .sorted(Comparator.comparing(List.copyOf(GROUPS.values())::indexOf))
-        .map(group -> "    \"" + group + "\": {}")
-        .collect(Collectors.joining(",\n"));
-    return """
-        {
-          "schema": "ita/assessment/1",
-          "fiscalYear": %s,%s
-          "agency": {"name": %s},
-          "scores": {
-        %s
-          }
-        }""".formatted(
-            framework.fiscalYear().buddhistEra(),
-            pinned ? "\n  \"framework\": " + Json.quoted(framework.id().toString()) + "," : "",
-            Json.quoted(agency),
-            groups);
+    ObjectNode document = Json.object();
+    document.put("schema", SchemaId.ASSESSMENT.id());
+    document.put("fiscalYear", framework.fiscalYear().buddhistEra());
+    if (pinned) {
+      document.put("framework", framework.id().toString());
+    }
+    document.putObject("agency").put("name", agency);
+    ObjectNode scores = document.putObject("scores");
+    Set<Level> levels =
+        framework.elements().stream().map(element -> element.id().level()).collect(toSet());
+    GROUPS.forEach((level, group) -> {
+      if (levels.contains(level)) {
+        scores.putObject(group);
+      }
+    });
+    return Json.pretty(document);
   }
 
   private static void guide(Words words, Framework framework, Page page) {

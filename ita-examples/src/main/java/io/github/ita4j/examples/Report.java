@@ -1,7 +1,6 @@
 package io.github.ita4j.examples;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A report as its readers see it: every word and number is final, so that templates only lay out.
@@ -104,13 +103,11 @@ public record Report(
   public sealed interface Block {
 
     /**
-     * What it is, for templates, which cannot ask for a class.
+     * Returns the kind of the block, for templates, which cannot ask for a class.
      *
-     * @return the name of the record in small letters
+     * @return a name in small letters
      */
-    default String kind() {
-      return getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
+    String kind();
   }
 
   /**
@@ -123,6 +120,11 @@ public record Report(
     /** Cleans the text. */
     public Subheading {
       text = Quoted.harmless(text);
+    }
+
+    @Override
+    public String kind() {
+      return "subheading";
     }
   }
 
@@ -137,6 +139,11 @@ public record Report(
     public Paragraph {
       text = Quoted.harmless(text);
     }
+
+    @Override
+    public String kind() {
+      return "paragraph";
+    }
   }
 
   /**
@@ -150,6 +157,11 @@ public record Report(
     public Notice {
       text = Quoted.harmless(text);
     }
+
+    @Override
+    public String kind() {
+      return "notice";
+    }
   }
 
   /**
@@ -162,6 +174,11 @@ public record Report(
     /** Copies the list and cleans the texts. */
     public Bullets {
       items = harmless(items);
+    }
+
+    @Override
+    public String kind() {
+      return "bullets";
     }
   }
 
@@ -185,6 +202,11 @@ public record Report(
               + " cells in a table of " + columns.size() + " columns: " + caption);
         }
       }
+    }
+
+    @Override
+    public String kind() {
+      return "table";
     }
   }
 
@@ -229,6 +251,11 @@ public record Report(
     /** Cleans the caption. */
     public Figure {
       caption = Quoted.harmless(caption);
+    }
+
+    @Override
+    public String kind() {
+      return "figure";
     }
   }
 }

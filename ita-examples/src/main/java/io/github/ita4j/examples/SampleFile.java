@@ -1,5 +1,7 @@
 package io.github.ita4j.examples;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterRecord;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Instrument;
@@ -7,7 +9,6 @@ import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,9 +39,9 @@ final class SampleFile {
     }
   }
 
-  private static final byte[] NOT_APPLICABLE = bytes("-");
+  private static final String NOT_APPLICABLE = "-";
 
-  private final OutputStream out;
+  private final CsvWriter out;
   private final List<AnswerItem> items;
   private final Layout layout;
 
@@ -48,14 +49,7 @@ final class SampleFile {
   private final int[] asked;
 
   /** For each item and option what is written for it. */
-  private final byte[][][] texts;
-
-  private final byte[][] codes;
-
-  /** What each line of the agency at hand begins with. */
-  private byte[] agencyText = new byte[0];
-
-  private String agencyName = "";
+  private final String[][] texts;
 
   SampleFile(
       OutputStream out,
@@ -63,7 +57,7 @@ final class SampleFile {
       List<Instrument> instruments,
       Layout layout,
       boolean numbers) {
-    this.out = out;
+    this.out = CsvText.writer(out);
     this.items = questionnaire.items();
     this.layout = layout;
     // The questionnaire has those of made-up scales last.
@@ -73,10 +67,8 @@ final class SampleFile {
         .sorted(Comparator.comparing(item -> items.get(item).question().instrument()))
         .mapToInt(Integer::intValue)
         .toArray();
-    this.texts = new byte[items.size()][][];
-    this.codes = new byte[items.size()][];
+    this.texts = new String[items.size()][];
     for (int i = 0; i < texts.length; i++) {
-      codes[i] = bytes(items.get(i).toString());
       texts[i] = texts(items.get(i), numbers);
     }
   }
@@ -84,76 +76,64 @@ final class SampleFile {
   /**
    * Labels, or where asked for and labels are not numbers themselves, the numbers of the options.
    */
-  private static byte[][] texts(AnswerItem item, boolean numbers) {
+  private static String[] texts(AnswerItem item, boolean numbers) {
     List<AnswerOption> options = item.scale().options();
     boolean numbered = numbers && item.question().instrument() != Instrument.OIT;
-    byte[][] texts = new byte[options.size()][];
+    String[] texts = new String[options.size()];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = bytes(
-          numbered
-              ? Integer.toString(i + 1)
-              : CsvText.field(options.get(i).label().thai()));
+      texts[i] = numbered
+          ? Integer.toString(i + 1)
+          : CsvText.field(options.get(i).label().thai());
     }
     return texts;
   }
 
-  void header() throws IOException {
+  void header() {
     List<String> columns = new ArrayList<>(List.of("agency", "type", "province", "respondent"));
     if (layout == Layout.LONG) {
       columns.addAll(List.of("question", "answer"));
     } else {
       Arrays.stream(asked).forEach(item -> columns.add(items.get(item).toString()));
     }
-    out.write(bytes(String.join(",", columns)));
-    out.write('\n');
+    out.writeRecord(columns);
   }
 
-  void respondent(Agency agency, String name, Instrument instrument, int[] answers)
-      throws IOException {
-    if (!agency.name().equals(agencyName)) {
-      agencyName = agency.name();
-      // With the word for it, as tables of people have provinces.
-      agencyText =
-          bytes(CsvText.field(agencyName) + "," + CsvText.field(agency.type().orElse("")) + ","
-              + CsvText.field(agency.province().map("จังหวัด"::concat).orElse("")) + ",");
-    }
-    byte[] respondent = bytes(CsvText.field(name));
+  void respondent(Agency agency, String name, Instrument instrument, int[] answers) {
     if (layout == Layout.WIDE) {
-      out.write(agencyText);
-      out.write(respondent);
+      CsvWriterRecord line = line(agency, name);
       for (int item : asked) {
-        out.write(',');
-        writeAnswer(item, answers[item]);
+        line.writeField(answer(item, answers[item]));
       }
-      out.write('\n');
+      line.endRecord();
       return;
     }
     for (int item : asked) {
       if (items.get(item).question().instrument() == instrument) {
-        out.write(agencyText);
-        out.write(respondent);
-        out.write(',');
-        out.write(codes[item]);
-        out.write(',');
-        writeAnswer(item, answers[item]);
-        out.write('\n');
+        line(agency, name)
+            .writeField(items.get(item).toString())
+            .writeField(answer(item, answers[item]))
+            .endRecord();
       }
     }
   }
 
-  private void writeAnswer(int item, int answer) throws IOException {
+  /** The beginning of a line. The province has the word for it, as tables of people have it. */
+  private CsvWriterRecord line(Agency agency, String name) {
+    return out.writeRecord()
+        .writeField(CsvText.field(agency.name()))
+        .writeField(CsvText.field(agency.type().orElse("")))
+        .writeField(CsvText.field(agency.province().map("จังหวัด"::concat).orElse("")))
+        .writeField(CsvText.field(name));
+  }
+
+  private String answer(int item, int answer) {
     if (answer >= 0) {
-      out.write(texts[item][answer]);
-    } else if (answer == SampleCountry.NOT_APPLICABLE) {
-      out.write(NOT_APPLICABLE);
+      return texts[item][answer];
     }
+    return answer == SampleCountry.NOT_APPLICABLE ? NOT_APPLICABLE : "";
   }
 
   void flush() throws IOException {
     out.flush();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,6 +6,7 @@ import static io.github.ita4j.examples.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.StringReader;
@@ -258,7 +259,7 @@ class AnalyzeCommandTest {
     String name = "<script>alert(\"x\")</script> & ${1+1} 'อบต.'";
     String page = html("""
         {"schema": "ita/assessment/1", "fiscalYear": 2568,
-         "agency": {"name": %s}, "scores": {"overall": 88.00}}""".formatted(Json.quoted(name)));
+         "agency": {"name": %s}, "scores": {"overall": 88.00}}""".formatted(Json.pretty(TextNode.valueOf(name))));
 
     assertThat(page).doesNotContain("<script");
     assertThat(texts(dom(page), "header").get(0)).contains(name);

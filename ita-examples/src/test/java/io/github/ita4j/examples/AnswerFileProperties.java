@@ -71,6 +71,7 @@ class AnswerFileProperties {
             @Override
             public void agency(Agency agency, int[][] counts) {}
           });
+      file.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

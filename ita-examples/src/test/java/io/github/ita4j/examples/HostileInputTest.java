@@ -3,6 +3,7 @@ package io.github.ita4j.examples;
 import static io.github.ita4j.examples.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ class HostileInputTest {
 
   /** A document with a text wherever there can be one. */
   private static String document(String text) {
-    String quoted = Json.quoted(text);
+    String quoted = Json.pretty(TextNode.valueOf(text));
     return """
         {"schema": "ita/assessment/1", "fiscalYear": 2568,
          "agency": {"name": %1$s, "province": %1$s},
@@ -118,8 +119,12 @@ class HostileInputTest {
       Files.writeString(rules.resolve(file + ".tsv"), text + "\n");
     }
     List<CommandRun> runs = List.of(
-        ita("grade", write("name.json", "{" + Json.quoted(text) + ": 1}")),
-        ita("grade", write("value.json", document("a").replace("\"GOOD\"", Json.quoted(text)))),
+        ita("grade", write("name.json", "{" + Json.pretty(TextNode.valueOf(text)) + ": 1}")),
+        ita(
+            "grade",
+            write(
+                "value.json",
+                document("a").replace("\"GOOD\"", Json.pretty(TextNode.valueOf(text))))),
         ita("score", "--year=2564", write("answers.csv", "agency,I2," + text + "\nก,99,1,1\n")),
         ita("score", "--year=2564", write("cells.csv", "agency,I2\nก," + text + "\n")),
         ita("frameworks", "--frameworks", rules.toString()),

@@ -4,6 +4,7 @@ import static io.github.ita4j.examples.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,7 +89,7 @@ class StrangersTextTest {
          "claims": [{"passes": true, "quote": %1$s}],
          "advice": [{"element": "O1", "text": %1$s, "cites": ["O1"]}],
          "titles": {"O1": %1$s},
-         "source": {"title": %1$s, "url": %1$s}}""".formatted(Json.quoted(TEXT), year, pin);
+         "source": {"title": %1$s, "url": %1$s}}""".formatted(Json.pretty(TextNode.valueOf(TEXT)), year, pin);
   }
 
   private static String plan() {
@@ -100,7 +101,7 @@ class StrangersTextTest {
            "periods": [{"printed": %1$s}], "budget": {"printed": %1$s},
            "monitoring": {"printed": %1$s, "informed": [%1$s], "due": {"printed": %1$s}},
            "answers": ["O1"], "cites": ["O1/2568", "O77/2568"], "remark": %1$s}],
-         "source": {"title": %1$s, "url": %1$s}}""".formatted(Json.quoted(TEXT), RULES);
+         "source": {"title": %1$s, "url": %1$s}}""".formatted(Json.pretty(TextNode.valueOf(TEXT)), RULES);
   }
 
   /** The sample of own rules, with a text wherever they have one. */
