@@ -5,26 +5,24 @@ import io.github.ita4j.model.Score;
 import java.util.Objects;
 
 /**
- * One answer that a question offers, and the points that it gives.
- *
- * <p>Immutable and thread-safe.
+ * An answer that a question offers, and the points for choosing it.
  *
  * @param label the answer as the form prints it, for example {@code มากที่สุด}
- * @param points the points of whoever gives this answer, 0.00 to 100.00
+ * @param points the points, 0.00 to 100.00
  */
 public record AnswerOption(LocalizedText label, Score points) {
 
-  /** Checks that both are there. */
+  /** Checks that both components are given. */
   public AnswerOption {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(points, "points");
   }
 
   /**
-   * An option with a Thai label only.
+   * Creates an option with a Thai label only.
    *
    * @param thai the answer as the form prints it
-   * @param points its points, for example {@code 67}
+   * @param points the points, for example {@code 67}
    * @return the option
    * @throws io.github.ita4j.model.ItaParseException if the points are not from 0 to 100
    */

@@ -8,20 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a framework knows of how the answers to one question are scored.
+ * The known part of a framework's rule for scoring the answers to one question.
  *
- * <p>The score of a question is the mean over its respondents; where it has sub-items, each is
- * scored by itself and the mean of them is the score of the question.
- *
- * <p>Immutable and thread-safe.
+ * <p>The score of a question is the mean over its respondents. A question with sub-items instead
+ * scores each by itself; its score is their mean.
  *
  * @param question the question
- * @param weight its share in the score of its parent when answers are scored; absent where it is
- *     not known, or where the tree of published scores has a weight already
- * @param scale how its answers are scored; absent where it is not known, or where it has sub-items
- * @param subItems how the answers to its sub-items 1, 2 and so on are scored; empty if it has none,
- *     or none is known
- * @param provenance where the rule comes from, and how well it is known
+ * @param weight the share in the score of the parent when answers are scored; absent if it is
+ *     unknown, or if the tree of published scores has a weight already
+ * @param scale the scale of its answers; absent if it is unknown, or if there are sub-items
+ * @param subItems the scales of sub-items 1, 2 and so on; empty if there are none, or if none is
+ *     known
+ * @param provenance the sources of the rule, and how well it is known
  */
 public record AnswerRule(
     QuestionCode question,
@@ -49,9 +47,9 @@ public record AnswerRule(
   }
 
   /**
-   * Makes an element of a sub-item, which describes its question.
+   * Creates the element of a sub-item, which describes its question.
    *
-   * @param number its number from 1
+   * @param number the number of the sub-item, from 1
    * @param asked the question
    * @return the element; empty if there is no such sub-item
    */
@@ -70,7 +68,7 @@ public record AnswerRule(
         .build());
   }
 
-  /** The title of a sub-item from one of the form {@code question | sub-item / sub-item}. */
+  /** Finds the title of a sub-item within the form {@code question | sub-item / sub-item}. */
   private Optional<LocalizedText> title(int number, String ofQuestion) {
     int end = ofQuestion.indexOf(BEFORE_SUB_ITEMS);
     if (end < 0) {

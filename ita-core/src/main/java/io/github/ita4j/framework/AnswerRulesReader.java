@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the two tables of a framework that say how answers are scored. */
+/** A reader of the two tables of a framework that say how answers are scored. */
 final class AnswerRulesReader {
 
   private final Map<ElementId, Element> elements;
@@ -69,7 +69,7 @@ final class AnswerRulesReader {
     Optional<Provenance> worst = Optional.empty();
     for (TsvTable.Row row : rows) {
       Provenance provenance = provenances.of(row, "confidence", "source");
-      // A scale is as well known as the worst known of its options.
+      // A scale is known only as well as the least known of its options.
       if (worst.isEmpty() || worst.get().confidence().compareTo(provenance.confidence()) < 0) {
         worst = Optional.of(provenance);
       }
@@ -86,7 +86,7 @@ final class AnswerRulesReader {
     }
   }
 
-  /** The place of the option that a scale cannot have beside those before it. */
+  /** Returns the index of the first option that conflicts with an earlier one. */
   private static int firstRefused(AnswerScaleBuilder scale, List<AnswerOption> options) {
     int sound = 0;
     try {

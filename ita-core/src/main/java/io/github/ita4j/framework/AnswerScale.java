@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * How the answers to a question are scored: the options in the order of the form, each with its
+ * A scale for the answers to a question: the options in the order of the form, each with its
  * points.
  *
- * <p>The bundled frameworks have scales for IIT of FY2564 and for OIT up to FY2566 only; for all
- * other questions they are not known, and whoever scores answers gives them:
+ * <p>The bundled frameworks have scales only for IIT of FY2564 and for OIT up to FY2566. For all
+ * other questions the scale is not known. A caller who scores such answers provides one:
  *
  * <pre>{@code
  * AnswerScale.builder()
@@ -22,16 +22,14 @@ import org.immutables.value.Value;
  *     .addOption(AnswerOption.of("ไม่มี", "100"))
  *     .build()
  * }</pre>
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class AnswerScale {
 
-  /** Far more than any form offers. */
+  /** The most options of a scale, far more than any form offers. */
   private static final int MOST_OPTIONS = 1_000;
 
-  /** Far longer than what stands beside a box to tick. */
+  /** The length of the longest text, far more than a form prints beside a box to tick. */
   private static final int LONGEST_TEXT = 500;
 
   private static final Pattern GUARDED = Pattern.compile("'+[=+@-]");
@@ -39,40 +37,42 @@ public abstract class AnswerScale {
   AnswerScale() {}
 
   /**
-   * A builder without any attribute.
+   * Creates a builder without any attribute set.
    *
-   * @return the builder
+   * @return a new builder
    */
   public static AnswerScaleBuilder builder() {
     return AnswerScaleBuilder.builder();
   }
 
   /**
-   * A builder with the attributes of this scale.
+   * Creates a builder with the attributes of this scale.
    *
-   * @return the builder
+   * @return a new builder
    */
   public abstract AnswerScaleBuilder toBuilder();
 
   /**
-   * A short name, for example {@code levels-reversed}; at most 500 characters.
+   * Returns the short name, for example {@code levels-reversed}.
    *
-   * @return the name
+   * @return the name, at most 500 characters
    */
   public abstract String name();
 
   /**
-   * The options, in the order of the form; their labels have at most 500 characters, and none has
-   * an apostrophe before {@code =}, {@code +}, {@code -} or {@code @} at its beginning.
+   * Returns the options, in the order of the form.
+   *
+   * <p>A label has at most 500 characters. It must not begin with an apostrophe before {@code =},
+   * {@code +}, {@code -} or {@code @}.
    *
    * @return the options, at least one
    */
   public abstract List<AnswerOption> options();
 
   /**
-   * Who says so.
+   * Returns the party that defined the scale.
    *
-   * @return the origin; the caller if nothing else is said
+   * @return the origin; the caller, unless set otherwise
    */
   @Value.Default
   public ScaleOrigin origin() {
@@ -80,18 +80,18 @@ public abstract class AnswerScale {
   }
 
   /**
-   * The lowest confidence of the scale's rows, where it is a framework's.
+   * Returns the lowest confidence of the scale's rows, if a framework defined it.
    *
    * @return the provenance; absent for scales of other origin
    */
   public abstract Optional<Provenance> provenance();
 
   /**
-   * Finds the place of an option among the {@link #options} by its label as people write it.
+   * Finds the index of an option among the {@link #options} by its label as people write it.
    *
-   * <p>What looks like the label, or is the same number, is the label: {@code 01}, {@code 1.0} and
-   * {@code ๑} are {@code 1}. Spaces, invisible characters, case, the composition of characters and
-   * the order of Thai marks do not count.
+   * <p>A text matches a label that looks the same or is the same number: {@code 01}, {@code 1.0}
+   * and {@code ๑} match {@code 1}. Spaces, invisible characters, case, the composition of
+   * characters and the order of Thai marks make no difference.
    *
    * @param label the label, in Thai or English
    * @return the index from 0; empty if no option has the label
@@ -100,7 +100,7 @@ public abstract class AnswerScale {
     return Optional.ofNullable(byLabel().get(LabelText.folded(label)));
   }
 
-  /** The options by the folded forms of their labels, of which no two options share one. */
+  /** Returns the options by the folded forms of their labels. No two options share a form. */
   @Value.Lazy
   Map<String, Integer> byLabel() {
     Map<String, Integer> byLabel = new HashMap<>();
@@ -123,21 +123,22 @@ public abstract class AnswerScale {
     return byLabel;
   }
 
-  /** The label of an option that has a folded form. */
+  /** Returns the label of an option that has a folded form. */
   private String alike(int option, String folded) {
     LocalizedText label = options().get(option).label();
     return LabelText.shown(
         LabelText.folded(label.thai()).equals(folded) ? label.thai() : label.englishOrThai());
   }
 
-  /** At least one option, and no two that people could not tell apart. */
+  /** Checks that there is an option, and that people can tell all of them apart. */
   @Value.Check
   void check() {
     requireShort("name of a scale", name());
     for (AnswerOption option : options()) {
       for (String label : List.of(option.label().thai(), option.label().englishOrThai())) {
         requireShort("option of scale " + name(), label);
-        // Spreadsheets have it there to keep a text from being computed: it is no part of a label.
+        // A spreadsheet's apostrophe, which keeps a text from being computed, is not part of a
+        // label.
         if (GUARDED.matcher(label.strip()).lookingAt()) {
           throw new IllegalArgumentException("option " + LabelText.shown(label) + " of scale "
               + name() + ": must not begin with an apostrophe before = + - or @; leave it out");

@@ -1,9 +1,9 @@
 package io.github.ita4j.framework;
 
-/** Whether a framework lists every question of an instrument. */
+/** The completeness of a framework's list of an instrument's questions. */
 public enum Catalogue {
-  /** All are listed; a code outside the list is refused. */
+  /** A list of every question. A code outside it is refused. */
   COMPLETE,
-  /** Not all are known; a code outside the list is accepted, describes, and is unverified. */
+  /** A list with gaps. A code outside it is accepted as an unverified element without a weight. */
   OPEN
 }

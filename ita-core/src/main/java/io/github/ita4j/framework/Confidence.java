@@ -1,25 +1,31 @@
 package io.github.ita4j.framework;
 
 /**
- * How well a rule is known. A result carries the lowest confidence of the rules it used.
+ * The degree to which a rule is known. A result carries the lowest confidence of the rules it used.
  *
  * <p>The constants are ordered from the best to the worst.
  */
 public enum Confidence {
-  /** Two independent sources, or one and an exact recomputation of published numbers. */
+  /**
+   * A rule from two independent sources, or from one and an exact recomputation of published
+   * numbers.
+   */
   CONFIRMED,
-  /** One source. */
+  /** A rule from one source. */
   ONE_SOURCE,
-  /** Inferred, from numbers or from neighbouring years; never to be shown as a rule of the NACC. */
+  /**
+   * A rule inferred from numbers or from neighbouring years. It must never be shown as a rule of
+   * the NACC.
+   */
   INFERRED,
-  /** Not known; written down so that the gap can be seen. */
+  /** A rule that is not known, written down to make the gap visible. */
   UNVERIFIED;
 
   /**
-   * The lower of two.
+   * Returns the lower of two confidences.
    *
    * @param other the other confidence
-   * @return this or the other, whichever is less sure
+   * @return this or the other, whichever is less certain
    */
   public Confidence lowest(Confidence other) {
     return ordinal() >= other.ordinal() ? this : other;

@@ -10,11 +10,9 @@ import org.immutables.value.Value;
  * An element of a framework's tree: the overall score, an instrument, an indicator, down to a
  * question.
  *
- * <p>An element with a weight sums: the scores of all children that have one, times their weights,
- * are the score of the parent. An element without a weight only describes its parent and never
- * enters the arithmetic.
- *
- * <p>Immutable and thread-safe.
+ * <p>An element with a weight enters the score of its parent. This is the sum, over all children
+ * with a weight, of score times weight. An element without a weight only describes its parent and
+ * never enters the arithmetic.
  */
 @Value.Immutable
 @ResultStyle
@@ -27,63 +25,64 @@ public abstract class Element {
   }
 
   /**
-   * The name of the element in the tree, for example {@code EIT.1} or {@code O8}.
+   * Returns the name of the element in the tree, for example {@code EIT.1} or {@code O8}.
    *
    * @return the name
    */
   public abstract ElementId id();
 
   /**
-   * The element that this one belongs to.
+   * Returns the element that this one belongs to.
    *
    * @return the parent; absent for the overall score
    */
   public abstract Optional<ElementId> parent();
 
   /**
-   * The share of this element in the score of its parent.
+   * Returns the share of this element in the score of its parent.
    *
-   * @return the weight; absent where the element only describes
+   * @return the weight; absent if the element only describes its parent
    */
   public abstract Optional<Weight> weight();
 
   /**
-   * The code that is printed for the element where it is another one, for example {@code MOIT 12}.
+   * Returns the code printed for the element if it differs from its name, for example {@code MOIT
+   * 12}.
    *
    * @return the printed code, if it differs
    */
   public abstract Optional<String> label();
 
   /**
-   * The name of the element, or the title of the question.
+   * Returns the name of the element, or the title of the question.
    *
    * @return the name, if it is known
    */
   public abstract Optional<LocalizedText> name();
 
   /**
-   * What the name of a question is.
+   * Returns the kind of a question's name.
    *
    * @return the kind, for questions with a name
    */
   public abstract Optional<NameKind> nameKind();
 
   /**
-   * Where the name comes from.
+   * Returns the sources of the name.
    *
    * @return the provenance, if there is a name
    */
   public abstract Optional<Provenance> nameProvenance();
 
   /**
-   * Where the element, its place and its weight come from.
+   * Returns the sources of the element, its place and its weight.
    *
    * @return the provenance
    */
   public abstract Provenance provenance();
 
   /**
-   * Whether the element enters the score of its parent.
+   * Tells whether the element enters the score of its parent.
    *
    * @return true if it has a weight
    */
@@ -92,7 +91,7 @@ public abstract class Element {
   }
 
   /**
-   * Whether it is known what a question asks: it has a name that is more than its answer scale.
+   * Tells whether the element has a name that is more than the answers to the question.
    *
    * @return true if there is a title
    */

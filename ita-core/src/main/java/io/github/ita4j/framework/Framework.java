@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of one scheme for one fiscal year: the tree of scores, the tier ladder, the pass mark.
  *
- * <p>Frameworks are data, read and checked by {@link FrameworkLoader}; the bundled ones are in
+ * <p>Frameworks are data, read and checked by {@link FrameworkLoader}. The bundled ones are in
  * {@link Frameworks}.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Framework {
 
@@ -44,8 +42,8 @@ public final class Framework {
   private final Supplier<String> hash;
 
   /**
-   * Computed when first asked for, as to grade needs no hash; two threads may compute it, to the
-   * same.
+   * The hash, computed on first request, as grading needs none. Two threads may both compute it,
+   * with equal results.
    */
   private volatile @Nullable String contentHash;
 
@@ -96,16 +94,16 @@ public final class Framework {
   }
 
   /**
-   * The name of the framework, for example {@code nacc-2568r1}.
+   * Returns the name of the framework, for example {@code nacc-2568r1}.
    *
-   * @return scheme, year and revision
+   * @return the scheme, year and revision
    */
   public FrameworkId id() {
     return id;
   }
 
   /**
-   * The fiscal year that the rules are for.
+   * Returns the fiscal year of the rules.
    *
    * @return the fiscal year
    */
@@ -114,25 +112,25 @@ public final class Framework {
   }
 
   /**
-   * What the framework is called.
+   * Returns the title of the framework.
    *
-   * @return the name
+   * @return the title
    */
   public LocalizedText name() {
     return name;
   }
 
   /**
-   * Whether the rules are known too badly to be relied on.
+   * Tells whether the rules are known too poorly to rely on.
    *
-   * @return true if results are a first approach only
+   * @return true if results are only a first approximation
    */
   public boolean provisional() {
     return provisional;
   }
 
   /**
-   * The sources that the rows of the framework name.
+   * Returns the sources that the rows of the framework name.
    *
    * @return the sources, in the order of the file
    */
@@ -141,7 +139,7 @@ public final class Framework {
   }
 
   /**
-   * The elements of the tree, parents before children, the overall score first.
+   * Returns the elements of the tree, parents before children, the overall score first.
    *
    * @return the listed elements
    */
@@ -150,7 +148,7 @@ public final class Framework {
   }
 
   /**
-   * The element of a name.
+   * Returns the element of a name.
    *
    * @param elementId the name
    * @return the element
@@ -168,8 +166,8 @@ public final class Framework {
    * Finds the element of a name, if the framework has it.
    *
    * <p>In an open catalogue every question code is an element: it describes its instrument and is
-   * unverified. A sub-item of a question, such as {@code I5.1}, is an element where an
-   * {@link AnswerRule} has it: it describes its question.
+   * unverified. A sub-item of a question, such as {@code I5.1}, is an element if an
+   * {@link AnswerRule} has it. It describes its question.
    *
    * @param elementId the name
    * @return the element
@@ -193,17 +191,17 @@ public final class Framework {
   }
 
   /**
-   * The listed elements that belong to an element, whether they sum or describe.
+   * Returns the listed children of an element, with and without a weight.
    *
    * @param parent the element
-   * @return its children, possibly none
+   * @return the children, possibly none
    */
   public List<Element> children(ElementId parent) {
     return children.getOrDefault(parent, List.of());
   }
 
   /**
-   * Whether the list of an instrument's questions is complete.
+   * Returns the completeness of the list of an instrument's questions.
    *
    * @param instrument the instrument
    * @return complete or open
@@ -213,44 +211,44 @@ public final class Framework {
   }
 
   /**
-   * The tier ladder.
+   * Returns the tier ladder.
    *
-   * @return the ladder, if the year's is known
+   * @return the ladder, if it is known for the year
    */
   public Optional<TierLadder> ladder() {
     return ladder;
   }
 
   /**
-   * The pass mark.
+   * Returns the pass mark.
    *
-   * @return the mark, if the year's is known
+   * @return the mark, if it is known for the year
    */
   public Optional<PassMark> passMark() {
     return passMark;
   }
 
   /**
-   * What is known of how answers are scored, question by question.
+   * Returns the known rules for scoring answers, one for each question.
    *
-   * @return the rules in the order of the file; none where nothing is known
+   * @return the rules in the order of the file, possibly none
    */
   public Collection<AnswerRule> answerRules() {
     return answerRules.values();
   }
 
   /**
-   * What is known of how the answers to a question are scored.
+   * Finds the rule for scoring the answers to a question.
    *
    * @param question the question
-   * @return the rule; empty where nothing is known
+   * @return the rule, if one is known
    */
   public Optional<AnswerRule> findAnswerRule(QuestionCode question) {
     return Optional.ofNullable(answerRules.get(question));
   }
 
   /**
-   * The share of all agencies that is to reach the pass mark.
+   * Returns the share of all agencies that is to reach the pass mark.
    *
    * @return the target, if the year has one that is known
    */
@@ -259,7 +257,7 @@ public final class Framework {
   }
 
   /**
-   * The SHA-256 of the framework's files, by which a released revision is known not to have
+   * Returns the SHA-256 of the framework's files. It proves that a released revision has not
    * changed.
    *
    * @return 64 hexadecimal digits
@@ -274,7 +272,7 @@ public final class Framework {
   }
 
   /**
-   * The arithmetic form of the tree, for the engine in {@code io.github.ita4j.scoring}.
+   * Returns the arithmetic form of the tree, for the engine in {@code io.github.ita4j.scoring}.
    *
    * @return the tree of sums
    */
@@ -283,15 +281,15 @@ public final class Framework {
   }
 
   /**
-   * The arithmetic form of the ladder, for the engine in {@code io.github.ita4j.scoring}.
+   * Returns the arithmetic form of the ladder, for the engine in {@code io.github.ita4j.scoring}.
    *
-   * @return the limits on the tree of sums; without any tier where there is no ladder
+   * @return the limits on the tree of sums; no tier if there is no ladder
    */
   public SumLadder sumLadder() {
     return sumLadder;
   }
 
-  /** Equal if the content is: two frameworks of one hash are the same rules. */
+  /** Compares by content: frameworks of one hash have the same rules. */
   @Override
   public boolean equals(Object other) {
     return this == other
@@ -305,7 +303,7 @@ public final class Framework {
     return id.hashCode();
   }
 
-  /** The name of the framework. */
+  /** Returns the name of the framework. */
   @Override
   public String toString() {
     return id.toString();
@@ -324,7 +322,8 @@ public final class Framework {
   }
 
   /**
-   * What there is instead, at the same level; the questions of the same instrument by their ends.
+   * Describes the elements at the same level. Many are shown as a range; questions are of the same
+   * instrument.
    */
   private String allowed(ElementId elementId) {
     if (elementId instanceof SubItemId item) {

@@ -32,93 +32,95 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a framework from its files and refuses whatever is not one.
+ * A reader of a framework from its files, which refuses whatever is not one.
  *
- * <p>The files are UTF-8 tables, cells separated by tabs, the first line naming exactly the columns
- * listed here, in this order. A cell is empty where nothing is to be said, but only where it may
- * be; its tab stays. Windows line ends and a byte order mark are read as if they were not there. A
- * table has at most 10,000 rows, a cell at most 4,000 characters.
+ * <p>The files are UTF-8 tables with cells separated by tabs. The first line names exactly the
+ * columns listed here, in this order. A cell may be empty only where this page says so; its tab
+ * remains. Windows line ends and a byte order mark are ignored. A table has at most 10,000 rows, a
+ * cell at most 4,000 characters.
  *
- * <p>The example to begin with is the folder {@code ita-examples/consumers/own-framework/framework}
- * of the project's sources: one instrument, two groups, twelve questions, three tiers. The bundled
- * frameworks are whole years.
+ * <p>A small example is the folder {@code ita-examples/consumers/own-framework/framework} of the
+ * project's sources. It has one instrument, two groups, twelve questions and three tiers. The
+ * bundled frameworks are complete.
  *
- * <p>Columns of several tables:
+ * <p>These columns are in several tables:
  *
  * <ul>
  *   <li>{@code confidence}: a constant of {@link Confidence}; never empty.
  *   <li>{@code source}: one or more ids of {@code sources.tsv}, separated by {@code ; }; never
  *       empty.
  *   <li>{@code note}: any text, or empty.
- *   <li>{@code name_th}, {@code name_en}, {@code en_origin}: the Thai name; the English one, or
- *       empty; and, where there is an English one and only there, {@code EDITORIAL} if it is the
- *       author's own, {@code SOURCE} if the source has it.
+ *   <li>{@code name_th}: the Thai name.
+ *   <li>{@code name_en}: the English name, or empty.
+ *   <li>{@code en_origin}: the origin of the English name, and empty without one. It is
+ *       {@code EDITORIAL} for the author's own name, {@code SOURCE} for one that the source has.
  * </ul>
  *
- * <p>The tables:
+ * <p>The tables are:
  *
  * <ul>
- *   <li>{@code framework.tsv}: key, value, confidence, source, note. No value is empty. The keys,
- *       each once:
+ *   <li>{@code framework.tsv}: key, value, confidence, source, note. No value is empty. Each key
+ *       stands once:
  *       <ul>
- *         <li>{@code id}: a {@link FrameworkId} such as {@code moph-2568r1}, its year in the
+ *         <li>{@code id}: a {@link FrameworkId} such as {@code moph-2568r1}, with the year in the
  *             Buddhist era.
- *         <li>{@code name_th}, and {@code name_en}, which may be missing: the name of the
- *             framework.
+ *         <li>{@code name_th}: the Thai name of the framework.
+ *         <li>{@code name_en}, optional: the English name.
  *         <li>{@code provisional}: {@code true} or {@code false}, see
  *             {@link Framework#provisional}.
- *         <li>{@code pass_mark}, which may be missing: a score such as {@code 85.00}.
- *         <li>{@code national_target}, which may be missing, and is only given with
- *             {@code pass_mark}: the share of all agencies that is to reach the mark, a fraction
- *             such as {@code 4/5}.
+ *         <li>{@code pass_mark}, optional: a score such as {@code 85.00}.
+ *         <li>{@code national_target}, optional, and only with {@code pass_mark}: the share of all
+ *             agencies that is to reach the mark. It is a fraction such as {@code 4/5}.
  *         <li>{@code catalogue.IIT}, {@code catalogue.EIT}, {@code catalogue.OIT}: {@code COMPLETE}
- *             or {@code OPEN}, see {@link Catalogue}. All three must be given, also where an
- *             instrument is not used: {@code COMPLETE} for one that {@code elements.tsv} does not
- *             have.
+ *             or {@code OPEN}, see {@link Catalogue}. All three are required. An instrument that
+ *             {@code elements.tsv} does not have is {@code COMPLETE}.
  *       </ul>
- *   <li>{@code sources.tsv}: id, title, url, note. The id is of small letters, digits, points and
- *       hyphens; url may be empty.
+ *   <li>{@code sources.tsv}: id, title, url, note. The id has small letters, digits, points and
+ *       hyphens. The url may be empty.
  *   <li>{@code elements.tsv}: id, parent, weight, label, name_th, name_en, en_origin, name_kind,
- *       name_confidence, name_source, confidence, source, note. The first row is {@code overall}; a
+ *       name_confidence, name_source, confidence, source, note. The first row is {@code overall}. A
  *       parent stands before its children.
  *       <ul>
- *         <li>{@code id}: as {@link ElementId#parse} reads it: {@code overall}, {@code OIT},
- *             {@code EIT.1}, {@code 9}, {@code 9.1}, {@code O12}.
+ *         <li>{@code id}: in the form of {@link ElementId#parse}, such as {@code overall},
+ *             {@code OIT}, {@code EIT.1}, {@code 9}, {@code 9.1}, {@code O12}.
  *         <li>{@code parent}: the id of an earlier row; empty for {@code overall} only.
- *         <li>{@code weight}: the share in the parent, a fraction such as {@code 3/10}; those of
- *             one parent sum to one. If it is empty, the element only describes.
- *         <li>{@code label}: what is printed instead of the id, such as {@code MOIT 12}, or empty.
- *         <li>{@code name_th}: may be empty where no name is known; then all of {@code name_en},
- *             {@code en_origin}, {@code name_kind}, {@code name_confidence} and {@code name_source}
- *             are, too.
- *         <li>{@code name_kind}: needed for the name of a question ({@code I1}, {@code E1},
- *             {@code O1}), and empty for any other: {@code WORDING}, {@code TOPIC} or
+ *         <li>{@code weight}: the share in the parent, a fraction such as {@code 3/10}. The weights
+ *             of one parent sum to one. An element with an empty weight only describes its parent.
+ *         <li>{@code label}: the code printed instead of the id, such as {@code MOIT 12}, or empty.
+ *         <li>{@code name_th}: empty if no name is known. Then {@code name_en}, {@code en_origin},
+ *             {@code name_kind}, {@code name_confidence} and {@code name_source} are empty too.
+ *         <li>{@code name_kind}: required for the name of a question ({@code I1}, {@code E1},
+ *             {@code O1}), and empty otherwise. It is {@code WORDING}, {@code TOPIC} or
  *             {@code SCALE_ONLY}, see {@link NameKind}.
  *         <li>{@code name_confidence}, {@code name_source}: {@code confidence} and {@code source}
- *             of the name; {@code confidence} and {@code source} themselves are those of the place
- *             in the tree and the weight.
+ *             of the name. The columns {@code confidence} and {@code source} themselves are about
+ *             the place in the tree and the weight.
  *       </ul>
- *   <li>{@code tiers.tsv}: code, name_th, name_en, en_origin, confidence, source, note, from the
- *       top tier down; only the header where there is no ladder. The code is a {@link TierCode}
- *       such as {@code GOOD}.
- *   <li>{@code limits.tsv}: tier, element, at_least, confidence, source, note: what a tier asks, a
- *       row for each element that it asks something of. {@code at_least} is a score such as
+ *   <li>{@code tiers.tsv}: code, name_th, name_en, en_origin, confidence, source, note. The rows go
+ *       from the top tier down; without a ladder there is only the header. The code is a
+ *       {@link TierCode} such as {@code GOOD}.
+ *   <li>{@code limits.tsv}: tier, element, at_least, confidence, source, note. There is a row for
+ *       each element that a tier requires a score of. {@code at_least} is that score, such as
  *       {@code 85.00}. The lowest tier has no row.
- *   <li>{@code scales.tsv}, which may be missing: scale, option_th, option_en, en_origin, points,
- *       confidence, source, note. The rows of one scale are its options in the order of the form;
- *       {@code en_origin} belongs to {@code option_en}.
- *   <li>{@code answers.tsv}, which may be missing: question, sub_item, weight, scale, confidence,
- *       source, note. A row without {@code sub_item} says how a question is scored from answers;
- *       the rows of its sub-items 1, 2 and so on follow it. The weight is the question's share in
- *       its parent when answers are scored, for questions whose published scores only describe,
- *       else empty. The scale is empty where it is not known, and where sub-items follow, which
- *       have theirs.
+ *   <li>{@code scales.tsv}, optional: scale, option_th, option_en, en_origin, points, confidence,
+ *       source, note. The rows of one scale are its options in the order of the form.
+ *       {@code en_origin} is that of {@code option_en}.
+ *   <li>{@code answers.tsv}, optional: question, sub_item, weight, scale, confidence, source, note.
+ *       A row without {@code sub_item} is about a question; the rows of its sub-items 1, 2 and so
+ *       on follow it. The weight is the question's share in its parent when answers are scored. It
+ *       is empty for questions that have a weight in {@code elements.tsv}. The scale is empty where
+ *       it is not known. It is also empty above sub-items, which have their own.
  * </ul>
  *
- * <p>Refused, with file, line and reason: a missing or unknown column, a bad cell, a reference to
- * nothing, weights of one parent that do not sum to exactly one, tiers out of order, a ladder that
- * asks more of a lower tier than of a higher one, an open catalogue of an instrument that is not
- * there.
+ * <p>The loader refuses these faults, and names file, line and reason:
+ *
+ * <ul>
+ *   <li>a missing or unknown column, or a bad cell;
+ *   <li>a reference to nothing;
+ *   <li>weights of one parent that do not sum to exactly one;
+ *   <li>tiers out of order, or a ladder that requires more of a lower tier than of a higher one;
+ *   <li>an open catalogue of an instrument that is absent.
+ * </ul>
  */
 public final class FrameworkLoader {
 
@@ -131,10 +133,10 @@ public final class FrameworkLoader {
   static final String SCALES = "scales.tsv";
   static final String ANSWERS = "answers.tsv";
 
-  /** The files that every framework has, in the order in which they are hashed. */
+  /** The files that every framework has, in the order of hashing. */
   private static final List<String> FILES = List.of(FRAMEWORK, SOURCES, ELEMENTS, TIERS, LIMITS);
 
-  /** The files that a framework may have, hashed after the others where they are there. */
+  /** The optional files, hashed after the others if present. */
   private static final List<String> MORE_FILES = List.of(SCALES, ANSWERS);
 
   /** The keys of {@code framework.tsv}. */
@@ -173,7 +175,7 @@ public final class FrameworkLoader {
    * Reads a framework from resources beside a class.
    *
    * @param anchor a class of the module that holds the resources
-   * @param folder the folder, as {@link Class#getResourceAsStream} takes it, for example
+   * @param folder the folder, in the form of {@link Class#getResourceAsStream}, for example
    *     {@code /org/example/moph/2567}
    * @return the framework
    * @throws TableFormatException if a file is missing or wrong
@@ -184,7 +186,7 @@ public final class FrameworkLoader {
   }
 
   /**
-   * Reads a framework from texts, wherever they come from.
+   * Reads a framework from texts of any origin.
    *
    * @param texts the content of the files by their names
    * @return the framework
@@ -262,7 +264,7 @@ public final class FrameworkLoader {
     }
   }
 
-  /** What {@code framework.tsv} says. */
+  /** The content of {@code framework.tsv}. */
   private record Header(
       FrameworkId id,
       LocalizedText name,
@@ -338,9 +340,7 @@ public final class FrameworkLoader {
     return row;
   }
 
-  /**
-   * In an open catalogue a code that is not listed belongs to its instrument, which must be there.
-   */
+  /** Checks that each open catalogue has its instrument, to which an unlisted code belongs. */
   private void checkOpenCatalogues(Header header) {
     header.catalogueRows.forEach((instrument, row) -> {
       if (header.catalogues.get(instrument) == Catalogue.OPEN
@@ -402,7 +402,7 @@ public final class FrameworkLoader {
     checkWeights(rows);
   }
 
-  /** The parent must exist, stand higher in the tree, and be the one that the name itself names. */
+  /** Checks that the parent exists, is higher in the tree, and agrees with the element's name. */
   private void checkParent(TsvTable.Row row, ElementId id, Optional<ElementId> parent) {
     if (parent.isEmpty()) {
       if (id.level() != Level.OVERALL) {
@@ -564,7 +564,7 @@ public final class FrameworkLoader {
         origin.filter(EnglishOrigin.EDITORIAL::equals).isPresent());
   }
 
-  /** How a row names its sources, which the loader knows. */
+  /** A lookup of the provenance of a row. The loader provides it, as it knows the sources. */
   interface Provenances {
     Provenance of(TsvTable.Row row, String confidenceColumn, String sourceColumn);
   }

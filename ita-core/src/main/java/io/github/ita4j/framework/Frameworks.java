@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of frameworks to choose from: the bundled ones, and any that a user adds.
  *
- * <p>An ordinary object, passed as an argument; there is no global registry.
- *
- * <p>Immutable and thread-safe.
+ * <p>It is an ordinary object, passed as an argument; there is no global registry.
  */
 public final class Frameworks {
 
-  /** The national scheme, which is meant where nothing else is said. */
+  /** The national scheme, and the default one. */
   public static final String NATIONAL_SCHEME = "nacc";
 
   private static final Set<String> RESERVED_SCHEMES = Set.of(NATIONAL_SCHEME, "nacc5", "assumed");
@@ -37,8 +35,8 @@ public final class Frameworks {
   }
 
   /**
-   * The frameworks that come with this library: scheme {@code nacc} from FY2562 on, and
-   * {@code nacc5} before. Each is read when it is first asked for.
+   * Returns the frameworks of this library: scheme {@code nacc} from FY2562 on, and {@code nacc5}
+   * before. Each is read on first use.
    *
    * @return the bundled frameworks
    */
@@ -47,7 +45,7 @@ public final class Frameworks {
   }
 
   /**
-   * No frameworks, to add one's own to.
+   * Returns an empty set, to which users add their own frameworks.
    *
    * @return an empty set
    */
@@ -56,15 +54,15 @@ public final class Frameworks {
   }
 
   /**
-   * These frameworks and one more.
+   * Creates a set of these frameworks and one more.
    *
    * <p>The schemes {@code nacc}, {@code nacc5} and {@code assumed} are reserved for the bundled
-   * frameworks: another one of them would judge scorecards that pin nothing.
+   * frameworks. Another framework in these schemes would grade scorecards that name no framework.
    *
    * @param framework the framework to add
    * @return a new set; this one is unchanged
-   * @throws IllegalArgumentException if its scheme is reserved and it is no bundled framework, or
-   *     if a framework of the same name and other content is here already
+   * @throws IllegalArgumentException if the scheme is reserved and the framework is not bundled, or
+   *     if the set has a framework of the same name and other content
    */
   public Frameworks with(Framework framework) {
     FrameworkId id = framework.id();
@@ -85,7 +83,7 @@ public final class Frameworks {
   }
 
   /**
-   * All frameworks, in the order in which they were added.
+   * Returns all frameworks, in the order in which they were added.
    *
    * @return the frameworks
    */
@@ -94,21 +92,21 @@ public final class Frameworks {
   }
 
   /**
-   * The framework of a name.
+   * Returns the framework of a name.
    *
    * @param id the name
    * @return the framework
-   * @throws UnknownFrameworkException if it is not here
+   * @throws UnknownFrameworkException if it is not in the set
    */
   public Framework get(FrameworkId id) {
     return find(id).orElseThrow(() -> new UnknownFrameworkException(id.toString(), byId.keySet()));
   }
 
   /**
-   * The framework of a name, if it is here.
+   * Finds the framework of a name.
    *
    * @param id the name
-   * @return the framework
+   * @return the framework, if it is in the set
    */
   public Optional<Framework> find(FrameworkId id) {
     Place place = byId.get(id);
@@ -116,7 +114,7 @@ public final class Frameworks {
   }
 
   /**
-   * The latest revision of the national scheme {@code nacc} for a fiscal year.
+   * Returns the latest revision of the national scheme {@code nacc} for a fiscal year.
    *
    * @param year the fiscal year
    * @return the framework
@@ -127,7 +125,7 @@ public final class Frameworks {
   }
 
   /**
-   * The latest revision of a scheme for a fiscal year.
+   * Returns the latest revision of a scheme for a fiscal year.
    *
    * @param scheme the scheme
    * @param year the fiscal year
@@ -141,11 +139,11 @@ public final class Frameworks {
   }
 
   /**
-   * The latest revision of a scheme for a fiscal year, if there is one.
+   * Finds the latest revision of a scheme for a fiscal year.
    *
    * @param scheme the scheme
    * @param year the fiscal year
-   * @return the framework
+   * @return the framework, if there is one
    */
   public Optional<Framework> findLatest(String scheme, FiscalYear year) {
     Optional<FrameworkId> latest = Optional.empty();
@@ -160,11 +158,11 @@ public final class Frameworks {
   }
 
   /**
-   * Returns the framework that holds for another year where one is given: itself for its own year,
-   * else the latest revision of its scheme for that year.
+   * Finds the counterpart of a framework in a fiscal year. In its own year this is the framework
+   * itself. In another year it is the latest revision of its scheme.
    *
-   * @param id the framework that is given
-   * @param year the fiscal year that is asked for
+   * @param id the name of the framework
+   * @param year the fiscal year
    * @return the framework, if there is one
    */
   public Optional<Framework> findInYear(FrameworkId id, FiscalYear year) {
@@ -172,19 +170,19 @@ public final class Frameworks {
   }
 
   /**
-   * The framework that a scorecard is to be judged by: the one it pins, else the latest national
-   * one of its year.
+   * Returns the framework for grading a scorecard: the one it names, or the latest national one of
+   * its year.
    *
    * @param scorecard the scorecard
    * @return the framework
-   * @throws UnknownFrameworkException if it is not here
+   * @throws UnknownFrameworkException if it is not in the set
    */
   public Framework forScorecard(Scorecard scorecard) {
     return scorecard.framework().map(this::get).orElseGet(() -> latest(scorecard.fiscalYear()));
   }
 
   /**
-   * Finds a tier of any ladder here by its code.
+   * Finds a tier of any ladder of the set by its code.
    *
    * @param code the code, for example {@code GOOD}
    * @return the tier of the first framework that has one of this code
@@ -194,9 +192,10 @@ public final class Frameworks {
   }
 
   /**
-   * Finds a tier of any ladder here by its name.
+   * Finds a tier of any ladder of the set by its name.
    *
-   * @param name a code or a name, as {@link TierLadder#findTierByName} takes it: {@code ผ่านดี}
+   * @param name a code or a name in the form of {@link TierLadder#findTierByName}, for example
+   *     {@code ผ่านดี}
    * @return the tier of the first framework that has one of this name
    */
   public Optional<Tier> findTierByName(String name) {
@@ -207,16 +206,13 @@ public final class Frameworks {
     return byId.values().stream().flatMap(place -> place.framework().ladder().stream());
   }
 
-  /** The names of the frameworks. */
+  /** Returns the names of the frameworks. */
   @Override
   public String toString() {
     return byId.keySet().toString();
   }
 
-  /**
-   * Where a framework is: here, or in the resources that it is read from when it is first asked
-   * for.
-   */
+  /** A place in the set, whose framework may still have to be read from resources. */
   private static final class Place {
 
     private final FrameworkId id;
@@ -258,13 +254,13 @@ public final class Frameworks {
     }
   }
 
-  /** Listed when first asked for. */
+  /** The holder of the bundled frameworks, which are listed on first use. */
   private static final class Bundled {
 
     static final Frameworks FRAMEWORKS = listed("bundled.tsv");
   }
 
-  /** The frameworks of an index beside this class; each is read when it is first asked for. */
+  /** Lists the frameworks of an index beside this class. Each is read on first use. */
   static Frameworks listed(String index) {
     TsvTable table =
         TsvTable.read(index, TableFiles.resource(Frameworks.class, index), "id", "folder");

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Labels of options as people type them again: two labels with one {@link #folded} form look alike,
+ * A comparison of option labels as people type them. Labels of one {@link #folded} form look alike
  * or are the same number.
  */
 final class LabelText {
@@ -14,15 +14,24 @@ final class LabelText {
   private LabelText() {}
 
   /**
-   * Returns the form that a label shares with every text that is taken for it.
+   * Returns the form that a label shares with every text that matches it.
    *
-   * <p>These do not count: spaces, except between digits; invisible characters; case; composition;
-   * Thai or Arabic digits; the kind of dash; the order of a Thai consonant's marks; ำ and แ typed
-   * as two characters; zeros before a number and behind its decimal point.
+   * <p>These make no difference:
+   *
+   * <ul>
+   *   <li>spaces, except between digits;
+   *   <li>invisible characters;
+   *   <li>case, and the composition of characters;
+   *   <li>Thai or Arabic digits;
+   *   <li>the kind of dash;
+   *   <li>the order of a Thai consonant's marks;
+   *   <li>ำ and แ typed as two characters;
+   *   <li>zeros before a number and at the end of its decimals.
+   * </ul>
    *
    * @param label any text
    * @return the folded form, for example {@code 1} for {@code ๑} and {@code 01.0}; empty if nothing
-   *     of the label is seen
+   *     in the label is visible
    */
   static String folded(String label) {
     StringBuilder folded = new StringBuilder(label.length());
@@ -40,7 +49,7 @@ final class LabelText {
     return number(folded);
   }
 
-  /** As Unicode's form NFKC has it, whose tables are loaded only where a text needs them. */
+  /** Returns Unicode's form NFKC, loading its tables only for a text that needs them. */
   private static String normalized(String text) {
     boolean plain = text.chars().allMatch(c -> c < 0x80 || (c >= 0x0E01 && c <= 0x0E5B));
     return plain
@@ -64,7 +73,7 @@ final class LabelText {
     }
   }
 
-  /** Keeps the marks of a consonant in the order of their code points, each once. */
+  /** Inserts a mark, keeping those of a consonant in the order of their code points, each once. */
   private static void insertMark(StringBuilder folded, char mark) {
     int place = folded.length();
     while (place > 0 && isThaiMark(folded.charAt(place - 1)) && folded.charAt(place - 1) > mark) {
@@ -83,7 +92,7 @@ final class LabelText {
     return type == Character.DASH_PUNCTUATION || codePoint == '\u2212' ? '-' : codePoint;
   }
 
-  /** A number without zeros that say nothing; any other text as it is. */
+  /** Returns a number without redundant zeros, and any other text as it is. */
   private static String number(StringBuilder text) {
     int point = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -111,7 +120,7 @@ final class LabelText {
     return c >= '0' && c <= '9';
   }
 
-  /** The vowels and signs above and below a Thai consonant. */
+  /** Tells whether a character is a vowel or sign above or below a Thai consonant. */
   private static boolean isThaiMark(int c) {
     return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || (c >= '\u0E47' && c <= '\u0E4E');
   }
@@ -124,7 +133,7 @@ final class LabelText {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT -> true;
       default ->
-        // Marks that are not drawn, fillers, and the empty Braille cell.
+        // These are marks that are not drawn, fillers, and the empty Braille cell.
         codePoint == 0x034F
             || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
             || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
@@ -135,9 +144,7 @@ final class LabelText {
     };
   }
 
-  /**
-   * A label in a message: cut where it is long, with what cannot be seen named by its code point.
-   */
+  /** Writes a label for a message: shortened, with invisible characters as code points. */
   static String shown(String label) {
     StringBuilder shown = new StringBuilder();
     int count = 0;

@@ -1,11 +1,11 @@
 package io.github.ita4j.framework;
 
-/** What the name of a question is. */
+/** The kind of a question's name. */
 public enum NameKind {
   /** The title as the question form words it. */
   WORDING,
-  /** What the question is about; its wording is not known. */
+  /** The subject of a question whose wording is not known. */
   TOPIC,
-  /** Only the answers are known, not what is asked: no title. */
+  /** The answers to a question whose subject is not known. This is not a title. */
   SCALE_ONLY
 }

@@ -4,17 +4,16 @@ import io.github.ita4j.model.Share;
 import java.util.Objects;
 
 /**
- * How many of all agencies are to reach the pass mark in a fiscal year: for FY2565 at least 80 %.
- *
- * <p>Immutable and thread-safe.
+ * The share of all agencies that is to reach the pass mark in a fiscal year. For FY2565 it is at
+ * least 80 %.
  *
  * @param share the least share of the agencies, above 0
- * @param provenance where the target comes from
+ * @param provenance the sources of the target
  */
 public record NationalTarget(Share share, Provenance provenance) {
 
   /**
-   * Checks that both are given.
+   * Checks that both components are given.
    *
    * @throws IllegalArgumentException if the share is 0, which every year would reach
    */

@@ -6,14 +6,12 @@ import java.util.Objects;
 /**
  * The overall score that an agency must reach to pass.
  *
- * <p>Immutable and thread-safe.
- *
  * @param score the mark, 85.00 in the national scheme
- * @param provenance where the mark comes from
+ * @param provenance the sources of the mark
  */
 public record PassMark(Score score, Provenance provenance) {
 
-  /** Checks that both are given. */
+  /** Checks that both components are given. */
   public PassMark {
     Objects.requireNonNull(score, "score");
     Objects.requireNonNull(provenance, "provenance");

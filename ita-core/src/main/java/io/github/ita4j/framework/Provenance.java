@@ -5,13 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a row of a framework comes from, and how well it is known.
+ * The sources of a row of a framework, and how well it is known.
  *
- * <p>Immutable and thread-safe.
- *
- * @param confidence how well it is known
- * @param sources where it was found, at least one
- * @param note what else should be known of it
+ * @param confidence the degree to which it is known
+ * @param sources the sources that state it, at least one
+ * @param note a remark, if there is one
  */
 public record Provenance(Confidence confidence, List<Source> sources, Optional<String> note) {
 

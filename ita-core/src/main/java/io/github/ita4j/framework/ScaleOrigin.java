@@ -1,13 +1,13 @@
 package io.github.ita4j.framework;
 
-/** Who says how an answer is scored. */
+/** The party that defined an answer scale. */
 public enum ScaleOrigin {
   /** The framework, with source and confidence. */
   FRAMEWORK,
-  /** Whoever uses the library. */
+  /** The user of the library. */
   CALLER,
   /**
-   * Nobody: the scale was made up for sample data, and no score made with it says anything about an
+   * Nobody: the scale was made up for sample data. No score made with it says anything about an
    * agency.
    */
   SYNTHETIC

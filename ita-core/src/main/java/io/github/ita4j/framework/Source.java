@@ -4,11 +4,7 @@ import io.github.ita4j.ResultStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Where a rule or a title was found.
- *
- * <p>Immutable and thread-safe.
- */
+/** The place where a rule or a title was found. */
 @Value.Immutable
 @ResultStyle
 public abstract class Source {
@@ -20,30 +16,30 @@ public abstract class Source {
   }
 
   /**
-   * The name that the rows of the framework cite, for example {@code report-001}.
+   * Returns the name that the rows of the framework cite, for example {@code report-001}.
    *
    * @return the name
    */
   public abstract String id();
 
   /**
-   * What the source is.
+   * Returns the title of the source.
    *
    * @return the title
    */
   public abstract String title();
 
   /**
-   * Where it can be read.
+   * Returns the address of the source.
    *
    * @return the address, if it has one
    */
   public abstract Optional<String> url();
 
   /**
-   * What else should be known of it.
+   * Returns a remark on the source.
    *
-   * @return a note, if there is one
+   * @return the note, if there is one
    */
   public abstract Optional<String> note();
 }

@@ -4,13 +4,11 @@ import io.github.ita4j.model.Score;
 import java.util.List;
 
 /**
- * The arithmetic form of a tier ladder, for {@code Scoring}: every limit with the node of the
- * {@link SumTree} that it is about.
+ * The arithmetic form of a tier ladder, for {@code Scoring}. It pairs every limit with the node of
+ * its element in the {@link SumTree}.
  *
- * <p>Tiers and limits are named by their places: tiers from the top down, limits through all tiers,
- * so that those of one tier are beside each other.
- *
- * <p>Immutable and thread-safe.
+ * <p>Tiers are numbered from the top down. Limits are numbered through all tiers, so that those of
+ * one tier are contiguous.
  */
 public final class SumLadder {
 
@@ -21,10 +19,10 @@ public final class SumLadder {
   private final Confidence confidenceOfSums;
 
   /**
-   * Places the limits.
+   * Numbers the limits.
    *
    * @param tree the tree that has the elements
-   * @param tiers the tiers from the top down; none where the framework has no ladder
+   * @param tiers the tiers from the top down; none if the framework has no ladder
    */
   SumLadder(SumTree tree, List<Tier> tiers) {
     firstLimits = new int[tiers.size() + 1];
@@ -51,29 +49,29 @@ public final class SumLadder {
   }
 
   /**
-   * The first limit of a tier.
+   * Returns the first limit of a tier.
    *
-   * @param tier the place of the tier, from 0
-   * @return the place of its first limit
+   * @param tier the number of the tier, from 0
+   * @return the number of its first limit
    */
   public int firstLimit(int tier) {
     return firstLimits[tier];
   }
 
   /**
-   * Where the limits of a tier end.
+   * Returns the end of the limits of a tier.
    *
-   * @param tier the place of the tier, from 0
-   * @return the place after its last limit
+   * @param tier the number of the tier, from 0
+   * @return the number after that of its last limit
    */
   public int endOfLimits(int tier) {
     return firstLimits[tier + 1];
   }
 
   /**
-   * What a limit is about.
+   * Returns the node that a limit is on.
    *
-   * @param limit the place of the limit
+   * @param limit the number of the limit
    * @return the node of its element, less than {@link SumTree#engaged}
    */
   public int node(int limit) {
@@ -81,9 +79,9 @@ public final class SumLadder {
   }
 
   /**
-   * What a limit asks.
+   * Returns the bound of a limit.
    *
-   * @param limit the place of the limit
+   * @param limit the number of the limit
    * @return the score that its element must reach
    */
   public Score atLeast(int limit) {
@@ -91,19 +89,20 @@ public final class SumLadder {
   }
 
   /**
-   * How many nodes there are down to the deepest level that the ladder asks about.
+   * Returns the number of leading nodes that the ladder can depend on. They reach down to the
+   * deepest level that has a limit.
    *
-   * @return the number of the first nodes of the tree, 1 or more
+   * @return the number of nodes, 1 or more
    */
   public int sizeAsked() {
     return sizeAsked;
   }
 
   /**
-   * How well the sums are known that the elements enter which the ladder asks about.
+   * Returns the lowest confidence of all sums that an element with a limit enters.
    *
-   * @return the lowest {@link SumTree#confidence} of their nodes; {@link Confidence#CONFIRMED}
-   *     where nothing is asked
+   * @return the lowest {@link SumTree#confidence} of the elements' nodes;
+   *     {@link Confidence#CONFIRMED} without any limit
    */
   public Confidence confidenceOfSums() {
     return confidenceOfSums;

@@ -11,25 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The arithmetic form of a framework's tree, for {@code Scoring}: every weight as a whole number of
+ * The arithmetic form of a framework's tree, for {@code Scoring}. Every weight is a whole number of
  * one common unit.
  *
- * <p>The variable of an element is its contribution to the root of its sum, W·x with W the product
- * of the weights on the way there, so that a parent is the plain sum of its children. With D the
- * common denominator of all W, {@link #share} is W·D, a whole number, and D itself at a root. An
- * element that only describes is a root of its own.
+ * <p>The variable of an element is its contribution to the root of its sum, W·x. Here W is the
+ * product of the weights on the way to the root. So a parent is the plain sum of its children. With
+ * D the common denominator of all W, {@link #share} is the whole number W·D, and D itself at a
+ * root. An element that only describes its parent is a root of its own.
  *
- * <p>The nodes are numbered by their depth in the tree, from the overall score down, the parts of
- * one element beside each other, so that what a scorecard tells of sums lies in the first nodes,
- * down to the deepest level that it states. Last come the elements that stand alone: they sum into
- * nothing, nothing sums into them, and no tier asks about them.
- *
- * <p>Immutable and thread-safe.
+ * <p>The nodes are numbered by their depth in the tree, from the overall score down. The parts of
+ * one element are contiguous. So a scorecard bears only on the sums of the first nodes, down to the
+ * deepest level that it states. Last come the elements that stand alone: no sum has them, none is
+ * theirs, and no tier has a limit on them.
  */
 public final class SumTree {
 
   /**
-   * Keeps every number of the engine within a {@code long}, with room for the marks of strict ends.
+   * The greatest common denominator. It keeps every number of the engine within a {@code long},
+   * with room for the marks of strict ends.
    */
   private static final long GREATEST_DENOMINATOR = 1_000_000_000L;
 
@@ -49,13 +48,13 @@ public final class SumTree {
    * Numbers the elements and finds the common denominator.
    *
    * @param elements the elements, parents before children
-   * @param asked the elements that the tier ladder asks about
+   * @param asked the elements that the tier ladder has limits on
    * @throws IllegalArgumentException if the common denominator of the weights is too great
    */
   SumTree(List<Element> elements, Set<ElementId> asked) {
     int size = elements.size();
     ids = new ElementId[size];
-    // Roomy, as every score that is stated is looked up here.
+    // The map is large for speed, since every stated score is looked up here.
     numbers = new HashMap<>(4 * size);
     parents = new int[size];
     shares = new long[size];
@@ -68,7 +67,7 @@ public final class SumTree {
     share(elements);
   }
 
-  /** Numbers the nodes, and returns how many of them do not stand alone. */
+  /** Numbers the nodes, and returns the number of those that do not stand alone. */
   private int number(List<Element> elements, Set<ElementId> asked) {
     Map<ElementId, List<Element>> partsOf = new HashMap<>();
     Map<ElementId, Integer> depthOf = new HashMap<>();
@@ -130,7 +129,7 @@ public final class SumTree {
     confidences[node] = confidence;
   }
 
-  /** Finds the common denominator, and with it the shares. */
+  /** Computes the common denominator and the shares. */
   private void share(List<Element> elements) {
     Map<ElementId, BigInteger[]> fractions = new HashMap<>();
     BigInteger denominator = BigInteger.ONE;
@@ -167,7 +166,7 @@ public final class SumTree {
   }
 
   /**
-   * How many nodes there are.
+   * Returns the number of nodes.
    *
    * @return the number of elements of the framework
    */
@@ -176,30 +175,30 @@ public final class SumTree {
   }
 
   /**
-   * How many nodes do not stand alone.
+   * Returns the number of leading nodes that do not stand alone. They enter a sum, are a sum, or
+   * have a limit in the tier ladder.
    *
-   * @return the number of the first nodes that sum, are a sum, or are asked about by the tier
-   *     ladder; 1 or more
+   * @return the number of nodes, 1 or more
    */
   public int engaged() {
     return engaged;
   }
 
   /**
-   * The element of a node.
+   * Returns the element of a node.
    *
    * @param node the node, from 0
-   * @return its element
+   * @return the element
    */
   public ElementId id(int node) {
     return ids[node];
   }
 
   /**
-   * The node of an element.
+   * Returns the node of an element.
    *
    * @param id the element
-   * @return its node, or -1 if the tree does not have it
+   * @return the node, or -1 if the tree does not have the element
    */
   public int node(ElementId id) {
     Integer number = numbers.get(id);
@@ -207,17 +206,17 @@ public final class SumTree {
   }
 
   /**
-   * The node that a node sums into.
+   * Returns the node whose sum a node enters.
    *
    * @param node the node
-   * @return its parent, or -1 at the root of a sum
+   * @return the parent, or -1 at the root of a sum
    */
   public int parent(int node) {
     return parents[node];
   }
 
   /**
-   * What a point of the element is worth at the root of its sum, in the common unit.
+   * Returns the worth of one point of the element at the root of its sum, in the common unit.
    *
    * @param node the node
    * @return W·D, 1 or more
@@ -227,52 +226,51 @@ public final class SumTree {
   }
 
   /**
-   * The first of the nodes that sum into a node; they are numbered one after the other.
+   * Returns the first part of a node, that is, of the contiguous nodes that enter its sum.
    *
    * @param node the node
-   * @return its first part, or the same number as {@link #endOfParts} if it has none
+   * @return the first part, or the same number as {@link #endOfParts} if there is none
    */
   public int firstPart(int node) {
     return firstParts[node];
   }
 
   /**
-   * The node after the last one that sums into a node.
+   * Returns the end of the parts of a node.
    *
    * @param node the node
-   * @return where its parts end, not included
+   * @return the node after the last part
    */
   public int endOfParts(int node) {
     return endsOfParts[node];
   }
 
   /**
-   * How many nodes there are above the level of a node.
+   * Returns the number of leading nodes above the level of a node.
    *
    * @param node the node, less than {@link #engaged}
-   * @return the number of these nodes that stand higher in the tree
+   * @return the number of nodes that are higher in the tree
    */
   public int sizeAboveLevelOf(int node) {
     return startsOfLevel[node];
   }
 
   /**
-   * How many nodes there are down to the level of a node.
+   * Returns the number of leading nodes down to the level of a node.
    *
    * @param node the node, less than {@link #engaged}
-   * @return the number of these nodes that stand as high in the tree or higher
+   * @return the number of nodes that are as high in the tree or higher
    */
   public int sizeToLevelOf(int node) {
     return endsOfLevel[node];
   }
 
   /**
-   * How well the sums are known that a node's score enters: those of its parent, and of every node
-   * above that one.
+   * Returns the lowest confidence of all sums on the path from a node to its root.
    *
    * @param node the node
-   * @return the lowest confidence of the rows of all their parts; {@link Confidence#CONFIRMED} at a
-   *     root
+   * @return the lowest confidence of the rows of all parts of these sums;
+   *     {@link Confidence#CONFIRMED} at a root
    */
   public Confidence confidence(int node) {
     return confidences[node];

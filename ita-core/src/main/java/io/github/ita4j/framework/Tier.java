@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A tier of a ladder, for example {@code GOOD} (ผ่านดี), and what it asks.
- *
- * <p>Immutable and thread-safe.
- */
+/** A tier of a ladder, for example {@code GOOD} (ผ่านดี), with its limits. */
 @Value.Immutable
 @ResultStyle
 public abstract class Tier {
@@ -24,38 +20,38 @@ public abstract class Tier {
   }
 
   /**
-   * The code of the tier.
+   * Returns the code of the tier.
    *
    * @return the code
    */
   public abstract TierCode code();
 
   /**
-   * The name of the tier.
+   * Returns the name of the tier.
    *
    * @return the name
    */
   public abstract LocalizedText name();
 
   /**
-   * What the tier asks; all of it must be met.
+   * Returns the limits of the tier. An agency in the tier meets them all.
    *
-   * @return the limits, one an element; none for the lowest tier
+   * @return the limits, at most one for each element; none for the lowest tier
    */
   public abstract List<TierLimit> limits();
 
   /**
-   * Where the tier comes from.
+   * Returns the sources of the tier.
    *
    * @return the provenance
    */
   public abstract Provenance provenance();
 
   /**
-   * What the tier asks of one element.
+   * Finds the limit on one element.
    *
    * @param element the element
-   * @return the limit, if the tier asks anything of it
+   * @return the limit, if the tier has one on it
    */
   public Optional<TierLimit> limit(ElementId element) {
     return limits().stream().filter(limit -> limit.element().equals(element)).findFirst();

@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 /**
  * The tiers of a fiscal year, from the top down.
  *
- * <p>Ladders are nested: no tier asks more of any element than the tier above it. An agency is in
- * the highest tier whose limits it meets; the lowest tier asks nothing, so there is always one.
- *
- * <p>Immutable and thread-safe.
+ * <p>Ladders are nested: no tier requires more of any element than the tier above it. An agency is
+ * in the highest tier whose limits it meets. The lowest tier has no limit, so there is always one.
  */
 public final class TierLadder {
 
@@ -41,7 +39,7 @@ public final class TierLadder {
   }
 
   /**
-   * The tiers from the top down.
+   * Returns the tiers from the top down.
    *
    * @return the tiers, at least one
    */
@@ -50,7 +48,7 @@ public final class TierLadder {
   }
 
   /**
-   * The elements that any tier asks about, in the order in which the ladder names them.
+   * Returns the elements that any tier has a limit on, in the order in which the ladder names them.
    *
    * @return the elements
    */
@@ -59,16 +57,16 @@ public final class TierLadder {
   }
 
   /**
-   * How well the ladder is known.
+   * Returns the lowest confidence among the tiers and limits.
    *
-   * @return the lowest confidence among its tiers and limits
+   * @return the confidence of the ladder
    */
   public Confidence confidence() {
     return confidence;
   }
 
   /**
-   * The tier of a code.
+   * Returns the tier of a code.
    *
    * @param code the code
    * @return the tier
@@ -81,10 +79,10 @@ public final class TierLadder {
   }
 
   /**
-   * The tier of a code, if the ladder has it.
+   * Finds the tier of a code.
    *
    * @param code the code
-   * @return the tier
+   * @return the tier, if the ladder has it
    */
   public Optional<Tier> findTier(TierCode code) {
     return tiers.stream().filter(tier -> tier.code().equals(code)).findFirst();
@@ -93,9 +91,9 @@ public final class TierLadder {
   /**
    * Finds the tier that a text names.
    *
-   * <p>The text is a code, a Thai or an English name, or a name with the code behind it, as
-   * programs print it: {@code GOOD}, {@code ผ่านดี}, {@code ผ่านดี (GOOD)}. Spellings that look the
-   * same are the same, as {@link TidyText} describes; capital and small letters are not.
+   * <p>The text is a code, a Thai or English name, or a name with the code after it, as programs
+   * print it. Examples are {@code GOOD}, {@code ผ่านดี} and {@code ผ่านดี (GOOD)}. Spellings that
+   * look the same are equal, as {@link TidyText} describes. Capital and small letters differ.
    *
    * @param name the text
    * @return the tier, if the ladder has one of that name
@@ -113,7 +111,7 @@ public final class TierLadder {
   }
 
   /**
-   * The codes of the tiers from the top down.
+   * Returns the codes of the tiers from the top down.
    *
    * @return the codes
    */
@@ -131,7 +129,7 @@ public final class TierLadder {
     return tiers.hashCode();
   }
 
-  /** The codes from the top down. */
+  /** Returns the codes from the top down. */
   @Override
   public String toString() {
     return codes().toString();

@@ -5,20 +5,18 @@ import io.github.ita4j.model.Score;
 import java.util.Objects;
 
 /**
- * What a tier asks of one element: that its score is at least a bound.
+ * A limit of a tier: the least score that one element must reach.
  *
- * <p>A bound is reached by what rounds to it or more at two decimals, so there is no gap between
- * 84.99 and 85.00.
- *
- * <p>Immutable and thread-safe.
+ * <p>Scores are compared after rounding to two decimals, so there is no gap between 84.99 and
+ * 85.00.
  *
  * @param element the element
  * @param atLeast the lower bound
- * @param provenance where the limit comes from
+ * @param provenance the sources of the limit
  */
 public record TierLimit(ElementId element, Score atLeast, Provenance provenance) {
 
-  /** Checks that all are given. */
+  /** Checks that all components are given. */
   public TierLimit {
     Objects.requireNonNull(element, "element");
     Objects.requireNonNull(atLeast, "atLeast");

@@ -4,10 +4,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.VisibleText;
 import java.util.Collection;
 
-/**
- * Thrown where a framework is asked for that is not there; the message names what was asked and
- * what exists.
- */
+/** The failure to find a framework. The message names the one requested and those that exist. */
 public class UnknownFrameworkException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

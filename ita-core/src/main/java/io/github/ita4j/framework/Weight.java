@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The exact share of an element in the score of its parent, for example 3/10 for IIT in the overall
  * score.
  *
- * <p>Immutable and thread-safe; always in lowest terms.
+ * <p>It is always in lowest terms.
  *
  * @param numerator the numerator, 1 or more
  * @param denominator the denominator, at least the numerator and at most 1,000,000
@@ -24,7 +24,7 @@ public record Weight(int numerator, int denominator) {
   /**
    * Reduces the fraction.
    *
-   * @throws IllegalArgumentException if it is not above 0 and at most 1
+   * @throws IllegalArgumentException if the fraction is not above 0 and at most 1
    */
   public Weight {
     if (numerator < 1 || denominator < numerator || denominator > MAX_DENOMINATOR) {
@@ -57,7 +57,7 @@ public record Weight(int numerator, int denominator) {
     return new Weight(numerator, denominator);
   }
 
-  /** The form that {@link #parse} reads, for example {@code 3/10}. */
+  /** Returns the form that {@link #parse} reads, for example {@code 3/10}. */
   @Override
   public String toString() {
     return numerator + "/" + denominator;

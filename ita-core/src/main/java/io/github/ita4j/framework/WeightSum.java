@@ -6,8 +6,10 @@ import java.math.BigInteger;
 final class WeightSum {
 
   /**
-   * No framework is loaded whose weights have so great a common denominator, and without a bound it
-   * would grow with every row: ten thousand hostile ones would be added for minutes.
+   * The most bits of a denominator, more than the weights of any valid framework need.
+   *
+   * <p>Without a bound, the denominator would grow with every row. Adding ten thousand hostile
+   * weights would take minutes.
    */
   private static final int MOST_BITS = 256;
 
@@ -35,7 +37,7 @@ final class WeightSum {
     return denominator.bitLength() > MOST_BITS;
   }
 
-  /** The fraction, for example {@code 9/10}. */
+  /** Returns the fraction, for example {@code 9/10}. */
   @Override
   public String toString() {
     return isTooFine()

@@ -4,9 +4,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A recommendation that the assessor gave to this very agency, in the assessor's own words.
+ * A recommendation that the assessor gave to one agency, in the assessor's own words.
  *
- * <p>It belongs to the agency whose result sheet prints it, and is never shown as another's. For
+ * <p>It belongs to the agency whose result sheet prints it, and is never shown for another. For
  * example: about {@code E1}, "state the steps and the time of each service", citing {@code O8} and
  * {@code O9}.
  */

@@ -9,16 +9,13 @@ import org.immutables.value.Value;
 /**
  * An agency that was assessed.
  *
- * <p>Name and province are tidied when the agency is made, as {@link TidyText} describes. So two
- * spellings that look the same are one agency and one province, and are equal; the spelling that
- * was given is not kept. A province also loses the words {@code จังหวัด} or {@code จ.} before it,
- * and {@code กทม.} and {@code กรุงเทพฯ} become {@code กรุงเทพมหานคร}.
+ * <p>Its name and province are tidied on creation, as {@link TidyText} describes. So two spellings
+ * that look the same give equal agencies; the original spelling is not kept. A province also loses
+ * a leading {@code จังหวัด} or {@code จ.}. The names {@code กทม.} and {@code กรุงเทพฯ} become
+ * {@code กรุงเทพมหานคร}.
  *
- * <p>Agencies are ordered by name, then province, then type, each by the values of its UTF-16
- * units; what is not known comes first. The order depends on no locale: it is not the order of a
- * Thai dictionary.
- *
- * <p>Immutable and thread-safe.
+ * <p>Agencies are ordered by name, then province, then type, each by its UTF-16 units. An unknown
+ * value comes first. The order depends on no locale, and differs from that of a Thai dictionary.
  */
 @Value.Immutable
 public abstract class Agency implements Comparable<Agency> {
@@ -38,7 +35,7 @@ public abstract class Agency implements Comparable<Agency> {
   Agency() {}
 
   /**
-   * A builder without any attribute set.
+   * Creates a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -47,7 +44,7 @@ public abstract class Agency implements Comparable<Agency> {
   }
 
   /**
-   * An agency of which only the name is known.
+   * Creates an agency of which only the name is known.
    *
    * @param name the name, for example {@code เทศบาลตำบลกุดกว้าง}
    * @return the agency
@@ -58,39 +55,39 @@ public abstract class Agency implements Comparable<Agency> {
   }
 
   /**
-   * The name as the agency writes it, tidied, for example {@code เทศบาลตำบลกุดกว้าง}.
+   * Returns the name as the agency writes it, tidied, for example {@code เทศบาลตำบลกุดกว้าง}.
    *
    * @return the name, not blank, at most 300 characters
    */
   public abstract String name();
 
   /**
-   * The kind of agency as a code, for example {@code SUBDISTRICT_MUNICIPALITY}; users choose the
-   * codes.
+   * Returns the code of the kind of agency, for example {@code SUBDISTRICT_MUNICIPALITY}. Users
+   * choose the codes.
    *
    * @return the code: a capital letter, then capital letters, digits and underscores, at most 64
    */
   public abstract Optional<String> type();
 
   /**
-   * The province, tidied, for example {@code ขอนแก่น}.
+   * Returns the province, tidied, for example {@code ขอนแก่น}.
    *
    * @return the province, if known; not blank, at most 300 characters
    */
   public abstract Optional<String> province();
 
   /**
-   * A builder with the attributes of this agency.
+   * Creates a builder with the attributes of this agency.
    *
    * @return a new builder
    */
   public abstract AgencyBuilder toBuilder();
 
   /**
-   * Tells whether two documents can be of one agency.
+   * Tells whether two documents can be about one agency.
    *
-   * <p>False is sure as far as both spell their agency rightly. True is no proof where one of them
-   * leaves the province out: many local governments share a name.
+   * <p>False is certain if both documents spell their agency correctly. True proves nothing where
+   * one of them omits the province, since many local governments share a name.
    *
    * <pre>{@code
    * Agency.ofName("เทศบาลตำบลบ้านใหม่").mayBe(Agency.builder()
@@ -98,7 +95,7 @@ public abstract class Agency implements Comparable<Agency> {
    * }</pre>
    *
    * @param other the agency of the other document
-   * @return false if the names differ, or the province or the type where both state it
+   * @return false if the names differ, or if both state a province or type and these differ
    */
   public final boolean mayBe(Agency other) {
     return name().equals(other.name())
@@ -144,7 +141,7 @@ public abstract class Agency implements Comparable<Agency> {
     }
   }
 
-  /** The province without the words for one, unless there is nothing else. */
+  /** Returns the province without its leading words, unless these are all there is. */
   private static String tidiedProvince(String province) {
     String text = TidyText.of(province);
     int start = 0;
@@ -155,7 +152,7 @@ public abstract class Agency implements Comparable<Agency> {
     return CAPITAL_IN_SHORT.contains(name) ? CAPITAL : name;
   }
 
-  /** Where the name goes on after a word for province and a space; -1 if there is no such word. */
+  /** Returns the index after a word for province and its space, or -1 without such a word. */
   private static int afterWord(String text, int start) {
     for (String word : PROVINCE_WORDS) {
       if (text.startsWith(word, start)) {
@@ -166,7 +163,7 @@ public abstract class Agency implements Comparable<Agency> {
     return -1;
   }
 
-  /** Whether a text is a capital letter, then capital letters, digits and underscores. */
+  /** Tells whether a text is a capital letter, then capital letters, digits and underscores. */
   private static boolean isType(String text) {
     if (text.isEmpty() || text.length() > LONGEST_TYPE || !isCapital(text.charAt(0))) {
       return false;

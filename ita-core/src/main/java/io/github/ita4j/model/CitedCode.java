@@ -5,22 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A question code together with the fiscal year whose list of questions it is taken from.
+ * A question code together with the fiscal year that gives the code its meaning.
  *
- * <p>A code alone says little: {@code O10} is the yearly plan in FY2563 and E-Service in FY2568.
- * Its canonical text is the code, a slash and the Buddhist-era year, for example {@code O8/2568}.
- *
- * <p>Immutable and thread-safe.
+ * <p>A code alone is ambiguous: {@code O10} is the yearly plan in FY2563 and E-Service in FY2568.
+ * The canonical text is the code, a slash and the Buddhist-era year, for example {@code O8/2568}.
  *
  * @param code the code
- * @param fiscalYear the fiscal year in which it has the meaning that is cited
+ * @param fiscalYear the fiscal year whose list of questions has the code
  */
 public record CitedCode(QuestionCode code, FiscalYear fiscalYear) implements Comparable<CitedCode> {
 
   private static final String ALLOWED =
       "a question code, a slash and a Buddhist-era year, such as O8/2568";
 
-  /** Checks that both are given. */
+  /** Checks that both components are given. */
   public CitedCode {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(fiscalYear, "fiscalYear");
@@ -37,7 +35,7 @@ public record CitedCode(QuestionCode code, FiscalYear fiscalYear) implements Com
    * Creates a cited code.
    *
    * @param code the code
-   * @param fiscalYear the fiscal year whose code it is
+   * @param fiscalYear the fiscal year whose list of questions has the code
    * @return the cited code
    */
   public static CitedCode of(QuestionCode code, FiscalYear fiscalYear) {
@@ -79,7 +77,7 @@ public record CitedCode(QuestionCode code, FiscalYear fiscalYear) implements Com
             .map(code -> new CitedCode(code, FiscalYear.ofBuddhistEra(year)));
   }
 
-  /** The canonical form, for example {@code O8/2568}. */
+  /** Returns the canonical text, for example {@code O8/2568}. */
   @Override
   public String toString() {
     return code + "/" + fiscalYear.buddhistEra();

@@ -4,13 +4,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a source asserts about the result in its own words, beside the scores and the tier: that the
- * agency passes or not, or that it is in some tier.
+ * An assertion of a source in its own words, beside the scores and the tier it states. It says that
+ * the agency passes or fails, or that it is in some tier.
  *
- * <p>A report may say in its summary what its own table excludes; a claim keeps both, and an audit
- * compares them.
- *
- * <p>Immutable and thread-safe.
+ * <p>The summary of a report may contradict the report's own table. A claim keeps what the summary
+ * says, and an audit compares the two.
  */
 @Value.Immutable
 public abstract class Claim {
@@ -18,7 +16,7 @@ public abstract class Claim {
   Claim() {}
 
   /**
-   * A builder without any attribute set.
+   * Creates a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -27,28 +25,28 @@ public abstract class Claim {
   }
 
   /**
-   * Whether the source says that the agency passes.
+   * Returns the source's assertion that the agency passes.
    *
-   * @return what it says, if it says anything of it
+   * @return true for a pass, false for a fail; empty if the source asserts neither
    */
   public abstract Optional<Boolean> passes();
 
   /**
-   * The tier that the source says the agency is in.
+   * Returns the tier that the source says the agency is in.
    *
-   * @return the tier, if it says anything of it
+   * @return the tier, if the source names one
    */
   public abstract Optional<TierCode> tier();
 
   /**
-   * The words of the source.
+   * Returns the words of the source.
    *
    * @return the quotation, if it is kept
    */
   public abstract Optional<String> quote();
 
   /**
-   * A builder with the attributes of this claim.
+   * Creates a builder with the attributes of this claim.
    *
    * @return a new builder
    */

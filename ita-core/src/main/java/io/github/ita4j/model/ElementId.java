@@ -8,12 +8,16 @@ import java.util.Optional;
  * The name of an element of the tree of scores.
  *
  * <p>Every element has one canonical text, which {@link Object#toString} gives and {@link #parse}
- * reads: {@code overall}, an index {@code INDEX.1}, an instrument {@code IIT}, a part
- * {@code EIT.1}, an indicator {@code 4}, a sub-indicator {@code 9.1}, a question {@code O8}, a
- * sub-item of a question {@code I5.1}. What an element means, and which of them exist, is said by
- * the framework of a fiscal year.
+ * reads:
  *
- * <p>Every implementation is immutable and thread-safe.
+ * <ul>
+ *   <li>the overall score {@code overall}, an index {@code INDEX.1};
+ *   <li>an instrument {@code IIT}, a part of one {@code EIT.1};
+ *   <li>an indicator {@code 4}, a sub-indicator {@code 9.1};
+ *   <li>a question {@code O8}, a sub-item of a question {@code I5.1}.
+ * </ul>
+ *
+ * <p>The framework of a fiscal year defines the elements that exist and their meaning.
  */
 public sealed interface ElementId
     permits OverallId,
@@ -29,13 +33,13 @@ public sealed interface ElementId
   ElementId OVERALL = OverallId.OVERALL;
 
   /**
-   * From the overall score down, then by number: overall, IIT, EIT, EIT.1, OIT, 1, 2, 9.1, I1,
-   * I1.1, E1, O1.
+   * The order from the overall score down, then by number. For example: overall, IIT, EIT, EIT.1,
+   * OIT, 1, 2, 9.1, I1, I1.1, E1, O1.
    */
   Comparator<ElementId> ORDER = ElementIds::compare;
 
   /**
-   * How deep the element stands.
+   * Returns the level of the element in the tree.
    *
    * @return the level
    */

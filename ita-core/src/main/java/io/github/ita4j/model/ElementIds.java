@@ -3,15 +3,15 @@ package io.github.ita4j.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The grammar of element names, in one place. */
+/** The grammar and the order of element names. */
 final class ElementIds {
 
-  /** {@code INDEX.99} and {@code O9999.99} are the longest names. */
+  /** The length of the longest names, {@code INDEX.99} and {@code O9999.99}. */
   private static final int LONGEST = 8;
 
   private static final int LONGEST_NUMBER = 4;
 
-  /** Not asked of the enum each time, which would copy them. */
+  /** The instruments, kept here because the enum copies its values at every call. */
   private static final List<Instrument> INSTRUMENTS = List.of(Instrument.values());
 
   private ElementIds() {}
@@ -28,7 +28,7 @@ final class ElementIds {
     return point < 0 ? named(text) : part(text, point);
   }
 
-  /** {@code 4} or {@code 9.1}. */
+  /** Reads {@code 4} or {@code 9.1}. */
   private static Optional<ElementId> numbered(String text, int point) {
     int indicator = number(text, 0, point < 0 ? text.length() : point, IndicatorId.MAX);
     if (indicator == 0) {
@@ -41,7 +41,7 @@ final class ElementIds {
     return second == 0 ? Optional.empty() : Optional.of(new SubIndicatorId(indicator, second));
   }
 
-  /** {@code overall}, {@code IIT} or {@code O8}. */
+  /** Reads {@code overall}, {@code IIT} or {@code O8}. */
   private static Optional<ElementId> named(String text) {
     if (text.equals(OverallId.OVERALL.toString())) {
       return Optional.of(OverallId.OVERALL);
@@ -55,7 +55,7 @@ final class ElementIds {
     return question.isPresent() ? Optional.of(question.get()) : Optional.empty();
   }
 
-  /** {@code INDEX.1}, {@code EIT.1} or {@code I5.1}. */
+  /** Reads {@code INDEX.1}, {@code EIT.1} or {@code I5.1}. */
   private static Optional<ElementId> part(String text, int point) {
     int number = number(text, point + 1, text.length(), IndicatorId.MAX);
     if (number == 0) {
@@ -74,8 +74,8 @@ final class ElementIds {
   }
 
   /**
-   * Reads 1 to {@code max} in ASCII digits without a leading zero; 0 if the text from one place to
-   * another is none.
+   * Reads 1 to {@code max} in ASCII digits without a leading zero. Returns 0 for any other text in
+   * the range.
    */
   static int number(String text, int from, int to, int max) {
     if (from == to || to - from > LONGEST_NUMBER || text.charAt(from) == '0') {
@@ -99,7 +99,7 @@ final class ElementIds {
     return number;
   }
 
-  /** Orders by level, then by what an element belongs to, then by number. */
+  /** Compares by level, then by the element that another belongs to, then by number. */
   static int compare(ElementId one, ElementId other) {
     int byLevel = one.level().compareTo(other.level());
     if (byLevel != 0) {
@@ -113,7 +113,9 @@ final class ElementIds {
     return byNumber != 0 ? byNumber : Integer.compare(subItem(one), subItem(other));
   }
 
-  /** The first sort key within a level: the instrument, or the indicator of a sub-indicator. */
+  /**
+   * Returns the first sort key within a level: the instrument, or the indicator of a sub-indicator.
+   */
   private static int family(ElementId id) {
     if (id instanceof PartId part) {
       return part.instrument().ordinal();
@@ -127,7 +129,7 @@ final class ElementIds {
     return id instanceof QuestionCode question ? question.instrument().ordinal() : 0;
   }
 
-  /** The second sort key within a level. */
+  /** Returns the second sort key within a level. */
   private static int order(ElementId id) {
     if (id instanceof Instrument instrument) {
       return instrument.ordinal();
@@ -150,7 +152,7 @@ final class ElementIds {
     return id instanceof QuestionCode question ? question.number() : 0;
   }
 
-  /** The third sort key, by which the sub-items of a question follow it. */
+  /** Returns the third sort key, which puts the sub-items of a question in order after it. */
   private static int subItem(ElementId id) {
     return id instanceof SubItemId item ? item.number() : 0;
   }

@@ -7,11 +7,9 @@ import java.time.Month;
 /**
  * A Thai fiscal year: 1 October to 30 September, named by the Buddhist-era year it ends in.
  *
- * <p>FY2568 runs from 1 October 2567 to 30 September 2568 of the Buddhist era, which is 1 October
- * 2024 to 30 September 2025 of the common era. Years from 2443 to 2942 (1900 to 2399) can be held,
- * so that a year of one era given to the factory of the other is refused.
- *
- * <p>Immutable and thread-safe.
+ * <p>FY2568 runs from 1 October 2567 to 30 September 2568 of the Buddhist era. In the common era,
+ * that is 1 October 2024 to 30 September 2025. The range is 2443 to 2942 (1900 to 2399). A year of
+ * one era given to the factory of the other is outside it, and is refused.
  */
 public final class FiscalYear implements Comparable<FiscalYear> {
 
@@ -23,8 +21,10 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   private final int buddhistEra;
 
   /**
-   * Takes a year and how far its era is from the Buddhist one. Jackson calls a private constructor
-   * of one number by itself, with whatever number it reads: 2025 would become FY2025.
+   * Creates the fiscal year of a year and the distance of its era from the Buddhist one.
+   *
+   * <p>The second parameter keeps Jackson away, which calls a private constructor of one number. It
+   * would turn 2025 into FY2025.
    */
   private FiscalYear(int year, int offset) {
     this.buddhistEra = year + offset;
@@ -34,7 +34,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The fiscal year of a Buddhist-era number, for example {@code ofBuddhistEra(2568)}.
+   * Returns the fiscal year of a Buddhist-era number, for example {@code ofBuddhistEra(2568)}.
    *
    * @param year the year, 2443 to 2942
    * @return the fiscal year
@@ -49,7 +49,8 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The fiscal year of a common-era number, for example {@code ofCommonEra(2025)}, which is FY2568.
+   * Returns the fiscal year of a common-era number, for example FY2568 for
+   * {@code ofCommonEra(2025)}.
    *
    * @param year the year, 1900 to 2399
    * @return the fiscal year
@@ -64,7 +65,8 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The fiscal year that a day lies in: 30 September 2025 is in FY2568, 1 October 2025 in FY2569.
+   * Returns the fiscal year of a day. For example, 30 September 2025 is in FY2568, 1 October 2025
+   * in FY2569.
    *
    * @param date the day
    * @return the fiscal year
@@ -104,7 +106,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The year in the Buddhist era, for example 2568.
+   * Returns the year in the Buddhist era, for example 2568.
    *
    * @return the year, 2443 to 2942
    */
@@ -113,7 +115,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The year in the common era, for example 2025 for FY2568.
+   * Returns the year in the common era, for example 2025 for FY2568.
    *
    * @return the year, 1900 to 2399
    */
@@ -122,7 +124,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The first day: 1 October of the calendar year before.
+   * Returns the first day, 1 October of the previous calendar year.
    *
    * @return the day
    */
@@ -131,7 +133,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The last day: 30 September.
+   * Returns the last day, 30 September.
    *
    * @return the day
    */
@@ -140,7 +142,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The fiscal year before this one.
+   * Returns the fiscal year before this one.
    *
    * @return the year before
    * @throws IllegalArgumentException if it is out of range
@@ -150,7 +152,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   }
 
   /**
-   * The fiscal year after this one.
+   * Returns the fiscal year after this one.
    *
    * @return the year after
    * @throws IllegalArgumentException if it is out of range
@@ -174,7 +176,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     return buddhistEra;
   }
 
-  /** The form that {@link #parse} reads, for example {@code FY2568}. */
+  /** Returns the form that {@link #parse} reads, for example {@code FY2568}. */
   @Override
   public String toString() {
     return PREFIX + buddhistEra;

@@ -8,11 +8,9 @@ import java.util.regex.Pattern;
 /**
  * The name of a framework: scheme, fiscal year and revision, for example {@code nacc-2568r1}.
  *
- * <p>A released revision never changes; a correction is the next revision. {@code nacc} is the
- * national scheme, {@code nacc5} the five indices before it; these two and {@code assumed} are
- * reserved, other schemes are their users' own.
- *
- * <p>Immutable and thread-safe.
+ * <p>A released revision never changes; a correction is the next revision. The scheme {@code nacc}
+ * is the national one, and {@code nacc5} is the earlier one of five indices. These two and
+ * {@code assumed} are reserved. Users choose the names of their own schemes.
  *
  * @param scheme the scheme: a small letter, then small letters and digits, at most 32
  * @param fiscalYear the fiscal year
@@ -79,7 +77,6 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision)
     }
   }
 
-  /** Written out, because what the platform makes of a record on its first use takes long. */
   /** Orders by scheme, then fiscal year, then revision. */
   @Override
   public int compareTo(FrameworkId other) {
@@ -104,7 +101,7 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision)
     return (scheme.hashCode() * 31 + fiscalYear.hashCode()) * 31 + revision;
   }
 
-  /** The form that {@link #parse} reads, for example {@code nacc-2568r1}. */
+  /** Returns the form that {@link #parse} reads, for example {@code nacc-2568r1}. */
   @Override
   public String toString() {
     return scheme + "-" + fiscalYear.buddhistEra() + "r" + revision;

@@ -2,16 +2,16 @@ package io.github.ita4j.model;
 
 import java.util.List;
 
-/** Thrown by a builder that is asked to build while attributes without a default are not set. */
+/** The failure of a builder that is asked to build while a required attribute is not set. */
 public class IncompleteModelException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Not {@code List}, which promises no serialised form. */
+  /** The names of the attributes. An array, since {@code List} promises no serialised form. */
   private final String[] missingAttributes;
 
   /**
-   * Creates the exception; the generated builders call it.
+   * Creates the exception. The generated builders call it.
    *
    * @param missingAttributes the names of the attributes that were not set
    */
@@ -21,7 +21,7 @@ public class IncompleteModelException extends IllegalStateException {
   }
 
   /**
-   * The names of the attributes that were not set, for example {@code fiscalYear}.
+   * Returns the names of the attributes that were not set, for example {@code fiscalYear}.
    *
    * @return the names, in the order of declaration
    */

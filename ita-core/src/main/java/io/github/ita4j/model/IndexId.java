@@ -3,8 +3,6 @@ package io.github.ita4j.model;
 /**
  * The name of one of the five indices of the schemes before FY2562, for example {@code INDEX.1}.
  *
- * <p>Immutable and thread-safe.
- *
  * @param number the number of the index, 1 to 99
  */
 public record IndexId(int number) implements ElementId {
@@ -20,7 +18,6 @@ public record IndexId(int number) implements ElementId {
     ElementIds.requireNumber("index", number, IndicatorId.MAX);
   }
 
-  /** Written out, because what the platform makes of a record on its first use takes long. */
   @Override
   public boolean equals(Object other) {
     return other instanceof IndexId that && number == that.number;
@@ -36,7 +33,7 @@ public record IndexId(int number) implements ElementId {
     return Level.INDEX;
   }
 
-  /** The canonical text, for example {@code INDEX.1}. */
+  /** Returns the canonical text, for example {@code INDEX.1}. */
   @Override
   public String toString() {
     return HEAD + "." + number;

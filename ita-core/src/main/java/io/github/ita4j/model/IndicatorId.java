@@ -3,8 +3,6 @@ package io.github.ita4j.model;
 /**
  * The name of an indicator, for example {@code 4} (use of state property).
  *
- * <p>Immutable and thread-safe.
- *
  * @param number the number of the indicator, 1 to 99; ITA has ten
  */
 public record IndicatorId(int number) implements ElementId {
@@ -20,7 +18,6 @@ public record IndicatorId(int number) implements ElementId {
     ElementIds.requireNumber("indicator", number, MAX);
   }
 
-  /** Written out, because what the platform makes of a record on its first use takes long. */
   @Override
   public boolean equals(Object other) {
     return other instanceof IndicatorId that && number == that.number;
@@ -36,7 +33,7 @@ public record IndicatorId(int number) implements ElementId {
     return Level.INDICATOR;
   }
 
-  /** The canonical text, for example {@code 4}. */
+  /** Returns the canonical text, for example {@code 4}. */
   @Override
   public String toString() {
     return Integer.toString(number);

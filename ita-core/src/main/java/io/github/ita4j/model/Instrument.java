@@ -1,15 +1,16 @@
 package io.github.ita4j.model;
 
-/** One of the three instruments an agency is measured with since FY2562. */
+/** An instrument of the assessment. There have been three since FY2562. */
 public enum Instrument implements ElementId {
-  /** Internal Integrity and Transparency Assessment: a survey of the agency's own staff. */
+  /** The Internal Integrity and Transparency Assessment, a survey of the agency's own staff. */
   IIT('I'),
   /**
-   * External Integrity and Transparency Assessment: a survey of people who dealt with the agency.
+   * The External Integrity and Transparency Assessment, a survey of people who dealt with the
+   * agency.
    */
   EIT('E'),
   /**
-   * Open Data Integrity and Transparency Assessment: a check of what the agency's web site
+   * The Open Data Integrity and Transparency Assessment, a check of what the agency's web site
    * discloses.
    */
   OIT('O');
@@ -21,7 +22,7 @@ public enum Instrument implements ElementId {
   }
 
   /**
-   * The letter of the instrument's question codes: {@code I}, {@code E} or {@code O}.
+   * Returns the letter of the instrument's question codes: {@code I}, {@code E} or {@code O}.
    *
    * @return the letter
    */

@@ -1,51 +1,54 @@
 package io.github.ita4j.model;
 
-/** Thrown where a text is not the form of the value it should be. */
+/** The refusal of a text that does not have the form of a value. */
 public class ItaParseException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Longer inputs are cut in messages: a message must stay readable whatever it was given. */
+  /** The length after which an input is cut, so that a message stays readable. */
   private static final int LONGEST_SHOWN = 40;
 
-  /** What is read and what is allowed can name things of a table that somebody else wrote. */
+  /**
+   * The length after which other parts of a message are cut. They can quote a table of unknown
+   * origin.
+   */
   private static final int LONGEST_SAID = 1_000;
 
-  /** Why a text could not be read. */
+  /** A reason why a text cannot be read. */
   public enum Reason {
-    /** The text is empty. */
+    /** An empty text. */
     EMPTY,
-    /** The text is longer than any valid one. */
+    /** A text longer than any valid one. */
     TOO_LONG,
-    /** A character stands where the form does not allow it. */
+    /** A character that the form does not allow in its place. */
     UNEXPECTED_CHARACTER,
-    /** The form is right, the value is outside its range. */
+    /** A text of the right form whose value is outside the range. */
     OUT_OF_RANGE,
-    /** A number has more decimals than the value can hold. */
+    /** A number with more decimals than the value can hold. */
     TOO_MANY_DECIMALS,
-    /** The form is right, and no such value exists. */
+    /** A text of the right form that names nothing that exists. */
     UNKNOWN_NAME
   }
 
-  /** Why the text could not be read. */
+  /** The reason of the refusal. */
   private final Reason reason;
 
   /** The text, shortened. */
   private final String input;
 
-  /** Where reading stopped. */
+  /** The index at which reading stopped. */
   private final int index;
 
   /**
    * Creates the exception.
    *
-   * @param what what was being read, for example {@code score}; the message cuts it after 1,000
+   * @param what the kind of value, for example {@code score}; the message cuts it after 1,000
    *     characters
    * @param input the whole text
-   * @param index where reading stopped, in UTF-16 units from the start
-   * @param reason why
-   * @param allowed what would be read, for example {@code 0.00 to 100.00}; the message cuts it
-   *     after 1,000 characters
+   * @param index the index at which reading stopped, in UTF-16 units from the start
+   * @param reason the reason
+   * @param allowed the allowed form or range, for example {@code 0.00 to 100.00}; the message cuts
+   *     it after 1,000 characters
    */
   public ItaParseException(String what, String input, int index, Reason reason, String allowed) {
     super(VisibleText.shortened(what, LONGEST_SAID)
@@ -57,7 +60,7 @@ public class ItaParseException extends IllegalArgumentException {
   }
 
   /**
-   * Why the text could not be read.
+   * Returns the reason of the refusal.
    *
    * @return the reason
    */
@@ -66,7 +69,7 @@ public class ItaParseException extends IllegalArgumentException {
   }
 
   /**
-   * The text that could not be read, cut after 40 characters.
+   * Returns the refused text, cut after 40 characters.
    *
    * @return the text
    */
@@ -75,7 +78,7 @@ public class ItaParseException extends IllegalArgumentException {
   }
 
   /**
-   * Where reading stopped, in UTF-16 units from the start of the text.
+   * Returns the index at which reading stopped, in UTF-16 units from the start of the text.
    *
    * @return the index, 0 or more
    */

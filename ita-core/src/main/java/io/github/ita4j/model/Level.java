@@ -1,9 +1,6 @@
 package io.github.ita4j.model;
 
-/**
- * How deep an element stands in the tree of an assessment, from the overall score down to a
- * question.
- */
+/** A level of the tree of an assessment, from the overall score down to a question. */
 public enum Level {
   /** The overall score of the agency. */
   OVERALL,
@@ -11,7 +8,7 @@ public enum Level {
   INDEX,
   /** An instrument: IIT, EIT or OIT. */
   INSTRUMENT,
-  /** A part of an instrument, as EIT part 1 (Public) and part 2 (Survey) from FY2566 on. */
+  /** A part of an instrument, such as EIT part 1 (Public) and part 2 (Survey) from FY2566 on. */
   PART,
   /** An indicator, 1 to 10. */
   INDICATOR,

@@ -4,24 +4,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text in Thai, as officials write it, and in English where there is one.
+ * A text in Thai, as officials write it, with its English form where there is one.
  *
- * <p>Few names of ITA have an official English form; where the English is this project's own, it
- * says so.
- *
- * <p>Immutable and thread-safe.
+ * <p>Few names of ITA have an official English form. A label made by this project is marked as
+ * editorial.
  *
  * @param thai the Thai text, not empty
  * @param english the English text, if there is one
- * @param englishIsEditorial true where the English is this project's (or a framework author's) own
- *     label, no official name
+ * @param englishIsEditorial true if the English is a label by this project or by a framework's
+ *     author, not an official name
  */
 public record LocalizedText(String thai, Optional<String> english, boolean englishIsEditorial) {
 
   /**
-   * Checks that the Thai text is not empty and that an absent English text is not called editorial.
+   * Checks that the Thai text is not empty and that an absent English text is not marked editorial.
    *
-   * @throws IllegalArgumentException otherwise
+   * @throws IllegalArgumentException if the Thai text is empty, or an absent English text is
+   *     editorial
    */
   public LocalizedText {
     Objects.requireNonNull(english, "english");
@@ -34,7 +33,7 @@ public record LocalizedText(String thai, Optional<String> english, boolean engli
   }
 
   /**
-   * A text in Thai only.
+   * Creates a text in Thai only.
    *
    * @param thai the text
    * @return the text
@@ -44,9 +43,9 @@ public record LocalizedText(String thai, Optional<String> english, boolean engli
   }
 
   /**
-   * The English text, or the Thai one where there is none.
+   * Returns the English text, or the Thai one where there is none.
    *
-   * @return a text to show to readers of English
+   * @return the text for readers of English
    */
   public String englishOrThai() {
     return english.orElse(thai);

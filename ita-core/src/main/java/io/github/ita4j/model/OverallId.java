@@ -1,6 +1,6 @@
 package io.github.ita4j.model;
 
-/** The name of the overall score; there is one. Use it as {@link ElementId#OVERALL}. */
+/** The name of the overall score, also available as {@link ElementId#OVERALL}. */
 public enum OverallId implements ElementId {
   /** The overall score. */
   OVERALL;
@@ -10,7 +10,7 @@ public enum OverallId implements ElementId {
     return Level.OVERALL;
   }
 
-  /** The canonical text: {@code overall}. */
+  /** Returns the canonical text, {@code overall}. */
   @Override
   public String toString() {
     return "overall";

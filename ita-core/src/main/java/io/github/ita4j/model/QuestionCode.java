@@ -5,14 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The code of a question: {@code I3} and {@code E1} are questions of the surveys, {@code O8} is an
+ * The code of a question. {@code I3} and {@code E1} are questions of the surveys, {@code O8} is an
  * item of the disclosure check.
  *
  * <p>A code means nothing without its fiscal year: O10 is E-Service in FY2568 and the yearly plan
- * in FY2563. What people write for a code ({@code ๐๘}, {@code o-9}) is read by
+ * in FY2563. Other spellings, such as {@code ๐๘} and {@code o-9}, are read by
  * {@link io.github.ita4j.text.QuestionCodeReader}.
- *
- * <p>Immutable and thread-safe.
  *
  * @param instrument the instrument, which gives the letter
  * @param number the number, 1 to 9999
@@ -32,7 +30,7 @@ public record QuestionCode(Instrument instrument, int number) implements Element
   }
 
   /**
-   * The code of a question.
+   * Creates the code of a question.
    *
    * @param instrument the instrument
    * @param number the number, 1 to 9999
@@ -44,7 +42,7 @@ public record QuestionCode(Instrument instrument, int number) implements Element
   }
 
   /**
-   * Reads the canonical form: a capital I, E or O and an Arabic number without a leading zero.
+   * Reads the canonical text: a capital I, E or O and an Arabic number without a leading zero.
    *
    * @param text the text, for example {@code O8}
    * @return the code
@@ -61,7 +59,7 @@ public record QuestionCode(Instrument instrument, int number) implements Element
   }
 
   /**
-   * Reads the canonical form, if the text has it.
+   * Reads the canonical text, if it is one.
    *
    * @param text the text
    * @return the code, or empty where {@link #parse} would throw
@@ -79,7 +77,6 @@ public record QuestionCode(Instrument instrument, int number) implements Element
     };
   }
 
-  /** Written out, because what the platform makes of a record on its first use takes long. */
   @Override
   public boolean equals(Object other) {
     return other instanceof QuestionCode that
@@ -87,7 +84,7 @@ public record QuestionCode(Instrument instrument, int number) implements Element
         && number == that.number;
   }
 
-  /** Apart from the other names of a framework, as far as numbers are small. */
+  // Distinct from the hashes of a framework's other names, as long as numbers are small.
   @Override
   public int hashCode() {
     return 64 * (instrument.ordinal() + 1) + number;
@@ -98,7 +95,7 @@ public record QuestionCode(Instrument instrument, int number) implements Element
     return Level.QUESTION;
   }
 
-  /** The canonical form, for example {@code O8}. */
+  /** Returns the canonical text, for example {@code O8}. */
   @Override
   public String toString() {
     return instrument.letter() + Integer.toString(number);

@@ -8,38 +8,41 @@ import java.util.Optional;
 /**
  * A number of points from 0.00 to 100.00, in steps of a hundredth.
  *
- * <p>This is how ITA publishes every score. A factory refuses what a score cannot hold; only the
- * one that takes a {@link RoundingMode} rounds. {@link #equals}, {@link #compareTo} and
- * {@link #toString} agree.
- *
- * <p>Immutable and thread-safe.
+ * <p>ITA publishes every score in this form. A factory refuses any other number; only the one that
+ * takes a {@link RoundingMode} rounds. {@link #equals}, {@link #compareTo} and {@link #toString}
+ * agree.
  */
 public final class Score implements Comparable<Score> {
 
   /** The greatest number of hundredths. */
   static final int MAX_HUNDREDTHS = 100_00;
 
-  /** 0.00 points. */
+  /** The score of 0.00 points. */
   public static final Score ZERO = new Score(0, 1);
 
-  /** 100.00 points. */
+  /** The score of 100.00 points. */
   public static final Score MAX = new Score(100, 100);
 
   private static final String ALLOWED = "0.00 to 100.00 with at most two decimals";
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** No average of answers needs more, and the cost of rounding grows with the scale. */
+  /**
+   * The most decimals accepted. No average of answers needs more, and rounding costs more with
+   * each.
+   */
   private static final int MOST_DECIMALS_READ = 1000;
 
-  /** Three digits, a point, two digits. */
+  /** The length of the longest text: three digits, a point, two digits. */
   private static final int LONGEST = 6;
 
   private final int hundredths;
 
   /**
-   * Takes an amount and how many hundredths each of it has. Jackson calls a private constructor of
-   * one number by itself, with whatever number it reads: 89 points would become 89 hundredths.
+   * Creates a score from an amount and the hundredths that each unit of it has.
+   *
+   * <p>The second parameter keeps Jackson away, which calls a private constructor of one number. It
+   * would turn 89 points into 89 hundredths.
    */
   private Score(int amount, int hundredthsEach) {
     long value = (long) amount * hundredthsEach;
@@ -50,11 +53,11 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score of a plain decimal text, for example {@code of("89.30")}, {@code of("89.3")} or
+   * Reads a plain decimal text, for example {@code of("89.30")}, {@code of("89.3")} or
    * {@code of("100")}.
    *
-   * <p>ASCII digits, at most three before the point and two after; no sign, no exponent, no space.
-   * Thai digits are read by {@link ThaiDigits#toArabic}.
+   * <p>The text has ASCII digits, at most three before the point and two after it. It has no sign,
+   * exponent or space. {@link ThaiDigits#toArabic} converts Thai digits.
    *
    * @param text the text
    * @return the score
@@ -65,7 +68,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score of a decimal number.
+   * Converts a decimal number, exactly.
    *
    * @param points the points, 0 to 100, without a third decimal other than zero
    * @return the score
@@ -76,17 +79,16 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score of a decimal number, rounded to hundredths.
+   * Converts a decimal number, rounded to hundredths.
    *
    * @param points the points, 0 to 100 before rounding
-   * @param rounding how to round a third decimal; ITA rounds {@link RoundingMode#HALF_UP}
+   * @param rounding the rounding of a third decimal; ITA rounds {@link RoundingMode#HALF_UP}
    * @return the score
-   * @throws IllegalArgumentException if the number is out of range or has more than 1000 decimals,
-   *     or has a third decimal and {@code rounding} is {@link RoundingMode#UNNECESSARY}
+   * @throws IllegalArgumentException if the number is out of range or has more than 1000 decimals;
+   *     or if it has a third decimal and {@code rounding} is {@link RoundingMode#UNNECESSARY}
    */
   public static Score of(BigDecimal points, RoundingMode rounding) {
-    // Bounded before anything is computed: setScale of 1e99999999 or of 1e-99999999 does not come
-    // back.
+    // Bounds come before any arithmetic: setScale of 1e99999999 or 1e-99999999 does not return.
     if (points.signum() < 0
         || points.compareTo(HUNDRED) > 0
         || points.scale() > MOST_DECIMALS_READ) {
@@ -100,7 +102,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The score of a number of hundredths, for example {@code ofHundredths(8930)}, which is 89.30.
+   * Returns the score of a number of hundredths, for example 89.30 for {@code ofHundredths(8930)}.
    *
    * @param hundredths the hundredths of a point, 0 to 10000
    * @return the score
@@ -115,7 +117,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * Reads the form of {@link #toString}; fewer decimals are read too.
+   * Reads the form of {@link #toString}, also with fewer decimals.
    *
    * @param text the text
    * @return the score
@@ -126,7 +128,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * Reads a score if the text is one.
+   * Reads a score, if the text is one.
    *
    * @param text the text
    * @return the score, or empty where {@link #of(String)} would throw
@@ -140,7 +142,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The points in hundredths, for example 8930 for 89.30.
+   * Returns the points in hundredths, for example 8930 for 89.30.
    *
    * @return the hundredths, 0 to 10000
    */
@@ -149,7 +151,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * The points with two decimals.
+   * Returns the points with two decimals.
    *
    * @return the number, with scale 2
    */
@@ -158,7 +160,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * Whether this score reaches another.
+   * Tells whether this score reaches another.
    *
    * @param other the score to reach
    * @return true if this score is equal to or greater than {@code other}
@@ -182,7 +184,7 @@ public final class Score implements Comparable<Score> {
     return hundredths;
   }
 
-  /** Always two decimals and ASCII digits, whatever the locale: {@code 89.30}. */
+  /** Returns two decimals in ASCII digits, whatever the locale: {@code 89.30}. */
   @Override
   public String toString() {
     int fraction = hundredths % 100;
@@ -226,7 +228,9 @@ public final class Score implements Comparable<Score> {
     return value;
   }
 
-  /** Whether a long text is only too exact, as {@code 89.2975} is. */
+  /**
+   * Tells whether a long text is a plain decimal that is only too exact, such as {@code 89.2975}.
+   */
   private static boolean isDecimal(String text) {
     int point = text.indexOf('.');
     return point > 0

@@ -6,13 +6,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a source states about an agency's result in one fiscal year: scores, tier and claims.
+ * The scores, the tier and the claims that a source states about an agency in one fiscal year.
  *
- * <p>Anything may be missing, and the numbers may exclude each other: a scorecard holds what was
- * stated and never a number that was not. What follows from it is asked of {@code Scoring},
- * {@code Grading} and {@code Audit}.
- *
- * <p>Immutable and thread-safe.
+ * <p>Anything may be missing, and the numbers may contradict each other. A scorecard holds only
+ * what was stated. {@code Scoring}, {@code Grading} and {@code Audit} derive what follows from it.
  */
 @Value.Immutable
 public abstract class Scorecard {
@@ -24,7 +21,7 @@ public abstract class Scorecard {
   Scorecard() {}
 
   /**
-   * A builder without any attribute set.
+   * Creates a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -33,54 +30,54 @@ public abstract class Scorecard {
   }
 
   /**
-   * The fiscal year that the result is for.
+   * Returns the fiscal year of the result.
    *
    * @return the fiscal year
    */
   public abstract FiscalYear fiscalYear();
 
   /**
-   * The framework that the result was made with, where the source or the user pins one.
+   * Returns the framework of the result, if the source or the user fixes one.
    *
-   * @return the framework; if absent, the latest revision of scheme {@code nacc} for the year is
-   *     meant
+   * @return the framework; empty for the latest revision of scheme {@code nacc} for the year
    */
   public abstract Optional<FrameworkId> framework();
 
   /**
-   * The agency.
+   * Returns the agency.
    *
    * @return the agency
    */
   public abstract Agency agency();
 
   /**
-   * The stated scores of any elements, in the order in which they were added.
+   * Returns the stated scores of any elements, in the order in which they were added.
    *
    * @return the scores by element, possibly none
    */
   public abstract Map<ElementId, StatedScore> scores();
 
   /**
-   * The tier that the source states.
+   * Returns the tier that the source states.
    *
-   * <p>The year need not have it: an audit says so.
+   * <p>The framework of the year may not have this tier; an audit then reports it.
    *
    * @return the tier, if stated
    */
   public abstract Optional<TierCode> tier();
 
   /**
-   * Returns the words with which the source names a result that is a tier of no ladder.
+   * Returns the source's words for a result that is a tier of no ladder.
    *
-   * <p>For example {@code A+}. A tier of some ladder stands in {@link #tier()}, never both.
+   * <p>For example {@code A+}. A tier of some ladder is given by {@link #tier()} instead, never by
+   * both.
    *
    * @return the words, not blank, at most 200 characters; empty if none are stated
    */
   public abstract Optional<String> printedTier();
 
   /**
-   * What the source asserts elsewhere.
+   * Returns what the source asserts in words, beside its scores and tier.
    *
    * @return the claims, possibly none
    */
@@ -96,30 +93,28 @@ public abstract class Scorecard {
   /**
    * Returns the wording of questions as the agency's result sheet prints it.
    *
-   * <p>It describes the questions of this result only; the framework's titles are not changed by
-   * it.
+   * <p>It describes the questions of this result only, and leaves the framework's titles unchanged.
    *
    * @return the titles by question, not blank, at most 1,000 characters each
    */
   public abstract Map<QuestionCode, String> titles();
 
   /**
-   * Returns how many people answered each instrument, where the source states it.
+   * Returns the number of people who answered each instrument, where the source states it.
    *
-   * @return the numbers of respondents, each 1 to 1,000,000,000; an instrument whose number is not
-   *     stated is left out
+   * @return the numbers of respondents, each 1 to 1,000,000,000; only the stated ones
    */
   public abstract Map<Instrument, Long> respondents();
 
   /**
-   * The document that all this was taken from.
+   * Returns the document from which the result was taken.
    *
    * @return the document, if known
    */
   public abstract Optional<SourceDocument> source();
 
   /**
-   * A builder with the attributes of this scorecard.
+   * Creates a builder with the attributes of this scorecard.
    *
    * @return a new builder
    */

@@ -10,19 +10,18 @@ import java.util.regex.Pattern;
 /**
  * An exact part of a whole, for example 7832/8317 of the agencies.
  *
- * <p>A share is compared as the fraction that it is; only {@link #toPercent} rounds, for display.
- *
- * <p>Immutable and thread-safe; always in lowest terms.
+ * <p>It is always in lowest terms, and is compared as a fraction. Only {@link #toPercent} rounds,
+ * for display.
  *
  * @param part the part, 0 or more
  * @param whole the whole, 1 or more and at least the part
  */
 public record Share(long part, long whole) implements Comparable<Share> {
 
-  /** Nothing of the whole. */
+  /** The share of nothing, 0. */
   public static final Share NONE = new Share(0, 1);
 
-  /** All of the whole. */
+  /** The share of everything, 1. */
   public static final Share ALL = new Share(1, 1);
 
   private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,17})/([1-9][0-9]{0,17})");
@@ -33,7 +32,7 @@ public record Share(long part, long whole) implements Comparable<Share> {
   /**
    * Reduces the fraction.
    *
-   * @throws IllegalArgumentException if it is not 0 to 1
+   * @throws IllegalArgumentException if the fraction is not 0 to 1
    */
   public Share {
     if (part < 0 || whole < 1 || part > whole) {
@@ -45,12 +44,12 @@ public record Share(long part, long whole) implements Comparable<Share> {
   }
 
   /**
-   * The share of a part in a whole, for example {@code of(7832, 8317)}.
+   * Creates the share of a part in a whole, for example {@code of(7832, 8317)}.
    *
    * @param part the part, 0 or more
    * @param whole the whole, 1 or more and at least the part
    * @return the share
-   * @throws IllegalArgumentException if the numbers are no share
+   * @throws IllegalArgumentException if the fraction is not 0 to 1
    */
   public static Share of(long part, long whole) {
     return new Share(part, whole);
@@ -77,7 +76,7 @@ public record Share(long part, long whole) implements Comparable<Share> {
   }
 
   /**
-   * Whether this share reaches another, exactly.
+   * Tells whether this share reaches another, exactly.
    *
    * @param other the share to reach
    * @return true if this share is equal to or greater than {@code other}
@@ -87,7 +86,8 @@ public record Share(long part, long whole) implements Comparable<Share> {
   }
 
   /**
-   * The share in percent, rounded half up to two decimals, for display: 94.17 for 7832/8317.
+   * Returns the share in percent for display, rounded half up to two decimals. For example,
+   * 7832/8317 gives 94.17.
    *
    * @return the percentage, 0.00 to 100.00, with scale 2
    */
@@ -104,7 +104,7 @@ public record Share(long part, long whole) implements Comparable<Share> {
         .compareTo(BigInteger.valueOf(other.part).multiply(BigInteger.valueOf(whole)));
   }
 
-  /** The form that {@link #parse} reads, for example {@code 4/5}. */
+  /** Returns the form that {@link #parse} reads, for example {@code 4/5}. */
   @Override
   public String toString() {
     return part + "/" + whole;

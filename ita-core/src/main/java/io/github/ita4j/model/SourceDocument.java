@@ -3,18 +3,14 @@ package io.github.ita4j.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The document that a scorecard was taken from.
- *
- * <p>Immutable and thread-safe.
- */
+/** The document from which a scorecard was taken. */
 @Value.Immutable
 public abstract class SourceDocument {
 
   SourceDocument() {}
 
   /**
-   * A builder without any attribute set.
+   * Creates a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -23,21 +19,21 @@ public abstract class SourceDocument {
   }
 
   /**
-   * The title of the document.
+   * Returns the title of the document.
    *
    * @return the title, if known
    */
   public abstract Optional<String> title();
 
   /**
-   * Where the document can be read.
+   * Returns the address at which the document can be read.
    *
    * @return the address, if known
    */
   public abstract Optional<String> url();
 
   /**
-   * A builder with the attributes of this document.
+   * Creates a builder with the attributes of this document.
    *
    * @return a new builder
    */

@@ -1,13 +1,12 @@
 package io.github.ita4j.model;
 
 /**
- * A score as a source printed it: the number and how many decimals it was printed with.
+ * A score as a source printed it: the number and how many decimals it has.
  *
- * <p>Some reports print one decimal (90.9) or none (100). A printed score {@code s} with {@code d}
- * decimals, rounded half up, means a true value from s − ½·10⁻ᵈ, included, to s + ½·10⁻ᵈ, excluded,
- * cut to 0 to 100: 90.9 with one decimal says less than 90.90 with two.
- *
- * <p>Immutable and thread-safe.
+ * <p>Some reports print one decimal (90.9) or none (100), rounded half up. A score {@code s} with
+ * {@code d} decimals then stands for true values from s − ½·10⁻ᵈ, included, to s + ½·10⁻ᵈ,
+ * excluded. This range is limited to 0 to 100. So 90.9 with one decimal is less precise than 90.90
+ * with two.
  */
 public final class StatedScore {
 
@@ -29,7 +28,7 @@ public final class StatedScore {
   }
 
   /**
-   * A score printed with two decimals, as ITA publishes it.
+   * Creates a score printed with two decimals, as ITA publishes it.
    *
    * @param score the score
    * @return the stated score, with two decimals
@@ -39,10 +38,10 @@ public final class StatedScore {
   }
 
   /**
-   * A score printed with a number of decimals.
+   * Creates a score printed with a number of decimals.
    *
    * @param score the score
-   * @param decimals how many decimals the source printed, 0 to 2
+   * @param decimals the number of decimals printed, 0 to 2
    * @return the stated score
    * @throws IllegalArgumentException if {@code decimals} is out of range or the score needs more of
    *     them
@@ -52,10 +51,10 @@ public final class StatedScore {
   }
 
   /**
-   * Reads a score as it is printed: {@code parse("90.9")} has one decimal, {@code parse("90.90")}
-   * two.
+   * Reads a score as it is printed. For example, {@code parse("90.9")} has one decimal,
+   * {@code parse("90.90")} two.
    *
-   * @param text the text, as {@link Score#of(String)} takes it
+   * @param text the text, in the form of {@link Score#of(String)}
    * @return the stated score
    * @throws ItaParseException as {@link Score#of(String)}
    */
@@ -66,7 +65,7 @@ public final class StatedScore {
   }
 
   /**
-   * The number.
+   * Returns the number.
    *
    * @return the score
    */
@@ -75,7 +74,7 @@ public final class StatedScore {
   }
 
   /**
-   * How many decimals the source printed.
+   * Returns the number of decimals that the source printed.
    *
    * @return 0, 1 or 2
    */
@@ -95,7 +94,7 @@ public final class StatedScore {
     return score.hashCode() * 3 + decimals;
   }
 
-  /** The form that {@link #parse} reads, as it was printed: {@code 90.9}. */
+  /** Returns the form that {@link #parse} reads, as it was printed: {@code 90.9}. */
   @Override
   public String toString() {
     String text = score.toString();

@@ -3,8 +3,6 @@ package io.github.ita4j.model;
 /**
  * The name of a sub-indicator, for example {@code 9.1} (basic information).
  *
- * <p>Immutable and thread-safe.
- *
  * @param indicator the number of the indicator, 1 to 99
  * @param number the number within the indicator, 1 to 99
  */
@@ -20,7 +18,6 @@ public record SubIndicatorId(int indicator, int number) implements ElementId {
     ElementIds.requireNumber("sub-indicator", number, IndicatorId.MAX);
   }
 
-  /** Written out, because what the platform makes of a record on its first use takes long. */
   @Override
   public boolean equals(Object other) {
     return other instanceof SubIndicatorId that
@@ -38,7 +35,7 @@ public record SubIndicatorId(int indicator, int number) implements ElementId {
     return Level.SUB_INDICATOR;
   }
 
-  /** The canonical text, for example {@code 9.1}. */
+  /** Returns the canonical text, for example {@code 9.1}. */
   @Override
   public String toString() {
     return indicator + "." + number;

@@ -3,10 +3,8 @@ package io.github.ita4j.model;
 import java.util.Objects;
 
 /**
- * The name of a sub-item of a question, for example {@code I5.1}: the first of the things that I5
- * asks about.
- *
- * <p>Immutable and thread-safe.
+ * The name of a sub-item of a question. For example, {@code I5.1} is the first of the things that
+ * I5 asks about.
  *
  * @param question the question
  * @param number the number within the question, 1 to 99
@@ -23,7 +21,6 @@ public record SubItemId(QuestionCode question, int number) implements ElementId 
     ElementIds.requireNumber("sub-item", number, IndicatorId.MAX);
   }
 
-  /** Written out, because what the platform makes of a record on its first use takes long. */
   @Override
   public boolean equals(Object other) {
     return other instanceof SubItemId that
@@ -41,7 +38,7 @@ public record SubItemId(QuestionCode question, int number) implements ElementId 
     return Level.QUESTION;
   }
 
-  /** The canonical text, for example {@code I5.1}. */
+  /** Returns the canonical text, for example {@code I5.1}. */
   @Override
   public String toString() {
     return question + "." + number;

@@ -1,14 +1,11 @@
 package io.github.ita4j.model;
 
-/**
- * Thrown where a table of data, such as a framework's, is not what it must be; names file, line and
- * reason.
- */
+/** The refusal of a data table, such as a framework's, naming file, line and reason. */
 public class TableFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /** A cell can be as long as a file; a message must stay readable. */
+  /** The length after which a part is cut: a cell can be as long as a file. */
   private static final int LONGEST = 1_000;
 
   /** The name of the file. */
@@ -40,16 +37,16 @@ public class TableFormatException extends IllegalArgumentException {
   }
 
   /**
-   * The file that is wrong.
+   * Returns the name of the file at fault.
    *
-   * @return its name, for example {@code elements.tsv}
+   * @return the name, for example {@code elements.tsv}
    */
   public String file() {
     return file;
   }
 
   /**
-   * The line that is wrong.
+   * Returns the line at fault.
    *
    * @return the line, from 1; 0 where the whole file is meant
    */
@@ -58,8 +55,8 @@ public class TableFormatException extends IllegalArgumentException {
   }
 
   /**
-   * The same refusal, said of the file in its folder: where there are many folders, the name of the
-   * file does not tell which one is meant.
+   * Creates the same refusal with the folder before the file name. It tells apart files of one name
+   * in many folders.
    *
    * @param folder the folder, for example {@code nacc/2568/r1}
    * @return an exception whose file is {@code nacc/2568/r1/limits.tsv}, and whose cause is this one

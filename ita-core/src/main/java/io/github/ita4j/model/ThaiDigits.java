@@ -1,10 +1,10 @@
 package io.github.ita4j.model;
 
 /**
- * Thai digits ๐ to ๙ to Arabic digits 0 to 9 and back.
+ * A converter between Thai digits ๐ to ๙ and Arabic digits 0 to 9.
  *
- * <p>Officials write scores and codes in Thai digits ({@code ๘๙.๓๐}), the parsers of this package
- * read Arabic ones only. Every other character is left as it is.
+ * <p>Officials write scores and codes in Thai digits ({@code ๘๙.๓๐}), but the parsers of this
+ * package read Arabic ones only. Every other character is left as it is.
  */
 public final class ThaiDigits {
 
@@ -34,7 +34,7 @@ public final class ThaiDigits {
   }
 
   /**
-   * Whether a character is a Thai digit.
+   * Tells whether a character is a Thai digit.
    *
    * @param c the character
    * @return true for ๐ to ๙

@@ -3,22 +3,21 @@ package io.github.ita4j.model;
 import java.text.Normalizer;
 
 /**
- * Tidied text, so that two spellings of a name that look the same are equal.
+ * A normalizer of names: two spellings that look the same become equal.
  *
- * <p>Tidying needs no table and no locale. It changes nothing that a reader can see, but for the
- * width of spaces:
+ * <p>It needs no table and no locale. It changes nothing that a reader can see, except the width of
+ * spaces:
  *
  * <ul>
- *   <li>Unicode's composed form NFC;
+ *   <li>text takes Unicode's composed form NFC;
  *   <li>{@code ํ} and {@code า} become {@code ำ}, also with a tone mark between them, and two
  *       {@code เ} become {@code แ};
- *   <li>spaces, line ends and tabs become one space, also where several follow each other, and none
- *       at the ends;
- *   <li>characters without width (zero-width spaces and joiners, soft hyphens, marks of direction,
- *       controls) are dropped.
+ *   <li>a run of spaces, line ends and tabs becomes one space, or nothing at either end;
+ *   <li>characters without width are dropped: zero-width spaces and joiners, soft hyphens, marks of
+ *       direction, controls.
  * </ul>
  *
- * <p>What is tidy stays as it is.
+ * <p>Tidy text is returned unchanged.
  */
 public final class TidyText {
 
@@ -36,7 +35,7 @@ public final class TidyText {
    * Tidies a text.
    *
    * @param text the text, for example {@code " น้ํา\u00A0ดี "}
-   * @return the tidied text, for example {@code "น้ำ ดี"}; empty if nothing of it can be seen
+   * @return the tidied text, for example {@code "น้ำ ดี"}; empty if nothing in it is visible
    */
   public static String of(String text) {
     if (isPlain(text)) {
@@ -47,12 +46,15 @@ public final class TidyText {
     do {
       before = tidied;
       tidied = Normalizer.normalize(seen(before), Normalizer.Form.NFC);
-      // Once more, as composing may have brought letters together.
+      // Repeated, as composing may have brought together letters that were apart.
     } while (!tidied.equals(before));
     return tidied;
   }
 
-  /** Whether a text is of Thai and ASCII characters alone, in good order: most names are. */
+  /**
+   * Tells whether a text has only Thai and ASCII characters, in good order. Most names are like
+   * that.
+   */
   private static boolean isPlain(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
@@ -90,7 +92,9 @@ public final class TidyText {
     return seen.substring(0, end > 0 && seen.charAt(end - 1) == ' ' ? end - 1 : end);
   }
 
-  /** Appends a character, and joins it with those before it where both look like another one. */
+  /**
+   * Appends a character, joining it with those before it where together they look like another one.
+   */
   private static void append(StringBuilder seen, int c) {
     int last = seen.length() - 1;
     if (c == SARA_E && last >= 0 && seen.charAt(last) == SARA_E) {
@@ -117,7 +121,7 @@ public final class TidyText {
         || (c >= '\uFE00' && c <= '\uFE0F');
   }
 
-  /** A vowel below or phinthu, which NFC puts before a tone mark. */
+  /** Tells whether a character is a vowel below or phinthu, which NFC puts before a tone mark. */
   private static boolean isBelow(char c) {
     return c >= '\u0E38' && c <= '\u0E3A';
   }

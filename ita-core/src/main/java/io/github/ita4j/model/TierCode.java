@@ -6,10 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a tier, for example {@code GOOD} (ผ่านดี) or {@code AA}.
  *
- * <p>Which codes exist, in which order, is said by the ladder of a framework; frameworks of users
- * may have codes of their own.
- *
- * <p>Immutable and thread-safe.
+ * <p>The ladder of a framework defines its codes and their order. Users' frameworks may have codes
+ * of their own.
  *
  * @param code a capital letter, then capital letters, digits and underscores, at most 32
  */
@@ -34,7 +32,7 @@ public record TierCode(String code) implements Comparable<TierCode> {
   }
 
   /**
-   * The tier of a code.
+   * Creates a tier code.
    *
    * @param code the code, for example {@code GOOD}
    * @return the tier code
@@ -44,8 +42,7 @@ public record TierCode(String code) implements Comparable<TierCode> {
     return new TierCode(code);
   }
 
-  /** Written out, because what the platform makes of a record on its first use takes long. */
-  /** Orders by the letters of the code, which says nothing of the order of tiers. */
+  /** Orders by the letters of the code, which is not the order of tiers. */
   @Override
   public int compareTo(TierCode other) {
     return code.compareTo(other.code);
@@ -61,7 +58,7 @@ public record TierCode(String code) implements Comparable<TierCode> {
     return code.hashCode();
   }
 
-  /** The code. */
+  /** Returns the code. */
   @Override
   public String toString() {
     return code;

@@ -4,21 +4,21 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Text of strangers as it may stand on one line of a message, a page or a terminal.
+ * A formatter that makes foreign text safe on one line of a message, a page or a terminal.
  *
- * <p>Some characters order a display about instead of being seen. A name that ends in one of them
- * can print the score 89.30 after it as 03.98:
+ * <p>A display obeys some characters instead of showing them. A name that ends in one can print the
+ * score 89.30 after it as 03.98. These are:
  *
  * <ul>
  *   <li>controls, among them line ends, tabs and the escape character;
  *   <li>the separators of lines and paragraphs U+2028 and U+2029;
  *   <li>marks of direction: U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+206F;
  *   <li>the byte order mark U+FEFF and the marks of annotations U+FFF9 to U+FFFB;
- *   <li>halves of characters that stand without the other half.
+ *   <li>halves of characters (surrogates) without their other half.
  * </ul>
  *
- * <p>Characters without width that scripts need stay: the joiners U+200C and U+200D, and the space
- * U+200B between Thai words.
+ * <p>Characters without width that scripts need are kept: the joiners U+200C and U+200D, and the
+ * space U+200B between Thai words.
  */
 public final class VisibleText {
 
@@ -28,7 +28,7 @@ public final class VisibleText {
   private VisibleText() {}
 
   /**
-   * Writes the characters that order a display about as they are escaped in JSON.
+   * Escapes each character that a display obeys, in the way of JSON.
    *
    * @param text the text, for example {@code "อบต.ก"} and U+202E
    * @return the text with each such character visible, for example {@code "อบต.ก\\u202e"}
@@ -55,10 +55,10 @@ public final class VisibleText {
   }
 
   /**
-   * Writes a text as {@link #of}, after it is cut: a message must stay readable whatever it quotes.
+   * Cuts a text to a length and then escapes it as {@link #of} does.
    *
    * @param text the text
-   * @param longest how many characters of it are kept, 1 or more
+   * @param longest the most characters of it to keep, 1 or more
    * @return the visible text, with {@code …} at its end if it was cut
    */
   public static String shortened(String text, int longest) {
@@ -71,8 +71,8 @@ public final class VisibleText {
   }
 
   /**
-   * Lists values in a message: the first 30, each cut after 60 characters, and how many more there
-   * are.
+   * Lists values in a message: the first 30, each cut after 60 characters, and the number of
+   * others.
    *
    * @param values the values, for example tiers
    * @return the list, for example {@code GOOD, FAIR and 3 more}
@@ -82,10 +82,10 @@ public final class VisibleText {
   }
 
   /**
-   * Lists values in a message as {@link #listed(Collection)}, but fewer or more of them.
+   * Lists values in a message as {@link #listed(Collection)} does, with another limit.
    *
    * @param values the values, for example tiers
-   * @param most how many of them are shown at most
+   * @param most the most values to show
    * @return the list, for example {@code GOOD, FAIR and 3 more}
    */
   public static String listed(Collection<?> values, int most) {
@@ -101,8 +101,8 @@ public final class VisibleText {
    * alone.
    *
    * @param text the text
-   * @param index where in it, in UTF-16 units from the start
-   * @return whether the character must not be passed on as it is
+   * @param index the index of the character, in UTF-16 units
+   * @return true if the character must be escaped
    */
   public static boolean isOrderAt(String text, int index) {
     char c = text.charAt(index);
@@ -116,11 +116,11 @@ public final class VisibleText {
   }
 
   /**
-   * Tells whether a display obeys a character instead of showing it. Halves of characters are none:
-   * what they are depends on their neighbours.
+   * Tells whether a display obeys a character instead of showing it. This is false for a surrogate,
+   * which depends on its neighbours.
    *
    * @param c the character
-   * @return whether the character must not be passed on as it is
+   * @return true if the character must be escaped
    */
   public static boolean isOrder(int c) {
     return Character.isISOControl(c)
