@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param weight the share in the score of the parent when answers are scored; absent if it is
  *     unknown, or if the tree of published scores has a weight already
  * @param scale the scale of its answers; absent if it is unknown, or if there are sub-items
- * @param subItems the scales of sub-items 1, 2 and so on; empty if there are none, or if none is
- *     known
+ * @param subItems the scales of sub-items 1, 2 and so on; empty if none are known
  * @param provenance the sources of the rule, and how well it is known
  */
 public record AnswerRule(

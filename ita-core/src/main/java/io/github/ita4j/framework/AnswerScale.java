@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * A scale for the answers to a question: the options in the order of the form, each with its
- * points.
+ * A scale for the answers to a question: the options in the order of the form, with their points.
  *
  * <p>The bundled frameworks have scales only for IIT of FY2564 and for OIT up to FY2566. For all
  * other questions the scale is not known. A caller who scores such answers provides one:
@@ -137,8 +136,7 @@ public abstract class AnswerScale {
     for (AnswerOption option : options()) {
       for (String label : List.of(option.label().thai(), option.label().englishOrThai())) {
         requireShort("option of scale " + name(), label);
-        // A spreadsheet's apostrophe, which keeps a text from being computed, is not part of a
-        // label.
+        // Spreadsheets add this apostrophe against computing a text. It is not part of a label.
         if (GUARDED.matcher(label.strip()).lookingAt()) {
           throw new IllegalArgumentException("option " + LabelText.shown(label) + " of scale "
               + name() + ": must not begin with an apostrophe before = + - or @; leave it out");

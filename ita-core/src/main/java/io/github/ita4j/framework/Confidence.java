@@ -6,10 +6,7 @@ package io.github.ita4j.framework;
  * <p>The constants are ordered from the best to the worst.
  */
 public enum Confidence {
-  /**
-   * A rule from two independent sources, or from one and an exact recomputation of published
-   * numbers.
-   */
+  /** A rule from two independent sources, or from one and exactly recomputed published numbers. */
   CONFIRMED,
   /** A rule from one source. */
   ONE_SOURCE,

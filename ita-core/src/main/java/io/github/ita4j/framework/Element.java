@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An element of a framework's tree: the overall score, an instrument, an indicator, down to a
- * question.
+ * An element of a framework's tree, from the overall score down to a question.
  *
  * <p>An element with a weight enters the score of its parent. This is the sum, over all children
  * with a weight, of score times weight. An element without a weight only describes its parent and
@@ -46,10 +45,9 @@ public abstract class Element {
   public abstract Optional<Weight> weight();
 
   /**
-   * Returns the code printed for the element if it differs from its name, for example {@code MOIT
-   * 12}.
+   * Returns the code printed for the element instead of its name, for example {@code MOIT 12}.
    *
-   * @return the printed code, if it differs
+   * @return the printed code, if it differs from the name
    */
   public abstract Optional<String> label();
 

@@ -257,8 +257,7 @@ public final class Framework {
   }
 
   /**
-   * Returns the SHA-256 of the framework's files. It proves that a released revision has not
-   * changed.
+   * Returns the SHA-256 of the framework's files. It shows that a released revision is unchanged.
    *
    * @return 64 hexadecimal digits
    */
@@ -322,8 +321,8 @@ public final class Framework {
   }
 
   /**
-   * Describes the elements at the same level. Many are shown as a range; questions are of the same
-   * instrument.
+   * Describes the elements at the same level. Many are shown as a range, and questions only of the
+   * same instrument.
    */
   private String allowed(ElementId elementId) {
     if (elementId instanceof SubItemId item) {

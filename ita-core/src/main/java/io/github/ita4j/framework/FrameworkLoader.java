@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of a framework from its files, which refuses whatever is not one.
+ * A reader that builds a framework from its files, and refuses invalid ones.
  *
  * <p>The files are UTF-8 tables with cells separated by tabs. The first line names exactly the
  * columns listed here, in this order. A cell may be empty only where this page says so; its tab
@@ -46,9 +46,8 @@ import org.jspecify.annotations.Nullable;
  * <p>These columns are in several tables:
  *
  * <ul>
- *   <li>{@code confidence}: a constant of {@link Confidence}; never empty.
- *   <li>{@code source}: one or more ids of {@code sources.tsv}, separated by {@code ; }; never
- *       empty.
+ *   <li>{@code confidence}: a constant of {@link Confidence}, never empty.
+ *   <li>{@code source}: ids of {@code sources.tsv}, separated by {@code ; }, never empty.
  *   <li>{@code note}: any text, or empty.
  *   <li>{@code name_th}: the Thai name.
  *   <li>{@code name_en}: the English name, or empty.
@@ -60,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code framework.tsv}: key, value, confidence, source, note. No value is empty. Each key
- *       stands once:
+ *       appears once:
  *       <ul>
  *         <li>{@code id}: a {@link FrameworkId} such as {@code moph-2568r1}, with the year in the
  *             Buddhist era.
@@ -79,7 +78,7 @@ import org.jspecify.annotations.Nullable;
  *       hyphens. The url may be empty.
  *   <li>{@code elements.tsv}: id, parent, weight, label, name_th, name_en, en_origin, name_kind,
  *       name_confidence, name_source, confidence, source, note. The first row is {@code overall}. A
- *       parent stands before its children.
+ *       parent comes before its children.
  *       <ul>
  *         <li>{@code id}: in the form of {@link ElementId#parse}, such as {@code overall},
  *             {@code OIT}, {@code EIT.1}, {@code 9}, {@code 9.1}, {@code O12}.

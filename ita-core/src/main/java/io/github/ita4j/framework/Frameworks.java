@@ -61,8 +61,8 @@ public final class Frameworks {
    *
    * @param framework the framework to add
    * @return a new set; this one is unchanged
-   * @throws IllegalArgumentException if the scheme is reserved and the framework is not bundled, or
-   *     if the set has a framework of the same name and other content
+   * @throws IllegalArgumentException if the scheme is reserved and the framework is not bundled; or
+   *     if the set has one of the same name and other content
    */
   public Frameworks with(Framework framework) {
     FrameworkId id = framework.id();

@@ -6,9 +6,6 @@ public enum ScaleOrigin {
   FRAMEWORK,
   /** The user of the library. */
   CALLER,
-  /**
-   * Nobody: the scale was made up for sample data. No score made with it says anything about an
-   * agency.
-   */
+  /** Nobody: the scale was made up for sample data. Its scores say nothing about any agency. */
   SYNTHETIC
 }

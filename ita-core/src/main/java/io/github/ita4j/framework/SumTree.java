@@ -21,8 +21,8 @@ import java.util.Set;
  *
  * <p>The nodes are numbered by their depth in the tree, from the overall score down. The parts of
  * one element are contiguous. So a scorecard bears only on the sums of the first nodes, down to the
- * deepest level that it states. Last come the elements that stand alone: no sum has them, none is
- * theirs, and no tier has a limit on them.
+ * deepest level that it states. Last come the elements that stand alone: they enter no sum, have no
+ * parts, and no tier has a limit on them.
  */
 public final class SumTree {
 

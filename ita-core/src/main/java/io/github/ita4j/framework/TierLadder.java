@@ -91,9 +91,9 @@ public final class TierLadder {
   /**
    * Finds the tier that a text names.
    *
-   * <p>The text is a code, a Thai or English name, or a name with the code after it, as programs
-   * print it. Examples are {@code GOOD}, {@code ผ่านดี} and {@code ผ่านดี (GOOD)}. Spellings that
-   * look the same are equal, as {@link TidyText} describes. Capital and small letters differ.
+   * <p>The text is a code, a Thai or English name, or a name followed by the code. Examples are
+   * {@code GOOD}, {@code ผ่านดี} and {@code ผ่านดี (GOOD)}. Spellings that look the same are equal,
+   * as {@link TidyText} describes. Capital and small letters differ.
    *
    * @param name the text
    * @return the tier, if the ladder has one of that name

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * A limit of a tier: the least score that one element must reach.
  *
- * <p>Scores are compared after rounding to two decimals, so there is no gap between 84.99 and
- * 85.00.
+ * <p>Scores are rounded to two decimals before the comparison, so 84.99 and 85.00 have no gap
+ * between them.
  *
  * @param element the element
  * @param atLeast the lower bound

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The exact share of an element in the score of its parent, for example 3/10 for IIT in the overall
- * score.
+ * The exact share of an element in its parent's score, such as 3/10 for IIT in the overall score.
  *
  * <p>It is always in lowest terms.
  *

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The name of an element of the tree of scores.
  *
- * <p>Every element has one canonical text, which {@link Object#toString} gives and {@link #parse}
- * reads:
+ * <p>Every element has one canonical text, returned by {@link Object#toString} and read by
+ * {@link #parse}:
  *
  * <ul>
  *   <li>the overall score {@code overall}, an index {@code INDEX.1};

@@ -23,8 +23,8 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   /**
    * Creates the fiscal year of a year and the distance of its era from the Buddhist one.
    *
-   * <p>The second parameter keeps Jackson away, which calls a private constructor of one number. It
-   * would turn 2025 into FY2025.
+   * <p>Jackson calls a private constructor of one number, and would turn 2025 into FY2025. The
+   * second parameter prevents that.
    */
   private FiscalYear(int year, int offset) {
     this.buddhistEra = year + offset;

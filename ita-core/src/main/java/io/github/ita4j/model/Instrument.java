@@ -4,15 +4,9 @@ package io.github.ita4j.model;
 public enum Instrument implements ElementId {
   /** The Internal Integrity and Transparency Assessment, a survey of the agency's own staff. */
   IIT('I'),
-  /**
-   * The External Integrity and Transparency Assessment, a survey of people who dealt with the
-   * agency.
-   */
+  /** The External Integrity and Transparency Assessment, a survey of people who dealt with it. */
   EIT('E'),
-  /**
-   * The Open Data Integrity and Transparency Assessment, a check of what the agency's web site
-   * discloses.
-   */
+  /** The Open Data Integrity and Transparency Assessment, a check of the agency's web site. */
   OIT('O');
 
   private final char letter;

@@ -8,10 +8,7 @@ public class ItaParseException extends IllegalArgumentException {
   /** The length after which an input is cut, so that a message stays readable. */
   private static final int LONGEST_SHOWN = 40;
 
-  /**
-   * The length after which other parts of a message are cut. They can quote a table of unknown
-   * origin.
-   */
+  /** The length after which other parts are cut, since they can quote an unknown table. */
   private static final int LONGEST_SAID = 1_000;
 
   /** A reason why a text cannot be read. */
@@ -42,13 +39,12 @@ public class ItaParseException extends IllegalArgumentException {
   /**
    * Creates the exception.
    *
-   * @param what the kind of value, for example {@code score}; the message cuts it after 1,000
-   *     characters
+   * @param what the kind of value, such as {@code score}; cut in the message after 1,000 characters
    * @param input the whole text
    * @param index the index at which reading stopped, in UTF-16 units from the start
    * @param reason the reason
-   * @param allowed the allowed form or range, for example {@code 0.00 to 100.00}; the message cuts
-   *     it after 1,000 characters
+   * @param allowed the allowed form or range, for example {@code 0.00 to 100.00}; cut in the
+   *     message after 1,000 characters
    */
   public ItaParseException(String what, String input, int index, Reason reason, String allowed) {
     super(VisibleText.shortened(what, LONGEST_SAID)

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * A text in Thai, as officials write it, with its English form where there is one.
  *
- * <p>Few names of ITA have an official English form. A label made by this project is marked as
- * editorial.
+ * <p>Few names of ITA have an official English form. Labels by this project are editorial.
  *
  * @param thai the Thai text, not empty
  * @param english the English text, if there is one
@@ -19,8 +18,7 @@ public record LocalizedText(String thai, Optional<String> english, boolean engli
   /**
    * Checks that the Thai text is not empty and that an absent English text is not marked editorial.
    *
-   * @throws IllegalArgumentException if the Thai text is empty, or an absent English text is
-   *     editorial
+   * @throws IllegalArgumentException if the Thai text is empty or absent English is editorial
    */
   public LocalizedText {
     Objects.requireNonNull(english, "english");

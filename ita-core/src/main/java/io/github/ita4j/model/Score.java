@@ -9,8 +9,8 @@ import java.util.Optional;
  * A number of points from 0.00 to 100.00, in steps of a hundredth.
  *
  * <p>ITA publishes every score in this form. A factory refuses any other number; only the one that
- * takes a {@link RoundingMode} rounds. {@link #equals}, {@link #compareTo} and {@link #toString}
- * agree.
+ * takes a {@link RoundingMode} rounds. {@link #equals} and {@link #compareTo} agree with
+ * {@link #toString}.
  */
 public final class Score implements Comparable<Score> {
 
@@ -28,8 +28,7 @@ public final class Score implements Comparable<Score> {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * The most decimals accepted. No average of answers needs more, and rounding costs more with
-   * each.
+   * The most decimals accepted. No average of answers needs more, and each makes rounding slower.
    */
   private static final int MOST_DECIMALS_READ = 1000;
 
@@ -41,8 +40,8 @@ public final class Score implements Comparable<Score> {
   /**
    * Creates a score from an amount and the hundredths that each unit of it has.
    *
-   * <p>The second parameter keeps Jackson away, which calls a private constructor of one number. It
-   * would turn 89 points into 89 hundredths.
+   * <p>Jackson calls a private constructor of one number, and would turn 89 points into 89
+   * hundredths. The second parameter prevents that.
    */
   private Score(int amount, int hundredthsEach) {
     long value = (long) amount * hundredthsEach;

@@ -69,15 +69,14 @@ public abstract class Scorecard {
   /**
    * Returns the source's words for a result that is a tier of no ladder.
    *
-   * <p>For example {@code A+}. A tier of some ladder is given by {@link #tier()} instead, never by
-   * both.
+   * <p>For example {@code A+}. A tier of some ladder is in {@link #tier()} instead, never in both.
    *
    * @return the words, not blank, at most 200 characters; empty if none are stated
    */
   public abstract Optional<String> printedTier();
 
   /**
-   * Returns what the source asserts in words, beside its scores and tier.
+   * Returns the claims that the source makes in words, beside its scores and tier.
    *
    * @return the claims, possibly none
    */

@@ -1,7 +1,7 @@
 package io.github.ita4j.model;
 
 /**
- * A score as a source printed it: the number and how many decimals it has.
+ * A score as a source printed it: the number and its count of decimals.
  *
  * <p>Some reports print one decimal (90.9) or none (100), rounded half up. A score {@code s} with
  * {@code d} decimals then stands for true values from s − ½·10⁻ᵈ, included, to s + ½·10⁻ᵈ,
@@ -43,8 +43,7 @@ public final class StatedScore {
    * @param score the score
    * @param decimals the number of decimals printed, 0 to 2
    * @return the stated score
-   * @throws IllegalArgumentException if {@code decimals} is out of range or the score needs more of
-   *     them
+   * @throws IllegalArgumentException if {@code decimals} is out of range, or too low for the score
    */
   public static StatedScore of(Score score, int decimals) {
     return new StatedScore(score, decimals);

@@ -5,8 +5,7 @@ import java.text.Normalizer;
 /**
  * A normalizer of names: two spellings that look the same become equal.
  *
- * <p>It needs no table and no locale. It changes nothing that a reader can see, except the width of
- * spaces:
+ * <p>It needs no table and no locale. Of what a reader can see, only the width of spaces changes:
  *
  * <ul>
  *   <li>text takes Unicode's composed form NFC;
@@ -51,10 +50,7 @@ public final class TidyText {
     return tidied;
   }
 
-  /**
-   * Tells whether a text has only Thai and ASCII characters, in good order. Most names are like
-   * that.
-   */
+  /** Tells whether a text has only Thai and ASCII characters in good order, as most names do. */
   private static boolean isPlain(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {

@@ -71,8 +71,7 @@ public final class VisibleText {
   }
 
   /**
-   * Lists values in a message: the first 30, each cut after 60 characters, and the number of
-   * others.
+   * Lists values in a message: the first 30, each cut after 60 characters, and how many follow.
    *
    * @param values the values, for example tiers
    * @return the list, for example {@code GOOD, FAIR and 3 more}
@@ -97,8 +96,7 @@ public final class VisibleText {
   }
 
   /**
-   * Tells whether a display obeys a character instead of showing it, or half a character stands
-   * alone.
+   * Tells whether a display obeys a character instead of showing it, or it is half a character.
    *
    * @param text the text
    * @param index the index of the character, in UTF-16 units

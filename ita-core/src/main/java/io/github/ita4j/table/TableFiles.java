@@ -18,10 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The files that tables of data are read from, and the hash by which they are known not to have
- * changed.
- */
+/** A reader of the files of data tables, and of a hash that shows that they have not changed. */
 public final class TableFiles {
 
   private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -29,11 +26,11 @@ public final class TableFiles {
   private TableFiles() {}
 
   /**
-   * Reads files of a folder by their names, and more where they are there.
+   * Reads the required files of a folder by their names, and those of {@code more} that exist.
    *
    * <p>A file may be a symbolic link within the folder, as where a cluster mounts its
-   * configuration, but not one that leads out of it: a folder that somebody sent must not make a
-   * file of this machine appear in a message.
+   * configuration. A link that leads out of the folder is refused: a folder from a stranger must
+   * not make another file of this machine appear in a message.
    */
   public static Map<String, String> fromFolder(Path folder, List<String> files, List<String> more) {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -73,7 +70,7 @@ public final class TableFiles {
     }
   }
 
-  /** Reads resources beside a class by their names, and more where they are there. */
+  /** Reads the required resources beside a class, and those of {@code more} that exist. */
   public static Map<String, String> fromClassPath(
       Class<?> anchor, String folder, List<String> files, List<String> more) {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -102,10 +99,7 @@ public final class TableFiles {
     }
   }
 
-  /**
-   * The texts of all files, without byte order marks and with line ends of one character; no
-   * others.
-   */
+  /** Returns the texts of the named files, without byte order marks and with line ends of LF. */
   public static Map<String, String> plain(
       Map<String, String> texts, List<String> files, List<String> more) {
     Map<String, String> plain = new LinkedHashMap<>();
@@ -130,7 +124,7 @@ public final class TableFiles {
     return withoutMark.replace("\r\n", "\n");
   }
 
-  /** The SHA-256 of plain texts and their names, in hexadecimal. */
+  /** Returns the SHA-256 of plain texts and their names, in hexadecimal. */
   public static String hash(Map<String, String> plain) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

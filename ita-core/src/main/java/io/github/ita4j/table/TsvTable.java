@@ -12,13 +12,13 @@ import java.util.function.Function;
 /** A strict table: one header line with known columns, then rows with a cell for every column. */
 public final class TsvTable {
 
-  /** Far above any year's number of rows, far below what would tire the loader. */
+  /** The most rows, far above any year's number and far below a burden for the loader. */
   public static final int MOST_ROWS = 10_000;
 
-  /** Four times the longest text of any bundled table. */
+  /** The length of the longest cell, four times the longest text of any bundled table. */
   public static final int LONGEST_CELL = 4_000;
 
-  /** The header and one line more for each row, none longer than a cell for each column. */
+  /** The most characters of a table, as many as the most bytes of a file. */
   private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
   private static final int LONGEST_SHOWN = 60;
@@ -32,8 +32,8 @@ public final class TsvTable {
   /**
    * Reads a table whose header must name exactly the columns.
    *
-   * <p>Characters, rows and cells are counted before anything is split: a line of tabs alone must
-   * not become millions of cells first.
+   * <p>Characters, rows and cells are counted before anything is split. Otherwise a line of tabs
+   * could become millions of cells.
    */
   public static TsvTable read(String file, String text, String... columns) {
     List<String> header = List.of(columns);
@@ -140,7 +140,7 @@ public final class TsvTable {
       return new TableFormatException(file, line, reason);
     }
 
-    /** The cell, which must not be empty. */
+    /** Returns the cell, which must not be empty. */
     public String text(String column) {
       return find(column).orElseThrow(() -> error(column + ": must not be empty"));
     }
@@ -150,7 +150,9 @@ public final class TsvTable {
       return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
-    /** The cell as a value; what the reader refuses is reported with file, line and column. */
+    /**
+     * Returns the cell as a value. A refusal by the reader is reported with file, line and column.
+     */
     public <T> T value(String column, Function<String, T> reader) {
       return read(column, text(column), reader);
     }

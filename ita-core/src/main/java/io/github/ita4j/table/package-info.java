@@ -1,5 +1,5 @@
 /**
- * Reading strict tables of data. Not exported: what is read from them is the API, the tables are
- * not.
+ * Readers of strict tables of data. The package is not exported: only what is read from the tables
+ * is API.
  */
 package io.github.ita4j.table;

@@ -1,11 +1,11 @@
 package io.github.ita4j.text;
 
-/** The degree to which the reading of a question code in prose is sure. */
+/** The degree of certainty with which a question code is read in prose. */
 public enum Certainty {
-  /** Written as a code, or standing where only a code can stand. */
+  /** A reading of what is written as a code, or stands where only a code can stand. */
   CERTAIN,
-  /** Looks like a code, but may be something else, or a code of another year. */
+  /** A reading of what looks like a code, but may be something else or a code of another year. */
   LIKELY,
-  /** A code stands here, but what is written does not say which. */
+  /** A place where a code stands, but the text does not tell which. */
   UNREADABLE
 }

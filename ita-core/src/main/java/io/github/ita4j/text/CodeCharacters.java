@@ -17,7 +17,7 @@ final class CodeCharacters {
   private static final String TILDES = "\u223C\u301C";
   private static final String SLASHES = "\u2044\u2215";
 
-  /** Glyphs for stacked marks that Thai fonts keep in the private use area, from U+F700 on. */
+  /** The marks that Thai fonts keep as glyphs in the private use area, from U+F700 on. */
   private static final String FONT_GLYPHS =
       "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B"
           + "\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
@@ -26,7 +26,7 @@ final class CodeCharacters {
 
   private CodeCharacters() {}
 
-  /** The value of a Thai or Arabic digit, or -1. */
+  /** Returns the value of a Thai or Arabic digit, or -1. */
   static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
@@ -38,9 +38,7 @@ final class CodeCharacters {
     return digit(c) >= 0;
   }
 
-  /**
-   * The instrument of a letter in any case; by a switch, because case mapping knows a dotless i.
-   */
+  /** Returns the instrument of a letter in any case. Case mapping would also accept a dotless i. */
   static Optional<Instrument> instrument(char c) {
     return switch (c) {
       case 'I', 'i' -> Optional.of(Instrument.IIT);
@@ -50,7 +48,7 @@ final class CodeCharacters {
     };
   }
 
-  /** The character that a reader takes this one for: {@code O} for a Greek, Cyrillic or wide O. */
+  /** Returns the character that a reader sees in this one: {@code O} for a Greek or wide O. */
   static int legible(int codePoint) {
     if (codePoint < 0x80) {
       return codePoint;
@@ -79,7 +77,7 @@ final class CodeCharacters {
     return twin >= 0 ? LOOK_ALIKES.charAt(twin | 1) : codePoint;
   }
 
-  /** Whether a character takes no room, such as a zero-width space or a soft hyphen. */
+  /** Tells whether a character has no width, such as a zero-width space or a soft hyphen. */
   static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
@@ -94,24 +92,24 @@ final class CodeCharacters {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** Thai vowels and tones that stand above or below a consonant. */
+  /** Tells whether a character is a Thai vowel or tone above or below a consonant. */
   static boolean isThaiMark(int codePoint) {
     return codePoint == 0x0E31
         || (codePoint >= 0x0E34 && codePoint <= 0x0E3A)
         || (codePoint >= 0x0E47 && codePoint <= 0x0E4E);
   }
 
-  /** Thai vowels that stand after a consonant and never begin a word. */
+  /** Tells whether a character is a Thai vowel after a consonant, which never begins a word. */
   static boolean isFollowingVowel(int codePoint) {
     return codePoint == 'ะ' || codePoint == 'า' || codePoint == 'ำ' || codePoint == 'ๅ';
   }
 
-  /** Thai vowels that stand before a consonant and never end a word. */
+  /** Tells whether a character is a Thai vowel before a consonant, which never ends a word. */
   static boolean isLeadingVowel(char c) {
     return c >= 'เ' && c <= 'ไ';
   }
 
-  /** Thai consonants and vowels, without digits and signs. */
+  /** Tells whether a character is a Thai consonant or vowel. Digits and signs are not. */
   static boolean isThaiLetter(char c) {
     return c >= 'ก' && c <= 'ๅ' && c != '฿';
   }
@@ -121,8 +119,8 @@ final class CodeCharacters {
   }
 
   /**
-   * Letters, and the marks that belong to letters, of scripts that part words by spaces; Thai does
-   * not.
+   * Tells whether a character is a letter, or a mark on one, of a script with spaces between words.
+   * Thai has none.
    */
   static boolean isPartOfWord(int codePoint) {
     if (codePoint >= 0x0E00 && codePoint <= 0x0E7F) {

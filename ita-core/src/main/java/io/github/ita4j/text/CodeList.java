@@ -10,11 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of single codes, and of the further ones of a list or range that leave out their letter:
- * {@code O8, 9}, {@code O29-33}, {@code ๐๘ ๐๙ และ ๐๑๐}.
+ * A reader of single codes, and of the members of a list or range that omit their letter. Examples
+ * are {@code O8, 9}, {@code O29-33} and {@code ๐๘ ๐๙ และ ๐๑๐}.
  *
- * <p>Every reading starts at an index and gives the index where it ends, or {@link #NONE} if
- * nothing was read.
+ * <p>Every reading starts at an index and returns its end, or {@link #NONE} if nothing was read.
  */
 final class CodeList {
 
@@ -30,7 +29,7 @@ final class CodeList {
   private final Mentions mentions;
   private final OtherMeanings otherMeanings;
 
-  /** The code that the list goes on from; nothing where it is unreadable. */
+  /** The code that the list continues; null after an unreadable one. */
   private @Nullable Last last;
 
   private record Last(Series series, int number, Certainty certainty, boolean zero) {}
@@ -47,17 +46,15 @@ final class CodeList {
     this.otherMeanings = new OtherMeanings(text);
   }
 
-  /** Forgets the last code: what follows is another list. */
+  /** Forgets the last code, as another list follows. */
   void begin() {
     last = null;
   }
 
-  // Codes with a letter or label.
-
   /**
    * Reads a code such as {@code o-9}.
    *
-   * @param announced whether a cue or a list stands before it, which excludes other meanings
+   * @param announced true after a cue or within a list, which excludes other meanings
    */
   int readLetterCode(int at, boolean announced) {
     Optional<Instrument> letter = CodeCharacters.instrument(text.at(at));
@@ -78,8 +75,8 @@ final class CodeList {
   }
 
   /**
-   * Whether a capital O ends a line that it does not begin, where the number may stand on the next
-   * one.
+   * Tells whether a capital O is the last but not the first on its line. Its number may be on the
+   * next line.
    */
   private boolean isAtLineEnd(int at) {
     int before = text.skipBlankBack(at);
@@ -97,8 +94,7 @@ final class CodeList {
   }
 
   /**
-   * Whether this is more than any survey of outsiders has asked: E20 is a fuel, E27 a socket, E 50
-   * a tier.
+   * Tells whether an E code exceeds every known survey: E20 is a fuel, E27 a socket, E 50 a tier.
    */
   private boolean isAbove(Instrument letter, LetterCode code) {
     return letter == Instrument.EIT
@@ -149,8 +145,6 @@ final class CodeList {
     return end;
   }
 
-  // Codes with a zero.
-
   /** Reads a code after a cue, with a zero for its letter. */
   int readAnnouncedZeroCodes(int at) {
     int splitEnd = SplitNumber.endOfZeroCode(text, at);
@@ -160,10 +154,10 @@ final class CodeList {
   }
 
   /**
-   * Reads {@code ๐๘}, or {@code ๐๘/๐๙}: numbers written together, all of them codes, or none of
-   * them is read.
+   * Reads {@code ๐๘}, or numbers written together such as {@code ๐๘/๐๙}. If one of them is no code,
+   * none is read.
    *
-   * @param certainty how certain they are
+   * @param certainty the certainty of the mentions
    */
   int readZeroCodes(int at, Certainty certainty) {
     NumberChain chain = NumberChain.at(text, at);
@@ -181,8 +175,8 @@ final class CodeList {
   }
 
   /**
-   * Reads a list of three codes with a zero or more, one of them joined by a word, which nothing
-   * announces. Where it is none, its numbers are passed over.
+   * Reads an unannounced list of three or more codes with a zero. A word must join two of them.
+   * Otherwise the numbers are skipped.
    */
   int readLongList(int at) {
     int size = mentions.size();
@@ -209,12 +203,10 @@ final class CodeList {
     return end;
   }
 
-  // Further codes of a list.
-
   /**
    * Reads all codes that are joined to the one that ends here.
    *
-   * @param mustBeCodes whether numbers that cannot belong to the code before are unreadable codes
+   * @param mustBeCodes true if a number that cannot continue the list is an unreadable code
    */
   int readMembers(int codeEnd, boolean mustBeCodes) {
     int end = codeEnd;
@@ -228,7 +220,7 @@ final class CodeList {
   }
 
   private int readMember(int codeEnd, boolean mustBeCodes) {
-    // Between codes with a zero a space joins, too.
+    // Between codes with a zero, a space is a joiner too.
     if (last != null && last.zero() && text.isBlank(codeEnd) && isZero(codeEnd + 1)) {
       return readZeroMember(codeEnd + 1, last.certainty());
     }
@@ -257,10 +249,10 @@ final class CodeList {
   }
 
   /**
-   * Reads a number that leaves out the letter of the code before it.
+   * Reads a number that shares the letter of the code before it.
    *
-   * @param tight whether one sign parts the two, after which a word that begins titles counts
-   *     nothing
+   * @param tight true if a single sign joins the two; a word that can begin a title is then not a
+   *     counted noun
    */
   private int readNumber(int at, boolean tight) {
     if (last == null) {
@@ -277,8 +269,7 @@ final class CodeList {
    * Reads a number whose letter a word before it has named: {@code OIT 3}.
    *
    * @param instrument the instrument that was named
-   * @param apart whether white space parts them, so that the number may count what follows:
-   *     {@code OIT 28 ข้อ}
+   * @param apart true after white space; the number may then be a count: {@code OIT 28 ข้อ}
    */
   int readNumberOf(Instrument instrument, int at, boolean apart) {
     Series series = series(instrument);
@@ -293,7 +284,7 @@ final class CodeList {
         : addUnreadable(at, splitEnd);
   }
 
-  /** Whether the other end of a range counts or measures: {@code 1-30 เมษายน}. */
+  /** Tells whether the other end of a range counts or measures, as in {@code 1-30 เมษายน}. */
   private boolean isRangeOfQuantities(int end) {
     Joiner joiner = Joiner.after(text, end);
     return text.isDigit(joiner.end()) && Quantities.isQuantity(text, text.digitsEnd(joiner.end()));
@@ -310,7 +301,7 @@ final class CodeList {
     return end;
   }
 
-  /** The number that stands here if it is no part of another number; else 0. */
+  /** Returns the number here, or 0 if it is part of another number. */
   private int numberAt(int at) {
     int end = text.digitsEnd(at);
     boolean fits = end > at
@@ -320,7 +311,7 @@ final class CodeList {
     return fits ? text.value(at, end) : 0;
   }
 
-  /** Reads one or two digits where a code must stand and which are none. */
+  /** Reads one or two digits that are no code where a code must stand. */
   int readUnreadable(int at) {
     int end = text.digitsEnd(at);
     boolean ends = !text.isWordAt(end)
@@ -338,7 +329,7 @@ final class CodeList {
     return CodeCharacters.digit(text.at(at)) == 0;
   }
 
-  /** The series of codes that an instrument has. */
+  /** Returns the series of codes of an instrument. */
   Series series(Instrument instrument) {
     return requireNonNull(instruments.get(instrument), "ita bug: an instrument without a series");
   }

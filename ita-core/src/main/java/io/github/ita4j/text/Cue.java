@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that announce a code and stand together: {@code ข้อ}, {@code OIT ข้อ},
- * {@code ตัวชี้วัดที่}.
+ * A sequence of words that announces a code: {@code ข้อ}, {@code OIT ข้อ}, {@code ตัวชี้วัดที่}.
  *
- * @param start where the first word starts
- * @param end where the last word ends
- * @param words what words there are
- * @param instrument the instrument that is named
+ * @param start the start of the first word
+ * @param end the end of the last word
+ * @param words the kinds of words
+ * @param instrument the instrument that is named, if any
  */
 record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument) {
 
-  /** A word of a cue. */
+  /** A kind of word in a cue. */
   enum Word {
     REFERENCE,
     FROM,
@@ -45,12 +44,12 @@ record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument)
   private static final List<ThaiWord> WORDS_BEFORE_AN_INSTRUMENT =
       ThaiWord.list("ของ ใน ตาม แบบ วัด ตรวจ");
 
-  /** The cue that starts here, if one does. */
+  /** Finds a cue that starts here. */
   static Optional<Cue> find(LegibleText text, int start) {
     return startsWord(text, start) ? new Reader(text, start).read() : Optional.empty();
   }
 
-  /** The instrument that is named after a number which ends here: {@code ข้อ 14 ของแบบวัด OIT}. */
+  /** Finds the instrument that is named after the end of a number: {@code ข้อ 14 ของแบบวัด OIT}. */
   static Optional<Instrument> instrumentAfter(LegibleText text, int numberEnd) {
     int at = text.skipBlank(numberEnd);
     int name = at;
@@ -62,7 +61,7 @@ record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument)
     return name > at ? instrumentAt(text, name) : Optional.empty();
   }
 
-  /** Reads IIT, EIT or OIT, but not MOIT, which is the health ministry's own assessment. */
+  /** Reads IIT, EIT or OIT. MOIT is another assessment, of the health ministry. */
   private static Optional<Instrument> instrumentAt(LegibleText text, int at) {
     return CodeCharacters.instrument(text.at(at))
         .filter(named -> text.startsWithLatin("IT", at + 1)
@@ -70,7 +69,10 @@ record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument)
             && !CodeCharacters.isPartOfWord(text.at(at + 3)));
   }
 
-  /** By the first letter, because most characters start none of the words. */
+  /**
+   * Tells whether a word of a cue starts here. Looking at the first letter excludes most characters
+   * at once.
+   */
   private static boolean startsWord(LegibleText text, int at) {
     return switch (text.at(at)) {
       case 'อ' -> REFERENCE.startsAt(text, at);
@@ -82,7 +84,7 @@ record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument)
     };
   }
 
-  /** Whether something is cited, so that a number must be a code. */
+  /** Tells whether something is cited, so that a number must be a code. */
   boolean cites() {
     return has(Word.REFERENCE) && (has(Word.FROM) || has(Word.ITEM));
   }
@@ -91,18 +93,18 @@ record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument)
     return words.contains(word);
   }
 
-  /** Whether a zero that follows stands for the letter O. */
+  /** Tells whether a zero that follows stands for the letter O. */
   boolean announcesZero() {
     return instrument.filter(named -> named != Instrument.OIT).isEmpty()
         && !(has(Word.ISSUE) && has(Word.ORDINAL));
   }
 
-  /** Whether a bare number that follows is the number of a question of the instrument. */
+  /** Tells whether a bare number that follows is the number of a question of the instrument. */
   boolean announcesNumber() {
     return instrument.filter(named -> named == Instrument.OIT || has(Word.ITEM)).isPresent();
   }
 
-  /** Reads one word after the other. */
+  /** A reader of one word after the other. */
   private static final class Reader {
 
     private final LegibleText text;
@@ -119,19 +121,19 @@ record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument)
 
     Optional<Cue> read() {
       while (readWord(afterGap()) || readWord(afterQualifiers())) {
-        // Goes on as long as there are words.
+        // The conditions advance the end of the cue.
       }
       boolean announces = words.stream().anyMatch(word -> word != Word.INSTRUMENT)
           || instrument.filter(Instrument.OIT::equals).isPresent();
       return announces ? Optional.of(new Cue(start, end, words, instrument)) : Optional.empty();
     }
 
-    /** Where the next word may start: after an instrument a bracket may close. */
+    /** Returns the start of a next word. A bracket may close after an instrument. */
     private int afterGap() {
       return text.skipGapWithinSentence(isAfterInstrument() && text.at(end) == ')' ? end + 1 : end);
     }
 
-    /** Where the next word may start after a part and a year of an instrument. */
+    /** Returns the start of a next word after a part and a year of an instrument. */
     private int afterQualifiers() {
       if (!isAfterInstrument()) {
         return end;
@@ -218,7 +220,7 @@ record Cue(int start, int end, Set<Word> words, Optional<Instrument> instrument)
 
     private boolean readInstrument(int at) {
       Optional<Instrument> named = instrumentAt(text, at);
-      // Two of them in a row are no cue, and read again from each they would never come to an end.
+      // Two instruments in a row are no cue, as reading on from each would take quadratic time.
       if (named.isEmpty() || isAfterInstrument()) {
         return false;
       }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The signs and words between two codes of a list, or between both ends of a range.
  *
- * @param end where the next code would start
- * @param word whether it is a word
+ * @param end the index where the next code would start
+ * @param word true for a word, false for a sign
  */
 record Joiner(int end, boolean word) {
 
@@ -19,7 +19,7 @@ record Joiner(int end, boolean word) {
 
   private static final Joiner NONE = new Joiner(-1, false);
 
-  /** What joins a code that ends here to a next one, if anything does. */
+  /** Reads the joiner after a code that ends here, if there is one. */
   static Joiner after(LegibleText text, int codeEnd) {
     int at = text.skipBlank(codeEnd);
     char c = text.at(at);
@@ -49,7 +49,7 @@ record Joiner(int end, boolean word) {
     return end < 0;
   }
 
-  /** After the gap, and after ข้อ, which may be repeated before each code. */
+  /** Creates a joiner that ends after a gap and a ข้อ, which may be repeated before each code. */
   private static Joiner to(LegibleText text, int joinerEnd, boolean word) {
     int at = text.skipGapWithinSentence(joinerEnd);
     int itemEnd = ITEM.end(text, at);

@@ -10,22 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The questions of a framework whose labels begin alike: {@code MOIT 1} to {@code MOIT 22}. */
+/**
+ * The questions of a framework whose labels have the same beginning, such as {@code MOIT 1} to
+ * {@code MOIT 22}.
+ */
 final class LabelledSeries implements Series {
 
-  /**
-   * What the labels begin with, in capitals and Arabic digits, without the blank before the number.
-   */
+  /** The beginning in capitals and Arabic digits, without the blank before the number. */
   private final String beginning;
 
-  /** By number; a label without a number has the number 0. */
+  /** The questions by number. A label without a number has the number 0. */
   private final TreeMap<Integer, QuestionCode> codes = new TreeMap<>();
 
   private LabelledSeries(String beginning) {
     this.beginning = beginning;
   }
 
-  /** The series of a framework, those with longer beginnings first. */
+  /** Returns the series of a framework, those with longer beginnings first. */
   static List<LabelledSeries> of(Framework framework) {
     Map<String, LabelledSeries> series = new TreeMap<>();
     for (Element element : framework.elements()) {
@@ -48,7 +49,7 @@ final class LabelledSeries implements Series {
     for (int i = 0; i < label.skipBlankBack(number); i++) {
       beginning.append(plain(label.at(i)));
     }
-    // A label that is nothing but a number is no more than a number in prose.
+    // A label that is only a number cannot be told from a number in prose.
     if (beginning.length() > 0) {
       series
           .computeIfAbsent(beginning.toString(), LabelledSeries::new)
@@ -57,7 +58,7 @@ final class LabelledSeries implements Series {
     }
   }
 
-  /** The end of the beginning if it stands here, or {@link ThaiWord#NONE}. */
+  /** Returns the end of the beginning if it starts here, or {@link ThaiWord#NONE}. */
   int endOfBeginning(LegibleText text, int at) {
     for (int i = 0; i < beginning.length(); i++) {
       if (plain(text.at(at + i)) != beginning.charAt(i)) {
@@ -68,7 +69,7 @@ final class LabelledSeries implements Series {
     return withinWord ? ThaiWord.NONE : at + beginning.length();
   }
 
-  /** A capital, and an Arabic digit. */
+  /** Returns a character as a capital or an Arabic digit. */
   private static char plain(char c) {
     return CodeCharacters.isDigit(c)
         ? (char) ('0' + CodeCharacters.digit(c))

@@ -5,35 +5,37 @@ import java.util.Arrays;
 /**
  * A text as a reader sees it, with the way back to the original.
  *
- * <p>Look-alike and full-width characters are the plain ones that they look like, and invisible
- * ones are gone. Thai marks above and below the line are gone too, because text extraction
- * misplaces them; {@link #hasMark} still finds them. So are the single spaces that extraction puts
- * where no word can end. A run of white space is one character, which says what it was. So no rule
- * has to look past more than one character of it.
+ * <p>Look-alike and full-width characters become the plain ones that they look like. Invisible
+ * characters are removed. So are Thai marks above and below the line, because text extraction
+ * misplaces them; {@link #hasMark} still finds them. So are the single spaces that extraction
+ * inserts where no word can end.
+ *
+ * <p>A run of white space becomes one character that tells its kind. So no rule has to look past
+ * more than one.
  */
 final class LegibleText {
 
-  /** One space. */
+  /** The gap of one space. */
   static final char BLANK = ' ';
 
-  /** Several spaces: a column may end there. */
+  /** The gap of several spaces, which may end a column. */
   static final char BLANKS = '\u2003';
 
-  /** White space with a tab. */
+  /** The gap of white space with a tab. */
   static final char TAB = '\t';
 
-  /** White space with one line break. */
+  /** The gap of white space with one line break. */
   static final char LINE = '\n';
 
-  /** White space with two line breaks. */
+  /** The gap of white space with two line breaks. */
   static final char PARAGRAPH = '\u2029';
 
-  /** White space with more line breaks. */
+  /** The gap of white space with more line breaks. */
   static final char SECTION = '\f';
 
   private static final String GAPS = "" + BLANK + BLANKS + TAB + LINE + PARAGRAPH + SECTION;
 
-  /** What {@link #at} gives outside of the text. */
+  /** The character that {@link #at} returns outside of the text. */
   private static final char NOTHING = '\0';
 
   private static final int LONGEST_LATIN_WORD = 12;
@@ -75,7 +77,9 @@ final class LegibleText {
     return next;
   }
 
-  /** Adds one character for all white space from here on, and for what is invisible in it. */
+  /**
+   * Adds one character for all white space from here on, and for invisible characters within it.
+   */
   private int addGap(int at) {
     int next = at;
     int blanks = 0;
@@ -120,29 +124,31 @@ final class LegibleText {
     return length;
   }
 
-  /** The character at an index, or one that no rule knows outside of the text. */
+  /** Returns the character at an index. Outside of the text it is one that no rule knows. */
   char at(int index) {
     return index >= 0 && index < length ? chars[index] : NOTHING;
   }
 
-  /** Where a character stands in the original, or the original's end. */
+  /** Returns the start of a character in the original, or the original's end. */
   int originalStart(int index) {
     return index < length ? starts[index] : original.length();
   }
 
-  /** Where the character before an index ends in the original. */
+  /** Returns the end in the original of the character before an index. */
   int originalEnd(int index) {
     return index == 0 ? 0 : original.offsetByCodePoints(starts[index - 1], 1);
   }
 
-  /** The original text from one index to another, without what is invisible around it. */
+  /**
+   * Returns the original text from one index to another, without invisible characters around it.
+   */
   String original(int start, int end) {
     return original.substring(originalStart(start), originalEnd(end));
   }
 
-  /** Whether the original has a Thai mark on one of these characters. */
+  /** Tells whether the original has a Thai mark on one of these characters. */
   boolean hasMark(int start, int end, char mark) {
-    // Marks behind the last character belong to it.
+    // The last character's marks come after it.
     for (int i = originalStart(start); i < originalStart(end); i++) {
       if (CodeCharacters.legible(original.charAt(i)) == mark) {
         return true;
@@ -155,30 +161,30 @@ final class LegibleText {
     return GAPS.indexOf(at(index)) >= 0;
   }
 
-  /** Whether one space or several stand here. */
+  /** Tells whether one space or several are here. */
   boolean isBlank(int index) {
     return at(index) == BLANK || at(index) == BLANKS;
   }
 
-  /** The index after the spaces that may stand here. */
+  /** Returns the index after any spaces here. */
   int skipBlank(int index) {
     return isBlank(index) ? index + 1 : index;
   }
 
-  /** The index before the spaces that may end here. */
+  /** Returns the index before any spaces that end here. */
   int skipBlankBack(int index) {
     return isBlank(index - 1) ? index - 1 : index;
   }
 
   /**
-   * The index after the spaces or the line break that may stand here: extracted text breaks lines
-   * within sentences.
+   * Returns the index after any spaces or line break here. In extracted text, a sentence may
+   * contain line breaks.
    */
   int skipGapWithinSentence(int index) {
     return isBlank(index) || at(index) == LINE ? index + 1 : index;
   }
 
-  /** The index after white space that does not end a paragraph. */
+  /** Returns the index after any white space here that does not end a paragraph. */
   int skipGap(int index) {
     return isGap(index) && at(index) != PARAGRAPH && at(index) != SECTION ? index + 1 : index;
   }
@@ -195,7 +201,7 @@ final class LegibleText {
     return end;
   }
 
-  /** The value of at most four digits. */
+  /** Returns the value of at most four digits. */
   int value(int first, int last) {
     int value = 0;
     for (int i = first; i < last; i++) {
@@ -204,7 +210,7 @@ final class LegibleText {
     return value;
   }
 
-  /** Whether a number or a word of Latin letters goes on here. */
+  /** Tells whether a number or a word of Latin letters continues here. */
   boolean isWordAt(int index) {
     if (index >= length) {
       return false;
@@ -214,7 +220,7 @@ final class LegibleText {
         || (CodeCharacters.isPartOfWord(after) && !isAfterZeroWidthSpace(index));
   }
 
-  /** Whether the character before makes this place the inside of a word or number. */
+  /** Tells whether the character before makes this the inside of a word or number. */
   boolean isWithinWord(int index) {
     if (index == 0 || isAfterZeroWidthSpace(index)) {
       return false;
@@ -223,16 +229,13 @@ final class LegibleText {
     return before == '%' || Character.isDigit(before) || CodeCharacters.isPartOfWord(before);
   }
 
-  /**
-   * Whether a zero-width space parts this character from the one before, as at the end of a Thai
-   * word.
-   */
+  /** Tells whether a zero-width space comes before this character, as at the end of a Thai word. */
   private boolean isAfterZeroWidthSpace(int index) {
     int start = originalStart(index);
     return start > 0 && original.charAt(start - 1) == '\u200B';
   }
 
-  /** Whether a text of Latin letters in any case stands here. */
+  /** Tells whether Latin letters, in any case, stand here. */
   boolean startsWithLatin(String letters, int index) {
     for (int i = 0; i < letters.length(); i++) {
       if (Character.toUpperCase(at(index + i)) != letters.charAt(i)) {
@@ -243,7 +246,8 @@ final class LegibleText {
   }
 
   /**
-   * The word of ASCII letters that ends here, in small letters; empty if it is none or a long one.
+   * Returns the word of ASCII letters that ends here, in small letters. It is empty without one, or
+   * for a long one.
    */
   String latinWordBefore(int end) {
     int start = end;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One pass over one text by the rules of {@link QuestionCodeReader#scan}.
+ * A single pass over a text by the rules of {@link QuestionCodeReader#scan}.
  *
- * <p>Every look ahead or back stays within the numbers and words next to where it starts, so that
- * no character is looked at more than a fixed number of times.
+ * <p>Every look ahead or back stays within the numbers and words next to its start. So the number
+ * of times that a character is read is bounded.
  */
 final class MentionScanner {
 
@@ -50,7 +50,7 @@ final class MentionScanner {
     return mentions.found();
   }
 
-  /** Reads what starts here and returns where to go on, which is always further on. */
+  /** Reads at an index and returns the next one, which is always greater. */
   private int step(int at) {
     list.begin();
     int end = list.readLabelled(at);
@@ -67,8 +67,6 @@ final class MentionScanner {
     end = list.readLetterCode(at, false);
     return end != NONE ? list.readMembers(end, false) : at + 1;
   }
-
-  // After a cue.
 
   /** Reads the codes after a cue and returns the end of the last one, or of the cue. */
   private int readAnnounced(Cue cue) {
@@ -114,7 +112,9 @@ final class MentionScanner {
     return list.readNumberOf(named, number, text.isBlank(number - 1));
   }
 
-  /** Whether another instrument with a number stands before: {@code IIT 30, EIT 30, OIT 40}. */
+  /**
+   * Tells whether another instrument with a number comes before: {@code IIT 30, EIT 30, OIT 40}.
+   */
   private boolean isAmongScores(int start) {
     int at = text.skipBlankBack(start);
     int and = AND.start(text, at);
@@ -131,7 +131,7 @@ final class MentionScanner {
     return number < at && (instrument.equals("iit") || instrument.equals("eit"));
   }
 
-  /** Whether a number after this cue must be a code, even if it has neither a letter nor a zero. */
+  /** Tells whether a number after this cue must be a code, even without a letter or a zero. */
   private boolean mustBeCode(Cue cue, int number) {
     if (cue.cites() || cue.has(Cue.Word.QUESTION)) {
       return !Quantities.isQuantityOrCount(text, text.digitsEnd(number));
@@ -139,21 +139,21 @@ final class MentionScanner {
     if (!cue.has(Cue.Word.ITEM) || cue.has(Cue.Word.ORDINAL)) {
       return false;
     }
-    // No clause is numbered with a zero.
+    // A number with a zero is never that of a clause.
     return !isNumberBefore(text.skipBlankBack(cue.start()))
         && !HEADING.endsAt(text, cue.start())
         && (isZero(number) || !isClause(cue.start(), text.digitsEnd(number)));
   }
 
   /**
-   * Whether a number ends here that is no mention itself: then the item is counted, or it is a
-   * law's.
+   * Tells whether a number that is no mention ends here. The ข้อ after it is then counted, or a
+   * clause of a law.
    */
   private boolean isNumberBefore(int end) {
     return text.isDigit(end - 1) && !mentions.endAt(end);
   }
 
-  /** Whether this is a clause of a law: its heading, or a citation. */
+  /** Tells whether this is a clause of a law: its heading, or a citation. */
   private boolean isClause(int cue, int numberEnd) {
     int next = text.skipBlank(numberEnd);
     if (OF_LAW.startsAt(text, next) || SUBSECTION.startsAt(text, next)) {
@@ -163,9 +163,7 @@ final class MentionScanner {
     return goesOn && opensParagraph(cue);
   }
 
-  // Numbers elsewhere.
-
-  /** Reads numbers that nothing announces and returns their end. */
+  /** Reads unannounced numbers and returns their end. */
   private int readFreeNumber(int at) {
     NumberChain chain = NumberChain.at(text, at);
     if (text.isWithinWord(at) || text.isWordAt(chain.end())) {
@@ -190,8 +188,6 @@ final class MentionScanner {
     int issueEnd = ISSUE.end(text, text.skipBlank(end));
     return issueEnd != ThaiWord.NONE && !ORDINAL.startsAt(text, text.skipBlank(issueEnd));
   }
-
-  // Surroundings.
 
   private boolean opensParagraph(int at) {
     int before = text.skipBlankBack(at);

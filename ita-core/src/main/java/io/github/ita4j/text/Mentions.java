@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The mentions that were found so far, each with its place in the original text. */
+/** The mentions found so far, each with its place in the original text. */
 final class Mentions {
 
-  /** A mention has no longer text, whatever is invisible in it. */
+  /** The length of the longest mention, including invisible characters. */
   private static final int LONGEST = 64;
 
   private final LegibleText text;
   private final List<QuestionMention> found = new ArrayList<>();
 
-  /** Where the last mention ends in the legible text. */
+  /** The end of the last mention in the legible text. */
   private int end = -1;
 
   Mentions(LegibleText text) {
@@ -38,7 +38,7 @@ final class Mentions {
     }
   }
 
-  /** Whether the last mention ends at this index of the legible text. */
+  /** Tells whether the last mention ends at this index of the legible text. */
   boolean endAt(int index) {
     return index == end;
   }
@@ -47,7 +47,7 @@ final class Mentions {
     return found.size();
   }
 
-  /** Takes back what was found after so many. */
+  /** Removes the mentions after the first {@code size}. */
   void truncate(int size) {
     found.subList(size, found.size()).clear();
     end = -1;

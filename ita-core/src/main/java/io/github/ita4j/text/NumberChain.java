@@ -1,19 +1,18 @@
 package io.github.ita4j.text;
 
 /**
- * Numbers that are written together: {@code ๐๘/๐๙}, {@code ๐๘/๑๑/๒๕๖๓}, {@code ๐๘.๓๐}.
+ * A chain of numbers written together: {@code ๐๘/๐๙}, {@code ๐๘/๑๑/๒๕๖๓}, {@code ๐๘.๓๐}.
  *
- * @param end where the last of them ends
- * @param isOfCodes whether each is a zero for the letter O and a number, or a greater number than
- *     the one before it
- * @param isMixed whether each is an Arabic zero before Thai digits, which only a zero for the
- *     letter O brings about
+ * @param end the end of the last number
+ * @param isOfCodes true if each is a zero for O and a number, or greater than the one before
+ * @param isMixed true if each is an Arabic zero before Thai digits, which only a zero for the
+ *     letter O explains
  */
 record NumberChain(int end, boolean isOfCodes, boolean isMixed) {
 
   private static final int MOST_DIGITS = 2;
 
-  /** No question has such a number, and no recent Buddhist year a smaller one. */
+  /** The least two-digit year, above all question numbers and below all recent Buddhist years. */
   private static final int FIRST_SHORT_YEAR = 50;
 
   static NumberChain at(LegibleText text, int start) {
@@ -39,15 +38,12 @@ record NumberChain(int end, boolean isOfCodes, boolean isMixed) {
     }
   }
 
-  /** Whether one of these signs between digits makes one writing of two numbers. */
+  /** Tells whether a sign between digits makes two numbers one chain. */
   static boolean joins(char c) {
     return c == '/' || c == '.' || c == ',' || c == ':' || c == '-' || c == '~';
   }
 
-  /**
-   * Whether digits that end here go on as a decimal, an amount, a time, a date or a telephone
-   * number.
-   */
+  /** Tells whether digits continue as a decimal, amount, time, date or telephone number. */
   static boolean goesOn(LegibleText text, int end) {
     int next = text.digitsEnd(end + 1);
     int digits = next - end - 1;
@@ -63,7 +59,7 @@ record NumberChain(int end, boolean isOfCodes, boolean isMixed) {
   }
 
   /**
-   * Whether a third number follows with the same sign, and is a year: {@code 9/10/2568},
+   * Tells whether a third number follows the same sign and is a year: {@code 9/10/2568},
    * {@code 9-10-68}.
    */
   private static boolean isYear(LegibleText text, char sign, int end) {
@@ -72,7 +68,7 @@ record NumberChain(int end, boolean isOfCodes, boolean isMixed) {
         && (digits == 4 || (digits == 2 && text.value(end + 1, end + 3) >= FIRST_SHORT_YEAR));
   }
 
-  /** Whether a number of three digits or more follows that is no year, as in a telephone number. */
+  /** Tells whether three or more digits follow that are no year, as in a telephone number. */
   static boolean isOfTelephone(LegibleText text, int end) {
     int at = text.skipBlank(end);
     if (text.at(at) == '-') {

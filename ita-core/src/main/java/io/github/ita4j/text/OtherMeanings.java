@@ -3,13 +3,10 @@ package io.github.ita4j.text;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The surroundings that make a letter with a number something else than a code: a grade, a unit, an
- * address, a product.
- */
+/** The surroundings that make a letter with a number a grade, a unit, an address or a product. */
 final class OtherMeanings {
 
-  /** English words before a Roman numeral I or a grade E, which stand apart from the number. */
+  /** English words before a Roman numeral I or a grade E with a space before its number. */
   private static final Set<String> BEFORE_GRADES = latinWords(
       "part phase type class level chapter section volume vol grade group annex appendix schedule",
       "category unit stage tier title article form book module plan war series version band rank",
@@ -28,11 +25,11 @@ final class OtherMeanings {
       "ไวรัส ชั้น เกรด บล็อก แถว คลาส ทางหลวง ลาน สนาม เสา ลิฟต์ ตู้ ล็อก ชานชาลา คูหา บูธ แผง",
       "โต๊ะ เครื่องยนต์ ซีรีส์ โมเดล");
 
-  /** Gases and blood groups, which are written with a letter and a number, too. */
+  /** Gases and blood groups, which also have a letter and a number. */
   private static final List<ThaiWord> SUBSTANCES =
       ThaiWord.list("ออกซิเจน โอโซน ก๊าซ แก๊ส กรุ๊ป โลหิต เลือด วิตามิน");
 
-  /** Fuels: E10 is one. */
+  /** Fuels, such as E10. */
   private static final List<ThaiWord> FUELS =
       ThaiWord.list("น้ำมัน เบนซิน เชื้อเพลิง โซฮอล์ โซฮอลล์");
 
@@ -59,21 +56,19 @@ final class OtherMeanings {
     this.text = text;
   }
 
-  /**
-   * Whether this is a part of a mail address or of the name of a site, whatever stands before it.
-   */
+  /** Tells whether this is part of a mail address or a site's name, whatever comes before it. */
   boolean isAddress(int start, int end) {
     return isMail(start) || isHost(start, end);
   }
 
-  /** Whether a letter and a number without anything between them are something else. */
+  /** Tells whether a letter directly before its number has another meaning. */
   boolean isName(int start, int end) {
-    // The title of one disclosed document, which may end with any word, stands before the next.
+    // A list of disclosed documents has a title before each O code, and it may end with any word.
     boolean disclosure = Character.toUpperCase(text.at(start)) == 'O';
     return isSubstance(start) || (!disclosure && (isAfterName(start) || isModel(end)));
   }
 
-  /** Whether a letter that stands apart from its number is something else. */
+  /** Tells whether a letter apart from its number has another meaning. */
   boolean isGradeOrUnit(int start, int end) {
     int before = text.skipBlankBack(start);
     return Quantities.isQuantity(text, end)
@@ -105,7 +100,7 @@ final class OtherMeanings {
         || BEFORE_NAMES.contains(text.latinWordBefore(skipNumberBack(before)));
   }
 
-  /** The index before a number that may end here, as in {@code Office 365 E3}. */
+  /** Returns the index before a number that may end here, as in {@code Office 365 E3}. */
   private int skipNumberBack(int end) {
     int start = end;
     while (end - start < MOST_DIGITS_OF_NAME && text.isDigit(start - 1)) {
@@ -114,7 +109,7 @@ final class OtherMeanings {
     return text.skipBlankBack(start);
   }
 
-  /** Whether a longer number follows with a hyphen, which no year is: {@code i5-12400}. */
+  /** Tells whether a hyphen and a longer number follow, other than a year: {@code i5-12400}. */
   private boolean isModel(int end) {
     if (text.at(end) != '-') {
       return false;
@@ -125,18 +120,18 @@ final class OtherMeanings {
         && !(digits == 4 && text.value(end + 1, end + 3) == 25 && !text.isWordAt(last));
   }
 
-  /** Whether the tier F follows with its own number, as in {@code D 0 E 2 F 1}. */
+  /** Tells whether the tier F follows with its own number, as in {@code D 0 E 2 F 1}. */
   private boolean isBeforeLastTier(int end) {
     int at = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
     return text.at(at) == 'F' && !text.isWordAt(at + 1);
   }
 
-  /** Whether a slash and a year follow: {@code E 5/2568}. */
+  /** Tells whether a slash and a year follow: {@code E 5/2568}. */
   private boolean isDocumentNumber(int end) {
     return text.at(end) == '/' && text.digitsEnd(end + 1) - end == 5;
   }
 
-  /** Whether the letter ends an abbreviation: {@code i.e. 5}, {@code I/O 5}. */
+  /** Tells whether the letter ends an abbreviation: {@code i.e. 5}, {@code I/O 5}. */
   private boolean isInitial(int start) {
     char before = text.at(start - 1);
     return (before == '.' || before == '/' || before == '&')
@@ -158,9 +153,9 @@ final class OtherMeanings {
     return DOMAINS.contains(text.latinWordBefore(last)) && !text.isDigit(last);
   }
 
-  /** Whether this place is in a run of letters, digits and signs that has an @ in it. */
+  /** Tells whether a run of letters, digits and signs around this place has an @ in it. */
   private boolean isMail(int at) {
-    // One run is asked about once for each code in it, and looked through once.
+    // A run is searched once and remembered, as there is a call for each code in it.
     if (at < addressStart || at >= addressEnd) {
       addressStart = at;
       while (isOfAddress(text.at(addressStart - 1))) {

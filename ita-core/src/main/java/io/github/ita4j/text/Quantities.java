@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words behind a number that make it a count or a measure: {@code 10 ข้อ}, {@code 50 %}. */
+/** The words after a number that make it a count or a measure: {@code 10 ข้อ}, {@code 50 %}. */
 final class Quantities {
 
   /** Nouns that titles of questions do not begin with. */
@@ -21,7 +21,7 @@ final class Quantities {
       "สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
       "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.");
 
-  /** Nouns that are counted, too, but begin titles as well: {@code O 12 แผน การจัดซื้อ}. */
+  /** Nouns that are counted but can also begin a title: {@code O 12 แผน การจัดซื้อ}. */
   private static final Map<Character, List<ThaiWord>> NOUNS_OF_TITLES = byFirstLetter(
       "แผน โครงการ กิจกรรม มาตรการ ช่องทาง รายการ เรื่อง ตัวชี้วัด ประเด็น ด้าน ส่วน หน่วยงาน",
       "ขั้นตอน ระดับ หัวข้อ คำถาม องค์ประกอบ ประการ แนวทาง งาน กลุ่ม ประเภท แบบ กรณี ระยะ ไฟล์",
@@ -30,19 +30,21 @@ final class Quantities {
       "โรงเรียน สถานศึกษา องค์กร ชุมชน ศูนย์ สำนัก ภาคส่วน สถานี บริษัท ร้าน กองทุน นโยบาย พันธกิจ",
       "ยุทธศาสตร์ เป้าหมาย กระบวนงาน กระบวนการ งานบริการ บริการ ภารกิจ ต้น ถัง หลัง");
 
-  /** Words that may follow a counted noun; any other letters make it a part of a longer word. */
+  /**
+   * Words that may follow a counted noun. Any other letters make the noun part of a longer word.
+   */
   private static final List<ThaiWord> FOLLOWERS = ThaiWord.list(
       "ที่ ของ ใน จาก ต่อ และ หรือ มี เต็ม ขึ้น ดัง คือ ซึ่ง เพื่อ แล้ว โดย ตาม ให้ นี้ แรก ทำการ",
       "ก่อน เป็น แต่ กับ บาท สำหรับ รวม จะ ได้แก่ ถึง ถูก ต้อง ผ่าน ไม่ กว่า เศษ");
 
-  /** Nouns that may also name the number behind them: {@code O 8 ปี 2568}. */
+  /** Nouns that may also name the number after them: {@code O 8 ปี 2568}. */
   private static final Set<String> NAMES_OF_NUMBERS = letters(
       "คะแนน ข้อ ปี หน้า ครั้ง ชุด เล่ม ฉบับ ใบ ตัวชี้วัด ประเด็น ส่วน หมวด ตอน บท มาตรา กลุ่ม",
       "ประเภท ระดับ แบบ ระยะ ชั้น ห้อง สาย ด้าน องค์ประกอบ หัวข้อ มิติ ช่อง เรื่อง ข้อคำถาม คำถาม");
 
   private static final ThaiWord ORDINAL = ThaiWord.of("ที่");
 
-  /** Nouns that mean something else with ที่ behind them: หน้าที่, แผนที่, วันที่. */
+  /** Nouns that have another meaning with ที่ after them: หน้าที่, แผนที่, วันที่. */
   private static final Set<String> OTHERWISE_WITH_ORDINAL = letters("หน้า แผน วัน");
 
   private static final Set<String> LATIN_UNITS = Set.of(
@@ -52,7 +54,9 @@ final class Quantities {
 
   private Quantities() {}
 
-  /** Whether a number that ends here counts or measures, by a word that does nothing else. */
+  /**
+   * Tells whether a number that ends here counts or measures, by a word that cannot begin a title.
+   */
   static boolean isQuantity(LegibleText text, int numberEnd) {
     int at = text.skipBlank(numberEnd);
     char c = text.at(at);
@@ -62,7 +66,9 @@ final class Quantities {
         || isNoun(text, at, NOUNS.getOrDefault(c, List.of()));
   }
 
-  /** The same, also by a word that begins titles, too. */
+  /**
+   * Tells whether a number that ends here counts or measures, even by a word that can begin titles.
+   */
   static boolean isQuantityOrCount(LegibleText text, int numberEnd) {
     int at = text.skipBlank(numberEnd);
     return isQuantity(text, numberEnd)
@@ -97,7 +103,7 @@ final class Quantities {
     return FOLLOWERS.stream().anyMatch(follower -> follower.startsAt(text, end));
   }
 
-  /** Whether the noun names the number that follows it. */
+  /** Tells whether the noun names the number that follows it. */
   private static boolean isName(LegibleText text, ThaiWord noun, int nounEnd) {
     if (!NAMES_OF_NUMBERS.contains(noun.toString())) {
       return false;

@@ -12,33 +12,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A reader of question codes as people write them, where {@link QuestionCode#parse} reads the
- * canonical form only.
+ * A reader of question codes as people write them. {@link QuestionCode#parse} reads only the
+ * canonical form.
  *
  * <p>Officials type {@code o8}, {@code e๑}, {@code e 5} or {@code o-9}, and often a zero for the
- * letter O: {@code ๐๘}, {@code 0๑๒} and {@code ๐๑๐} are O8, O12 and O10. {@link #read} takes a text
- * that is one code. {@link #scan(CharSequence)} finds the codes in a report's prose and says how
- * sure each reading is.
+ * letter O. So {@code ๐๘}, {@code 0๑๒} and {@code ๐๑๐} are O8, O12 and O10. {@link #read} takes a
+ * text that is one code. {@link #scan(CharSequence)} finds the codes in a report's prose, each with
+ * the certainty of the reading.
  *
  * <p>A text is read as it looks. Full-width letters and digits and Greek or Cyrillic look-alikes
- * are the Latin ones. Characters without width, such as a soft hyphen, are not there.
+ * count as the Latin ones. Characters without width, such as a soft hyphen, are ignored.
  *
  * <p>All methods are pure functions, and safe to call from any thread.
  */
 public final class QuestionCodeReader {
 
-  /** White space around a code is ignored, but not without end. */
+  /** The length of the longest text of one code, with white space around it. */
   private static final int LONGEST = 64;
 
-  /** {@code O9999} is the longest code that {@link QuestionCode} holds. */
+  /** The most digits of a code: {@link QuestionCode} holds up to {@code O9999}. */
   private static final int MOST_DIGITS = 4;
 
-  /** A zero for the letter is read before one or two digits only. */
+  /** The most digits after a zero for the letter. */
   private static final int MOST_DIGITS_AFTER_ZERO = 2;
 
-  /**
-   * The greatest numbers that any year is known to have had: 30 and 15 until FY2566, 48 in FY2562.
-   */
+  /** The greatest known numbers of any year: 30 and 15 until FY2566, 48 in FY2562. */
   private static final Map<Instrument, Series> GREATEST = Map.of(
       Instrument.IIT, new Series.OfInstrument(Instrument.IIT, 30),
       Instrument.EIT, new Series.OfInstrument(Instrument.EIT, 15),
@@ -53,13 +51,15 @@ public final class QuestionCodeReader {
   private QuestionCodeReader() {}
 
   /**
-   * Reads one code: a letter O, E or I in any case and one to four Thai or Arabic digits; or a Thai
-   * or Arabic zero that stands for the letter O, directly followed by one or two digits.
+   * Reads one code.
    *
-   * <p>Spaces, a hyphen, a dot, an underscore or brackets may part letter and number: {@code O-12},
-   * {@code O (12)}. White space around the code is ignored. A leading zero of the number counts for
-   * nothing: {@code O08} is O8. The number 0 is no code. Whatever {@link QuestionCode#parse} reads
-   * is read here too, with the same result.
+   * <p>It is a letter O, E or I in any case and one to four Thai or Arabic digits. Or it is a Thai
+   * or Arabic zero for the letter O, directly followed by one or two digits.
+   *
+   * <p>Spaces, a hyphen, a dot, an underscore or brackets may separate letter and number:
+   * {@code O-12}, {@code O (12)}. White space around the code is ignored. So is a leading zero of
+   * the number: {@code O08} is O8. The number 0 is no code. Every text that
+   * {@link QuestionCode#parse} accepts has the same result here.
    *
    * @param text the text, at most 64 characters, for example {@code ๐๘}
    * @return the code, for example O8
@@ -109,12 +109,12 @@ public final class QuestionCodeReader {
    *
    * <ul>
    *   <li>O, E or I in any case, and one or two Thai or Arabic digits. Spaces, a hyphen, a dot, an
-   *       underscore or brackets may part them: {@code e๑}, {@code e 5}, {@code o-9}, {@code O.12},
-   *       {@code O(12)}, {@code O๒๗}.
-   *   <li>A Thai or Arabic zero for the letter O and one or two digits ({@code ๐๘}, {@code 0๑๒})
-   *       after a word that announces a code: อ้างอิง, อ้างอิงจาก, ข้อ, ข้อที่, ข้อคำถาม,
-   *       ข้อคำถามที่, ประเด็น (not ประเด็นที่), OIT, ตัวชี้วัด, ตัวชี้วัดที่, เกณฑ์ชี้วัด, or
-   *       several of these ({@code OIT ข้อ}).
+   *       underscore or brackets may separate them: {@code e๑}, {@code e 5}, {@code o-9},
+   *       {@code O.12}, {@code O(12)}, {@code O๒๗}.
+   *   <li>A zero for the letter O after a word that announces a code. The zero is Thai or Arabic,
+   *       and one or two digits follow: {@code ๐๘}, {@code 0๑๒}. The words are อ้างอิง, อ้างอิงจาก,
+   *       ข้อ, ข้อที่, ข้อคำถาม, ข้อคำถามที่, ประเด็น (not ประเด็นที่), OIT, ตัวชี้วัด,
+   *       ตัวชี้วัดที่, เกณฑ์ชี้วัด, or several of these ({@code OIT ข้อ}).
    * </ul>
    *
    * <p>{@link Certainty#LIKELY} are
@@ -123,71 +123,72 @@ public final class QuestionCodeReader {
    *   <li>a number after OIT ({@code OIT 3}, {@code OIT1}, {@code OIT ข้อ ๒๓}), or after ข้อ of IIT
    *       or EIT;
    *   <li>an Arabic zero followed by one or two Thai digits anywhere ({@code 0๒๑});
-   *   <li>a zero and a number in a run of three lines or more that begin with one ({@code 01.
-   *       โครงสร้าง}), or in a list of three or more that a word joins ({@code ๐๘ ๐๙ และ ๐๑๐}).
+   *   <li>a zero and a number that begin a line ({@code 01. โครงสร้าง}), in a run of three or more
+   *       such lines;
+   *   <li>a zero and a number in a list of three or more that a word joins ({@code ๐๘ ๐๙ และ ๐๑๐}).
    * </ul>
    *
    * <p>A list or range is read whole. After a code, a number without its letter is a mention of its
-   * own, as certain as that code: {@code O8,9}, {@code O8 และ 9}, {@code O12/13}, and both ends of
-   * {@code O29-33} without those between. A comma, a slash, a hyphen or dash, a tilde, และ, หรือ,
-   * กับ or ถึง may join them; between codes with a zero, also a space. Such a number is greater
-   * than the one before it. It is no part of a decimal, an amount, a date or a time, and counts
-   * nothing. So {@code O1 100.00}, {@code O8 และ 12 เดือน}, {@code O13/1} and {@code O8/2568} have
-   * one mention each.
+   * own, as certain as that code. Examples are {@code O8,9}, {@code O8 และ 9} and {@code O12/13}. A
+   * range such as {@code O29-33} gives its two ends, and none between them.
+   *
+   * <p>A comma, a slash, a hyphen or dash, a tilde, และ, หรือ, กับ or ถึง may join the numbers.
+   * Between codes with a zero, a space may too. Such a number is greater than the one before it. It
+   * is not part of a decimal, an amount, a date or a time, and counts nothing. So {@code O1
+   * 100.00}, {@code O8 และ 12 เดือน}, {@code O13/1} and {@code O8/2568} have one mention each.
    *
    * <p>{@link Certainty#UNREADABLE} are
    *
    * <ul>
-   *   <li>a number whose two digits a space or a line break has parted: {@code O1 2} may be O12;
-   *   <li>one or two digits without a letter or a zero before them where a code must stand: after
-   *       อ้างอิงจาก, ข้อคำถาม or ข้อ on the same line, also in a list with other codes, or opening
-   *       a paragraph directly before ประเด็น, not ประเด็นที่ ({@code ๓๓ ประเด็น}). A line break or
-   *       {@code <p>} opens a paragraph.
+   *   <li>a number with a space or a line break between its two digits: {@code O1 2} may be O12;
+   *   <li>one or two digits where a code must stand, without a letter or a zero before them. This
+   *       is so after อ้างอิงจาก, ข้อคำถาม or ข้อ on the same line, also in a list with other
+   *       codes. It is also so at the start of a paragraph directly before ประเด็น, but not
+   *       ประเด็นที่: {@code ๓๓ ประเด็น}. A line break or {@code <p>} starts a paragraph.
    * </ul>
    *
-   * <p>But ข้อ also numbers clauses and counts, and no code must stand after it, so that nothing is
-   * reported,
+   * <p>But ข้อ also numbers clauses and counts items, so no code need follow. Nothing is reported
    *
    * <ul>
-   *   <li>where it opens a paragraph and text other than ประเด็น follows the number on its line
+   *   <li>if it starts a paragraph and text other than ประเด็น follows the number on its line
    *       ({@code ข้อ ๑ ประกาศนี้…}),
-   *   <li>where แห่ง or วรรค follows the number,
-   *   <li>where a number that is no mention stands before it ({@code พ.ศ. ๒๕๖๐ ข้อ ๕}, {@code ๑๐
-   *       ข้อ ๒๐ คะแนน}),
+   *   <li>if แห่ง or วรรค follows the number,
+   *   <li>if it follows a number that is no mention ({@code พ.ศ. ๒๕๖๐ ข้อ ๕}, {@code ๑๐ ข้อ ๒๐
+   *       คะแนน}),
    *   <li>in หัวข้อ and ข้อที่.
    * </ul>
    *
-   * <p>Words that announce or join codes are found also where text extraction has damaged them:
-   * with marks in the wrong place ({@code ขอ้}), with a space before a mark ({@code ข ้อ}), or with
-   * a split sara am ({@code ค าถาม}).
+   * <p>Words that announce or join codes are also found where text extraction has damaged them.
+   * Marks may be in the wrong place ({@code ขอ้}) or have a space before them ({@code ข ้อ}). Sara
+   * am may be split ({@code ค าถาม}).
    *
-   * <p>Everything else is silent. In particular:
+   * <p>Nothing else is reported. In particular:
    *
    * <ul>
-   *   <li>A letter directly before or after the code makes it part of a word ({@code video1},
-   *       {@code Do 5}, {@code E2E}), and so do a digit, a combining mark, and a per cent sign
-   *       before it ({@code %E2} is part of an address). A Thai letter does not: Thai is written
-   *       without spaces, {@code ตามO8} mentions O8.
-   *   <li>A third digit of any script makes it another number. Where something parts letter and
-   *       number, so does a decimal point or a thousands comma with digits: {@code E ๕๐.๖๙} is a
-   *       tier and a score.
-   *   <li>What stands around it may make it a tier or a quantity ({@code ระดับ E 50}, {@code E 5
-   *       แผ่น}), a mail address ({@code e5@example.org}), a place or a product ({@code ห้อง E5},
-   *       {@code Core i5}), or a Roman numeral ({@code Part I 10 ข้อ}). An E with more than 15, the
-   *       most that a year has asked, is a fuel or a socket. All these are codes after a word that
-   *       announces one.
-   *   <li>A zero or a plain number that goes on with a slash, hyphen, point, comma or colon and
-   *       more digits is a date, a telephone or document number or an amount ({@code ๐๘/๑๑/๒๕๖๓}),
-   *       unless all its parts can be codes of one list ({@code ข้อ ๐๘/๑๐}). Telephone numbers
-   *       written with spaces are silent too.
+   *   <li>A letter directly before or after the code makes it part of a word: {@code video1},
+   *       {@code Do 5}, {@code E2E}. A digit or a combining mark does so too, and a per cent sign
+   *       before it: {@code %E2} is part of an address. A Thai letter does not, as Thai has no
+   *       spaces between words: {@code ตามO8} mentions O8.
+   *   <li>A third digit of any script makes it another number. If letter and number are apart, a
+   *       decimal point or a thousands comma with digits does so too: {@code E ๕๐.๖๙} is a tier and
+   *       a score.
+   *   <li>The words around it may show another meaning. It may be a tier or a quantity
+   *       ({@code ระดับ E 50}, {@code E 5 แผ่น}), a mail address ({@code e5@example.org}) or a
+   *       place ({@code ห้อง E5}). It may also be a product ({@code Core i5}) or a Roman numeral
+   *       ({@code Part I 10 ข้อ}). An E above 15, the most of any year, is a fuel or a socket.
+   *       After a word that announces a code, all these are codes.
+   *   <li>A zero or plain number may continue with a slash, hyphen, point, comma or colon and more
+   *       digits. It is then a date, an amount, or a telephone or document number:
+   *       {@code ๐๘/๑๑/๒๕๖๓}. But it is read if all its parts can be codes of one list: {@code ข้อ
+   *       ๐๘/๑๐}. Telephone numbers with spaces are not reported either.
    *   <li>The number zero is no code, even where a code must stand ({@code O0}, {@code ๐๐}). A
-   *       leading zero of the number counts for nothing: {@code O08} is O8.
-   *   <li>A number after OIT is a weight, a score or a year where another instrument has one before
-   *       it, or where it is greater than 48, the most that a year has had.
+   *       leading zero of the number is ignored: {@code O08} is O8.
+   *   <li>A number after OIT is a weight, a score or a year if another instrument has one before
+   *       it. So is a number above 48, the most of any year.
    * </ul>
    *
    * @param prose any text, plain or with simple markup
-   * @return the mentions in the order of their offsets, which do not overlap; unmodifiable
+   * @return the mentions in the order of their offsets, without overlap; unmodifiable
    */
   public static List<QuestionMention> scan(CharSequence prose) {
     return scan(prose, GREATEST, List.of());
@@ -197,18 +198,17 @@ public final class QuestionCodeReader {
    * Finds all mentions of questions in a text, as {@link #scan(CharSequence)} does, and those by a
    * label of the framework.
    *
-   * <p>A label such as {@code MOIT 12} is found in any case, with Thai or Arabic digits, and with
-   * the same signs before its number as a letter; a list goes on from it ({@code MOIT 12, 13}). Its
-   * mention is CERTAIN and has the code that the framework gives to the label. Where a label looks
-   * like a code, the label counts.
+   * <p>A label such as {@code MOIT 12} may have any case and Thai or Arabic digits. Before its
+   * number it may have the same signs as a letter. It may begin a list: {@code MOIT 12, 13}. Its
+   * mention is CERTAIN and has the framework's code for the label. A label that looks like a code
+   * is read as the label.
    *
-   * <p>A code that the framework does not have, its catalogue of the instrument being complete, is
-   * LIKELY instead of CERTAIN: it may be a code of another year, or none.
+   * <p>A code that is absent from the framework's complete catalogue of an instrument is LIKELY
+   * instead of CERTAIN. It may be a code of another year, or none.
    *
    * @param prose any text, plain or with simple markup
-   * @param framework the framework whose questions the text speaks of, for example that of its
-   *     fiscal year
-   * @return the mentions in the order of their offsets, which do not overlap; unmodifiable
+   * @param framework the framework of the text's questions, for example that of its fiscal year
+   * @return the mentions in the order of their offsets, without overlap; unmodifiable
    */
   public static List<QuestionMention> scan(CharSequence prose, Framework framework) {
     Map<Instrument, Series> series = new EnumMap<>(GREATEST);

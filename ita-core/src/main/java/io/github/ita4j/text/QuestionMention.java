@@ -5,20 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A place in a text that mentions a question.
+ * A mention of a question in a text.
  *
- * <p>Immutable and thread-safe.
- *
- * @param offset where the mention starts, in UTF-16 units from the start of the text, a byte order
- *     mark not counted
- * @param raw the text as it stands there, for example {@code ๐๘}
- * @param code the code that is meant, absent where it is unreadable
- * @param certainty how sure the reading is
+ * @param offset the start of the mention in UTF-16 units, not counting a byte order mark
+ * @param raw the text of the mention, for example {@code ๐๘}
+ * @param code the code that is meant; absent if it is unreadable
+ * @param certainty the certainty of the reading
  */
 public record QuestionMention(
     int offset, String raw, Optional<QuestionCode> code, Certainty certainty) {
 
-  /** Checks that a code is absent exactly where it is unreadable. */
+  /** Checks that a code is absent exactly if it is unreadable. */
   public QuestionMention {
     Objects.requireNonNull(raw, "raw");
     if (code.isEmpty() != (certainty == Certainty.UNREADABLE)) {

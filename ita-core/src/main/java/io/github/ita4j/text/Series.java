@@ -4,19 +4,16 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import java.util.Optional;
 
-/**
- * Codes that people tell apart by their numbers: those of an instrument, or those of a framework's
- * own label.
- */
+/** A series of codes that differ by their numbers, of an instrument or of a framework's label. */
 interface Series {
 
-  /** The code of a number, if there is one. */
+  /** Returns the code of a number, if there is one. */
   Optional<QuestionCode> code(int number);
 
-  /** The greatest number that a question is known to have. */
+  /** Returns the greatest number that a question is known to have. */
   int greatest();
 
-  /** The codes of an instrument, of which any year has at most so many. */
+  /** The codes of an instrument, up to the greatest number of any year. */
   record OfInstrument(Instrument instrument, int greatest) implements Series {
 
     @Override

@@ -1,11 +1,9 @@
 package io.github.ita4j.text;
 
 /**
- * Two digits that a space or a line break parts, so that one code may have become two numbers:
- * {@code O1 2} for O12.
+ * A number of two digits with a space or a line break between them. {@code O1 2} may be O12.
  *
- * <p>Such a place is unreadable. Where what follows shows that the second digit is something else,
- * nothing is split.
+ * <p>Such a place is unreadable, unless the text after it gives the second digit another meaning.
  */
 final class SplitNumber {
 
@@ -14,11 +12,11 @@ final class SplitNumber {
   private SplitNumber() {}
 
   /**
-   * The end of the second digit.
+   * Returns the end of the second digit.
    *
-   * @param first where the first digit stands
-   * @param end where it ends
-   * @param apart whether the first digit stands apart, too, as where all characters were parted
+   * @param first the start of the first digit
+   * @param end the end of the first digit
+   * @param apart true if the first digit is apart from its letter, as when all are
    * @param greatest the greatest number that both digits may make
    */
   static int end(LegibleText text, int first, int end, boolean apart, int greatest) {
@@ -42,7 +40,7 @@ final class SplitNumber {
     return other ? NONE : after;
   }
 
-  /** The end of what a space parts from a zero for the letter O: {@code ๐ ๘}, {@code ๐๑ ๒}. */
+  /** Returns the end of digits after a zero for O and a space: {@code ๐ ๘}, {@code ๐๑ ๒}. */
   static int endOfZeroCode(LegibleText text, int zero) {
     int end = text.digitsEnd(zero);
     int second = end + 1;
@@ -60,7 +58,7 @@ final class SplitNumber {
     return split ? after : NONE;
   }
 
-  /** Whether a digit before this index is the number of a line, or stands in a cell of its own. */
+  /** Tells whether a digit before this index numbers a line, or has a table cell of its own. */
   static boolean isNumberOfLine(LegibleText text, int end) {
     char c = text.at(end);
     return c == '.' || c == ')' || c == LegibleText.TAB || c == LegibleText.BLANKS;
@@ -76,7 +74,7 @@ final class SplitNumber {
         && !LetterCode.read(text, at + 1, false).isNone();
   }
 
-  /** Whether this is a zero that ends the line, as the score of an item does. */
+  /** Tells whether this is a zero that ends the line, as the score of an item does. */
   private static boolean isScore(LegibleText text, int digit) {
     boolean endsLine =
         digit + 1 == text.length() || (text.isGap(digit + 1) && !text.isBlank(digit + 1));

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A Thai word that is found also where text extraction has misplaced its marks or put a space into
- * it.
+ * A Thai word that is found even if text extraction has misplaced its marks or inserted a space.
  *
- * <p>Short words are told from others by their marks, wherever these stand in the word: {@code ขอ้}
- * is ข้อ, ขอ is not.
+ * <p>Short words differ from others by their marks, wherever these stand in the word. So
+ * {@code ขอ้} is ข้อ, but ขอ is not.
  */
 final class ThaiWord {
 
@@ -37,7 +36,7 @@ final class ThaiWord {
     return new ThaiWord(letters.toString(), marks.toString());
   }
 
-  /** The words of these lines, which spaces part. */
+  /** Returns the words of lines in which spaces separate them. */
   static List<ThaiWord> list(String... lines) {
     return Stream.of(lines)
         .flatMap(line -> Stream.of(line.split(" ")))
@@ -49,7 +48,7 @@ final class ThaiWord {
     return letters.charAt(0);
   }
 
-  /** The end of the word if it starts here, or {@link #NONE}. */
+  /** Returns the end of the word if it starts here, or {@link #NONE}. */
   int end(LegibleText text, int start) {
     int at = start;
     for (int i = 0; i < letters.length(); i++) {
@@ -64,7 +63,7 @@ final class ThaiWord {
     return hasMarks(text, start, at) ? at : NONE;
   }
 
-  /** The start of the word if it ends here, or {@link #NONE}. */
+  /** Returns the start of the word if it ends here, or {@link #NONE}. */
   int start(LegibleText text, int end) {
     int at = end;
     for (int i = letters.length() - 1; i >= 0; i--) {

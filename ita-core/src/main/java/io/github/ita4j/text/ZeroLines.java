@@ -3,8 +3,8 @@ package io.github.ita4j.text;
 import java.util.BitSet;
 
 /**
- * Runs of three lines or more that begin with a zero and a number: a table whose letter O was
- * printed as a zero.
+ * The runs of three or more lines that begin with a zero and a number. They are tables whose letter
+ * O was printed as a zero.
  *
  * <p>One empty line may stand between two of them.
  */
@@ -35,7 +35,7 @@ final class ZeroLines {
     }
   }
 
-  /** Whether a number that starts here begins a line of such a run. */
+  /** Tells whether a number that starts here begins a line of such a run. */
   boolean hasNumberAt(int index) {
     return starts.get(index);
   }

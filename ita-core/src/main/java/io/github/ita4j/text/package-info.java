@@ -1,5 +1,5 @@
 /**
- * Reading of question codes as people write them, in fields and in the prose of reports.
+ * Readers of question codes as people write them, in fields and in the prose of reports.
  *
  * <p>Begin with {@link io.github.ita4j.text.QuestionCodeReader}.
  *
