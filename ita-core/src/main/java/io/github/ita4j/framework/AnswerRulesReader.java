@@ -86,7 +86,7 @@ final class AnswerRulesReader {
     }
   }
 
-  /** Returns the index of the first option that conflicts with an earlier one. */
+  /** Returns the index of the first option that the scale refuses after those before it. */
   private static int firstRefused(AnswerScaleBuilder scale, List<AnswerOption> options) {
     int sound = 0;
     try {

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * cell at most 4,000 characters.
  *
  * <p>A small example is the folder {@code ita-examples/consumers/own-framework/framework} of the
- * project's sources. It has one instrument, two groups, twelve questions and three tiers. The
- * bundled frameworks are complete.
+ * project's sources. It has one instrument, two groups, twelve questions and three tiers. Each
+ * bundled framework covers a whole year.
  *
  * <p>These columns are in several tables:
  *

@@ -19,7 +19,7 @@ public class TableFormatException extends IllegalArgumentException {
    *
    * @param file the name of the file, for example {@code elements.tsv}
    * @param line the line, from 1; 0 where the whole file is meant
-   * @param reason what is wrong and what is allowed; it is cut after 1,000 characters
+   * @param reason the fault and the allowed form; cut after 1,000 characters
    */
   public TableFormatException(String file, int line, String reason) {
     super(VisibleText.shortened(file, LONGEST)

@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /**
  * A normalizer of names: two spellings that look the same become equal.
  *
- * <p>It needs no table and no locale. Of what a reader can see, only the width of spaces changes:
+ * <p>It needs no table and no locale, and changes nothing visible but the width of spaces. Its
+ * rules are:
  *
  * <ul>
  *   <li>text takes Unicode's composed form NFC;

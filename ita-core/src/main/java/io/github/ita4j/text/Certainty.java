@@ -2,10 +2,10 @@ package io.github.ita4j.text;
 
 /** The degree of certainty with which a question code is read in prose. */
 public enum Certainty {
-  /** A reading of what is written as a code, or stands where only a code can stand. */
+  /** A text written as a code, or in a place where only a code can stand. */
   CERTAIN,
-  /** A reading of what looks like a code, but may be something else or a code of another year. */
+  /** A text that looks like a code, but may have another meaning or be a code of another year. */
   LIKELY,
-  /** A place where a code stands, but the text does not tell which. */
+  /** A place that must hold a code, but whose text does not show which one. */
   UNREADABLE
 }

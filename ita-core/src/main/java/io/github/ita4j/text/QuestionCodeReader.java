@@ -36,7 +36,7 @@ public final class QuestionCodeReader {
   /** The most digits after a zero for the letter. */
   private static final int MOST_DIGITS_AFTER_ZERO = 2;
 
-  /** The greatest known numbers of any year: 30 and 15 until FY2566, 48 in FY2562. */
+  /** The greatest known numbers: IIT 30 and EIT 15 until FY2566, OIT 48 in FY2562. */
   private static final Map<Instrument, Series> GREATEST = Map.of(
       Instrument.IIT, new Series.OfInstrument(Instrument.IIT, 30),
       Instrument.EIT, new Series.OfInstrument(Instrument.EIT, 15),
@@ -53,8 +53,8 @@ public final class QuestionCodeReader {
   /**
    * Reads one code.
    *
-   * <p>It is a letter O, E or I in any case and one to four Thai or Arabic digits. Or it is a Thai
-   * or Arabic zero for the letter O, directly followed by one or two digits.
+   * <p>A code is a letter O, E or I in any case and one to four Thai or Arabic digits. It may also
+   * be a Thai or Arabic zero for the letter O, directly followed by one or two digits.
    *
    * <p>Spaces, a hyphen, a dot, an underscore or brackets may separate letter and number:
    * {@code O-12}, {@code O (12)}. White space around the code is ignored. So is a leading zero of
