@@ -5,18 +5,16 @@ import io.github.ita4j.model.QuestionCode;
 import java.util.Objects;
 
 /**
- * What one answer answers: a question, or a sub-item of one.
- *
- * <p>Immutable and thread-safe.
+ * The unit of a questionnaire that one answer belongs to: a question, or one of its sub-items.
  *
  * @param question the question
  * @param subItem the number of the sub-item from 1; 0 for a question without sub-items
- * @param scale how the answers are scored
+ * @param scale the scale that scores the answers
  */
 public record AnswerItem(QuestionCode question, int subItem, AnswerScale scale) {
 
   /**
-   * Checks the number.
+   * Checks that the number of the sub-item is not negative.
    *
    * @throws IllegalArgumentException if it is negative
    */
@@ -28,7 +26,7 @@ public record AnswerItem(QuestionCode question, int subItem, AnswerScale scale) 
     }
   }
 
-  /** The code as a column of answers is headed, for example {@code I2} or {@code I11.2}. */
+  /** Returns the heading of a column of answers, for example {@code I2} or {@code I11.2}. */
   @Override
   public String toString() {
     return subItem == 0 ? question.toString() : question + "." + subItem;

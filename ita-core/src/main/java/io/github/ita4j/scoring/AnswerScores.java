@@ -27,15 +27,15 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
- * What the answers of an agency's respondents come to, element by element.
+ * The scores that the answers of an agency's respondents give, element by element.
  *
- * <p>The score of a question is the mean of its sub-items, each the mean over those who answered
- * it; the score of every element above is the weighted sum of its parts. Nothing is rounded on the
- * way; each printed score is the exact value rounded half up to two decimals, once. An element of
- * which a question has no answers, or too few, is not assessed: there is no score for it, and none
- * for what it enters.
+ * <p>The score of a question is the mean of its sub-items. The score of a sub-item is the mean over
+ * those who answered it. The score of every element above is the weighted sum of its parts. Nothing
+ * is rounded on the way. Each printed score is the exact value, rounded half up to two decimals
+ * once.
  *
- * <p>Immutable and thread-safe.
+ * <p>An element is not assessed if one of its questions has no answers or too few. It then has no
+ * score, nor has any element that it enters.
  */
 public final class AnswerScores {
 
@@ -63,7 +63,7 @@ public final class AnswerScores {
     List<ElementId> order = new ArrayList<>();
     parentsFirst.forEach(element -> order.add(element.id()));
     for (AnswerItem item : questionnaire.items()) {
-      // The questions of an open catalogue, which the framework does not list.
+      // The framework does not list the questions of an open catalogue.
       if (!values.containsKey(item.question()) && !reasons.containsKey(item.question())) {
         order.add(item.question());
         assess(item.question(), tally, minimumRespondents, used)
@@ -92,14 +92,14 @@ public final class AnswerScores {
     this.confidence = used.stream().reduce(Confidence.CONFIRMED, Confidence::lowest);
   }
 
-  /** Scores a question, or says why not. */
+  /** Scores a question, or returns the reason why it cannot be scored. */
   private Optional<NotAssessed> assess(
       QuestionCode question, AnswerTally tally, int minimumRespondents, Set<Confidence> used) {
     List<AnswerItem> items = questionnaire.itemsOf(question);
     if (items.isEmpty()) {
       return Optional.of(NotAssessed.NO_SCALE);
     }
-    // An item of OIT is checked by an assessor, of whom one is enough.
+    // An item of OIT is checked by an assessor, and one assessor is enough.
     long minimum = question.instrument() == Instrument.OIT ? 1 : minimumRespondents;
     int first = questionnaire.first(question);
     long fewest = Long.MAX_VALUE;
@@ -121,7 +121,8 @@ public final class AnswerScores {
             .findAnswerRule(question)
             .ifPresent(rule -> used.add(rule.provenance().confidence()));
       } else {
-        // Of several, the worst: made up for samples rather than by the caller.
+        // The worst of several origins counts: invented for samples, rather than given by the
+        // caller.
         origins.merge(
             question, item.scale().origin(), BinaryOperator.maxBy(Comparator.naturalOrder()));
       }
@@ -130,7 +131,7 @@ public final class AnswerScores {
     return Optional.empty();
   }
 
-  /** Scores an element from its parts, or says why not. */
+  /** Scores an element from its parts, or returns the reason why it cannot be scored. */
   private Optional<NotAssessed> assess(ElementId id, Framework framework, Set<Confidence> used) {
     UnroundedPoints sum = UnroundedPoints.ZERO;
     boolean hasParts = false;
@@ -162,7 +163,7 @@ public final class AnswerScores {
   }
 
   /**
-   * What was asked, and how it was scored.
+   * Returns the questions that were asked, with the scales that scored them.
    *
    * @return the questionnaire
    */
@@ -171,7 +172,7 @@ public final class AnswerScores {
   }
 
   /**
-   * The scores of all elements that could be assessed.
+   * Returns the scores of all elements that could be assessed.
    *
    * @return the scores, the overall score first
    */
@@ -180,7 +181,7 @@ public final class AnswerScores {
   }
 
   /**
-   * A score before rounding.
+   * Returns a score before rounding.
    *
    * @param id the element
    * @return its exact points; empty if it is not assessed
@@ -192,7 +193,7 @@ public final class AnswerScores {
   }
 
   /**
-   * The elements that have no score, and why.
+   * Returns the elements that have no score, each with the reason.
    *
    * @return the reasons, the overall score first
    */
@@ -201,35 +202,35 @@ public final class AnswerScores {
   }
 
   /**
-   * The scored questions whose scales are not the framework's, so that the result is only as good
-   * as they are.
+   * Returns the scored questions whose scales do not come from the framework. The result is only as
+   * good as these scales.
    *
-   * @return the questions, in the order of the scores, and who says how they are scored
+   * @return the origin of the scale by question, in the order of the scores
    */
   public Map<QuestionCode, ScaleOrigin> otherScales() {
     return otherScales;
   }
 
   /**
-   * How well the framework's rules are known that the scores rest on; it says nothing of
-   * {@link #otherScales}.
+   * Returns the lowest confidence of the framework's scales and weights that the scores rest on. It
+   * does not cover {@link #otherScales}.
    *
-   * @return the lowest confidence of the scales and weights that were used
+   * @return the lowest confidence
    */
   public Confidence confidence() {
     return confidence;
   }
 
   /**
-   * The scores as a scorecard, to be graded and audited as a published one.
+   * Returns the scores as a scorecard, which can be graded and audited like a published one.
    *
-   * <p>It states no {@link Scorecard#respondents}, of which a tally knows nothing: add those that
+   * <p>It states no {@link Scorecard#respondents}, since a tally does not know them. Add those that
    * may be published.
    *
-   * <p>A scorecard has no place for {@link #otherScales}: where scales were not those of the
-   * framework, say so in its source.
+   * <p>A scorecard has no place for {@link #otherScales}. If some scales were not the framework's,
+   * say so in its source.
    *
-   * @param agency whose answers they were
+   * @param agency the agency whose answers were counted
    * @return a scorecard that states the score of every assessed element and pins the framework
    */
   public Scorecard scorecard(Agency agency) {

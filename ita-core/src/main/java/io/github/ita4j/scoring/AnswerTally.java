@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Counts the answers that respondents gave, for one agency: how many chose each option of each
+ * A counter of the answers of one agency's respondents: the number that chose each option of each
  * question or sub-item.
  *
- * <p>In the manner of {@link java.util.LongSummaryStatistics}: answers are added one by one and not
- * kept, so that memory does not grow with them, and tallies of parts can be merged in any order.
- * {@link Scoring#fromAnswers} makes scores of it.
+ * <p>It works in the manner of {@link java.util.LongSummaryStatistics}. Answers are added one by
+ * one and not kept, so memory does not grow with them. Tallies of parts can be merged in any order.
+ * {@link Scoring#fromAnswers} turns a tally into scores.
  *
  * <pre>{@code
  * AnswerTally tally = new AnswerTally(questionnaire);
@@ -27,9 +27,9 @@ public final class AnswerTally {
   private final long[] counts;
 
   /**
-   * A tally without any answer, which is the identity of {@link #merge}.
+   * Creates an empty tally. Merging it changes nothing.
    *
-   * @param questionnaire what can be answered
+   * @param questionnaire the questions that can be answered
    */
   public AnswerTally(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -38,7 +38,7 @@ public final class AnswerTally {
   }
 
   /**
-   * What can be answered.
+   * Returns the questions that can be answered.
    *
    * @return the questionnaire
    */
@@ -59,11 +59,11 @@ public final class AnswerTally {
   }
 
   /**
-   * Counts many equal answers.
+   * Counts several equal answers.
    *
    * @param item the index of the question or sub-item in {@link Questionnaire#items}
    * @param option the index of the option in its scale
-   * @param count how many chose it, 0 or more
+   * @param count the number of answers, 0 or more
    * @throws IndexOutOfBoundsException if there is no such item or option
    * @throws IllegalArgumentException if the count is negative
    * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
@@ -77,7 +77,7 @@ public final class AnswerTally {
   }
 
   /**
-   * Counts one answer "not applicable", which is never scored.
+   * Counts one answer "not applicable". Such answers are never scored.
    *
    * @param item the index of the question or sub-item in {@link Questionnaire#items}
    * @throws IndexOutOfBoundsException if there is no such item
@@ -88,7 +88,7 @@ public final class AnswerTally {
   }
 
   /**
-   * Counts one respondent who left the question or sub-item out, which is never scored.
+   * Counts one respondent who left the question or sub-item out. This is never scored.
    *
    * @param item the index of the question or sub-item in {@link Questionnaire#items}
    * @throws IndexOutOfBoundsException if there is no such item
@@ -113,7 +113,7 @@ public final class AnswerTally {
   }
 
   /**
-   * How many chose an option.
+   * Returns the number of answers that chose an option.
    *
    * @param item the index of the question or sub-item
    * @param option the index of the option in its scale
@@ -125,7 +125,7 @@ public final class AnswerTally {
   }
 
   /**
-   * How many gave an answer that is scored.
+   * Returns the number of respondents whose answers are scored.
    *
    * @param item the index of the question or sub-item
    * @return the number of respondents
@@ -141,7 +141,7 @@ public final class AnswerTally {
   }
 
   /**
-   * How many said that the question does not apply.
+   * Returns the number of respondents who said that the question does not apply.
    *
    * @param item the index of the question or sub-item
    * @return the number of respondents
@@ -152,7 +152,7 @@ public final class AnswerTally {
   }
 
   /**
-   * How many left the question out.
+   * Returns the number of respondents who left the question out.
    *
    * @param item the index of the question or sub-item
    * @return the number of respondents
@@ -163,11 +163,11 @@ public final class AnswerTally {
   }
 
   /**
-   * The answers of two tallies together. Associative and commutative; a new tally is its identity.
+   * Merges two tallies into a new one. The order and grouping of merges make no difference.
    *
    * @param other the other tally
    * @return a new tally; both stay as they are
-   * @throws IllegalArgumentException if the other one is of another questionnaire
+   * @throws IllegalArgumentException if the other tally has another questionnaire
    * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
    */
   public AnswerTally merge(AnswerTally other) {
@@ -182,7 +182,7 @@ public final class AnswerTally {
     return merged;
   }
 
-  /** The mean points of all answers to an item, of which there must be one. */
+  /** Computes the mean points of all scored answers to an item, which must have at least one. */
   UnroundedPoints mean(int item) {
     BigInteger hundredths = BigInteger.ZERO;
     int counter = offsets[item];
@@ -194,7 +194,7 @@ public final class AnswerTally {
         hundredths, BigInteger.valueOf(answered(item)).multiply(BigInteger.valueOf(100)));
   }
 
-  /** Equal if the questionnaire and all counts are. */
+  /** Tells whether the other object is a tally of the same questionnaire with the same counts. */
   @Override
   public boolean equals(Object other) {
     return other instanceof AnswerTally that
@@ -207,7 +207,7 @@ public final class AnswerTally {
     return Objects.hash(questionnaire, Arrays.hashCode(counts));
   }
 
-  /** How many answers were counted. */
+  /** Returns the number of scored answers and the framework, as text. */
   @Override
   public String toString() {
     long answered = 0;

@@ -6,15 +6,13 @@ import io.github.ita4j.model.StatedScore;
 import java.util.Objects;
 
 /**
- * An element whose stated score and whose parts exclude each other, whatever was rounded.
- *
- * <p>Immutable and thread-safe.
+ * An element whose stated score is incompatible with its parts, even allowing for rounding.
  *
  * @param element the element
  * @param stated the score that the source states for it
  * @param partsLow the least two-decimal score that its parts allow, included
  * @param partsHigh the greatest two-decimal score that its parts allow, included
- * @param fits which side agrees with what the element may be as seen from above
+ * @param fits the side that agrees with the scores above and beside the element
  */
 public record Conflict(
     ElementId element, StatedScore stated, Score partsLow, Score partsHigh, Fit fits) {

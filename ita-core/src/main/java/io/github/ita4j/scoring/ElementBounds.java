@@ -6,14 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of the score of one element.
- *
- * <p>Immutable and thread-safe.
+ * The known facts about the score of one element: its nominal score and its bounds.
  *
  * @param element the element
- * @param nominal what the element comes to when the stated scores are taken at face value, as a
- *     report prints it: its own stated score, else computed upwards from its parts, exactly, and
- *     rounded half up once; absent where something needed is missing
+ * @param nominal the score at face value, as a report prints it; absent if a needed score is
+ *     missing. It is the element's own stated score, or else the exact sum of its parts, rounded
+ *     half up once.
  * @param low the least two-decimal score that the element could be printed as, included
  * @param high the greatest two-decimal score that the element could be printed as, included
  */
@@ -34,10 +32,10 @@ public record ElementBounds(ElementId element, Optional<Score> nominal, Score lo
   }
 
   /**
-   * The nominal score, or, where everything else that is stated excludes it, the end of the bounds
-   * next to it: 85.0 is printed, and the parts come to 84.96.
+   * Returns the nominal score, moved into the bounds where it lies outside. If 85.0 is printed and
+   * the parts give 84.96, the result is the nearest end of the bounds.
    *
-   * @return the score; absent where there is no nominal score
+   * @return the score; absent if there is no nominal score
    */
   public Optional<Score> nominalInBounds() {
     return nominal

@@ -6,12 +6,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A number of points before rounding, as an exact fraction.
+ * A number of points before rounding, as an exact fraction in lowest terms.
  *
- * <p>A mean of three scores has no end in decimals; {@link #toString} shows six of them and an
- * ellipsis.
- *
- * <p>Immutable and thread-safe; always in lowest terms.
+ * <p>The decimals of a mean of three scores may never end. {@link #toString} then shows six of them
+ * and an ellipsis.
  *
  * @param numerator the numerator, 0 or more
  * @param denominator the denominator, 1 or more
@@ -21,9 +19,9 @@ public record ExactPoints(BigInteger numerator, BigInteger denominator) {
   private static final int SHOWN_DECIMALS = 6;
 
   /**
-   * Reduces the fraction.
+   * Reduces the fraction to lowest terms.
    *
-   * @throws IllegalArgumentException if it is negative or its denominator is not positive
+   * @throws IllegalArgumentException if the fraction is negative or its denominator is not positive
    */
   public ExactPoints {
     if (numerator.signum() < 0 || denominator.signum() < 1) {
@@ -36,19 +34,19 @@ public record ExactPoints(BigInteger numerator, BigInteger denominator) {
   }
 
   /**
-   * A fraction of small numbers.
+   * Returns the points given by a fraction of two {@code long} numbers.
    *
    * @param numerator the numerator, 0 or more
    * @param denominator the denominator, 1 or more
    * @return the points, in lowest terms
-   * @throws IllegalArgumentException if it is negative or its denominator is not positive
+   * @throws IllegalArgumentException if the fraction is negative or its denominator is not positive
    */
   public static ExactPoints of(long numerator, long denominator) {
     return new ExactPoints(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   /**
-   * The score that these points are printed as.
+   * Rounds the points to the score that a report prints.
    *
    * @return the points, rounded half up to two decimals
    */
@@ -58,8 +56,8 @@ public record ExactPoints(BigInteger numerator, BigInteger denominator) {
   }
 
   /**
-   * The decimal number, for example {@code 89.2975}; with an ellipsis where it goes on, for example
-   * {@code 75.976666…}.
+   * Returns the decimal number, for example {@code 89.2975}. A number with more than six decimals
+   * is cut and ends in an ellipsis, for example {@code 75.976666…}.
    */
   @Override
   public String toString() {

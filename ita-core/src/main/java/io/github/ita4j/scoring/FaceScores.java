@@ -9,24 +9,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scores at face value, to be compared with limits, as they are or after one element has risen.
+ * The scores of a scorecard at face value, for comparison with limits, before or after one element
+ * rises.
  *
- * <p>An element is known if it has a nominal score. It counts at this score, exactly; where
- * everything else that is stated excludes it, at the end of its bounds next to it. The unknown
- * elements together may be whatever they are in some true scores that agree with everything stated.
- * Where the stated scores exclude each other, each unknown element by itself may be whatever its
- * bounds allow.
+ * <p>An element is known if it has a nominal score, and then counts at exactly this score. If the
+ * other stated scores exclude it, the nearest end of its bounds counts instead. The unknown
+ * elements together may have any values that agree with everything stated. If the stated scores
+ * exclude each other, each unknown element may have any value within its own bounds.
  *
- * <p>If an element rises to a score, all others stay as they are, with two exceptions:
+ * <p>When an element rises, all others stay as they are, with two exceptions:
  *
  * <ul>
- *   <li>What stands above it rises. Where all parts of an element are known, or it is unknown
- *       itself, it is summed up anew. An element that is stated above unknown parts rises by the
- *       share of the part that has risen.
- *   <li>What is unknown below it may rise with it, as far as that agrees with what is stated there.
+ *   <li>The elements above it rise. An element is summed anew if it is unknown or all its parts are
+ *       known. A stated element above unknown parts rises by the weighted rise of the part below
+ *       it.
+ *   <li>Unknown elements below it may rise with it, as far as the scores stated there allow.
  * </ul>
- *
- * <p>Immutable and thread-safe.
  */
 public final class FaceScores {
 
@@ -42,7 +40,7 @@ public final class FaceScores {
   /** The element that has risen, or {@link #NONE}. */
   private final int risen;
 
-  /** The steps that it has risen by. */
+  /** The rise of that element, in steps. */
   private final long rise;
 
   private FaceScores(ScoreBounds bounds, long[] faces, int risen, long rise) {
@@ -54,10 +52,10 @@ public final class FaceScores {
   }
 
   /**
-   * Takes scores at face value.
+   * Takes the scores behind some bounds at face value.
    *
-   * @param bounds what is known of the scores
-   * @return the scores, none of which has risen
+   * @param bounds the bounds on the scores
+   * @return the scores, none of them risen
    */
   public static FaceScores of(ScoreBounds bounds) {
     long[] faces = new long[bounds.framework().sumTree().size()];
@@ -81,7 +79,7 @@ public final class FaceScores {
   }
 
   /**
-   * Lets one element rise in place of any that has risen before.
+   * Lets one element rise. An earlier rise is undone.
    *
    * @param element the element
    * @param to the score that it rises to
@@ -98,10 +96,10 @@ public final class FaceScores {
   }
 
   /**
-   * Tells whether all limits are reached, whatever the unknown scores are.
+   * Tells whether all limits are certainly reached, whatever the unknown scores are.
    *
    * @param limits the limits
-   * @return true if they are reached in any case
+   * @return true if all are certainly reached
    * @throws IllegalArgumentException if the framework does not have an element of a limit
    */
   public boolean mustReach(List<TierLimit> limits) {
@@ -125,10 +123,10 @@ public final class FaceScores {
   }
 
   /**
-   * Tells whether all limits may be reached, each together with the others.
+   * Tells whether all limits can be reached at once.
    *
    * @param limits the limits
-   * @return false if they are not, whatever the unknown scores are
+   * @return false if no values of the unknown scores reach them all
    * @throws IllegalArgumentException if the framework does not have an element of a limit
    */
   public boolean canReach(List<TierLimit> limits) {
@@ -171,7 +169,9 @@ public final class FaceScores {
     return limits.stream().allMatch(limit -> bounds.canReach(limit.element(), limit.atLeast()));
   }
 
-  /** Tells whether a limit at or above the risen element may be reached, taken alone. */
+  /**
+   * Tells whether a limit at or above the risen element can be reached, regardless of other limits.
+   */
   private boolean canReachAbove(TierLimit limit) {
     int node = node(limit);
     Propagation propagation = bounds.propagation();
@@ -205,8 +205,9 @@ public final class FaceScores {
       if (sum.unknownHigh < missing * Lattice.MARKS) {
         return false;
       }
-      // The unknown parts can be as much by themselves; so it is enough that the sum can, with the
-      // known parts at their least: any more of these could as well be more of the unknown ones.
+      // The unknown parts can reach this by themselves. So it is enough to test the sum with the
+      // known
+      // parts at their least: any excess of these could as well belong to the unknown parts.
       atLeast[node] = Math.max(atLeast[node], missing * Lattice.MARKS + sum.knownLow);
     }
     return !reached.get().excludes(atLeast);
@@ -234,9 +235,9 @@ public final class FaceScores {
   }
 
   /**
-   * An element at or above the risen one, summed up anew.
+   * The new sum of an element at or above the risen one.
    *
-   * <p>As long as a part is unknown on the way, it is the sum of what is known and of what is not.
+   * <p>As long as a part on the way is unknown, known and unknown parts are added separately.
    */
   private final class RisenSum {
 
@@ -245,12 +246,12 @@ public final class FaceScores {
 
     private boolean partUnknown;
 
-    /** The least and the most that the known parts were before the rise, as seen from below. */
+    /** The least sum of the known parts before the rise, by the scores at and below them. */
     private long knownLow;
 
     private long knownHigh;
 
-    /** The least and the most that the unknown parts are, as seen from below. */
+    /** The least sum of the unknown parts, by the scores at and below them. */
     private long unknownLow;
 
     private long unknownHigh;
@@ -299,7 +300,10 @@ public final class FaceScores {
       return !partUnknown;
     }
 
-    /** The steps that the unknown parts have to be, or the sum has to rise further by. */
+    /**
+     * Returns the steps still missing from the limit: the least that the unknown parts must supply,
+     * or the further rise that a known sum needs.
+     */
     long missing(TierLimit limit) {
       return least(limit) - known;
     }

@@ -1,12 +1,12 @@
 package io.github.ita4j.scoring;
 
-/** Which side of a conflict agrees with the rest of the numbers. */
+/** The side of a conflict that agrees with the rest of the numbers. */
 public enum Fit {
-  /** The stated score of the element fits what stands above and beside it; its parts do not. */
+  /** The stated score fits the scores above and beside the element; the parts do not. */
   STATED,
-  /** The parts fit; the stated score of the element does not. */
+  /** The parts fit; the stated score does not. */
   PARTS,
-  /** Both fit: nothing above or beside tells them apart. */
+  /** Both fit. No score above or beside the element tells them apart. */
   BOTH,
   /** Neither fits. */
   NEITHER

@@ -7,22 +7,21 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What several elements can be at once, which their bounds one by one do not tell.
+ * The bounds on several elements taken together. They are tighter than the bounds of each element
+ * alone.
  *
- * <p>Where IIT is 77.30 and none of its five indicators is stated, each of them alone may be
- * 100.00. All five together cannot be above 77.30.
+ * <p>If IIT is 77.30 and none of its five indicators is stated, each indicator alone may be 100.00.
+ * All five together cannot exceed 77.30.
  *
- * <p>Where the stated scores exclude each other, the hull of both sides counts, as in
+ * <p>If the stated scores exclude each other, the hull of both sides counts, as in
  * {@link ScoreBounds}.
- *
- * <p>Immutable and thread-safe.
  */
 public final class JointBounds {
 
   private final ScoreBounds bounds;
   private final List<ElementId> elements;
 
-  /** Those of the elements that stand in a sum or that a tier asks about. */
+  /** The nodes of those elements that enter a sum or a tier limit. */
   private final int[] nodes;
 
   private JointBounds(ScoreBounds bounds, List<ElementId> elements) {
@@ -38,19 +37,20 @@ public final class JointBounds {
   /**
    * Returns the joint bounds of some elements.
    *
-   * @param bounds the bounds one by one
+   * @param bounds the bounds of each element alone
    * @param elements the elements
-   * @return what they can be at once
+   * @return their joint bounds
    */
   public static JointBounds of(ScoreBounds bounds, Collection<ElementId> elements) {
     return new JointBounds(bounds, List.copyOf(elements));
   }
 
   /**
-   * Tells whether all the elements can be printed as a score or more at once.
+   * Tells whether all the elements can be printed as at least a given score at once.
    *
    * @param score the score
-   * @return true if some true scores that agree with everything stated are so; true for no elements
+   * @return true if some true scores that agree with everything stated allow it; true if there are
+   *     no elements
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public boolean canBeAtLeast(Score score) {
@@ -59,10 +59,11 @@ public final class JointBounds {
   }
 
   /**
-   * Tells whether all the elements can be printed as a score or less at once.
+   * Tells whether all the elements can be printed as at most a given score at once.
    *
    * @param score the score
-   * @return true if some true scores that agree with everything stated are so; true for no elements
+   * @return true if some true scores that agree with everything stated allow it; true if there are
+   *     no elements
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public boolean canBeAtMost(Score score) {

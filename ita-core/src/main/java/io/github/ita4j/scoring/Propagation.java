@@ -7,23 +7,23 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass up a tree of sums, and from there the way down to any element, which on a tree gives
- * exact bounds on every element.
+ * The intervals of all elements of a sum tree. One pass up computes them; a walk down then gives
+ * the exact bounds of any element.
  *
- * <p>Upwards, the interval of an element is what it may be by itself and what the sum of its parts
- * may be, both. Where the two exclude each other the element is in conflict and the hull of both
- * goes on, so that an ancestor is not blamed for the same error. Downwards, a part may be what its
- * parent leaves beside the other parts; an element in conflict tells its parts nothing that they
- * themselves exclude.
+ * <p>Upwards, the interval of an element is its own interval cut by that of the sum of its parts.
+ * If the two exclude each other, the element is in conflict. The hull of both then goes on, so that
+ * no ancestor is blamed for the same error. Downwards, a part may have any value that its parent
+ * and the other parts leave. An element in conflict does not narrow its parts by values that they
+ * exclude.
  *
- * <p>Only the first levels are looked at; of the elements below them nothing is known but what
- * stands above them.
+ * <p>The pass covers only the first levels. Elements below them are bounded by the elements above
+ * alone.
  */
 final class Propagation {
 
   /**
-   * So low that no sum of scores brings it up to zero, and that all elements together have it
-   * within a {@code long}.
+   * A summand for a missing score. No sum of scores raises it to zero, and the sum over all
+   * elements fits in a {@code long}.
    */
   private static final long MISSING = -(1L << 48);
 
@@ -32,39 +32,41 @@ final class Propagation {
   private final @Nullable StatedScore[] stated;
 
   /**
-   * The least that each of these nodes is to be, beside what is stated; null where nothing is
-   * asked.
+   * The least required value of each of these nodes, besides the stated scores; null if none is
+   * required.
    */
   private final long @Nullable [] reached;
 
   /**
-   * The most that each of these nodes is to be, beside what is stated; null where nothing is asked.
+   * The greatest allowed value of each of these nodes, besides the stated scores; null if none is
+   * limited.
    */
   private final long @Nullable [] kept;
 
   /**
-   * What each element above the last level may be as seen from below and from itself: what it is at
-   * least, and how far it stays below its full score at least. On the last level an element is
-   * known by itself alone.
+   * The interval of each element above the last level, by its own score and those below it. Each
+   * element has two entries: its least value, and its least distance below the full score. On the
+   * last level an element is bounded by its own score alone.
    */
   private final long[] carried;
 
   /**
-   * The same of the sum of the parts of each element above the last level, 0 where nothing is
-   * known; and what they come to at face value, in steps, below zero where something is missing.
+   * The interval of the sum of each element's parts, above the last level. Each element has three
+   * entries: the two of {@link #carried}, 0 where nothing is known, and the sum at face value. That
+   * sum is in steps, and negative if something is missing.
    */
   private final long[] parts;
 
-  /** Null as long as there is no conflict. */
+  /** The elements in conflict, by node; null as long as there is none. */
   private boolean @Nullable [] inConflict;
 
   /**
    * Runs the pass up.
    *
    * @param tree the tree
-   * @param stated what is stated of the first nodes, down to the end of a level
-   * @param reached the least that each of these nodes is to be; null where nothing is asked beside
-   *     what is stated
+   * @param stated the stated scores of the first nodes, down to the end of a level
+   * @param reached the least required value of each of these nodes, besides the stated scores; null
+   *     if none is required
    */
   Propagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
     this(tree, stated, reached, null);
@@ -117,7 +119,7 @@ final class Propagation {
     }
   }
 
-  /** What an element is at least by itself. */
+  /** Returns the least value that an element's own score allows. */
   private long ownLow(int node) {
     if (node >= stated.length) {
       return 0;
@@ -127,7 +129,7 @@ final class Propagation {
     return reached == null ? low : Math.max(low, reached[node]);
   }
 
-  /** What an element is at most by itself. */
+  /** Returns the greatest value that an element's own score allows. */
   private long ownHigh(int node) {
     StatedScore own = node < stated.length ? stated[node] : null;
     long high = own == null ? full(node) : Lattice.high(own, tree.share(node));
@@ -135,11 +137,11 @@ final class Propagation {
   }
 
   /**
-   * Tells whether some elements can all be printed as a score or more at once.
+   * Tells whether some elements can all be printed as at least a given score at once.
    *
-   * @param nodes the elements, each of which can by itself
+   * @param nodes the elements, each of which can alone
    * @param score the score
-   * @return false if a conflict follows that is not there without it
+   * @return false if requiring it adds a conflict
    */
   boolean canBeAtLeast(int[] nodes, Score score) {
     int size = sizeWith(nodes);
@@ -151,11 +153,11 @@ final class Propagation {
   }
 
   /**
-   * Tells whether some elements can all be printed as a score or less at once.
+   * Tells whether some elements can all be printed as at most a given score at once.
    *
-   * @param nodes the elements, each of which can by itself
+   * @param nodes the elements, each of which can alone
    * @param score the score
-   * @return false if a conflict follows that is not there without it
+   * @return false if requiring it adds a conflict
    */
   boolean canBeAtMost(int[] nodes, Score score) {
     int size = sizeWith(nodes);
@@ -198,30 +200,28 @@ final class Propagation {
     return Lattice.full(tree.share(node));
   }
 
-  /** What an element is at least as seen from below and from itself. */
+  /** Returns the least value of an element, by its own score and those below it. */
   long carriedLow(int node) {
     return 2 * node < carried.length ? carried[2 * node] : ownLow(node);
   }
 
-  /** What an element is at most as seen from below and from itself. */
+  /** Returns the greatest value of an element, by its own score and those below it. */
   long carriedHigh(int node) {
     return 2 * node < carried.length ? full(node) - carried[2 * node + 1] : ownHigh(node);
   }
 
-  /** What the sum of an element's parts is at least; 0 where nothing is known of them. */
+  /** Returns the least sum of an element's parts; 0 if nothing is known of them. */
   long partsLow(int node) {
     return 3 * node < parts.length ? parts[3 * node] : 0;
   }
 
-  /**
-   * What the sum of an element's parts is at most; its full score where nothing is known of them.
-   */
+  /** Returns the greatest sum of an element's parts; its full score if nothing is known of them. */
   long partsHigh(int node) {
     return 3 * node < parts.length ? full(node) - parts[3 * node + 1] : full(node);
   }
 
   /**
-   * What the parts of an element come to at face value, in steps; below zero where something is
+   * Returns the sum of an element's parts at face value, in steps. It is negative if something is
    * missing.
    */
   long nominalOfParts(int node) {
@@ -230,39 +230,39 @@ final class Propagation {
         : MISSING;
   }
 
-  /** The least that an element may be, all told. */
+  /** Returns the least value of an element, by all stated scores. */
   long low(int node) {
     return tree.parent(node) < 0
         ? carriedLow(node)
         : Math.max(carriedLow(node), fromAboveLow(node));
   }
 
-  /** Whether an element can be less than what it must be at least to reach a limit. */
+  /** Tells whether an element can be below a limit. */
   boolean canMiss(int node, Score limit) {
     long least = Lattice.limit(limit, tree.share(node));
     return carriedLow(node) < least && (tree.parent(node) < 0 || fromAboveLow(node) < least);
   }
 
-  /** Whether an element can be what it must be at least to reach a limit. */
+  /** Tells whether an element can reach a limit. */
   boolean canReach(int node, Score limit) {
     long least = Lattice.limit(limit, tree.share(node));
     return carriedHigh(node) >= least && (tree.parent(node) < 0 || fromAboveHigh(node) >= least);
   }
 
-  /** The most that an element may be, all told. */
+  /** Returns the greatest value of an element, by all stated scores. */
   long high(int node) {
     return tree.parent(node) < 0
         ? carriedHigh(node)
         : Math.min(carriedHigh(node), fromAboveHigh(node));
   }
 
-  /** The least that the parent leaves for a node beside its siblings. */
+  /** Returns the least value that the parent and the siblings leave for a node. */
   long fromAboveLow(int node) {
     int parent = tree.parent(node);
     return toldLow(parent) - (partsHigh(parent) - carriedHigh(node));
   }
 
-  /** The most that the parent leaves for a node beside its siblings. */
+  /** Returns the greatest value that the parent and the siblings leave for a node. */
   long fromAboveHigh(int node) {
     int parent = tree.parent(node);
     return toldHigh(parent) - (partsLow(parent) - carriedLow(node));
@@ -284,9 +284,7 @@ final class Propagation {
     return agrees(parent) ? Math.min(high, partsHigh(parent)) : partsHigh(parent);
   }
 
-  /**
-   * Whether what an element in conflict may be, all told, leaves anything of what its parts allow.
-   */
+  /** Tells whether the bounds of an element in conflict overlap with the interval of its parts. */
   private boolean agrees(int node) {
     return Math.max(low(node), partsLow(node)) <= Math.min(high(node), partsHigh(node));
   }

@@ -12,19 +12,17 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * The questions that answers can be given to, each with its scale: those of a framework that are
- * known, and those that the caller adds.
+ * The questions that can be answered, each with its scale: those a framework knows and those the
+ * caller adds.
  *
  * <pre>{@code
  * Questionnaire questionnaire = Questionnaire.of(framework)
  *     .with(QuestionCode.parse("E1"), scale);
  * }</pre>
- *
- * <p>Immutable and thread-safe.
  */
 public final class Questionnaire {
 
-  /** Far above any year's number of questions and their sub-items. */
+  /** The greatest number of items, far above any year's questions and sub-items. */
   private static final int MOST_ITEMS = 10_000;
 
   private final Framework framework;
@@ -33,8 +31,8 @@ public final class Questionnaire {
   private final Map<QuestionCode, Integer> firsts;
 
   /**
-   * Where the counters of each item begin: one for each option, one for "not applicable", one for
-   * "missing".
+   * The position of each item's first counter. An item has one counter for each option, one for
+   * "not applicable" and one for "missing".
    */
   private final int[] offsets;
 
@@ -61,10 +59,10 @@ public final class Questionnaire {
   }
 
   /**
-   * The questions whose scales a framework knows.
+   * Returns the questions whose scales a framework knows.
    *
    * @param framework the rules
-   * @return the questionnaire; without a question where the framework knows no scale
+   * @return the questionnaire, without the questions whose scales are not known
    */
   public static Questionnaire of(Framework framework) {
     Map<QuestionCode, List<AnswerScale>> scales = new LinkedHashMap<>();
@@ -79,11 +77,11 @@ public final class Questionnaire {
   }
 
   /**
-   * This questionnaire with a scale for a question without sub-items, in place of what it has for
+   * Returns a copy with a scale for a question without sub-items. It replaces any earlier scale of
    * the question.
    *
    * @param question the question
-   * @param scale how its answers are scored
+   * @param scale the scale that scores its answers
    * @return a new questionnaire; this one is unchanged
    * @throws IllegalArgumentException if the framework does not have the question
    */
@@ -92,12 +90,12 @@ public final class Questionnaire {
   }
 
   /**
-   * This questionnaire with scales for the sub-items 1, 2 and so on of a question, in place of what
-   * it has for the question.
+   * Returns a copy with scales for the sub-items of a question, numbered from 1. They replace any
+   * earlier scales of the question.
    *
    * @param question the question
-   * @param subItems how the answers to each sub-item are scored, at least one; a single one is the
-   *     question itself
+   * @param subItems the scale of each sub-item, at least one; a single one is that of the question
+   *     itself
    * @return a new questionnaire; this one is unchanged
    * @throws IllegalArgumentException if the framework does not have the question, or no scale is
    *     given
@@ -113,7 +111,7 @@ public final class Questionnaire {
   }
 
   /**
-   * The rules.
+   * Returns the rules that the questions belong to.
    *
    * @return the framework
    */
@@ -122,16 +120,16 @@ public final class Questionnaire {
   }
 
   /**
-   * What can be answered, in order; a place in this list is what {@link AnswerTally#add} takes.
+   * Returns the items that can be answered. {@link AnswerTally#add} takes an index in this list.
    *
-   * @return the questions without sub-items, and the sub-items of the others
+   * @return the questions without sub-items, and the sub-items of the others, in order
    */
   public List<AnswerItem> items() {
     return items;
   }
 
   /**
-   * The place of a question or sub-item.
+   * Returns the index of a question or sub-item.
    *
    * @param question the question
    * @param subItem the number of the sub-item; 0 for a question without sub-items
@@ -151,7 +149,7 @@ public final class Questionnaire {
         : OptionalInt.empty();
   }
 
-  /** The items of a question, possibly none. */
+  /** Returns the items of a question, possibly none. */
   List<AnswerItem> itemsOf(QuestionCode question) {
     Integer first = firsts.get(question);
     return first == null
@@ -167,7 +165,7 @@ public final class Questionnaire {
     return offsets;
   }
 
-  /** Equal if framework, questions, their order and their scales are. */
+  /** Tells whether the other object has the same framework, questions, order and scales. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Questionnaire that
@@ -180,7 +178,7 @@ public final class Questionnaire {
     return Objects.hash(framework, items);
   }
 
-  /** The framework and the codes of the items. */
+  /** Returns the framework and the codes of the items, as text. */
   @Override
   public String toString() {
     return framework + " " + items;

@@ -22,16 +22,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact bounds on every element of a framework, given what a scorecard states.
+ * The exact bounds on every element of a framework, given what a scorecard states.
  *
- * <p>A stated score means an interval, as it was rounded; intervals of parts give an interval of
- * their sum, and a sum and the other parts give an interval of a part. On a tree one pass up and
- * one down give exactly the values that some assignment of true scores can have.
+ * <p>A stated score stands for the interval of values that round to it. Intervals of parts give an
+ * interval of their sum. A sum and its other parts give an interval of a part. On a tree, one pass
+ * up and one down give exactly the values that some true scores can have.
  *
- * <p>Where the stated scores exclude each other there is no such assignment: {@link #conflicts}
- * names where, and the bounds are those of the hull of both sides there.
- *
- * <p>Immutable and thread-safe.
+ * <p>If the stated scores exclude each other, no true scores agree with them. {@link #conflicts}
+ * then names the elements, and the bounds are those of the hull of both sides.
  */
 public final class ScoreBounds {
 
@@ -41,14 +39,13 @@ public final class ScoreBounds {
   private final Map<ElementId, StatedScore> stated;
 
   /**
-   * What is stated of the first nodes of the tree, down to the deepest level of which anything is
-   * stated or asked.
+   * The stated scores of the first nodes, down to the deepest level that is stated or asked about.
    */
   private final @Nullable StatedScore[] statedOf;
 
   /**
-   * The least that each of these nodes is taken to be, beside what is stated; null where nothing
-   * is.
+   * The least value assumed for each of these nodes, besides the stated scores; null if none is
+   * assumed.
    */
   private final long @Nullable [] reached;
 
@@ -85,7 +82,7 @@ public final class ScoreBounds {
   }
 
   /**
-   * Computes the bounds by what is stated of some elements alone.
+   * Computes the bounds that follow from the stated scores of some elements alone.
    *
    * @param elements the elements
    * @return the bounds that would hold if nothing else were stated
@@ -101,7 +98,7 @@ public final class ScoreBounds {
     return new ScoreBounds(framework, scorecard, some);
   }
 
-  /** The bounds if the limits of a tier are reached: what else would have to be true. */
+  /** Computes the bounds under the assumption that the limits of a tier are reached. */
   private Propagation ifReached(int tier) {
     SumLadder ladder = framework.sumLadder();
     long[] raised =
@@ -110,13 +107,12 @@ public final class ScoreBounds {
       int node = ladder.node(limit);
       raised[node] = Math.max(raised[node], Lattice.limit(ladder.atLeast(limit), tree.share(node)));
     }
-    // From what was stated, not from what was propagated: its ends have marks already, which would
-    // add up.
+    // Starts from the stated scores: propagated ends have marks already, and these would add up.
     return new Propagation(tree, statedOf, raised);
   }
 
   /**
-   * The rules that the bounds were made with.
+   * Returns the rules that the bounds were computed by.
    *
    * @return the framework
    */
@@ -125,16 +121,16 @@ public final class ScoreBounds {
   }
 
   /**
-   * Returns the scorecard that the bounds were made from.
+   * Returns the scorecard that the bounds were computed from.
    *
-   * @return the scorecard, whole, also where only some of its scores were taken
+   * @return the whole scorecard, even if only some of its scores were used
    */
   public Scorecard scorecard() {
     return scorecard;
   }
 
   /**
-   * What is known of an element.
+   * Returns the nominal score and the bounds of an element.
    *
    * @param id the element
    * @return its nominal score and its bounds
@@ -167,7 +163,7 @@ public final class ScoreBounds {
   }
 
   /**
-   * Whether the element can be what is printed as a score or more.
+   * Tells whether the element can be printed as at least a given score.
    *
    * @param id the element
    * @param score the score to reach
@@ -180,7 +176,7 @@ public final class ScoreBounds {
   }
 
   /**
-   * Whether the element can be what is printed as less than a score.
+   * Tells whether the element can be printed as less than a given score.
    *
    * @param id the element
    * @param score the score to miss
@@ -193,12 +189,11 @@ public final class ScoreBounds {
   }
 
   /**
-   * The tiers of the framework's ladder that some true scores that agree with everything stated
-   * would give.
+   * Returns the tiers that some true scores would give, in agreement with everything stated.
    *
-   * <p>A tier is possible if some assignment of true scores meets its limits and misses those of
-   * every higher tier. As ladders are nested, to miss those of the next higher tier is enough: one
-   * of its elements must be able to lie below its limit while this tier's limits are met.
+   * <p>A tier is possible if some true scores meet its limits and miss those of every higher tier.
+   * Since ladders are nested, missing those of the next higher tier is enough. One element of that
+   * tier must be able to lie below its limit while this tier's limits are met.
    *
    * @return the tiers from the top down; none if the stated scores exclude each other or the
    *     framework has no ladder
@@ -214,14 +209,14 @@ public final class ScoreBounds {
     do {
       certain = !canMiss(propagation, tier);
       if (certain || canReach(tier)) {
-        // What is reached anyway changes nothing.
+        // A limit that is certainly reached adds no constraint.
         Propagation reached = certain ? propagation : ifReached(tier);
         if (!reached.hasConflict() && (tier == 0 || canMiss(reached, tier - 1))) {
           possible.add(tiers.get(tier));
         }
       }
       tier++;
-      // The lowest tier asks nothing, which is certain.
+      // The lowest tier has no limits, so it is always certain.
     } while (!certain);
     if (possible.isEmpty()) {
       throw new IllegalStateException("ita bug: no tier of " + framework + " is possible");
@@ -229,7 +224,7 @@ public final class ScoreBounds {
     return Collections.unmodifiableList(possible);
   }
 
-  /** Whether each limit of a tier can be reached, taken alone. */
+  /** Tells whether each limit of a tier can be reached, regardless of the others. */
   private boolean canReach(int tier) {
     SumLadder ladder = framework.sumLadder();
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
@@ -240,7 +235,7 @@ public final class ScoreBounds {
     return true;
   }
 
-  /** Whether some limit of a tier can be missed. */
+  /** Tells whether some limit of a tier can be missed. */
   private boolean canMiss(Propagation bounds, int tier) {
     SumLadder ladder = framework.sumLadder();
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
@@ -252,12 +247,11 @@ public final class ScoreBounds {
   }
 
   /**
-   * The bounds if some elements reach limits: what else would have to be true.
+   * Computes the bounds under the assumption that some elements reach limits.
    *
-   * @param limits the limits, each of which is reached; of an element that stands alone nothing
-   *     else follows, its own bounds stay as they are
-   * @return the bounds; empty if the stated scores and the limits together exclude each other, or
-   *     the stated scores alone
+   * @param limits the limits, each of which is reached. A limit on an element that enters no sum
+   *     changes nothing.
+   * @return the bounds; empty if the stated scores exclude each other or the limits
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public Optional<ScoreBounds> ifReached(List<TierLimit> limits) {
@@ -283,11 +277,10 @@ public final class ScoreBounds {
   }
 
   /**
-   * What an element comes to at face value, before rounding.
+   * Returns the score of an element at face value, before rounding.
    *
    * @param id the element
-   * @return its stated score, else the exact sum of its parts; empty where something needed is
-   *     missing
+   * @return its stated score, else the exact sum of its parts; empty if a needed score is missing
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public Optional<ExactPoints> exactNominal(ElementId id) {
@@ -298,10 +291,10 @@ public final class ScoreBounds {
   }
 
   /**
-   * What the parts of an element come to at face value, before rounding.
+   * Returns the sum of an element's parts at face value, before rounding.
    *
    * @param id the element
-   * @return the exact sum; empty where the element has no parts or something needed is missing
+   * @return the exact sum; empty if the element has no parts or a needed score is missing
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public Optional<ExactPoints> exactSumOfParts(ElementId id) {
@@ -313,7 +306,7 @@ public final class ScoreBounds {
   }
 
   /**
-   * Whether the stated scores exclude each other.
+   * Tells whether the stated scores exclude each other.
    *
    * @return true if there is a conflict
    */
@@ -322,7 +315,7 @@ public final class ScoreBounds {
   }
 
   /**
-   * The elements whose stated scores and whose parts exclude each other.
+   * Returns the elements whose stated scores exclude those of their parts.
    *
    * @return the conflicts, from the overall score down
    */
@@ -362,38 +355,40 @@ public final class ScoreBounds {
     return parts ? Fit.PARTS : Fit.NEITHER;
   }
 
-  /** The elements that are stated. */
+  /** Returns the elements that are stated. */
   Set<ElementId> statedElements() {
     return stated.keySet();
   }
 
-  /** The passes over the tree. */
+  /** Returns the intervals that the passes over the tree gave. */
   Propagation propagation() {
     return propagation;
   }
 
-  /** The least that each node is taken to be beside what is stated; a copy, to be raised. */
+  /**
+   * Returns a copy of the least values assumed besides the stated scores. The caller may raise
+   * them.
+   */
   long[] reachedOfNodes() {
     return reached == null ? new long[statedOf.length] : reached.clone();
   }
 
-  /** Tells whether nothing agrees with what is stated if each node is at least so much. */
+  /** Tells whether the stated scores rule out that every node reaches its given least value. */
   boolean excludes(long[] atLeast) {
     return new Propagation(tree, statedOf, atLeast).hasConflict();
   }
 
   /**
-   * How well the weights are known that the bounds rest on: those of every sum in which something
-   * is stated, or the ladder asks about something.
+   * Returns the lowest confidence of the weights that the bounds rest on. These are the weights of
+   * every sum with a stated score or an element of the ladder.
    *
-   * @return the lowest confidence of these weights; {@link Confidence#CONFIRMED} if no sum was
-   *     needed
+   * @return the lowest confidence; {@link Confidence#CONFIRMED} if no sum was needed
    */
   public Confidence confidence() {
     return confidence;
   }
 
-  /** The node of an element, or -1 if it stands alone. */
+  /** Returns the node of an element, or -1 if it enters no sum. */
   private int engagedNode(ElementId id) {
     int node = tree.node(id);
     if (node < 0) {
@@ -402,13 +397,13 @@ public final class ScoreBounds {
     return node < tree.engaged() ? node : -1;
   }
 
-  /** The lower end of an element that stands alone, its share being 1. */
+  /** Returns the lower end of an element that enters no sum. Its share is 1. */
   private long lowAlone(ElementId id) {
     StatedScore own = stated.get(id);
     return own == null ? 0 : Lattice.low(own, 1);
   }
 
-  /** The upper end of an element that stands alone, its share being 1. */
+  /** Returns the upper end of an element that enters no sum. Its share is 1. */
   private long highAlone(ElementId id) {
     StatedScore own = stated.get(id);
     return own == null ? Lattice.full(1) : Lattice.high(own, 1);

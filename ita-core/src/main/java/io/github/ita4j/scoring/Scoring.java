@@ -5,18 +5,18 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import java.util.Optional;
 
-/** From answers to scores, and from stated scores to bounds on every element. */
+/** The entry points of scoring: from answers to scores, and from stated scores to bounds. */
 public final class Scoring {
 
   private Scoring() {}
 
   /**
-   * What the stated scores say about every element of the framework.
+   * Computes bounds on every element of the framework from the stated scores.
    *
    * @param framework the rules
    * @param scorecard the stated scores
    * @return bounds on every element
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year, pins another
    *     framework, or states an element that the framework does not have
    */
   public static ScoreBounds bounds(Framework framework, Scorecard scorecard) {
@@ -33,17 +33,16 @@ public final class Scoring {
   }
 
   /**
-   * What answers come to.
+   * Computes the scores that answers give.
    *
-   * <p>A low minimum lets the answers of a single person be read off the scores; with 1 a score may
-   * be one person's answer. The command {@code ita score} takes 5 unless told otherwise, which is
-   * our choice.
+   * <p>A low minimum may reveal the answers of a single person. With a minimum of 1, a score may be
+   * one person's answer. The NACC has published no rule for the minimum that we know of, so the
+   * caller chooses it. The command {@code ita score} takes 5 by default, which is our choice.
    *
    * @param tally the answers
-   * @param minimumRespondents how many must have answered a question of IIT or EIT for it to be
-   *     assessed, 1 or more; no rule of the NACC for it is known, so that it is the caller's to
-   *     choose
-   * @return the scores, and what could not be assessed
+   * @param minimumRespondents the number of respondents that a question of IIT or EIT needs to be
+   *     assessed, 1 or more
+   * @return the scores, and the elements that could not be assessed
    * @throws IllegalArgumentException if the minimum is below 1
    * @throws ArithmeticException if more than {@link Long#MAX_VALUE} answered a question
    */

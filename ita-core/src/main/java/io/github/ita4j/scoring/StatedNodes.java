@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of the elements that a scorecard states, found score by score. */
+/** A collector of stated scores by tree node, fed score by score. */
 final class StatedNodes implements BiConsumer<ElementId, StatedScore> {
 
   private static final @Nullable StatedScore[] NOTHING = {};
@@ -42,8 +42,8 @@ final class StatedNodes implements BiConsumer<ElementId, StatedScore> {
   }
 
   /**
-   * The stated scores of the first nodes, down to the deepest level of which anything is stated or
-   * asked.
+   * Returns the stated scores of the first nodes, down to the deepest level that is stated or asked
+   * about.
    */
   @Nullable
   StatedScore[] scores() {
@@ -51,8 +51,7 @@ final class StatedNodes implements BiConsumer<ElementId, StatedScore> {
   }
 
   /**
-   * The lowest confidence of the sums that the stated elements enter, and those that the ladder
-   * asks about.
+   * Returns the lowest confidence of the sums that contain a stated element or one of the ladder.
    */
   Confidence confidence() {
     return confidence;

@@ -5,8 +5,8 @@ import io.github.ita4j.model.Score;
 import java.math.BigInteger;
 
 /**
- * A number of points on the way to a score: exact, and not reduced, as only the last one is ever
- * shown.
+ * An intermediate number of points, exact and not reduced. Only final results are shown, so
+ * reducing is left to them.
  *
  * @param top the numerator, 0 or more
  * @param bottom the denominator, 1 or more
@@ -16,7 +16,7 @@ record UnroundedPoints(BigInteger top, BigInteger bottom) {
   static final UnroundedPoints ZERO = new UnroundedPoints(BigInteger.ZERO, BigInteger.ONE);
 
   UnroundedPoints plus(UnroundedPoints other) {
-    // Most questions of a survey have as many respondents as the next.
+    // Most questions of a survey have the same number of respondents.
     if (bottom.equals(other.bottom)) {
       return new UnroundedPoints(top.add(other.top), bottom);
     }
@@ -34,7 +34,7 @@ record UnroundedPoints(BigInteger top, BigInteger bottom) {
     return new UnroundedPoints(top, bottom.multiply(BigInteger.valueOf(number)));
   }
 
-  /** Rounded half up to two decimals. */
+  /** Returns the points rounded half up to two decimals. */
   Score rounded() {
     BigInteger twice = bottom.shiftLeft(1);
     return Score.ofHundredths(

@@ -1,18 +1,18 @@
 /**
- * Arithmetic: from the scores that a source states to exact bounds on every element of the tree,
- * and from answers to scores.
+ * Arithmetic: from stated scores to exact bounds on every element of the tree, and from answers to
+ * scores.
  *
  * <p>Begin with {@link io.github.ita4j.scoring.Scoring}.
- * {@link io.github.ita4j.scoring.ScoreBounds} is what stated scores come to,
- * {@link io.github.ita4j.scoring.FaceScores} compares them with limits if one rises, and
- * {@link io.github.ita4j.scoring.AnswerScores} is what an
- * {@link io.github.ita4j.scoring.AnswerTally} of answers comes to.
+ * {@link io.github.ita4j.scoring.ScoreBounds} holds the bounds that follow from stated scores.
+ * {@link io.github.ita4j.scoring.FaceScores} compares scores with limits, also if one element
+ * rises. {@link io.github.ita4j.scoring.AnswerScores} holds the scores that an
+ * {@link io.github.ita4j.scoring.AnswerTally} of answers gives.
  *
- * <p>What adds and weighs the scores of the tree belongs here: there is one engine, and grading and
- * audit ask it. What follows for the agency, its tier and whether it passes, does not: that is
+ * <p>Whatever adds and weighs the scores of the tree belongs here: there is one engine, and grading
+ * and audit ask it. What follows for the agency, its tier and whether it passes, does not: that is
  * {@link io.github.ita4j.grading}.
  *
- * <p>{@link io.github.ita4j.scoring.AnswerTally} counts answers and is for one thread; every other
+ * <p>{@link io.github.ita4j.scoring.AnswerTally} counts answers and is for one thread. Every other
  * type is immutable and safe for use by many threads.
  */
 package io.github.ita4j.scoring;
