@@ -24,10 +24,8 @@ import org.immutables.value.Value;
 /**
  * The contradictions of a scorecard, beside its grade.
  *
- * <p>Only numbers make a scorecard contradictory; a wrong tier or claim stands beside a normal
- * grade and never narrows the bounds. Rounding is never taken for a contradiction.
- *
- * <p>Immutable and thread-safe.
+ * <p>Only numbers make a scorecard contradictory. A wrong tier or claim stands beside a normal
+ * grade and never narrows the bounds. A difference that rounding explains is no contradiction.
  */
 @Value.Immutable
 @ResultStyle
@@ -49,12 +47,12 @@ public abstract class Audit {
   }
 
   /**
-   * Audits a scorecard.
+   * Audits a scorecard by the rules of a framework.
    *
    * @param framework the rules
    * @param scorecard the scorecard
    * @return the audit
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year, pins another
    *     framework, or states an element that the framework does not have
    */
   public static Audit of(Framework framework, Scorecard scorecard) {
@@ -62,7 +60,7 @@ public abstract class Audit {
   }
 
   /**
-   * Audits the scorecard that bounds were made from.
+   * Audits the scorecard that bounds were computed from.
    *
    * @param bounds the bounds on its scores
    * @return the audit
@@ -88,22 +86,22 @@ public abstract class Audit {
   }
 
   /**
-   * The grade of the scorecard.
+   * Returns the grade of the scorecard.
    *
    * @return the grade
    */
   public abstract Grade grade();
 
   /**
-   * What the source says that its own numbers exclude: scores from the overall score down, then the
-   * stated tier, then the claims in their order.
+   * Returns the statements of the source that its own numbers exclude. Scores come first, from the
+   * overall score down, then the stated tier, then the claims in their order.
    *
    * @return the contradictions, possibly none
    */
   public abstract List<Contradiction> contradictions();
 
   /**
-   * Whether nothing contradicts anything.
+   * Tells whether the scorecard is free of contradictions.
    *
    * @return true if there is no contradiction
    */
@@ -112,7 +110,8 @@ public abstract class Audit {
   }
 
   /**
-   * The stated tier, or the printed words; their code where they name a tier of the year after all.
+   * Returns the stated tier, or the printed words. Words that name a tier of the year are replaced
+   * by its code.
    */
   private static Optional<String> statedTier(ScoreBounds bounds, Scorecard scorecard) {
     return scorecard
@@ -129,8 +128,8 @@ public abstract class Audit {
   }
 
   /**
-   * What contradicts a tier that is stated by its code, or by other words; nothing is known to in a
-   * year without a ladder.
+   * Finds the contradiction of a tier stated by its code or by other words. In a year without a
+   * ladder there is none.
    */
   private static Optional<Contradiction> ofTier(
       ScoreBounds bounds, Grade grade, String stated, Optional<Claim> claim) {
@@ -150,8 +149,8 @@ public abstract class Audit {
   }
 
   /**
-   * Without numbers that agree, a tier is impossible only if the bounds of the hull deny it by
-   * themselves.
+   * Tells whether a tier is possible. If the numbers exclude each other, only the bounds of the
+   * hull can make it impossible.
    */
   private static boolean isPossible(ScoreBounds bounds, TierLadder ladder, Grade grade, Tier tier) {
     if (!bounds.isContradictory()) {

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One place where a source says what its own numbers exclude.
- *
- * <p>Immutable and thread-safe.
- */
+/** A statement of a source that its own numbers exclude. */
 @Value.Immutable
 @ResultStyle
 public abstract class Contradiction {
@@ -26,65 +22,65 @@ public abstract class Contradiction {
   }
 
   /**
-   * What contradicts what.
+   * Returns the kind of contradiction.
    *
    * @return the code
    */
   public abstract ContradictionCode code();
 
   /**
-   * Where: the element with the two scores, or {@code overall} for a tier or a claim.
+   * Returns the place: the element with the two scores, or {@code overall} for a tier or a claim.
    *
    * @return the element
    */
   public abstract ElementId element();
 
   /**
-   * What the source states, as it states it: a score such as {@code 79.34}, a tier such as
-   * {@code B}, the words {@code A+} that are printed for one, {@code passes} or {@code does not
-   * pass}.
+   * Returns the statement as the source makes it. It is a score such as {@code 79.34}, a tier such
+   * as {@code B}, or printed words such as {@code A+}. For a claim about passing it is
+   * {@code passes} or {@code does not pass}.
    *
    * @return the text
    */
   public abstract String stated();
 
   /**
-   * The least score that the rest of the numbers allow for the element, included.
+   * Returns the least score that the rest of the numbers allow for the element, included.
    *
    * @return a two-decimal score
    */
   public abstract Score impliedLow();
 
   /**
-   * The greatest score that the rest of the numbers allow for the element, included.
+   * Returns the greatest score that the rest of the numbers allow for the element, included.
    *
    * @return a two-decimal score
    */
   public abstract Score impliedHigh();
 
   /**
-   * The tiers that the numbers leave possible; for a tier or a claim about one.
+   * Returns the tiers that the numbers leave possible, if a tier is contradicted.
    *
    * @return the tiers from the top down
    */
   public abstract List<TierCode> impliedTiers();
 
   /**
-   * Which side of two scores agrees with the rest of the numbers.
+   * Returns the side of two scores that agrees with the rest of the numbers.
    *
    * @return the side, for {@link ContradictionCode#SCORE_EXCLUDES_PARTS}
    */
   public abstract Optional<Fit> fits();
 
   /**
-   * The claim that is contradicted, with its quotation.
+   * Returns the claim that is contradicted, with its quotation.
    *
-   * @return the claim, for a claim
+   * @return the claim; absent if a score or the stated tier is contradicted
    */
   public abstract Optional<Claim> claim();
 
   /**
-   * The contradiction in a sentence, in English.
+   * Returns the contradiction as an English sentence.
    *
    * @return the sentence
    */

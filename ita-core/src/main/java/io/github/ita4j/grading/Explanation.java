@@ -24,11 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/**
- * Why a grade is what it is, number by number.
- *
- * <p>Immutable and thread-safe.
- */
+/** The reasons for a grade, number by number. */
 @Value.Immutable
 @ResultStyle
 public abstract class Explanation {
@@ -42,8 +38,8 @@ public abstract class Explanation {
   /**
    * Explains the grade of a scorecard.
    *
-   * <p>It has for every number the formula, the inputs, the exact value before rounding, the rule
-   * and its source; for every tier and the pass mark what each limit comes to.
+   * <p>For every number it gives the formula, the inputs, the exact value before rounding, the rule
+   * and its source. For every tier and the pass mark it gives the result of each limit.
    *
    * @param framework the rules
    * @param scorecard the scorecard
@@ -55,7 +51,7 @@ public abstract class Explanation {
   }
 
   /**
-   * Explains the grade that bounds lead to.
+   * Explains the grade that follows from bounds.
    *
    * @param bounds the bounds on the scores
    * @return the explanation
@@ -81,37 +77,37 @@ public abstract class Explanation {
   }
 
   /**
-   * The rules that were used.
+   * Returns the framework whose rules were used.
    *
-   * @return the name of the framework
+   * @return the id of the framework
    */
   public abstract FrameworkId framework();
 
   /**
-   * The numbers: every element that is stated, that the ladder asks about, or that is computed on
-   * the way.
+   * Returns the numbers: every element that is stated, that the ladder asks about, or that lies
+   * above such an element.
    *
    * @return the numbers, from the overall score down
    */
   public abstract List<Computation> computations();
 
   /**
-   * The tiers and what their limits come to.
+   * Returns the tiers with the results of their limits.
    *
    * @return the tiers from the top down; none without a ladder
    */
   public abstract List<TierCheck> tiers();
 
   /**
-   * The pass check.
+   * Returns the pass check.
    *
    * @return the pass check
    */
   public abstract PassCheck passCheck();
 
   /**
-   * What is stated, what the ladder asks about, and the overall score, with everything above them;
-   * in the tree's order.
+   * Collects the elements to explain: stated ones, those of the ladder, the overall score, and all
+   * elements above these. They are in the order of the tree.
    */
   private static List<ElementId> elements(Framework framework, Scorecard scorecard) {
     Set<ElementId> asked = new LinkedHashSet<>(scorecard.scores().keySet());
@@ -145,15 +141,15 @@ public abstract class Explanation {
   }
 
   /**
-   * One number: an element's score.
+   * The computation of one element's score.
    *
    * @param bounds its nominal score and bounds
-   * @param stated what the source states for it
-   * @param parts the parts that sum to it, with their weights; none where it has no parts in the
-   *     framework
-   * @param sumOfParts what the parts come to at face value, before rounding; absent where one is
+   * @param stated the score that the source states for it
+   * @param parts the parts that sum to it, with their weights; none if the framework gives it no
+   *     parts
+   * @param sumOfParts the sum of the parts at face value, before rounding; absent if a part is
    *     missing
-   * @param provenance where the element's place and weight come from
+   * @param provenance the source of the element's place and weight
    */
   public record Computation(
       ElementBounds bounds,
@@ -168,9 +164,9 @@ public abstract class Explanation {
     }
 
     /**
-     * The formula, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}.
+     * Returns the formula, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}.
      *
-     * @return the formula; empty where the element has no parts
+     * @return the formula; empty if the element has no parts
      */
     public String formula() {
       return String.join(
@@ -184,18 +180,18 @@ public abstract class Explanation {
    *
    * @param element the part
    * @param weight its weight
-   * @param value its value at face value, before rounding; absent where it is missing
-   * @param provenance where its place and weight come from
+   * @param value its score at face value, before rounding; absent if it is missing
+   * @param provenance the source of its place and weight
    */
   public record Part(
       ElementId element, Weight weight, Optional<ExactPoints> value, Provenance provenance) {}
 
   /**
-   * One tier.
+   * The check of one tier.
    *
    * @param tier the tier
-   * @param possible whether some true scores, agreeing with everything stated, would give it
-   * @param limits what it asks, and what that comes to
+   * @param possible whether some true scores, in agreement with everything stated, would give it
+   * @param limits the checks of its limits
    */
   public record TierCheck(TierCode tier, boolean possible, List<LimitCheck> limits) {
 
@@ -206,10 +202,10 @@ public abstract class Explanation {
   }
 
   /**
-   * One limit of a tier.
+   * The check of one limit of a tier.
    *
    * @param limit the limit, with its source
-   * @param bounds what is known of its element
+   * @param bounds the nominal score and the bounds of its element
    * @param verdict whether it is reached
    */
   public record LimitCheck(TierLimit limit, ElementBounds bounds, Verdict verdict) {}

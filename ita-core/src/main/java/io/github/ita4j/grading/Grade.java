@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What the rules of a fiscal year say about a scorecard.
- *
- * <p>Immutable and thread-safe.
- */
+/** The result of applying the rules of a fiscal year to a scorecard. */
 @Value.Immutable
 @ResultStyle
 public abstract class Grade {
@@ -26,28 +22,28 @@ public abstract class Grade {
   }
 
   /**
-   * The rules that the grade was made with.
+   * Returns the framework whose rules were used.
    *
-   * @return the name of the framework
+   * @return the id of the framework
    */
   public abstract FrameworkId framework();
 
   /**
-   * How far the tier is decided.
+   * Returns how far the tier is decided.
    *
    * @return the status
    */
   public abstract GradeStatus status();
 
   /**
-   * What is known of the overall score.
+   * Returns the nominal score and the bounds of the overall score.
    *
-   * @return its nominal score and bounds
+   * @return the nominal score and the bounds
    */
   public abstract ElementBounds overall();
 
   /**
-   * The tiers that some true scores, agreeing with everything stated, would give.
+   * Returns the tiers that some true scores would give, in agreement with everything stated.
    *
    * @return the tiers from the top down; none if the scores exclude each other or there is no
    *     ladder
@@ -55,15 +51,15 @@ public abstract class Grade {
   public abstract List<TierCode> possibleTiers();
 
   /**
-   * The tier: the one that is possible, or at the boundary the one that the scores give at face
-   * value.
+   * Returns the tier. It is the only possible one, or at the boundary the one that the scores give
+   * at face value.
    *
    * @return the tier, if the status is {@link GradeStatus#DECIDED} or {@link GradeStatus#BOUNDARY}
    */
   public abstract Optional<TierCode> tier();
 
   /**
-   * Whether the tier is beyond doubt.
+   * Tells whether the tier is beyond doubt.
    *
    * @return true if the status is {@link GradeStatus#DECIDED}
    */
@@ -72,27 +68,27 @@ public abstract class Grade {
   }
 
   /**
-   * Whether the agency passes.
+   * Returns whether the agency passes.
    *
    * @return the pass check
    */
   public abstract PassCheck passCheck();
 
   /**
-   * The elements whose scores would decide between the possible tiers, and are not known.
+   * Returns the elements with unknown scores that would decide between the possible tiers.
    *
-   * @return the elements, in the order of the ladder; none when the tier is decided
+   * @return the elements, in the order of the ladder; none if the tier is decided
    */
   public abstract List<ElementId> missing();
 
   /**
    * Returns the lowest confidence of the rules that were used.
    *
-   * <p>These are the limits, the pass mark, and the weights of the sums above every element that is
-   * stated or that the ladder asks about. If the stated scores of the ladder's elements decide the
-   * tier and the pass check alone, and nothing contradicts them, only the sums above these elements
-   * count. In FY2568 the overall score and the four components are known from one source; an
-   * indicator stated beside them does not lower that to inferred.
+   * <p>These rules are the limits, the pass mark, and the weights above every stated element and
+   * every element of the ladder. The stated scores of the ladder's elements may decide tier and
+   * pass check alone. Then, if nothing contradicts them, only the sums above these elements count.
+   * In FY2568 the overall score and the four components are known from one source. An indicator
+   * stated beside them does not lower that confidence to inferred.
    *
    * @return the confidence
    */

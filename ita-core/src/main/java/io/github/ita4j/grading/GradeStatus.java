@@ -1,18 +1,17 @@
 package io.github.ita4j.grading;
 
-/** How far the stated scores decide the tier. */
+/** The extent to which the stated scores decide the tier. */
 public enum GradeStatus {
-  /** One tier is possible. */
+  /** Exactly one tier is possible. */
   DECIDED,
   /**
-   * Several tiers are possible, but only within what rounding hides: every score that is needed is
-   * there, and the tier that they give at face value is given, not certain.
+   * Several tiers are possible, but only because of rounding. Every score that is needed is known.
+   * The tier at face value is given, but is not certain.
    */
   BOUNDARY,
   /**
-   * Several tiers are possible, and scores that would tell are missing. Rarely none is missing:
-   * where all limits of the tier that the scores give at face value cannot be reached together, no
-   * face value tells.
+   * Several tiers are possible, and scores that would decide between them are missing. Rarely, no
+   * score is missing: the limits of the tier at face value cannot all be reached together.
    */
   OPEN,
   /** The stated scores exclude each other; no tier is possible. */

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** From a scorecard and the rules of its year to tier and pass check. */
+/**
+ * The entry points of grading: from a scorecard and the rules of its year to tier and pass check.
+ */
 public final class Grading {
 
   private Grading() {}
@@ -39,12 +41,12 @@ public final class Grading {
   }
 
   /**
-   * Grades a scorecard.
+   * Grades a scorecard by the rules of a framework.
    *
    * @param framework the rules
    * @param scorecard the scorecard
    * @return the grade
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year, pins another
    *     framework, or states an element that the framework does not have
    */
   public static Grade grade(Framework framework, Scorecard scorecard) {
@@ -52,7 +54,7 @@ public final class Grading {
   }
 
   /**
-   * Grades what is known of an agency's scores.
+   * Grades an agency by the bounds on its scores.
    *
    * @param bounds the bounds on its scores
    * @return the grade
@@ -95,10 +97,7 @@ public final class Grading {
         .build();
   }
 
-  /**
-   * What the scores at face value give, if every one that is needed is known and the tier is itself
-   * possible.
-   */
+  /** Returns the tier at face value, if all scores needed are known and the tier is possible. */
   private static Optional<TierCode> nominalTier(
       ScoreBounds bounds, List<Tier> tiers, List<Tier> possible) {
     for (Tier tier : tiers) {
@@ -121,8 +120,8 @@ public final class Grading {
   }
 
   /**
-   * The elements without a nominal score whose bounds straddle a limit of a possible tier other
-   * than the lowest.
+   * Returns the elements without a nominal score whose bounds straddle a limit of a possible tier.
+   * The lowest possible tier does not count.
    */
   private static List<ElementId> missing(
       ScoreBounds bounds, TierLadder ladder, List<Tier> possible) {
@@ -157,8 +156,8 @@ public final class Grading {
   }
 
   /**
-   * What is stated beside the elements of the ladder does not count if these decide without it: one
-   * indicator more must not make a grade less sure.
+   * Computes the confidence of a decided grade. If the elements of the ladder decide alone, no
+   * other stated score counts. So stating one more indicator never makes a grade less sure.
    */
   private static Confidence confidenceOfDecided(ScoreBounds bounds, PassCheck check) {
     Framework framework = bounds.framework();
@@ -177,7 +176,7 @@ public final class Grading {
   private static Confidence confidence(Framework framework, Confidence ofSums) {
     Optional<TierLadder> ladder = framework.ladder();
     if (ladder.isEmpty()) {
-      // That there are no tiers to give is itself a gap in what is known.
+      // A year without known tiers is itself a gap in knowledge.
       return Confidence.UNVERIFIED;
     }
     Confidence lowest = ofSums.lowest(ladder.get().confidence());

@@ -5,18 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether the agency passes: whether its overall score reaches the pass mark.
- *
- * <p>Immutable and thread-safe.
+ * The result of comparing an agency's overall score with the pass mark.
  *
  * @param mark the pass mark, if the framework has one
  * @param outcome whether the agency passes
- * @param certain true where the bounds on the overall score lie on one side of the mark; false
- *     where the outcome is that of the overall score at face value, or unknown
+ * @param certain true if the bounds on the overall score lie on one side of the mark; false if the
+ *     outcome holds at face value only, or is unknown
  */
 public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certain) {
 
-  /** Whether an agency passes. */
+  /** The possible outcomes of a pass check. */
   public enum Outcome {
     /** The overall score reaches the mark. */
     PASSES,
@@ -33,9 +31,9 @@ public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certai
   }
 
   /**
-   * The outcome as a value of logic.
+   * Returns the outcome as a Boolean.
    *
-   * @return true or false; empty if unknown
+   * @return true if the agency passes, false if it fails; empty if unknown
    */
   public Optional<Boolean> passes() {
     return outcome == Outcome.UNKNOWN ? Optional.empty() : Optional.of(outcome == Outcome.PASSES);

@@ -22,11 +22,9 @@ import org.immutables.value.Value;
 /**
  * The score increases needed to reach a tier, computed from nominal scores.
  *
- * <p>Where everything else that is stated excludes a score at face value (85.0 is printed, and the
- * parts come to 84.96), the end of its bounds next to it is taken in its place. Where scores are
- * not known, an answer is given if it is the same whatever they are, as {@link FaceScores} tells.
- *
- * <p>Immutable and thread-safe.
+ * <p>If the other stated scores exclude a nominal score, the nearest end of its bounds replaces it.
+ * For example, 85.0 is printed and the parts give 84.96. If some scores are unknown, an answer is
+ * given only if it holds for all their possible values. {@link FaceScores} describes these.
  */
 @Value.Immutable
 @ResultStyle
@@ -35,15 +33,15 @@ public abstract class Uplift {
   Uplift() {}
 
   /**
-   * What one limit of the tier still asks.
+   * The distance of one element from its limit in the tier.
    *
    * @param limit the limit
-   * @param bounds what is known of its element
+   * @param bounds the nominal score and the bounds of its element
    */
   public record Gap(TierLimit limit, ElementBounds bounds) {
 
     /**
-     * The score of the element at face value, or the end of its bounds next to it.
+     * Returns the nominal score of the element, or the end of its bounds nearest to it.
      *
      * @return the score; absent if it is not known
      */
@@ -52,9 +50,9 @@ public abstract class Uplift {
     }
 
     /**
-     * How many points are missing.
+     * Returns the points missing from the limit.
      *
-     * @return the points, more than 0.00; absent if none are, or the score is not known
+     * @return the points, more than 0.00; absent if none are missing or the score is not known
      */
     public Optional<Score> shortfall() {
       return score()
@@ -63,10 +61,10 @@ public abstract class Uplift {
     }
 
     /**
-     * Whether the limit is reached: at face value, or, where the score is not known, whatever it
-     * is.
+     * Tells whether the limit is reached at face value. If the score is not known, its bounds
+     * decide.
      *
-     * @return true if it is, false if it is not; absent if the score is not known and may be either
+     * @return true if reached, false if not; absent if the bounds allow both
      */
     public Optional<Boolean> isReached() {
       if (score().isPresent()) {
@@ -80,27 +78,26 @@ public abstract class Uplift {
   }
 
   /**
-   * The score that one element alone would have to rise to, all others staying as they are.
+   * The score that one element alone must rise to, while all others stay as they are.
    *
-   * <p>Three answers are possible. In FY2568, with indicators 1 to 4 at 50.00 and nothing else
-   * stated, none of them alone brings about GOOD: at 100.00, and with 100.00 for indicator 5 too,
-   * IIT comes to 70.00, and 85.00 is asked.
+   * <p>Three answers are possible: enough, not enough, or not known. In FY2568, let indicators 1 to
+   * 4 be 50.00 and nothing else be stated. None of them alone brings about GOOD. With one of them
+   * and indicator 5 at 100.00, IIT is 70.00, and the limit is 85.00.
    *
    * @param element the element
    * @param score its score, as that of a {@link Gap}
-   * @param needed the least two-decimal score that brings about the tier whatever the unknown
-   *     scores are, never below its own score; absent unless the element suffices
-   * @param suffices true if the element alone can bring about the tier whatever the unknown scores
-   *     are; false if it cannot, whatever they are, even at 100.00; absent if it depends on them
+   * @param needed the least two-decimal score that certainly brings about the tier, never below its
+   *     own score; absent unless the element suffices
+   * @param suffices true if the element alone brings about the tier whatever the unknown scores
+   *     are; false if it cannot, even at 100.00; absent if it depends on the unknown scores
    */
   public record Alone(
       ElementId element, Score score, Optional<Score> needed, Optional<Boolean> suffices) {
 
     /**
-     * How many points the element would have to rise.
+     * Returns the points that the element must rise.
      *
-     * @return the points, 0.00 if the tier is reached already; absent unless the element alone
-     *     suffices
+     * @return the points, 0.00 if the tier is already reached; absent unless the element suffices
      */
     public Optional<Score> rise() {
       return needed.map(to -> Score.ofHundredths(to.hundredths() - score.hundredths()));
@@ -110,8 +107,8 @@ public abstract class Uplift {
   /**
    * Computes the score increases needed to reach a tier.
    *
-   * <p>Where an element rises, the elements above and below it follow as {@link FaceScores} tells.
-   * Where the tier is reached at face value already, nothing has to rise.
+   * <p>If an element rises, the elements above and below it follow as {@link FaceScores} describes.
+   * If the tier is already reached at face value, nothing needs to rise.
    *
    * @param framework the rules
    * @param scorecard the scorecard
@@ -125,7 +122,7 @@ public abstract class Uplift {
   }
 
   /**
-   * Computes the score increases needed to reach a tier, from bounds that are known.
+   * Computes the score increases needed to reach a tier, from bounds.
    *
    * @param bounds the bounds on the scores
    * @param tier the tier to reach
@@ -155,7 +152,10 @@ public abstract class Uplift {
     return uplift.build();
   }
 
-  /** The elements that a limit of the tier is on or above, from the overall score down. */
+  /**
+   * Returns the elements that have a limit in the tier or lie below one, from the overall score
+   * down.
+   */
   private static List<ElementId> counting(Framework framework, Tier target) {
     SumTree tree = framework.sumTree();
     boolean[] counts = new boolean[tree.size()];
@@ -196,40 +196,39 @@ public abstract class Uplift {
   }
 
   /**
-   * The rules that were used.
+   * Returns the framework whose rules were used.
    *
-   * @return the name of the framework
+   * @return the id of the framework
    */
   public abstract FrameworkId framework();
 
   /**
-   * The tier to reach.
+   * Returns the tier to reach.
    *
    * @return the tier
    */
   public abstract TierCode tier();
 
   /**
-   * What each limit of the tier still asks.
+   * Returns the gap to each limit of the tier.
    *
    * @return the gaps, in the order of the tier's limits
    */
   public abstract List<Gap> gaps();
 
   /**
-   * What each element alone would have to rise to: every element with a score that counts towards a
-   * limit of the tier.
+   * Returns the rise that each element alone would need. Only elements with a score that counts
+   * towards a limit of the tier are included.
    *
    * @return the elements, from the overall score down
    */
   public abstract List<Alone> alone();
 
   /**
-   * Tells whether the tier is reached: at face value and, where a score is not known, whatever it
-   * is.
+   * Tells whether the tier is reached at face value, whatever the unknown scores are.
    *
-   * @return true if every limit is reached, false if the limits are not reached together whatever
-   *     the unknown scores are; absent if it depends on these
+   * @return true if every limit is reached; false if no unknown scores reach all limits together;
+   *     absent if it depends on them
    */
   public abstract Optional<Boolean> isReached();
 }

@@ -3,17 +3,17 @@ package io.github.ita4j.grading;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.scoring.ScoreBounds;
 
-/** Whether a limit is reached, by everything that is known. */
+/** The status of a limit, given everything that is known. */
 public enum Verdict {
-  /** Reached, whatever was rounded. */
+  /** The limit is certainly reached, however the scores were rounded. */
   MET,
-  /** Not reached, whatever was rounded. */
+  /** The limit is certainly not reached, however the scores were rounded. */
   MISSED,
-  /** Reached at face value; rounding may hide that it is not. */
+  /** The limit is reached at face value; the score before rounding may be below it. */
   NOMINALLY_MET,
-  /** Not reached at face value; rounding may hide that it is. */
+  /** The limit is not reached at face value; the score before rounding may reach it. */
   NOMINALLY_MISSED,
-  /** Too little is known. */
+  /** The known scores do not tell. */
   OPEN;
 
   static Verdict of(ScoreBounds bounds, TierLimit limit) {

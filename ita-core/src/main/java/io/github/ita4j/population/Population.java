@@ -27,14 +27,14 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 
 /**
- * The summary of many grades: how many agencies are in each tier, how many pass, the mean and the
- * quantiles of their overall scores.
+ * The summary of many grades: the agencies in each tier, the agencies that pass, and the mean and
+ * quantiles of overall scores.
  *
- * <p>Every grade is counted as a document and by its status. What else of it counts, its status
- * says:
+ * <p>Every grade is counted as a document and by its status. Its status determines what else is
+ * counted:
  *
  * <table>
- * <caption>What counts of a grade</caption>
+ * <caption>The parts of a grade that are counted</caption>
  * <tr><th>status</th><th>tier</th><th>pass check</th><th>overall score</th></tr>
  * <tr><td>{@code DECIDED}</td><td>as certain</td><td>yes</td><td>if nominal</td></tr>
  * <tr><td>{@code BOUNDARY}</td><td>at face value</td><td>yes</td><td>if nominal</td></tr>
@@ -42,11 +42,11 @@ import java.util.stream.Collector;
  * <tr><td>{@code CONTRADICTORY}</td><td>none</td><td>as unknown</td><td>no</td></tr>
  * </table>
  *
- * <p>The scores of a contradictory document exclude each other, so none of them is taken into a
- * mean or a share; {@link #consistent()} is the number of the others.
+ * <p>The scores of a contradictory document exclude each other, so no mean or share includes them.
+ * {@link #consistent()} is the number of the other documents.
  *
- * <p>Filled one grade at a time, as {@link java.util.LongSummaryStatistics} is, or by
- * {@link #collector()}:
+ * <p>A population is filled one grade at a time, as {@link java.util.LongSummaryStatistics} is, or
+ * by {@link #collector()}:
  *
  * <pre>{@code
  * Map<Optional<String>, Population> byProvince = scorecards.collect(groupingBy(
@@ -54,14 +54,14 @@ import java.util.stream.Collector;
  *     mapping(scorecard -> Grading.grade(frameworks, scorecard), Population.collector())));
  * }</pre>
  *
- * <p>Everything is exact, and depends neither on the order of the grades nor on how they were split
- * and merged. There are 10,001 two-decimal scores, of which each is counted, so memory does not
- * grow with the number of grades: a population takes some 80 KB at most, one of a few agencies far
- * less.
+ * <p>All results are exact. They depend neither on the order of the grades nor on how these were
+ * split and merged. Memory does not grow with the number of grades, since each of the 10,001
+ * two-decimal scores has one counter. A population takes some 80 KB at most; one of a few agencies
+ * takes far less.
  *
- * <p>Grades of several years may be in one population. Tiers of the same code are then counted
- * together and those of other ladders beside them; {@link #frameworks()} says which rules are in
- * it. To keep years apart, group by {@link Grade#framework()}.
+ * <p>A population may hold grades of several years. Tiers with the same code are counted together,
+ * also if they belong to different ladders. {@link #frameworks()} names the rules in use. To keep
+ * years apart, group by {@link Grade#framework()}.
  *
  * <p>Mutable, equal if the counts are, and not thread-safe: let each thread fill its own and
  * {@link #merge} them.
@@ -69,18 +69,18 @@ import java.util.stream.Collector;
 public final class Population {
 
   /**
-   * How many agencies are in a tier.
+   * The number of agencies in a tier.
    *
-   * @param documents those that {@link Grade#tier()} puts there, whether certain or at face value
-   * @param certain those of them whose tier is beyond doubt
+   * @param documents the number that {@link Grade#tier()} puts there, certainly or at face value
+   * @param certain the number of those whose tier is beyond doubt
    */
   public record TierCount(long documents, long certain) {
 
-    /** No agencies. */
+    /** The count of a tier without agencies. */
     public static final TierCount NONE = new TierCount(0, 0);
 
     /**
-     * Checks that the one holds the other.
+     * Checks that the certain ones are among the documents.
      *
      * @throws IllegalArgumentException if {@code certain} is negative or more than
      *     {@code documents}
@@ -109,11 +109,11 @@ public final class Population {
   private final Map<TierCode, TierCount> byTier = new HashMap<>();
   private final ScoreCounts scores = new ScoreCounts();
 
-  /** An empty population. */
+  /** Creates an empty population. */
   public Population() {}
 
   /**
-   * A population of grades.
+   * Creates a population of grades.
    *
    * @param grades the grades
    * @return a new population
@@ -125,8 +125,8 @@ public final class Population {
   }
 
   /**
-   * Collects the grades of a stream, also as what {@link java.util.stream.Collectors#groupingBy}
-   * makes of each group.
+   * Returns a collector of grades. It also works downstream of
+   * {@link java.util.stream.Collectors#groupingBy}.
    *
    * @return a collector; the stream may be parallel
    */
@@ -161,8 +161,8 @@ public final class Population {
   }
 
   /**
-   * This population and another in one. That is associative and commutative, and the empty
-   * population changes nothing.
+   * Merges two populations into a new one. The order and grouping of merges make no difference, and
+   * an empty population changes nothing.
    *
    * @param other the other population
    * @return a new population; both stay as they are
@@ -190,7 +190,7 @@ public final class Population {
   }
 
   /**
-   * How many grades were counted.
+   * Returns the number of grades that were counted.
    *
    * @return the number of documents
    */
@@ -199,7 +199,7 @@ public final class Population {
   }
 
   /**
-   * The rules that the grades were made with, and how many with each.
+   * Returns the frameworks that the grades were made with, each with its number of grades.
    *
    * @return the number of documents by framework, the earliest year first
    */
@@ -210,23 +210,23 @@ public final class Population {
   }
 
   /**
-   * How many agencies are in a tier.
+   * Returns the number of agencies in a tier.
    *
    * @param tier the code of the tier
-   * @return the count, none if no grade gives the tier
+   * @return the count; none if no grade gives the tier
    */
   public TierCount tier(TierCode tier) {
     return byTier.getOrDefault(tier, TierCount.NONE);
   }
 
   /**
-   * How many agencies are in each tier, from the top down, with those tiers that nobody is in: the
-   * ladders of {@link #frameworks()}, the earliest year first. A tier that several ladders have is
-   * counted once, where it first stands.
+   * Returns the number of agencies in each tier, empty tiers included. The ladders are those of
+   * {@link #frameworks()}, the earliest year first, each from the top down. A tier of several
+   * ladders is listed once, at its first place.
    *
    * @param frameworks the frameworks that the grades were made with
    * @return the counts by tier
-   * @throws io.github.ita4j.framework.UnknownFrameworkException if one of them is not there
+   * @throws io.github.ita4j.framework.UnknownFrameworkException if one of them is missing
    */
   public Map<TierCode, TierCount> tiers(Frameworks frameworks) {
     Map<TierCode, TierCount> counts = new LinkedHashMap<>();
@@ -240,7 +240,7 @@ public final class Population {
   }
 
   /**
-   * How many grades have a status.
+   * Returns the number of grades with a status.
    *
    * @param status the status
    * @return the number of documents
@@ -250,8 +250,8 @@ public final class Population {
   }
 
   /**
-   * How many grades give no tier: the open, the contradictory, and those of years without known
-   * tiers.
+   * Returns the number of grades without a tier. These are the open ones, the contradictory ones,
+   * and those of years without known tiers.
    *
    * @return the number of documents
    */
@@ -260,7 +260,7 @@ public final class Population {
   }
 
   /**
-   * Counts the documents that the tiers, the pass share and the scores speak of.
+   * Returns the number of documents that count for tiers, pass share and scores.
    *
    * @return the number of documents whose scores do not contradict each other
    */
@@ -269,7 +269,7 @@ public final class Population {
   }
 
   /**
-   * How well the rules are known that were used.
+   * Returns the lowest confidence of the rules that were used.
    *
    * @return the lowest {@link Grade#confidence()}; empty if nobody was graded
    */
@@ -284,7 +284,8 @@ public final class Population {
   }
 
   /**
-   * How many agencies pass, fail, or are not known to do either, as a contradictory document does.
+   * Returns the number of agencies with an outcome of the pass check. A contradictory document
+   * counts as unknown.
    *
    * @param outcome the outcome of the pass check
    * @return the number of documents
@@ -294,10 +295,10 @@ public final class Population {
   }
 
   /**
-   * The share of agencies that pass, among those of which it is known. Of how many it is not known,
-   * {@link #count(PassCheck.Outcome)} says.
+   * Returns the share of agencies that pass, among those with a known outcome.
+   * {@link #count(PassCheck.Outcome)} gives the number without one.
    *
-   * @return the exact share, for example 7832/8317, shown as 94.17 %; empty if of none it is known
+   * @return the exact share, for example 7832/8317, shown as 94.17 %; empty if no outcome is known
    */
   public Optional<Share> passShare() {
     long passes = count(PassCheck.Outcome.PASSES);
@@ -306,11 +307,11 @@ public final class Population {
   }
 
   /**
-   * Whether the agencies reach the national target, which is a share of all of them: so it is not
-   * decided as long as those whose pass check is unknown could decide it.
+   * Tells whether the agencies reach the national target. The target is a share of all agencies. So
+   * the answer is open as long as agencies with an unknown outcome could change it.
    *
    * @param target the target
-   * @return true or false; empty if it is not decided, or nobody was graded
+   * @return true or false; empty if it is open, or nobody was graded
    */
   public Optional<Boolean> reaches(NationalTarget target) {
     long all = documents();
@@ -326,8 +327,8 @@ public final class Population {
   }
 
   /**
-   * How many grades have a nominal overall score and do not contradict themselves: those that
-   * {@link #mean()}, {@link #quantile}, {@link #min()} and {@link #max()} speak of.
+   * Returns the number of consistent grades with a nominal overall score. {@link #mean()},
+   * {@link #quantile}, {@link #min()} and {@link #max()} are computed from these.
    *
    * @return the number of documents
    */
@@ -336,41 +337,41 @@ public final class Population {
   }
 
   /**
-   * The mean of the nominal overall scores: the exact sum divided by their number, rounded half up
-   * once.
+   * Returns the mean of the nominal overall scores. It is the exact sum divided by their number,
+   * rounded half up once.
    *
-   * @return the mean; empty if there is none
+   * @return the mean; empty if there are no scores
    */
   public Optional<Score> mean() {
     return scores.mean();
   }
 
   /**
-   * The least nominal overall score.
+   * Returns the least nominal overall score.
    *
-   * @return the score; empty if there is none
+   * @return the score; empty if there are no scores
    */
   public Optional<Score> min() {
     return quantile(Share.NONE);
   }
 
   /**
-   * The greatest nominal overall score.
+   * Returns the greatest nominal overall score.
    *
-   * @return the score; empty if there is none
+   * @return the score; empty if there are no scores
    */
   public Optional<Score> max() {
     return quantile(Share.ALL);
   }
 
   /**
-   * A quantile of the nominal overall scores by the nearest rank: the least of the scores that at
-   * least that share of them do not exceed. It is always a score that some agency has; the median
-   * is {@code quantile(Share.of(1, 2))}, and of 70.00 and 80.00 that is 70.00.
+   * Returns a quantile of the nominal overall scores by the nearest rank. It is the least score
+   * that at least the given share of the scores does not exceed. The result is always the score of
+   * some agency. The median is {@code quantile(Share.of(1, 2))}; that of 70.00 and 80.00 is 70.00.
    *
-   * @param share the share, from {@link Share#NONE}, which gives the least score, to
-   *     {@link Share#ALL}, which gives the greatest
-   * @return the score; empty if there is none
+   * @param share the share, from {@link Share#NONE} for the least score to {@link Share#ALL} for
+   *     the greatest
+   * @return the score; empty if there are no scores
    */
   public Optional<Score> quantile(Share share) {
     return scores.quantile(share);
@@ -392,7 +393,9 @@ public final class Population {
     return Objects.hash(Arrays.hashCode(byStatus), byFramework, byTier, scores);
   }
 
-  /** For example {@code 8317 documents, mean 93.82}. */
+  /**
+   * Returns the number of documents and the mean, for example {@code 8317 documents, mean 93.82}.
+   */
   @Override
   public String toString() {
     return documents() + " documents" + mean().map(score -> ", mean " + score).orElse("");

@@ -6,16 +6,16 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The number of times that each of the 10,001 two-decimal scores was given. */
+/** The number of occurrences of each of the 10,001 two-decimal scores. */
 final class ScoreCounts {
 
   /**
-   * Hundredths in a point: the scores of one point share a page of the counts, which is made when
-   * it is needed.
+   * The number of scores on a page of the counts. The scores of one point share a page, which is
+   * created on first use.
    */
   private static final int PAGE = 100;
 
-  /** The page of points that nobody has; never written to. */
+  /** The page of all points without scores; never written to. */
   private static final long[] EMPTY_PAGE = new long[PAGE];
 
   private final long[][] pages = new long[Score.MAX.hundredths() / PAGE + 1][];
@@ -58,7 +58,7 @@ final class ScoreCounts {
     return total;
   }
 
-  /** The exact mean, rounded half up once. */
+  /** Returns the exact mean, rounded half up once. */
   Optional<Score> mean() {
     if (total == 0) {
       return Optional.empty();
@@ -69,7 +69,7 @@ final class ScoreCounts {
     return Optional.of(Score.ofHundredths((int) (up ? whole + 1 : whole)));
   }
 
-  /** The quantile by the nearest rank. */
+  /** Returns the quantile by the nearest rank. */
   Optional<Score> quantile(Share share) {
     if (total == 0) {
       return Optional.empty();
