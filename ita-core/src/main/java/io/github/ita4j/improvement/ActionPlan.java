@@ -10,18 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/**
- * An agency's plan for a fiscal year: its targets and its measures.
- *
- * <p>Immutable and thread-safe.
- */
+/** An agency's plan for a fiscal year: its targets and its measures. */
 @Value.Immutable
 public abstract class ActionPlan {
 
   ActionPlan() {}
 
   /**
-   * A builder without any attribute set.
+   * Returns a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -30,53 +26,53 @@ public abstract class ActionPlan {
   }
 
   /**
-   * The fiscal year in which the plan is carried out.
+   * Returns the fiscal year in which the plan is carried out.
    *
    * @return the fiscal year
    */
   public abstract FiscalYear fiscalYear();
 
   /**
-   * The framework whose elements the measures answer and the targets name.
+   * Returns the framework whose elements the measures answer and the targets name.
    *
-   * <p>It is mostly that of the result that the plan answers. The codes that measures cite carry a
+   * <p>It is usually that of the result that the plan answers. The codes that measures cite carry a
    * fiscal year of their own.
    *
-   * @return the framework, if the plan says so; else the latest national one of the plan's year is
-   *     meant
+   * @return the framework, if the plan names it; otherwise the latest national one of the plan's
+   *     year applies
    */
   public abstract Optional<FrameworkId> framework();
 
   /**
-   * The agency.
+   * Returns the agency.
    *
    * @return the agency
    */
   public abstract Agency agency();
 
   /**
-   * What the plan sets out to reach.
+   * Returns the scores that the plan aims at.
    *
    * @return the targets
    */
   public abstract List<Target> targets();
 
   /**
-   * What is done.
+   * Returns the measures.
    *
    * @return the measures, in order
    */
   public abstract List<Measure> measures();
 
   /**
-   * The document that the plan was taken from.
+   * Returns the document that the plan was taken from.
    *
    * @return the document, if known
    */
   public abstract Optional<SourceDocument> source();
 
   /**
-   * A builder with the attributes of this plan.
+   * Returns a builder with the attributes of this plan.
    *
    * @return a new builder
    */

@@ -5,21 +5,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a measure costs, as a plan prints it.
- *
- * <p>Immutable and thread-safe.
+ * The cost of a measure, as a plan prints it.
  *
  * @param printed the text, for example {@code -} or {@code ๑๐,๐๐๐ บาท}
- * @param baht the amount in baht, 0 or more, if the text names one; it has two decimals, or more
- *     where it needs them
+ * @param baht the amount in baht, 0 or more, if the text names one; with two decimals, or more if
+ *     needed
  */
 public record Budget(String printed, Optional<BigDecimal> baht) {
 
-  /** Longer amounts than any budget has keep their zeros, so that nothing large is computed. */
+  /**
+   * The greatest number of digits that is normalised. Longer amounts keep their zeros, so that no
+   * huge number is computed.
+   */
   private static final int LONGEST = 40;
 
   /**
-   * Checks the amount and brings it to two decimals, so that 1000 baht equal 1000.00 baht.
+   * Checks the amount and gives it two decimals, so that 1000 baht equal 1000.00 baht.
    *
    * @throws IllegalArgumentException if it is below zero
    */
@@ -40,7 +41,7 @@ public record Budget(String printed, Optional<BigDecimal> baht) {
   }
 
   /**
-   * A budget of which only the text is kept.
+   * Returns a budget that keeps only the text.
    *
    * @param printed the text
    * @return the budget

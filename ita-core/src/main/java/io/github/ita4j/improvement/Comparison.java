@@ -26,17 +26,16 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * Two years of one agency beside each other.
+ * The comparison of two years of one agency.
  *
- * <p>Elements are compared where they keep their meaning: the overall score, instruments and parts
- * by their names in the tree, indicators and sub-indicators where their Thai names are the same
- * too, and questions by their titles, as O10 is E-Service in one year and the yearly plan in
+ * <p>Elements are compared if they keep their meaning. The overall score, instruments and parts
+ * keep it under the same name. Indicators and sub-indicators also need the same Thai name.
+ * Questions are matched by their titles: O10 is E-Service in one year and the yearly plan in
  * another. A title is that of the framework, or one that both result sheets print. Tiers are
  * compared only within one ladder.
  *
- * <p>Two agencies are compared like two years of one, and the result says so: agencies are renamed.
- *
- * <p>Immutable and thread-safe.
+ * <p>Agencies may be renamed, so two different agencies can be compared as well.
+ * {@link #isSameAgency} tells whether they may be one.
  */
 @Value.Immutable
 @ResultStyle
@@ -116,7 +115,10 @@ public abstract class Comparison {
         .build();
   }
 
-  /** Compares what keeps its meaning, and names the rest: in both years, or in one only. */
+  /**
+   * Compares the elements that keep their meaning. It lists the others as scored in one year only,
+   * or as not comparable.
+   */
   private static void compareScores(
       ComparisonBuilder comparison,
       Meanings before,
@@ -128,7 +130,7 @@ public abstract class Comparison {
         .keySet()
         .forEach(id -> before
             .find(id, after)
-            // From both sides: of titles that are given twice, none is taken for another.
+            // Matches in both directions, so that a title given twice matches nothing.
             .filter(there -> after.find(there, before).equals(Optional.of(id)))
             .filter(scoresAfter::containsKey)
             .ifPresent(there -> same.put(id, there)));
@@ -168,7 +170,7 @@ public abstract class Comparison {
     return Objects.requireNonNull(scores.get(id));
   }
 
-  /** One element in both years. */
+  /** The scores of one element in both years. */
   @Value.Immutable
   @ResultStyle
   public abstract static class Change {
@@ -204,7 +206,7 @@ public abstract class Comparison {
     public abstract Score scoreAfter();
 
     /**
-     * How many points the score rose.
+     * Computes the points that the score rose.
      *
      * @return the points, with two decimals; below zero if it fell
      */
@@ -214,21 +216,21 @@ public abstract class Comparison {
   }
 
   /**
-   * The framework of the first year.
+   * Returns the framework of the first year.
    *
-   * @return its name
+   * @return the id of the framework
    */
   public abstract FrameworkId before();
 
   /**
-   * The framework of the second year.
+   * Returns the framework of the second year.
    *
-   * @return its name
+   * @return the id of the framework
    */
   public abstract FrameworkId after();
 
   /**
-   * The elements that are scored in both years and keep their meaning.
+   * Returns the elements that are scored in both years and keep their meaning.
    *
    * @return the changes, from the overall score down
    */
@@ -249,46 +251,46 @@ public abstract class Comparison {
   public abstract Agency agencyAfter();
 
   /**
-   * Tells whether both scorecards can be of one agency.
+   * Tells whether both scorecards may belong to one agency.
    *
-   * @return true if nothing that both state tells them apart, as {@link Agency#mayBe} says
+   * @return true if no stated fact tells them apart, as {@link Agency#mayBe} defines
    */
   public boolean isSameAgency() {
     return agencyBefore().mayBe(agencyAfter());
   }
 
   /**
-   * Returns the names that are scored in both years without being known to mean the same.
+   * Returns the elements scored in both years under one name, but not known to mean the same.
    *
    * @return the elements, in the order of {@link ElementId#ORDER}
    */
   public abstract List<NotComparable> notComparable();
 
   /**
-   * The elements whose names are scored in the second year only, and which no other of the first
-   * year is.
+   * Returns the elements scored in the second year only. An element that matches another of the
+   * first year is not among them.
    *
    * @return the elements of the second year
    */
   public abstract List<ElementId> appeared();
 
   /**
-   * The elements whose names are scored in the first year only, and which no other of the second
-   * year is.
+   * Returns the elements scored in the first year only. An element that matches another of the
+   * second year is not among them.
    *
    * @return the elements of the first year
    */
   public abstract List<ElementId> vanished();
 
   /**
-   * What is scored in the second year, whether or not the first year has the same.
+   * Returns all scores of the second year, whether or not the first year has the same elements.
    *
    * @return the scores, stated or computed from their parts, from the overall score down
    */
   public abstract Map<ElementId, Score> scoresAfter();
 
   /**
-   * Whether both years have the same tiers with the same limits; otherwise only scores can be
+   * Tells whether both years have the same tiers with the same limits. Otherwise only scores can be
    * compared.
    *
    * @return true if tiers can be compared
@@ -296,59 +298,60 @@ public abstract class Comparison {
   public abstract boolean isSameLadder();
 
   /**
-   * Returns the tier in the first year: the one that the scores decide, else the one that is
-   * stated.
+   * Returns the tier in the first year. It is the one that the scores decide, or else the stated
+   * one.
    *
-   * @return the tier, if there is one; a stated one may be of another ladder
+   * @return the tier, if there is one; a stated one may belong to another ladder
    */
   public abstract Optional<TierCode> tierBefore();
 
   /**
-   * Tells whether the tier in the first year is only stated by the source.
+   * Tells whether the tier in the first year is stated by the source but not decided by the scores.
    *
-   * @return true if the scores do not decide it; false too where there is no tier
+   * @return true if it is only stated; false also if there is no tier
    */
   public abstract boolean isTierBeforeStated();
 
   /**
-   * Returns the tier in the second year: the one that the scores decide, else the one that is
-   * stated.
+   * Returns the tier in the second year. It is the one that the scores decide, or else the stated
+   * one.
    *
-   * @return the tier, if there is one; a stated one may be of another ladder
+   * @return the tier, if there is one; a stated one may belong to another ladder
    */
   public abstract Optional<TierCode> tierAfter();
 
   /**
-   * Tells whether the tier in the second year is only stated by the source.
+   * Tells whether the tier in the second year is stated by the source but not decided by the
+   * scores.
    *
-   * @return true if the scores do not decide it; false too where there is no tier
+   * @return true if it is only stated; false also if there is no tier
    */
   public abstract boolean isTierAfterStated();
 
   /**
-   * Returns the words with which the first source names a tier of no ladder.
+   * Returns the first source's words for a tier that no ladder has.
    *
    * @return the words, for example {@code A+}; empty if it prints none
    */
   public abstract Optional<String> printedTierBefore();
 
   /**
-   * Returns the words with which the second source names a tier of no ladder.
+   * Returns the second source's words for a tier that no ladder has.
    *
    * @return the words, for example {@code A+}; empty if it prints none
    */
   public abstract Optional<String> printedTierAfter();
 
   /**
-   * How many tiers the agency rose.
+   * Returns the number of tiers that the agency rose.
    *
-   * @return the number of tiers, below zero if it fell; empty if the ladders differ, or a tier is
-   *     not given or not of the ladder
+   * @return the number of tiers, below zero if it fell; empty if the ladders differ, or if a tier
+   *     is missing or not on the ladder
    */
   public abstract Optional<Integer> tierSteps();
 
   /**
-   * Whether a target of a plan is reached in the second year.
+   * Tells whether a target of a plan is reached in the second year.
    *
    * @param target the target, for an element of the second year
    * @return true or false; empty if the element's score is not known

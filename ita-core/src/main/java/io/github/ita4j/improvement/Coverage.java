@@ -7,15 +7,15 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a plan covers of the findings of a result, and whether the codes that it cites exist.
+ * The findings that a plan leaves open, and the cited codes that do not exist.
  *
- * <p>It says only what it can know. A measure covers a finding where the element that it answers
- * stands at, above or below the finding's element: a measure for OIT covers indicators 9 and 10,
- * and one for indicator 9 is a beginning on OIT. Where plan and result name elements of different
- * years, these are the same by their titles and not by their numbers. In doubt nothing is called
- * open: a title that is not known, or only near to another, may mean the same.
+ * <p>A measure covers a finding if the element it answers lies at, above or below the finding's
+ * element. So a measure for OIT covers indicators 9 and 10. A measure for indicator 9 covers OIT
+ * too, as a beginning. If plan and result belong to different years, elements are matched by title,
+ * not by number.
  *
- * <p>Immutable and thread-safe.
+ * <p>In doubt, a finding is not called open. A title that is unknown, or only similar to another,
+ * may mean the same.
  */
 @Value.Immutable
 @ResultStyle
@@ -28,7 +28,7 @@ public abstract class Coverage {
   }
 
   /**
-   * Checks a plan against findings, with the bundled frameworks to look codes up in.
+   * Checks a plan against findings. Codes are looked up in the bundled frameworks.
    *
    * @param plan the plan
    * @param findings the findings
@@ -45,7 +45,8 @@ public abstract class Coverage {
    * @param plan the plan
    * @param findings the findings
    * @param framework the framework of the findings
-   * @param frameworks where to look up the elements of the plan and the codes of other years
+   * @param frameworks the frameworks to look up the elements of the plan and the codes of other
+   *     years in
    * @return the coverage
    */
   public static Coverage of(
@@ -61,28 +62,28 @@ public abstract class Coverage {
   public abstract List<Finding> uncovered();
 
   /**
-   * Returns the measures that do not say what they answer.
+   * Returns the measures that do not name an element they answer.
    *
-   * <p>A measure that says so is never idle, even where its element has no score.
+   * <p>A measure that names one is never idle, even if the element has no score.
    *
-   * @return the names of the measures, in the order of the plan
+   * @return the ids of the measures, in the order of the plan
    */
   public abstract List<String> idle();
 
   /**
-   * Returns the codes that their fiscal year does not have.
+   * Returns the codes that do not exist in their fiscal year.
    *
-   * <p>A code is looked up in the framework of its own year. Nothing is said of a code whose year
-   * has no known framework, or an open list of questions.
+   * <p>A code is looked up in the framework of its own year. A code is not judged if its year has
+   * no known framework, or an open list of questions.
    *
    * @return the codes, in the order of the plan
    */
   public abstract List<UnknownCode> unknownCodes();
 
   /**
-   * Tells whether nothing is left open.
+   * Tells whether every finding to fix is covered and every code exists. Idle measures do no harm.
    *
-   * @return true if every finding to fix is covered and every code exists; idle measures do no harm
+   * @return true if nothing is left open
    */
   public boolean isComplete() {
     return uncovered().isEmpty() && unknownCodes().isEmpty();

@@ -63,7 +63,7 @@ final class CoverageCheck {
   }
 
   /**
-   * The framework of a year: the one that the plan names, that of the findings, or a latest one.
+   * Returns the framework of a year: that of the findings, that named by the plan, or a latest one.
    */
   private Optional<Framework> ofYear(FiscalYear year) {
     FrameworkId named = plan.framework().orElse(framework.id());
@@ -77,13 +77,14 @@ final class CoverageCheck {
     return meant(answered)
         .map(own ->
             upwards(framework, own).contains(found) || upwards(framework, found).contains(own))
-        // The year of the findings does not have it, but it may have what it is a part of.
+        // The year of the findings lacks the element, but may have one that contains it.
         .orElseGet(() -> upwards(planned, answered).stream()
             .anyMatch(above -> meant(above).filter(found::equals).isPresent()));
   }
 
   /**
-   * The element of the findings' year that an element of the plan is, or for all we know may be.
+   * Returns the element of the findings' year that certainly or possibly matches an element of the
+   * plan.
    */
   private Optional<ElementId> meant(ElementId id) {
     if (planned.equals(framework)) {
@@ -104,7 +105,7 @@ final class CoverageCheck {
         : Optional.empty();
   }
 
-  /** The element and all that it is a part of. */
+  /** Returns the element and all elements above it. */
   private static Set<ElementId> upwards(Framework framework, ElementId id) {
     Set<ElementId> path = new LinkedHashSet<>();
     Optional<ElementId> at = Optional.of(id);
@@ -121,8 +122,7 @@ final class CoverageCheck {
         .filter(other -> other.id().scheme().equals(own.id().scheme()))
         .filter(
             other -> other.elements().stream().anyMatch(element -> element.id().equals(code)))
-        // A code is copied from an older year, or an older revision, far more often than from a
-        // later year.
+        // Codes are copied from an older year or revision far more often than from a later year.
         .max(Comparator.comparing(
                 (Framework other) -> other.fiscalYear().compareTo(own.fiscalYear()) <= 0)
             .thenComparing(Framework::fiscalYear)
@@ -155,7 +155,7 @@ final class CoverageCheck {
         continue;
       }
       int total = Math.max(1, title.length() - 1 + other.get().length() - 1);
-      // A title within another, as E-Service is, is nearly the same.
+      // A title that contains another, as with E-Service, is nearly the same.
       int shared = !title.equals(other.get())
               && (title.contains(other.get()) || other.get().contains(title))
           ? total - 1
@@ -166,11 +166,11 @@ final class CoverageCheck {
         bestTotal = total;
       }
     }
-    // Less than half of the letter pairs in common is no likeness worth showing.
+    // Sharing less than half of the letter pairs is no likeness worth showing.
     return 2 * bestShared >= bestTotal ? Optional.ofNullable(best) : Optional.empty();
   }
 
-  /** How many pairs of neighbouring letters two texts share. */
+  /** Counts the pairs of neighbouring letters that two texts share. */
   private static int sharedPairs(String one, String other) {
     Map<String, Integer> pairs = new HashMap<>();
     for (int i = 0; i + 1 < one.length(); i++) {

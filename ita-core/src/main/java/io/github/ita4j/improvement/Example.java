@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * The agency whose report a recommendation is taken from, as an example to others.
- *
- * <p>Immutable and thread-safe.
+ * The agency whose report a recommendation was taken from, as an example to others.
  *
  * @param agency the name of the agency
  * @param fiscalYear the fiscal year of its result
- * @param by who said so there: {@link Origin#ASSESSOR} its assessor, {@link Origin#AGENCY} itself
+ * @param by the author there: {@link Origin#ASSESSOR} or the agency itself, {@link Origin#AGENCY}
  */
 public record Example(String agency, FiscalYear fiscalYear, Origin by)
     implements Comparable<Example> {
@@ -21,7 +19,7 @@ public record Example(String agency, FiscalYear fiscalYear, Origin by)
       .thenComparing(Example::by);
 
   /**
-   * Checks the parts.
+   * Checks the name and the author.
    *
    * @throws IllegalArgumentException if the name is blank, or the author is neither of the two
    */
@@ -36,7 +34,7 @@ public record Example(String agency, FiscalYear fiscalYear, Origin by)
     }
   }
 
-  /** Orders by agency, fiscal year and author. */
+  /** Compares by agency, fiscal year and author. */
   @Override
   public int compareTo(Example other) {
     return ORDER.compare(this, other);

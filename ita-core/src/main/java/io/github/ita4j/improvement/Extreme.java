@@ -11,17 +11,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The weakest, or the strongest, elements of a level, as far as the scores tell.
+ * The weakest or strongest elements of a level, as far as they are known.
  *
- * <p>Elements with a nominal score are compared by it. The others may be whatever agrees with
- * everything stated. In FY2564, with indicators 6 to 8 above 88 and IIT at 77.30 at most, the
- * weakest indicator is one of 1 to 5: no element is known to be it, and five are possible.
+ * <p>Elements with a nominal score are compared by it. The others may have any scores that agree
+ * with everything stated. In FY2564, let indicators 6 to 8 be above 88 and IIT at most 77.30. The
+ * weakest indicator is then one of 1 to 5. None of them is known to be it, and all five are
+ * possible.
  *
- * <p>Immutable and thread-safe.
- *
- * @param known the elements that are it unless one of the possible ones is beyond them, several on
- *     a tie; none if one of the possible ones certainly is
- * @param possible the elements without a nominal score that may be beyond all others, one by one
+ * @param known the extreme elements unless a possible one exceeds them, several on a tie; none if a
+ *     possible one certainly does
+ * @param possible the elements without a nominal score that may each exceed all others
  */
 public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {
 
@@ -76,9 +75,9 @@ public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {
   }
 
   /**
-   * Tells whether the weakest, or the strongest, elements are known.
+   * Tells whether the weakest or strongest elements are certain.
    *
-   * @return true if nothing that is not known can change it
+   * @return true if no unknown score can change them
    */
   public boolean isCertain() {
     return !known.isEmpty() && possible.isEmpty();

@@ -11,11 +11,9 @@ import org.immutables.value.Value;
 /**
  * A judgement of one element: to be fixed, developed or maintained.
  *
- * <p>It rests on the element's score, or on its range where no score is known and both ends of the
- * range fall into one category. In FY2564, IIT between 77.26 and 77.31 is to be fixed, whatever it
- * is.
- *
- * <p>Immutable and thread-safe.
+ * <p>It rests on the element's score. If none is known, it rests on the element's range, provided
+ * that both ends fall into one category. In FY2564, IIT between 77.26 and 77.31 is to be fixed
+ * either way.
  */
 @Value.Immutable
 @ResultStyle
@@ -28,10 +26,10 @@ public abstract class Finding {
   }
 
   /**
-   * Returns what is known of the element's score.
+   * Returns the nominal score and the range of the element.
    *
-   * @return the nominal score and the range; where the basis is {@link FindingBasis#BOUNDED}, the
-   *     range only
+   * @return the nominal score and the range; the range only if the basis is
+   *     {@link FindingBasis#BOUNDED}
    */
   public abstract ElementBounds bounds();
 
@@ -50,28 +48,29 @@ public abstract class Finding {
   public abstract FindingCategory category();
 
   /**
-   * Returns the points that the score is below the pass mark, at least.
+   * Returns the number of points below the pass mark, at least.
    *
-   * <p>The mark is set for the overall score and lent here as a yardstick. A range is measured from
-   * its upper end: 77.26 to 77.31 is at least 7.69 points below 85.00.
+   * <p>The mark is set for the overall score and serves here as a yardstick only. A range is
+   * measured from its upper end: 77.26 to 77.31 is at least 7.69 points below 85.00.
    *
    * @return the points; empty if the mark is or may be reached, or there is none
    */
   public abstract Optional<Score> belowPassMark();
 
   /**
-   * Returns the lowest tier whose limit on this very element the score does not reach.
+   * Returns the lowest tier whose limit on this very element is not reached.
    *
-   * <p>No limit is lent: from FY2566 on, the tier PASS asks for an overall score only, so that OIT
-   * at 84.55 is below the limit of GOOD, not of PASS; and no tier asks about indicators.
+   * <p>Limits on other elements do not count. From FY2566 on, the tier PASS has a limit on the
+   * overall score only. So OIT at 84.55 is below the limit of GOOD, not of PASS. No tier has limits
+   * on indicators.
    *
-   * @return the tier; empty if every limit is reached, no tier asks about the element, there is no
-   *     ladder, or the two ends of a range differ in it
+   * @return the tier; empty if no limit on the element is missed, or if the ends of a range differ
+   *     in the tier
    */
   public abstract Optional<TierCode> nextTier();
 
   /**
-   * Returns the points that the score is below the limit of {@link #nextTier}, at least.
+   * Returns the number of points below the limit of {@link #nextTier}, at least.
    *
    * @return the points; present together with the tier
    */
@@ -89,9 +88,9 @@ public abstract class Finding {
   /**
    * Returns the score at face value, stated or computed from the parts.
    *
-   * <p>So a stated score that rises never makes its own element weaker, whatever else is stated.
+   * <p>So raising a stated score never makes its own element weaker, whatever else is stated.
    *
-   * @return the nominal score; empty where the basis is {@link FindingBasis#BOUNDED}
+   * @return the nominal score; empty if the basis is {@link FindingBasis#BOUNDED}
    */
   public Optional<Score> score() {
     return bounds().nominal();
@@ -100,7 +99,7 @@ public abstract class Finding {
   /**
    * Returns the score, or the lower end of the range.
    *
-   * @return the least that the finding holds for
+   * @return the least score that the finding covers
    */
   public Score atLeast() {
     return score().orElse(bounds().low());
@@ -109,7 +108,7 @@ public abstract class Finding {
   /**
    * Returns the score, or the upper end of the range.
    *
-   * @return the most that the finding holds for
+   * @return the greatest score that the finding covers
    */
   public Score atMost() {
     return score().orElse(bounds().high());

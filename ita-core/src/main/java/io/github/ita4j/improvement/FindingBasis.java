@@ -4,8 +4,8 @@ package io.github.ita4j.improvement;
 public enum FindingBasis {
   /** The score that the source states. */
   STATED,
-  /** The score that the parts come to at face value. */
+  /** The sum of the parts at face value. */
   COMPUTED,
-  /** The range that everything stated leaves, as neither score is known. */
+  /** The range that everything stated leaves, since no score is known. */
   BOUNDED
 }

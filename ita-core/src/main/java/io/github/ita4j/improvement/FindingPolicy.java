@@ -9,16 +9,14 @@ import io.github.ita4j.scoring.ElementBounds;
 import java.util.Optional;
 
 /**
- * Which scores are weaknesses, and which are strengths.
+ * The limits that separate weaknesses and strengths.
  *
- * <p>The NACC sets no such limits for single scores; the default uses the year's own marks for the
- * overall score, and agencies use others: one report of FY2563 mends what is below 80 and calls all
- * else "to develop".
+ * <p>The NACC sets no such limits for single scores. The default uses the year's own marks for the
+ * overall score. Agencies use other limits: one report of FY2563 fixes scores below 80 and develops
+ * all others.
  *
- * <p>Immutable and thread-safe.
- *
- * @param fixBelow a score below this is to be fixed
- * @param maintainFrom a score from this on is to be maintained; absent if nothing is merely
+ * @param fixBelow the limit below which a score is to be fixed
+ * @param maintainFrom the score from which on a score is to be maintained; absent if none is merely
  *     maintained
  */
 public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
@@ -36,8 +34,8 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
   }
 
   /**
-   * The default of a framework: to fix below the pass mark, to maintain from the top tier's limit
-   * on the overall score on.
+   * Returns the default policy of a framework. Scores below the pass mark are to be fixed. Scores
+   * from the top tier's limit on the overall score on are to be maintained.
    *
    * @param framework the rules
    * @return the policy; empty if the framework has no pass mark
@@ -54,10 +52,10 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
   }
 
   /**
-   * The category of a score.
+   * Returns the category of a score.
    *
    * @param score the score
-   * @return what it calls for
+   * @return the category
    */
   public FindingCategory categorize(Score score) {
     if (!score.isAtLeast(fixBelow)) {
@@ -71,7 +69,7 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
   /**
    * Returns the category of an element: that of its nominal score, else that of its whole range.
    *
-   * @param bounds what is known of its score
+   * @param bounds the nominal score and the bounds of the element
    * @return the category; empty if there is no nominal score and the ends of the range differ in it
    */
   public Optional<FindingCategory> categorize(ElementBounds bounds) {

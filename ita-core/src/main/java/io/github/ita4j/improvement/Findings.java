@@ -23,16 +23,14 @@ import java.util.Set;
 /**
  * The findings of a scorecard, on the elements below the overall score.
  *
- * <p>An element with a nominal score is judged by it. One without is judged by its range, if both
+ * <p>An element with a nominal score is judged by it. Any other is judged by its range, if both
  * ends fall into one category. If they do not, it is {@link #undetermined}.
  *
  * <p>Findings are ranked from the weakest to the strongest, a range by its upper end. Equal ones
- * keep the order of the tree, so that the ranking never depends on chance.
+ * keep the order of the tree, so the ranking never depends on chance.
  *
- * <p>Where the stated scores exclude each other, a range is that of the hull of both sides: a
- * finding by it holds whichever side is right.
- *
- * <p>Immutable and thread-safe.
+ * <p>If the stated scores exclude each other, a range is that of the hull of both sides. A finding
+ * by such a range holds whichever side is right.
  */
 public final class Findings {
 
@@ -63,13 +61,13 @@ public final class Findings {
   }
 
   /**
-   * The findings by the default policy of the framework.
+   * Judges a scorecard by the default policy of its framework.
    *
    * @param framework the rules
    * @param scorecard the scorecard
    * @return the findings
-   * @throws IllegalArgumentException if the framework has no pass mark and so no default, or as
-   *     {@link Scoring#bounds(Framework, Scorecard)}
+   * @throws IllegalArgumentException if the framework has no pass mark and so no default policy, or
+   *     as {@link Scoring#bounds(Framework, Scorecard)}
    */
   public static Findings of(Framework framework, Scorecard scorecard) {
     return of(
@@ -81,11 +79,11 @@ public final class Findings {
   }
 
   /**
-   * The findings by a policy.
+   * Judges a scorecard by a policy.
    *
    * @param framework the rules
    * @param scorecard the scorecard
-   * @param policy which scores are weaknesses, and which strengths
+   * @param policy the limits that separate weaknesses and strengths
    * @return the findings
    * @throws IllegalArgumentException as {@link Scoring#bounds(Framework, Scorecard)}
    */
@@ -94,10 +92,10 @@ public final class Findings {
   }
 
   /**
-   * Judges the scores that bounds are known of.
+   * Judges the scores that are bounded by some bounds.
    *
    * @param bounds the bounds
-   * @param policy which scores are weaknesses, and which strengths
+   * @param policy the limits that separate weaknesses and strengths
    * @return the findings
    */
   public static Findings of(ScoreBounds bounds, FindingPolicy policy) {
@@ -126,7 +124,7 @@ public final class Findings {
     return new Findings(policy, findings, undetermined, elements, bounds);
   }
 
-  /** Whether something stated says more of the element than that it lies between 0 and 100. */
+  /** Tells whether the stated scores narrow the element to less than 0 to 100. */
   private static boolean isBounded(ElementBounds element) {
     return element.nominal().isPresent()
         || !element.low().equals(Score.ZERO)
@@ -162,7 +160,7 @@ public final class Findings {
         : FindingBasis.COMPUTED;
   }
 
-  /** The lowest tier whose limit on an element a score does not reach. */
+  /** Returns the lowest tier whose limit on an element is above a score. */
   private static Optional<Tier> nextTier(Framework framework, ElementId id, Score score) {
     List<Tier> upwards =
         new ArrayList<>(framework.ladder().map(TierLadder::tiers).orElseGet(List::of));
@@ -180,7 +178,7 @@ public final class Findings {
   }
 
   /**
-   * The policy that the findings were made by.
+   * Returns the policy that the findings were made by.
    *
    * @return the policy
    */
@@ -189,7 +187,7 @@ public final class Findings {
   }
 
   /**
-   * All findings.
+   * Returns all findings.
    *
    * @return the findings, from the weakest to the strongest
    */
@@ -198,7 +196,7 @@ public final class Findings {
   }
 
   /**
-   * The findings of one category.
+   * Returns the findings of one category.
    *
    * @param category the category
    * @return the findings, from the weakest to the strongest
@@ -208,7 +206,7 @@ public final class Findings {
   }
 
   /**
-   * The findings of one level, for example the indicators.
+   * Returns the findings of one level, for example the indicators.
    *
    * @param level the level
    * @return the findings, from the weakest to the strongest
@@ -218,11 +216,10 @@ public final class Findings {
   }
 
   /**
-   * Returns the elements that no category is known of, though something is known of them, or the
-   * tier ladder asks about them.
+   * Returns the elements whose category is not known.
    *
    * <p>They have no nominal score, and the ends of their range fall into different categories. An
-   * element that nothing stated bounds is left out, unless the ladder asks about it.
+   * element that no stated score bounds is left out, unless the ladder asks about it.
    *
    * @return the elements and their ranges, in the order of {@link ElementId#ORDER}
    */
@@ -233,7 +230,7 @@ public final class Findings {
   /**
    * Returns the undetermined elements that may belong to a category.
    *
-   * <p>Where a category has no findings, these tell whether it is empty or not known.
+   * <p>If a category has no findings, they tell whether it is certainly empty.
    *
    * @param category the category
    * @return the elements and their ranges, in the order of {@link ElementId#ORDER}
@@ -246,20 +243,20 @@ public final class Findings {
   }
 
   /**
-   * Returns the weakest elements of a level, as far as the scores tell.
+   * Returns the weakest elements of a level, as far as they are known.
    *
    * @param level the level
-   * @return the elements, and what else may be weaker; none if the level has no elements
+   * @return the known and the possible ones; none if the level has no elements
    */
   public Extreme weakest(Level level) {
     return Extreme.weakest(bounds, elementsAt(level));
   }
 
   /**
-   * Returns the strongest elements of a level, as far as the scores tell.
+   * Returns the strongest elements of a level, as far as they are known.
    *
    * @param level the level
-   * @return the elements, and what else may be stronger; none if the level has no elements
+   * @return the known and the possible ones; none if the level has no elements
    */
   public Extreme strongest(Level level) {
     return Extreme.strongest(bounds, elementsAt(level));
@@ -284,7 +281,7 @@ public final class Findings {
     return all.hashCode();
   }
 
-  /** The findings, from the weakest to the strongest. */
+  /** Returns the findings as text, from the weakest to the strongest. */
   @Override
   public String toString() {
     return all.toString();

@@ -13,21 +13,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The meanings of one year's elements, by which they are found again in another year.
+ * The meanings of one year's elements, by which they are matched with those of another year.
  *
  * <p>The overall score, instruments and parts mean the same in every year. An indicator, a
- * sub-indicator or an index means the same where its Thai name is the same too. A question means
- * what its title says, whatever its code.
+ * sub-indicator or an index means the same if its Thai name is the same too. The meaning of a
+ * question is its title, whatever its code.
  */
 final class Meanings {
 
-  /** How an element of one year relates to an element of another. */
+  /** The relation between two elements of the same name in different years. */
   enum Likeness {
-    /** They have a title in common, or need none. */
+    /** They share a title, or need none. */
     SAME,
-    /** Both have a title, but not the same. */
+    /** Both have a title, but not the same one. */
     OTHER_TITLE,
-    /** The title of one of them is not known. */
+    /** The title of at least one of them is not known. */
     NO_TITLE
   }
 
@@ -51,13 +51,14 @@ final class Meanings {
     return new Meanings(framework, Map.of());
   }
 
-  /** The meanings where a result sheet prints titles beside those that the framework knows. */
+  /** Returns the meanings of a framework's elements, with the titles printed on a result sheet. */
   static Meanings of(Framework framework, Map<QuestionCode, String> printed) {
     return new Meanings(framework, printed);
   }
 
   /**
-   * The element of another year that means the same: of the same name, or the only one so titled.
+   * Finds the element of another year with the same meaning. It has the same name, or is the only
+   * one with that title.
    */
   Optional<ElementId> find(ElementId id, Meanings other) {
     if (likeness(id, other) == Likeness.SAME) {
@@ -72,7 +73,7 @@ final class Meanings {
     return Optional.empty();
   }
 
-  /** What is known of an element and the one of the same name in another year. */
+  /** Compares the meaning of an element with that of the same name in another year. */
   Likeness likeness(ElementId id, Meanings other) {
     Set<String> here = of(id);
     Set<String> there = other.of(id);
@@ -82,9 +83,7 @@ final class Meanings {
     return here.stream().anyMatch(there::contains) ? Likeness.SAME : Likeness.OTHER_TITLE;
   }
 
-  /**
-   * Texts that are the same in another year if the meaning is; none if the meaning is not known.
-   */
+  /** Returns texts that identify the meaning across years; none if the meaning is not known. */
   private Set<String> of(ElementId id) {
     return switch (id.level()) {
       case OVERALL, INSTRUMENT, PART -> Set.of(id.toString());
@@ -96,7 +95,7 @@ final class Meanings {
         if (id instanceof QuestionCode code && printed.containsKey(code)) {
           titles.add(printed.get(code));
         }
-        // A title means something within its instrument only.
+        // A title has a meaning only within its instrument.
         yield titles.stream()
             .map(title -> id.toString().charAt(0) + " " + title)
             .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One row of an agency's plan: what is done, by whom, when, and how it is followed up.
- *
- * <p>Immutable and thread-safe.
- */
+/** One row of an agency's plan: the steps, the responsible units, the time and the follow-up. */
 @Value.Immutable
 public abstract class Measure {
 
   Measure() {}
 
   /**
-   * A builder without any attribute set.
+   * Returns a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -27,23 +23,24 @@ public abstract class Measure {
   }
 
   /**
-   * The name of the measure within its plan, tidied as {@link TidyText} describes: {@code m1}.
+   * Returns the id of the measure within its plan, for example {@code m1}. It is tidied as
+   * {@link TidyText} describes.
    *
-   * @return the name, not blank
+   * @return the id, not blank
    */
   public abstract String id();
 
   /**
-   * The title (มาตรการ/แนวทาง).
+   * Returns the title (มาตรการ/แนวทาง).
    *
    * @return the title, not blank
    */
   public abstract String title();
 
   /**
-   * What the measure is about.
+   * Returns the kind of measure.
    *
-   * @return the kind; {@link MeasureKind#OTHER} if it is not said
+   * @return the kind; {@link MeasureKind#OTHER} if none is given
    */
   @Value.Default
   public MeasureKind kind() {
@@ -51,65 +48,65 @@ public abstract class Measure {
   }
 
   /**
-   * The steps (ขั้นตอนหรือวิธีการปฏิบัติ).
+   * Returns the steps (ขั้นตอนหรือวิธีการปฏิบัติ).
    *
    * @return the steps in order
    */
   public abstract List<String> steps();
 
   /**
-   * The responsible units (ผู้รับผิดชอบ), tidied as {@link TidyText} describes; units, never
-   * persons.
+   * Returns the responsible units (ผู้รับผิดชอบ), tidied as {@link TidyText} describes. They are
+   * units, never persons.
    *
    * @return the units
    */
   public abstract List<String> responsibleUnits();
 
   /**
-   * When (ระยะเวลา).
+   * Returns the time in which the measure is carried out (ระยะเวลา).
    *
    * @return the periods; most measures have one
    */
   public abstract List<Period> periods();
 
   /**
-   * What it costs (งบประมาณ).
+   * Returns the cost (งบประมาณ).
    *
    * @return the budget, if the plan has one
    */
   public abstract Optional<Budget> budget();
 
   /**
-   * How it is followed up (การกำกับติดตาม).
+   * Returns how the measure is followed up (การกำกับติดตาม).
    *
    * @return the follow-up, if the plan has one
    */
   public abstract Optional<Monitoring> monitoring();
 
   /**
-   * The weak elements that the measure answers.
+   * Returns the weak elements that the measure answers.
    *
    * @return elements of the {@linkplain ActionPlan#framework framework of the plan}; none if the
-   *     plan does not say
+   *     plan names none
    */
   public abstract List<ElementId> answers();
 
   /**
    * Returns the question codes that the measure cites, each with its fiscal year.
    *
-   * <p>A plan for FY2569 mostly cites codes of the FY2568 result that it answers.
+   * <p>A plan for FY2569 usually cites codes of the FY2568 result that it answers.
    *
    * @return the codes, in order
    */
   public abstract List<CitedCode> cites();
 
   /**
-   * Returns who proposes the measure.
+   * Returns the author of the measure.
    *
-   * <p>A {@linkplain Plans#draft draft} says of each measure whose recommendation it is. Whoever
-   * makes it the agency's own takes that out.
+   * <p>In a {@linkplain Plans#draft draft} this is the author of the recommendation. An agency that
+   * adopts the measure removes it.
    *
-   * @return the origin; {@link Origin#AGENCY} if it is not said
+   * @return the origin; {@link Origin#AGENCY} if none is given
    */
   @Value.Default
   public Origin origin() {
@@ -117,14 +114,14 @@ public abstract class Measure {
   }
 
   /**
-   * The remark (หมายเหตุ).
+   * Returns the remark (หมายเหตุ).
    *
    * @return the remark, if there is one
    */
   public abstract Optional<String> remark();
 
   /**
-   * A builder with the attributes of this measure.
+   * Returns a builder with the attributes of this measure.
    *
    * @return a new builder
    */

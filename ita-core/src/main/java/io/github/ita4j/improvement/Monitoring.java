@@ -5,13 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a measure is followed up: who is told, and by when.
- *
- * <p>Immutable and thread-safe.
+ * The follow-up of a measure: the recipients of its reports and the due time.
  *
  * @param printed the text, for example {@code รายงานความก้าวหน้าและสรุปผล ณ ๓๑ มีนาคม ๒๕๖๘}
- * @param informed who is told, as far as the text names them
- * @param due when, as far as the text names it
+ * @param informed the recipients, as far as the text names them
+ * @param due the due time, as far as the text names it
  */
 public record Monitoring(String printed, List<String> informed, Optional<Period> due) {
 
@@ -23,7 +21,7 @@ public record Monitoring(String printed, List<String> informed, Optional<Period>
   }
 
   /**
-   * A follow-up of which only the text is kept.
+   * Returns a follow-up that keeps only the text.
    *
    * @param printed the text
    * @return the follow-up

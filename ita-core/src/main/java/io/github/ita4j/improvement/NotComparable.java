@@ -6,12 +6,10 @@ import io.github.ita4j.model.Score;
 import org.immutables.value.Value;
 
 /**
- * An element name that is scored in both years, without being known to mean the same.
+ * An element name that is scored in both years, but not known to mean the same.
  *
- * <p>For example {@code I5} of FY2563 and FY2564, as no list has the titles of those questions; or
- * {@code O10}, whose titles are known and differ.
- *
- * <p>Immutable and thread-safe.
+ * <p>One example is {@code I5} of FY2563 and FY2564, since no list has the titles of those
+ * questions. Another is {@code O10}, whose titles are known and differ.
  */
 @Value.Immutable
 @ResultStyle
@@ -19,11 +17,11 @@ public abstract class NotComparable {
 
   NotComparable() {}
 
-  /** Why two scores of one name are not compared. */
+  /** The reason why two scores of one name are not compared. */
   public enum Reason {
     /** The titles of both years are known and differ. */
     OTHER_TITLE,
-    /** The title of one year is not known. */
+    /** The title is not known for at least one year. */
     NO_TITLE
   }
 
@@ -39,21 +37,21 @@ public abstract class NotComparable {
   public abstract ElementId element();
 
   /**
-   * Returns the score of that name in the first year.
+   * Returns the score in the first year.
    *
    * @return the score
    */
   public abstract Score scoreBefore();
 
   /**
-   * Returns the score of that name in the second year.
+   * Returns the score in the second year.
    *
    * @return the score
    */
   public abstract Score scoreAfter();
 
   /**
-   * Returns why the scores are not compared.
+   * Returns the reason why the scores are not compared.
    *
    * @return the reason
    */

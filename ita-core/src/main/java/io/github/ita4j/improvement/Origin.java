@@ -2,18 +2,18 @@ package io.github.ita4j.improvement;
 
 /** The author of a recommendation or a measure. */
 public enum Origin {
-  /** The assessor, in the document of this very agency; the words are the assessor's. */
+  /** The assessor, in this agency's own document; the words are the assessor's. */
   ASSESSOR,
-  /** This very agency, in its own plan. */
+  /** This agency, in its own plan. */
   AGENCY,
   /**
-   * Another agency or its assessor: an example in the words of the catalogue's author, who says
-   * whose.
+   * Another agency or its assessor. It is an example in the words of the catalogue's author, who
+   * names the agency.
    */
   EXAMPLE,
   /**
-   * The author of the catalogue, of his own accord. That is this project for the bundled ones, and
-   * nobody official said so.
+   * The author of the catalogue. For the bundled catalogues that is this project, without any
+   * official source.
    */
   EDITORIAL
 }

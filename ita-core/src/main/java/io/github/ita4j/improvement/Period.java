@@ -6,28 +6,33 @@ import java.time.YearMonth;
 import java.util.Objects;
 
 /**
- * When a measure is carried out, as a plan prints it and as far as that can be read.
- *
- * <p>Every implementation is immutable and thread-safe, and keeps the printed text.
+ * The time in which a measure is carried out, as printed and as far as it can be read. Every
+ * implementation keeps the printed text.
  */
 public sealed interface Period {
 
   /**
-   * The text as it is printed, for example {@code ม.ค.- มี.ค.๖๔}.
+   * Returns the text as printed, for example {@code ม.ค.- มี.ค.๖๔}.
    *
    * @return the text
    */
   String printed();
 
   /**
-   * Reads the forms that agencies print: a fiscal year ({@code ปีงบประมาณ พ.ศ. ๒๕๖๘}), months
-   * ({@code ม.ค.- มี.ค.๖๔}, {@code ตุลาคม พ.ศ. ๒๕๖๗ - กันยายน พ.ศ. ๒๕๖๘}), a day or days ({@code ๓๑
-   * มีนาคม ๒๕๖๘}), a length ({@code ๑๕ วัน}), a recurrence ({@code ทุกวัน}, {@code ปีละ ๑ ครั้ง},
-   * {@code ๑ เดือน/ครั้ง}). Digits may be Thai or Arabic, a year of two digits is of the Buddhist
-   * era.
+   * Reads the forms that agencies print:
+   *
+   * <ul>
+   *   <li>a fiscal year: {@code ปีงบประมาณ พ.ศ. ๒๕๖๘}
+   *   <li>months: {@code ม.ค.- มี.ค.๖๔}, {@code ตุลาคม พ.ศ. ๒๕๖๗ - กันยายน พ.ศ. ๒๕๖๘}
+   *   <li>one or more days: {@code ๓๑ มีนาคม ๒๕๖๘}
+   *   <li>a length: {@code ๑๕ วัน}
+   *   <li>a recurrence: {@code ทุกวัน}, {@code ปีละ ๑ ครั้ง}, {@code ๑ เดือน/ครั้ง}
+   * </ul>
+   *
+   * <p>Digits may be Thai or Arabic. A year of two digits is of the Buddhist era.
    *
    * @param printed the text
-   * @return the period; {@link Unread} where the text has another form
+   * @return the period; {@link Unread} if the text has another form
    * @throws io.github.ita4j.model.ItaParseException if the text is a range that ends before it
    *     starts
    */
@@ -50,7 +55,7 @@ public sealed interface Period {
     }
 
     /**
-     * A fiscal year, printed in the usual words.
+     * Returns a fiscal year, printed in the usual words.
      *
      * @param year the fiscal year
      * @return the period
@@ -61,7 +66,7 @@ public sealed interface Period {
   }
 
   /**
-   * Whole months, both included.
+   * A range of whole months, both ends included.
    *
    * @param printed the text
    * @param from the first month
@@ -70,7 +75,7 @@ public sealed interface Period {
   record Months(String printed, YearMonth from, YearMonth to) implements Period {
 
     /**
-     * Checks the order.
+     * Checks that the months are in order.
      *
      * @throws IllegalArgumentException if the last month is before the first
      */
@@ -84,7 +89,7 @@ public sealed interface Period {
   }
 
   /**
-   * Days, both included.
+   * A range of days, both ends included.
    *
    * @param printed the text
    * @param from the first day
@@ -93,7 +98,7 @@ public sealed interface Period {
   record Dates(String printed, LocalDate from, LocalDate to) implements Period {
 
     /**
-     * Checks the order.
+     * Checks that the days are in order.
      *
      * @throws IllegalArgumentException if the last day is before the first
      */
@@ -107,7 +112,7 @@ public sealed interface Period {
   }
 
   /**
-   * A length of time, without a beginning.
+   * A length of time without a start.
    *
    * @param printed the text
    * @param length the length, above zero
@@ -115,9 +120,9 @@ public sealed interface Period {
   record Length(String printed, java.time.Period length) implements Period {
 
     /**
-     * Checks the length.
+     * Checks that the length is above zero.
      *
-     * @throws IllegalArgumentException if it is not above zero
+     * @throws IllegalArgumentException if it is not
      */
     public Length {
       Objects.requireNonNull(printed, "printed");
@@ -128,18 +133,18 @@ public sealed interface Period {
   }
 
   /**
-   * Something that is done again and again.
+   * A recurrence: an activity repeated at intervals.
    *
    * @param printed the text
-   * @param times how often within each {@code every}, 1 or more
-   * @param every the time within which it is done so often, above zero
+   * @param times the number of times within each {@code every}, 1 or more
+   * @param every the interval, above zero
    */
   record Recurring(String printed, int times, java.time.Period every) implements Period {
 
     /**
-     * Checks the numbers.
+     * Checks that both numbers are above zero.
      *
-     * @throws IllegalArgumentException if one is not above zero
+     * @throws IllegalArgumentException if one is not
      */
     public Recurring {
       Objects.requireNonNull(printed, "printed");
@@ -157,7 +162,7 @@ public sealed interface Period {
    */
   record Unread(String printed) implements Period {
 
-    /** Checks that it is given. */
+    /** Checks that the text is given. */
     public Unread {
       Objects.requireNonNull(printed, "printed");
     }

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the periods that agencies print. */
+/** A reader of the periods that agencies print. */
 final class PeriodReader {
 
-  /** Longer texts are sentences; they are kept, not read. */
+  /** The greatest length of a text that is read. Longer texts are sentences and are only kept. */
   private static final int LONGEST = 100;
 
   private static final List<String> MONTHS = List.of(
@@ -77,7 +77,7 @@ final class PeriodReader {
     try {
       return parse(printed, text).orElseGet(() -> new Period.Unread(printed));
     } catch (DateTimeException e) {
-      // 31 February, a year of another era and their like are texts of another form.
+      // 31 February, a year of another era and the like are treated as texts of another form.
       return new Period.Unread(printed);
     }
   }
@@ -172,11 +172,11 @@ final class PeriodReader {
     return (index >= 0 ? index : SHORT_MONTHS.indexOf(name)) + 1;
   }
 
-  /** The common-era year of a Buddhist-era one, of two digits or four. */
+  /** Converts a Buddhist-era year of two or four digits to the common era. */
   private static int year(String digits) {
     int year = digits.length() == 2 ? 2500 + Integer.parseInt(digits) : Integer.parseInt(digits);
     if (!isBuddhistEra(year)) {
-      // Mostly a year of the common era, which would be read as one long past.
+      // Most such years are of the common era and would be read as years long past.
       throw new DateTimeException("year " + year);
     }
     return year - 543;

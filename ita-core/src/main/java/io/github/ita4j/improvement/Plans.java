@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** First plans to edit. */
+/** The entry points for drafting a plan, for an agency to edit. */
 public final class Plans {
 
   private Plans() {}
 
   /**
-   * Drafts a plan, with the bundled frameworks to look up the codes of the plan's year.
+   * Drafts a plan. The codes of the plan's year are looked up in the bundled frameworks.
    *
    * @param framework the framework of the findings
    * @param agency the agency
@@ -33,17 +33,17 @@ public final class Plans {
   }
 
   /**
-   * Drafts a plan: a measure for every recommendation, and one with nothing but a title for every
-   * finding that no recommendation answers.
+   * Drafts a plan with one measure for every recommendation. Every finding without a recommendation
+   * gets a measure with just a title.
    *
-   * <p>Units, budget and follow-up are the agency's to fill in. A measure cites the codes of the
-   * result's year, and after each the code with the same title in the plan's year, where its
-   * framework has one. A measure with a recommendation says whose it is.
+   * <p>Units, budget and follow-up are left for the agency to fill in. A measure cites the codes of
+   * the result's year. Each is followed by the code with the same title in the plan's year, if its
+   * framework has one. A measure with a recommendation names its origin.
    *
    * @param framework the framework of the findings
    * @param agency the agency
    * @param recommendations the recommendations
-   * @param frameworks where to look up the codes of the plan's year
+   * @param frameworks the frameworks to look up the codes of the plan's year in
    * @return a plan for the fiscal year after that of the findings
    * @throws IllegalArgumentException if the recommendations are for another framework
    */
@@ -85,7 +85,7 @@ public final class Plans {
     return plan.build();
   }
 
-  /** Each code, and after it the one of the plan's year that has the same title. */
+  /** Returns a function from each code to itself and the plan year's code with the same title. */
   private static Function<CitedCode, Stream<CitedCode>> withSameTitle(
       Framework framework, FiscalYear year, Frameworks frameworks) {
     Meanings meanings = Meanings.of(framework);

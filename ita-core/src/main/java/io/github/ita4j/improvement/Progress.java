@@ -6,30 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What has been done about one measure.
- *
- * <p>Immutable and thread-safe.
- */
+/** An entry of a progress report: the work done on one measure. */
 @Value.Immutable
 public abstract class Progress {
 
   Progress() {}
 
-  /** How far a measure is carried out. */
+  /** The extent to which a measure is carried out. */
   public enum State {
     /** Nothing has been done yet. */
     NOT_STARTED,
-    /** It is being carried out. */
+    /** The measure is being carried out. */
     IN_PROGRESS,
-    /** It is carried out. */
+    /** The measure has been carried out. */
     DONE,
-    /** It was given up. */
+    /** The measure has been given up. */
     CANCELLED
   }
 
   /**
-   * A builder without any attribute set.
+   * Returns a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -38,99 +34,99 @@ public abstract class Progress {
   }
 
   /**
-   * The name of the measure within its plan, tidied as {@link TidyText} describes.
+   * Returns the id of the measure within its plan, tidied as {@link TidyText} describes.
    *
-   * @return the name
+   * @return the id
    */
   public abstract String measureId();
 
   /**
-   * How far it is.
+   * Returns how far the measure is carried out.
    *
    * @return the state
    */
   public abstract State state();
 
   /**
-   * What the entry is about, where a report sets out the measure's steps anew, in the report's
-   * words: a follow-up may give one step of a measure a result and a length of its own.
+   * Returns the steps that the entry is about, in the words of the report. A follow-up may report
+   * the result and the duration of a single step.
    *
    * @return the steps in order; empty if the entry is about the measure as a whole
    */
   public abstract List<String> steps();
 
   /**
-   * Who did it, where a report says so entry by entry (ผู้รับผิดชอบ), tidied as {@link TidyText}
-   * describes; units, never persons.
+   * Returns the units that did the work, if the report names them for the entry (ผู้รับผิดชอบ).
+   * They are tidied as {@link TidyText} describes, and are units, never persons.
    *
    * @return the units; empty if they are those of the measure
    */
   public abstract List<String> responsibleUnits();
 
   /**
-   * What was done (สรุปผลการดำเนินการ).
+   * Returns the work done (สรุปผลการดำเนินการ).
    *
    * @return the texts in order
    */
   public abstract List<String> done();
 
   /**
-   * What came of it (ผลลัพธ์หรือความสำเร็จ).
+   * Returns the outcomes (ผลลัพธ์หรือความสำเร็จ).
    *
    * @return the texts in order
    */
   public abstract List<String> outcomes();
 
   /**
-   * Where it can be seen.
+   * Returns the addresses where the evidence can be seen.
    *
-   * @return addresses
+   * @return the addresses
    */
   public abstract List<String> evidence();
 
   /**
-   * When the entry was made, or the measure finished.
+   * Returns the day on which the entry was made or the measure finished.
    *
    * @return the day, if known
    */
   public abstract Optional<LocalDate> date();
 
   /**
-   * How long it took or how often it is done (ระยะเวลาดำเนินการ).
+   * Returns the time taken or the recurrence (ระยะเวลาดำเนินการ).
    *
    * @return the periods
    */
   public abstract List<Period> periods();
 
   /**
-   * What was spent (งบประมาณ).
+   * Returns the money spent (งบประมาณ).
    *
-   * @return the money, if the report has it
+   * @return the money, if the report states it
    */
   public abstract Optional<Budget> spent();
 
   /**
-   * The remark (หมายเหตุ).
+   * Returns the remark (หมายเหตุ).
    *
    * @return the remark, if there is one
    */
   public abstract Optional<String> remark();
 
   /**
-   * A builder with the attributes of this entry.
+   * Returns a builder with the attributes of this entry.
    *
    * @return a new builder
    */
   public abstract ProgressBuilder toBuilder();
 
   /**
-   * Sums up what has been done about a plan.
+   * Sums up the progress of a plan.
    *
    * @param plan the plan
    * @param report the report on it
-   * @return the sum
-   * @throws IllegalArgumentException if the report is of another fiscal year than the plan, or of
-   *     an agency that cannot be that of the plan
+   * @return the summary
+   * @throws IllegalArgumentException if the report is of another fiscal year than the plan, or
+   *     certainly of another agency
    */
   public static ProgressSummary summarise(ActionPlan plan, ProgressReport report) {
     return ProgressSummary.of(plan, report);

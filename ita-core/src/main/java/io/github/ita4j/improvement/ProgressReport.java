@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An agency's report on its plan: entries on its measures.
- *
- * <p>Immutable and thread-safe.
- */
+/** An agency's report on its plan: entries on its measures. */
 @Value.Immutable
 public abstract class ProgressReport {
 
   ProgressReport() {}
 
   /**
-   * A builder without any attribute set.
+   * Returns a builder without any attribute set.
    *
    * @return a new builder
    */
@@ -27,35 +23,35 @@ public abstract class ProgressReport {
   }
 
   /**
-   * The fiscal year of the plan.
+   * Returns the fiscal year of the plan.
    *
    * @return the fiscal year
    */
   public abstract FiscalYear fiscalYear();
 
   /**
-   * The agency.
+   * Returns the agency.
    *
    * @return the agency
    */
   public abstract Agency agency();
 
   /**
-   * The entries; a measure may have several.
+   * Returns the entries. A measure may have several.
    *
    * @return the entries, in order
    */
   public abstract List<Progress> entries();
 
   /**
-   * The document that the report was taken from.
+   * Returns the document that the report was taken from.
    *
    * @return the document, if known
    */
   public abstract Optional<SourceDocument> source();
 
   /**
-   * A builder with the attributes of this report.
+   * Returns a builder with the attributes of this report.
    *
    * @return a new builder
    */

@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How far a plan is carried out.
- *
- * <p>Immutable and thread-safe.
+ * The extent to which a plan is carried out.
  *
  * @param measures the number of measures
- * @param byState how many measures are in each state, by their last entries; a measure without an
- *     entry is not counted here
- * @param unreported the measures without an entry, by their names
- * @param unknown the names in entries that no measure of the plan has
+ * @param byState the number of measures in each state, by their last entries; measures without an
+ *     entry are not counted
+ * @param unreported the ids of the measures without an entry
+ * @param unknown the ids in entries that no measure of the plan has
  */
 public record ProgressSummary(
     int measures,
@@ -57,7 +55,10 @@ public record ProgressSummary(
     return new ProgressSummary(plan.measures().size(), byState, unreported, unknown);
   }
 
-  /** Names such as m1 are those of many plans: by them alone any report would seem to fit. */
+  /**
+   * Refuses a report of another year or agency. Ids such as m1 occur in many plans, so by ids alone
+   * any report would seem to fit.
+   */
   private static void requireOfPlan(ActionPlan plan, ProgressReport report) {
     if (!report.fiscalYear().equals(plan.fiscalYear())) {
       throw new IllegalArgumentException("fiscal year of the report " + report.fiscalYear()

@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to do about a weak element, and the items of the disclosure check that it leads to.
- *
- * <p>Immutable and thread-safe.
+ * The action recommended for a weak element, and the items of the disclosure check that it cites.
  */
 @Value.Immutable
 @ResultStyle
@@ -25,39 +23,39 @@ public abstract class Recommendation {
   }
 
   /**
-   * The name of the recommendation within its catalogue, for example {@code e1}.
+   * Returns the id of the recommendation within its catalogue, for example {@code e1}.
    *
-   * @return small letters, digits, points and hyphens; {@code advice.1}, {@code advice.2} … for the
-   *     advice of an agency's own document
+   * @return lower-case letters, digits, points and hyphens; {@code advice.1}, {@code advice.2} …
+   *     for the advice of an agency's own document
    */
   public abstract String id();
 
   /**
-   * The weak element that it answers: a question, an indicator, a part or an instrument.
+   * Returns the weak element that it answers: a question, an indicator, a part or an instrument.
    *
    * @return the element
    */
   public abstract ElementId trigger();
 
   /**
-   * What to do in a few words, fit for the title of a measure.
+   * Returns the action in a few words, fit for the title of a measure.
    *
    * @return the title
    */
   public abstract LocalizedText title();
 
   /**
-   * The kind of measure that it leads to.
+   * Returns the kind of measure that it leads to.
    *
    * @return the kind
    */
   public abstract MeasureKind kind();
 
   /**
-   * Returns what to do.
+   * Returns the action in full.
    *
    * @return the text: the assessor's own words for {@link Origin#ASSESSOR}, else those of the
-   *     author of the catalogue
+   *     catalogue's author
    */
   public abstract LocalizedText text();
 
@@ -69,25 +67,25 @@ public abstract class Recommendation {
   public abstract List<CitedCode> cites();
 
   /**
-   * Returns who recommends it.
+   * Returns the author. Whoever shows the text must also show that it is an {@link Origin#EXAMPLE}
+   * or {@link Origin#EDITORIAL}.
    *
-   * @return the origin; that it is an {@link Origin#EXAMPLE} or {@link Origin#EDITORIAL} is to be
-   *     said wherever the text is shown
+   * @return the origin
    */
   public abstract Origin origin();
 
   /**
-   * Returns whose example it is.
+   * Returns the agency whose example it is.
    *
    * @return the agency and its year; present for {@link Origin#EXAMPLE} only
    */
   public abstract Optional<Example> example();
 
   /**
-   * Returns where the mapping from the weakness to the codes comes from.
+   * Returns the source of the mapping from the weakness to the codes.
    *
-   * @return the provenance; empty for {@link Origin#ASSESSOR}, which stands in the agency's own
-   *     document
+   * @return the provenance; empty for {@link Origin#ASSESSOR}, whose advice stands in the agency's
+   *     own document
    */
   public abstract Optional<Provenance> provenance();
 }

@@ -28,37 +28,36 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The recommendations for the weaknesses of one fiscal year.
  *
- * <p>Catalogues are data like frameworks, in one table, {@code recommendations.tsv}: id, trigger,
- * kind, title_th, title_en, text_th, text_en, cites, origin, example_agency, example_year,
- * example_by, confidence, source, note. Only {@code cites}, the three of an example and
- * {@code note} may be empty.
+ * <p>Catalogues are data like frameworks. They have one table, {@code recommendations.tsv}, with
+ * these columns: id, trigger, kind, title_th, title_en, text_th, text_en, cites, origin,
+ * example_agency, example_year, example_by, confidence, source, note. Only {@code cites}, the three
+ * columns of an example and {@code note} may be empty.
  *
  * <ul>
- *   <li>{@code id}: small letters, digits, points and hyphens; given once in the table.
+ *   <li>{@code id}: lower-case letters, digits, points and hyphens; unique in the table.
  *   <li>{@code trigger}: the weak element that it answers, such as {@code E1}, {@code 9.1} or
  *       {@code OIT}; an element of the framework.
  *   <li>{@code kind}: a constant of {@link MeasureKind}.
- *   <li>{@code title_th}, {@code title_en}: what to do in a few words, fit for the title of a
+ *   <li>{@code title_th}, {@code title_en}: the action in a few words, fit for the title of a
  *       measure.
- *   <li>{@code text_th}, {@code text_en}: what to do, in the author's words.
- *   <li>{@code cites}: question codes of the framework and so of its fiscal year, separated by a
- *       space, in the order in which they are cited.
- *   <li>{@code origin}: {@code EXAMPLE} for what was taken from the report of one agency;
- *       {@code EDITORIAL} for the author's own, be it this project or, in a catalogue of its own, a
- *       ministry. The two others would make one agency's words those of all, and are refused: an
- *       assessor's advice stands in the document of the agency that it was given to.
+ *   <li>{@code text_th}, {@code text_en}: the action in full, in the author's words.
+ *   <li>{@code cites}: question codes of the framework and so of its fiscal year, in citation
+ *       order, separated by a space.
+ *   <li>{@code origin}: {@code EXAMPLE} for text taken from the report of one agency;
+ *       {@code EDITORIAL} for the author's own. The author is this project or, in its own
+ *       catalogue, a ministry. The two other constants are refused, since they would attribute one
+ *       agency's words to all. An assessor's advice stands in the document of the agency that it
+ *       was given to.
  *   <li>{@code example_agency}, {@code example_year}, {@code example_by}: the agency, the fiscal
- *       year of its result such as {@code FY2568}, and {@code ASSESSOR} or {@code AGENCY} for who
- *       said so there; for an {@code EXAMPLE}, and only then.
+ *       year of its result such as {@code FY2568}, and the author there, {@code ASSESSOR} or
+ *       {@code AGENCY}. They are given for an {@code EXAMPLE}, and only then.
  *   <li>{@code confidence}: a constant of {@link Confidence}.
  *   <li>{@code source}: ids of sources of the framework, separated by {@code ; }.
  *   <li>{@code note}: any text.
  * </ul>
  *
- * <p>Refused, with file, line and reason: a trigger, a code or a source that the framework does not
- * have, and whatever is no strict table.
- *
- * <p>Immutable and thread-safe.
+ * <p>A trigger, a code or a source that the framework does not have is refused, with file, line and
+ * reason. So is any table that is not strictly formed.
  */
 public final class RecommendationCatalogue {
 
@@ -77,12 +76,12 @@ public final class RecommendationCatalogue {
   }
 
   /**
-   * The catalogue that comes with this library for a bundled framework.
+   * Returns this library's catalogue for a bundled framework.
    *
    * @param framework the framework
    * @return the catalogue; empty if there is none for this framework
-   * @throws TableFormatException if the framework is somebody's own under the name of a bundled
-   *     one, and lacks a code or a source that the catalogue names
+   * @throws TableFormatException if a caller's own framework has the id of a bundled one, but lacks
+   *     a code or source of the catalogue
    */
   public static Optional<RecommendationCatalogue> bundled(Framework framework) {
     String folder = Bundled.FOLDERS.get(framework.id());
@@ -90,14 +89,14 @@ public final class RecommendationCatalogue {
       return Optional.empty();
     }
     if (!framework.equals(Frameworks.bundled().get(framework.id()))) {
-      // Someone's own rules under a bundled name.
+      // A caller's own rules under a bundled name must not share the cached catalogue.
       return Optional.of(Bundled.read(framework, folder));
     }
     return Optional.of(
         Bundled.CATALOGUES.computeIfAbsent(framework.id(), id -> Bundled.read(framework, folder)));
   }
 
-  /** Listed when first asked for; each catalogue is read once. */
+  /** The bundled catalogues, listed on first use. Each catalogue is read once. */
   private static final class Bundled {
 
     static final Map<FrameworkId, String> FOLDERS = list();
@@ -127,7 +126,7 @@ public final class RecommendationCatalogue {
   }
 
   /**
-   * A catalogue without recommendations, for a framework that has none.
+   * Returns an empty catalogue, for a framework that has no recommendations.
    *
    * @param framework the framework
    * @return an empty catalogue
@@ -152,7 +151,7 @@ public final class RecommendationCatalogue {
   }
 
   /**
-   * Reads a catalogue from the text of its table, wherever it comes from.
+   * Reads a catalogue from the text of its table.
    *
    * @param framework the framework that it is for
    * @param text the content of {@code recommendations.tsv}
@@ -262,16 +261,16 @@ public final class RecommendationCatalogue {
   }
 
   /**
-   * The framework that the catalogue is for.
+   * Returns the framework that the catalogue is for.
    *
-   * @return its name
+   * @return the id of the framework
    */
   public FrameworkId framework() {
     return framework;
   }
 
   /**
-   * All recommendations.
+   * Returns all recommendations.
    *
    * @return the recommendations, in the order of the file
    */
@@ -280,7 +279,7 @@ public final class RecommendationCatalogue {
   }
 
   /**
-   * The recommendations for one weak element.
+   * Returns the recommendations for one weak element.
    *
    * @param trigger the element
    * @return the recommendations, examples first; possibly none
@@ -293,7 +292,7 @@ public final class RecommendationCatalogue {
   }
 
   /**
-   * The SHA-256 of the catalogue's files.
+   * Returns the SHA-256 of the catalogue's files.
    *
    * @return 64 hexadecimal digits
    */
@@ -301,7 +300,7 @@ public final class RecommendationCatalogue {
     return contentHash;
   }
 
-  /** The framework and the number of recommendations. */
+  /** Returns the framework and the number of recommendations, as text. */
   @Override
   public String toString() {
     return framework + ": " + all.size() + " recommendations";

@@ -20,16 +20,14 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The recommendations for one agency's result: the advice in its own document, and what a catalogue
- * has for its findings.
+ * The recommendations for one agency's result: the advice in its own document, and the catalogue's
+ * entries for its findings.
  *
- * <p>A catalogue has something for findings to fix or to develop only; what is to be maintained
- * needs nothing. The order is that of the findings, from the weakest; for each element the
- * assessor's own advice goes first, then examples, then what the author of the catalogue proposes.
- * Advice about an element without a finding goes before all. Nothing is lost, and a finding without
- * a recommendation is named.
- *
- * <p>Immutable and thread-safe.
+ * <p>The catalogue serves only findings to fix or to develop. A finding to maintain needs no
+ * action. The order is that of the findings, from the weakest. For each element the assessor's own
+ * advice comes first, then examples, then the proposals of the catalogue's author. Advice about an
+ * element without a finding comes before all. Nothing is lost, and {@link #unmapped} lists the
+ * findings without a recommendation.
  */
 public final class Recommendations {
 
@@ -43,7 +41,7 @@ public final class Recommendations {
     this.unmapped = List.copyOf(unmapped);
   }
 
-  /** A recommendation and the finding that it is for. */
+  /** A recommendation with the finding that it is for. */
   @Value.Immutable
   @ResultStyle
   public abstract static class Recommended {
@@ -73,12 +71,12 @@ public final class Recommendations {
   }
 
   /**
-   * Gives the recommendations with the catalogue that comes with this library.
+   * Selects recommendations from this library's catalogue.
    *
    * @param framework the framework of the scorecard
-   * @param scorecard the scorecard, whose advice goes in
+   * @param scorecard the scorecard, whose advice is included
    * @param findings the findings of the scorecard
-   * @return the recommendations; only the advice where there is no catalogue for the framework
+   * @return the recommendations; only the advice if there is no catalogue for the framework
    * @throws IllegalArgumentException if the scorecard is of another fiscal year than the framework
    * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
    */
@@ -91,10 +89,10 @@ public final class Recommendations {
   }
 
   /**
-   * Gives the recommendations with a catalogue of one's own.
+   * Selects recommendations from a catalogue of the caller's.
    *
    * @param catalogue the catalogue
-   * @param scorecard the scorecard, whose advice goes in
+   * @param scorecard the scorecard, whose advice is included
    * @param findings the findings of the scorecard by the framework of the catalogue
    * @return the recommendations
    * @throws IllegalArgumentException if the scorecard is of another fiscal year than the catalogue
@@ -152,9 +150,9 @@ public final class Recommendations {
   }
 
   /**
-   * The framework of the findings.
+   * Returns the framework of the findings.
    *
-   * @return its name
+   * @return the id of the framework
    */
   public FrameworkId framework() {
     return framework;
@@ -171,11 +169,11 @@ public final class Recommendations {
   }
 
   /**
-   * The recommendations by the codes that they cite: where several weaknesses lead to one code,
-   * they stand together.
+   * Groups the recommendations by the codes that they cite. Recommendations for different
+   * weaknesses are together if they cite one code.
    *
-   * @return the codes, in the order in which they are first cited, each with everything that cites
-   *     it
+   * @return the codes, in the order in which they are first cited, each with the recommendations
+   *     that cite it
    */
   public Map<CitedCode, List<Recommended>> byCode() {
     Map<CitedCode, List<Recommended>> byCode = new LinkedHashMap<>();
@@ -189,7 +187,7 @@ public final class Recommendations {
   }
 
   /**
-   * The findings to fix or to develop that there is no recommendation for.
+   * Returns the findings to fix or to develop that have no recommendation.
    *
    * @return the findings, from the weakest
    */
@@ -197,7 +195,7 @@ public final class Recommendations {
     return unmapped;
   }
 
-  /** The recommendations. */
+  /** Returns the recommendations as text. */
   @Override
   public String toString() {
     return all.toString();

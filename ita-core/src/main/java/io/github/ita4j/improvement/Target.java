@@ -7,13 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A score that a plan sets out to reach, for example from 94.60 in FY2567 to at least 99.17.
+ * A score that a plan aims at, for example from 94.60 in FY2567 to at least 99.17.
  *
- * <p>Immutable and thread-safe.
- *
- * @param element the element, mostly the overall score
- * @param from the score that the plan starts from, if it says so
- * @param fromYear the fiscal year of that score, if the plan says so
+ * @param element the element, usually the overall score
+ * @param from the score that the plan starts from, if it names one
+ * @param fromYear the fiscal year of that score, if the plan names it
  * @param atLeast the score to reach
  */
 public record Target(
@@ -31,7 +29,7 @@ public record Target(
   }
 
   /**
-   * A target for the overall score.
+   * Returns a target for the overall score.
    *
    * @param atLeast the score to reach
    * @return the target

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A code in a measure that its fiscal year does not have: mostly one copied from an older plan.
- *
- * <p>Immutable and thread-safe.
+ * A code cited by a measure that its fiscal year does not have. It is usually copied from an older
+ * plan.
  */
 @Value.Immutable
 @ResultStyle
@@ -25,36 +24,36 @@ public abstract class UnknownCode {
   /**
    * Returns the measure that cites the code.
    *
-   * @return its name in the plan
+   * @return the id of the measure in the plan
    */
   public abstract String measureId();
 
   /**
-   * Returns the code with the fiscal year that it is cited of.
+   * Returns the code, with the fiscal year that it was cited for.
    *
    * @return the code
    */
   public abstract CitedCode code();
 
   /**
-   * Returns the framework that has the code.
+   * Returns a framework that has the code.
    *
-   * @return the latest of the same scheme up to that year; else the latest of all that have it, if
-   *     any
+   * @return the latest of the same scheme up to that year, else the latest of any later year; empty
+   *     if none has it
    */
   public abstract Optional<FrameworkId> knownIn();
 
   /**
-   * Returns the title of the code there.
+   * Returns the title of the code in {@link #knownIn}.
    *
    * @return the Thai title, if it is known
    */
   public abstract Optional<String> titleThere();
 
   /**
-   * Returns the code of the cited year whose title is nearest to that title.
+   * Returns the code of the cited year whose title is most similar to {@link #titleThere}.
    *
-   * @return the code, if a title is near
+   * @return the code, if a title is similar enough
    */
   public abstract Optional<QuestionCode> nearest();
 

@@ -1,6 +1,6 @@
 /**
- * What an agency does next: from weaknesses to recommendations, measures, a plan, its follow-up and
- * next year's comparison.
+ * Improving: from weaknesses to recommendations, measures, a plan, its follow-up and next year's
+ * comparison.
  *
  * <p>Begin with {@link io.github.ita4j.improvement.Findings}. From there lead
  * {@link io.github.ita4j.improvement.Recommendations}, {@link io.github.ita4j.improvement.Plans}
