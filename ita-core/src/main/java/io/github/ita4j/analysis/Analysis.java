@@ -22,21 +22,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The analysis of one scorecard: its bounds, grade, audit and explanation, and what to do about
- * them.
+ * The analysis of one scorecard: its bounds, grade, audit and explanation, and the improvements
+ * that follow.
  *
- * <p>The bounds are computed once, when it is made; every other part when it is first asked for,
- * and then kept. Two analyses are equal if they were made from equal rules, scorecards, catalogues
- * and policies.
+ * <p>The bounds are computed once, on creation. Every other part is computed on first use and then
+ * kept. Two analyses are equal if their rules, scorecards, catalogues and policies are equal.
  *
  * <pre>{@code
  * Analysis analysis = Analysis.of(Frameworks.bundled(), scorecard);
  * analysis.grade().tier();                                    // Optional[GOOD]
- * analysis.findings().orElseThrow().in(FindingCategory.FIX);  // what is below the pass mark
+ * analysis.findings().orElseThrow().in(FindingCategory.FIX);  // the elements below the pass mark
  * analysis.plan().orElseThrow();                              // a first plan for next year
  * }</pre>
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Analysis {
@@ -46,7 +43,7 @@ public abstract class Analysis {
   /**
    * Analyses a scorecard by the framework that it pins, or the latest national one of its year.
    *
-   * @param frameworks the frameworks to choose from, and to look up other years in
+   * @param frameworks the frameworks to choose from, also for other years
    * @param scorecard the scorecard
    * @return the analysis
    * @throws io.github.ita4j.framework.UnknownFrameworkException if there is no such framework
@@ -61,12 +58,12 @@ public abstract class Analysis {
   }
 
   /**
-   * Analyses a scorecard by a framework; other years are looked up in the bundled ones.
+   * Analyses a scorecard by a framework. Other years are looked up in the bundled frameworks.
    *
    * @param framework the rules
    * @param scorecard the scorecard
    * @return the analysis
-   * @throws IllegalArgumentException if the scorecard is for another fiscal year or pins another
+   * @throws IllegalArgumentException if the scorecard is for another fiscal year, pins another
    *     framework, or states an element that the framework does not have
    */
   public static Analysis of(Framework framework, Scorecard scorecard) {
@@ -74,9 +71,9 @@ public abstract class Analysis {
   }
 
   /**
-   * Returns a builder, for a catalogue or a policy of one's own.
+   * Returns a builder, for a catalogue or a policy of the caller's.
    *
-   * @return a builder, which asks for a framework and a scorecard at least
+   * @return a builder, which requires at least a framework and a scorecard
    */
   public static AnalysisBuilder builder() {
     return AnalysisBuilder.builder();
@@ -85,7 +82,7 @@ public abstract class Analysis {
   /**
    * Returns the frameworks in which the codes of other years are looked up.
    *
-   * @return the frameworks; the bundled ones where none are given
+   * @return the frameworks; the bundled ones if none are given
    */
   @Value.Default
   public Frameworks frameworks() {
@@ -109,14 +106,15 @@ public abstract class Analysis {
   /**
    * Returns the caller's own catalogue of recommendations.
    *
-   * @return the catalogue; empty where that of this library for the framework is taken
+   * @return the catalogue; empty if this library's catalogue for the framework is used
    */
   public abstract Optional<RecommendationCatalogue> catalogue();
 
   /**
-   * Returns the policy that tells weaknesses from strengths.
+   * Returns the policy that separates weaknesses from strengths.
    *
-   * @return the policy; that of the framework where none is given, empty where it has no pass mark
+   * @return the policy; the framework's default if none is given, empty if the framework has no
+   *     pass mark
    */
   @Value.Default
   public Optional<FindingPolicy> policy() {
@@ -144,7 +142,7 @@ public abstract class Analysis {
   }
 
   /**
-   * Returns the grade with the contradictions of the scorecard.
+   * Returns the grade and the contradictions of the scorecard.
    *
    * @return the audit
    */
@@ -154,7 +152,7 @@ public abstract class Analysis {
   }
 
   /**
-   * Returns why the grade is what it is, number by number.
+   * Returns the reasons for the grade, number by number.
    *
    * @return the explanation
    */
@@ -174,9 +172,9 @@ public abstract class Analysis {
   }
 
   /**
-   * Returns the recommendations for the findings, the assessor's own advice among them.
+   * Returns the recommendations for the findings, including the assessor's own advice.
    *
-   * @return the recommendations; empty where there are no findings
+   * @return the recommendations; empty if there are no findings
    * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
    */
   @Value.Lazy
@@ -190,7 +188,7 @@ public abstract class Analysis {
   /**
    * Drafts a plan for the next fiscal year.
    *
-   * @return the draft, as {@link Plans#draft} makes it; empty where there are no findings
+   * @return the draft that {@link Plans#draft} makes; empty if there are no findings
    * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
    */
   @Value.Lazy
@@ -203,8 +201,8 @@ public abstract class Analysis {
    * Computes the score increases needed to reach a tier.
    *
    * @param tier the tier to reach
-   * @return the increases; empty where the framework has no tiers
-   * @throws IllegalArgumentException if the framework has tiers, and not this one
+   * @return the increases; empty if the framework has no tiers
+   * @throws IllegalArgumentException if the framework has tiers, but not this one
    */
   public Optional<Uplift> upliftTo(TierCode tier) {
     return framework().ladder().map(ladder -> Uplift.to(bounds(), tier));
@@ -214,7 +212,7 @@ public abstract class Analysis {
    * Checks a plan against the findings.
    *
    * @param plan the agency's own plan, or any other
-   * @return what it covers; empty where there are no findings
+   * @return the coverage; empty if there are no findings
    */
   public Optional<Coverage> coverage(ActionPlan plan) {
     return findings().map(findings -> Coverage.of(plan, findings, framework(), frameworks()));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks {@link Law#EVERY_CODE_MAPPED_OR_NAMED}. */
+/** The check of {@link Law#EVERY_CODE_MAPPED_OR_NAMED}. */
 final class CodeLaw {
 
   private final Framework framework;
@@ -36,7 +36,7 @@ final class CodeLaw {
     return new LawViolation(Law.EVERY_CODE_MAPPED_OR_NAMED, message, Optional.empty());
   }
 
-  /** The questions that are neither mapped nor named. */
+  /** Returns the questions that are neither mapped nor named. */
   List<Element> unknownQuestions() {
     return framework.elements().stream()
         .filter(element -> element.id() instanceof QuestionCode)

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Holds a framework, one's own or a bundled one, to the {@link Law laws} that every framework must
- * obey.
+ * The check of a framework, bundled or the caller's own, against the {@link Law laws} that every
+ * framework must obey.
  *
- * <p>{@link io.github.ita4j.framework.FrameworkLoader} refuses what is wrong in one row or between
- * two; the laws ask whether the rules as a whole do what rules are for. One line of a test, in
- * whatever library, does it:
+ * <p>{@link io.github.ita4j.framework.FrameworkLoader} refuses faults in one row or between two.
+ * The laws test whether the rules as a whole give sensible grades. One line of a test runs them,
+ * with any test library:
  *
  * <pre>{@code
  * @Test
@@ -27,23 +27,23 @@ import java.util.random.RandomGenerator;
  * }
  * }</pre>
  *
- * <p>What a law finds depends on nothing but the framework, the randomness and the number of
- * scorecards. Beside those that are drawn, some thousands of scorecards are always tried: every
- * overall score and every combination at the limits.
+ * <p>The result depends only on the framework, the random generator and the number of scorecards.
+ * Some thousands of fixed scorecards are tried besides those drawn: every overall score and every
+ * combination at the limits.
  */
 public final class FrameworkLaws {
 
   private FrameworkLaws() {}
 
   /**
-   * Holds a framework to all laws.
+   * Checks a framework against all laws.
    *
    * @param framework the framework
-   * @param random the randomness, for example {@code new Random(2568)}
-   * @param scorecards how many scorecards are drawn for each law that draws any, 0 or more; 1,000
-   *     take a second or so
-   * @return what is wrong, in the order of the laws, no more than some examples for each law that
-   *     draws; empty if nothing is
+   * @param random the random generator, for example {@code new Random(2568)}
+   * @param scorecards the number of scorecards drawn for each law that draws any, 0 or more; 1,000
+   *     take about a second
+   * @return the violations, in the order of the laws, a few examples at most for each law that
+   *     draws; empty if there are none
    * @throws IllegalArgumentException if {@code scorecards} is negative
    */
   public static List<LawViolation> check(
@@ -56,13 +56,13 @@ public final class FrameworkLaws {
   }
 
   /**
-   * Holds a framework to one law.
+   * Checks a framework against one law.
    *
    * @param law the law
    * @param framework the framework
-   * @param random the randomness, for example {@code new Random(2568)}
-   * @param scorecards how many scorecards are drawn if the law draws any, 0 or more
-   * @return what is wrong; empty if nothing is
+   * @param random the random generator, for example {@code new Random(2568)}
+   * @param scorecards the number of scorecards drawn if the law draws any, 0 or more
+   * @return the violations; empty if there are none
    * @throws IllegalArgumentException if {@code scorecards} is negative
    */
   public static List<LawViolation> check(
@@ -88,9 +88,9 @@ public final class FrameworkLaws {
    * Requires that a framework obeys all laws.
    *
    * @param framework the framework
-   * @param random the randomness, for example {@code new Random(2568)}
-   * @param scorecards how many scorecards are drawn for each law that draws any, 0 or more
-   * @throws AssertionError with everything that is wrong, if anything is
+   * @param random the random generator, for example {@code new Random(2568)}
+   * @param scorecards the number of scorecards drawn for each law that draws any, 0 or more
+   * @throws AssertionError if there are violations, with all of them
    * @throws IllegalArgumentException if {@code scorecards} is negative
    */
   public static void require(Framework framework, RandomGenerator random, int scorecards) {
@@ -103,9 +103,9 @@ public final class FrameworkLaws {
   }
 
   /**
-   * For each tier of a framework that can be reached, scores that get it: of the overall score and
-   * every element that the ladder asks about, chosen high. They are the evidence for
-   * {@link Law#EVERY_TIER_REACHABLE}.
+   * Returns scores that give each reachable tier of a framework. They are the evidence for
+   * {@link Law#EVERY_TIER_REACHABLE}. The overall score and every element of the ladder are stated,
+   * with high scores.
    *
    * @param framework the framework
    * @return a scorecard by tier, from the top down; none for a tier that no scores give, and none
@@ -121,9 +121,9 @@ public final class FrameworkLaws {
   }
 
   /**
-   * The listed questions of which neither the place nor the title is known: they stand right below
-   * an instrument or a part, without weight, title and printed label.
-   * {@link Law#EVERY_CODE_MAPPED_OR_NAMED} bears them where their rows say so.
+   * Returns the listed questions whose place and title are both unknown. They lie directly below an
+   * instrument or a part, without weight, title and printed label.
+   * {@link Law#EVERY_CODE_MAPPED_OR_NAMED} tolerates them if their rows say so.
    *
    * @param framework the framework
    * @return the codes in the order of the framework; 45 in FY2562, 13 in FY2567, none in the other

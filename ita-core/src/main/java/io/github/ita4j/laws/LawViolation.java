@@ -7,11 +7,9 @@ import java.util.Optional;
 /**
  * A law that a framework breaks.
  *
- * <p>Immutable and thread-safe.
- *
  * @param law the law
- * @param message what is wrong, in English, with the elements and the numbers
- * @param example a scorecard that shows it, with as few scores as could be found; absent where the
+ * @param message the violation in English, with the elements and the numbers
+ * @param example a scorecard that shows it, with as few scores as could be found; absent if the
  *     framework's own rows show it
  */
 public record LawViolation(Law law, String message, Optional<Scorecard> example) {
@@ -23,7 +21,7 @@ public record LawViolation(Law law, String message, Optional<Scorecard> example)
     Objects.requireNonNull(example, "example");
   }
 
-  /** The law, the message, and the scores of the example. */
+  /** Returns the law, the message, and the scores of the example, as text. */
   @Override
   public String toString() {
     return law + ": " + message

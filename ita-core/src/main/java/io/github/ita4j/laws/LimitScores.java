@@ -18,18 +18,17 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /**
- * Scores of the elements that the ladder and the pass mark ask about, at the limits and a hundredth
- * beside them, such that all of them can be true at once.
+ * A generator of scores at the limits and a hundredth beside them. They cover the elements of the
+ * ladder and the pass mark, and can all be true at once.
  *
- * <p>They are chosen one after another, each within the bounds that those before it leave: what is
- * within the bounds goes together with all that is stated, so that no choice has ever to be taken
- * back.
+ * <p>They are chosen one after another, each within the bounds that the earlier ones leave. Any
+ * value within the bounds agrees with everything stated, so no choice ever has to be undone.
  */
 final class LimitScores {
 
   private final Framework framework;
 
-  /** The hundredths at and beside the limits of each element, those that some element has. */
+  /** The possible scores at and beside the limits of each element, in hundredths. */
   private final Map<ElementId, Set<Integer>> besideLimits = new LinkedHashMap<>();
 
   LimitScores(Framework framework) {
@@ -55,15 +54,12 @@ final class LimitScores {
     }
   }
 
-  /** The elements with limits. */
+  /** Returns the elements with limits. */
   Set<ElementId> elements() {
     return Collections.unmodifiableSet(besideLimits.keySet());
   }
 
-  /**
-   * In how many ways the scores beside the limits of some elements can be combined, whether or not
-   * they can be true.
-   */
+  /** Counts the combinations of scores beside the limits of some elements, possible or not. */
   long combinations(Iterable<ElementId> ids) {
     long combinations = 1;
     for (ElementId id : ids) {
@@ -81,8 +77,9 @@ final class LimitScores {
   }
 
   /**
-   * The scores of an element, in hundredths, that are worth trying beside what is stated: all that
-   * are left where they are few, else those beside its limits, else the least and the greatest.
+   * Returns the scores of an element, in hundredths, that are worth trying beside the stated ones.
+   * If few are left, these are all. Otherwise they are those beside its limits, or else the least
+   * and the greatest.
    */
   List<Integer> candidates(Map<ElementId, StatedScore> stated, ElementId id) {
     ElementBounds bounds = bounds(stated, id);
@@ -102,8 +99,8 @@ final class LimitScores {
   }
 
   /**
-   * Draws a score for every element with limits that is not given: in one case of four any, else
-   * one of the candidates.
+   * Draws a score for every other element with limits. One in four is any possible score; the rest
+   * are candidates.
    */
   Map<ElementId, StatedScore> draw(Map<ElementId, StatedScore> given, RandomGenerator random) {
     Map<ElementId, StatedScore> scores = new LinkedHashMap<>(given);

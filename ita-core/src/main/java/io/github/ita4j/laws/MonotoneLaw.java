@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
-/** Checks {@link Law#MONOTONE}. */
+/** The check of {@link Law#MONOTONE}. */
 final class MonotoneLaw {
 
   private static final int[] RISES = {1, 10, 100, 20_00};
 
-  /** About as many elements as a ladder asks about. */
+  /** The number of highest elements to choose from: about as many as a ladder has. */
   private static final int HIGHEST = 8;
 
   private final Subject subject;
@@ -34,8 +34,8 @@ final class MonotoneLaw {
   private final Scorecards drawn;
 
   /**
-   * What sums into the overall score or belongs to what the ladder asks about, the highest levels
-   * first.
+   * The elements that sum into the overall score or into an element of the ladder, the highest
+   * levels first.
    */
   private final List<ElementId> counting;
 
@@ -106,8 +106,8 @@ final class MonotoneLaw {
   }
 
   /**
-   * States some elements, and raises one that neither is a part of another nor has another as its
-   * part.
+   * States some elements and raises one of them. No element above or below the raised one is
+   * stated.
    */
   private void raiseOne(RandomGenerator random) {
     TrueScores truth = TrueScores.draw(subject.framework(), random);
@@ -123,7 +123,7 @@ final class MonotoneLaw {
     compare(scores, id, Math.min(Score.MAX.hundredths(), score.score().hundredths() + rise));
   }
 
-  /** Compares some scores with the same scores but one, which is raised to so many hundredths. */
+  /** Compares a scorecard with the same one after one score is raised to a number of hundredths. */
   private void compare(Map<ElementId, StatedScore> scores, ElementId id, int hundredths) {
     UnaryOperator<Scorecard> raise = lower -> {
       Map<ElementId, StatedScore> raised = new LinkedHashMap<>(lower.scores());

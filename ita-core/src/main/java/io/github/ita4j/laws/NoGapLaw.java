@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Checks {@link Law#NO_GAP}. */
+/** The check of {@link Law#NO_GAP}. */
 final class NoGapLaw {
 
-  /** More combinations than this are drawn from instead. */
+  /** The greatest number of combinations that are all tried; more are sampled. */
   private static final long MOST_COMBINATIONS = 3_000;
 
   private final Subject subject;
@@ -58,7 +58,7 @@ final class NoGapLaw {
     return StatedScore.of(Score.ofHundredths(hundredths));
   }
 
-  /** Every combination of scores beside the limits that can be true. */
+  /** Checks every possible combination of scores beside the limits. */
   private void checkCombinations(List<ElementId> left, Map<ElementId, StatedScore> stated) {
     if (left.isEmpty()) {
       check(stated);

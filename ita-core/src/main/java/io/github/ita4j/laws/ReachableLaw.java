@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks {@link Law#EVERY_TIER_REACHABLE}. */
+/** The check of {@link Law#EVERY_TIER_REACHABLE}. */
 final class ReachableLaw {
 
   private final Subject subject;
@@ -60,9 +60,9 @@ final class ReachableLaw {
   }
 
   /**
-   * Scores that reach the limits of a tier and miss one of the tier above it, as high as can be one
-   * after another: each is chosen within the bounds that those before it and the limits leave, so
-   * that all can be true at once.
+   * Finds scores that reach the limits of a tier and miss one of the tier above. The scores are
+   * chosen one after another, each as high as possible. Each stays within the bounds that the
+   * earlier ones and the limits leave, so all can be true at once.
    */
   private Optional<Scorecard> witness(List<Tier> tiers, int place) {
     List<TierLimit> limits = tiers.get(place).limits();
@@ -79,7 +79,7 @@ final class ReachableLaw {
     }
     Set<ElementId> order = new LinkedHashSet<>();
     subject.framework().ladder().ifPresent(ladder -> order.addAll(ladder.elements()));
-    // Last, so that it is what the others come to.
+    // The overall score comes last, so that it can be the sum of the others.
     order.remove(ElementId.OVERALL);
     order.add(ElementId.OVERALL);
     order.removeAll(scores.keySet());
@@ -91,8 +91,8 @@ final class ReachableLaw {
   }
 
   /**
-   * What the parts come to, or the greatest score; where only rounding leaves a choice, the one
-   * that adds up best.
+   * Returns the sum of the parts, or else the greatest score. If only rounding leaves a choice, the
+   * middle adds up best.
    */
   private static Score chosen(ElementBounds bounds) {
     Score low = bounds.low();
@@ -106,8 +106,8 @@ final class ReachableLaw {
   }
 
   /**
-   * A limit of the tier above that can be missed where all limits are reached, if possible not that
-   * of the overall score.
+   * Finds a limit of the tier above that can be missed while all given limits are reached. A limit
+   * on the overall score is the last choice.
    */
   private Optional<TierLimit> missed(List<TierLimit> limits, Tier above) {
     Optional<ScoreBounds> reached = reached(Map.of(), limits);

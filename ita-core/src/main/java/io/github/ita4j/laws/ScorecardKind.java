@@ -1,25 +1,25 @@
 package io.github.ita4j.laws;
 
-/** What a drawn scorecard is like. The names are stable. */
+/** The kind of a drawn scorecard. The names are stable. */
 public enum ScorecardKind {
   /**
-   * Every listed element is stated, with two decimals, as true scores are printed; nothing
-   * contradicts anything.
+   * Every listed element is stated with two decimals, as true scores are printed. Nothing is
+   * contradictory.
    */
   COMPLETE,
   /**
-   * Some elements are stated, some of them with one decimal or none, as true scores are printed;
-   * nothing contradicts anything.
+   * Some elements are stated, some of them with one decimal or none, as true scores are printed.
+   * Nothing is contradictory.
    */
   PARTIAL,
   /**
-   * What the ladder and the pass mark ask about is stated with two decimals, mostly at a limit, a
-   * hundredth below or a hundredth above it; in half of the scorecards one of these elements is
-   * left out. Nothing contradicts anything.
+   * The elements of the ladder and the pass mark are stated with two decimals. Most scores are at a
+   * limit, a hundredth below or a hundredth above it. Half of the scorecards lack one of these
+   * elements. Nothing is contradictory.
    */
   AT_LIMITS,
   /**
-   * Some elements are stated; one of them has all its parts stated, and a score that they exclude.
+   * Some elements are stated. One of them has all its parts stated, and a score that they exclude.
    */
   CONTRADICTORY
 }

@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Draws scorecards of a framework, for property tests: the same ones from the same seed.
+ * A generator of scorecards for property tests. The same seed gives the same scorecards.
  *
- * <p>Any source of randomness will do, and so any test library. With jqwik:
+ * <p>It works with any random generator and so with any test library. With jqwik:
  *
  * <pre>{@code
  * @Property
@@ -34,7 +34,7 @@ import java.util.random.RandomGenerator;
  * }
  * }</pre>
  *
- * <p>With nothing but JUnit:
+ * <p>With JUnit alone:
  *
  * <pre>{@code
  * @ParameterizedTest
@@ -45,36 +45,40 @@ import java.util.random.RandomGenerator;
  * }
  * }</pre>
  *
- * <p>{@link #next(RandomGenerator)} draws eight kinds in this proportion: 4
+ * <p>{@link #next(RandomGenerator)} draws the kinds in this proportion: 4
  * {@link ScorecardKind#PARTIAL}, 1 {@link ScorecardKind#COMPLETE}, 2
- * {@link ScorecardKind#AT_LIMITS}, 1 {@link ScorecardKind#CONTRADICTORY}; a kind that the framework
- * cannot have gives way to {@code PARTIAL}. But for {@code AT_LIMITS} a scorecard is made from true
- * scores: half of these lie around a limit of the ladder or half a hundredth below it, no more than
- * 0.001, 0.01, 0.05, 1 or 5 points away; the others around any score, no more than 0, 0.01, 0.1, 1,
- * 10 or 100 points away. Of a partial scorecard 1, 3, 6, 9 or all of ten elements are kept, in half
- * of the cases only instruments, their parts, indices and the overall score; two thirds of them
- * have two decimals throughout, the others 0, 1 or 2 as it falls. One in sixteen states a question
- * that is in an open catalogue, but not listed. A planted contradiction is 0.03 to 30 points wrong,
- * one in three of them 0.03 to 0.05.
+ * {@link ScorecardKind#AT_LIMITS}, 1 {@link ScorecardKind#CONTRADICTORY}. A kind that the framework
+ * cannot have is replaced by {@code PARTIAL}.
  *
- * <p>Which scorecard a seed gives may change with a version of this library: keep the scorecard,
+ * <ul>
+ *   <li>All scorecards but those {@code AT_LIMITS} are made from true scores. Half of these lie
+ *       around a limit of the ladder, or around half a hundredth below it. They are at most 0.001,
+ *       0.01, 0.05, 1 or 5 points away. The others lie around any score, at most 0, 0.01, 0.1, 1,
+ *       10 or 100 points away.
+ *   <li>A {@code PARTIAL} scorecard keeps 1, 3, 6, 9 or all of ten elements. Half of these
+ *       scorecards keep only instruments, their parts, indices and the overall score. Two thirds
+ *       have two decimals throughout; the others have 0, 1 or 2 at random. One in sixteen states a
+ *       question of an open catalogue that is not listed there.
+ *   <li>The wrong score of a {@code CONTRADICTORY} scorecard is off by 0.03 to 30 points. In one
+ *       case of three it is off by 0.03 to 0.05.
+ * </ul>
+ *
+ * <p>The scorecard that a seed gives may change with a version of this library: keep the scorecard,
  * not the seed. With {@link java.util.Random} it is the same on every platform.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Scorecards {
 
   private static final int[] KEPT_OF_TEN = {1, 3, 6, 9, 10};
   private static final int[] MOST_WRONG = {3, 100, 29_97};
 
-  /** So high that no catalogue lists it. */
+  /** The number of a question so high that no catalogue lists it. */
   private static final int UNLISTED = 9_999;
 
   private final Framework framework;
   private final LimitScores limitScores;
   private final Set<ScorecardKind> kinds;
 
-  /** The elements that something sums into. */
+  /** The elements that have parts which sum into them. */
   private final List<ElementId> sums;
 
   private Scorecards(Framework framework) {
@@ -95,18 +99,18 @@ public final class Scorecards {
   }
 
   /**
-   * Scorecards of a framework.
+   * Returns a generator of scorecards of a framework.
    *
    * @param framework the rules
-   * @return what draws them
+   * @return the generator
    */
   public static Scorecards of(Framework framework) {
     return new Scorecards(framework);
   }
 
   /**
-   * The kinds that the framework can have: nothing can contradict anything where nothing sums, and
-   * there are no limits to be at without ladder and pass mark.
+   * Returns the kinds that the framework can have. Without sums nothing can be contradictory.
+   * Without ladder and pass mark there are no limits to be at.
    *
    * @return the kinds, {@link ScorecardKind#COMPLETE} and {@link ScorecardKind#PARTIAL} always
    *     among them
@@ -118,14 +122,14 @@ public final class Scorecards {
   /**
    * Draws a scorecard of any kind.
    *
-   * @param random the randomness
+   * @param random the random generator
    * @return a scorecard that pins the framework
    */
   public Scorecard next(RandomGenerator random) {
     return next(drawKind(random), random);
   }
 
-  /** Draws a kind, in the proportion that is described above. */
+  /** Draws a kind, in the proportion that the class describes. */
   ScorecardKind drawKind(RandomGenerator random) {
     ScorecardKind kind = switch (random.nextInt(8)) {
       case 0 -> ScorecardKind.COMPLETE;
@@ -140,7 +144,7 @@ public final class Scorecards {
    * Draws a scorecard of one kind.
    *
    * @param kind the kind
-   * @param random the randomness
+   * @param random the random generator
    * @return a scorecard that pins the framework
    * @throws IllegalArgumentException if the framework cannot have the kind
    */
@@ -170,7 +174,7 @@ public final class Scorecards {
         .build();
   }
 
-  /** Everything that is listed, as it is printed with two decimals. */
+  /** Returns a scorecard that states every listed element with two decimals. */
   Scorecard complete(TrueScores truth) {
     Map<ElementId, StatedScore> scores = new LinkedHashMap<>();
     for (Element element : framework.elements()) {
@@ -179,7 +183,10 @@ public final class Scorecards {
     return stating(scores);
   }
 
-  /** What a source may print: some elements left out, some with fewer decimals. */
+  /**
+   * Draws a scorecard as a source may print it: some elements are left out, some have fewer
+   * decimals.
+   */
   Scorecard partial(TrueScores truth, RandomGenerator random) {
     return stating(printed(truth, random));
   }
@@ -225,10 +232,8 @@ public final class Scorecards {
         scores.put(part.id(), truth.printed(part.id(), 2));
       }
     }
-    // The parts at two decimals leave less than 0.01 on either side of the truth, and the wrong
-    // score
-    // itself may have
-    // been 0.005 to either side: from 0.02 on the two exclude each other.
+    // The parts at two decimals leave less than 0.01 on either side of the truth.
+    // The wrong score may itself be 0.005 off. So from 0.02 on the two exclude each other.
     int right = truth.printed(wrong, 2).score().hundredths();
     int by = 3 + random.nextInt(MOST_WRONG[random.nextInt(MOST_WRONG.length)]);
     boolean up = right < by || (right + by <= Score.MAX.hundredths() && random.nextBoolean());

@@ -17,16 +17,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a law is held to: a framework and what grades by it.
+ * The subject of a law: a framework and the grading by it.
  *
  * @param framework the framework
- * @param grading what grades its scorecards; any but the library's own only where tests show that a
+ * @param grading the grading of its scorecards; another than the library's own only in tests that a
  *     law can fail
  */
 record Subject(Framework framework, Function<Scorecard, Grade> grading) {
 
   /**
-   * How many violations of one law are reported: what is broken once is often broken everywhere.
+   * The greatest number of violations reported for one law. Whatever is broken once is often broken
+   * everywhere.
    */
   static final int MOST_VIOLATIONS = 5;
 
@@ -46,10 +47,7 @@ record Subject(Framework framework, Function<Scorecard, Grade> grading) {
     return framework.ladder().map(ladder -> ladder.codes()).orElse(List.of());
   }
 
-  /**
-   * The first tier whose limits the scores reach, of all that it asks about; empty without a
-   * ladder.
-   */
+  /** Returns the first tier whose limits the scores all reach; empty without a ladder. */
   Optional<TierCode> tierOf(Function<ElementId, Score> scores) {
     return framework
         .ladder()
@@ -60,7 +58,7 @@ record Subject(Framework framework, Function<Scorecard, Grade> grading) {
             .map(Tier::code));
   }
 
-  /** Leaves out every score without which the scorecard still shows what is wrong. */
+  /** Leaves out every score that is not needed to show the violation. */
   Scorecard fewest(Scorecard scorecard, Predicate<Scorecard> shows) {
     Scorecard fewest = scorecard;
     for (ElementId id : scorecard.scores().keySet()) {

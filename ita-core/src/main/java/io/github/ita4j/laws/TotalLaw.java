@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/** Checks {@link Law#TOTAL}. */
+/** The check of {@link Law#TOTAL}. */
 final class TotalLaw {
 
   private final Subject subject;

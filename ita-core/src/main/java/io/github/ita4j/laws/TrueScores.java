@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * What the exact scores of an agency are, before anyone rounds them or leaves any out. What has no
- * parts has thousandths of a point, so that the ends of every rounding interval occur.
+ * The exact scores of an agency, before any rounding or omission. Elements without parts have
+ * thousandths of a point, so that the ends of every rounding interval occur.
  */
 final class TrueScores {
 
@@ -27,8 +27,8 @@ final class TrueScores {
   private final SumTree tree;
 
   /**
-   * What each node has, in thousandths of a point times its share: whole numbers, and those of the
-   * parts add up.
+   * The score of each node, in thousandths of a point times its share. All are whole numbers, and
+   * those of the parts add up.
    */
   private final long[] contributions;
 
@@ -38,9 +38,9 @@ final class TrueScores {
   }
 
   /**
-   * Draws scores. Half of them lie around one limit of the ladder or half a hundredth below it, no
-   * more than 5 points away and mostly much nearer; the others around any score, no more than 0 to
-   * 100 points away.
+   * Draws scores. Half of them lie around one limit of the ladder, or around half a hundredth below
+   * it. They are at most 5 points away and mostly much nearer. The others lie around any score, at
+   * most 0 to 100 points away.
    */
   static TrueScores draw(Framework framework, RandomGenerator random) {
     int center = random.nextInt(FULL + 1);
@@ -63,7 +63,7 @@ final class TrueScores {
     return summed(tree, leaves);
   }
 
-  /** Sums up from the nodes without parts; what stands at the others is replaced. */
+  /** Sums up from the nodes without parts. The values of all other nodes are replaced. */
   private static TrueScores summed(SumTree tree, long[] contributions) {
     boolean[] hasParts = hasParts(tree);
     for (int node = 0; node < contributions.length; node++) {
@@ -90,8 +90,8 @@ final class TrueScores {
   }
 
   /**
-   * Scores of which none is less than here: about one in four of those without parts is raised, and
-   * one for sure.
+   * Draws scores none of which is lower than here. About one in four without parts is raised, and
+   * at least one.
    */
   TrueScores raised(RandomGenerator random) {
     long[] raised = contributions.clone();
@@ -110,7 +110,7 @@ final class TrueScores {
     return summed(tree, raised);
   }
 
-  /** What an element is printed as, rounded half up. */
+  /** Returns the printed score of an element, rounded half up. */
   StatedScore printed(ElementId id, int decimals) {
     int node = tree.node(id);
     long unit = UNIT[decimals] * tree.share(node);

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tests that a locale could break, because they look at a text that was formatted or parsed. They
- * run in the locale of the platform, in one with Thai digits, and in Turkish; all others run once.
+ * A mark of tests that a locale could break, because they look at text that was formatted or
+ * parsed. These tests run in the locale of the platform, in one with Thai digits, and in Turkish.
+ * All others run once.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,13 +9,13 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * The seed of all that a run of the tests draws: the same in every build, so that every build tries
+ * The seed of all random cases in a test run. It is the same in every build, so every build tries
  * the same cases.
  *
- * <p>{@code -Dita.test.seed=…} tries others; {@code -Dita.test.tries=…} is the most tries of a
- * property, 250 in a build that says nothing else and without end in a soak. With
- * {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is run again and again for that
- * long, each time with another seed, until one fails.
+ * <p>{@code -Dita.test.seed=…} tries other cases. {@code -Dita.test.tries=…} limits the tries of a
+ * property; the default is 250 in a build and no limit in a soak. With
+ * {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is repeated for that long. Each
+ * repetition has another seed, and the first failure ends them.
  */
 public final class RunSeed implements AroundPropertyHook {
 
@@ -28,12 +28,12 @@ public final class RunSeed implements AroundPropertyHook {
   private static final int MOST_TRIES =
       Integer.getInteger("ita.test.tries", SOAK_NANOS > 0 ? Integer.MAX_VALUE : 250);
 
-  /** The seed of this run. */
+  /** Returns the seed of this run. */
   public static long value() {
     return VALUE;
   }
 
-  /** Whether all cases are tried where a build tries a part of them. */
+  /** Tells whether this run is a soak, which tries all cases where a build tries only some. */
   public static boolean isSoak() {
     return SOAK_NANOS > 0;
   }
@@ -46,7 +46,7 @@ public final class RunSeed implements AroundPropertyHook {
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
-    // What failed in an earlier run is no reason to try something else.
+    // A failure in an earlier run must not change the cases of this one.
     context.attributes().setAfterFailure(AfterFailureMode.RANDOM_SEED);
     if (context.attributes().tries().orElse(Integer.MAX_VALUE) > MOST_TRIES) {
       context.attributes().setTries(MOST_TRIES);

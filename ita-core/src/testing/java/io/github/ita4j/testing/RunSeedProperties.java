@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-/** Every build tries the same cases: those that stand here, in whatever order the classes run. */
+/** A test that every build tries the cases listed here, in whatever order the classes run. */
 @InEveryLocale
 @AddLifecycleHook(RunSeed.class)
 class RunSeedProperties {
