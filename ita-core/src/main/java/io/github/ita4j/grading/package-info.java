@@ -6,7 +6,7 @@
  * gives the reasons, {@link io.github.ita4j.grading.Uplift} the increases needed for a better tier.
  *
  * <p>What follows from scores and limits alone belongs here. What a source says about its own tier
- * does not; that is {@link io.github.ita4j.audit}. Nor does advice to an agency; that is
+ * does not: that is {@link io.github.ita4j.audit}. Nor does advice to an agency; that is
  * {@link io.github.ita4j.improvement}.
  *
  * <p>Every type is immutable and safe for use by many threads, but for the builders.

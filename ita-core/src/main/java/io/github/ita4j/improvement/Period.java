@@ -29,7 +29,7 @@ public sealed interface Period {
    *   <li>a recurrence: {@code ทุกวัน}, {@code ปีละ ๑ ครั้ง}, {@code ๑ เดือน/ครั้ง}
    * </ul>
    *
-   * <p>Digits may be Thai or Arabic. A year of two digits is of the Buddhist era.
+   * <p>Digits may be Thai or Arabic. A year has two or four digits and is of the Buddhist era.
    *
    * @param printed the text
    * @return the period; {@link Unread} if the text has another form

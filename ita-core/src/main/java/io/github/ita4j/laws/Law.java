@@ -43,7 +43,7 @@ public enum Law {
    */
   EVERY_TIER_REACHABLE("every tier is reached by some scores"),
   /**
-   * If the overall score and every element of the ladder are stated, exactly one tier is possible.
+   * Exactly one tier is possible if the overall score and every element of the ladder are stated.
    * It is the first one whose limits they all reach. The pass check is then certain.
    *
    * <p>This is tested for each of the 10,001 overall scores. It is also tested for scores at, a

@@ -246,12 +246,14 @@ public final class FaceScores {
 
     private boolean partUnknown;
 
-    /** The least sum of the known parts before the rise, by the scores at and below them. */
+    /**
+     * The bounds on the sum of the known parts before the rise, by the scores at and below them.
+     */
     private long knownLow;
 
     private long knownHigh;
 
-    /** The least sum of the unknown parts, by the scores at and below them. */
+    /** The bounds on the sum of the unknown parts, by the scores at and below them. */
     private long unknownLow;
 
     private long unknownHigh;

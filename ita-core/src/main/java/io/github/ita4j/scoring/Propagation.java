@@ -119,7 +119,7 @@ final class Propagation {
     }
   }
 
-  /** Returns the least value that an element's own score allows. */
+  /** Returns the least value that an element's own score and required value allow. */
   private long ownLow(int node) {
     if (node >= stated.length) {
       return 0;
@@ -129,7 +129,7 @@ final class Propagation {
     return reached == null ? low : Math.max(low, reached[node]);
   }
 
-  /** Returns the greatest value that an element's own score allows. */
+  /** Returns the greatest value that an element's own score and allowed value permit. */
   private long ownHigh(int node) {
     StatedScore own = node < stated.length ? stated[node] : null;
     long high = own == null ? full(node) : Lattice.high(own, tree.share(node));
@@ -139,7 +139,7 @@ final class Propagation {
   /**
    * Tells whether some elements can all be printed as at least a given score at once.
    *
-   * @param nodes the elements, each of which can alone
+   * @param nodes the elements, each of which can do so alone
    * @param score the score
    * @return false if requiring it adds a conflict
    */
@@ -155,7 +155,7 @@ final class Propagation {
   /**
    * Tells whether some elements can all be printed as at most a given score at once.
    *
-   * @param nodes the elements, each of which can alone
+   * @param nodes the elements, each of which can do so alone
    * @param score the score
    * @return false if requiring it adds a conflict
    */

@@ -249,8 +249,8 @@ public final class ScoreBounds {
   /**
    * Computes the bounds under the assumption that some elements reach limits.
    *
-   * @param limits the limits, each of which is reached. A limit on an element that enters no sum
-   *     changes nothing.
+   * @param limits the limits, each of which is reached. A limit on an element outside all sums and
+   *     tier limits changes no bounds.
    * @return the bounds; empty if the stated scores exclude each other or the limits
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
@@ -388,7 +388,7 @@ public final class ScoreBounds {
     return confidence;
   }
 
-  /** Returns the node of an element, or -1 if it enters no sum. */
+  /** Returns the node of an element, or -1 if it stands alone, outside all sums and tier limits. */
   private int engagedNode(ElementId id) {
     int node = tree.node(id);
     if (node < 0) {
@@ -397,13 +397,13 @@ public final class ScoreBounds {
     return node < tree.engaged() ? node : -1;
   }
 
-  /** Returns the lower end of an element that enters no sum. Its share is 1. */
+  /** Returns the lower end of an element that stands alone. Its share is 1. */
   private long lowAlone(ElementId id) {
     StatedScore own = stated.get(id);
     return own == null ? 0 : Lattice.low(own, 1);
   }
 
-  /** Returns the upper end of an element that enters no sum. Its share is 1. */
+  /** Returns the upper end of an element that stands alone. Its share is 1. */
   private long highAlone(ElementId id) {
     StatedScore own = stated.get(id);
     return own == null ? Lattice.full(1) : Lattice.high(own, 1);
