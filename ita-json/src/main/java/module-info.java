@@ -1,9 +1,9 @@
 /**
  * The JSON form of ITA assessments, frameworks, results, action plans and progress reports.
  *
- * <p>The form is a contract of its own, held by the wire records;
- * {@link io.github.ita4j.json.ItaJson} reads it strictly and writes it deterministically,
- * {@link io.github.ita4j.json.ItaModule} brings both into a Jackson object mapper.
+ * <p>The wire records define the form. {@link io.github.ita4j.json.ItaJson} reads it strictly and
+ * writes it deterministically. {@link io.github.ita4j.json.ItaModule} adds both to a Jackson object
+ * mapper.
  *
  * @provides com.fasterxml.jackson.databind.Module the module {@link io.github.ita4j.json.ItaModule}
  */

@@ -13,9 +13,7 @@ import java.util.Set;
  * The assessor's recommendation to an agency in JSON: {@code {"element": "E1", "text": "…",
  * "cites": ["O8", "O9"]}}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param element the element that it is about, such as {@code E1} or {@code 6}
+ * @param element the element that the advice concerns, such as {@code E1} or {@code 6}
  * @param text the words of the assessor, not blank, at most 10,000 characters
  * @param cites the question codes that the text cites, each once; absent if empty
  */
@@ -31,7 +29,7 @@ public record AdviceJson(
   }
 
   /**
-   * Creates the JSON form of an advice.
+   * Converts an advice to its JSON form.
    *
    * @param advice the advice
    * @return the wire record
@@ -43,7 +41,7 @@ public record AdviceJson(
         advice.cites().stream().map(QuestionCode::toString).toList());
   }
 
-  /** The advice. Whether the year has its element and codes is not asked. */
+  /** Returns the advice. It is not checked against the elements and codes of the year. */
   Advice toDomain() {
     ElementId about = Names.element("$.element", element);
     List<QuestionCode> codes = Below.each("$.cites", cites, code -> Names.question("$", code));

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * An agency in JSON: {@code {"name": "เทศบาลตำบลกุดกว้าง", "type": "SUBDISTRICT_MUNICIPALITY",
  * "province": "ขอนแก่น"}}.
  *
- * <p>Immutable and thread-safe.
- *
  * @param name the name, not blank, at most 300 characters
  * @param type the kind of agency as a code, absent if null
  * @param province the province, at most 300 characters, absent if null
@@ -22,7 +20,7 @@ public record AgencyJson(
     String name, @Nullable String type, @Nullable String province) {
 
   /**
-   * The JSON form of an agency.
+   * Converts an agency to its JSON form.
    *
    * @param agency the agency
    * @return the wire record
@@ -33,11 +31,11 @@ public record AgencyJson(
   }
 
   /**
-   * The agency.
+   * Converts this record to an agency.
    *
    * @return the agency
-   * @throws ItaJsonException if name or province is blank or too long, or the type is no code; its
-   *     path starts at the agency
+   * @throws ItaJsonException if name or province is blank or too long, or the type has not the form
+   *     of a code; its path starts at the agency
    */
   public Agency toDomain() {
     return Agency.builder()
@@ -47,7 +45,7 @@ public record AgencyJson(
         .build();
   }
 
-  /** The name of an agency, tidied. */
+  /** Returns the tidied name of an agency. */
   static String name(String path, String name) {
     try {
       return Agency.ofName(name).name();
@@ -56,7 +54,7 @@ public record AgencyJson(
     }
   }
 
-  /** The name of a province, tidied. */
+  /** Returns the tidied name of a province. */
   static String province(String path, String province) {
     try {
       return Agency.builder().name("-").province(province).build().province().orElseThrow();
@@ -68,7 +66,7 @@ public record AgencyJson(
     }
   }
 
-  /** The code of a kind of agency, if it has the form of one. */
+  /** Returns the code of a kind of agency, or refuses a text without the form of a code. */
   static String type(String path, String code) {
     try {
       Agency unused = Agency.builder().name("-").type(code).build();

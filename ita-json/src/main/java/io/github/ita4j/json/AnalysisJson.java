@@ -12,32 +12,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The analysis of an assessment in JSON, of the form {@code ita/analysis/1}: its grade, the
- * findings, the recommendations that they lead to, a first plan or what a given one covers, and the
- * change since an earlier year.
+ * The analysis of an assessment in JSON, of the form {@code ita/analysis/1}. It contains the grade,
+ * the findings, and the recommendations that follow from them. It also contains a first plan or the
+ * coverage of a given one, and the change since an earlier year.
  *
- * <p>A framework without a pass mark has no policy; then all that rests on findings is absent.
- * Immutable and thread-safe.
+ * <p>A framework without a pass mark has no policy. Everything that rests on findings is then
+ * absent.
  *
  * @param schema the id of the form, {@code ita/analysis/1}
- * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
+ * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
+ *     if null
  * @param fiscalYear the fiscal year of the assessment in the Buddhist era
- * @param framework the rules that were used, for example {@code nacc-2568r1}
+ * @param framework the rules of the grade, for example {@code nacc-2568r1}
  * @param agency the agency
  * @param grade the grade, with contradictions and explanation
- * @param policy what is to be fixed and what to be maintained; absent if null
+ * @param policy the limits between the categories of findings; absent if null
  * @param findings the findings, from the weakest; absent if null
- * @param undetermined the elements of which no category is known, but a range, or that a tier asks
- *     about; absent if null
- * @param weakest the weakest of every level on which a score is known; absent if null
- * @param strongest the strongest of every level on which a score is known; absent if null
+ * @param undetermined the elements that have a range of scores but no category, or that a tier
+ *     depends on; absent if null
+ * @param weakest the weakest elements of each level with a known score; absent if null
+ * @param strongest the strongest elements of each level with a known score; absent if null
  * @param recommendations the recommendations, each with the findings that led to it; absent if null
- * @param unmapped the elements whose findings lead to no recommendation, though they are not to be
- *     maintained only; absent if null
+ * @param unmapped the elements to improve whose findings have no recommendation; absent if null
  * @param sources the sources that the recommendations cite; absent if null
- * @param draft a first plan for the next fiscal year; absent if null, where a plan was given
- * @param coverage what the given plan covers; absent if null, where there is no plan
- * @param comparison the change since an earlier year; absent if null, where none was given
+ * @param draft a first plan for the next fiscal year; null and absent if a plan was given
+ * @param coverage the coverage of the findings by the given plan; null and absent without a plan
+ * @param comparison the change since an earlier year; null and absent without an earlier year
  */
 @JsonPropertyOrder({
   "schema",
@@ -97,8 +97,9 @@ public record AnalysisJson(
   /**
    * The limits between the categories of findings.
    *
-   * @param fixBelow what is below is to be fixed, with two decimals
-   * @param maintainFrom what reaches it is to be maintained, with two decimals; absent if null
+   * @param fixBelow the score below which an element is to be fixed, with two decimals
+   * @param maintainFrom the score from which an element is to be maintained, with two decimals;
+   *     absent if null
    */
   @JsonPropertyOrder({"fixBelow", "maintainFrom"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -112,7 +113,7 @@ public record AnalysisJson(
   }
 
   /**
-   * Makes the JSON form of an analysis, with a first plan.
+   * Converts an analysis to its JSON form, with a first plan.
    *
    * @param analysis the analysis
    * @return the wire record, without source
@@ -122,12 +123,12 @@ public record AnalysisJson(
   }
 
   /**
-   * Makes the JSON form of an analysis, with what a plan covers and the change since an earlier
-   * year.
+   * Converts an analysis to its JSON form, with the coverage of a plan and the change since an
+   * earlier year.
    *
    * @param analysis the analysis
-   * @param plan the agency's own plan; a first one is drafted where there is none
-   * @param earlier the analysis of an earlier year, if there is one to compare with
+   * @param plan the agency's own plan; a first plan is drafted if there is none
+   * @param earlier the analysis of an earlier year to compare with, if there is one
    * @return the wire record, without source
    * @throws IllegalArgumentException as {@link Analysis#comparedTo}
    */
@@ -159,7 +160,7 @@ public record AnalysisJson(
   /**
    * Returns this analysis with the place of its assessment.
    *
-   * @param place where the assessment was read, {@code file} or {@code file:line}
+   * @param place the place where the assessment was read, {@code file} or {@code file:line}
    * @return the wire record; this one is unchanged
    */
   public AnalysisJson from(String place) {

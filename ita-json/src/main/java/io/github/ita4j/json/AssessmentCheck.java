@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From an assessment's wire record to a scorecard: whether its year has what it names. */
+/**
+ * The conversion of an assessment's wire record to a scorecard. Its names are checked against the
+ * framework of the year.
+ */
 final class AssessmentCheck {
 
   private static final int ERA_OFFSET = 543;
@@ -33,9 +36,9 @@ final class AssessmentCheck {
   private final Frameworks frameworks;
 
   /**
-   * A check of a document.
+   * Creates a check of a document.
    *
-   * @param json the document; its own scores are not looked at
+   * @param json the document; its own scores are ignored
    * @param scores its scores
    * @param frameworks the frameworks to choose from
    */
@@ -93,7 +96,7 @@ final class AssessmentCheck {
     return scorecard.build();
   }
 
-  /** The tier or the words in its place, and those of the claims. */
+  /** Adds the stated tier or the words in its place, and the tiers of the claims. */
   private void addTier(ScorecardBuilder scorecard, StatedTiers tiers) {
     @Nullable String tier = json.tier();
     @Nullable String words = json.printedTier();
@@ -137,7 +140,7 @@ final class AssessmentCheck {
     try {
       return FiscalYear.ofBuddhistEra(json.fiscalYear());
     } catch (IllegalArgumentException e) {
-      // With what this reader knows instead of what the calendar allows.
+      // The message lists the years of this reader's frameworks, not the range of the calendar.
       throw unknownYear();
     }
   }
@@ -211,7 +214,10 @@ final class AssessmentCheck {
         }));
   }
 
-  /** The element of a score. A year need not have what is only named, and has no score. */
+  /**
+   * Returns the element of a name, and requires the framework to have it if it is scored. A name
+   * without a score need not exist in the year.
+   */
   private static ElementId element(
       Framework framework, Group group, String name, boolean isScored) {
     Optional<ElementId> id = ElementId.tryParse(name);
@@ -250,7 +256,7 @@ final class AssessmentCheck {
     return refused(path, "unknown element " + Shown.quoted(name), allowed);
   }
 
-  /** The names that may stand in a group: {@code one of IIT, EIT, OIT of nacc-2565r1}. */
+  /** Returns the names that a group allows, as {@code one of IIT, EIT, OIT of nacc-2565r1}. */
   static String allowed(Framework framework, Group group) {
     List<ElementId> listed = framework.elements().stream()
         .map(Element::id)

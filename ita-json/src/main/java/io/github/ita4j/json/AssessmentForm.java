@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** From a tree of JSON values to a scorecard: names and types of what stands in the document. */
+/**
+ * A reader of assessments from a tree of JSON values. It checks the names and types of the
+ * document.
+ */
 final class AssessmentForm extends DocumentForm {
 
   private static final List<String> DOCUMENT = List.of(
@@ -89,7 +92,7 @@ final class AssessmentForm extends DocumentForm {
     return read;
   }
 
-  /** The score; its path is only made where something is to be said of it. */
+  /** Returns the score of a name. Its path is built only for a refusal. */
   private StatedScore stated(String path, String name, Node node) {
     if (node instanceof Node.Num number) {
       Optional<Score> plain = plainScore(number);
@@ -161,7 +164,7 @@ final class AssessmentForm extends DocumentForm {
         String title =
             optionalText("$.titles", titles, name, "the wording of the question as a text");
         if (title == null) {
-          // Left out, but not under any name whatever.
+          // A null title is left out, but its name must still be a question code.
           Object unused = Names.question(JsonPaths.property("$.titles", name), name);
         } else {
           read.put(name, title);

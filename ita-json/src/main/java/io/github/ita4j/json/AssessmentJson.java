@@ -13,10 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment in JSON, of the form {@code ita/assessment/1}: what a source states about an agency
- * in a fiscal year.
- *
- * <p>Immutable and thread-safe.
+ * An assessment in JSON, of the form {@code ita/assessment/1}: the statements of a source about an
+ * agency in a fiscal year.
  *
  * @param schema the id of the form, {@code ita/assessment/1}
  * @param fiscalYear the fiscal year in the Buddhist era, for example 2568
@@ -25,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param scores the stated scores, absent if null
  * @param tier the stated tier, absent if null: the code, or in a document the Thai name, of a tier
  *     of any ladder
- * @param printedTier the words of the source where they name no tier, absent if null
- * @param claims what the source asserts elsewhere
+ * @param printedTier the words of the source if they name no tier, absent if null
+ * @param claims the assertions of the source beside its scores
  * @param advice the assessor's recommendations to the agency; absent if empty
  * @param titles the wording of questions on the result sheet, by their codes; absent if empty
- * @param respondents how many people answered each instrument, by its name; absent if empty
- * @param source the document, absent if null
+ * @param respondents the number of respondents of each instrument, by its name; absent if empty
+ * @param source the document with these statements, absent if null
  */
 @JsonPropertyOrder({
   "schema",
@@ -72,7 +70,7 @@ public record AssessmentJson(
   }
 
   /**
-   * The JSON form of a scorecard.
+   * Converts a scorecard to its JSON form.
    *
    * @param scorecard the scorecard
    * @return the wire record
@@ -98,14 +96,14 @@ public record AssessmentJson(
   }
 
   /**
-   * The scorecard, checked against the framework that it pins, else the latest national one of its
-   * year.
+   * Converts this record to a scorecard. It is checked against the pinned framework, or without one
+   * against the latest national framework of its year.
    *
    * @param frameworks the frameworks to choose from
    * @return the scorecard
-   * @throws ItaJsonException if the schema, the year, the framework or a tier is unknown, the year
-   *     does not have an element or a code, an element stands in the wrong group, or a claim says
-   *     nothing; its path starts at the document
+   * @throws ItaJsonException if the schema, the year, the framework or a tier is unknown; if an
+   *     element or a code is not in the year or is in the wrong group; if a claim is empty. Its
+   *     path starts at the document
    */
   public Scorecard toDomain(Frameworks frameworks) {
     return new AssessmentCheck(

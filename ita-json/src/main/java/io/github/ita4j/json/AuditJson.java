@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An audit in JSON, of the form {@code ita/audit/1}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
+ * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
+ *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
- * @param framework the rules that the source is audited by, for example {@code nacc-2568r1}
- * @param contradictions what the source says that its own numbers exclude
+ * @param framework the rules of the audit, for example {@code nacc-2568r1}
+ * @param contradictions the statements of the source that its own numbers exclude
  */
 @JsonPropertyOrder({"source", "fiscalYear", "framework", "contradictions"})
 public record AuditJson(
@@ -30,7 +29,7 @@ public record AuditJson(
   }
 
   /**
-   * The JSON form of an audit alone.
+   * Converts an audit to its JSON form, without a source.
    *
    * @param audit the audit
    * @return the wire record, without source
@@ -40,10 +39,10 @@ public record AuditJson(
   }
 
   /**
-   * The JSON form of the audit of a document.
+   * Converts the audit of a document to its JSON form.
    *
-   * @param source where the scorecard was read, {@code file} or {@code file:line}
-   * @param audit its audit
+   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
+   * @param audit the audit of the scorecard
    * @return the wire record
    */
   public static AuditJson of(String source, Audit audit) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reading of a part, with refusals whose path starts at the whole. */
+/** A runner of nested reads. It prefixes the path of a refusal with the path of the part. */
 final class Below {
 
   private Below() {}

@@ -8,21 +8,19 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a score, in JSON: {@code {"nominal": 89.30, "low": 89.30, "high": 89.30}}.
+ * The bounds of a score in JSON: {@code {"nominal": 89.30, "low": 89.30, "high": 89.30}}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param nominal what it comes to at face value, with two decimals; null where something needed is
- *     missing
- * @param low the least score it can be printed as, with two decimals
- * @param high the greatest score it can be printed as, with two decimals
+ * @param nominal the score computed from nominal scores, with two decimals; null if a needed score
+ *     is missing
+ * @param low the least possible printed score, with two decimals
+ * @param high the greatest possible printed score, with two decimals
  */
 @JsonPropertyOrder({"nominal", "low", "high"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record BoundsJson(@Nullable BigDecimal nominal, BigDecimal low, BigDecimal high) {
 
   /**
-   * The JSON form of bounds.
+   * Converts bounds to their JSON form.
    *
    * @param bounds the bounds
    * @return the wire record

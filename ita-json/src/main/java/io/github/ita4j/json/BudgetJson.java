@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measure costs, in JSON: {@code {"printed": "๑๐,๐๐๐ บาท", "baht": 10000.00}}.
+ * The cost of a measure in JSON: {@code {"printed": "๑๐,๐๐๐ บาท", "baht": 10000.00}}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param printed the words
+ * @param printed the words of the source
  * @param baht the amount in baht, 0 or more, with at most 12 digits before the point and two after;
  *     absent if null
  */
@@ -24,10 +22,10 @@ public record BudgetJson(String printed, @Nullable BigDecimal baht) {
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
 
   /**
-   * Checks the amount and brings it to at most two decimals.
+   * Checks the amount and reduces it to at most two decimals.
    *
-   * @throws IllegalArgumentException if it is below 0, over 12 digits, or has more than two
-   *     decimals
+   * @throws IllegalArgumentException if the amount is negative, or has more than 12 digits before
+   *     the point or two after it
    */
   public BudgetJson {
     Objects.requireNonNull(printed, "printed");
@@ -47,7 +45,7 @@ public record BudgetJson(String printed, @Nullable BigDecimal baht) {
   }
 
   /**
-   * The JSON form of a budget.
+   * Converts a budget to its JSON form.
    *
    * @param budget the budget
    * @return the wire record
@@ -59,7 +57,7 @@ public record BudgetJson(String printed, @Nullable BigDecimal baht) {
   }
 
   /**
-   * The budget.
+   * Converts this record to a budget.
    *
    * @return the budget
    */

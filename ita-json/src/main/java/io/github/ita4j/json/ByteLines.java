@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a stream, each held only up to the size of a document; a longer one is passed over
+ * The lines of a stream. Each is held only up to the size of a document. A longer line is skipped
  * without being kept.
  */
 final class ByteLines {
 
-  /** A line with its end, and its number from 1; without bytes if it is too long. */
+  /** A line with its line end and its number from 1. A line that is too long has no bytes. */
   static final class Line {
 
     private final long number;
@@ -37,7 +37,7 @@ final class ByteLines {
       return bytes != null && firstByte() < 0;
     }
 
-    /** The first byte that is not white space, 0 to 255, or -1. */
+    /** Returns the first byte that is not white space, 0 to 255, or -1. */
     int firstByte() {
       if (bytes != null) {
         for (byte b : bytes) {
@@ -62,7 +62,7 @@ final class ByteLines {
     this.number = firstLine;
   }
 
-  /** Passes over a byte order mark; only at the start. */
+  /** Skips a byte order mark. It is called only at the start. */
   void skipByteOrderMark() throws IOException {
     while (end - position < 3) {
       int read = in.read(buffer, end, buffer.length - end);
@@ -79,7 +79,7 @@ final class ByteLines {
     }
   }
 
-  /** Passes over white space and gives the next byte without passing over it; -1 at the end. */
+  /** Skips white space and returns the next byte without reading it, or -1 at the end. */
   int skipBlank() throws IOException {
     while (fill()) {
       byte next = buffer[position];
@@ -94,12 +94,12 @@ final class ByteLines {
     return -1;
   }
 
-  /** The number of the line that is read next. */
+  /** Returns the number of the next line. */
   long number() {
     return number;
   }
 
-  /** The next line that is not blank, or null at the end. */
+  /** Returns the next line that is not blank, or null at the end. */
   @Nullable
   Line nextLine() throws IOException {
     while (true) {
@@ -110,7 +110,7 @@ final class ByteLines {
     }
   }
 
-  /** The next line, or null at the end. */
+  /** Returns the next line, or null at the end. */
   @Nullable
   Line anyLine() throws IOException {
     if (withinLongLine) {
@@ -143,10 +143,10 @@ final class ByteLines {
   }
 
   /**
-   * The next lines that are not blank, without passing over them, as far as they end within what
-   * can be buffered.
+   * Returns the next lines that are not blank, without reading past them. Only lines that end
+   * within the buffer are included.
    *
-   * @param count how many lines are wanted
+   * @param count the number of lines wanted
    */
   List<Line> ahead(int count) throws IOException {
     System.arraycopy(buffer, position, buffer, 0, end - position);
@@ -176,8 +176,7 @@ final class ByteLines {
   }
 
   /**
-   * Where the line ends that starts at a place in the buffer, behind its line feed; 0 if it goes on
-   * beyond the buffer.
+   * Returns the index behind the next line feed from a given index, or 0 if the buffer has none.
    */
   private int behindLine(int from) {
     for (int i = from; i < end; i++) {
@@ -188,7 +187,7 @@ final class ByteLines {
     return 0;
   }
 
-  /** What has not been read yet. */
+  /** Returns the unread rest of the stream. */
   InputStream rest() {
     return new InputStream() {
       @Override
@@ -209,7 +208,7 @@ final class ByteLines {
     };
   }
 
-  /** Takes what is buffered of the line; whether its end was there. */
+  /** Takes the buffered bytes of the line. Tells whether its end was among them. */
   private boolean takeTo(@Nullable ByteArrayOutputStream line) {
     int from = position;
     while (position < end) {
@@ -227,7 +226,7 @@ final class ByteLines {
     return false;
   }
 
-  /** Whether there is another byte. */
+  /** Fills the buffer if it is empty. Tells whether there is another byte. */
   private boolean fill() throws IOException {
     while (position == end) {
       int read = in.read(buffer, 0, buffer.length);
@@ -247,8 +246,8 @@ final class ByteLines {
   }
 
   /**
-   * All bytes of lines that follow each other, with the blank ones between them as far as a
-   * document can hold them.
+   * Returns the bytes of consecutive lines. Blank lines between them are included up to the size of
+   * a document.
    */
   static byte[] joined(Line first, Line second) {
     byte[] one = first.bytes();

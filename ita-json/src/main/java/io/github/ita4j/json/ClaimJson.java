@@ -9,12 +9,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source asserts beside its numbers, in JSON: {@code {"passes": true, "quote": "…"}}.
+ * An assertion of a source beside its scores, in JSON: {@code {"passes": true, "quote": "…"}}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param passes whether the agency is said to pass, absent if null
- * @param tier the tier it is said to be in, as in {@link AssessmentJson}, absent if null
+ * @param passes true if the agency is said to pass, false if it is said to fail; absent if null
+ * @param tier the tier that the agency is said to have, as in {@link AssessmentJson}; absent if
+ *     null
  * @param quote the words of the source, absent if null
  */
 @JsonPropertyOrder({"passes", "tier", "quote"})
@@ -25,7 +24,7 @@ public record ClaimJson(
     @Nullable String quote) {
 
   /**
-   * The JSON form of a claim.
+   * Converts a claim to its JSON form.
    *
    * @param claim the claim
    * @return the wire record
@@ -37,7 +36,7 @@ public record ClaimJson(
         claim.quote().orElse(null));
   }
 
-  /** The claim; its tier is read by a function whose refusals have the path {@code $.tier}. */
+  /** Returns the claim. The function reads its tier and refuses with the path {@code $.tier}. */
   Claim toDomain(Function<String, TierCode> reading) {
     if (passes == null && tier == null) {
       throw new ItaJsonException(

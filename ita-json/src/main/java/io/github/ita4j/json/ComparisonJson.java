@@ -11,29 +11,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two years beside each other in JSON, of the form {@code ita/comparison/1}.
- *
- * <p>Immutable and thread-safe.
+ * A comparison of two years in JSON, of the form {@code ita/comparison/1}.
  *
  * @param schema the id of the form, {@code ita/comparison/1}
  * @param before the framework of the first year
  * @param after the framework of the second year
  * @param agencyBefore the agency as the first document names it
  * @param agencyAfter the agency as the second document names it
- * @param sameAgency whether both name one agency
+ * @param sameAgency whether both documents name one agency
  * @param sameLadder whether tiers can be compared
- * @param tierBefore the tier in the first year, decided by its scores or else stated; null if there
- *     is none
+ * @param tierBefore the tier in the first year, computed from its scores or else stated; null if
+ *     there is none
  * @param tierBeforeStated whether that tier is only stated
- * @param printedTierBefore the words of the first document for a tier of no ladder; null if none
- * @param tierAfter the tier in the second year, decided by its scores or else stated; null if there
- *     is none
+ * @param printedTierBefore the words of the first document for a tier of no ladder; null if there
+ *     are none
+ * @param tierAfter the tier in the second year, computed from its scores or else stated; null if
+ *     there is none
  * @param tierAfterStated whether that tier is only stated
- * @param printedTierAfter the words of the second document for a tier of no ladder; null if none
- * @param tierSteps how many tiers the agency rose, below zero if it fell; null if that cannot be
- *     said
+ * @param printedTierAfter the words of the second document for a tier of no ladder; null if there
+ *     are none
+ * @param tierSteps the number of tiers that the agency rose, negative if it fell; null if unknown
  * @param changes the elements that are scored in both years and keep their meaning
- * @param notComparable the names that are scored in both years without being known to mean the same
+ * @param notComparable the names that are scored in both years, but are not known to mean the same
  * @param appeared the elements that are scored in the second year only
  * @param vanished the elements that are scored in the first year only
  */
@@ -88,13 +87,13 @@ public record ComparisonJson(
   }
 
   /**
-   * One element in both years.
+   * The scores of one element in both years.
    *
    * @param before the element in the first year
    * @param after the element in the second year
    * @param scoreBefore its score in the first year, with two decimals
    * @param scoreAfter its score in the second year, with two decimals
-   * @param difference how many points it rose, below zero if it fell
+   * @param difference the points that it rose, negative if it fell
    */
   @JsonPropertyOrder({"before", "after", "scoreBefore", "scoreAfter", "difference"})
   public record Change(
@@ -115,12 +114,12 @@ public record ComparisonJson(
   }
 
   /**
-   * A name that is scored in both years without being known to mean the same.
+   * A name that is scored in both years, but is not known to mean the same.
    *
    * @param element the element
-   * @param scoreBefore the score of that name in the first year, with two decimals
-   * @param scoreAfter the score of that name in the second year, with two decimals
-   * @param reason a {@link NotComparable.Reason}
+   * @param scoreBefore the score under that name in the first year, with two decimals
+   * @param scoreAfter the score under that name in the second year, with two decimals
+   * @param reason the reason, a {@link NotComparable.Reason}
    */
   @JsonPropertyOrder({"element", "scoreBefore", "scoreAfter", "reason"})
   public record SameName(
@@ -136,7 +135,7 @@ public record ComparisonJson(
   }
 
   /**
-   * The JSON form of a comparison.
+   * Converts a comparison to its JSON form.
    *
    * @param comparison the comparison
    * @return the wire record

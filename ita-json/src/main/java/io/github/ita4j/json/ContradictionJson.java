@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contradiction in JSON.
  *
- * <p>Immutable and thread-safe.
- *
- * @param code what contradicts what, a {@link ContradictionCode}
- * @param element where, for example {@code EIT}
- * @param stated what the source states: a number with the decimals it printed, or a text for tiers
- *     and claims
- * @param implied what the rest of the numbers allow for the element
- * @param fits which side fits the rest of the numbers, a {@link io.github.ita4j.scoring.Fit}; null
- *     but for scores
+ * @param code the kind of contradiction, a {@link ContradictionCode}
+ * @param element the element of the contradiction, for example {@code EIT}
+ * @param stated the statement of the source: a number with its printed decimals, or a text for
+ *     tiers and claims
+ * @param implied the scores that the other numbers allow for the element
+ * @param fits the side that is consistent with the other numbers, a
+ *     {@link io.github.ita4j.scoring.Fit}; null except for scores
  * @param message the contradiction in a sentence, in English
- * @param impliedTiers the tiers that the numbers leave possible; absent if empty
+ * @param impliedTiers the tiers that remain possible by the numbers; absent if empty
  * @param claim the claim that is contradicted; absent if null
  */
 @JsonPropertyOrder({
@@ -52,7 +50,7 @@ public record ContradictionJson(
   }
 
   /**
-   * The JSON form of a contradiction.
+   * Converts a contradiction to its JSON form.
    *
    * @param contradiction the contradiction
    * @return the wire record
@@ -74,10 +72,10 @@ public record ContradictionJson(
   }
 
   /**
-   * The scores that are allowed, both ends included.
+   * The allowed scores, both ends included.
    *
-   * @param low the least, with two decimals
-   * @param high the greatest, with two decimals
+   * @param low the least score, with two decimals
+   * @param high the greatest score, with two decimals
    */
   @JsonPropertyOrder({"low", "high"})
   public record Range(BigDecimal low, BigDecimal high) {}

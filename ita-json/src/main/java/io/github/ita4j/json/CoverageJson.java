@@ -11,14 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan covers of the findings, in JSON.
- *
- * <p>Immutable and thread-safe.
+ * The coverage of the findings by a plan, in JSON.
  *
  * @param complete whether every finding to fix is covered and every code exists
- * @param uncovered the elements of the findings to fix that no measure covers
- * @param idle the ids of the measures that do not say what they answer
- * @param unknownCodes the codes that their fiscal year does not have
+ * @param uncovered the elements to fix that no measure covers
+ * @param idle the ids of the measures that name no element to improve
+ * @param unknownCodes the cited codes that do not exist in their fiscal year
  */
 @JsonPropertyOrder({"complete", "uncovered", "idle", "unknownCodes"})
 public record CoverageJson(
@@ -32,14 +30,14 @@ public record CoverageJson(
   }
 
   /**
-   * A code that its fiscal year does not have.
+   * A cited code that does not exist in its fiscal year.
    *
    * @param measure the id of the measure that cites it
    * @param code the code with its fiscal year, such as {@code O34/2568}
-   * @param knownIn the framework that has it; absent if null
-   * @param titleThere its title there; absent if null
-   * @param nearest the code of that year whose title is nearest; absent if null
-   * @param nearestTitle its title; absent if null
+   * @param knownIn a framework that has the code; absent if null
+   * @param titleThere the title of the code in that framework; absent if null
+   * @param nearest the code of the cited year with the most similar title; absent if null
+   * @param nearestTitle the title of that code; absent if null
    */
   @JsonPropertyOrder({"measure", "code", "knownIn", "titleThere", "nearest", "nearestTitle"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,7 +61,7 @@ public record CoverageJson(
   }
 
   /**
-   * The JSON form of a coverage.
+   * Converts a coverage to its JSON form.
    *
    * @param coverage the coverage
    * @return the wire record

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** From trees of JSON values to wire records: what all kinds of documents share. */
+/** The common part of the readers that turn trees of JSON values into wire records. */
 abstract class DocumentForm {
 
   private static final int LONGEST_YEAR = 6;
@@ -43,8 +43,8 @@ abstract class DocumentForm {
   }
 
   /**
-   * The document, once it is known to be of its kind: under another schema no other refusal would
-   * make sense.
+   * Returns the object of a document, and checks its schema first. Under another schema no other
+   * refusal would make sense.
    */
   final Node.Obj root(Node document, String what, SchemaId id, List<String> known) {
     Node.Obj root = object("$", document, what + ": a JSON object");
@@ -69,7 +69,7 @@ abstract class DocumentForm {
     throw refused(path, node.shown(), YEAR_ALLOWED);
   }
 
-  /** Whether a text is one to six digits, and the first is not 0. */
+  /** Tells whether a text has one to six digits and does not begin with 0. */
   static boolean isYear(String text) {
     if (text.isEmpty() || text.length() > LONGEST_YEAR || text.charAt(0) == '0') {
       return false;
@@ -116,8 +116,8 @@ abstract class DocumentForm {
   }
 
   /**
-   * The score of a number as JSON writes it, if it is one: as the core reads it, without a zero
-   * before other digits.
+   * Returns the score of a JSON number, if it is one. The rules are those of the core, and no
+   * superfluous leading zero is allowed.
    */
   static Optional<Score> plainScore(Node.Num number) {
     String text = number.text();
@@ -125,7 +125,7 @@ abstract class DocumentForm {
     return padded ? Optional.empty() : Score.tryParse(text);
   }
 
-  /** The points of a number with at most two decimals. */
+  /** Returns the points of a number with at most two decimals. */
   static Score points(String path, Node node) {
     if (node instanceof Node.Num number) {
       Optional<Score> points = plainScore(number);
@@ -208,8 +208,8 @@ abstract class DocumentForm {
   }
 
   /**
-   * What an optional property holds; nothing where it is absent or null, or refused and that is
-   * collected.
+   * Returns the value of an optional property. It is empty if the property is absent, null, or
+   * refused into the list of problems.
    */
   final <T> Optional<T> optional(
       String path, Node.Obj object, String name, BiFunction<String, Node, T> reading) {
@@ -221,7 +221,10 @@ abstract class DocumentForm {
     return Optional.ofNullable(problems.attempt(() -> reading.apply(own, node)));
   }
 
-  /** The items of an optional array, without those that are refused where that is collected. */
+  /**
+   * Returns the items of an optional array, without those that are refused into the list of
+   * problems.
+   */
   final <T> List<T> items(
       String path,
       Node.Obj object,
@@ -245,7 +248,7 @@ abstract class DocumentForm {
     return read;
   }
 
-  /** A reading of texts. */
+  /** Returns a function that reads texts. */
   static BiFunction<String, Node, String> text(String allowed) {
     return (path, node) -> {
       if (node instanceof Node.Str text) {
@@ -255,12 +258,12 @@ abstract class DocumentForm {
     };
   }
 
-  /** The items of an optional array of texts. */
+  /** Returns the items of an optional array of texts. */
   final List<String> texts(String path, Node.Obj object, String name) {
     return items(path, object, name, "an array of texts", text("a text"));
   }
 
-  /** A period, or a text to read it from; checked. */
+  /** Returns a checked period, read from an object or from a text. */
   final PeriodJson period(String path, Node node) {
     if (node instanceof Node.Str text) {
       try {

@@ -17,7 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of an input, one after another, in memory for one document at most. */
+/** The documents of an input, one after another. At most one document is held in memory. */
 final class DocumentIterator implements Iterator<ReadAssessment> {
 
   private final ItaReader reader;
@@ -42,10 +42,7 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
     this(reader, in, source, 1);
   }
 
-  /**
-   * The documents of an input whose first line has a number of its own: what is far down in a file,
-   * without the file.
-   */
+  /** Creates an iterator over the rest of an input, whose first line has the given number. */
   DocumentIterator(ItaReader reader, InputStream in, String source, long firstLine) {
     this.reader = reader;
     this.source = source;
@@ -90,7 +87,7 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
     };
   }
 
-  /** Finds out the form of the input; the result, if the input is one document. */
+  /** Detects the form of the input. Returns the result if the input is one document. */
   private @Nullable ReadAssessment start() throws IOException {
     lines.skipByteOrderMark();
     int first = lines.skipBlank();
@@ -122,10 +119,10 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   }
 
   /**
-   * Whether an input of several lines is one document a line. So it is if its first line is a
-   * document by itself. If that line is none, the input can still be lines of which the first is
-   * bad: then the second line starts a document of its own, which cannot be the continuation of the
-   * first, or is one, as its schema tells, which no part of a document has.
+   * Tells whether an input of several lines has one document a line. It does if its first line is a
+   * document by itself. If that line is bad, the second line can still show it. Either it starts a
+   * document that cannot continue the first line, or it is a whole document with a schema. No part
+   * of a document has a schema.
    */
   private static boolean isLineForm(Line first, Line second) {
     byte[] firstBytes = first.bytes();
@@ -145,9 +142,9 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
   }
 
   /**
-   * Whether what looks like the beginning of an array is the first of several lines, and bad: if it
-   * is broken, or ends with the line, and the next line is a document by itself, which an item of
-   * an array followed by others cannot be.
+   * Tells whether an apparent start of an array is the bad first of several lines. Its line is then
+   * broken or a whole value, and the next line is a whole document. An item within an array would
+   * end with a comma.
    */
   private boolean isBadFirstLine() throws IOException {
     List<Line> ahead = lines.ahead(2);
@@ -220,7 +217,10 @@ final class DocumentIterator implements Iterator<ReadAssessment> {
     }
   }
 
-  /** The line of a place in the array. Jackson counts in an int, which goes on below zero. */
+  /**
+   * Returns the line of a location in the array. Jackson counts lines in an int, which overflows to
+   * negative numbers.
+   */
   private long line(JsonLocation at) {
     long line = arrayFirstLine - 1 + at.getLineNr();
     if (line < arrayLine - Integer.MAX_VALUE) {

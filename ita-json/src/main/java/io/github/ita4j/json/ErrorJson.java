@@ -3,19 +3,17 @@ package io.github.ita4j.json;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * A document that was refused, in JSON: {@code {"source": …, "error": {"path", "value", "allowed",
+ * A refused document in JSON: {@code {"source": …, "error": {"path", "value", "allowed",
  * "message"}}}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param source where the document was read, {@code file} or {@code file:line}
- * @param error why it was refused
+ * @param source the place where the document was read, {@code file} or {@code file:line}
+ * @param error the reason for the refusal
  */
 @JsonPropertyOrder({"source", "error"})
 public record ErrorJson(String source, Reason error) implements ResultJson {
 
   /**
-   * The JSON form of a refusal.
+   * Converts a refusal to its JSON form.
    *
    * @param exception the exception of the reader
    * @return the wire record
@@ -28,12 +26,12 @@ public record ErrorJson(String source, Reason error) implements ResultJson {
   }
 
   /**
-   * Why a document was refused.
+   * The reason for a refusal.
    *
-   * @param path where in the document, for example {@code $.scores.instruments.IIT}
-   * @param value what stands there, shortened
-   * @param allowed what may stand there
-   * @param message all of it in a sentence
+   * @param path the place in the document, for example {@code $.scores.instruments.IIT}
+   * @param value the refused value, shortened
+   * @param allowed a description of the allowed values
+   * @param message a sentence with all of these
    */
   @JsonPropertyOrder({"path", "value", "allowed", "message"})
   public record Reason(String path, String value, String allowed, String message) {}

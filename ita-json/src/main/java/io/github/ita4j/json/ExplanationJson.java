@@ -16,15 +16,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a grade is what it is, in JSON.
+ * The explanation of a grade in JSON.
  *
- * <p>Immutable and thread-safe.
- *
- * @param framework the rules that were used
- * @param computations the numbers, from the overall score down
- * @param tiers the tiers from the top down, and what their limits come to
+ * @param framework the rules of the grade
+ * @param computations the computed scores, from the overall score down
+ * @param tiers the tiers from the top down, with the status of their limits
  * @param passCheck the pass check
- * @param sources the sources that the others name
+ * @param sources the sources that the provenances cite
  */
 @JsonPropertyOrder({"framework", "computations", "tiers", "passCheck", "sources"})
 public record ExplanationJson(
@@ -42,7 +40,7 @@ public record ExplanationJson(
   }
 
   /**
-   * The JSON form of an explanation.
+   * Converts an explanation to its JSON form.
    *
    * @param explanation the explanation
    * @return the wire record
@@ -74,7 +72,7 @@ public record ExplanationJson(
   /**
    * A number before rounding.
    *
-   * @param points the decimals, for example {@code 89.2975}, or {@code 75.976666…} where they go on
+   * @param points the decimals, for example {@code 89.2975}, or {@code 75.976666…} if they repeat
    * @param fraction the exact fraction, for example {@code 35719/400}
    */
   @JsonPropertyOrder({"points", "fraction"})
@@ -86,16 +84,16 @@ public record ExplanationJson(
   }
 
   /**
-   * One number.
+   * The computation of one score.
    *
    * @param element the element
-   * @param bounds what is known of its score
-   * @param stated what the source states; absent if null
-   * @param formula the sum, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}; absent if null,
-   *     where there are no parts
+   * @param bounds the bounds of its score
+   * @param stated the statement of the source; absent if null
+   * @param formula the sum, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}; null and absent
+   *     without parts
    * @param parts the parts of the sum; absent if empty
-   * @param sumOfParts what they come to before rounding; absent if null, where one is missing
-   * @param provenance where the element's place and weight come from
+   * @param sumOfParts the sum before rounding; null and absent if a part is missing
+   * @param provenance the source of the element's place and weight
    */
   @JsonPropertyOrder({"element", "bounds", "stated", "formula", "parts", "sumOfParts", "provenance"
   })
@@ -131,8 +129,8 @@ public record ExplanationJson(
    *
    * @param element the part
    * @param weight its weight, for example {@code 3/10}
-   * @param value its value before rounding; absent if null, where it is missing
-   * @param provenance where its place and weight come from
+   * @param value its value before rounding; null and absent if it is missing
+   * @param provenance the source of its place and weight
    */
   @JsonPropertyOrder({"element", "weight", "value", "provenance"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -149,11 +147,11 @@ public record ExplanationJson(
   }
 
   /**
-   * One tier.
+   * The check of one tier.
    *
    * @param tier the code
    * @param possible whether it is possible
-   * @param limits what it asks and what that comes to
+   * @param limits the limits of the tier, each with its status
    */
   @JsonPropertyOrder({"tier", "possible", "limits"})
   public record TierCheck(String tier, boolean possible, List<LimitCheck> limits) {
@@ -176,9 +174,9 @@ public record ExplanationJson(
    *
    * @param element the element
    * @param atLeast the least score, with two decimals
-   * @param bounds what is known of the element's score
-   * @param verdict whether the limit is reached, a {@link io.github.ita4j.grading.Verdict}
-   * @param provenance where the limit comes from
+   * @param bounds the bounds of the element's score
+   * @param verdict the status of the limit, a {@link io.github.ita4j.grading.Verdict}
+   * @param provenance the source of the limit
    */
   @JsonPropertyOrder({"element", "atLeast", "bounds", "verdict", "provenance"})
   public record LimitCheck(
@@ -201,8 +199,8 @@ public record ExplanationJson(
   /**
    * The pass check.
    *
-   * @param mark the pass mark; absent if null, where the year has none
-   * @param outcome a {@link PassCheck.Outcome}
+   * @param mark the pass mark; null and absent if the year has none
+   * @param outcome the outcome, a {@link PassCheck.Outcome}
    * @param certain whether the bounds lie on one side of the mark
    */
   @JsonPropertyOrder({"mark", "outcome", "certain"})

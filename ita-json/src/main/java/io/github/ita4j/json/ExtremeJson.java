@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The weakest, or the strongest, elements of a level in JSON, as far as the scores tell.
- *
- * <p>Immutable and thread-safe.
+ * The weakest or the strongest elements of a level in JSON, as far as the scores tell.
  *
  * @param level the level, a {@link io.github.ita4j.model.Level}
- * @param known the elements that are it unless one of the possible ones is beyond them; none if one
- *     of these certainly is
- * @param possible the elements without a score that may be beyond all others
+ * @param known the elements with the most extreme nominal score; empty if one of the possible
+ *     elements is certainly more extreme
+ * @param possible the elements without a nominal score that may be more extreme than all others
  */
 @JsonPropertyOrder({"level", "known", "possible"})
 public record ExtremeJson(String level, List<String> known, List<String> possible) {
@@ -29,10 +27,10 @@ public record ExtremeJson(String level, List<String> known, List<String> possibl
   }
 
   /**
-   * The JSON form of the extremes of every level on which a score is known.
+   * Converts the extremes of every level with a known score to their JSON form.
    *
    * @param findings the findings
-   * @param extreme the weakest or the strongest of a level
+   * @param extreme the function that returns the weakest or the strongest elements of a level
    * @return the wire records, from the highest level down
    */
   static List<ExtremeJson> of(Findings findings, Function<Level, Extreme> extreme) {

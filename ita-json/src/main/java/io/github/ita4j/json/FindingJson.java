@@ -10,24 +10,20 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding in JSON.
- *
- * <p>It has a score, or the two ends of a range where no score is known.
- *
- * <p>Immutable and thread-safe.
+ * A finding in JSON. It has a score, or the two ends of a range if no score is known.
  *
  * @param element the element
- * @param basis a {@link io.github.ita4j.improvement.FindingBasis}: the score is stated or computed,
- *     or a range is known
- * @param score its score, with two decimals; absent if null, where the basis is {@code BOUNDED}
- * @param low the least score it can be printed as, with two decimals; absent if null, unless the
+ * @param basis the basis of the finding, a {@link io.github.ita4j.improvement.FindingBasis}
+ * @param score its score, with two decimals; null and absent if the basis is {@code BOUNDED}
+ * @param low the least possible printed score, with two decimals; null and absent unless the basis
+ *     is {@code BOUNDED}
+ * @param high the greatest possible printed score, with two decimals; null and absent unless the
  *     basis is {@code BOUNDED}
- * @param high the greatest score it can be printed as; absent if null as {@code low}
- * @param category what is to be done, a {@link io.github.ita4j.improvement.FindingCategory}
- * @param belowPassMark the points that are missing to the pass mark, at least; absent if null,
- *     where none are, or it is not known whether any are
- * @param nextTier the lowest tier that asks more of this very element; absent if null
- * @param belowNextTier the points that are missing to that tier, at least; absent if null
+ * @param category the action that is due, a {@link io.github.ita4j.improvement.FindingCategory}
+ * @param belowPassMark the least number of points missing to the pass mark; null and absent if none
+ *     are missing or that is unknown
+ * @param nextTier the lowest tier with a higher limit on this element itself; absent if null
+ * @param belowNextTier the least number of points missing to that tier; absent if null
  */
 @JsonPropertyOrder({
   "element",
@@ -53,7 +49,7 @@ public record FindingJson(
     @Nullable BigDecimal belowNextTier) {
 
   /**
-   * The JSON form of a finding.
+   * Converts a finding to its JSON form.
    *
    * @param finding the finding
    * @return the wire record

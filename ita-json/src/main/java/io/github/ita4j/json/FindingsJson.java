@@ -5,16 +5,14 @@ import io.github.ita4j.improvement.Findings;
 import java.util.List;
 
 /**
- * The findings of an assessment in JSON, as they stand in an {@link AnalysisJson}.
+ * The findings of an assessment in JSON, as part of an {@link AnalysisJson}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param policy what is to be fixed and what to be maintained
+ * @param policy the limits between the categories of findings
  * @param findings the findings, from the weakest
- * @param undetermined the elements of which no category is known, but a range, or that a tier asks
- *     about
- * @param weakest the weakest of every level on which a score is known
- * @param strongest the strongest of every level on which a score is known
+ * @param undetermined the elements that have a range of scores but no category, or that a tier
+ *     depends on
+ * @param weakest the weakest elements of each level with a known score
+ * @param strongest the strongest elements of each level with a known score
  */
 @JsonPropertyOrder({"policy", "findings", "undetermined", "weakest", "strongest"})
 public record FindingsJson(
@@ -33,7 +31,7 @@ public record FindingsJson(
   }
 
   /**
-   * The JSON form of findings.
+   * Converts findings to their JSON form.
    *
    * @param findings the findings
    * @return the wire record

@@ -16,7 +16,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the form of a type as strictly as {@link ItaReader}, whatever the mapper forgives. */
+/**
+ * A deserializer of one type. It is as strict as {@link ItaReader}, whatever the mapper's settings.
+ */
 final class FormDeserializer<T> extends StdDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
@@ -36,8 +38,8 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
   }
 
   /**
-   * Reads a value with the type that the caller's default typing gives it, or without. A mapper
-   * writes none at the root of a text: there it looks at our implementation, which is final.
+   * Reads a value with or without the type of the caller's default typing. A mapper writes no type
+   * at the root of a text. There it sees our implementation class, which is final.
    */
   @Override
   public Object deserializeWithType(
@@ -56,7 +58,10 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     };
   }
 
-  /** The name of a class has a point; the first property of a form has none. */
+  /**
+   * Reads a value in a wrapper object, if there is one. Only the name of a class contains a point;
+   * the first property of a form does not.
+   */
   private Object withWrapper(
       JsonParser parser, DeserializationContext context, TypeDeserializer types)
       throws IOException {
@@ -66,7 +71,10 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     return typed ? types.deserializeTypedFromAny(parser, context) : deserialize(parser, context);
   }
 
-  /** Holds the whole object only where its type does not stand first. */
+  /**
+   * Reads a value whose type is a property. The whole object is buffered only if its type is not
+   * the first property.
+   */
   private Object withProperty(
       JsonParser parser, DeserializationContext context, TypeDeserializer types)
       throws IOException {
@@ -116,7 +124,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
         context.constructType(type));
   }
 
-  /** Where the value stands, or the nearest one around it that is there. */
+  /** Returns the location of the value at a path, or of the nearest present value around it. */
   private static JsonLocation location(Node document, List<Object> steps) {
     Node node = document;
     for (Object step : steps) {
@@ -136,7 +144,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     return node.at();
   }
 
-  /** Reads the name of a property. */
+  /** A deserializer of property names. */
   static final class Key<T> extends KeyDeserializer implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -163,12 +171,12 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     }
   }
 
-  /** A refusal whose path grows to the root of the whole document while Jackson passes it on. */
+  /** A refusal. Its path grows to the root of the whole document while Jackson passes it on. */
   private static final class Mismatch extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Its path begins at the value that was read. */
+    /** The refusal, with a path that begins at the value that was read. */
     private final ItaJsonException refusal;
 
     private final int ownSteps;
@@ -188,7 +196,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
       }
     }
 
-    /** Not the cause of the superclass, which is fixed to none. */
+    /** Returns the refusal. The cause of the superclass is fixed to none. */
     @Override
     public synchronized ItaJsonException getCause() {
       String path = "$";

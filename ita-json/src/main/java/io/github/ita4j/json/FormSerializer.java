@@ -16,8 +16,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the form of a type by our own mapper, because no naming strategy, inclusion rule or
- * feature of the caller's may change a contract.
+ * A serializer of one type. It uses our own mapper: no naming strategy, inclusion rule or feature
+ * of the caller's may change the form.
  */
 final class FormSerializer<T> extends StdSerializer<T> {
 
@@ -40,7 +40,10 @@ final class FormSerializer<T> extends StdSerializer<T> {
     withNumbers(generator, () -> write(generator, json));
   }
 
-  /** Writes the type of the caller's default typing before the form; nothing within has one. */
+  /**
+   * Writes the type of the caller's default typing before the form. Values within the form have no
+   * type.
+   */
   @Override
   public void serializeWithType(
       T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
@@ -87,7 +90,7 @@ final class FormSerializer<T> extends StdSerializer<T> {
     }
   }
 
-  /** The members of an object whose beginning and end are written with its type. */
+  /** Writes the members of an object whose start and end are written with its type. */
   private static void writeMembers(JsonGenerator generator, Object json) throws IOException {
     TokenBuffer object = new TokenBuffer(null, false);
     ItaWriter.writeTo(object, json);
@@ -105,7 +108,10 @@ final class FormSerializer<T> extends StdSerializer<T> {
     }
   }
 
-  /** A score that stands there as a text is none, and could not be read again. */
+  /**
+   * Writes scores as numbers, whatever the generator's features. A score written as a text could
+   * not be read again.
+   */
   private static void withNumbers(JsonGenerator generator, Writing writing) throws IOException {
     boolean asTexts = generator.isEnabled(NUMBERS_AS_TEXTS);
     if (asTexts) {
@@ -124,7 +130,7 @@ final class FormSerializer<T> extends StdSerializer<T> {
     void write() throws IOException;
   }
 
-  /** Writes the name of a property. */
+  /** A serializer of property names. */
   static final class Key<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
@@ -138,7 +144,7 @@ final class FormSerializer<T> extends StdSerializer<T> {
         throws IOException {
       JsonForm.Key<T> key = JsonForms.of(handledType()).key();
       if (key == null) {
-        // Otherwise it would be written as toString shows it, and nobody could read it.
+        // Otherwise Jackson would write toString, which nothing could read.
         provider.reportBadDefinition(
             handledType(),
             handledType().getSimpleName() + " has no form as the name of a property");

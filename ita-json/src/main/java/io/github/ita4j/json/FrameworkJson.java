@@ -27,23 +27,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a fiscal year in JSON, of the form {@code ita/framework/1}.
  *
- * <p>Immutable and thread-safe.
- *
  * @param schema the id of the form, {@code ita/framework/1}
  * @param id scheme, year and revision, for example {@code nacc-2568r1}
  * @param fiscalYear the fiscal year in the Buddhist era
- * @param name what the framework is called
- * @param provisional whether the rules are known too badly to be relied on
- * @param catalogues by instrument, whether its list of questions is {@code COMPLETE} or
- *     {@code OPEN}
+ * @param name the name of the framework
+ * @param provisional whether the rules are too uncertain to be relied on
+ * @param catalogues by instrument, {@code COMPLETE} or {@code OPEN} for its list of questions
  * @param passMark the pass mark; absent if null
- * @param nationalTarget the share of all agencies that is to reach the pass mark; absent if null
- * @param tiers the tiers from the top down; absent if null, where the ladder is not known
+ * @param nationalTarget the least share of all agencies that should reach the pass mark; absent if
+ *     null
+ * @param tiers the tiers from the top down; null and absent if the ladder is unknown
  * @param elements the tree, parents before children
- * @param scales how answers are scored; absent if null, where it is not known of any question
- * @param answers which questions are scored by which scales; absent if null, where it is not known
- *     of any question
- * @param sources the sources that the others name
+ * @param scales the scales for scoring answers; null and absent if none is known
+ * @param answers the questions with their scales; null and absent if none is known
+ * @param sources the sources that the provenances cite
  * @param contentHash the SHA-256 of the framework's files
  */
 @JsonPropertyOrder({
@@ -90,7 +87,7 @@ public record FrameworkJson(
   }
 
   /**
-   * The JSON form of a framework.
+   * Converts a framework to its JSON form.
    *
    * @param framework the framework
    * @return the wire record
@@ -131,12 +128,12 @@ public record FrameworkJson(
   }
 
   /**
-   * A text in Thai and, where there is one, in English.
+   * A text in Thai and, if there is one, in English.
    *
    * @param th the Thai text
    * @param en the English text; absent if null
-   * @param enEditorial true where the English is no official name; absent if null, where there is
-   *     no English
+   * @param enEditorial true if the English is no official name; null and absent if there is no
+   *     English
    */
   @JsonPropertyOrder({"th", "en", "enEditorial"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -152,11 +149,11 @@ public record FrameworkJson(
   }
 
   /**
-   * Where a rule comes from and how well it is known.
+   * The sources of a rule and the confidence in it.
    *
    * @param confidence a {@link io.github.ita4j.framework.Confidence}
    * @param sources the ids of the sources
-   * @param note what else should be known; absent if null
+   * @param note a remark; absent if null
    */
   @JsonPropertyOrder({"confidence", "sources", "note"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -180,7 +177,7 @@ public record FrameworkJson(
    * The pass mark.
    *
    * @param score the overall score to reach, with two decimals
-   * @param provenance where it comes from
+   * @param provenance the source of the rule
    */
   @JsonPropertyOrder({"score", "provenance"})
   public record Mark(BigDecimal score, ProvenanceRow provenance) {
@@ -194,7 +191,7 @@ public record FrameworkJson(
    * The national target.
    *
    * @param share the least share of all agencies, an exact fraction such as {@code 4/5}
-   * @param provenance where it comes from
+   * @param provenance the source of the rule
    */
   @JsonPropertyOrder({"share", "provenance"})
   public record Target(String share, ProvenanceRow provenance) {
@@ -209,8 +206,8 @@ public record FrameworkJson(
    *
    * @param code the code
    * @param name the name
-   * @param limits what it asks
-   * @param provenance where it comes from
+   * @param limits the least scores that the tier requires
+   * @param provenance the source of the rule
    */
   @JsonPropertyOrder({"code", "name", "limits", "provenance"})
   public record TierRow(String code, Text name, List<LimitRow> limits, ProvenanceRow provenance) {
@@ -230,11 +227,11 @@ public record FrameworkJson(
   }
 
   /**
-   * What a tier asks of an element.
+   * The least score of an element that a tier requires.
    *
    * @param element the element
    * @param atLeast the least score, with two decimals
-   * @param provenance where it comes from
+   * @param provenance the source of the rule
    */
   @JsonPropertyOrder({"element", "atLeast", "provenance"})
   public record LimitRow(String element, BigDecimal atLeast, ProvenanceRow provenance) {
@@ -251,15 +248,15 @@ public record FrameworkJson(
    * An element of the tree.
    *
    * @param id the name in the tree, for example {@code EIT.1}
-   * @param parent the element it belongs to; absent if null, for the overall score
-   * @param weight its exact share in the parent, for example {@code 3/10}; absent if null, where it
+   * @param parent the element it belongs to; null and absent for the overall score
+   * @param weight its exact share in the parent, for example {@code 3/10}; null and absent if it
    *     only describes
-   * @param label the printed code where it is another; absent if null
+   * @param label the printed code if it differs; absent if null
    * @param name its name or title; absent if null
-   * @param nameKind what the name of a question is, a {@link io.github.ita4j.framework.NameKind};
+   * @param nameKind the kind of a question's name, a {@link io.github.ita4j.framework.NameKind};
    *     absent if null
-   * @param nameProvenance where the name comes from; absent if null
-   * @param provenance where the element comes from
+   * @param nameProvenance the source of the name; absent if null
+   * @param provenance the source of the element
    */
   @JsonPropertyOrder({
     "id",
@@ -296,11 +293,11 @@ public record FrameworkJson(
   }
 
   /**
-   * How the answers to some questions are scored.
+   * A scale for scoring the answers to some questions.
    *
    * @param name the name that {@link AnswerRow} uses
-   * @param options the answers that can be given, in the order of the form
-   * @param provenance where it comes from
+   * @param options the possible answers, in the order of the form
+   * @param provenance the source of the rule
    */
   @JsonPropertyOrder({"name", "options", "provenance"})
   public record ScaleRow(String name, List<OptionRow> options, ProvenanceRow provenance) {
@@ -319,10 +316,10 @@ public record FrameworkJson(
   }
 
   /**
-   * One answer that can be given.
+   * One possible answer.
    *
    * @param label the answer as the form prints it
-   * @param points the points of whoever gives it, with two decimals
+   * @param points the points for this answer, with two decimals
    */
   @JsonPropertyOrder({"label", "points"})
   public record OptionRow(Text label, BigDecimal points) {
@@ -333,15 +330,15 @@ public record FrameworkJson(
   }
 
   /**
-   * How the answers to a question are scored.
+   * The scoring of the answers to a question.
    *
    * @param question the question
-   * @param weight its exact share in its parent when answers are scored; absent if null, where it
-   *     is not known, or the tree of published scores has one
-   * @param scale the name of its scale; absent if null, where it is not known, or it has sub-items
-   * @param subItems the names of the scales of its sub-items 1, 2 and so on; absent if null, where
-   *     it has none
-   * @param provenance where the rule comes from
+   * @param weight its exact share in its parent when answers are scored; null and absent if unknown
+   *     or given in the tree of published scores
+   * @param scale the name of its scale; null and absent if unknown or if it has sub-items
+   * @param subItems the names of the scales of its sub-items 1, 2 and so on; null and absent if it
+   *     has none
+   * @param provenance the source of the rule
    */
   @JsonPropertyOrder({"question", "weight", "scale", "subItems", "provenance"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -375,9 +372,9 @@ public record FrameworkJson(
    * A source.
    *
    * @param id the name that rules cite
-   * @param title what it is
-   * @param url where it can be read; absent if null
-   * @param note what else should be known; absent if null
+   * @param title the title
+   * @param url the web address; absent if null
+   * @param note a remark; absent if null
    */
   @JsonPropertyOrder({"id", "title", "url", "note"})
   @JsonInclude(JsonInclude.Include.NON_NULL)

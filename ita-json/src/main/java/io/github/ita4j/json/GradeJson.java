@@ -15,24 +15,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grade in JSON, of the form {@code ita/grade/1}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
+ * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
+ *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
- * @param framework the rules that were used, for example {@code nacc-2568r1}
+ * @param framework the rules of the grade, for example {@code nacc-2568r1}
  * @param agency the agency; absent if null
- * @param statedIn the document that the scores were taken from; absent if null
- * @param status how far the tier is decided, a {@link io.github.ita4j.grading.GradeStatus}
- * @param overall what is known of the overall score
+ * @param statedIn the document with the scores; absent if null
+ * @param status the status of the grade, a {@link io.github.ita4j.grading.GradeStatus}
+ * @param overall the bounds of the overall score
  * @param possibleTiers the tiers that are possible, from the top down
  * @param tier the tier; null if it is open
  * @param certain whether the tier is beyond doubt
- * @param passes whether the agency passes; null if that is not known
- * @param missing the elements whose scores would decide
- * @param contradictions what the source says that its own numbers exclude; absent if null, where no
- *     audit was made
- * @param confidence how well the rules are known, a {@link io.github.ita4j.framework.Confidence}
- * @param explanation why; absent if null
+ * @param passes whether the agency passes; null if unknown
+ * @param missing the elements whose scores would decide the tier
+ * @param contradictions the statements of the source that its own numbers exclude; null and absent
+ *     without an audit
+ * @param confidence the confidence in the rules, a {@link io.github.ita4j.framework.Confidence}
+ * @param explanation the explanation of the grade; absent if null
  */
 @JsonPropertyOrder({
   "source",
@@ -78,7 +77,7 @@ public record GradeJson(
   }
 
   /**
-   * The JSON form of a grade alone, without source, agency and contradictions.
+   * Converts a grade to its JSON form, without source, agency and contradictions.
    *
    * @param grade the grade
    * @return the wire record
@@ -88,9 +87,9 @@ public record GradeJson(
   }
 
   /**
-   * The JSON form of the grade of a scorecard.
+   * Converts the grade of a scorecard to its JSON form.
    *
-   * @param source where the scorecard was read, {@code file} or {@code file:line}
+   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
    * @param scorecard the scorecard
    * @param audit its audit, which holds the grade
    * @return the wire record
@@ -101,12 +100,12 @@ public record GradeJson(
   }
 
   /**
-   * The JSON form of the grade of a scorecard, with its explanation.
+   * Converts the grade of a scorecard to its JSON form, with its explanation.
    *
-   * @param source where the scorecard was read, {@code file} or {@code file:line}
+   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
    * @param scorecard the scorecard
    * @param audit its audit, which holds the grade
-   * @param explanation why the grade is what it is
+   * @param explanation the explanation of the grade
    * @return the wire record
    */
   public static GradeJson of(
@@ -121,7 +120,8 @@ public record GradeJson(
   }
 
   /**
-   * Makes the JSON form of a grade within an analysis, which names the agency and the place itself.
+   * Converts the grade of an analysis to its JSON form. The analysis itself has the agency and the
+   * place.
    */
   static GradeJson of(Analysis analysis) {
     return of(

@@ -16,12 +16,12 @@ enum Group {
     this.property = property;
   }
 
-  /** The name of the group in the document. */
+  /** Returns the name of the group in the document. */
   String property() {
     return property;
   }
 
-  /** The group of a level below the overall score. */
+  /** Returns the group of a level below the overall score. */
   static Group of(Level level) {
     return switch (level) {
       case INDEX -> INDICES;

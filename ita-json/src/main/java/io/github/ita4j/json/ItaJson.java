@@ -2,13 +2,13 @@ package io.github.ita4j.json;
 
 import io.github.ita4j.framework.Frameworks;
 
-/** The way in: readers and writers of the JSON form. */
+/** The entry point of the JSON form. It creates readers and writers. */
 public final class ItaJson {
 
   private ItaJson() {}
 
   /**
-   * A strict reader that knows the bundled frameworks.
+   * Returns a strict reader that knows the bundled frameworks.
    *
    * @return the reader
    */
@@ -17,7 +17,7 @@ public final class ItaJson {
   }
 
   /**
-   * A writer of compact documents.
+   * Returns a writer of compact documents.
    *
    * @return the writer
    */

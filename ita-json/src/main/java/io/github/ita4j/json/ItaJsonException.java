@@ -3,40 +3,39 @@ package io.github.ita4j.json;
 import io.github.ita4j.model.VisibleText;
 
 /**
- * Thrown where a JSON document is refused; names the source, the path in the document, the value,
- * and what is allowed.
+ * The refusal of a JSON document. It has the source, the path in the document, the value, and the
+ * allowed values.
  *
- * <p>The message is {@code <source>: <path>: <value>: must be <allowed>}, without the source where
- * there is none. Each part is cut, and what a display would obey is written as it is escaped in
- * JSON: every part can quote a stranger.
+ * <p>The message is {@code <source>: <path>: <value>: must be <allowed>}, without the source if it
+ * is unknown. Each part is shortened, since it can quote a stranger. Characters that a display
+ * obeys are written as JSON escapes.
  */
 public class ItaJsonException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Longer than any path of a sound document, and any name of a file that somebody can read. */
+  /**
+   * The longest part of a message. It exceeds any path of a sound document and any readable file
+   * name.
+   */
   private static final int LONGEST_PART = 1_000;
 
-  /** Where the document was read. */
   private final String source;
 
-  /** Where in the document. */
   private final String path;
 
-  /** What stands there. */
   private final String value;
 
-  /** What may stand there. */
   private final String allowed;
 
   /**
    * Creates the exception.
    *
-   * @param source where the document was read, {@code file} or {@code file:line}; empty if that is
-   *     not known; it is cut after 1,000 characters, as path and allowed are
-   * @param path where in the document, for example {@code $.scores.instruments.IIT}
-   * @param value what stands there; it is cut after 60 characters
-   * @param allowed what may stand there, for example {@code 0.00 to 100.00}
+   * @param source the place where the document was read, {@code file} or {@code file:line}; empty
+   *     if unknown. It is cut after 1,000 characters, as are path and allowed
+   * @param path the place in the document, for example {@code $.scores.instruments.IIT}
+   * @param value the refused value; it is cut after 60 characters
+   * @param allowed a description of the allowed values, for example {@code 0.00 to 100.00}
    */
   public ItaJsonException(String source, String path, String value, String allowed) {
     this.source = cut(source);
@@ -46,17 +45,17 @@ public class ItaJsonException extends IllegalArgumentException {
   }
 
   /**
-   * Where the document was read: {@code file} or {@code file:line}.
+   * Returns the place where the document was read: {@code file} or {@code file:line}.
    *
-   * @return the source; empty if it is not known
+   * @return the source; empty if unknown
    */
   public String source() {
     return source;
   }
 
   /**
-   * Where in the document, as a JSONPath: {@code $.scores.instruments.IIT}, {@code $[3].agency}, or
-   * {@code $.scores.instruments['EIT.1']}.
+   * Returns the place in the document as a JSONPath: {@code $.scores.instruments.IIT},
+   * {@code $[3].agency}, or {@code $.scores.instruments['EIT.1']}.
    *
    * @return the path
    */
@@ -65,8 +64,8 @@ public class ItaJsonException extends IllegalArgumentException {
   }
 
   /**
-   * What stands there, as it stands in the document, cut after 60 characters; {@code missing} where
-   * something must be and is not.
+   * Returns the refused value as in the document, cut after 60 characters. A required value that is
+   * absent gives {@code missing}.
    *
    * @return the value
    */
@@ -75,15 +74,15 @@ public class ItaJsonException extends IllegalArgumentException {
   }
 
   /**
-   * What may stand there.
+   * Returns a description of the allowed values.
    *
-   * @return what is allowed, in English
+   * @return the allowed values, in English
    */
   public String allowed() {
     return allowed;
   }
 
-  /** {@code <source>: <path>: <value>: must be <allowed>}. */
+  /** Returns the message, {@code <source>: <path>: <value>: must be <allowed>}. */
   @Override
   public String getMessage() {
     return VisibleText.of(
@@ -98,7 +97,7 @@ public class ItaJsonException extends IllegalArgumentException {
     return part.substring(0, split ? LONGEST_PART - 1 : LONGEST_PART) + "…";
   }
 
-  /** The same refusal, seen from a source and from the place of the document within it. */
+  /** Returns this refusal with a source and with a prefix for its path. */
   ItaJsonException in(String newSource, String prefix) {
     ItaJsonException moved =
         new ItaJsonException(newSource, prefix + path.substring(1), value, allowed);

@@ -16,8 +16,8 @@ import io.github.ita4j.model.TierCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form for any Jackson 2 object mapper: {@code JsonMapper.builder().addModule(new
- * ItaModule()).build()}.
+ * The Jackson 2 module of the JSON form. Any object mapper takes it:
+ * {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
  *
  * <p>The module reads and writes small values wherever they stand in a caller's own records, beans,
  * lists, arrays and maps:
@@ -60,24 +60,22 @@ import org.jspecify.annotations.Nullable;
  * Jackson keeps the last.
  *
  * <p><b>Writing</b> gives the form of {@link ItaWriter}, whatever the mapper's names, inclusion
- * rules and features are. Scores are numbers also under {@code WRITE_NUMBERS_AS_STRINGS}. No number
- * of a tree has an exponent: where Jackson would write {@code 9E+1}, a tree has {@code 90}. Which
- * characters are escaped is the mapper's own choice; {@link VisibleEscapes} are those of the
- * writer.
+ * rules and features are. Scores remain numbers under {@code WRITE_NUMBERS_AS_STRINGS}. No number
+ * of a tree has an exponent: a tree has {@code 90}, not Jackson's {@code 9E+1}. The mapper itself
+ * decides about escapes; {@link VisibleEscapes} are those of the writer.
  *
  * <p><b>Default typing</b> puts the public type of a value around its form, and none within. A
  * declared type of the core is read with its type and without. (Jackson itself types no tree, and
  * loses the type of the values of an {@code EnumMap} under {@code NON_FINAL}.)
  *
- * <p><b>Without this module</b> a mapper reads no score, fiscal year or other value of the core
- * from a number or a text, except the constants of enums. It fails to write scores and years too.
- * Only where {@code FAIL_ON_EMPTY_BEANS} is disabled, it writes <code>{}</code>, which nothing
- * reads.
+ * <p><b>Without this module</b> a mapper reads no value of the core except enum constants. Nor can
+ * it write scores and years. If {@code FAIL_ON_EMPTY_BEANS} is disabled, it writes <code>{}</code>,
+ * which nothing reads.
  *
- * <p>Immutable once made, and thread-safe. No other module is needed, but Jackson's own for
- * {@link java.util.Optional} where a caller's type has one. A mapper that Java has serialised keeps
- * the module. Only frameworks of a caller's own are lost: what needs them then fails with an
- * {@link IllegalStateException}.
+ * <p>It is immutable once made, and thread-safe. No other module is needed, except Jackson's own
+ * for a caller's type with an {@link java.util.Optional}. A mapper keeps the module through Java's
+ * serialisation. Only a caller's own frameworks are lost. Reading that needs them then fails with
+ * an {@link IllegalStateException}.
  */
 public final class ItaModule extends SimpleModule {
 
@@ -86,18 +84,18 @@ public final class ItaModule extends SimpleModule {
   private final boolean ignoringUnknown;
   private final boolean bundled;
 
-  /** Null after Java's serialisation of the mapper. */
+  /** The known frameworks, or null after Java's serialisation of the mapper. */
   private final transient @Nullable Frameworks frameworks;
 
-  /** A module with a strict reader that knows the bundled frameworks. */
+  /** Creates a module with a strict reader that knows the bundled frameworks. */
   public ItaModule() {
     this(ItaJson.reader());
   }
 
   /**
-   * A module with a reader of one's own.
+   * Creates a module with the settings of a reader.
    *
-   * @param reader decides which frameworks are known and whether unknown properties are passed over
+   * @param reader the reader, which decides about known frameworks and unknown properties
    */
   public ItaModule(ItaReader reader) {
     super("io.github.ita4j.json");

@@ -20,27 +20,31 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads assessments of the form {@code ita/assessment/1}, action plans ({@code ita/plan/1}) and
- * progress reports ({@code ita/progress/1}), strictly: what is not understood is refused with its
- * path, its value and what is allowed, never dropped.
+ * A strict reader of the JSON documents {@code ita/assessment/1}, {@code ita/plan/1} and
+ * {@code ita/progress/1}: assessments, action plans and progress reports. It drops nothing that it
+ * does not understand. A refusal has the path, the value and the allowed values.
  *
- * <p>Refused are, besides what is no JSON: an unknown property, a second value of one property,
- * text after the document, a score that is no number of at most two decimals from 0 to 100 (also
- * {@code 1e2} and {@code "89.30"}), an unknown fiscal year or framework, an element or a code that
- * the year does not have, a tier that no year has, and documents out of all proportion: over 4 MiB,
- * 10,000 values, 20 levels, or texts over 100,000 characters. Input is UTF-8, with or without a
- * byte order mark.
+ * <p>Besides text that is no JSON, it refuses:
  *
- * <p>An optional property may be {@code null}, which means left out. A tier is a code or a name of
- * any ladder of the reader's frameworks, else of the bundled ones; whether the year of the document
- * has it is asked by an audit.
+ * <ul>
+ *   <li>an unknown property, a second value of one property, and text after the document;
+ *   <li>a score that is no number from 0 to 100 with at most two decimals, including {@code 1e2}
+ *       and {@code "89.30"};
+ *   <li>an unknown fiscal year or framework, an element or a code of another year, and a tier of no
+ *       year;
+ *   <li>a document over 4 MiB, 10,000 values or 20 levels, and a text over 100,000 characters.
+ * </ul>
  *
- * <p>Plans and progress reports can be checked instead of read: then every problem is listed, and
- * what is refused is left out alone, be it an item of an array, an optional property, or the object
- * that lacks something required. Elements, codes and measures of the right form that the framework
- * or the plan does not have are listed and kept.
+ * <p>Input is UTF-8, with or without a byte order mark. An optional property may be {@code null},
+ * which means absent.
  *
- * <p>Immutable and thread-safe.
+ * <p>A tier is a code or a name of any ladder of the reader's frameworks, else of the bundled ones.
+ * An audit tells whether the year of the document has it.
+ *
+ * <p>Plans and progress reports can be checked instead of read. A check lists every problem and
+ * leaves out only the refused part. That part is an item of an array, an optional property, or the
+ * object without something required. A well-formed element, code or measure that the framework or
+ * the plan does not have is listed and kept.
  */
 public final class ItaReader {
 
@@ -53,7 +57,7 @@ public final class ItaReader {
   }
 
   /**
-   * This reader with other frameworks to check documents against.
+   * Returns this reader with other frameworks to check documents against.
    *
    * @param other the frameworks, for example {@code Frameworks.bundled().with(mine)}
    * @return a reader; this one is unchanged
@@ -63,8 +67,8 @@ public final class ItaReader {
   }
 
   /**
-   * This reader, but passing over properties that it does not know. Names of elements are no
-   * properties: an unknown one is refused all the same.
+   * Returns this reader, but ignoring unknown properties. Names of elements are no properties. An
+   * unknown element is still refused.
    *
    * @return a reader; this one is unchanged
    */
@@ -87,7 +91,7 @@ public final class ItaReader {
    * Reads one assessment.
    *
    * @param in UTF-8 text, read to its end and not closed
-   * @param source what the input is called in refusals, for example the name of the file
+   * @param source the name of the input in refusals, such as a file name
    * @return the scorecard
    * @throws ItaJsonException if the document is refused
    * @throws IOException if reading fails
@@ -112,16 +116,16 @@ public final class ItaReader {
   }
 
   /**
-   * Reads all assessments of an input, in its order and in constant memory. The input is one JSON
-   * document, a JSON array of documents, or NDJSON: one document a line, where blank lines are
-   * passed over.
+   * Reads all assessments of an input, in order and in constant memory. The input is one JSON
+   * document, a JSON array of documents, or NDJSON. In NDJSON each line is one document, and blank
+   * lines are skipped.
    *
-   * <p>A refused document keeps its place and does not stop the others; only where an array is no
-   * JSON any more, nothing can be read behind that, and the refusal says so.
+   * <p>A refused document keeps its place and does not stop the others. Only a syntax error in an
+   * array ends the reading, and the refusal says so.
    *
    * @param in UTF-8 text; not closed
-   * @param source what the input is called, for example the name of the file
-   * @param sink what is given each document, or its refusal
+   * @param source the name of the input, such as a file name
+   * @param sink the consumer of each document or its refusal
    * @throws IOException if reading fails
    */
   public void readAll(InputStream in, String source, Consumer<? super ReadAssessment> sink)
@@ -142,13 +146,13 @@ public final class ItaReader {
   }
 
   /**
-   * The assessments of an input as {@link #readAll} reads them, each when it is asked for.
+   * Returns the assessments of an input as {@link #readAll} reads them. Each is read on demand.
    *
-   * <p>The stream throws {@link UncheckedIOException} where reading fails. It needs no closing; the
-   * input stays the caller's.
+   * <p>The stream throws {@link UncheckedIOException} if reading fails. It needs no closing, and
+   * leaves the input open.
    *
    * @param in UTF-8 text; not closed
-   * @param source what the input is called, for example the name of the file
+   * @param source the name of the input, such as a file name
    * @return the documents and refusals in the order of the input; sequential
    */
   public Stream<ReadAssessment> stream(InputStream in, String source) {
@@ -173,7 +177,7 @@ public final class ItaReader {
    * Reads an action plan.
    *
    * @param in UTF-8 text, read to its end and not closed
-   * @param source what the input is called in refusals, for example the name of the file
+   * @param source the name of the input in refusals, such as a file name
    * @return the plan
    * @throws ItaJsonException if the document is refused
    * @throws IOException if reading fails
@@ -198,21 +202,21 @@ public final class ItaReader {
   }
 
   /**
-   * Reads what can be read of an action plan, and lists every problem.
+   * Reads an action plan as far as possible, and lists every problem.
    *
    * @param document the JSON text
-   * @return what was read, and the problems
+   * @return the readable content and the problems
    */
   public PlanCheck checkPlan(String document) {
     return checkPlan(() -> parse(document), "");
   }
 
   /**
-   * Reads what can be read of an action plan, and lists every problem.
+   * Reads an action plan as far as possible, and lists every problem.
    *
    * @param in UTF-8 text, read to its end and not closed
-   * @param source what the input is called in refusals, for example the name of the file
-   * @return what was read, and the problems
+   * @param source the name of the input in refusals, such as a file name
+   * @return the readable content and the problems
    * @throws IOException if reading fails
    */
   public PlanCheck checkPlan(InputStream in, String source) throws IOException {
@@ -221,10 +225,10 @@ public final class ItaReader {
   }
 
   /**
-   * Reads what can be read of an action plan, and lists every problem from a file.
+   * Reads an action plan from a file as far as possible, and lists every problem.
    *
    * @param file the file, UTF-8
-   * @return what was read, and the problems
+   * @return the readable content and the problems
    * @throws IOException if reading fails
    */
   public PlanCheck checkPlan(Path file) throws IOException {
@@ -248,7 +252,7 @@ public final class ItaReader {
    * Reads a progress report.
    *
    * @param in UTF-8 text, read to its end and not closed
-   * @param source what the input is called in refusals, for example the name of the file
+   * @param source the name of the input in refusals, such as a file name
    * @return the report
    * @throws ItaJsonException if the document is refused
    * @throws IOException if reading fails
@@ -276,7 +280,7 @@ public final class ItaReader {
    * Reads a progress report of a plan.
    *
    * @param document the JSON text
-   * @param plan the plan that is followed up, whose year, agency and measures the report must have
+   * @param plan the plan that is followed up; the report must match its year, agency and measures
    * @return the report
    * @throws ItaJsonException if the document is refused; its source is empty
    */
@@ -288,8 +292,8 @@ public final class ItaReader {
    * Reads a progress report of a plan.
    *
    * @param in UTF-8 text, read to its end and not closed
-   * @param source what the input is called in refusals, for example the name of the file
-   * @param plan the plan that is followed up, whose year, agency and measures the report must have
+   * @param source the name of the input in refusals, such as a file name
+   * @param plan the plan that is followed up; the report must match its year, agency and measures
    * @return the report
    * @throws ItaJsonException if the document is refused
    * @throws IOException if reading fails
@@ -304,7 +308,7 @@ public final class ItaReader {
    * Reads a progress report of a plan from a file.
    *
    * @param file the file, UTF-8
-   * @param plan the plan that is followed up, whose year, agency and measures the report must have
+   * @param plan the plan that is followed up; the report must match its year, agency and measures
    * @return the report
    * @throws ItaJsonException if the document is refused; its source is the path as given
    * @throws IOException if reading fails
@@ -316,21 +320,21 @@ public final class ItaReader {
   }
 
   /**
-   * Reads what can be read of a progress report, and lists every problem.
+   * Reads a progress report as far as possible, and lists every problem.
    *
    * @param document the JSON text
-   * @return what was read, and the problems
+   * @return the readable content and the problems
    */
   public ProgressCheck checkProgress(String document) {
     return checkProgress(() -> parse(document), "", Optional.empty());
   }
 
   /**
-   * Reads what can be read of a progress report, and lists every problem.
+   * Reads a progress report as far as possible, and lists every problem.
    *
    * @param in UTF-8 text, read to its end and not closed
-   * @param source what the input is called in refusals, for example the name of the file
-   * @return what was read, and the problems
+   * @param source the name of the input in refusals, such as a file name
+   * @return the readable content and the problems
    * @throws IOException if reading fails
    */
   public ProgressCheck checkProgress(InputStream in, String source) throws IOException {
@@ -339,10 +343,10 @@ public final class ItaReader {
   }
 
   /**
-   * Reads what can be read of a progress report, and lists every problem from a file.
+   * Reads a progress report from a file as far as possible, and lists every problem.
    *
    * @param file the file, UTF-8
-   * @return what was read, and the problems
+   * @return the readable content and the problems
    * @throws IOException if reading fails
    */
   public ProgressCheck checkProgress(Path file) throws IOException {
@@ -352,23 +356,23 @@ public final class ItaReader {
   }
 
   /**
-   * Reads what can be read of a progress report of a plan, and lists every problem.
+   * Reads a progress report of a plan as far as possible, and lists every problem.
    *
    * @param document the JSON text
-   * @param plan the plan that is followed up, whose year, agency and measures the report must have
-   * @return what was read, and the problems
+   * @param plan the plan that is followed up; the report must match its year, agency and measures
+   * @return the readable content and the problems
    */
   public ProgressCheck checkProgress(String document, ActionPlan plan) {
     return checkProgress(() -> parse(document), "", Optional.of(plan));
   }
 
   /**
-   * Reads what can be read of a progress report of a plan, and lists every problem.
+   * Reads a progress report of a plan as far as possible, and lists every problem.
    *
    * @param in UTF-8 text, read to its end and not closed
-   * @param source what the input is called in refusals, for example the name of the file
-   * @param plan the plan that is followed up, whose year, agency and measures the report must have
-   * @return what was read, and the problems
+   * @param source the name of the input in refusals, such as a file name
+   * @param plan the plan that is followed up; the report must match its year, agency and measures
+   * @return the readable content and the problems
    * @throws IOException if reading fails
    */
   public ProgressCheck checkProgress(InputStream in, String source, ActionPlan plan)
@@ -378,11 +382,11 @@ public final class ItaReader {
   }
 
   /**
-   * Reads what can be read of a progress report of a plan, and lists every problem from a file.
+   * Reads a progress report of a plan from a file as far as possible, and lists every problem.
    *
    * @param file the file, UTF-8
-   * @param plan the plan that is followed up, whose year, agency and measures the report must have
-   * @return what was read, and the problems
+   * @param plan the plan that is followed up; the report must match its year, agency and measures
+   * @return the readable content and the problems
    * @throws IOException if reading fails
    */
   public ProgressCheck checkProgress(Path file, ActionPlan plan) throws IOException {
@@ -469,7 +473,7 @@ public final class ItaReader {
     return parse(Utf8.decode(bytes, 1));
   }
 
-  /** The bytes of a document, or one more than there may be. */
+  /** Returns the bytes of a document, or one byte more than the limit. */
   private static byte[] bytes(InputStream in) throws IOException {
     return in.readNBytes(Limits.DOCUMENT_BYTES + 1);
   }

@@ -24,21 +24,20 @@ import java.io.OutputStream;
 import java.util.Iterator;
 
 /**
- * Writes the JSON form. The same value gives the same bytes, whatever the platform and its locale.
+ * A writer of the JSON form. The same value always gives the same bytes, whatever the platform and
+ * its locale.
  *
- * <p>Text is UTF-8, lines end with {@code \n}, scores have their decimals. Escaped is what JSON
- * demands, and what a display obeys instead of showing it, such as marks of direction
- * ({@link VisibleText}): the value stays the same, and the text of a document gives no orders to
- * whoever prints it.
- *
- * <p>Immutable and thread-safe.
+ * <p>Text is UTF-8, lines end with {@code \n}, and scores have their decimals. Characters that JSON
+ * requires to be escaped are escaped. So are those that a display obeys, such as marks of direction
+ * ({@link VisibleText}). The value stays the same, and a printed document cannot control the
+ * display.
  */
 public final class ItaWriter {
 
   private static final JsonMapper MAPPER = JsonMapper.builder(
           new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build())
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-      // Otherwise a character beyond the basic plane is escaped in a stream and not in a text.
+      // Otherwise a character beyond the basic plane is escaped in a stream but not in a text.
       .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
@@ -55,7 +54,7 @@ public final class ItaWriter {
   }
 
   /**
-   * This writer with one property a line, indented by two blanks.
+   * Returns this writer with one property a line, indented by two spaces.
    *
    * @return a writer
    */
@@ -64,7 +63,7 @@ public final class ItaWriter {
   }
 
   /**
-   * An assessment document.
+   * Writes an assessment document.
    *
    * @param scorecard the scorecard
    * @return the document, without a line end after it
@@ -74,10 +73,11 @@ public final class ItaWriter {
   }
 
   /**
-   * An assessment document, as one line or, if {@link #pretty}, several, with a line end after it.
+   * Writes an assessment document with a line end after it. It is one line, or several if
+   * {@link #pretty}.
    *
    * @param scorecard the scorecard
-   * @param out where to write; not closed
+   * @param out the stream to write to; not closed
    * @throws IOException if writing fails
    */
   public void write(Scorecard scorecard, OutputStream out) throws IOException {
@@ -85,7 +85,7 @@ public final class ItaWriter {
   }
 
   /**
-   * A framework document.
+   * Writes a framework document.
    *
    * @param framework the framework
    * @return the document, without a line end after it
@@ -95,10 +95,10 @@ public final class ItaWriter {
   }
 
   /**
-   * A framework document with a line end after it.
+   * Writes a framework document with a line end after it.
    *
    * @param framework the framework
-   * @param out where to write; not closed
+   * @param out the stream to write to; not closed
    * @throws IOException if writing fails
    */
   public void write(Framework framework, OutputStream out) throws IOException {
@@ -106,24 +106,24 @@ public final class ItaWriter {
   }
 
   /**
-   * An action plan document.
+   * Writes an action plan document.
    *
    * @param plan the plan
    * @return the document, without a line end after it
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
-   *     more than 12 digits before the point or two after it
+   * @throws IllegalArgumentException if a day is outside 1900 to 2399, or an amount has over 12
+   *     digits or two decimals
    */
   public String write(ActionPlan plan) {
     return text(PlanJson.of(plan));
   }
 
   /**
-   * An action plan document with a line end after it.
+   * Writes an action plan document with a line end after it.
    *
    * @param plan the plan
-   * @param out where to write; not closed
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
-   *     more than 12 digits before the point or two after it
+   * @param out the stream to write to; not closed
+   * @throws IllegalArgumentException if a day is outside 1900 to 2399, or an amount has over 12
+   *     digits or two decimals
    * @throws IOException if writing fails
    */
   public void write(ActionPlan plan, OutputStream out) throws IOException {
@@ -131,24 +131,24 @@ public final class ItaWriter {
   }
 
   /**
-   * A progress report document.
+   * Writes a progress report document.
    *
    * @param report the report
    * @return the document, without a line end after it
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
-   *     more than 12 digits before the point or two after it
+   * @throws IllegalArgumentException if a day is outside 1900 to 2399, or an amount has over 12
+   *     digits or two decimals
    */
   public String write(ProgressReport report) {
     return text(ProgressJson.of(report));
   }
 
   /**
-   * A progress report document with a line end after it.
+   * Writes a progress report document with a line end after it.
    *
    * @param report the report
-   * @param out where to write; not closed
-   * @throws IllegalArgumentException if a day is not in the years 1900 to 2399, or an amount has
-   *     more than 12 digits before the point or two after it
+   * @param out the stream to write to; not closed
+   * @throws IllegalArgumentException if a day is outside 1900 to 2399, or an amount has over 12
+   *     digits or two decimals
    * @throws IOException if writing fails
    */
   public void write(ProgressReport report, OutputStream out) throws IOException {
@@ -156,7 +156,7 @@ public final class ItaWriter {
   }
 
   /**
-   * A recommendations document.
+   * Writes a recommendations document.
    *
    * @param catalogue the catalogue
    * @return the document, without a line end after it
@@ -166,10 +166,10 @@ public final class ItaWriter {
   }
 
   /**
-   * A recommendations document with a line end after it.
+   * Writes a recommendations document with a line end after it.
    *
    * @param catalogue the catalogue
-   * @param out where to write; not closed
+   * @param out the stream to write to; not closed
    * @throws IOException if writing fails
    */
   public void write(RecommendationCatalogue catalogue, OutputStream out) throws IOException {
@@ -177,7 +177,7 @@ public final class ItaWriter {
   }
 
   /**
-   * One result, such as {@link GradeJson}, {@link AuditJson} or {@link ErrorJson}.
+   * Writes one result, such as {@link GradeJson}, {@link AuditJson} or {@link ErrorJson}.
    *
    * @param result the result
    * @return the object, without a line end after it
@@ -187,10 +187,10 @@ public final class ItaWriter {
   }
 
   /**
-   * One result with a line end after it, for a file of one result a line.
+   * Writes one result with a line end after it, for a file with one result a line.
    *
    * @param result the result
-   * @param out where to write; not closed
+   * @param out the stream to write to; not closed
    * @throws IOException if writing fails
    */
   public void write(ResultJson result, OutputStream out) throws IOException {
@@ -198,11 +198,11 @@ public final class ItaWriter {
   }
 
   /**
-   * A list of results as one JSON array, written as the results come, so that memory does not grow
-   * with their number.
+   * Writes results as one JSON array. Each is written as it comes, so memory does not grow with
+   * their number.
    *
    * @param results the results, in the order of the input
-   * @param out where to write; not closed
+   * @param out the stream to write to; not closed
    * @throws IOException if writing fails
    */
   public void writeAll(Iterator<? extends ResultJson> results, OutputStream out)
@@ -216,7 +216,7 @@ public final class ItaWriter {
     out.flush();
   }
 
-  /** Writes a wire record within what another mapper is writing. */
+  /** Writes a wire record into the output of another mapper. */
   static void writeTo(JsonGenerator generator, Object wire) throws IOException {
     MAPPER.writeValue(generator, wire);
   }

@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form of one type, for whichever mapper. Paths of refusals begin at the value.
+ * The JSON form of one type, for any mapper. Paths of refusals begin at the value.
  *
  * @param <T> the type
  * @param type the type
- * @param writing makes what is written: a {@link String}, an {@link Integer}, a
+ * @param writing the conversion to a {@link String}, an {@link Integer}, a
  *     {@link java.math.BigDecimal} or a wire record
- * @param reading how it is read; null where values of the type are only written
- * @param key how the value is the name of a property; null where it is none
+ * @param reading the conversion from JSON; null if values of the type are only written
+ * @param key the form as the name of a property; null if there is none
  */
 record JsonForm<T>(
     Class<T> type,
@@ -21,29 +21,29 @@ record JsonForm<T>(
     @Nullable Reading<T> reading,
     @Nullable Key<T> key) {
 
-  /** From a value to what is written. */
+  /** A conversion from a value to its written form. */
   interface Writing<T> {
     Object json(T value, Rules rules);
   }
 
-  /** From a JSON value to a value. */
+  /** A conversion from a JSON value to a value. */
   interface Reading<T> {
     T value(Node node, Rules rules);
   }
 
   /**
-   * Names of properties.
+   * The conversions between values and names of properties.
    *
-   * @param text the name of a value
-   * @param reading the value of a name
+   * @param text the conversion of a value to a name
+   * @param reading the conversion of a name to a value
    */
   record Key<T>(Function<T, String> text, Function<String, T> reading) {}
 
   /**
-   * What a mapper's module was told.
+   * The settings of a mapper's module.
    *
-   * @param ignoringUnknown whether unknown properties are passed over
-   * @param frameworks the frameworks that are known
+   * @param ignoringUnknown whether unknown properties are ignored
+   * @param frameworks the known frameworks
    */
   record Rules(boolean ignoringUnknown, Supplier<Frameworks> frameworks) {
 

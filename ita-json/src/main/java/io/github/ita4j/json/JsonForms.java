@@ -55,8 +55,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of all types that a mapper is taught. A mapper's serializers find theirs by the type
- * and hold no function, so that they outlive Java's serialisation of the mapper.
+ * The forms of all types that a mapper can read or write. A mapper's serializers find their form by
+ * its type and hold no function. They therefore survive Java's serialisation of the mapper.
  */
 final class JsonForms {
 

@@ -3,21 +3,21 @@ package io.github.ita4j.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paths into a document, in the manner of JSONPath (RFC 9535). */
+/** The paths into a document, in the syntax of JSONPath (RFC 9535). */
 final class JsonPaths {
 
   private static final int LONGEST_PLAIN = 60;
 
   private JsonPaths() {}
 
-  /** The path of a property: {@code $.agency}, {@code $.scores.instruments['EIT.1']}. */
+  /** Returns the path of a property: {@code $.agency}, {@code $.scores.instruments['EIT.1']}. */
   static String property(String path, String name) {
     return isPlain(name)
         ? path + "." + name
         : path + "['" + Shown.shortened(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
   }
 
-  /** Whether a name is letters, digits and underscores, and no digit comes first. */
+  /** Tells whether a name has only letters, digits and underscores, and no digit first. */
   private static boolean isPlain(String name) {
     int length = name.length();
     if (length == 0 || length > LONGEST_PLAIN || isDigit(name.charAt(0))) {
@@ -37,12 +37,12 @@ final class JsonPaths {
     return c >= '0' && c <= '9';
   }
 
-  /** The path of an item: {@code $[3]}. */
+  /** Returns the path of an item: {@code $[3]}. */
   static String item(String path, long index) {
     return path + "[" + index + "]";
   }
 
-  /** The steps of a path made by this class: names and indices. */
+  /** Returns the names and indices of a path made by this class. */
   static List<Object> steps(String path) {
     List<Object> steps = new ArrayList<>();
     int at = 1;

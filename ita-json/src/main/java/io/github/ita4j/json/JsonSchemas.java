@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * The JSON Schemas (draft 2020-12) of the documents, for validators and editors.
  *
- * <p>A schema accepts every document that {@link ItaWriter} writes, and refuses what
- * {@link ItaReader} refuses as far as a schema can: not the spelling of a number, not a property
- * that is given twice, not what depends on the year.
+ * <p>A schema accepts every document that {@link ItaWriter} writes. It refuses what
+ * {@link ItaReader} refuses, as far as a schema can. It cannot check the spelling of a number, a
+ * repeated property, or a rule that depends on the year.
  */
 public final class JsonSchemas {
 
@@ -22,7 +22,7 @@ public final class JsonSchemas {
   private JsonSchemas() {}
 
   /**
-   * The kinds of documents that there is a schema for.
+   * Returns the kinds of documents that have a schema.
    *
    * @return {@code assessment}, {@code framework}, {@code grade}, {@code audit}, {@code plan},
    *     {@code progress}, {@code analysis}, {@code recommendations}, {@code comparison},
@@ -33,7 +33,7 @@ public final class JsonSchemas {
   }
 
   /**
-   * The schema of a kind of document.
+   * Returns the schema of a kind of document.
    *
    * @param kind one of {@link #kinds}
    * @return the schema as JSON text, the same bytes in every run

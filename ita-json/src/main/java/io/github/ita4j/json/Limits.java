@@ -1,8 +1,8 @@
 package io.github.ita4j.json;
 
 /**
- * How much a document may hold. An assessment of every element there is stays far below; what is
- * above is no assessment, and is refused before it costs time or memory.
+ * The largest sizes of a document and its parts. An assessment of every existing element is far
+ * smaller. A larger document is refused before it costs time or memory.
  */
 final class Limits {
 
@@ -13,7 +13,7 @@ final class Limits {
   static final int NAME = 200;
   static final int NUMBER = 20;
 
-  /** The longest texts that the model takes. */
+  /** The limits of the texts in the model. */
   static final int ADVICE = 10_000;
 
   static final int TITLE = 1_000;
@@ -22,7 +22,7 @@ final class Limits {
 
   private Limits() {}
 
-  /** The refusal of a document that is too large. */
+  /** Creates the refusal of a document that is too large. */
   static ItaJsonException tooLarge() {
     return new ItaJsonException(
         "",

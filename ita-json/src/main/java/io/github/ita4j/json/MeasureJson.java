@@ -16,21 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure in JSON.
  *
- * <p>Immutable and thread-safe.
- *
  * @param id its name in the plan, not blank
- * @param title what is done, not blank
- * @param kind a {@link MeasureKind}; {@code OTHER} if null
- * @param steps how it is done; absent if empty
- * @param responsibleUnits who does it; absent if empty
- * @param periods when; absent if empty
- * @param budget what it costs; absent if null
- * @param monitoring how it is followed up; absent if null
- * @param answers the weak elements that it answers; absent if empty
- * @param cites the questions that it is about, each with its fiscal year, such as {@code O8/2568};
+ * @param title the title, not blank
+ * @param kind the kind, a {@link MeasureKind}; {@code OTHER} if null
+ * @param steps the steps of the measure; absent if empty
+ * @param responsibleUnits the units that carry it out; absent if empty
+ * @param periods the periods in which it is carried out; absent if empty
+ * @param budget the cost; absent if null
+ * @param monitoring the follow-up; absent if null
+ * @param answers the weak elements that it should improve; absent if empty
+ * @param cites the questions that it concerns, each with its fiscal year, such as {@code O8/2568};
  *     absent if empty
- * @param origin whose proposal it is, an {@link Origin}; {@code AGENCY}, its own, if null
- * @param remark what else the plan says; absent if null
+ * @param origin the origin of the proposal, an {@link Origin}; {@code AGENCY} if null
+ * @param remark a remark of the plan; absent if null
  */
 @JsonPropertyOrder({
   "id",
@@ -71,7 +69,7 @@ public record MeasureJson(
   }
 
   /**
-   * The JSON form of a measure.
+   * Converts a measure to its JSON form.
    *
    * @param measure the measure
    * @return the wire record
@@ -93,14 +91,13 @@ public record MeasureJson(
   }
 
   /**
-   * The measure. Whether a framework has its elements and codes is asked by
-   * {@link PlanJson#toDomain}.
+   * Converts this record to a measure. {@link PlanJson#toDomain} also checks that a framework has
+   * its elements and codes.
    *
-   * @param codesOf the fiscal year of the codes that do not say of which they are
+   * @param codesOf the fiscal year of the codes that name none themselves
    * @return the measure
-   * @throws ItaJsonException if the id or the title is blank, the kind or the origin is unknown, a
-   *     period is none, or an element or a code has not the form of one; its path starts at the
-   *     measure
+   * @throws ItaJsonException if id or title is blank, kind or origin is unknown, or a period,
+   *     element or code is malformed; its path starts at the measure
    */
   public Measure toDomain(FiscalYear codesOf) {
     MeasureBuilder measure = Measure.builder()

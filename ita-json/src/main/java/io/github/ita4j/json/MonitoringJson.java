@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a measure is followed up, in JSON.
+ * The follow-up of a measure in JSON.
  *
- * <p>Immutable and thread-safe.
- *
- * @param printed the words
- * @param informed who is informed; absent if empty
- * @param due when; absent if null
+ * @param printed the words of the source
+ * @param informed the people or units that are informed; absent if empty
+ * @param due the time of the follow-up; absent if null
  */
 @JsonPropertyOrder({"printed", "informed", "due"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +27,7 @@ public record MonitoringJson(
   }
 
   /**
-   * The JSON form of a follow-up.
+   * Converts a follow-up to its JSON form.
    *
    * @param monitoring the follow-up
    * @return the wire record
@@ -42,7 +40,7 @@ public record MonitoringJson(
   }
 
   /**
-   * The follow-up.
+   * Converts this record to a follow-up.
    *
    * @return the follow-up
    * @throws ItaJsonException as {@link PeriodJson#toDomain}; its path starts at the follow-up

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** From the texts and numbers of wire records to the values that they name. */
+/** The conversions from the texts and numbers of wire records to the values that they name. */
 final class Names {
 
   static final String ELEMENT =
@@ -32,7 +32,8 @@ final class Names {
   static final String MONTH = "a month of the common era, from 1900-01 to 2399-12, such as 2026-03";
 
   /**
-   * Years of the Buddhist era fall out of these, so that none is taken for one of the common era.
+   * The form of a date, with the years 1900 to 2399. A year of the Buddhist era is later and is
+   * never taken for one of the common era.
    */
   private static final Pattern DATE_FORM =
       Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}-[0-9]{2}");
@@ -70,12 +71,15 @@ final class Names {
         .orElseThrow(() -> refused(path, "unknown element " + Shown.quoted(text), ELEMENT));
   }
 
-  /** The refusal of an element or a code that a framework does not have. */
+  /** Returns the refusal of an element or a code that a framework does not have, if it has none. */
   static Optional<ItaJsonException> unknownIn(Framework framework, String path, ElementId id) {
     return unknownIn(framework, path, id, id.toString());
   }
 
-  /** The same where the document has another text for it. */
+  /**
+   * Returns the refusal of an element or a code that a framework does not have. The refusal shows
+   * the text of the document.
+   */
   static Optional<ItaJsonException> unknownIn(
       Framework framework, String path, ElementId id, String text) {
     if (framework.findElement(id).isPresent()) {
@@ -103,7 +107,7 @@ final class Names {
         .orElseThrow(() -> refused(path, "unknown code " + Shown.quoted(text), QUESTION));
   }
 
-  /** A code of a year; one that does not say of which is of the year given, if any is. */
+  /** Returns a code with its year. A code without a year gets the given one, if any. */
   static Optional<CitedCode> cited(String path, String text, Optional<FiscalYear> unlessSaid) {
     Optional<CitedCode> cited = CitedCode.tryParse(text);
     if (cited.isPresent()) {
@@ -120,7 +124,7 @@ final class Names {
         return LocalDate.parse(text);
       }
     } catch (DateTimeException e) {
-      // 31 February is refused like any other text that is no day.
+      // A non-existent day such as 31 February is refused like any other text that is no day.
     }
     throw refused(path, Shown.quoted(text), DATE);
   }
@@ -131,7 +135,7 @@ final class Names {
         return YearMonth.parse(text);
       }
     } catch (DateTimeException e) {
-      // The thirteenth month is refused like any other text that is no month.
+      // A thirteenth month is refused like any other text that is no month.
     }
     throw refused(path, Shown.quoted(text), MONTH);
   }
@@ -146,7 +150,7 @@ final class Names {
     return month.toString();
   }
 
-  /** What could not be read again is not written. */
+  /** Refuses to write a year that could not be read again. */
   private static void requireYear(int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new IllegalArgumentException(
@@ -154,7 +158,7 @@ final class Names {
     }
   }
 
-  /** The name of a measure within its plan, tidied as the model has it. */
+  /** Returns the tidied name of a measure within its plan. */
   static String measure(String path, String text) {
     String name = TidyText.of(text);
     if (name.isEmpty()) {
@@ -170,7 +174,7 @@ final class Names {
     return text;
   }
 
-  /** A text that is not blank and not too long for the model. */
+  /** Returns a text that is not blank and not too long for the model. */
   static String words(String path, String text, int longest) {
     if (text.isBlank() || text.length() > longest) {
       throw refused(

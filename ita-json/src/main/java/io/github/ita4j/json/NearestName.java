@@ -3,14 +3,14 @@ package io.github.ita4j.json;
 import java.util.List;
 import java.util.Locale;
 
-/** What a misspelt name was probably meant to be. */
+/** A guess at the intended name behind a misspelt one. */
 final class NearestName {
 
   private static final int LONGEST = 40;
 
   private NearestName() {}
 
-  /** {@code (perhaps fiscalYear)}, or nothing where no known name is near. */
+  /** Returns {@code (perhaps fiscalYear)}, or nothing if no known name is similar. */
   static String hint(String name, List<String> known) {
     if (name.length() > LONGEST) {
       return "";
@@ -27,12 +27,15 @@ final class NearestName {
     return best.isEmpty() ? "" : " (perhaps " + best + ")";
   }
 
-  /** {@code fiscal_year} and {@code fiscalyear} are near {@code fiscalYear}. */
+  /**
+   * Returns a name without case and separators. {@code fiscal_year} is then close to
+   * {@code fiscalYear}.
+   */
   private static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
-  /** How many letters must be put in, left out or changed. */
+  /** Returns the number of letters to insert, delete or change. */
   private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {

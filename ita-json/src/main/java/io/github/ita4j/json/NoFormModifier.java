@@ -14,15 +14,18 @@ import java.lang.reflect.Modifier;
 import java.util.Set;
 
 /**
- * Refuses to write values of the core that have no JSON form. Jackson would find some of their
- * properties or none, and a mapper that allows empty objects would write <code>{}</code>. Records
- * show all that they hold, and stay Jackson's.
+ * A modifier that refuses to write values of the core without a JSON form. Jackson would write some
+ * of their properties or none. A mapper that allows empty objects would write <code>{}</code>.
+ * Records show all of their content and stay with Jackson.
  */
 final class NoFormModifier extends BeanSerializerModifier {
 
   private static final long serialVersionUID = 1L;
 
-  /** Names, because on the class path a caller's types are of the same module. */
+  /**
+   * The packages of the core. Modules would not do: on the class path, a caller's types are in the
+   * same unnamed module.
+   */
   static final Set<String> PACKAGES = Set.of(
       "io.github.ita4j.model",
       "io.github.ita4j.population",

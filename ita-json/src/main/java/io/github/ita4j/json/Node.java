@@ -5,22 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A JSON value as it stands in a document: numbers are their literal text, no number is computed.
- */
+/** A JSON value as written in a document. Numbers are their literal text and are never computed. */
 sealed interface Node {
 
-  /** Where the value stands. */
+  /** Returns the location of the value. */
   JsonLocation at();
 
-  /** The value as a refusal shows it. */
+  /** Returns the value as a refusal shows it. */
   String shown();
 
   record Obj(Map<String, Node> members, JsonLocation at) implements Node {
 
-    /**
-     * The value of an optional property; none where it is absent, or null, which means the same.
-     */
+    /** Returns the value of an optional property, or null if it is absent or null. */
     @Nullable
     Node given(String name) {
       Node node = members.get(name);
@@ -54,12 +50,12 @@ sealed interface Node {
     }
   }
 
-  /** Whether a value is there and is null. */
+  /** Tells whether a value is present and null. */
   static boolean isNull(@Nullable Node node) {
     return node instanceof Literal literal && literal.text().equals("null");
   }
 
-  /** True, false or null. */
+  /** One of true, false and null. */
   record Literal(String text, JsonLocation at) implements Node {
     @Override
     public String shown() {

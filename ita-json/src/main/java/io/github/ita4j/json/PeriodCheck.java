@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** From a period's wire record to the period. */
+/** The conversion of a period's wire record to the period. */
 final class PeriodCheck {
 
   static final String LENGTH =
@@ -108,7 +108,7 @@ final class PeriodCheck {
         }
       }
     } catch (DateTimeException e) {
-      // Too long a length is refused like any other text that is none.
+      // A length beyond the range of Java is refused like any other text that is no length.
     }
     throw refused(path, Shown.quoted(text), LENGTH);
   }

@@ -6,19 +6,17 @@ import io.github.ita4j.improvement.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period in JSON: the words of the source and at most one form of what they mean, for example
- * {@code {"printed": "ม.ค. - มี.ค. ๖๔", "months": {"from": "2021-01", "to": "2021-03"}}}. Without a
- * form it is a period that could not be read. Years of months and dates are those of the common
- * era, 1900 to 2399.
+ * A period in JSON: the words of the source and at most one structured form of their meaning. An
+ * example is {@code {"printed": "ม.ค. - มี.ค. ๖๔", "months": {"from": "2021-01", "to":
+ * "2021-03"}}}. A period without a structured form could not be interpreted. Years of months and
+ * dates are those of the common era, 1900 to 2399.
  *
- * <p>Immutable and thread-safe.
- *
- * @param printed the words
+ * @param printed the words of the source
  * @param fiscalYear a fiscal year in the Buddhist era, absent if null
  * @param months whole months, absent if null
  * @param dates days, absent if null
- * @param length a length as in ISO 8601, such as {@code P15D}, absent if null
- * @param recurring how often, absent if null
+ * @param length a length in ISO 8601, such as {@code P15D}, absent if null
+ * @param recurring a frequency, absent if null
  */
 @JsonPropertyOrder({"printed", "fiscalYear", "months", "dates", "length", "recurring"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,20 +38,20 @@ public record PeriodJson(
   public record Range(String from, String to) {}
 
   /**
-   * How often: {@code {"times": 1, "every": "P1Y"}}.
+   * A frequency: {@code {"times": 1, "every": "P1Y"}}.
    *
-   * @param times how many times, 1 or more
-   * @param every in what length of time, as in ISO 8601
+   * @param times the number of times, 1 or more
+   * @param every the length of time, in ISO 8601
    */
   @JsonPropertyOrder({"times", "every"})
   public record Recurring(int times, String every) {}
 
   /**
-   * The JSON form of a period.
+   * Converts a period to its JSON form.
    *
    * @param period the period
    * @return the wire record
-   * @throws IllegalArgumentException if its months or dates are not in the years 1900 to 2399
+   * @throws IllegalArgumentException if its months or dates are outside the years 1900 to 2399
    */
   public static PeriodJson of(Period period) {
     String printed = period.printed();
@@ -84,10 +82,10 @@ public record PeriodJson(
   }
 
   /**
-   * The period.
+   * Converts this record to a period.
    *
    * @return the period
-   * @throws ItaJsonException if there is more than one form, a form is not as it should be, or the
+   * @throws ItaJsonException if there is more than one structured form, a form is malformed, or the
    *     period ends before it starts; its path starts at the period
    */
   public Period toDomain() {

@@ -15,24 +15,27 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Decimal numbers without an exponent, on both ways through Jackson's trees. A tree has numbers and
- * no text; it takes the zeros off a {@link BigDecimal} and calls 90.00 {@code 9E+1}.
+ * The conversion of decimal numbers without exponents, to and from Jackson's trees. A tree keeps
+ * numbers without their text. It strips the zeros of a {@link BigDecimal} and writes 90.00 as
+ * {@code 9E+1}.
  */
 final class PlainNumbers {
 
-  /** More zeros than any number has that can be read here. */
+  /** A limit above the number of zeros in any number that is accepted here. */
   private static final int MOST_ZEROS = 40;
 
-  /** From here on a {@code double} is written with an exponent. */
+  /** The least value that a {@code double} shows with an exponent. */
   private static final BigDecimal LONGEST_DOUBLE = BigDecimal.valueOf(10_000_000);
 
   private PlainNumbers() {}
 
-  /** Returns the text of the current number; a number of a tree has no exponent in it. */
+  /**
+   * Returns the text of the current number. A number from a tree is returned without an exponent.
+   */
   static String text(JsonParser parser) throws IOException {
     String text = parser.getText();
     if ((text.indexOf('E') < 0 && text.indexOf('e') < 0)
-        // The number of a text is still that text.
+        // A number parsed from text still has that text.
         || !(parser.getNumberValueDeferred() instanceof Number)) {
       return text;
     }
@@ -40,7 +43,7 @@ final class PlainNumbers {
     return Math.abs((long) number.scale()) > MOST_ZEROS ? text : number.toPlainString();
   }
 
-  /** Writes a number with its decimals, or so that no tree that is made of it has an exponent. */
+  /** Writes a number with its decimals, or in a form that gets no exponent in any tree. */
   static void write(JsonGenerator generator, BigDecimal number) throws IOException {
     if (!(generator instanceof TokenBuffer)) {
       generator.writeNumber(number);
@@ -57,12 +60,12 @@ final class PlainNumbers {
     } else if (exponent) {
       generator.writeNumber(number);
     } else {
-      // As a parser of text leaves it, so that the tree is that of the text.
+      // The tree is then the same as one parsed from text.
       generator.writeNumber(number.toPlainString());
     }
   }
 
-  /** Whether a number would have an exponent in the trees of a mapper that is given its text. */
+  /** Tells whether a number has an exponent in the trees of a mapper that parses it. */
   private static boolean hasExponent(ObjectCodec codec, BigDecimal number) {
     if (codec instanceof ObjectMapper mapper
         && mapper.isEnabled(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)) {
@@ -72,7 +75,7 @@ final class PlainNumbers {
     return number.abs().compareTo(LONGEST_DOUBLE) >= 0;
   }
 
-  /** Whether trees take the zeros off decimal numbers. */
+  /** Tells whether trees strip trailing zeros of decimal numbers. */
   private static boolean isStripped(DeserializationConfig config) {
     JsonNodeFeature strip = JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES;
     return config.getDatatypeFeatures().isExplicitlySet(strip)
@@ -84,7 +87,7 @@ final class PlainNumbers {
     return number.stripTrailingZeros().scale() <= 0;
   }
 
-  /** {@link #write} for the mapper that writes wire records. */
+  /** A serializer that calls {@link #write}, for the mapper of wire records. */
   static final class Serializer extends StdSerializer<BigDecimal> {
 
     private static final long serialVersionUID = 1L;

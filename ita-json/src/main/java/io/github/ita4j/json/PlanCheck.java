@@ -6,16 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of an action plan document that was checked: everything that can be read, and every
- * problem in the order of the document.
+ * The result of checking an action plan document: its readable content, and every problem in
+ * document order.
  *
- * <p>Immutable and thread-safe.
- *
- * @param plan the plan, without what was refused in it; empty if the document is no JSON or
- *     something that the plan needs is missing
- * @param problems what was refused, each with its path
- * @param complete whether nothing was left out: true if the problems, if any, are only of names
- *     that its year does not have, which are kept as the document has them
+ * @param plan the plan without its refused parts; empty if the document is no JSON or lacks
+ *     something required
+ * @param problems the refused parts, each with its path
+ * @param complete whether nothing was left out. Names that the year does not have are problems, but
+ *     are kept as in the document
  */
 public record PlanCheck(
     Optional<ActionPlan> plan, List<ItaJsonException> problems, boolean complete) {
@@ -27,9 +25,9 @@ public record PlanCheck(
   }
 
   /**
-   * Whether there is no problem.
+   * Tells whether there is no problem.
    *
-   * @return true if the strict reader takes the document
+   * @return true if the strict reader accepts the document
    */
   public boolean isClean() {
     return problems.isEmpty();

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a tree of JSON values to an action plan.
+ * A reader of action plans from a tree of JSON values.
  *
- * <p>Where problems are collected, what is refused is left out alone: an item of an array, an
- * optional property; and where something required is refused, the object that requires it. A name
- * of the right form that the framework does not have is kept.
+ * <p>If problems are collected, only the refused part is left out: an item of an array or an
+ * optional property. If a required property is refused, the object that requires it is left out. A
+ * well-formed name that the framework does not have is kept.
  */
 final class PlanForm extends DocumentForm {
 
@@ -48,7 +48,7 @@ final class PlanForm extends DocumentForm {
     this.rules = new PlanRules(frameworks, problems);
   }
 
-  /** The plan; nothing where it is refused and that is collected. */
+  /** Returns the plan, or empty if it is refused and problems are collected. */
   Optional<ActionPlan> read(Node document) {
     Node.@Nullable Obj root =
         problems.attempt(() -> root(document, "an action plan document", SchemaId.PLAN, DOCUMENT));
@@ -59,7 +59,7 @@ final class PlanForm extends DocumentForm {
     FiscalYear year =
         problems.attempt(() -> Names.year("$.fiscalYear", year("$", root, "fiscalYear")));
     Optional<FrameworkId> framework = optional("$", root, "framework", PlanForm::framework);
-    // A framework that is refused must not be taken for the national one.
+    // A refused framework must not be replaced by the national one.
     if (year != null && framework.isPresent() == (root.given("framework") != null)) {
       rules.useFramework(year, framework);
     }

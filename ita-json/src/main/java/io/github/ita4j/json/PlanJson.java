@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action plan in JSON, of the form {@code ita/plan/1}.
  *
- * <p>Immutable and thread-safe.
- *
  * @param schema the id of the form, {@code ita/plan/1}
  * @param fiscalYear the fiscal year in which the plan is carried out, in the Buddhist era
- * @param framework the framework whose codes and elements are named, absent if null: the latest
- *     national one of the year
+ * @param framework the framework of the codes and elements, absent if null: the latest national one
+ *     of the year
  * @param agency the agency
- * @param targets what the plan sets out to reach; absent if empty
- * @param measures what is done; absent if empty
- * @param source the document that the plan was taken from, absent if null
+ * @param targets the scores to reach; absent if empty
+ * @param measures the measures; absent if empty
+ * @param source the document that contains the plan, absent if null
  */
 @JsonPropertyOrder({"schema", "fiscalYear", "framework", "agency", "targets", "measures", "source"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +38,7 @@ public record PlanJson(
   }
 
   /**
-   * The JSON form of a plan.
+   * Converts a plan to its JSON form.
    *
    * @param plan the plan
    * @return the wire record
@@ -57,8 +55,8 @@ public record PlanJson(
   }
 
   /**
-   * The plan, checked against the framework that it names, else the latest national one of its
-   * year.
+   * Converts this record to a plan. It is checked against the framework that it names, or without
+   * one against the latest national framework of its year.
    *
    * @param frameworks the frameworks to choose from
    * @return the plan

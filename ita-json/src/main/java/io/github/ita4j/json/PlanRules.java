@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan must keep beyond its form: a known framework that has its elements and codes, and
- * names given once.
+ * The rules of a plan beyond its form. Its framework must be known and have its elements and codes,
+ * and no name may be given twice.
  */
 final class PlanRules {
 
   private final Frameworks frameworks;
   private final Problems problems;
 
-  /** Where each measure stands, by its id. */
+  /** The path of each measure, by its id. */
   private final Map<String, String> measures = new LinkedHashMap<>();
 
   private Optional<Framework> framework = Optional.empty();
@@ -36,7 +36,7 @@ final class PlanRules {
     this.problems = problems;
   }
 
-  /** The plan of a wire record. */
+  /** Returns the plan of a wire record. */
   ActionPlan plan(PlanJson json) {
     Names.schema(json.schema(), SchemaId.PLAN);
     FiscalYear year = Names.year("$.fiscalYear", json.fiscalYear());
@@ -63,15 +63,12 @@ final class PlanRules {
         .build();
   }
 
-  /**
-   * The fiscal year of the codes that do not say of which they are: that of the framework, if
-   * named.
-   */
+  /** Returns the fiscal year of codes without a year: that of the framework, if one is named. */
   static FiscalYear codesOf(FiscalYear year, Optional<FrameworkId> pinned) {
     return pinned.map(FrameworkId::fiscalYear).orElse(year);
   }
 
-  /** The framework that the text names, which this reader need not know. */
+  /** Returns the framework id of a text. This reader need not know that framework. */
   static FrameworkId pinned(String text) {
     try {
       return FrameworkId.parse(text);
@@ -81,8 +78,8 @@ final class PlanRules {
   }
 
   /**
-   * From now on elements and codes are looked up there; nowhere if it is unknown, which is one
-   * problem and not many.
+   * Sets the framework for looking up elements and codes. An unknown framework is reported once,
+   * and no names are then looked up.
    */
   void useFramework(FiscalYear year, Optional<FrameworkId> pinned) {
     framework = pinned.isPresent()
@@ -113,7 +110,7 @@ final class PlanRules {
     framework.flatMap(known -> Names.unknownIn(known, path, id)).ifPresent(problems::addKept);
   }
 
-  /** Refuses a code that its own year does not have. */
+  /** Refuses a code that does not exist in its own year. */
   void requireCited(String path, String text) {
     Optional<CitedCode> cited = Names.cited(path, text, framework.map(Framework::fiscalYear));
     if (framework.isEmpty() || cited.isEmpty()) {
@@ -140,7 +137,7 @@ final class PlanRules {
         .collect(Collectors.joining(", "));
   }
 
-  /** Refuses an id that another measure has; remembers it else. */
+  /** Refuses an id that another measure has, or else remembers it. */
   void requireOwnId(String path, String id) {
     @Nullable String first = measures.putIfAbsent(id, path);
     if (first != null) {

@@ -20,46 +20,43 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many grades come to, in JSON, of the form {@code ita/population/1}; its parts by rules or by
- * group have the same form without {@code schema}.
- *
- * <p>Immutable and thread-safe.
+ * The summary of many grades in JSON, of the form {@code ita/population/1}. Its parts by rules or
+ * by group have the same form without {@code schema}.
  *
  * @param schema the id of the form, {@code ita/population/1}; absent if null, in a part
- * @param framework the rules that all grades of a part were made with; absent if null, in the whole
+ * @param framework the rules of all grades of a part; null and absent in the whole
  * @param fiscalYear the fiscal year of those rules in the Buddhist era; absent if null, in the
  *     whole
- * @param group what the agencies of a part have in common, such as the name of their province;
- *     absent if null, in the whole and where they do not say it
- * @param otherGroups how many groups a part puts together that were too many to be kept apart, or
- *     the least number where they were not all counted; absent if null, in all other parts
- * @param documents how many documents were graded; the contradictory ones, counted in
- *     {@code statuses}, are among them and enter no tier, share, mean or quantile
- * @param refused how many documents were refused, and are not among {@code documents}; absent if
- *     null, where that is not counted
- * @param tiers how many are in each tier, from the top down, certain or at face value
- * @param certain how many of those are beyond doubt
- * @param undecided how many have no tier: all others
- * @param statuses how many have each status, a {@link GradeStatus}
- * @param outcomes how many pass, fail or are not known to do either, as a contradictory one does, a
- *     {@link PassCheck.Outcome}
- * @param passShare how many pass of those that are known to pass or to fail, in percent, rounded
- *     half up to two decimals; null if of none it is known
- * @param scored how many have a nominal overall score and do not contradict themselves, of which
- *     the following speak
- * @param mean the mean of the overall scores, rounded half up once to two decimals; null if there
- *     is none
- * @param min the least overall score; null if there is none
- * @param max the greatest overall score; null if there is none
+ * @param group the common property of the agencies of a part, such as the name of their province;
+ *     null and absent in the whole and for agencies without it
+ * @param otherGroups the number of groups merged into a part because they were too many, or a lower
+ *     bound; null and absent in all other parts
+ * @param documents the number of graded documents. It includes the contradictory ones, which are
+ *     counted in {@code statuses} but in no tier, share, mean or quantile
+ * @param refused the number of refused documents, which are not among {@code documents}; null and
+ *     absent if not counted
+ * @param tiers the number of grades in each tier, from the top down, certain or by nominal scores
+ * @param certain the number of those whose tier is beyond doubt
+ * @param undecided the number of all other documents, which have no tier
+ * @param statuses the number of grades with each status, a {@link GradeStatus}
+ * @param outcomes the number of grades by pass check, a {@link PassCheck.Outcome}; a contradictory
+ *     one counts as unknown
+ * @param passShare the percentage of passes among the known outcomes, rounded half up to two
+ *     decimals; null if no outcome is known
+ * @param scored the number of consistent grades with a nominal overall score; the statistics below
+ *     are computed from these
+ * @param mean the mean of the overall scores, rounded half up once to two decimals; null without
+ *     scores
+ * @param min the least overall score; null without scores
+ * @param max the greatest overall score; null without scores
  * @param quantiles by percentage, the least overall score that so many do not exceed: {@code 50} is
- *     the median; no entries if there is no score
- * @param confidence the lowest confidence of the rules that were used, a {@link Confidence}; null
- *     if nothing was graded
- * @param nationalTarget what share of all agencies was to pass; absent if null
- * @param frameworks the parts of the grades by the rules they were made with, the earliest year
- *     first; absent if null, in a part
- * @param by what {@code groups} are groups of: {@code type}, {@code province} or {@code year};
- *     absent if null, where there are none
+ *     the median; empty without scores
+ * @param confidence the lowest confidence of the rules, a {@link Confidence}; null if nothing was
+ *     graded
+ * @param nationalTarget the national target; absent if null
+ * @param frameworks the parts by rules, the earliest year first; null and absent in a part
+ * @param by the criterion of {@code groups}: {@code type}, {@code province} or {@code year}; null
+ *     and absent without groups
  * @param groups the parts by group, each by the rules of one year; absent if null
  */
 @JsonPropertyOrder({
@@ -132,8 +129,8 @@ public record PopulationJson(
    * The national target of a fiscal year.
    *
    * @param share the least share of all agencies, in percent, rounded half up to two decimals
-   * @param reached whether the agencies graded reach it; null as long as those whose pass check is
-   *     unknown could decide it
+   * @param reached whether the graded agencies reach it; null while agencies with an unknown
+   *     outcome could decide it
    */
   @JsonPropertyOrder({"share", "reached"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -145,11 +142,10 @@ public record PopulationJson(
   }
 
   /**
-   * The JSON form of a whole population, without parts.
+   * Converts a whole population to its JSON form, without parts.
    *
    * @param population the population
-   * @param frameworks the frameworks that the grades were made with, which say the order of the
-   *     tiers
+   * @param frameworks the frameworks of the grades, which define the order of the tiers
    * @return the wire record
    */
   public static PopulationJson of(Population population, Frameworks frameworks) {
@@ -157,8 +153,8 @@ public record PopulationJson(
   }
 
   /**
-   * The JSON form of the part whose grades were made with the same rules, with the national target
-   * if the year has one.
+   * Converts the part of all grades by the same rules to its JSON form. It includes the national
+   * target if the year has one.
    *
    * @param framework the name of the rules
    * @param population the population
@@ -180,9 +176,10 @@ public record PopulationJson(
   }
 
   /**
-   * The JSON form of the part whose agencies have something in common, by the rules of one year.
+   * Converts the part of agencies with a common property, by the rules of one year, to its JSON
+   * form.
    *
-   * @param group what they have in common, if they say it
+   * @param group the common property, if the agencies have it
    * @param framework the name of the rules
    * @param population the population
    * @param frameworks the frameworks that have those rules
@@ -194,11 +191,10 @@ public record PopulationJson(
   }
 
   /**
-   * The JSON form of the part of all groups that were too many to be kept apart, by the rules of
-   * one year.
+   * Converts the merged part of groups that were too many, by the rules of one year, to its JSON
+   * form.
    *
-   * @param groups how many groups it puts together, or the least number where they were not all
-   *     counted
+   * @param groups the number of merged groups, or a lower bound if not all were counted
    * @param framework the name of the rules
    * @param population the population
    * @param frameworks the frameworks that have those rules
@@ -262,9 +258,9 @@ public record PopulationJson(
   }
 
   /**
-   * This population with the number of documents that were refused.
+   * Returns this population with the number of refused documents.
    *
-   * @param count how many were refused
+   * @param count the number of refused documents
    * @return the wire record; this one is unchanged
    */
   public PopulationJson refusing(long count) {
@@ -272,7 +268,7 @@ public record PopulationJson(
   }
 
   /**
-   * This population with its parts by the rules of each year.
+   * Returns this population with its parts by the rules of each year.
    *
    * @param parts the parts, each by {@link #ofFramework}
    * @return the wire record; this one is unchanged
@@ -282,9 +278,9 @@ public record PopulationJson(
   }
 
   /**
-   * This population with its parts by group.
+   * Returns this population with its parts by group.
    *
-   * @param criterion what the groups are groups of: {@code type}, {@code province} or {@code year}
+   * @param criterion the criterion of the groups: {@code type}, {@code province} or {@code year}
    * @param parts the parts, each by {@link #ofGroup}
    * @return the wire record; this one is unchanged
    */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where a reader takes a problem: thrown at once, or collected so that reading goes on. */
+/** A receiver of problems. It throws the first problem, or collects all so that reading goes on. */
 final class Problems {
 
   private final boolean collecting;
@@ -16,23 +16,23 @@ final class Problems {
     this.collecting = collecting;
   }
 
-  /** Throws the first problem. */
+  /** Returns a receiver that throws the first problem. */
   static Problems refusing() {
     return new Problems(false);
   }
 
-  /** Collects all problems. */
+  /** Returns a receiver that collects all problems. */
   static Problems collecting() {
     return new Problems(true);
   }
 
-  /** Takes a problem for which something of the document is left out. */
+  /** Adds a problem for which a part of the document is left out. */
   void add(ItaJsonException problem) {
     addKept(problem);
     anyLost = true;
   }
 
-  /** Takes a problem of something that is kept as the document has it. */
+  /** Adds a problem of a part that is kept as in the document. */
   void addKept(ItaJsonException problem) {
     if (!collecting) {
       throw problem;
@@ -45,7 +45,7 @@ final class Problems {
     return anyLost;
   }
 
-  /** What was read, or null where it was refused and that is collected. */
+  /** Returns the result of a read, or null if it was refused and problems are collected. */
   <T> @Nullable T attempt(Supplier<T> reading) {
     try {
       return reading.get();
@@ -55,7 +55,7 @@ final class Problems {
     }
   }
 
-  /** All that were collected, as problems of a source. */
+  /** Returns all collected problems as those of a source. */
   List<ItaJsonException> in(String source) {
     return all.stream().map(problem -> problem.in(source, "$")).toList();
   }

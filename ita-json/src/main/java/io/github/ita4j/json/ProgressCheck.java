@@ -6,16 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of a progress report document that was checked: everything that can be read, and every
- * problem in the order of the document.
+ * The result of checking a progress report document: its readable content, and every problem in
+ * document order.
  *
- * <p>Immutable and thread-safe.
- *
- * @param report the report, without what was refused in it; empty if the document is no JSON or
- *     something that the report needs is missing
- * @param problems what was refused, each with its path
- * @param complete whether nothing was left out: true if the problems, if any, are only of measures,
- *     a year or an agency other than the plan's, which are kept as the document has them
+ * @param report the report without its refused parts; empty if the document is no JSON or lacks
+ *     something required
+ * @param problems the refused parts, each with its path
+ * @param complete whether nothing was left out. Measures, a year or an agency other than the plan's
+ *     are problems, but are kept as in the document
  */
 public record ProgressCheck(
     Optional<ProgressReport> report, List<ItaJsonException> problems, boolean complete) {
@@ -27,9 +25,9 @@ public record ProgressCheck(
   }
 
   /**
-   * Whether there is no problem.
+   * Tells whether there is no problem.
    *
-   * @return true if the strict reader takes the document
+   * @return true if the strict reader accepts the document
    */
   public boolean isClean() {
     return problems.isEmpty();

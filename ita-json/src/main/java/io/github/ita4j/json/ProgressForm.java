@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a tree of JSON values to a progress report; what is refused is left out as by
- * {@link PlanForm}. An entry for a measure that is not in the plan is kept, and so are another year
- * and agency than the plan's.
+ * A reader of progress reports from a tree of JSON values. It leaves out refused parts as
+ * {@link PlanForm} does. It keeps an entry for a measure that is not in the plan. It also keeps a
+ * year or an agency other than the plan's.
  */
 final class ProgressForm extends DocumentForm {
 
@@ -33,13 +33,13 @@ final class ProgressForm extends DocumentForm {
       "spent",
       "remark");
 
-  /** So many measures of a plan are named where an entry is for none of them. */
+  /** The number of the plan's measures that a refusal of an unknown measure lists. */
   private static final int NAMED = 20;
 
   private final Problems problems;
   private final Optional<ActionPlan> plan;
 
-  /** The measures of the plan, if there is one. */
+  /** The ids of the plan's measures, if there is a plan. */
   private final Optional<List<String>> measures;
 
   ProgressForm(boolean ignoringUnknown, Problems problems, Optional<ActionPlan> plan) {
@@ -49,7 +49,7 @@ final class ProgressForm extends DocumentForm {
     this.measures = plan.map(known -> known.measures().stream().map(Measure::id).toList());
   }
 
-  /** The report; nothing where it is refused and that is collected. */
+  /** Returns the report, or empty if it is refused and problems are collected. */
   Optional<ProgressReport> read(Node document) {
     Node.@Nullable Obj root = problems.attempt(
         () -> root(document, "a progress report document", SchemaId.PROGRESS, DOCUMENT));
@@ -105,7 +105,10 @@ final class ProgressForm extends DocumentForm {
     return Names.text(Names.date(path, text(Names.DATE).apply(path, node)));
   }
 
-  /** Notes a report that follows up another plan; names such as m1 are those of many plans. */
+  /**
+   * Adds a problem for a report of another plan. Ids such as m1 occur in many plans and cannot show
+   * that.
+   */
   private void requireOfPlan(
       ActionPlan followed, @Nullable FiscalYear year, @Nullable Agency agency) {
     if (year != null && !year.equals(followed.fiscalYear())) {

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A progress report in JSON, of the form {@code ita/progress/1}.
  *
- * <p>Immutable and thread-safe.
- *
  * @param schema the id of the form, {@code ita/progress/1}
  * @param fiscalYear the fiscal year of the plan that is followed up, in the Buddhist era
  * @param agency the agency
- * @param entries what has come of the measures; absent if empty
- * @param source the document that the report was taken from, absent if null
+ * @param entries the progress of the measures; absent if empty
+ * @param source the document that contains the report, absent if null
  */
 @JsonPropertyOrder({"schema", "fiscalYear", "agency", "entries", "source"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,20 +32,20 @@ public record ProgressJson(
   }
 
   /**
-   * What has come of one measure.
+   * The progress of one measure.
    *
    * @param measure the id of the measure in the plan
-   * @param steps the steps of the measure that the entry is about, as the report words them; absent
-   *     if empty
-   * @param responsibleUnits the units whose work the entry is about; absent if empty
-   * @param state how far it has come, a {@link Progress.State}
-   * @param done what was done; absent if empty
-   * @param outcomes what came of it; absent if empty
-   * @param evidence where it can be seen; absent if empty
+   * @param steps the steps of the measure that the entry concerns, in the words of the report;
+   *     absent if empty
+   * @param responsibleUnits the units whose work the entry concerns; absent if empty
+   * @param state the state, a {@link Progress.State}
+   * @param done the work that was done; absent if empty
+   * @param outcomes the results of the work; absent if empty
+   * @param evidence the places of the evidence; absent if empty
    * @param date the day of the entry, such as {@code 2026-03-31}; absent if null
-   * @param periods when it was done; absent if empty
-   * @param spent what was spent; absent if null
-   * @param remark what else the report says; absent if null
+   * @param periods the periods of the work; absent if empty
+   * @param spent the amount that was spent; absent if null
+   * @param remark a remark of the report; absent if null
    */
   @JsonPropertyOrder({
     "measure",
@@ -87,7 +85,7 @@ public record ProgressJson(
     }
 
     /**
-     * The JSON form of an entry.
+     * Converts an entry to its JSON form.
      *
      * @param progress the entry
      * @return the wire record
@@ -108,11 +106,11 @@ public record ProgressJson(
     }
 
     /**
-     * The entry.
+     * Converts this record to an entry.
      *
      * @return the entry
-     * @throws ItaJsonException if the state is unknown, the date or a period is none; its path
-     *     starts at the entry
+     * @throws ItaJsonException if the state is unknown, or the date or a period is malformed; its
+     *     path starts at the entry
      */
     public Progress toDomain() {
       return Progress.builder()
@@ -132,7 +130,7 @@ public record ProgressJson(
   }
 
   /**
-   * The JSON form of a progress report.
+   * Converts a progress report to its JSON form.
    *
    * @param report the report
    * @return the wire record
@@ -147,7 +145,7 @@ public record ProgressJson(
   }
 
   /**
-   * The progress report.
+   * Converts this record to a progress report.
    *
    * @return the report
    * @throws ItaJsonException at the first problem; its path starts at the document

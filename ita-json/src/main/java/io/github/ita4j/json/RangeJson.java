@@ -5,21 +5,19 @@ import io.github.ita4j.scoring.ElementBounds;
 import java.math.BigDecimal;
 
 /**
- * An element without a score, and the range that everything stated leaves of it, in JSON.
- *
- * <p>Immutable and thread-safe.
+ * An element without a score and its possible range, in JSON.
  *
  * @param element the element
- * @param low the least score it can be printed as, with two decimals
- * @param high the greatest score it can be printed as, with two decimals
+ * @param low the least possible printed score, with two decimals
+ * @param high the greatest possible printed score, with two decimals
  */
 @JsonPropertyOrder({"element", "low", "high"})
 public record RangeJson(String element, BigDecimal low, BigDecimal high) {
 
   /**
-   * The JSON form of a range.
+   * Converts the bounds of an element to the JSON form of a range.
    *
-   * @param bounds what is known of the element
+   * @param bounds the bounds of the element
    * @return the wire record
    */
   public static RangeJson of(ElementBounds bounds) {

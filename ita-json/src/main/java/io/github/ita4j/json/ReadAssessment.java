@@ -5,15 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of one document of an input: a scorecard, or why it was refused.
+ * The result of reading one document of an input: a scorecard, or the reason for its refusal.
  *
- * <p>Immutable and thread-safe.
- *
- * @param source where the document was read: {@code file} for a file that is one document, else
+ * @param source the place of the document: {@code file} for a file that is one document, else
  *     {@code file:line}
  * @param line the line on which the document starts, from 1
  * @param scorecard the scorecard, unless the document was refused
- * @param error why the document was refused
+ * @param error the reason for the refusal, if the document was refused
  */
 public record ReadAssessment(
     String source, long line, Optional<Scorecard> scorecard, Optional<ItaJsonException> error) {
@@ -31,7 +29,7 @@ public record ReadAssessment(
   }
 
   /**
-   * The scorecard.
+   * Returns the scorecard, or throws the refusal.
    *
    * @return the scorecard
    * @throws ItaJsonException if the document was refused

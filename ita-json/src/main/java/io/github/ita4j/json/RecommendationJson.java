@@ -14,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recommendation in JSON.
  *
- * <p>Immutable and thread-safe.
- *
  * @param id its name in the catalogue
- * @param trigger the element whose weakness it answers
- * @param kind a {@link io.github.ita4j.improvement.MeasureKind}
- * @param title what to do, in short
- * @param text what to do
- * @param cites the questions that it is about, each with its fiscal year, such as {@code O8/2568}
- * @param origin whose advice it is, an {@link io.github.ita4j.improvement.Origin}
- * @param example whose example it is; absent if null, unless the origin is {@code EXAMPLE}
- * @param provenance where it comes from; absent if null, for the advice of the agency's own
- *     document
+ * @param trigger the element that it should improve when weak
+ * @param kind the kind of measure, a {@link io.github.ita4j.improvement.MeasureKind}
+ * @param title a short description
+ * @param text a full description
+ * @param cites the questions that it concerns, each with its fiscal year, such as {@code O8/2568}
+ * @param origin the origin of the advice, an {@link io.github.ita4j.improvement.Origin}
+ * @param example the agency of the example; null and absent unless the origin is {@code EXAMPLE}
+ * @param provenance the source of the recommendation; null and absent for advice in the agency's
+ *     own document
  * @param findings the elements whose findings led to it; absent if empty, in a catalogue and for
  *     advice about an element without a finding
  */
@@ -60,11 +58,11 @@ public record RecommendationJson(
   }
 
   /**
-   * The agency whose example it is.
+   * The agency of an example.
    *
    * @param agency its name
    * @param fiscalYear the fiscal year of its result in the Buddhist era
-   * @param by who said so there, {@code ASSESSOR} or {@code AGENCY}
+   * @param by the author of the advice, {@code ASSESSOR} or {@code AGENCY}
    */
   @JsonPropertyOrder({"agency", "fiscalYear", "by"})
   public record Example(String agency, int fiscalYear, String by) {
@@ -76,7 +74,7 @@ public record RecommendationJson(
   }
 
   /**
-   * The JSON form of a recommendation of a catalogue.
+   * Converts a recommendation of a catalogue to its JSON form.
    *
    * @param recommendation the recommendation
    * @return the wire record, without findings
@@ -86,7 +84,7 @@ public record RecommendationJson(
   }
 
   /**
-   * The JSON form of a recommendation of an analysis.
+   * Converts a recommendation of an analysis to its JSON form.
    *
    * @param recommended the recommendation and its finding
    * @return the wire record

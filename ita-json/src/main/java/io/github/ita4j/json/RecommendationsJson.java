@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The recommendations that are known for a framework, in JSON, of the form
- * {@code ita/recommendations/1}.
- *
- * <p>Immutable and thread-safe.
+ * The recommendations for a framework in JSON, of the form {@code ita/recommendations/1}.
  *
  * @param schema the id of the form, {@code ita/recommendations/1}
  * @param framework the framework, for example {@code nacc-2568r1}
@@ -36,7 +33,7 @@ public record RecommendationsJson(
   }
 
   /**
-   * The JSON form of a catalogue.
+   * Converts a catalogue to its JSON form.
    *
    * @param catalogue the catalogue
    * @return the wire record
@@ -50,7 +47,7 @@ public record RecommendationsJson(
         catalogue.contentHash());
   }
 
-  /** The sources that recommendations cite, each once. */
+  /** Returns the sources that recommendations cite, each once. */
   static List<FrameworkJson.SourceRow> sources(Collection<Recommendation> recommendations) {
     Map<String, FrameworkJson.SourceRow> cited = new LinkedHashMap<>();
     for (Recommendation recommendation : recommendations) {

@@ -7,15 +7,12 @@ import io.github.ita4j.model.ElementId;
 import java.util.List;
 
 /**
- * The recommendations that findings lead to, in JSON, as they stand in an {@link AnalysisJson}.
+ * The recommendations that follow from findings, in JSON, as part of an {@link AnalysisJson}.
  * {@link RecommendationsJson} is a whole catalogue.
- *
- * <p>Immutable and thread-safe.
  *
  * @param framework the rules of the recommendations, for example {@code nacc-2568r1}
  * @param recommendations the recommendations, each with the findings that led to it
- * @param unmapped the elements whose findings lead to no recommendation, though there is more to do
- *     than to maintain them
+ * @param unmapped the elements to improve whose findings have no recommendation
  * @param sources the sources that the recommendations cite
  */
 @JsonPropertyOrder({"framework", "recommendations", "unmapped", "sources"})
@@ -33,7 +30,7 @@ public record RecommendedJson(
   }
 
   /**
-   * The JSON form of recommendations.
+   * Converts recommendations to their JSON form.
    *
    * @param recommendations the recommendations
    * @return the wire record

@@ -1,8 +1,8 @@
 package io.github.ita4j.json;
 
 /**
- * What came of an input: an entry in a list of results for each of its documents, or a
- * {@link PopulationJson} for all.
+ * A result of a run: one entry for each document of the input, or one {@link PopulationJson} for
+ * all.
  */
 public sealed interface ResultJson
     permits GradeJson,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The reading of small values that stand in a caller's own document, or name a property there. */
+/** A reader of small values in a caller's own document, as values or as names of properties. */
 final class ScalarForm extends DocumentForm {
 
   private static final List<String> LOCALIZED = List.of("th", "en", "enEditorial");
@@ -21,10 +21,10 @@ final class ScalarForm extends DocumentForm {
   }
 
   /**
-   * Values that are texts.
+   * The form of values that are texts.
    *
-   * @param allowed the texts that are allowed
-   * @param reading the value of a text, if it is one of them
+   * @param allowed a description of the allowed texts
+   * @param reading the conversion of a text to its value, if it has one
    */
   record Text<T>(String allowed, Function<String, Optional<T>> reading) {
 
@@ -40,7 +40,7 @@ final class ScalarForm extends DocumentForm {
     }
   }
 
-  /** A reading that refuses by an empty result, of one that refuses by an exception. */
+  /** Returns a function with an empty result wherever the given one throws. */
   static <T> Function<String, Optional<T>> readBy(Function<String, T> reading) {
     return text -> {
       try {
@@ -51,12 +51,12 @@ final class ScalarForm extends DocumentForm {
     };
   }
 
-  /** The score of a name: what would be a number as a value. */
+  /** Returns the score of a property name, which has the form of a number. */
   static Score scoreKey(String text) {
     return points("$", new Node.Num(text, JsonLocation.NA));
   }
 
-  /** The stated score of a name, with the decimals that stand there. */
+  /** Returns the stated score of a property name, with its written decimals. */
   static StatedScore statedKey(String text) {
     Score unused = scoreKey(text);
     return StatedScore.parse(text);
@@ -90,7 +90,7 @@ final class ScalarForm extends DocumentForm {
     throw refused(path, node.shown(), "true or false, or the property left out");
   }
 
-  /** What a source states: a score with the decimals that stand there, or a text. */
+  /** Returns the statement of a source: a score with its written decimals, or a text. */
   static StatedJson stated(Node node) {
     if (node instanceof Node.Str text) {
       return StatedJson.ofText(text.text());

@@ -7,28 +7,25 @@ import io.github.ita4j.model.StatedScore;
 import java.math.BigDecimal;
 
 /**
- * A stated score in JSON: a number with two decimals, {@code 89.30}, or {@code {"value": 90.9,
- * "decimals": 1}} where the source printed fewer.
+ * A stated score in JSON: a number with two decimals such as {@code 89.30}. A score with fewer
+ * printed decimals is an object: {@code {"value": 90.9, "decimals": 1}}.
  *
- * <p>Immutable and thread-safe.
- *
- * @param value the points, 0 to 100; with {@code decimals} digits after the point
- * @param decimals how many decimals the source printed, 0 to 2
+ * @param value the points, 0 to 100, with {@code decimals} digits after the point
+ * @param decimals the number of decimals that the source printed, 0 to 2
  */
 public record ScoreJson(BigDecimal value, int decimals) {
 
   /**
-   * Brings the value to its decimals.
+   * Rescales the value to its decimals.
    *
-   * @throws IllegalArgumentException if the value is not 0 to 100, or has more decimals than it
-   *     should
+   * @throws IllegalArgumentException if the value is not 0 to 100, or has more decimals than stated
    */
   public ScoreJson {
     value = StatedScore.of(Score.of(value), decimals).score().toBigDecimal().setScale(decimals);
   }
 
   /**
-   * The JSON form of a stated score.
+   * Converts a stated score to its JSON form.
    *
    * @param score the score
    * @return the wire record
@@ -38,7 +35,7 @@ public record ScoreJson(BigDecimal value, int decimals) {
   }
 
   /**
-   * The stated score.
+   * Converts this record to a stated score.
    *
    * @return the score
    */
@@ -47,7 +44,7 @@ public record ScoreJson(BigDecimal value, int decimals) {
   }
 
   /**
-   * What stands in the document: the number alone, or an object with the decimals beside it.
+   * Returns the form in the document: the number alone, or an object with the decimals beside it.
    *
    * @return a number of two decimals, or a {@link Printed}
    */
@@ -57,10 +54,10 @@ public record ScoreJson(BigDecimal value, int decimals) {
   }
 
   /**
-   * The form of a score with fewer than two decimals.
+   * The JSON form of a score with fewer than two decimals.
    *
    * @param value the points as printed
-   * @param decimals how many decimals were printed, 0 or 1
+   * @param decimals the number of printed decimals, 0 or 1
    */
   @JsonPropertyOrder({"value", "decimals"})
   public record Printed(BigDecimal value, int decimals) {}

@@ -11,17 +11,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stated scores of an assessment in JSON, in groups by level; the keys are the names of
- * elements.
- *
- * <p>Immutable and thread-safe; keeps the order of each group.
+ * The stated scores of an assessment in JSON, grouped by level. The keys are the names of elements.
+ * Each group keeps its order.
  *
  * @param overall the overall score, absent if null
- * @param indices the five indices before FY2562: {@code INDEX.1}
- * @param instruments the instruments and their parts: {@code IIT}, {@code EIT.1}
- * @param indicators the indicators: {@code 3}
- * @param subIndicators the sub-indicators: {@code 9.1}
- * @param questions the questions: {@code O8}
+ * @param indices the five indices before FY2562, for example {@code INDEX.1}
+ * @param instruments the instruments and their parts, for example {@code IIT} and {@code EIT.1}
+ * @param indicators the indicators, for example {@code 3}
+ * @param subIndicators the sub-indicators, for example {@code 9.1}
+ * @param questions the questions, for example {@code O8}
  */
 @JsonPropertyOrder({"overall", "indices", "instruments", "indicators", "subIndicators", "questions"
 })
@@ -44,7 +42,7 @@ public record ScoresJson(
   }
 
   /**
-   * The JSON form of stated scores.
+   * Converts stated scores to their JSON form.
    *
    * @param scores the scores by element
    * @return the wire record; in each group in the order of the map
@@ -69,7 +67,7 @@ public record ScoresJson(
         of(groups, Group.QUESTIONS));
   }
 
-  /** The scores of a group. */
+  /** Returns the scores of a group. */
   Map<String, ScoreJson> group(Group group) {
     return switch (group) {
       case INDICES -> indices;

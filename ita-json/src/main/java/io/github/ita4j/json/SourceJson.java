@@ -7,19 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document that an assessment was taken from, in JSON: {@code {"title": "…", "url": "…"}}.
- *
- * <p>Immutable and thread-safe.
+ * The document of an assessment in JSON: {@code {"title": "…", "url": "…"}}.
  *
  * @param title the title, absent if null
- * @param url where it can be read, absent if null
+ * @param url the web address, absent if null
  */
 @JsonPropertyOrder({"title", "url"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceJson(@Nullable String title, @Nullable String url) {
 
   /**
-   * The JSON form of a source document.
+   * Converts a source document to its JSON form.
    *
    * @param source the source document
    * @return the wire record
@@ -29,7 +27,7 @@ public record SourceJson(@Nullable String title, @Nullable String url) {
   }
 
   /**
-   * The source document.
+   * Converts this record to a source document.
    *
    * @return the source document
    */

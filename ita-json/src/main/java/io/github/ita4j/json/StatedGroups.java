@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stated scores of a document as it has them: in groups, by names that nobody has looked at
- * yet. A name without a score is one of null.
+ * The stated scores of a document, in groups and by names that are not yet checked. A name without
+ * a score has an empty value.
  */
 record StatedGroups(
     @Nullable StatedScore overall, Map<Group, Map<String, Optional<StatedScore>>> groups) {

@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source states, in JSON: a number with the decimals it printed, or a text.
- *
- * <p>Immutable and thread-safe.
+ * A statement of a source in JSON: a number with its printed decimals, or a text.
  *
  * @param number the number, null for a text
  * @param text the text, null for a number
@@ -16,9 +14,9 @@ public record StatedJson(
     @Nullable BigDecimal number, @Nullable String text) {
 
   /**
-   * Checks that there is one of the two.
+   * Checks that exactly one of the two is given.
    *
-   * @throws IllegalArgumentException if there are both or none
+   * @throws IllegalArgumentException if both or none are given
    */
   public StatedJson {
     if ((number == null) == (text == null)) {
@@ -27,9 +25,9 @@ public record StatedJson(
   }
 
   /**
-   * A stated number.
+   * Creates a stated number.
    *
-   * @param number the number, with the decimals that were printed
+   * @param number the number, with its printed decimals
    * @return the wire record
    */
   public static StatedJson ofNumber(BigDecimal number) {
@@ -37,7 +35,7 @@ public record StatedJson(
   }
 
   /**
-   * A stated text.
+   * Creates a stated text.
    *
    * @param text the text
    * @return the wire record
@@ -47,7 +45,7 @@ public record StatedJson(
   }
 
   /**
-   * What stands in the document.
+   * Returns the form in the document.
    *
    * @return a {@link BigDecimal} or a {@link String}
    */

@@ -22,16 +22,14 @@ final class StatedTiers {
     this.frameworks = frameworks;
   }
 
-  /**
-   * Reads a tier; one that the year does not have is read too, as it is for the audit to say so.
-   */
+  /** Reads a tier. A tier that the year does not have is accepted, since the audit reports it. */
   TierCode tier(String path, String text, String otherwise) {
     return find(text)
         .orElseThrow(
             () -> new ItaJsonException("", path, Shown.quoted(text), allowed(text, otherwise)));
   }
 
-  /** Reads words that stand where a tier should. */
+  /** Reads words in the place of a tier. */
   String printedTier(String path, String text) {
     String words = Names.words(path, text, Limits.PRINTED_TIER);
     find(words).ifPresent(tier -> {
@@ -61,12 +59,12 @@ final class StatedTiers {
             + VisibleText.listed(ofYear.stream().map(StatedTiers::shown).toList()) + " ("
             + framework + "), or a tier of another year";
     List<String> codes = ofYear.stream().map(tier -> tier.code().code()).toList();
-    // A letter is near to every other one.
+    // A single letter would be similar to every other one.
     String hint = text.length() < 3 ? "" : NearestName.hint(text, codes);
     return known + hint + "; " + otherwise;
   }
 
-  /** The code, and the Thai name where it is another. */
+  /** Returns the code, and the Thai name if it differs. */
   private static String shown(Tier tier) {
     String code = tier.code().code();
     String name = tier.name().thai();

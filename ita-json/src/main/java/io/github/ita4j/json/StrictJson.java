@@ -18,41 +18,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parsing of JSON text, with the refusals of what is none. */
+/** A parser of JSON text. It refuses text that is no JSON. */
 final class StrictJson {
 
   private static final JsonFactory FACTORY = new JsonFactoryBuilder()
       .streamReadConstraints(
           StreamReadConstraints.builder().maxStringLength(Limits.TEXT).build())
-      // Read here so that they can be refused by path and value like any other wrong number.
+      // They are read so that they can be refused by path and value like any other wrong number.
       .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-      // A table of names would grow with every name that is sent.
+      // A table of names would grow with every name in the input.
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
       .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
       .build();
 
-  /** How Jackson begins where a character must not stand: the character, and what it waited for. */
+  /** The start of Jackson's message for a wrong character: the character, and the expected ones. */
   private static final Pattern UNEXPECTED =
       Pattern.compile("Unexpected character \\('(.)' \\(code [^)]*\\)\\)(.*)", Pattern.DOTALL);
 
-  /** Single quotes, and what text processors make of quotes. */
+  /** The single quotes, and the quotes that text processors put in their place. */
   private static final String QUOTES =
       "'`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f";
 
   /**
-   * What begins a value; letters are left out, as they are more often the rest of a text with a
-   * quote in it.
+   * The first characters of values. Letters are left out: more often they continue a text that
+   * contains a quote.
    */
   private static final String STARTS_OF_VALUES = "\"{[-0123456789";
 
-  /** What a piece of text is, taken by itself. */
+  /** The status of a piece of text by itself. */
   enum Completeness {
-    /** One JSON value and nothing else. */
+    /** A single JSON value. */
     COMPLETE,
-    /** The beginning of a JSON value. */
+    /** The start of a JSON value. */
     PREFIX,
-    /** No JSON, whatever may follow. */
+    /** Text that no continuation makes JSON. */
     BROKEN
   }
 
@@ -109,7 +109,7 @@ final class StrictJson {
     return node;
   }
 
-  /** The next token, or null at the end. */
+  /** Returns the next token, or null at the end. */
   static com.fasterxml.jackson.core.@Nullable JsonToken next(JsonParser parser, long firstLine)
       throws IOException {
     try {
@@ -121,7 +121,7 @@ final class StrictJson {
     }
   }
 
-  /** Refuses what follows a document. */
+  /** Refuses text after a document. */
   static void requireEnd(JsonParser parser, long firstLine) throws IOException {
     JsonLocation behind = parser.currentLocation();
     try {
@@ -143,7 +143,7 @@ final class StrictJson {
         "one document and nothing after it"));
   }
 
-  /** What a piece of text is, taken by itself. */
+  /** Returns the status of a piece of text by itself. */
   static Completeness completeness(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
@@ -157,7 +157,7 @@ final class StrictJson {
   }
 
   /**
-   * Whether an object has a property.
+   * Tells whether an object has a property.
    *
    * @param object the text of a complete object
    * @param name the name of the property
@@ -184,8 +184,8 @@ final class StrictJson {
         ? ""
         : "; reading stopped at line " + (firstLine - 1 + at.getLineNr()) + ", column "
             + at.getColumnNr();
-    // Jackson words its limits with the digits of the platform's locale; a refusal has none of
-    // that.
+    // Jackson words its limits with the digits of the platform's locale. A refusal must not depend
+    // on it.
     boolean limit = e instanceof StreamConstraintsException;
     ItaJsonException refusal = new ItaJsonException(
         "",
@@ -201,9 +201,8 @@ final class StrictJson {
   }
 
   /**
-   * What is wrong in plain words, for the mistakes that people make who edit JSON by hand; empty
-   * for all others. Jackson says in its message alone which character stopped it and what it waited
-   * for there.
+   * Returns a plain description of a mistake that is frequent when people edit JSON by hand. It is
+   * empty for all others. Only Jackson's message tells the wrong character and the expected ones.
    */
   private static String plainly(JsonProcessingException e) {
     Matcher unexpected = UNEXPECTED.matcher(String.valueOf(e.getOriginalMessage()));

@@ -7,13 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A score that a plan sets out to reach, in JSON: {@code {"element": "overall", "from": 94.60,
- * "fromYear": 2567, "atLeast": 99.17}}.
- *
- * <p>Immutable and thread-safe.
+ * The score that a plan aims at, in JSON: {@code {"element": "overall", "from": 94.60, "fromYear":
+ * 2567, "atLeast": 99.17}}.
  *
  * @param element the element
- * @param from the score that the plan starts from, absent if null
+ * @param from the score before the plan, absent if null
  * @param fromYear the fiscal year of that score in the Buddhist era, absent if null
  * @param atLeast the score to reach
  */
@@ -23,7 +21,7 @@ public record TargetJson(
     String element, @Nullable ScoreJson from, @Nullable Integer fromYear, ScoreJson atLeast) {
 
   /**
-   * The JSON form of a target.
+   * Converts a target to its JSON form.
    *
    * @param target the target
    * @return the wire record
@@ -37,11 +35,11 @@ public record TargetJson(
   }
 
   /**
-   * The target. Whether a framework has its element is asked by {@link PlanJson#toDomain}.
+   * Converts this record to a target. {@link PlanJson#toDomain} also checks that a framework has
+   * its element.
    *
    * @return the target
-   * @throws ItaJsonException if the element is no name of one or the year none; its path starts at
-   *     the target
+   * @throws ItaJsonException if the element or the year is malformed; its path starts at the target
    */
   public Target toDomain() {
     return new Target(

@@ -12,10 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON value from a parser into a bounded tree, whatever the parser's own settings.
+ * A reader of one JSON value from a parser into a bounded tree. The parser's own settings do not
+ * matter.
  *
- * <p>What breaks a limit or a rule is remembered and passed over, so that the parser stands behind
- * the value and the next one can be read; {@link #refusal} then says what it was.
+ * <p>A broken limit or rule is remembered, and reading goes on. The parser ends behind the value,
+ * and the next one can be read. {@link #refusal} then returns the problem.
  */
 final class TreeReader {
 
@@ -24,10 +25,7 @@ final class TreeReader {
   private final long start;
   private int values;
 
-  /**
-   * The names and indices that lead to where reading stands; a path is made of them only for a
-   * refusal.
-   */
+  /** The names and indices of the current place. They become a path only for a refusal. */
   private final Object[] steps = new Object[Limits.NESTING + 1];
 
   private int stepCount;
@@ -40,17 +38,14 @@ final class TreeReader {
   }
 
   /**
-   * A reader of the value whose first token is the parser's current one; its nodes know where they
-   * stand.
+   * Returns a reader of the value whose first token is the parser's current one. Its nodes have
+   * locations.
    */
   static TreeReader of(JsonParser parser) {
     return new TreeReader(parser, false);
   }
 
-  /**
-   * A reader of the same from a text that is known not to be too large; its nodes do not know where
-   * they stand.
-   */
+  /** Returns a reader of a value from a text of bounded size. Its nodes have no locations. */
   static TreeReader ofBounded(JsonParser parser) {
     return new TreeReader(parser, true);
   }
@@ -64,13 +59,13 @@ final class TreeReader {
     return value(1);
   }
 
-  /** The first rule that the value broke, or null. */
+  /** Returns the refusal for the first broken rule, or null. */
   @Nullable
   ItaJsonException refusal() {
     return refusal;
   }
 
-  /** Where reading stands, or stopped. */
+  /** Returns the path of the place where reading is or has stopped. */
   String path() {
     String path = "$";
     for (int i = 0; i < stepCount; i++) {
@@ -99,7 +94,7 @@ final class TreeReader {
     }
     return switch (token) {
       case START_OBJECT -> object(depth, at, nextName(stepCount));
-      // Where its type stood in a property, Jackson has read the beginning of the object.
+      // If the type was a property, Jackson has already read the start of the object.
       case FIELD_NAME, END_OBJECT -> object(depth, at, token);
       case START_ARRAY -> array(depth, at);
       case VALUE_STRING -> {
@@ -167,7 +162,10 @@ final class TreeReader {
     parser.skipChildren();
   }
 
-  /** The parser looks from a name into its value: what is wrong there belongs to the name. */
+  /**
+   * Reads the next name. The parser looks ahead from a name into its value, and an error there is
+   * reported at the name.
+   */
   private JsonToken nextName(int own) throws IOException {
     stepCount = own;
     try {
@@ -193,7 +191,7 @@ final class TreeReader {
     return token;
   }
 
-  /** A lone surrogate is no character: it could be read, but never be written again. */
+  /** Checks a text. A lone surrogate is no character: it could be read but never written again. */
   private void checkText(String text, int longest, String what) {
     if (text.length() > longest) {
       refuse(Shown.quoted(text), what + " of at most " + longest + " characters");

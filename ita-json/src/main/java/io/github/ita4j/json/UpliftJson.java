@@ -10,20 +10,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it would take to reach a tier, in JSON, of the form {@code ita/uplift/1}.
- *
- * <p>Immutable and thread-safe.
+ * The score increases needed to reach a tier, in JSON, of the form {@code ita/uplift/1}.
  *
  * @param schema the id of the form, {@code ita/uplift/1}
- * @param source where the assessment was read, {@code file} or {@code file:line}; absent if null
+ * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
+ *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
- * @param framework the rules that were used, for example {@code nacc-2568r1}
+ * @param framework the rules of the uplift, for example {@code nacc-2568r1}
  * @param agency the agency; absent if null
  * @param tier the tier to reach
- * @param reached whether it is reached, at face value or, where a score is not known, whatever it
- *     is; null if that depends on scores that are not known
- * @param gaps what each limit of the tier still asks
- * @param alone what each element alone would have to rise to
+ * @param reached whether the tier is reached, by nominal scores or for every value of unknown
+ *     scores; null if it depends on unknown scores
+ * @param gaps the limits of the tier with their missing points
+ * @param alone the score that each element would need if it alone changed
  */
 @JsonPropertyOrder({
   "schema",
@@ -56,16 +55,16 @@ public record UpliftJson(
   }
 
   /**
-   * What one limit still asks.
+   * A limit of the tier with its missing points.
    *
    * @param element the element
-   * @param atLeast the least score that is asked, with two decimals
-   * @param score its score at face value, with two decimals; null if it is not known
-   * @param low the least score that the element could be printed as, with two decimals
-   * @param high the greatest score that the element could be printed as, with two decimals
-   * @param shortfall how many points are missing; null if none are, or the score is not known
-   * @param reached whether the limit is reached, at face value or, where the score is not known,
-   *     whatever it is; null if it may be either
+   * @param atLeast the least score that the tier requires, with two decimals
+   * @param score the nominal score, with two decimals; null if unknown
+   * @param low the least possible printed score of the element, with two decimals
+   * @param high the greatest possible printed score of the element, with two decimals
+   * @param shortfall the number of missing points; null if none are missing or the score is unknown
+   * @param reached whether the limit is reached, by the nominal score or for every value of an
+   *     unknown score; null if either is possible
    */
   @JsonPropertyOrder({"element", "atLeast", "score", "low", "high", "shortfall", "reached"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -91,14 +90,14 @@ public record UpliftJson(
   }
 
   /**
-   * What one element alone would have to rise to.
+   * The score that one element would need if it alone changed.
    *
    * @param element the element
-   * @param score its score at face value, with two decimals
-   * @param needed the score that it would have to have; null unless it suffices
-   * @param rise how many points that is above its score; null unless it suffices
-   * @param suffices whether the element alone can bring about the tier; null if that depends on
-   *     scores that are not known
+   * @param score the nominal score, with two decimals
+   * @param needed the score needed; null unless it suffices
+   * @param rise the points between the two scores; null unless it suffices
+   * @param suffices whether this element alone can lift the agency to the tier; null if that
+   *     depends on unknown scores
    */
   @JsonPropertyOrder({"element", "score", "needed", "rise", "suffices"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -120,7 +119,7 @@ public record UpliftJson(
   }
 
   /**
-   * The JSON form of an uplift.
+   * Converts an uplift to its JSON form.
    *
    * @param uplift the uplift
    * @return the wire record, without source and agency
@@ -139,9 +138,9 @@ public record UpliftJson(
   }
 
   /**
-   * This uplift with its assessment's place and agency.
+   * Returns this uplift with the place and the agency of its assessment.
    *
-   * @param place where the assessment was read, {@code file} or {@code file:line}
+   * @param place the place where the assessment was read, {@code file} or {@code file:line}
    * @param assessed the agency
    * @return the wire record; this one is unchanged
    */

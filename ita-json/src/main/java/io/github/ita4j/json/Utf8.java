@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Decodes UTF-8 and nothing else: what is malformed is refused with its place, never replaced. */
+/** A strict decoder of UTF-8. Malformed input is refused with its place, never replaced. */
 final class Utf8 {
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -30,8 +30,8 @@ final class Utf8 {
    */
   static String decode(byte[] bytes, long firstLine) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    // That is the fast way, and puts U+FFFD for what is malformed; where there is one, it is looked
-    // at which.
+    // The fast decoder puts U+FFFD for malformed bytes. If the text contains one, the strict
+    // decoder tells a real one from a replacement.
     return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(bytes, firstLine);
   }
 
@@ -55,7 +55,7 @@ final class Utf8 {
     return out.flip().toString();
   }
 
-  /** The refusal of a malformed byte. */
+  /** Creates the refusal of a malformed byte. */
   static ItaJsonException malformed(byte value, long line, long column) {
     return new ItaJsonException(
         "",

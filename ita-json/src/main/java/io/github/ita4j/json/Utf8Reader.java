@@ -11,17 +11,16 @@ import java.nio.charset.CoderResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a stream of UTF-8 in constant memory; gives all that stands before a malformed byte, then
- * refuses it.
+ * A decoder of a UTF-8 stream in constant memory. It returns all text before a malformed byte, then
+ * refuses that byte.
  */
 final class Utf8Reader extends Reader {
 
-  /** A malformed byte, as the parser's reading sees it. */
+  /** The form in which a malformed byte passes through the parser. */
   static final class Malformed extends CharConversionException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The refusal. */
     private final ItaJsonException refusal;
 
     Malformed(ItaJsonException refusal) {

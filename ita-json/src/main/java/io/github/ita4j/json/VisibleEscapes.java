@@ -8,18 +8,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Escapes of what a display obeys instead of showing it, as {@link VisibleText} lists it.
+ * The JSON escapes of characters that a display obeys instead of showing. {@link VisibleText} lists
+ * them.
  *
- * <p>{@link ItaWriter} writes so. A mapper of the caller's own writes with {@link ItaModule} as its
- * own factory is set, and passes such characters on unless it is made so:
+ * <p>{@link ItaWriter} uses them. A caller's mapper with {@link ItaModule} uses them only if its
+ * factory does:
  *
  * <pre>{@code
  * JsonMapper.builder(new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build())
  *     .addModule(new ItaModule())
  *     .build();
  * }</pre>
- *
- * <p>Immutable and thread-safe.
  */
 public final class VisibleEscapes extends CharacterEscapes {
 
@@ -29,19 +28,19 @@ public final class VisibleEscapes extends CharacterEscapes {
 
   private final int[] ascii;
 
-  /** Creates the escapes: those that JSON demands, and ours. */
+  /** Creates the escapes: those that JSON requires, and those of the display. */
   public VisibleEscapes() {
     ascii = standardAsciiEscapesForJSON();
     ascii[DELETE] = ESCAPE_STANDARD;
   }
 
-  /** The escapes of JSON, with the delete character among them. */
+  /** Returns the escapes of JSON, with the delete character among them. */
   @Override
   public int[] getEscapeCodesForAscii() {
     return ascii.clone();
   }
 
-  /** The escaped form of a character that a display obeys; null for any other. */
+  /** Returns the escaped form of a character that a display obeys, or null for any other. */
   @Override
   public @Nullable SerializableString getEscapeSequence(int ch) {
     return VisibleText.isOrder(ch)
