@@ -6,7 +6,7 @@ import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
 
 /**
- * The answers to one agency, counted: the same memory for ten respondents as for a million.
+ * The counted answers about one agency. Ten respondents take the same memory as a million.
  *
  * <p>Not thread-safe.
  */
@@ -18,13 +18,13 @@ final class AgencyAnswers {
   private final long firstPlace;
   private long lastPlace;
 
-  /** The instruments, as bits, that were answered where the agency's lines came before. */
+  /** The instruments, as bits, that earlier groups of the agency's lines answered. */
   private int answered;
 
   /**
-   * An agency without answers.
+   * Creates an agency without answers.
    *
-   * @param firstPlace where it is named first
+   * @param firstPlace the place of its first line
    */
   AgencyAnswers(Agency agency, Questionnaire questionnaire, long firstPlace) {
     this.agency = agency;
@@ -41,7 +41,7 @@ final class AgencyAnswers {
     return tally;
   }
 
-  /** How many answered at least one question of an instrument. */
+  /** Returns the number of people who answered at least one question of an instrument. */
   long respondents(Instrument instrument) {
     return respondents[instrument.ordinal()];
   }
@@ -54,7 +54,7 @@ final class AgencyAnswers {
     return firstPlace;
   }
 
-  /** Where the last of its lines is so far, that stand together. */
+  /** Returns the place of the last line in the latest group of its lines. */
   long lastPlace() {
     return lastPlace;
   }
@@ -63,7 +63,7 @@ final class AgencyAnswers {
     return answered;
   }
 
-  /** Notes that the lines that stand together have ended. */
+  /** Ends a group of its lines and notes the instruments that the group answered. */
   void end(long place, int instruments) {
     lastPlace = place;
     answered |= instruments;

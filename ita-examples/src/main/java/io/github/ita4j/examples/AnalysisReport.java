@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The report on one assessment as an agency files it: its sections in their order, and what stands
- * around them.
+ * The report on one assessment as an agency files it: the ordered sections, the headings and the
+ * closing lines.
  */
 final class AnalysisReport {
 
-  /** Where the title may be broken. */
+  /** The sign in a title where its line may be broken. */
   private static final String LINE_END = "|";
 
   private static final int BLANK_HALF = 18;
@@ -38,13 +38,13 @@ final class AnalysisReport {
   }
 
   /**
-   * Makes the report.
+   * Creates the report.
    *
    * @param words the language and the digits
-   * @param analysis what is reported
-   * @param previous last year's result, to compare with
-   * @param plan the agency's own plan, to show instead of a draft
-   * @param otherRules the line that names rules that are not the national ones, if there are such
+   * @param analysis the analysis to report
+   * @param previous last year's analysis to compare with, if there is one
+   * @param plan the agency's own plan to show instead of a draft, if there is one
+   * @param otherRules the line that names rules other than the national ones, if they were used
    * @return the report
    */
   static Report of(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita analyze}: the analysis report that an agency files. */
+/** The command {@code ita analyze}, which writes the analysis report that an agency files. */
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
@@ -69,7 +69,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Optional<PlanCheck> check = plan.map(assessments::plan);
     Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
     given.ifPresent(own -> requireOfResult(own, scorecard));
-    // Names that the year of a plan does not have are named, and the report says so too.
+    // The report also lists names that the plan's year does not have, but they remain bad input.
     int code = check.filter(present -> !present.isClean()).isPresent() ? CliContext.BAD_INPUT : 0;
     Optional<Analysis> before =
         previous.map(other -> previous(frameworks, assessments, other, scorecard));
@@ -112,8 +112,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   /**
-   * Refuses a plan that cannot be on this result: of another agency, or of another year than that
-   * of the result, in which the report calls it carried out, or the next, which it is for.
+   * Refuses a plan that does not fit this result. It must be of the same agency. Its year is that
+   * of the result, for a plan already carried out, or the next.
    */
   private void requireOfResult(ActionPlan own, Scorecard scorecard) {
     Words words = cli.words();

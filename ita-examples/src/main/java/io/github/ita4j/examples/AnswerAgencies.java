@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agencies that the lines of one file of answers name, of which most are that of the line
- * before.
+ * The agencies that the lines of one file of answers name. Most lines name the same agency as the
+ * line before.
  */
 final class AnswerAgencies {
 
-  /** Of an agency and a province, as the model has it. */
+  /** The limit of the model for the names of agencies and provinces. */
   private static final int LONGEST_NAME = 300;
 
   private final FileRefusals refusals;
@@ -20,7 +20,7 @@ final class AnswerAgencies {
     this.refusals = refusals;
   }
 
-  /** The agency of a line; null, and refused, if it names none. */
+  /** Returns the agency of a line, or refuses the line and returns null if it names none. */
   @Nullable
   Agency of(AnswerLine read) {
     if (read.agencyChanged() || last == null) {

@@ -18,16 +18,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to all agencies of a run, counted.
+ * The counted answers about all agencies of a run.
  *
- * <p>The lines of an agency must stand together: what each of its respondents answered is kept
- * until they end, so that memory does not grow with the file.
+ * <p>The lines of an agency must be consecutive. The answers of each respondent are kept only until
+ * these lines end. Memory therefore does not grow with the file.
  *
  * <p>Not thread-safe.
  */
 final class AnswerBook {
 
-  /** More than twice as many as are assessed in a year. */
+  /** A limit of more than twice the number of agencies assessed in a year. */
   static final int MOST_AGENCIES = 20_000;
 
   private static final int MOST_NAMED = 12;
@@ -39,7 +39,10 @@ final class AnswerBook {
   private final RespondentAnswers respondents;
   private final List<AgencyAnswers> agencies = new ArrayList<>();
 
-  /** Not by hash: names can be chosen so that all have the same. */
+  /**
+   * The agencies by order instead of by hash, since names can be chosen so that all hashes are
+   * equal.
+   */
   private final Map<Agency, AgencyAnswers> byAgency = new TreeMap<>();
 
   private final Map<String, List<AgencyAnswers>> byName = new HashMap<>();
@@ -47,22 +50,19 @@ final class AnswerBook {
 
   private @Nullable AgencyAnswers current;
 
-  /**
-   * The instruments, as bits, that were answered in lines of the current agency that stand
-   * together.
-   */
+  /** The instruments, as bits, that the current consecutive lines of the agency answer. */
   private int answered;
 
-  /** The line that is being read. */
+  /** The place of the current line. */
   private long place;
 
   private long repeated;
 
   /**
-   * A book without answers.
+   * Creates a book without answers.
    *
-   * @param questionnaire what may be answered
-   * @param refusals is told of answers that do not count
+   * @param questionnaire the questions with their possible answers
+   * @param refusals the receiver of answers that do not count
    */
   AnswerBook(Questionnaire questionnaire, Refusals refusals) {
     this.questionnaire = questionnaire;
@@ -92,32 +92,32 @@ final class AnswerBook {
     return refusals;
   }
 
-  /** The instrument of an item, as its place among {@link Instrument#values}. */
+  /** Returns the instrument of an item, as its index in {@link Instrument#values}. */
   int instrument(int item) {
     return instruments[item];
   }
 
-  /** The agencies in the order of the input. */
+  /** Returns the agencies in the order of the input. */
   List<AgencyAnswers> agencies() {
     return Collections.unmodifiableList(agencies);
   }
 
-  /** How many answers were given again by the same respondent, and the same. */
+  /** Returns the number of answers that a respondent repeated without a change. */
   long repeated() {
     return repeated;
   }
 
-  /** Begins a file, whose lines follow those of the files before. */
+  /** Begins a file. Its lines follow those of the files before. */
   void begin(String file) {
     places.begin(file);
   }
 
   /**
-   * The answers of the agency that a line is about.
+   * Returns the answers about the agency of a line.
    *
    * @param line the number of the line in its file
-   * @throws CommandException if there are too many agencies, if other lines stand between those of
-   *     this one, or if it may be another one that is named with less or more
+   * @throws CommandException if agencies are too many, lines of this one are not consecutive, or it
+   *     may equal one with other details
    */
   AgencyAnswers open(Agency agency, long line) {
     long here = places.of(line);
@@ -182,10 +182,10 @@ final class AnswerBook {
   }
 
   /**
-   * Notes which instruments a line answers.
+   * Notes the instruments that a line answers.
    *
    * @param asBits the instruments
-   * @throws CommandException if the agency's answers to one of them were counted already
+   * @throws CommandException if the agency's answers to one of them are already counted
    */
   void answers(int asBits) {
     if ((opened().answered() & asBits) != 0) {
@@ -195,11 +195,11 @@ final class AnswerBook {
   }
 
   /**
-   * Adds an answer of a respondent of the current agency, who is known again.
+   * Adds an answer of a respondent of the current agency who can be recognised again.
    *
    * @param option the index of an option, {@link AnswerTexts#NOT_APPLICABLE} or
    *     {@link AnswerTexts#UNKNOWN}
-   * @throws CommandException if the agency has more answers than can be held
+   * @throws CommandException if the agency has too many answers to hold
    */
   void add(String respondent, int item, int option) {
     if (!respondents.add(respondent, instruments[item], item, option, place)) {
@@ -221,7 +221,8 @@ final class AnswerBook {
   }
 
   /**
-   * Ends the lines of the current agency: now it is known what each of its respondents answered.
+   * Ends the lines of the current agency and counts the answers. Only now are all answers of its
+   * respondents known.
    */
   void close() {
     AgencyAnswers agency = current;

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The codes of questions and sub-items as files of answers write them: {@code I2}, {@code i11.2},
- * {@code o๘}, {@code ข้อ I14}, {@code I16 ท่านเห็นว่า…}.
+ * The codes of questions and sub-items in the spellings of files of answers: {@code I2},
+ * {@code i11.2}, {@code o๘}, {@code ข้อ I14}, {@code I16 ท่านเห็นว่า…}.
  *
  * <p>Immutable and thread-safe.
  */
 final class AnswerCodes {
 
-  /** A code as it is written, in two parts. */
+  /** A written code in two parts. */
   record Code(QuestionCode question, int subItem) {
 
     @Override
@@ -34,16 +34,13 @@ final class AnswerCodes {
     }
   }
 
-  /** {@link #find} gives it for a text that names no question or sub-item of the year. */
+  /** The result of {@link #find} for a text that names no question or sub-item of the year. */
   static final int NO_QUESTION = -1;
 
-  /**
-   * {@link #find} gives it for a question of the year of which it is not known how answers are
-   * scored.
-   */
+  /** The result of {@link #find} for a question of the year without a known scale. */
   static final int NO_SCALE = -2;
 
-  /** What may stand before a code, in the heading of a column. */
+  /** The text that may precede a code in a column heading. */
   private static final Pattern LEAD = Pattern.compile(
       "[\\s\\p{Punct}“”‘’•]*(?:((?:ข้อ)?ค(?:ำ|\u0E4Dา)ถาม|ข้อ|question|item)(?:ที่)?[\\s:.]*)*",
       Pattern.CASE_INSENSITIVE);
@@ -53,16 +50,16 @@ final class AnswerCodes {
       Pattern.compile("\\s*(?:[.]\\s*([1-9][0-9]{0,2})(?![0-9])|[(]\\s*([1-9][0-9]{0,2})\\s*[)])");
 
   /**
-   * A rest that makes the code one of several, or the beginning of another word: {@code I2-5},
-   * {@code I2 และ I3}.
+   * The rest of a text that makes the code one of several or the start of another word:
+   * {@code I2-5}, {@code I2 และ I3}.
    */
   private static final Pattern GOES_ON = Pattern.compile(
       "[A-Za-z].*|[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
       Pattern.DOTALL);
 
   /**
-   * A rest that may be the wording of the question. Without a gap it is a word of letters alone: in
-   * {@code O1ก5} a slip stands within the number.
+   * The rest of a text that may be the wording of the question. Without a gap it must be a word of
+   * letters only. In {@code O1ก5} a slip splits the number.
    */
   private static final Pattern WORDING =
       Pattern.compile("[\\p{L}\\p{M}]*(?:[\\s\\p{Punct}“”‘’–—…].*)?", Pattern.DOTALL);
@@ -73,7 +70,7 @@ final class AnswerCodes {
     this.questionnaire = questionnaire;
   }
 
-  /** The question and the sub-item, 0 for none, that a text names by what is seen of it. */
+  /** Returns the question and the sub-item, 0 for none, that the visible part of a text names. */
   static Optional<Code> tryRead(String text) {
     String tidied = Normalizer.normalize(TidyText.of(text), Normalizer.Form.NFKC);
     Matcher lead = LEAD.matcher(tidied);
@@ -85,11 +82,11 @@ final class AnswerCodes {
     int end = digits.end();
     Optional<QuestionCode> question = QuestionCodeReader.tryRead(code.substring(0, end));
     if (question.isEmpty() && end < code.length()) {
-      // The bracket that closes behind the number: O (12).
+      // In O (12), the number is followed by its closing bracket.
       question = QuestionCodeReader.tryRead(code.substring(0, ++end));
     }
     String rest = ThaiDigits.toArabic(code.substring(end));
-    // 08 is O8 where it stands alone; 08 มกราคม is a date.
+    // 08 alone is O8, but 08 มกราคม is a date.
     if (question.isEmpty() || (digits.start() == 0 && lead.group(1) == null && !rest.isBlank())) {
       return Optional.empty();
     }
@@ -104,13 +101,13 @@ final class AnswerCodes {
         : Optional.empty();
   }
 
-  /** Whether a text has to do with a question, though it may not be read as one. */
+  /** Tells whether a text is about a question, even if it cannot be read as one. */
   boolean mentionsQuestion(String text) {
     return tryRead(text).isPresent()
         || !QuestionCodeReader.scan(text, questionnaire.framework()).isEmpty();
   }
 
-  /** The place among the items of the questionnaire of what a text names, or a number below 0. */
+  /** Returns the index of the item that a text names in the questionnaire, or a negative number. */
   int find(String text) {
     Optional<Code> code = tryRead(text);
     if (code.isEmpty()) {
@@ -127,7 +124,7 @@ final class AnswerCodes {
         : NO_QUESTION;
   }
 
-  /** What may stand in place of a text: the parts of its question, or all there is. */
+  /** Returns the allowed replacements for a text: the items of its question, or all items. */
   String allowed(String text) {
     List<AnswerItem> near = tryRead(text).map(code -> itemsOf(code.question())).orElse(List.of());
     if (!near.isEmpty()) {

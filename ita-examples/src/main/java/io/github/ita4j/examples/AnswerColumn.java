@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The columns of a file of answers that are no question's, with the headings that they may have.
- */
+/** A column of a file of answers that is not a question's, with its possible headings. */
 enum AnswerColumn {
   AGENCY("agency", "หน่วยงาน"),
   RESPONDENT("respondent", "ผู้ตอบ"),
@@ -24,7 +22,7 @@ enum AnswerColumn {
     this.thai = thai;
   }
 
-  /** The column of a tidied heading. */
+  /** Returns the column of a tidied heading. */
   static Optional<AnswerColumn> of(String heading) {
     return Arrays.stream(values())
         .filter(column ->

@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of respondents' answers, counted into an {@link AnswerBook} while it is read: one line
- * for each answer, or one for each respondent; the header tells which.
+ * A CSV file of respondents' answers that is counted into an {@link AnswerBook} while it is read.
+ * It has one line for each answer or one for each respondent. The header decides which.
  *
- * <p>What cannot be used is refused by itself: a line without an agency, a cell with an answer that
- * the question does not have. Everything else counts.
+ * <p>Unusable parts are refused one by one: a line without an agency, or an answer that is no
+ * option of the question. Everything else counts.
  */
 final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
@@ -50,15 +50,15 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
   private final List<String> headings = new ArrayList<>();
 
-  /** Null until the header is read. */
+  /** The header, or null before it is read. */
   private @Nullable AnswerHeader header;
 
   private @Nullable AnswerLine fields;
 
-  /** For each instrument the items that no column asks for. */
+  /** The items of each instrument without a column. */
   private int[][] withoutColumn = new int[0][];
 
-  /** Of the line that is being read. */
+  /** The number of the current line. */
   private long line;
 
   private int field;
@@ -69,11 +69,11 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   private final Deque<Refusal> refused = new ArrayDeque<>();
 
   /**
-   * A file that is to be read.
+   * Creates a file to be read.
    *
-   * @param name its name in messages
-   * @param book where its answers are counted
-   * @param agencyName the name of the agency, for a file without a column for it
+   * @param name the name of the file in messages
+   * @param book the book that counts its answers
+   * @param agencyName the name of the agency, for a file without a column of agencies
    */
   AnswerFile(String name, AnswerBook book, Optional<String> agencyName) {
     this.name = name;
@@ -90,8 +90,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   /**
    * Reads the file.
    *
-   * @param in its bytes; not closed
-   * @throws IOException if they cannot be read
+   * @param in the bytes of the file; not closed
+   * @throws IOException if the bytes cannot be read
    * @throws CommandException if the header cannot be used, a bound is passed, or the lines of an
    *     agency do not stand together
    */
@@ -108,7 +108,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .build(this, sound);
     try {
-      // Every record is counted and given away, so that there is never a first one.
+      // Every record is counted and dropped by the handler, so the iterator never has one.
       if (reader.iterator().hasNext()) {
         throw new IllegalStateException("ita bug: a record is left");
       }
@@ -129,7 +129,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     return e.getCause() instanceof RuntimeException cause ? cause : e;
   }
 
-  /** The columns that were not used, because their headings are no question's. */
+  /** Returns the columns that were not used because their headings name no question. */
   List<String> notUsed() {
     AnswerHeader known = header;
     return known == null
@@ -137,17 +137,17 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
         : known.notUsed().stream().map(known::headed).toList();
   }
 
-  /** The questions that were answered and have no scale. */
+  /** Returns the answered questions without a scale. */
   Set<String> withoutScale() {
     return withoutScale;
   }
 
-  /** Whether a line below the header answers anything. */
+  /** Tells whether a line below the header has an answer. */
   boolean anyAnswer() {
     return anyAnswer;
   }
 
-  // ---- What the parser tells
+  // ---- Calls by the parser
 
   @Override
   protected RecordType getRecordType() {
@@ -266,7 +266,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
   }
 
   /**
-   * Whether the first line is no header, but the answers of somebody, which no message may show.
+   * Tells whether the first line seems to be somebody's answers instead of a header. No message may
+   * show them.
    */
   private boolean looksLikeAnswers(AnswerHeader known) {
     return known.notUsed().stream()
@@ -277,13 +278,16 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
 
   // ---- Lines
 
-  /** The agency of the line; null, and refused, if it names none. */
+  /**
+   * Returns the answers about the agency of the line, or refuses the line and returns null if it
+   * names none.
+   */
   private @Nullable AgencyAnswers target(AnswerHeader known, AnswerLine read) {
     Agency agency = known.agenciesNamed() ? agencies.of(read) : onlyAgency.orElseThrow();
     return agency == null ? null : book.open(agency, line);
   }
 
-  /** A line of one respondent. */
+  /** Adds a line with all answers of one respondent. */
   private void addLine(AgencyAnswers target, AnswerHeader known, AnswerLine read) {
     int answered = 0;
     for (int column = 0; column < known.size(); column++) {
@@ -319,7 +323,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     }
   }
 
-  /** Counts an answer of somebody who cannot be known again. */
+  /** Counts an answer of somebody who cannot be recognised again. */
   private void addUnnamed(AnswerTally tally, int item, int option, int answered) {
     if (option >= 0) {
       tally.add(item, option);
@@ -341,7 +345,7 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     }
   }
 
-  /** A line of one answer. */
+  /** Adds a line with one answer. */
   private void addAnswer(AnswerLine read) {
     int question = read.question();
     if (question == AnswerCodes.NO_QUESTION) {
@@ -374,9 +378,12 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     book.add(read.respondent(), question, option);
   }
 
-  // ---- What is refused
+  // ---- Refusals
 
-  /** Reports the lines before a line that never reached the parser, so that all come in order. */
+  /**
+   * Reports the refused lines before a line that never reached the parser, which keeps the order of
+   * lines.
+   */
   private void reportRefused(long before) {
     while (!refused.isEmpty() && refused.getFirst().line() < before) {
       Refusal refusal = refused.removeFirst();

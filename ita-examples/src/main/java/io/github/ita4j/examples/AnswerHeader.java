@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 /** The header of a file of answers: the role of each column, and the layout of the lines below. */
 final class AnswerHeader {
 
-  /** The role of a column that is of no use here. */
+  /** The role of a column that is not used. */
   static final int NOT_USED = -1;
 
-  /** The role of a column without a heading, which must be empty. */
+  /** The role of a column without a heading. The column must be empty. */
   private static final int UNNAMED = -2;
 
-  /** The roles of {@link AnswerColumn} are this and lower. */
+  /** The first role of an {@link AnswerColumn}. The others are lower. */
   private static final int FIRST_COLUMN = -3;
 
   private final String place;
@@ -27,7 +27,7 @@ final class AnswerHeader {
   private final Words words;
   private final int[] roles;
 
-  /** The column of each role that is used. */
+  /** The column of each used role. */
   private final Map<Integer, Integer> used = new HashMap<>();
 
   private final List<Integer> notUsed = new ArrayList<>();
@@ -36,15 +36,15 @@ final class AnswerHeader {
   private final boolean answerByAnswer;
 
   /**
-   * The header of a file.
+   * Creates the header of a file.
    *
-   * @param place file and line
+   * @param place the file and the line
    * @param headings the tidied headings
    * @param codes the questions of the year
-   * @param items what may be answered
-   * @param onlyAgency whether the agency is named outside of the file
+   * @param items the items that can be answered
+   * @param onlyAgency whether the agency is named outside the file
    * @param words the language of refusals
-   * @throws CommandException if the lines below could not be read by it
+   * @throws CommandException if the lines below cannot be read with this header
    */
   AnswerHeader(
       String place,
@@ -90,7 +90,10 @@ final class AnswerHeader {
     }
   }
 
-  /** A refusal that shows no heading: what has none may begin with the answers of somebody. */
+  /**
+   * Returns a refusal that shows no heading. A file without a header may begin with somebody's
+   * answers.
+   */
   private CommandException refused(String key) {
     String known =
         used.values().stream().sorted().map(this::name).collect(Collectors.joining(", "));
@@ -148,12 +151,12 @@ final class AnswerHeader {
     }
   }
 
-  /** How many columns there are. */
+  /** Returns the number of columns. */
   int size() {
     return roles.length;
   }
 
-  /** The column as a refusal names it: the question that it asks, or what else it holds. */
+  /** Returns the name of a column for refusals: its question or its other content. */
   String name(int column) {
     if (roles[column] >= 0) {
       return items.get(roles[column]).toString();
@@ -163,37 +166,37 @@ final class AnswerHeader {
         : words.text("score.column", letters(column));
   }
 
-  /** The column by its letters and its heading: {@code column C (ข้อ I2)}. */
+  /** Returns the letters and the heading of a column: {@code column C (ข้อ I2)}. */
   String headed(int column) {
     return words.text("score.column", letters(column)) + " ("
         + TypedText.shortened(headings.get(column)) + ")";
   }
 
-  /** The letters of a column in a spreadsheet: {@code A} for 0, {@code AA} for 26. */
+  /** Returns the letters of a column in a spreadsheet: {@code A} for 0, {@code AA} for 26. */
   static String letters(int column) {
     String last = Character.toString((char) ('A' + column % 26));
     return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
-  /** The item that a column asks for; below 0 if it asks for none. */
+  /** Returns the item of a column, or a negative number if it has none. */
   int item(int column) {
     return roles[column];
   }
 
   /**
-   * The place among the values of {@link AnswerColumn} of a column that asks for no item; below 0
-   * for none.
+   * Returns the index in the values of {@link AnswerColumn} for a column without an item, or a
+   * negative number.
    */
   int column(int column) {
     return FIRST_COLUMN - roles[column];
   }
 
-  /** Whether a column has no heading. */
+  /** Tells whether a column has no heading. */
   boolean isUnnamed(int column) {
     return roles[column] == UNNAMED;
   }
 
-  /** Whether a line is one answer; otherwise it is one respondent. */
+  /** Tells whether each line is one answer instead of one respondent. */
   boolean answerByAnswer() {
     return answerByAnswer;
   }
@@ -206,17 +209,20 @@ final class AnswerHeader {
     return used.containsKey(item);
   }
 
-  /** The columns that are of no use here, because their headings are no question's. */
+  /** Returns the columns that are not used because their headings name no question. */
   List<Integer> notUsed() {
     return notUsed.stream().sorted().toList();
   }
 
-  /** The questions of the year of which it is not known how answers are scored. */
+  /** Returns the questions of the year without a known scale. */
   List<String> withoutScale() {
     return withoutScale;
   }
 
-  /** The columns whose headings look like questions, and are none of the year, or more than one. */
+  /**
+   * Returns the columns whose headings resemble questions, but name none of the year or more than
+   * one.
+   */
   List<Integer> noQuestions() {
     return noQuestions;
   }

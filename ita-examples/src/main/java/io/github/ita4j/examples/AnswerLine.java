@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * The fields of the line of answers that is being read: one object for all lines, as most of their
- * texts are those of the line before.
+ * The fields of the current line of answers. One object serves all lines, since most texts repeat
+ * those of the line before.
  */
 final class AnswerLine {
 
@@ -17,13 +17,13 @@ final class AnswerLine {
 
   private static final int MOST_QUESTIONS = 2_000;
 
-  /** A field that is most often the same as on the line before. */
+  /** A field that usually repeats the line before. */
   private static final class Cell {
 
     private String raw = "";
     private String text = "";
 
-    /** Whether the field differs from that of the line before. */
+    /** Sets the field. Tells whether it differs from that of the line before. */
     boolean set(char[] buffer, int offset, int length) {
       if (raw.length() == length) {
         int i = 0;
@@ -53,12 +53,12 @@ final class AnswerLine {
 
   private int tooLong;
 
-  /** Column by column; where an answer is unknown, its text. */
+  /** The option of each column. An unknown answer also has its text. */
   private final int[] options;
 
   private final List<String> unknown = new ArrayList<>();
 
-  /** The columns without a heading that held something on any line so far. */
+  /** The columns without a heading that were not empty on some line so far. */
   private final Set<Integer> held = new HashSet<>();
 
   private final List<Integer> newlyHeld = new ArrayList<>();
@@ -70,10 +70,10 @@ final class AnswerLine {
   private int answerLength;
 
   /**
-   * The lines below a header.
+   * Creates the reader of the lines below a header.
    *
-   * @param texts for each item of the questionnaire how its answers are read
-   * @param codes finds the item of a question, as {@link AnswerCodes#find} does
+   * @param texts the known answers of each item of the questionnaire
+   * @param codes the function that finds the item of a question, as {@link AnswerCodes#find}
    */
   AnswerLine(AnswerHeader header, AnswerTexts[] texts, ToIntFunction<String> codes) {
     this.header = header;
@@ -142,7 +142,9 @@ final class AnswerLine {
     }
   }
 
-  /** The item of a question as it is written in the file; remembered as it is written. */
+  /**
+   * Returns the item of a question as written in the file. The result is cached by that spelling.
+   */
   private int lookUp(String text) {
     int item = codes.applyAsInt(text);
     if (item != AnswerCodes.NO_QUESTION && questions.size() < MOST_QUESTIONS) {
@@ -151,7 +153,7 @@ final class AnswerLine {
     return item;
   }
 
-  /** The column whose field is longer than {@link #LONGEST_FIELD}; below 0 if there is none. */
+  /** Returns the column whose field is longer than {@link #LONGEST_FIELD}, or a negative number. */
   int tooLong() {
     return tooLong;
   }
@@ -176,39 +178,39 @@ final class AnswerLine {
     return instrument.text;
   }
 
-  /** Whether the agency is another one than when this was asked last. */
+  /** Tells whether the agency has changed since the last call. */
   boolean agencyChanged() {
     boolean changed = agencyChanged;
     agencyChanged = false;
     return changed;
   }
 
-  /** The option in a column that asks for an item, or a number of {@link AnswerTexts}. */
+  /** Returns the option in a column with an item, or a constant of {@link AnswerTexts}. */
   int option(int column) {
     return options[column];
   }
 
-  /** The columns without a heading that hold something on this line and on none before. */
+  /** Returns the columns without a heading that are filled on this line for the first time. */
   List<Integer> newlyHeld() {
     return newlyHeld;
   }
 
-  /** The text of an answer that is unknown, of which others may come before. */
+  /** Returns the text of an unknown answer, given the number of unknown answers before it. */
   String unknown(int before) {
     return unknown.get(before);
   }
 
-  /** The item of a line that is one answer, or a number of {@link AnswerCodes}. */
+  /** Returns the item of a line with one answer, or a constant of {@link AnswerCodes}. */
   int question() {
     return question;
   }
 
-  /** The text of a question that is none. */
+  /** Returns a text in the column of questions that names none. */
   String questionText() {
     return questionText;
   }
 
-  /** The option of a line that is one answer to a question, or a number of {@link AnswerTexts}. */
+  /** Returns the option of a line with one answer, or a constant of {@link AnswerTexts}. */
   int option() {
     return texts[question].find(answer, 0, answerLength);
   }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lines of the files of answers in the order of reading, each held as one number. */
+/** The places of lines in the files of answers, in reading order. Each is held as one number. */
 final class AnswerPlaces {
 
-  /** A place is below two to the power of this. */
+  /** The number of bits in a place. */
   static final int BITS = 49;
 
   private static final int LINE_BITS = 34;
 
-  /** Hundreds of gigabytes of answers. */
+  /** The largest number of lines in a file, which would be hundreds of gigabytes of answers. */
   private static final long MOST_LINES = (1L << LINE_BITS) - 1;
 
   private static final int MOST_FILES = 1 << (BITS - LINE_BITS);
@@ -25,7 +25,7 @@ final class AnswerPlaces {
     this.words = words;
   }
 
-  /** Begins a file, whose lines follow those of the files before. */
+  /** Begins a file. Its lines follow those of the files before. */
   void begin(String file) {
     if (files.size() == MOST_FILES) {
       throw new CommandException(words.text("score.tooManyFiles", file, MOST_FILES));
@@ -33,7 +33,7 @@ final class AnswerPlaces {
     files.add(file);
   }
 
-  /** The place of a line of the file that was begun last. */
+  /** Returns the place of a line in the file that was begun last. */
   long of(long line) {
     int file = files.size() - 1;
     if (line > MOST_LINES) {
@@ -50,12 +50,12 @@ final class AnswerPlaces {
     return place & MOST_LINES;
   }
 
-  /** File and line, as in {@code answers.csv:3}. */
+  /** Returns file and line, as in {@code answers.csv:3}. */
   String text(long place) {
     return files.get((int) (place >>> LINE_BITS)) + ":" + line(place);
   }
 
-  /** The lines as a sentence goes on with them, with their files where these are several. */
+  /** Returns the lines as the end of a sentence, with the files if there are several. */
   String text(List<Long> places) {
     boolean inOneFile = places.stream().allMatch(place -> inOneFile(place, places.get(0)));
     String named = places.stream()

@@ -16,29 +16,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The answers to a question of one scale as they may stand in a file: the labels of its options in
- * Thai or English, or their numbers from 1 in the order of the form, in Thai or Arabic digits.
+ * A reader of the answers to questions with one scale. It accepts the labels of its options in Thai
+ * or English. It also accepts their numbers in Thai or Arabic digits, from 1 in the order of the
+ * form.
  *
- * <p>Where labels are numbers themselves, as 0 and 100 of an item of OIT, only labels count:
- * whether 1 is the first option or a wrong label could only be guessed.
+ * <p>If the labels are themselves numbers, as 0 and 100 of an item of OIT, only labels count.
+ * Otherwise 1 could be the first option or a wrong label.
  *
- * <p>A label is read as {@link AnswerScale#indexOf} reads it, but an answer that holds what is not
- * seen, or characters of another width or script, is none: it is named.
+ * <p>A label is read as by {@link AnswerScale#indexOf}. An answer with invisible characters, or
+ * with characters of another width or script, is refused with their names.
  */
 final class AnswerTexts {
 
-  /** Left out, unless an option has this index. */
+  /** The result for a question that was left out, unless an option has this index. */
   static final int MISSING = -1;
 
   static final int NOT_APPLICABLE = -2;
 
-  /** Neither an option nor one of the texts for none. */
+  /** The result for a text that is no option and not one of the texts for none. */
   static final int UNKNOWN = -3;
 
-  /**
-   * What says that a question does not apply, unless an option of the scale has the text as its
-   * label.
-   */
+  /** The texts for a question that does not apply. An option with such a label takes precedence. */
   private static final AnswerScale FOR_NOT_APPLICABLE = AnswerScale.builder()
       .name("not applicable")
       .addOptions(
@@ -56,7 +54,7 @@ final class AnswerTexts {
   private static final int MOST_SHOWN = 12;
   private static final int MOST_REMEMBERED = 200;
 
-  /** What a slip may have put into an answer, or put in place of it. */
+  /** The corrections of common slips in an answer. */
   private static final List<UnaryOperator<String>> SLIPS = List.of(
       text -> Normalizer.normalize(TidyText.of(text), Normalizer.Form.NFKC),
       replacing("[\"'“”‘’%+]|[.,]+$", ""),
@@ -85,12 +83,10 @@ final class AnswerTexts {
         + "; - for not applicable; or empty";
   }
 
-  /**
-   * How the answers to items are read: by one object for each scale, however many items have it.
-   */
+  /** Returns the reader of the answers to each item. Items with the same scale share one reader. */
   static AnswerTexts[] of(List<AnswerItem> items) {
-    // Not by hash: labels can be chosen so that all scales have the same. Items share a scale as
-    // one object.
+    // Scales are compared by identity: labels can be chosen so that all hashes are equal. Items
+    // share a scale as one object.
     IdentityHashMap<AnswerScale, AnswerTexts> byScale = new IdentityHashMap<>();
     return items.stream()
         .map(item -> byScale.computeIfAbsent(item.scale(), AnswerTexts::new))
@@ -98,8 +94,8 @@ final class AnswerTexts {
   }
 
   /**
-   * The index of the option that a field names, or {@link #MISSING}, {@link #NOT_APPLICABLE} or
-   * {@link #UNKNOWN}.
+   * Returns the index of the option that a field names, or {@link #MISSING},
+   * {@link #NOT_APPLICABLE} or {@link #UNKNOWN}.
    */
   int find(char[] buffer, int offset, int length) {
     if (length == 0) {
@@ -109,7 +105,7 @@ final class AnswerTexts {
     return found == TextIndex.ABSENT ? lookUp(new String(buffer, offset, length)) : found;
   }
 
-  /** Looks a text up that is not as any before it; there are few of those that name an option. */
+  /** Looks up a text that was not seen before. Only few of these texts name an option. */
   private int lookUp(String text) {
     int found = read(text);
     if (found != UNKNOWN && remembered < MOST_REMEMBERED) {
@@ -131,7 +127,7 @@ final class AnswerTexts {
     return TypedText.isPlain(answer) ? option(answer).orElse(UNKNOWN) : UNKNOWN;
   }
 
-  /** The option that a text looks like. */
+  /** Returns the option that a text resembles. */
   private Optional<Integer> option(String text) {
     Optional<Integer> labelled = scale.indexOf(text);
     if (labelled.isPresent()) {
@@ -145,16 +141,16 @@ final class AnswerTexts {
     return FOR_NOT_APPLICABLE.indexOf(text).map(any -> NOT_APPLICABLE);
   }
 
-  /** What may be answered, in a sentence. */
+  /** Returns the allowed answers in a sentence. */
   String allowed() {
     return allowed;
   }
 
   /**
-   * What is wrong with an answer that looks right, and which one may be meant; empty if nothing is
-   * known of either.
+   * Returns advice on an answer that looks right: its fault and the answer that may be meant. It is
+   * empty if neither is known.
    *
-   * @param showsAnswer whether the advice may tell what was answered
+   * @param showsAnswer whether the advice may show the answer
    */
   String advice(String answer, Words words, boolean showsAnswer) {
     String text = CsvText.read(TypedText.stripped(answer));

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The arguments as they were typed.
+ * The arguments of the command line as typed.
  *
- * <p>Java decodes arguments by the locale; under {@code LC_ALL=C}, as in many a container and cron
- * job, every byte of a Thai digit becomes U+FFFD. Where the system still shows the bytes of the
- * command line, they are read again as UTF-8.
+ * <p>Java decodes arguments by the locale. Under {@code LC_ALL=C}, as in many containers and cron
+ * jobs, each byte of a Thai digit becomes U+FFFD. If the system still has the bytes of the command
+ * line, they are decoded again as UTF-8.
  */
 final class Arguments {
 
@@ -20,7 +20,7 @@ final class Arguments {
 
   private Arguments() {}
 
-  /** The arguments, repaired where that is possible. */
+  /** Returns the arguments, repaired if possible. */
   static String[] repaired(String... args) {
     if (!isLost(args) || !Files.isReadable(COMMAND_LINE)) {
       return args;
@@ -32,7 +32,10 @@ final class Arguments {
     }
   }
 
-  /** The last arguments of a command line, if they are those given but for what was lost. */
+  /**
+   * Returns the last arguments of a command line, if they match the given ones apart from the lost
+   * characters.
+   */
   static String[] repaired(String[] args, byte[] commandLine) {
     String[] all = new String(commandLine, StandardCharsets.UTF_8).split("\0", -1);
     // Every argument ends with a zero byte, so the last piece is empty.

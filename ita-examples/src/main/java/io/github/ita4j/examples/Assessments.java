@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The documents of several files in the order of the input; what cannot be read keeps its place.
+ * The documents of several files in the order of the input. An unreadable document keeps its place.
  */
 final class Assessments {
 
@@ -25,7 +25,7 @@ final class Assessments {
     this.reader = ItaJson.reader().withFrameworks(frameworks);
   }
 
-  /** The documents of several files; to be closed. */
+  /** Returns the documents of several files, to be closed by the caller. */
   Documents of(List<String> files) {
     return new Documents(cli, reader, files);
   }
@@ -37,9 +37,9 @@ final class Assessments {
   }
 
   /**
-   * The one document of a file.
+   * Returns the single document of a file.
    *
-   * @throws CommandException if it is not one, or cannot be read
+   * @throws CommandException if the file is not one document, or cannot be read
    */
   ReadAssessment one(String file) {
     List<ReadAssessment> all = new ArrayList<>();
@@ -58,10 +58,10 @@ final class Assessments {
   }
 
   /**
-   * Reads the plan of a file. All its problems are reported, one by one.
+   * Reads the plan of a file and reports each of its problems.
    *
-   * @throws CommandException if anything that the document states cannot be read: part of a plan
-   *     would pass for the whole
+   * @throws CommandException if any part of the document cannot be read, since part of a plan would
+   *     pass for the whole
    */
   PlanCheck plan(String file) {
     try (InputStream in = InputFile.open(file, cli.console().in())) {

@@ -14,7 +14,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita audit}: where a document says what its own numbers exclude. */
+/**
+ * The command {@code ita audit}, which finds statements of a document that its own numbers exclude.
+ */
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,

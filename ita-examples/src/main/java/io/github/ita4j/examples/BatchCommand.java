@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code ita batch}: the summary of a whole country's documents, one after another, in constant
+ * The command {@code ita batch}, which summarises the documents of a whole country in constant
  * memory.
  */
 @Command(
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class BatchCommand implements Callable<Integer> {
 
-  /** What the documents can be grouped by. */
+  /** A criterion for grouping documents. */
   enum Criterion {
     TYPE,
     PROVINCE,
@@ -84,7 +84,7 @@ final class BatchCommand implements Callable<Integer> {
     return refused > 0 ? CliContext.BAD_INPUT : 0;
   }
 
-  /** Grades all documents; false if one was refused that must not be. */
+  /** Grades all documents. Returns false if a document was refused and that counts as a failure. */
   private boolean readAll(Frameworks frameworks) {
     try (Documents input = new Assessments(cli, frameworks).of(files)) {
       Optional<Progress> progress = progress(input);

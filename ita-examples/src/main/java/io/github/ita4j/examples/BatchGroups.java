@@ -14,18 +14,24 @@ import java.util.TreeMap;
 /**
  * The populations of a batch by group, within bounded memory.
  *
- * <p>The groups that come first are kept apart. Those beyond the bound are put together, by the
- * rules of each year, and counted.
+ * <p>The first groups are kept apart. Those beyond the limit are merged by the rules of each year,
+ * and counted.
  */
 final class BatchGroups {
 
-  /** There are 77 provinces; more groups than this come of a mistake. */
+  /**
+   * The largest number of groups. There are 77 provinces, so more groups than this result from a
+   * mistake.
+   */
   static final int MOST = 1000;
 
-  /** So many names of the other groups are remembered for each year, to count each group once. */
+  /**
+   * The largest number of remembered names of other groups for each year. Remembered names are
+   * counted once.
+   */
   static final int MOST_COUNTED = 10_000;
 
-  /** A group within a year: what its agencies have in common, and the rules of the year. */
+  /** A group within a year: the common property of its agencies, and the rules of the year. */
   record Group(Optional<String> value, FrameworkId framework) implements Comparable<Group> {
 
     private static final Comparator<Group> ORDER = Comparator.comparing(
@@ -39,7 +45,7 @@ final class BatchGroups {
     }
   }
 
-  /** The groups beyond the bound, of one year. */
+  /** The groups beyond the limit, of one year. */
   static final class Others {
 
     private final Population population = new Population();
@@ -50,7 +56,7 @@ final class BatchGroups {
       return population;
     }
 
-    /** The number of groups; the least number if not all were counted. */
+    /** Returns the number of groups, or a lower bound if not all were counted. */
     int groups() {
       return names.size();
     }
@@ -82,7 +88,7 @@ final class BatchGroups {
     if (known != null) {
       return known;
     }
-    // Those that state nothing are one group a year, and no mistake.
+    // Agencies without the property form one group a year. That is no mistake.
     if (group.value().isPresent() && named == MOST) {
       return others
           .computeIfAbsent(group.framework(), key -> new Others())
@@ -98,7 +104,7 @@ final class BatchGroups {
     return groups;
   }
 
-  /** The groups that were too many, by the rules of their year. */
+  /** Returns the groups beyond the limit, by the rules of their year. */
   Map<FrameworkId, Others> others() {
     return others;
   }

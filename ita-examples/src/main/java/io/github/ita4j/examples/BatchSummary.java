@@ -49,7 +49,8 @@ final class BatchSummary {
   }
 
   /**
-   * As a Thai dictionary has them, what is not stated last; within a group the earliest year first.
+   * Returns an order of groups as in a Thai dictionary, with the unnamed group last. Within a group
+   * the earliest year comes first.
    */
   private static Comparator<Group> order(List<FrameworkId> years) {
     Collator thai = Collator.getInstance(Language.TH.locale());
@@ -71,17 +72,17 @@ final class BatchSummary {
     return total;
   }
 
-  /** The populations by their rules, the earliest year first. */
+  /** Returns the populations by their rules, the earliest year first. */
   Map<FrameworkId, Population> frameworks() {
     return frameworks;
   }
 
-  /** The populations by group, none if there are no groups. */
+  /** Returns the populations by group, or none without groups. */
   Map<Group, Population> groups() {
     return groups;
   }
 
-  /** The groups that were too many to be kept apart, the earliest year first. */
+  /** Returns the groups beyond the limit, the earliest year first. */
   Map<FrameworkId, Others> others() {
     return others;
   }

@@ -12,12 +12,14 @@ import io.github.ita4j.population.Population;
 import java.util.List;
 import java.util.Optional;
 
-/** The summary of a batch in text: a page for each year, a table of groups, and all in one line. */
+/**
+ * The summary of a batch in text: a page for each year, a table of groups, and a line on the whole.
+ */
 final class BatchText {
 
   private static final String INDENT = "  ";
 
-  /** Names may be of 300 characters; the JSON has them whole. */
+  /** The widest name of a group. Names may have 300 characters, and the JSON shows them in full. */
   private static final int WIDEST_GROUP = 40;
 
   private final CliContext cli;
@@ -162,7 +164,7 @@ final class BatchText {
         table.add(
             words.text("batch.status." + status),
             words.number(count),
-            // The shares are of the others.
+            // The shares are those of all other statuses.
             status == GradeStatus.CONTRADICTORY
                 ? words.text("frameworks.none")
                 : share(count, population),
@@ -172,7 +174,7 @@ final class BatchText {
     return table;
   }
 
-  /** In percent of the documents that do not contradict themselves. */
+  /** Returns a percentage of the documents that do not contradict themselves. */
   private String share(long count, Population population) {
     return population.consistent() == 0
         ? words.text("frameworks.none")

@@ -4,14 +4,14 @@ import io.github.ita4j.model.Score;
 import java.util.List;
 
 /**
- * What a chart of scores shows, however it is drawn.
+ * The content of a chart of scores, however it is drawn.
  *
  * <p>Immutable and thread-safe.
  *
- * @param shape how the scores are laid out
+ * @param shape the layout of the scores
  * @param title the title
- * @param description the same in words, for those who do not see it
- * @param series what the scores are called in a legend
+ * @param description the content in words, for people who cannot see the chart
+ * @param series the name of the scores in a legend
  * @param scores the scores in order
  * @param marks the scores to compare with, from the highest
  */
@@ -23,7 +23,7 @@ public record Chart(
     List<Bar> scores,
     List<Mark> marks) {
 
-  /** Copies the lists, and takes from the texts what a display would obey. */
+  /** Copies the lists and removes characters that a display would obey from the texts. */
   public Chart {
     title = harmless(title);
     description = harmless(description);
@@ -32,26 +32,26 @@ public record Chart(
     marks = List.copyOf(marks);
   }
 
-  /** How the scores are laid out. */
+  /** A layout of the scores. */
   public enum Shape {
-    /** One below the other. */
+    /** A list of bars below each other. */
     BARS,
-    /** Around a centre, for three scores and more. */
+    /** A radar around a centre, for at least three scores. */
     RADAR
   }
 
   /**
-   * A score, or a range where none is known.
+   * A score, or a range if the score is unknown.
    *
-   * @param label what it is the score of
-   * @param score the score, or the least that it can be
-   * @param most the score, or the most that it can be
-   * @param printed the score as it is printed
-   * @param weak whether it is below the mark that a score is to reach
+   * @param label the name of the element
+   * @param score the score, or the least possible one
+   * @param most the score, or the greatest possible one
+   * @param printed the score as printed
+   * @param weak whether it is below the pass mark
    */
   public record Bar(String label, Score score, Score most, String printed, boolean weak) {
 
-    /** Takes from the texts what a display would obey. */
+    /** Removes characters that a display would obey from the texts. */
     public Bar {
       label = harmless(label);
       printed = harmless(printed);
@@ -61,15 +61,15 @@ public record Chart(
   /**
    * A score to compare with.
    *
-   * @param label what it is, short
-   * @param name what it is in a legend, with the score
+   * @param label a short name
+   * @param name the name in a legend, with the score
    * @param score the score
-   * @param printed the score as it is printed
+   * @param printed the score as printed
    * @param pass whether it is the pass mark
    */
   public record Mark(String label, String name, Score score, String printed, boolean pass) {
 
-    /** Takes from the texts what a display would obey. */
+    /** Removes characters that a display would obey from the texts. */
     public Mark {
       label = harmless(label);
       name = harmless(name);
@@ -77,7 +77,7 @@ public record Chart(
     }
   }
 
-  /** Neither a picture nor its legend has a place for marks around what is quoted. */
+  /** Returns a text without the marks around quotations, which pictures and legends cannot show. */
   private static String harmless(String text) {
     return Page.harmless(Quoted.plain(text));
   }

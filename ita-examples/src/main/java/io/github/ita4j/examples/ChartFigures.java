@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 /** The charts of a report: bars of the main scores, and a radar of the indicators. */
 final class ChartFigures extends ReportParts {
 
-  /** Wider than this, and a label would leave the picture. */
+  /** The widest label that stays within the picture. */
   private static final int LABEL_WIDTH = 28;
 
-  /** Fewer corners make no area. */
+  /** The least number of corners that form an area. */
   private static final int RADAR_CORNERS = 3;
 
   private final ScoreBounds bounds;
@@ -60,7 +60,7 @@ final class ChartFigures extends ReportParts {
         marks())));
   }
 
-  /** The indicators, or the indices of the years that have those. */
+  /** Returns the radar of the indicators, or of the indices in years with indices. */
   Optional<Figure> radar() {
     Optional<Score> mark = framework.passMark().map(PassMark::score);
     for (Level level : List.of(Level.INDICATOR, Level.INDEX)) {
@@ -88,7 +88,7 @@ final class ChartFigures extends ReportParts {
     return new Figure(chart.title(), chart, Drawing.of(chart));
   }
 
-  /** Whether the range of an element is narrow enough for a finding. */
+  /** Tells whether the range of an element is narrow enough for a finding. */
   private boolean isJudged(ElementId id) {
     return findings.stream()
         .flatMap(found -> found.all().stream())
@@ -122,7 +122,10 @@ final class ChartFigures extends ReportParts {
         .orElse(words.element(id));
   }
 
-  /** The pass mark and the floors of the overall score; tiers of one floor share a line. */
+  /**
+   * Returns the pass mark and the limits on the overall score. Tiers with the same limit share a
+   * line.
+   */
   private List<Mark> marks() {
     Optional<Score> pass = framework.passMark().map(PassMark::score);
     Map<Score, List<String>> floors = new LinkedHashMap<>();
@@ -152,7 +155,7 @@ final class ChartFigures extends ReportParts {
     return new Mark(tiers, name, score, printed, pass);
   }
 
-  /** 85 for 85.00, where there is little room. */
+  /** Returns a short form of a score, such as 85 for 85.00. */
   private static String plain(Score score) {
     return score.hundredths() % 100 == 0 ? "" + score.hundredths() / 100 : score.toString();
   }

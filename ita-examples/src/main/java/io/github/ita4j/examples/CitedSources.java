@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The sources that a result rests on, each on a line of its own. */
+/** The sources of a result, each on a line of its own. */
 final class CitedSources {
 
   private CitedSources() {}
 
-  /** The sources of the rules that a grade was found by. */
+  /** Returns the sources of the rules that decided a grade. */
   static Set<String> ofGrade(Analysis analysis) {
     Set<String> used = new LinkedHashSet<>();
     analysis
@@ -35,8 +35,8 @@ final class CitedSources {
   }
 
   /**
-   * The sources of the grade and of what is recommended; those of the whole framework where neither
-   * has any.
+   * Returns the sources of the grade and the recommendations. Without any, it returns those of the
+   * whole framework.
    */
   static List<String> ofReport(Analysis analysis) {
     Set<String> used = ofGrade(analysis);

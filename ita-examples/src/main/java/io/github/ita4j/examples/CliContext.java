@@ -24,17 +24,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/**
- * The run that a command belongs to: the options of every command, the rules, and where results and
- * messages go.
- */
+/** The context of a command: the options of every command, the rules, and the output streams. */
 final class CliContext {
 
   static final int BAD_INPUT = 2;
 
   /**
-   * Java encodes names of files by the locale; where that has no Thai, no file of a Thai name can
-   * be opened.
+   * The advice about file names. Java encodes them by the locale. A locale without Thai cannot open
+   * a file with a Thai name.
    */
   static final String PATH_ADVICE = "in ASCII, or the locale UTF-8: set LC_ALL=C.UTF-8";
 
@@ -82,8 +79,7 @@ final class CliContext {
   }
 
   /**
-   * A message on one line, cut where it is longer than anybody reads: its parts can be a
-   * stranger's.
+   * Returns a message on one line, cut at a readable length. Its parts can come from a stranger.
    */
   static String said(@Nullable String message) {
     String text = String.valueOf(message);
@@ -112,8 +108,8 @@ final class CliContext {
   }
 
   /**
-   * A page of results: a blank line parts it from the one before, and rules that are not the
-   * national ones are named first, once, so that nobody takes their grade for an official one.
+   * Returns a page of results. A blank line separates it from the page before. Rules other than the
+   * national ones are named first and once. Nobody should take their grade for an official one.
    */
   Page nextPage() {
     Page page = page();
@@ -137,7 +133,7 @@ final class CliContext {
     console.out().print(document + "\n");
   }
 
-  /** Prints results as a JSON array, if JSON is asked for. */
+  /** Prints results as a JSON array, if JSON is requested. */
   void print(List<ResultJson> results) throws IOException {
     if (json()) {
       ItaJson.writer().pretty().writeAll(results.iterator(), console.out());
@@ -161,36 +157,36 @@ final class CliContext {
     ItaJson.writer().pretty().writeAll(results, console.out());
   }
 
-  /** Reports input that cannot be used, and goes on. */
+  /** Reports unusable input and goes on. */
   void complain(ItaJsonException error) {
     complain(String.valueOf(error.getMessage()));
   }
 
-  /** Reports input that cannot be used, by its place and the reason, and goes on. */
+  /** Reports unusable input by its place and the reason, and goes on. */
   void complain(String error) {
     console.out().flush();
     console.err().println("ita: " + said(error));
   }
 
-  /** Tells the user what is no result. */
+  /** Writes a page that is not part of the result. */
   void advise(Page page) {
     console.out().flush();
     console.err().print(page);
   }
 
-  /** Tells the user in one line what is no result. */
+  /** Writes a line that is not part of the result. */
   void note(String key, Object... args) {
     notice(words().text(key, args));
   }
 
-  /** Tells the user a sentence that is no result. */
+  /** Writes a sentence that is not part of the result. */
   void notice(String sentence) {
     Page page = page();
     page.line(sentence);
     advise(page);
   }
 
-  /** The latest framework of a fiscal year. */
+  /** Returns the latest framework of a fiscal year. */
   Framework framework(FiscalYear year) {
     try {
       return use(frameworks().latest(year));
@@ -199,7 +195,7 @@ final class CliContext {
     }
   }
 
-  /** The framework that is named, or else the latest one of a fiscal year. */
+  /** Returns the named framework, or else the latest one of a fiscal year. */
   Framework framework(Optional<FiscalYear> year, Optional<FrameworkId> id) {
     if (id.isEmpty()) {
       return framework(year.orElseThrow(
@@ -216,7 +212,7 @@ final class CliContext {
     }
   }
 
-  /** The analysis of a document by its framework. */
+  /** Returns the analysis of a document by its framework. */
   Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
     return Analysis.builder()
         .frameworks(frameworks)
@@ -225,7 +221,7 @@ final class CliContext {
         .build();
   }
 
-  /** The framework that a document is judged by. */
+  /** Returns the framework that a document is graded by. */
   Framework rules(Frameworks frameworks, Scorecard scorecard) {
     return use(frameworks.forScorecard(scorecard));
   }
@@ -236,19 +232,19 @@ final class CliContext {
     return framework;
   }
 
-  /** Says that frameworks were given for nothing: they are for documents that name them. */
+  /** Tells the user if frameworks were given but no document names one. */
   void adviseOfUnused() {
     if (own.isUnused()) {
       note("frameworks.notUsed", frameworksFolder.orElseThrow(), own);
     }
   }
 
-  /** The bundled frameworks, and those of {@code --frameworks}. */
+  /** Returns the bundled frameworks and those of {@code --frameworks}. */
   Frameworks frameworks() {
     return frameworksFolder.map(CliContext::path).map(own::read).orElseGet(Frameworks::bundled);
   }
 
-  /** The name that is given with {@code --agency}, tidied. */
+  /** Returns the tidied name given with {@code --agency}. */
   static String agency(Optional<String> given, String otherwise) {
     try {
       return given.map(name -> Agency.ofName(name).name()).orElse(otherwise);

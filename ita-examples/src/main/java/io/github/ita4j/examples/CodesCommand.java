@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita codes}: the question codes that a report mentions. */
+/** The command {@code ita codes}, which finds the question codes in a report. */
 @Command(
     name = "codes",
     mixinStandardHelpOptions = true,
@@ -64,7 +64,7 @@ final class CodesCommand implements Callable<Integer> {
 
   private String text() {
     try {
-      // A byte order mark is left to the scanner, which does not count it.
+      // The scanner handles a byte order mark and does not count it.
       return StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)

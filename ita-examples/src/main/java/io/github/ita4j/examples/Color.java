@@ -2,9 +2,9 @@ package io.github.ita4j.examples;
 
 import picocli.CommandLine.Help.Ansi;
 
-/** When text is coloured. */
+/** The choices for coloured text. */
 enum Color {
-  /** On a terminal, unless {@code NO_COLOR} is set. */
+  /** The choice of colour on terminals only, and not if {@code NO_COLOR} is set. */
   AUTO("auto", Ansi.AUTO),
   ALWAYS("always", Ansi.ON),
   NEVER("never", Ansi.OFF);

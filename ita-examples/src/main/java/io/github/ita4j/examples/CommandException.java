@@ -1,6 +1,6 @@
 package io.github.ita4j.examples;
 
-/** What a user asked for cannot be done; the message says why, and the exit code is 2. */
+/** The refusal of a user's request. The message says why, and the exit code is 2. */
 final class CommandException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ final class CommandException extends RuntimeException {
     super(message);
   }
 
-  /** What the library refuses, in its words. */
+  /** Creates a refusal with the message of the library. */
   CommandException(Throwable cause) {
     this(String.valueOf(cause.getMessage()), cause);
   }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita compare}: one agency, year over year. */
+/** The command {@code ita compare}, which compares two years of one agency. */
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,

@@ -34,7 +34,7 @@ final class ComparisonWords {
     this.comparison = after.comparedTo(before);
   }
 
-  /** How the tier changed, or that tiers cannot be compared. */
+  /** Returns a sentence on the change of tier, or that the tiers cannot be compared. */
   String tiers() {
     String first = tier(
         before,
@@ -59,7 +59,7 @@ final class ComparisonWords {
     return words.text("compare.tiers", first, second, change);
   }
 
-  /** The tier, marked where it is only stated; else the words of the source for what is no tier. */
+  /** Returns the tier, marked if it is only stated, or else the source's words for no tier. */
   private String tier(
       Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
     return tier.map(code -> words.tier(framework, code))
@@ -68,7 +68,7 @@ final class ComparisonWords {
         .orElse(words.text("compare.noTier"));
   }
 
-  /** The sentence that both documents name different agencies, if they do. */
+  /** Returns the sentence that both documents name different agencies, if they do. */
   Optional<String> otherAgency() {
     return comparison.isSameAgency()
         ? Optional.empty()
@@ -78,7 +78,7 @@ final class ComparisonWords {
             words.agencyInFull(comparison.agencyAfter())));
   }
 
-  /** One line a change: element, name, both scores, difference. */
+  /** Returns one line for each change: element, name, both scores, difference. */
   List<List<String>> changes() {
     List<List<String>> lines = new ArrayList<>();
     for (Change change : comparison.changes()) {
@@ -104,7 +104,7 @@ final class ComparisonWords {
     return sign + words.number(difference.abs().toPlainString());
   }
 
-  /** What is not compared, if anything, and why. */
+  /** Returns the elements that are not compared, with the reason. */
   List<String> notCompared() {
     List<String> lines = new ArrayList<>();
     for (NotComparable.Reason reason : NotComparable.Reason.values()) {

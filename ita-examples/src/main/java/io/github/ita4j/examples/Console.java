@@ -12,20 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the command line reads and writes.
+ * The input and output streams of the command line.
  *
  * @param in standard input
  * @param out standard output, UTF-8
  * @param err standard error, UTF-8
- * @param errIsTerminal whether someone looks at standard error as it is written
+ * @param errIsTerminal whether standard error is shown on a terminal
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTerminal) {
 
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /**
-   * The streams of the process. {@code System.out} encodes by the locale and would lose Thai under
-   * {@code LC_ALL=C}.
+   * Returns the streams of the process. {@code System.out} encodes by the locale and would lose
+   * Thai under {@code LC_ALL=C}.
    */
   static Console ofProcess() {
     return new Console(
@@ -36,10 +36,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTe
   }
 
   /**
-   * Java knows only of standard input and output together; where the system shows more, that is
-   * asked.
+   * Tells whether standard error is a terminal. Java knows only about standard input and output
+   * together, so the system is asked if possible.
    */
-  @SuppressWarnings("SystemConsoleNull") // It is null before Java 22; after, isTerminal is asked.
+  @SuppressWarnings("SystemConsoleNull") // Null before Java 22; then isTerminal decides.
   private static boolean isTerminal() {
     try {
       if (Files.isSymbolicLink(STANDARD_ERROR)) {
@@ -47,7 +47,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTe
         return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
       }
     } catch (IOException e) {
-      // Asked of Java below.
+      // Java answers below.
     }
     java.io.Console console = System.console();
     try {

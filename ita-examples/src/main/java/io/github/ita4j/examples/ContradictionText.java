@@ -8,7 +8,7 @@ import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Contradictions in sentences, in the language of the user. */
+/** The sentences about contradictions, in the language of the user. */
 final class ContradictionText {
 
   private final Words words;
@@ -19,7 +19,7 @@ final class ContradictionText {
     this.framework = framework;
   }
 
-  /** The contradiction, then what the document says of it word for word, if that is kept. */
+  /** Returns the contradiction, followed by the document's own words if they are kept. */
   List<String> lines(Contradiction contradiction) {
     List<String> lines = new ArrayList<>();
     lines.add(sentence(contradiction));

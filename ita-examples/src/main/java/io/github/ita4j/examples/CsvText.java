@@ -6,18 +6,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Texts as fields of a CSV file that somebody opens in a spreadsheet.
+ * The texts in fields of a CSV file for a spreadsheet.
  *
- * <p>A spreadsheet computes what begins as a formula does. Such a text gets an apostrophe before
- * it, as people type it there to keep a text a text, and whatever we read loses it again. A text
- * that has apostrophes before such a beginning gets one more, so that every text comes back as it
- * was.
+ * <p>A spreadsheet computes a field that begins like a formula. Such a text gets a leading
+ * apostrophe, as people type it, and our readers remove it. A text that already has apostrophes
+ * before such a start gets one more. Every text therefore comes back unchanged.
  */
 final class CsvText {
 
   private static final String BEGINNINGS = "=+-@\t\r\n";
 
-  /** What does not apply; a spreadsheet computes nothing of it. */
+  /** The mark for an answer that does not apply. No spreadsheet computes it. */
   private static final String HYPHEN = "-";
 
   private CsvText() {}
@@ -35,12 +34,12 @@ final class CsvText {
     return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
   }
 
-  /** The text of a field, whose quotation marks are gone. */
+  /** Returns the text of a field without quotation marks. */
   static String read(String field) {
     return field.startsWith("'") && isFormula(field) ? field.substring(1) : field;
   }
 
-  /** Whether a text begins as a formula does, with or without apostrophes before it. */
+  /** Tells whether a text begins like a formula, with or without apostrophes before it. */
   private static boolean isFormula(String text) {
     int start = 0;
     while (start < text.length() && text.charAt(start) == '\'') {

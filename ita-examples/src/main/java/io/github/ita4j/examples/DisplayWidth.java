@@ -1,15 +1,14 @@
 package io.github.ita4j.examples;
 
 /**
- * How many columns of a terminal a text takes.
+ * The width of a text in columns of a terminal.
  *
- * <p>Thai vowels and tone marks above and below stand on their consonant and take none, so
- * {@code ปีที่} is five characters and two columns wide; padding by the length of the string would
- * bend every table.
+ * <p>Thai vowels and tone marks above and below a consonant take no column. Thus {@code ปีที่} has
+ * five characters but two columns. Padding by the length of the string would misalign every table.
  */
 final class DisplayWidth {
 
-  /** Where East Asian characters take two columns: first and last code point of each range. */
+  /** The East Asian characters of two columns: the first and last code point of each range. */
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
     {0x2E80, 0x303E},
@@ -50,18 +49,19 @@ final class DisplayWidth {
     }
   }
 
-  /** The text with spaces behind it up to a width. */
+  /** Returns the text with trailing spaces up to a width. */
   static String padRight(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
-  /** The text with spaces before it up to a width. */
+  /** Returns the text with leading spaces up to a width. */
   static String padLeft(String text, int width) {
     return " ".repeat(Math.max(0, width - of(text))) + text;
   }
 
   /**
-   * The text, cut where it is wider, with an ellipsis; a vowel or tone mark stays on its consonant.
+   * Returns the text, cut with an ellipsis if it is wider. A vowel or tone mark stays on its
+   * consonant.
    */
   static String shortened(String text, int width) {
     if (of(text) <= width) {

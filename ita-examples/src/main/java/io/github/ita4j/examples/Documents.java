@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The documents of several files in the order of the input, each read when it is asked for, so that
- * there is only one in memory; what cannot be read keeps its place.
+ * The documents of several files in the order of the input. Each is read on demand, so only one is
+ * in memory. An unreadable document keeps its place.
  */
 final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
 
@@ -33,7 +33,7 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
   private Iterator<ReadAssessment> ofFile = Collections.emptyIterator();
   private long bytesRead;
 
-  /** Whether no document of the file was seen so far. */
+  /** A flag, true until a document of the file is seen. */
   private boolean isEmpty;
 
   Documents(CliContext cli, ItaReader reader, List<String> files) {
@@ -100,12 +100,12 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
         file, 1, Optional.empty(), Optional.of(new ItaJsonException(file, "$", value, allowed)));
   }
 
-  /** How many bytes of all files have been read so far. */
+  /** Returns the number of bytes read so far from all files. */
   long bytesRead() {
     return bytesRead;
   }
 
-  /** How many bytes all files have; empty where that is not known, as of standard input. */
+  /** Returns the number of bytes in all files, or empty if unknown, as for standard input. */
   OptionalLong size() {
     long size = 0;
     for (String name : files) {
@@ -122,14 +122,14 @@ final class Documents implements Iterator<ReadAssessment>, AutoCloseable {
     return OptionalLong.of(size);
   }
 
-  /** Closes the file that is being read. */
+  /** Closes the current file. */
   @Override
   public void close() {
     ofFile = Collections.emptyIterator();
     try {
       in.close();
     } catch (IOException e) {
-      // All that was asked for has been read.
+      // All requested documents have been read.
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A chart as rectangles, lines and texts, in pixels; how they look is the style sheet's.
+ * The rectangles, lines and texts of a chart, in pixels. The style sheet defines their look.
  *
  * <p>Immutable and thread-safe.
  *
@@ -43,10 +43,10 @@ public record Drawing(int width, int height, List<Shape> shapes) {
    *
    * @param kind {@code rect}, {@code polygon}, {@code line} or {@code text}
    * @param look the class in the style sheet
-   * @param x where it starts, or where a text is anchored
-   * @param y where it starts, or the base line of a text
-   * @param x2 the width of a rectangle, or where a line ends
-   * @param y2 the height of a rectangle, or where a line ends
+   * @param x the start, or the anchor of a text
+   * @param y the start, or the base line of a text
+   * @param x2 the width of a rectangle, or the end of a line
+   * @param y2 the height of a rectangle, or the end of a line
    * @param text a text, or the points of a polygon
    */
   public record Shape(String kind, String look, int x, int y, int x2, int y2, String text) {
@@ -96,12 +96,13 @@ public record Drawing(int width, int height, List<Shape> shapes) {
     for (int i = 0; i < chart.marks().size(); i++) {
       Mark mark = chart.marks().get(i);
       int x = BAR_LEFT + along(mark.score());
-      // Neighbours take turns on three lines, as floors stand five points apart in some years.
+      // Neighbouring labels take turns on three lines, since limits are five points apart in some
+      // years.
       int y = 16 + 20 * (i % 3);
       shapes.add(Shape.line(mark.pass() ? "mark pass" : "mark", x, y + 4, x, bottom));
       labels.add(Shape.text("middle small", x, y, mark.label() + " " + mark.printed()));
     }
-    // Above the lines, which they interrupt.
+    // The labels come last because they interrupt the lines.
     shapes.addAll(labels);
     return new Drawing(WIDTH, bottom + 8, shapes);
   }
@@ -133,7 +134,7 @@ public record Drawing(int width, int height, List<Shape> shapes) {
       int x = x(axis, count, Score.MAX);
       int y = y(axis, count, Score.MAX);
       int side = Integer.signum(x - CENTRE_X) * (Math.abs(x - CENTRE_X) < 8 ? 0 : 1);
-      // Above the top, below the bottom, and in the middle of a label's two lines at the sides.
+      // A label is above the top, below the bottom, and at the sides centred between its two lines.
       int first = side == 0 ? (y < CENTRE_Y ? y - 24 : y + 18) : y - 2;
       String look = side == 0 ? "middle" : side < 0 ? "end" : "start";
       shapes.add(Shape.text(look, x + 10 * side, first, bar.label()));
@@ -152,7 +153,7 @@ public record Drawing(int width, int height, List<Shape> shapes) {
         .collect(Collectors.joining(" "));
   }
 
-  /** Pixels, not points: here a double does no harm. */
+  /** Returns a coordinate in pixels. Pixels are not points, so a double is harmless here. */
   private static int x(int axis, int count, Score score) {
     return CENTRE_X + (int) Math.round(Math.sin(2 * Math.PI * axis / count) * reach(score));
   }

@@ -2,9 +2,7 @@ package io.github.ita4j.examples;
 
 import io.github.ita4j.json.ItaJsonException;
 
-/**
- * What of one file of answers cannot be used, line by line, named without what it says of people.
- */
+/** The refusals of one file of answers, line by line. They do not reveal the answers of people. */
 final class FileRefusals {
 
   static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
@@ -12,7 +10,7 @@ final class FileRefusals {
   private final String file;
   private final Refusals refusals;
 
-  /** The line that is being read. */
+  /** The number of the current line. */
   private long line;
 
   FileRefusals(String file, Refusals refusals) {
@@ -20,7 +18,7 @@ final class FileRefusals {
     this.refusals = refusals;
   }
 
-  /** Goes on to a line. */
+  /** Begins a line. */
   void begin(long number) {
     line = number;
   }
@@ -29,7 +27,7 @@ final class FileRefusals {
     return refusals.words();
   }
 
-  /** File and line. */
+  /** Returns file and line. */
   String place() {
     return place(line);
   }
@@ -39,11 +37,11 @@ final class FileRefusals {
   }
 
   /**
-   * Reports what is not used of the line.
+   * Reports an unusable part of the line.
    *
-   * @param field the column, or what else stands there
-   * @param value what is wrong; the text of a cell only as {@link Refusals#named} gives it
-   * @param allowed what may stand there
+   * @param field the column, or the name of another part
+   * @param value the fault; the text of a cell only as {@link Refusals#named} returns it
+   * @param allowed the allowed values
    */
   void add(String field, String value, String allowed) {
     refusals.add(file, line, field, value, allowed);
@@ -65,8 +63,8 @@ final class FileRefusals {
   }
 
   /**
-   * Reports what is no question. A code of another year is nobody's answer; another text may be one
-   * in the wrong column.
+   * Reports a text that names no question. A code of another year is nobody's answer. Any other
+   * text may be an answer in the wrong column.
    */
   void addQuestion(String text, String allowed) {
     AnswerCodes.tryRead(text)
@@ -75,13 +73,13 @@ final class FileRefusals {
             code -> add("question", code, allowed), () -> addCell("question", text, allowed));
   }
 
-  /** Reports a line that was taken out before it could be read. */
+  /** Reports a line that was removed before it could be read. */
   void addLine(long number, String text, String allowed) {
     refusals.add(
         file, number, "line", refusals.shown(text, words().text("score.hidden.line")), allowed);
   }
 
-  /** Reports the columns without a heading that hold something on this line and on none before. */
+  /** Reports the columns without a heading that are filled on this line for the first time. */
   void addUnnamed(AnswerLine read) {
     for (int column : read.newlyHeld()) {
       refusals.add(
@@ -89,7 +87,7 @@ final class FileRefusals {
     }
   }
 
-  /** Whether the bytes of a field are text; refuses it otherwise. */
+  /** Tells whether the bytes of a field are text, and refuses it otherwise. */
   boolean isReadable(String field, String text) {
     if (text.indexOf(SoundLines.UNREADABLE) < 0) {
       return true;
@@ -98,13 +96,13 @@ final class FileRefusals {
     return false;
   }
 
-  /** The refusal of a header that is in another encoding. */
+  /** Returns the refusal of a header in another encoding. */
   CommandException unreadableHeader(String heading) {
     return new CommandException(
         new ItaJsonException(place(), "header", refusals.named(heading), UTF_8_ADVICE));
   }
 
-  /** Refuses a file whose first line parts its fields by another sign than the comma. */
+  /** Refuses a file whose first line separates its fields by another sign than the comma. */
   void requireCommas(long number, String firstLine) {
     OtherSeparator.requireComma(place(number), firstLine, FileRefusals::isColumn, words());
   }

@@ -36,10 +36,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The strengths and weaknesses in a report, and what cannot be called either. */
+/** The section of a report with the strengths, the weaknesses, and the undetermined elements. */
 final class FindingsSection {
 
-  /** The levels whose highest and lowest a report names, the most telling first. */
+  /** The levels whose highest and lowest scores a report names, the most informative first. */
   private static final List<Level> RANKED =
       List.of(Level.INDICATOR, Level.INDEX, Level.INSTRUMENT, Level.PART);
 
@@ -54,7 +54,7 @@ final class FindingsSection {
     this.framework = analysis.framework();
     this.grade = analysis.grade();
     this.findings = analysis.findings();
-    // Without a pass mark nothing is weak or strong, but still one score is the highest.
+    // Without a pass mark nothing is weak or strong, but one score is still the highest.
     this.ranked = findings.orElseGet(
         () -> Findings.of(analysis.bounds(), new FindingPolicy(Score.ZERO, Optional.empty())));
   }
@@ -125,7 +125,10 @@ final class FindingsSection {
     }
   }
 
-  /** What is full below an indicator that is full needs no row of its own. */
+  /**
+   * Tells whether a finding only follows from its indicator. An element below an indicator with
+   * full marks needs no row.
+   */
   private boolean onlyFollows(Finding finding) {
     return finding.basis() == FindingBasis.BOUNDED
         && finding.category() == FindingCategory.MAINTAIN
@@ -133,7 +136,7 @@ final class FindingsSection {
   }
 
   /**
-   * Whether something that has no finding may belong to a category; questions count only if
+   * Tells whether an element without a finding may belong to a category. Questions count only if
    * something bounds them.
    */
   private boolean mayHaveMore(FindingCategory category) {
@@ -152,7 +155,7 @@ final class FindingsSection {
   // ---- the highest and the lowest
 
   /**
-   * A sentence for the first level that tells something, and for the next ones until one is
+   * Returns a sentence for the first informative level, and for further levels until one is
    * certain.
    */
   private List<Paragraph> extremes() {
@@ -160,7 +163,7 @@ final class FindingsSection {
     for (Level level : RANKED) {
       Extreme strongest = ranked.strongest(level);
       Extreme weakest = ranked.weakest(level);
-      // One score alone, or none, is neither high nor low.
+      // A single score, or none, is neither high nor low.
       if (!strongest.known().equals(weakest.known())) {
         sentences.add(new Paragraph(words.text(
             "report.findings.extremes",
@@ -216,7 +219,7 @@ final class FindingsSection {
         rows);
   }
 
-  /** The points to a mark that the score, or all of the range, is below. */
+  /** Returns the points missing to a mark that the score or its whole range is below. */
   private String shortfall(Finding finding, Score mark) {
     return words.range(below(finding.atMost(), mark), below(finding.atLeast(), mark));
   }
@@ -226,8 +229,8 @@ final class FindingsSection {
   }
 
   /**
-   * What the score lacks to the next tier that asks about it; else, from the pass mark on, to what
-   * is only to be maintained.
+   * Returns the points missing to the next tier with a limit on the element. Without such a tier,
+   * an element to develop shows the points missing to the maintain mark.
    */
   private String nextMark(Finding finding) {
     if (finding.nextTier().isPresent()) {
@@ -252,11 +255,11 @@ final class FindingsSection {
         .orElse(NONE);
   }
 
-  // ---- what has no category
+  // ---- the undetermined elements
 
   /**
-   * What has no category; the sub-indicators and items of an indicator have their ranges from it,
-   * which say little.
+   * Returns the elements without a category. The lower levels are left out: their ranges follow
+   * from their indicator and say little.
    */
   private List<ElementBounds> undetermined() {
     return ranked.undetermined().stream()
@@ -264,7 +267,7 @@ final class FindingsSection {
         .toList();
   }
 
-  /** The elements by their ranges: those that have the same stand together. */
+  /** Adds the elements grouped by their ranges. */
   private void addUndetermined(List<Block> blocks) {
     Map<String, List<ElementId>> byRange = new LinkedHashMap<>();
     for (ElementBounds element : undetermined()) {

@@ -1,6 +1,6 @@
 package io.github.ita4j.examples;
 
-/** What the commands print. */
+/** The output formats of the commands. */
 enum Format {
   TEXT("text"),
   JSON("json");

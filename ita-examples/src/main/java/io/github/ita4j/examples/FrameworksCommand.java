@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita frameworks}: the rules of each fiscal year. */
+/** The command {@code ita frameworks}, which shows the rules of each fiscal year. */
 @Command(
     name = "frameworks",
     mixinStandardHelpOptions = true,
@@ -45,8 +45,8 @@ final class FrameworksCommand implements Callable<Integer> {
   }
 
   /**
-   * The questions of an instrument: how many, and of how many it is known what they ask, and how
-   * answers are scored.
+   * The number of questions of an instrument, of those with a known title, and of those with a
+   * known scale.
    */
   private record Questions(
       Instrument instrument, long count, long titles, long scored, Catalogue catalogue) {}
@@ -201,7 +201,7 @@ final class FrameworksCommand implements Callable<Integer> {
         .orElse(words.text("frameworks.unknown"));
   }
 
-  /** The elements beside the overall score that the tiers ask about. */
+  /** Returns the elements, besides the overall score, that have limits in tiers. */
   private static String components(Words words, Framework framework) {
     return framework
         .ladder()
@@ -214,7 +214,7 @@ final class FrameworksCommand implements Callable<Integer> {
         .orElse(words.text("frameworks.none"));
   }
 
-  /** The lowest confidence of the rules that decide: weights, limits, pass mark. */
+  /** Returns the lowest confidence of the deciding rules: weights, limits and pass mark. */
   private static Confidence confidence(Framework framework) {
     if (framework.ladder().isEmpty()) {
       return Confidence.UNVERIFIED;

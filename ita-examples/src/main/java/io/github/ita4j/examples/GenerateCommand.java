@@ -29,7 +29,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ita generate}: a made-up country's answers, with the scores that they must come to. */
+/**
+ * The command {@code ita generate}, which makes up the answers of a country with their correct
+ * scores.
+ */
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
@@ -157,7 +160,10 @@ final class GenerateCommand implements Callable<Integer> {
     file.flush();
   }
 
-  /** The instruments whose scores can be made of answers, once every question has a scale. */
+  /**
+   * Returns the instruments whose scores can be computed from answers once every question has a
+   * scale.
+   */
   static List<Instrument> scored(Framework framework) {
     return Arrays.stream(Instrument.values())
         .filter(instrument -> framework.findElement(instrument).isPresent())

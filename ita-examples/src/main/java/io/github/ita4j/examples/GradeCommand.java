@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita grade}: overall score, tier and pass check. */
+/** The command {@code ita grade}, which shows overall score, tier and pass check. */
 @Command(
     name = "grade",
     mixinStandardHelpOptions = true,
@@ -88,7 +88,7 @@ final class GradeCommand implements Callable<Integer> {
     return bad ? CliContext.BAD_INPUT : requirePass && notPassed ? 1 : 0;
   }
 
-  /** Whether the arguments are scores and not files. */
+  /** Tells whether the arguments are scores instead of files. */
   private boolean isInline() {
     return year.isPresent() || framework.isPresent();
   }
@@ -137,7 +137,7 @@ final class GradeCommand implements Callable<Integer> {
     return analysis;
   }
 
-  /** The scores of the command line: {@code IIT=๘๙.๗๓ EIT.1=99.25}. */
+  /** Returns the scores of the command line: {@code IIT=๘๙.๗๓ EIT.1=99.25}. */
   private Scorecard inlineScorecard(Framework rules) {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(rules.fiscalYear())
@@ -165,7 +165,9 @@ final class GradeCommand implements Callable<Integer> {
     return checked(scorecard.build(), rules);
   }
 
-  /** The element of a name as it is typed: {@code o8}, {@code iit} and {@code Overall} too. */
+  /**
+   * Returns the element of a typed name, which may be {@code o8}, {@code iit} or {@code Overall}.
+   */
   private static ElementId element(String typed) {
     return typed.equalsIgnoreCase(ElementId.OVERALL.toString())
         ? ElementId.OVERALL

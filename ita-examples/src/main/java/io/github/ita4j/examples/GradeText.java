@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One assessment's grade as a block of text. */
+/** The grade of one assessment as a block of text. */
 final class GradeText {
 
   private static final String INDENT = "  ";
@@ -50,14 +50,14 @@ final class GradeText {
     this.said = new GradeWords(words, analysis);
   }
 
-  /** The first line: agency, province, year. */
+  /** Returns the first line: agency, province, year. */
   static String heading(Words words, Scorecard scorecard) {
     return words.agency(scorecard.agency()) + " — " + words.year(scorecard.fiscalYear());
   }
 
   /**
-   * What the document says of where its scores come from: it alone tells of scales that were made
-   * up.
+   * Returns the document's statement about the origin of its scores. Only that statement tells of
+   * made-up scales.
    */
   static Optional<String> statedIn(Scorecard scorecard) {
     return scorecard
@@ -69,7 +69,7 @@ final class GradeText {
         .filter(source -> !source.isEmpty());
   }
 
-  /** Writes the block; scores of the command line have no document. */
+  /** Writes the block. Scores of the command line have no document. */
   void write(Optional<String> document, boolean explain) {
     page.heading(heading(words, scorecard));
     document.ifPresent(source -> page.entry(words.text("document"), source));
@@ -151,7 +151,7 @@ final class GradeText {
     page.table(table, INDENT);
   }
 
-  /** Every sum of which a part is known. */
+  /** Adds every sum with a known part. */
   private void formulas() {
     page.heading(INDENT + words.text("explain.formulas"));
     String indent = INDENT + INDENT;

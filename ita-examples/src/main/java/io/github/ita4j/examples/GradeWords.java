@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a grade comes to, in sentences: for text and for reports. */
+/** The sentences about a grade, for text and for reports. */
 final class GradeWords {
 
   private final Words words;
@@ -27,10 +27,10 @@ final class GradeWords {
   private final Grade grade;
   private final Explanation explanation;
 
-  /** What parts the code of an element from its score. */
+  /** The separator between the code of an element and its score. */
   private final String beforeScore;
 
-  /** For a terminal. */
+  /** Creates the sentences for a terminal. */
   GradeWords(Words words, Analysis analysis) {
     this(words, analysis, " ");
   }
@@ -44,7 +44,7 @@ final class GradeWords {
     this.beforeScore = beforeScore;
   }
 
-  /** For a page: no line ends between an element and its score. */
+  /** Creates the sentences for a page. No line ends between an element and its score. */
   static GradeWords ofPage(Words words, Analysis analysis) {
     return new GradeWords(words, analysis, "\u00A0");
   }
@@ -68,7 +68,7 @@ final class GradeWords {
         : words.text("overall.range", nominal, low, high);
   }
 
-  /** The overall score as the source prints it: 90.9, not 90.90. */
+  /** Returns the overall score as the source prints it: 90.9, not 90.90. */
   String nominal(ElementBounds bounds) {
     return scorecard.scores().containsKey(bounds.element())
         ? scorecard.scores().get(bounds.element()).toString()
@@ -105,9 +105,7 @@ final class GradeWords {
         : words.text("pass.uncertain", outcome);
   }
 
-  /**
-   * The limits that the tier reaches, and those of higher ones that it does not, or may not, reach.
-   */
+  /** Returns the limits that the tier reaches, and the open or missed limits of higher tiers. */
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     if (grade.possibleTiers().isEmpty()) {
@@ -147,7 +145,7 @@ final class GradeWords {
     if (!missed.isEmpty()) {
       return words.text("reason.missed", tier, compared(missed, "<"));
     }
-    // Each limit alone can be reached, but not all at once.
+    // Each limit can be reached alone, but not all of them together.
     return words.text("reason.together", tier, compared(open(check.limits()), "≥"));
   }
 
@@ -162,10 +160,7 @@ final class GradeWords {
     return limits.stream().filter(limit -> limit.verdict() != Verdict.MET).toList();
   }
 
-  /**
-   * What is asked of several elements, together where it is the same: {@code IIT 89.73, OIT 85.75 ≥
-   * 85.00}.
-   */
+  /** Returns limits with their scores, grouped by limit: {@code IIT 89.73, OIT 85.75 ≥ 85.00}. */
   private String compared(List<LimitCheck> limits, String sign) {
     Map<Score, List<String>> values = new LinkedHashMap<>();
     for (LimitCheck limit : limits) {
@@ -192,8 +187,8 @@ final class GradeWords {
   }
 
   /**
-   * What is held against a limit: the score, but what it can be where everything else stated
-   * excludes its face value.
+   * Returns the value that is compared with a limit. It is the range of the score if the other
+   * scores exclude its nominal value.
    */
   String judged(ElementBounds bounds) {
     return isExcluded(bounds) ? words.range(bounds.low(), bounds.high()) : value(bounds);

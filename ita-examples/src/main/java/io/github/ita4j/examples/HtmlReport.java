@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A report as one HTML page that needs nothing from elsewhere and runs nothing.
+ * A report as one HTML page that loads nothing and runs no script.
  *
- * <p>The template escapes every value, by the ending of its name.
+ * <p>The template escapes every value, according to the ending of its file name.
  */
 final class HtmlReport {
 
   private static final String TEMPLATE = "report.ftlh";
   private static final Configuration ENGINE = engine();
 
-  /** What no markup can hold, however it is escaped, and a report can. */
+  /** The characters that a report can contain but markup cannot, even escaped. */
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\uFFFE\\uFFFF]");
 
   private HtmlReport() {}
@@ -28,7 +28,7 @@ final class HtmlReport {
     Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
     engine.setClassForTemplateLoading(HtmlReport.class, "");
     engine.setDefaultEncoding("UTF-8");
-    // Coordinates must not take the digits and separators of a locale.
+    // Coordinates must not use the digits and separators of a locale.
     engine.setLocale(Locale.ROOT);
     engine.setNumberFormat("computer");
     engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

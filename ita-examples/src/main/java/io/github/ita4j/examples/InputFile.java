@@ -17,33 +17,36 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.input.ReaderInputStream;
 
-/** Text that a user names: a file, or standard input for {@code -}. */
+/** The text that a user names: a file, or standard input for {@code -}. */
 final class InputFile {
 
-  /** What stands for standard input. */
+  /** The name of standard input. */
   static final String STANDARD_INPUT = "-";
 
-  /** How much of the beginning is looked at to tell what kind of file it is. */
+  /** The number of first bytes that decide the kind of file. */
   private static final int BEGINNING = 4096;
 
   private static final int LONGEST_SIGNATURE = 4;
 
-  /** So many bytes tell UTF-16 from UTF-8, if the first line has as many. */
+  /** The number of bytes in the first line that suffice to tell UTF-16 from UTF-8. */
   private static final int TELLING = 64;
 
-  /** File systems whose files are made as they are read, and may never end. */
+  /** The file systems that create files while they are read. Such files may never end. */
   private static final Set<String> MADE_AS_READ = Set.of("proc", "sysfs", "debugfs", "tracefs");
 
-  /** Shift Out, the upper byte of every Thai letter in UTF-16; no text has it. */
+  /**
+   * The upper byte of every Thai letter in UTF-16. It is the control character Shift Out, which no
+   * text contains.
+   */
   private static final byte UPPER_BYTE_OF_THAI = 0x0E;
 
   private InputFile() {}
 
   /**
-   * Opens text; what it gives is UTF-8, also where the file is UTF-16 with a byte order mark.
+   * Opens text. The stream gives UTF-8 even if the file is UTF-16 with a byte order mark.
    *
    * @param name the name of a file, or {@code -}
-   * @param standardInput what {@code -} stands for; it is not closed
+   * @param standardInput the stream for {@code -}; it is not closed
    * @throws IOException if the file cannot be read or is no text; the message says why
    * @throws java.nio.file.InvalidPathException if the locale has no bytes for the name
    */
@@ -52,7 +55,7 @@ final class InputFile {
       return text(new FilterInputStream(standardInput) {
         @Override
         public void close() {
-          // It may be named again, and then is at its end.
+          // It may be named again, and is then at its end.
         }
       });
     }
@@ -81,7 +84,7 @@ final class InputFile {
     }
   }
 
-  /** Tells what a file is by its first bytes; only text goes on. */
+  /** Detects the kind of a file by its first bytes. Only text passes. */
   private static InputStream text(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 2 * BEGINNING);
     buffered.mark(BEGINNING);
@@ -100,7 +103,9 @@ final class InputFile {
     return buffered;
   }
 
-  /** Takes what is there, without waiting for all of it: standard input may come line by line. */
+  /**
+   * Returns the available bytes without waiting for more. Standard input may arrive line by line.
+   */
   private static byte[] beginning(InputStream in) throws IOException {
     byte[] first = new byte[BEGINNING];
     int length = 0;
@@ -130,13 +135,17 @@ final class InputFile {
     for (int i = 0; i < length; i++) {
       upperBytes += first[i] == 0 || first[i] == UPPER_BYTE_OF_THAI ? 1 : 0;
     }
-    // In Thai and Latin they are half of all; a single one is for the reader of the text to refuse.
+    // In Thai and Latin text they are half of all bytes. A single one is left to the reader of the
+    // text.
     return 4 * upperBytes > length
         ? Optional.of("is UTF-16 without a byte order mark, or no text: save it as UTF-8")
         : Optional.empty();
   }
 
-  /** How long the lines are that tell: what is wrong with a later one is no matter of the file. */
+  /**
+   * Returns the length of the deciding first lines. A fault in a later line is not one of the whole
+   * file.
+   */
   private static int firstLines(byte[] first) {
     for (int i = TELLING; i < first.length; i++) {
       if (first[i] == '\n') {
@@ -172,10 +181,10 @@ final class InputFile {
   }
 
   /**
-   * Reads text whole.
+   * Reads a whole text.
    *
-   * @param most how many bytes it may have
-   * @throws CommandException if it cannot be read, or has more
+   * @param most the largest number of bytes
+   * @throws CommandException if it cannot be read, or is larger
    */
   static byte[] bytes(String name, InputStream standardInput, int most) {
     try (InputStream in = open(name, standardInput)) {
@@ -193,7 +202,10 @@ final class InputFile {
     }
   }
 
-  /** Why reading failed, where {@link IOException} leaves that to the name of its class. */
+  /**
+   * Returns the reason of a failed read. Some {@link IOException}s have it only in the name of
+   * their class.
+   */
   static String reason(Throwable e) {
     if (e instanceof NoSuchFileException missing) {
       return "no such file" + otherName(missing);
@@ -208,7 +220,10 @@ final class InputFile {
     return message == null ? "not readable" : message;
   }
 
-  /** Windows hides endings, so that a file called {@code x.json} may be {@code x.json.txt}. */
+  /**
+   * Returns a hint at a file with a further ending {@code .txt}. Windows hides endings, so a file
+   * shown as {@code x.json} may be {@code x.json.txt}.
+   */
   private static String otherName(NoSuchFileException missing) {
     if (missing.getFile() == null) {
       return "";

@@ -21,7 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line {@code ita}: what the library does, for people and scripts. */
+/**
+ * The command line {@code ita}, which offers the functions of the library to people and scripts.
+ */
 @Command(
     name = "ita",
     mixinStandardHelpOptions = true,
@@ -29,7 +31,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     sortOptions = false)
 public final class Ita implements Runnable {
 
-  /** As {@code sysexits.h} has it; never an exit code that a script may take for a result. */
+  /**
+   * The exit code for a fault of ours, as in {@code sysexits.h}. No script can take it for a
+   * result.
+   */
   private static final int OUR_BUG = 70;
 
   @Mixin
@@ -54,8 +59,8 @@ public final class Ita implements Runnable {
   /**
    * Runs the command line.
    *
-   * @return 0 if all is well, 1 if a check failed, 2 if any input was bad or an output could not be
-   *     written, 70 if the fault is ours
+   * @return 0 on success, 1 if a check failed, 2 for bad input or failed output, 70 for a fault of
+   *     ours
    */
   static int run(Console console, String... args) {
     int code;
@@ -65,7 +70,7 @@ public final class Ita implements Runnable {
     } catch (OutputFailure e) {
       code = failed(console, e);
     } catch (RuntimeException | Error e) {
-      // Whatever nobody caught; Java's own exit code for it is that of a check that failed.
+      // Java's own exit code for an uncaught exception is that of a failed check.
       code = broken(console, e);
     }
     console.err().flush();
@@ -91,7 +96,7 @@ public final class Ita implements Runnable {
     CliContext cli = new CliContext(console);
     ResourceBundle help = Words.bundle("Help", language);
     CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-    // Its header is picocli's own, which no bundle replaces.
+    // Its header comes from picocli, and no bundle replaces it.
     completion.getCommandSpec().usageMessage().header(help.getString("completion"));
     return new CommandLine(new Ita(cli))
         .addSubcommand("frameworks", new FrameworksCommand(cli))
@@ -110,13 +115,13 @@ public final class Ita implements Runnable {
         .addSubcommand("completion", completion)
         .setResourceBundle(help)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        // A file may be called @x, and what it holds is no argument.
+        // A file may be called @x, and its content is no list of arguments.
         .setExpandAtFiles(false)
         .setExecutionStrategy(parsed -> {
           try {
             return new CommandLine.RunLast().execute(parsed);
           } catch (OutputFailure e) {
-            // Of the help, whose failures picocli prints as a stack trace.
+            // They come from the help. Picocli prints its failures as a stack trace.
             return failed(console, e);
           }
         })
@@ -129,7 +134,7 @@ public final class Ita implements Runnable {
         .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
   }
 
-  /** The language is needed before the arguments are parsed: for the help. */
+  /** Returns the language of the help, which is needed before the arguments are parsed. */
   private static Language languageOf(String... args) {
     for (int i = 0; i < args.length; i++) {
       boolean english = args[i].equalsIgnoreCase("--lang=en")
@@ -159,7 +164,7 @@ public final class Ita implements Runnable {
     return CliContext.BAD_INPUT;
   }
 
-  /** Whether what was taken for an option may be a file whose name begins as one. */
+  /** Tells whether an apparent option may be a file whose name begins like one. */
   private static boolean isFileName(String argument) {
     try {
       return argument.startsWith("-")
@@ -198,13 +203,13 @@ public final class Ita implements Runnable {
     cli.usage(language -> commandLine(cli.console(), language));
   }
 
-  /** A fiscal year as officials write it: 2568, ๒๕๖๘ or FY2568. */
+  /** Returns a fiscal year as officials write it: 2568, ๒๕๖๘ or FY2568. */
   private static FiscalYear year(String value) {
     String year = ThaiDigits.toArabic(value).toUpperCase(Locale.ROOT);
     return FiscalYear.parse(year.startsWith("FY") ? year : "FY" + year);
   }
 
-  /** What an option holds, or why it does not. */
+  /** Returns a converter of an option's value that keeps the parser's reason for a refusal. */
   private static <T> ITypeConverter<T> parsed(Function<String, T> parser) {
     return value -> {
       try {

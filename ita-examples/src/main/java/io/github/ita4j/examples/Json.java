@@ -22,7 +22,9 @@ import io.github.ita4j.model.Score;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The JSON that only the command line prints, in the look of {@code ItaJson.writer().pretty()}. */
+/**
+ * The JSON that only the command line prints, in the style of {@code ItaJson.writer().pretty()}.
+ */
 final class Json {
 
   private static final JsonMapper MAPPER = JsonMapper.builder(
@@ -45,7 +47,7 @@ final class Json {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** A document that the library wrote, as part of another. */
+  /** Returns a document of the library as a part of another. */
   static JsonNode parsed(String document) {
     try {
       return MAPPER.readTree(document);
@@ -54,12 +56,12 @@ final class Json {
     }
   }
 
-  /** Writes an array element by element, so that memory does not grow with their number. */
+  /** Creates a writer of array elements one by one, so memory does not grow with their number. */
   static SequenceWriter sequence(OutputStream out) throws IOException {
     return WRITER.writeValuesAsArray(out);
   }
 
-  /** With both decimals: 85.00, where the factory of nodes would make 85. */
+  /** Returns a score with both decimals, such as 85.00. The factory of nodes would write 85. */
   static JsonNode score(Score score) {
     return DecimalNode.valueOf(score.toBigDecimal());
   }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The section of a report on what is done: the agency's own plan, or a draft. */
+/** The section of a report with the measures: the agency's own plan, or a draft. */
 final class MeasureSection extends ReportParts {
 
   private final Optional<ActionPlan> own;
@@ -27,7 +27,8 @@ final class MeasureSection extends ReportParts {
   private final OriginMarks marks;
 
   /**
-   * The draft stands for a plan that is not there, and the coverage is that of the agency's own.
+   * Creates the section. The draft is shown only without an own plan, and only an own plan has a
+   * coverage.
    */
   MeasureSection(Words words, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
     super(words, analysis.framework());

@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The section of a report on how the result was found: formulas, how sure the rules are, sources.
+ * The section of a report on the method of the result: formulas, confidence in the rules, and
+ * sources.
  */
 final class MethodSection extends ReportParts {
 
@@ -32,9 +33,9 @@ final class MethodSection extends ReportParts {
   }
 
   /**
-   * The blocks of the section.
+   * Returns the blocks of the section.
    *
-   * @param examples what the marks of examples in other sections stand for
+   * @param examples the explanations of the marks on examples in other sections
    */
   List<Block> blocks(List<String> examples) {
     List<Block> blocks = new ArrayList<>();
@@ -78,7 +79,7 @@ final class MethodSection extends ReportParts {
         + " = " + words.number(computation.sumOfParts().orElseThrow().rounded());
   }
 
-  /** Which rule is known how well: the worst is what the result rests on. */
+  /** Returns the table of rules by confidence. The result rests on the lowest one. */
   private Table confidenceTable() {
     Map<Confidence, Set<String>> rules = new LinkedHashMap<>();
     for (Confidence confidence : Confidence.values()) {

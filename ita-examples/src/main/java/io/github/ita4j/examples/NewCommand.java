@@ -25,10 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code ita new}: an assessment document to fill in.
+ * The command {@code ita new}, which writes an assessment document to fill in.
  *
- * <p>It is valid as it stands, with no score in it; what may be filled in is said on standard
- * error, so that the document can be sent to a file.
+ * <p>The document is valid and has no scores yet. Instructions go to standard error, so that the
+ * document can be redirected to a file.
  */
 @Command(
     name = "new",

@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The marks on what is not this agency's or its assessor's, each explained once in a report. */
+/**
+ * The marks on proposals that come neither from this agency nor from its assessor. Each is
+ * explained once in a report.
+ */
 final class OriginMarks {
 
   private final Words words;
@@ -18,7 +21,7 @@ final class OriginMarks {
     this.words = words;
   }
 
-  /** The title with the mark of whose it is. */
+  /** Returns the title with the mark of its origin. */
   static String marked(String title, Origin origin) {
     return switch (origin) {
       case ASSESSOR, AGENCY -> title;
@@ -27,7 +30,7 @@ final class OriginMarks {
     };
   }
 
-  /** What the marks of these origins mean, as far as that has not been said. */
+  /** Returns the explanations of the marks of these origins, unless already given. */
   List<Block> explain(Set<Origin> origins) {
     List<Block> notices = new ArrayList<>();
     for (Origin origin : origins) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The sign that parts the fields of a file in place of the comma, as spreadsheets write it in some
- * countries.
+ * The sign that separates the fields of a file in place of the comma. Spreadsheets of some
+ * countries write one.
  */
 final class OtherSeparator {
 
@@ -24,19 +24,19 @@ final class OtherSeparator {
     }
   }
 
-  /** With this line a spreadsheet tells itself which separator the file has. */
+  /** The start of a line by which a spreadsheet records the separator of a file. */
   private static final String DECLARED = "sep=";
 
   private OtherSeparator() {}
 
   /**
-   * Refuses a file whose first line parts any known heading by another separator than the comma.
+   * Refuses a file whose first line separates any known heading by another sign than the comma.
    *
    * @param place file and line
-   * @param line the first line, or the beginning of it
-   * @param isColumn whether a tidied heading in lower case is one that the file may have
+   * @param line the first line, or its beginning
+   * @param isColumn the test whether a tidied heading in lower case is a known one
    * @param words the language of the refusal
-   * @throws CommandException if it does
+   * @throws CommandException if the file has another separator
    */
   static void requireComma(String place, String line, Predicate<String> isColumn, Words words) {
     if (TidyText.of(line).toLowerCase(Locale.ROOT).startsWith(DECLARED)) {

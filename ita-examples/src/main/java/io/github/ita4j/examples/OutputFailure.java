@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a run because standard output takes no more. */
+/** The end of a run because standard output accepts no more. */
 final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ final class OutputFailure extends RuntimeException {
     pipeClosed = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  /** Finds the failure behind an exception, as writers of JSON wrap what they meet. */
+  /** Finds the failure behind an exception, since writers of JSON wrap exceptions. */
   static Optional<OutputFailure> behind(@Nullable Throwable thrown) {
     return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
         .filter(OutputFailure.class::isInstance)
@@ -26,7 +26,7 @@ final class OutputFailure extends RuntimeException {
         .findFirst();
   }
 
-  /** Whether nobody reads any more, as behind {@code | head}: that is no fault. */
+  /** Tells whether the reader has gone, as with {@code | head}. That is no fault. */
   boolean isPipeClosed() {
     return pipeClosed;
   }

@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Files that are written whole or not at all, and never over an existing one unless told to.
+ * A file that is written whole or not at all. It replaces an existing file only on request.
  *
- * <p>The content is written beside the target and moved there when it is complete. A failure, a
- * full disk or a signal leaves the old file and nothing else.
+ * <p>The content is written beside the target and moved there when complete. After a failure, a
+ * full disk or a signal, only the old file remains.
  */
 final class OutputFile {
 
@@ -40,20 +40,20 @@ final class OutputFile {
     this.force = force;
   }
 
-  /** What a file is to hold. */
+  /** The content of a file. */
   interface Content {
 
-    /** Writes all of it. */
+    /** Writes the whole content. */
     void writeTo(OutputStream out) throws IOException;
   }
 
   /**
-   * Names a file to write, and refuses what is certain to fail before work is done for it.
+   * Returns a file to write. Failures that are certain are refused before any work is done for it.
    *
-   * @param name the name as it was given with an option
-   * @param force whether an existing file may be written over
-   * @param inputs the files that the command reads, none of which may be written over
-   * @param endings the endings that a name may have, such as {@code .json}
+   * @param name the name as given with an option
+   * @param force whether an existing file may be replaced
+   * @param inputs the files that the command reads, none of which may be replaced
+   * @param endings the allowed endings of the name, such as {@code .json}
    * @throws CommandException if the file cannot or must not be written
    */
   static OutputFile of(String name, boolean force, List<String> inputs, String... endings) {
@@ -67,7 +67,7 @@ final class OutputFile {
     return output;
   }
 
-  /** Names a file to write, as {@link #of(String, boolean, List, String...)}. */
+  /** Returns a file to write, as {@link #of(String, boolean, List, String...)}. */
   static OutputFile of(Path file, boolean force) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new CommandException(file + ": is no regular file; without --out it is printed");
@@ -82,13 +82,13 @@ final class OutputFile {
     return new OutputFile(file, force);
   }
 
-  /** This file, readable by its owner only, where the file system knows owners. */
+  /** Returns this file, readable by its owner only if the file system has owners. */
   OutputFile ownerOnly() {
     ownerOnly = true;
     return this;
   }
 
-  /** The file. */
+  /** Returns the path of the file. */
   Path path() {
     return file;
   }
@@ -98,14 +98,14 @@ final class OutputFile {
     write(out -> out.write(content));
   }
 
-  /** Writes the file; what the content throws leaves everything as it was. */
+  /** Writes the file. An exception from the content leaves everything unchanged. */
   void write(Content content) {
     try {
-      // A link keeps its place, and the file that it leads to is replaced.
+      // A link remains, and the file behind it is replaced.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       try (UnfinishedFile unfinished = UnfinishedFile.beside(target)) {
         Optional<Set<PosixFilePermission>> permissions = permissions(target);
-        // From the first byte on, not when the file is whole.
+        // The permissions hold from the first byte, not only for the whole file.
         FileAttribute<?>[] attributes = permissions.stream()
             .map(PosixFilePermissions::asFileAttribute)
             .toArray(FileAttribute<?>[]::new);
@@ -113,7 +113,7 @@ final class OutputFile {
           content.writeTo(out);
         }
         if (permissions.isPresent()) {
-          // The mask of the process may have taken some away.
+          // The mask of the process may have removed some permissions.
           Files.setPosixFilePermissions(unfinished.path(), permissions.get());
         }
         if (force) {
@@ -130,7 +130,7 @@ final class OutputFile {
     }
   }
 
-  /** Who may read and write the file; empty where the system decides, or knows no owners. */
+  /** Returns the permissions of the file, or empty if the system decides them or has no owners. */
   private Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null
@@ -152,11 +152,11 @@ final class OutputFile {
             file + ": is read by this command and is not written over, not even with --force");
       }
     } catch (IOException | java.nio.file.InvalidPathException e) {
-      // It cannot be read, which is told where it is read.
+      // An unreadable file is reported when it is read.
     }
   }
 
-  /** Makes a folder, with those that it is in; one that is there already is as good. */
+  /** Creates a folder and its parents, unless they exist. */
   static void makeFolder(Path folder) {
     try {
       Files.createDirectories(folder);
@@ -178,7 +178,10 @@ final class OutputFile {
     return new CommandException(file + ": cannot be written: " + reason(e), e);
   }
 
-  /** Why writing failed, where {@link IOException} leaves that to the name of its class. */
+  /**
+   * Returns the reason of a failed write. Some {@link IOException}s have it only in the name of
+   * their class.
+   */
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "its folder does not exist";

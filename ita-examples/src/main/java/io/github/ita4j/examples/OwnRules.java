@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rules of {@code --frameworks}, which are not the national ones: where they were read, and
- * which of them were used.
+ * The rules of {@code --frameworks}, which are not the national ones. It records their folders and
+ * their use.
  */
 final class OwnRules {
 
-  /** How deep below the folder the folders of frameworks may be: scheme, year, revision. */
+  /** The depth of the folders of frameworks below the given folder: scheme, year, revision. */
   private static final int DEPTH = 3;
 
   private final Map<FrameworkId, Path> folders = new TreeMap<>();
@@ -34,7 +34,7 @@ final class OwnRules {
   private final Set<FrameworkId> named = new LinkedHashSet<>();
   private boolean anyUsed;
 
-  /** The bundled frameworks, and all of a folder. */
+  /** Returns the bundled frameworks and all of a folder. */
   Frameworks read(Path root) {
     List<Path> found = folders(root);
     if (found.isEmpty()) {
@@ -48,8 +48,7 @@ final class OwnRules {
         frameworks = frameworks.with(framework);
         folders.put(framework.id(), folder);
       } catch (TableFormatException e) {
-        // Not the whole message as a path: it quotes cells, and no locale has bytes for all of
-        // them.
+        // The whole message is no path. It quotes cells, and no locale can encode all of them.
         String message = String.valueOf(e.getMessage());
         throw new CommandException(
             folder.resolve(e.file()) + message.substring(e.file().length()), e);
@@ -80,21 +79,20 @@ final class OwnRules {
     show(framework);
   }
 
-  /** Remembers that a framework is shown, to be named as not a national one where it is none. */
+  /** Remembers that a framework is shown, so that it is named if it is not a national one. */
   void show(Framework framework) {
     if (Frameworks.bundled().find(framework.id()).isEmpty()) {
       used.add(framework.id());
     }
   }
 
-  /** Whether frameworks were given for nothing. */
+  /** Tells whether no given framework was used. */
   boolean isUnused() {
     return anyUsed && !folders.isEmpty() && folders.keySet().stream().noneMatch(used::contains);
   }
 
   /**
-   * The line for the rules that were used and not named yet, with the folders of this machine that
-   * they come from.
+   * Returns the line for the used rules that are not yet named, with their folders on this machine.
    */
   Optional<String> toName(Words words) {
     List<FrameworkId> unnamed = used.stream().filter(id -> !named.contains(id)).toList();
@@ -108,8 +106,8 @@ final class OwnRules {
   }
 
   /**
-   * The line for all rules that were used, for a report, whose readers have no use for folders of
-   * this machine.
+   * Returns the line for all used rules in a report. Its readers have no use for folders of this
+   * machine.
    */
   Optional<String> inReport(Words words) {
     return line(words, List.copyOf(used), FrameworkId::toString);
@@ -123,7 +121,7 @@ final class OwnRules {
             words.text("rules.other", ids.stream().map(named).collect(Collectors.joining(", "))));
   }
 
-  /** The names of the frameworks that were read. */
+  /** Returns the names of the frameworks that were read. */
   @Override
   public String toString() {
     return VisibleText.listed(folders.keySet());

@@ -8,13 +8,13 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Text output, line by line. */
+/** A page of text output, line by line. */
 final class Page {
 
-  /** A line of a label and its value. */
+  /** A line with a label and its value. */
   private record Entry(String label, String value) {}
 
-  /** The styles that a page uses, as they are sent to the terminal. */
+  /** The styles of a page, as terminal codes. */
   private static final List<String> STYLES =
       List.of(Style.bold.on(), Style.fg_green.on(), Style.fg_red.on(), Style.reset.on());
 
@@ -35,8 +35,8 @@ final class Page {
   }
 
   /**
-   * Whether a style would go on below: a name can hold one of ours, but not colour other lines with
-   * it.
+   * Tells whether a style would continue below a line. A name can contain a style of ours, but must
+   * not colour other lines.
    */
   private static boolean isLeftOn(String line) {
     int last = line.lastIndexOf('\u001B');
@@ -44,9 +44,9 @@ final class Page {
   }
 
   /**
-   * A text of a user on one line, without what a terminal would obey: orders to move the cursor or
-   * to rename the window are shown as pictures, and marks that turn the direction of writing are
-   * left out, so that a name cannot pass for our words.
+   * Returns a user's text on one line, without characters that a terminal would obey. Orders to
+   * move the cursor or to rename the window are shown as pictures. Marks that change the direction
+   * of writing are removed, so that a name cannot pass for our words.
    */
   static String harmless(String text) {
     return harmless(text, List.of());
@@ -94,25 +94,26 @@ final class Page {
     line(styled(heading, Style.bold));
   }
 
-  /** A value that is good news. */
+  /** Returns a value in the style of good news. */
   String good(String value) {
     return styled(value, Style.fg_green);
   }
 
-  /** A value that is bad news. */
+  /** Returns a value in the style of bad news. */
   String bad(String value) {
     return styled(value, Style.fg_red);
   }
 
   /**
-   * Not {@link Ansi#string}: a text of a user may hold what looks like picocli's markup. Reset,
-   * because picocli's end of bold is a double underline to many terminals.
+   * Returns a value in a style. {@link Ansi#string} is unsuitable, since a user's text may contain
+   * picocli's markup. The style ends with a reset: picocli's end of bold is a double underline on
+   * many terminals.
    */
   private String styled(String value, IStyle style) {
     return ansi.enabled() ? style.on() + value + Style.reset.on() : value;
   }
 
-  /** A label and its value; several values of one label stand below each other. */
+  /** Adds a label and its values. Several values are placed below each other. */
   void entry(String label, List<String> values) {
     for (int i = 0; i < values.size(); i++) {
       entries.add(new Entry(i == 0 ? label : "", values.get(i)));

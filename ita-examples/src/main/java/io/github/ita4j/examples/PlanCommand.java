@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita plan}: a draft plan for next year, as JSON to edit. */
+/** The command {@code ita plan}, which drafts a plan for next year as JSON to edit. */
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
@@ -57,7 +57,7 @@ final class PlanCommand implements Callable<Integer> {
       throw new CommandException(cli.words().text("plan.noScores", file));
     }
     ActionPlan plan = analysis.plan().orElseThrow();
-    // An empty plan must not look as if nothing were weak.
+    // An empty plan must not suggest that nothing is weak.
     List<ElementId> open = findings.undetermined(FindingCategory.FIX).stream()
         .map(ElementBounds::element)
         .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)

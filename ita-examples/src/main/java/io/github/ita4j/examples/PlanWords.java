@@ -32,10 +32,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of a plan, in the cells and lines of a report.
+ * The words of a plan for the cells and lines of a report.
  *
- * <p>Whatever a plan states is among them. A value beside a printed text is added where the text
- * does not say it.
+ * <p>They include all statements of the plan. A value beside a printed text is added unless the
+ * text already gives it.
  */
 final class PlanWords {
 
@@ -44,7 +44,9 @@ final class PlanWords {
   private final Words words;
   private final ActionPlan plan;
 
-  /** Whether the agency states the plan; a draft of ours needs no words on what we left open. */
+  /**
+   * A flag, true if the plan is the agency's own. A draft of ours needs no words about its gaps.
+   */
   private final boolean own;
 
   PlanWords(Words words, ActionPlan plan, boolean own) {
@@ -53,7 +55,7 @@ final class PlanWords {
     this.own = own;
   }
 
-  /** The lines on the plan as a whole that a draft does not need. */
+  /** Returns the lines about the plan as a whole, which a draft does not need. */
   List<String> statements() {
     List<String> lines = new ArrayList<>();
     lines.add(words.text("report.plan.agency", words.agencyInFull(plan.agency())));
@@ -68,10 +70,10 @@ final class PlanWords {
     return lines;
   }
 
-  /** What is done, and what is said of it beside the other columns. */
+  /** Returns the title and the details that no other column shows. */
   List<String> title(Measure measure) {
     List<String> lines = new ArrayList<>();
-    // The agency's own titles stay as they are.
+    // The agency's own titles remain unchanged.
     String named = words.quoted(own ? measure.title() : words.title(measure.title()));
     lines.add(OriginMarks.marked(named, measure.origin()));
     if (own) {
@@ -94,7 +96,7 @@ final class PlanWords {
     return lines;
   }
 
-  /** The elements, with their year where that is not the plan's. */
+  /** Returns the elements, with their year if it is not the plan's. */
   private String answers(Measure measure) {
     String elements = words.elements(measure.answers());
     FiscalYear year = plan.framework().map(FrameworkId::fiscalYear).orElse(plan.fiscalYear());
@@ -102,8 +104,8 @@ final class PlanWords {
   }
 
   /**
-   * The codes year by year: {@code O8, O9 ของปี 2568; O8 ของปี 2569}. They have no year if all are
-   * of the plan's, and both where the codes of both are the same: {@code O8 ของปี 2568 และ 2569}.
+   * Returns the codes year by year: {@code O8, O9 ของปี 2568; O8 ของปี 2569}. Codes of the plan's
+   * year alone have no year. Equal codes of two years share both: {@code O8 ของปี 2568 และ 2569}.
    */
   private String cites(Measure measure) {
     Map<FiscalYear, List<QuestionCode>> byYear = new LinkedHashMap<>();
@@ -120,7 +122,7 @@ final class PlanWords {
             .collect(Collectors.joining("; "));
   }
 
-  /** When, and what it costs. */
+  /** Returns the time and the cost. */
   List<String> time(Measure measure) {
     List<String> lines = new ArrayList<>();
     measure.periods().forEach(period -> lines.add(period(period)));
@@ -152,7 +154,7 @@ final class PlanWords {
         && new BigDecimal(numbers.get(0).replace(",", "")).compareTo(amount) == 0;
   }
 
-  /** How the measure is followed up. */
+  /** Returns the follow-up of the measure. */
   List<String> monitoring(Monitoring monitoring) {
     List<String> lines = new ArrayList<>();
     lines.add(words.quoted(monitoring.printed()));
@@ -164,7 +166,7 @@ final class PlanWords {
     return lines;
   }
 
-  /** The printed text, with what it means where it does not read so. */
+  /** Returns the printed text, with its meaning if the text does not read so. */
   private String period(Period period) {
     String printed = words.quoted(period.printed());
     return saysItself(period) ? printed : printed + " (" + meaning(period) + ")";
@@ -174,7 +176,7 @@ final class PlanWords {
     try {
       return period instanceof Period.Unread || Period.read(period.printed()).equals(period);
     } catch (ItaParseException e) {
-      // A range that ends before it starts, beside which the plan has the one that is meant.
+      // The range ends before it starts. The plan has the intended range beside it.
       return false;
     }
   }
@@ -229,7 +231,7 @@ final class PlanWords {
         : Optional.of(words.text("report.period." + unit, words.number(count)));
   }
 
-  /** A score to reach, and from where. */
+  /** Returns a score to reach, with the score before. */
   String target(Target target) {
     String from = target
         .from()

@@ -6,12 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How far a long run has come: one line that is written over again and again while someone looks,
- * and then wiped.
+ * The progress of a long run as one line. The line is rewritten while somebody looks, and then
+ * wiped.
  */
 final class Progress {
 
-  /** How many characters the bar has. */
+  /** The number of characters in the bar. */
   private static final int BAR = 20;
 
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
@@ -25,10 +25,10 @@ final class Progress {
   private int width;
 
   /**
-   * Progress of a run that starts now.
+   * Creates the progress of a run that starts now.
    *
-   * @param out where to show it
-   * @param size how many bytes there are to read, if that is known
+   * @param out the stream for the line
+   * @param size the number of bytes to read, if known
    * @param nanoTime the clock
    */
   Progress(PrintStream out, Words words, OptionalLong size, LongSupplier nanoTime) {
@@ -40,7 +40,7 @@ final class Progress {
     this.last = start;
   }
 
-  /** Shows how far the run has come, unless that was shown just now. */
+  /** Shows the progress, unless it was shown just now. */
   void show(long documents, long bytes) {
     long now = nanoTime.getAsLong();
     if (now - last < INTERVAL) {
@@ -61,7 +61,7 @@ final class Progress {
     out.flush();
   }
 
-  /** Wipes the line, so that something else can be written. */
+  /** Wipes the line to make room for other output. */
   void wipe() {
     if (width > 0) {
       out.print("\r" + " ".repeat(width) + "\r");

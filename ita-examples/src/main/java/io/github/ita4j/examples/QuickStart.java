@@ -4,10 +4,10 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.model.*;
 
-/** Grades the published scores of one municipality. */
+/** An example program that grades the published scores of one municipality. */
 public final class QuickStart {
 
-  /** Prints its tier, whether it passes, and its overall score. */
+  /** Prints its tier, its pass check and its overall score. */
   public static void main(String[] args) {
     var scorecard = Scorecard.builder()
         .fiscalYear(FiscalYear.ofBuddhistEra(2568))

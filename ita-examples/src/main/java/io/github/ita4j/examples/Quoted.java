@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts of documents among our own words, between marks that keep their direction of writing to
- * themselves.
+ * The texts of documents among our own words. They are put between marks that confine their
+ * direction of writing.
  *
- * <p>A page makes {@code <bdi>} of the marks; whatever cannot drops them. Within them is no mark of
- * a stranger.
+ * <p>A page turns the marks into {@code <bdi>}; other output drops them. The text between them
+ * contains no mark of a stranger.
  */
 final class Quoted {
 
@@ -20,13 +20,13 @@ final class Quoted {
 
   private Quoted() {}
 
-  /** A text of a document between marks; nothing where there is no text. */
+  /** Returns a text of a document between marks, or nothing for an empty text. */
   static String of(String text) {
     String harmless = Page.harmless(text);
     return harmless.isEmpty() ? "" : OPEN + harmless + CLOSE;
   }
 
-  /** A text without what a display would obey, but for whole pairs of marks. */
+  /** Returns a text without characters that a display would obey, except whole pairs of marks. */
   static String harmless(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     Matcher matcher = QUOTED.matcher(text);
@@ -40,12 +40,12 @@ final class Quoted {
     return shown.append(Page.harmless(text.substring(end))).toString();
   }
 
-  /** A text without marks, for what has no use for them. */
+  /** Returns a text without marks, for output that cannot use them. */
   static String plain(String text) {
     return MARKS.matcher(text).replaceAll("");
   }
 
-  /** Markup whose texts are harmless, with the marks as elements. */
+  /** Returns markup of harmless texts, with the marks as elements. */
   static String inMarkup(String html) {
     return html.replace(OPEN, "<bdi>").replace(CLOSE, "</bdi>");
   }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The section of a report on what is recommended. */
+/** The section of a report with the recommendations. */
 final class RecommendationSection extends ReportParts {
 
   private final Optional<Recommendations> recommendations;
@@ -101,7 +101,7 @@ final class RecommendationSection extends ReportParts {
         .orElseGet(() -> code + " " + words.text("codes.noTitle"));
   }
 
-  /** Whose examples are among the recommendations, and for which elements. */
+  /** Returns the agencies whose examples are among the recommendations, with the elements. */
   List<String> examples() {
     Map<Example, List<Recommendation>> examples = new LinkedHashMap<>();
     recommendations.ifPresent(given -> given

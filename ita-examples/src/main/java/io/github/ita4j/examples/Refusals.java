@@ -3,10 +3,13 @@ package io.github.ita4j.examples;
 import io.github.ita4j.json.ItaJsonException;
 import java.util.function.Consumer;
 
-/** Answers that cannot be used: named one by one, while reading goes on. */
+/** The answers that cannot be used. Each is reported, and reading goes on. */
 final class Refusals {
 
-  /** A file of a wrong encoding would otherwise be printed whole. */
+  /**
+   * The largest number of refusals that are shown. A file in a wrong encoding would otherwise be
+   * printed whole.
+   */
   static final int MOST_SHOWN = 1_000;
 
   private final Words words;
@@ -17,13 +20,13 @@ final class Refusals {
   private boolean hidesValues;
 
   /**
-   * No refusals yet.
+   * Creates an empty list of refusals.
    *
    * @param words the language of the refusals
-   * @param shown is told of each, up to {@link #MOST_SHOWN}
-   * @param strict whether the first one ends the run
-   * @param showsValues whether what stands in a cell is shown, or only described: answers are
-   *     people's
+   * @param shown the receiver of each refusal, up to {@link #MOST_SHOWN}
+   * @param strict whether the first refusal ends the run
+   * @param showsValues whether the texts of cells are shown instead of described, since they are
+   *     people's answers
    */
   Refusals(Words words, Consumer<String> shown, boolean strict, boolean showsValues) {
     this.words = words;
@@ -41,33 +44,34 @@ final class Refusals {
   }
 
   /**
-   * The text of a cell as a refusal names it: itself where values are shown, otherwise its length.
+   * Returns the text of a cell for a refusal: the text itself if values are shown, or else its
+   * length.
    */
   String named(String text) {
     return shown(
         text, words.text("score.hidden", words.number(text.codePointCount(0, text.length()))));
   }
 
-  /** What tells something of people where that is shown, otherwise what is said in place of it. */
+  /** Returns a value about people if values are shown, or else its replacement. */
   String shown(String value, String otherwise) {
     hidesValues |= !showsValues;
     return showsValues ? value : otherwise;
   }
 
-  /** Whether any value was described that could have been shown. */
+  /** Tells whether any value was described instead of shown. */
   boolean hidesValues() {
     return hidesValues;
   }
 
   /**
-   * Reports what is not used.
+   * Reports an unusable part of a file.
    *
    * @param file the name of the file
-   * @param line the number of the line in it, from 1, where the record begins
-   * @param field the column, or what else stands there
-   * @param value what stands there, as {@link #named} gives it where it is of a cell
-   * @param allowed what may stand there
-   * @throws CommandException if the first one is to end the run
+   * @param line the number of the line, from 1, where the record begins
+   * @param field the column, or the name of another part
+   * @param value the fault; the text of a cell only as {@link #named} returns it
+   * @param allowed the allowed values
+   * @throws CommandException if the first refusal ends the run
    */
   void add(String file, long line, String field, String value, String allowed) {
     add(
@@ -78,10 +82,10 @@ final class Refusals {
   }
 
   /**
-   * Reports what is not used.
+   * Reports an unusable part.
    *
-   * @param refusal place and reason
-   * @throws CommandException if the first one is to end the run
+   * @param refusal the place and the reason
+   * @throws CommandException if the first refusal ends the run
    */
   void add(String refusal) {
     if (strict) {
@@ -92,7 +96,7 @@ final class Refusals {
     }
   }
 
-  /** Whether the next one is read by anybody, so that its words are worth the time. */
+  /** Tells whether the next refusal will be shown, so that it is worth wording. */
   boolean isRead() {
     return strict || count < MOST_SHOWN;
   }
@@ -101,7 +105,7 @@ final class Refusals {
     return count == 0;
   }
 
-  /** How many were not shown. */
+  /** Returns the number of refusals that were not shown. */
   long notShown() {
     return Math.max(0, count - MOST_SHOWN);
   }

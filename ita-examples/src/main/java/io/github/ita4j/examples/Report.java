@@ -3,18 +3,18 @@ package io.github.ita4j.examples;
 import java.util.List;
 
 /**
- * A report as its readers see it: every word and number is final, so that templates only lay out.
+ * The final content of a report. Every word and number is fixed, so that templates only lay it out.
  *
- * <p>No text in it, wherever it comes from, holds what a display would obey, but for the marks of
+ * <p>No text in it contains characters that a display would obey, except the marks of
  * {@link Quoted} in pairs.
  *
- * <p>Public, with all that is nested in it, because the template engine reads public classes only.
- * Immutable and thread-safe.
+ * <p>The type and its nested types are public because the template engine reads only public
+ * classes. Immutable and thread-safe.
  *
  * @param language the language of the text, as HTML names it
- * @param otherRules a line that names rules that are not the national ones; empty if there are none
+ * @param otherRules the line that names rules other than the national ones; empty if there are none
  * @param title the title in one line
- * @param titleLines the title, broken where a reader would
+ * @param titleLines the title, broken at suitable places
  * @param subtitle agency and year
  * @param memo the heading of a memorandum
  * @param closing the last lines of a memorandum
@@ -45,7 +45,7 @@ public record Report(
   }
 
   /**
-   * The title for what has no place for marks.
+   * Returns the title as plain text without marks.
    *
    * @return title and subtitle
    */
@@ -56,8 +56,8 @@ public record Report(
   /**
    * The heading block of an official memorandum (บันทึกข้อความ).
    *
-   * @param heading what it is called
-   * @param lines the lines, each of one label and value or more
+   * @param heading the name of the block
+   * @param lines the lines, each of one or more labels with values
    */
   public record Memo(String heading, List<List<Field>> lines) {
 
@@ -72,7 +72,7 @@ public record Report(
    * A label and its value.
    *
    * @param label the label
-   * @param value the value, or dots to write on
+   * @param value the value, or a dotted line to write on
    */
   public record Field(String label, String value) {
 
@@ -86,9 +86,9 @@ public record Report(
   /**
    * A section.
    *
-   * @param id the name to link to
+   * @param id the link target
    * @param heading the heading, with its number
-   * @param blocks what stands in it
+   * @param blocks the content
    */
   public record Section(String id, String heading, List<Block> blocks) {
 
@@ -129,7 +129,7 @@ public record Report(
   }
 
   /**
-   * A paragraph.
+   * A paragraph of plain text.
    *
    * @param text the text
    */
@@ -183,7 +183,7 @@ public record Report(
   }
 
   /**
-   * A table; the first cell of each row names the row.
+   * A table. The first cell of each row names the row.
    *
    * @param caption the caption
    * @param columns the columns
@@ -213,9 +213,9 @@ public record Report(
   /**
    * A column.
    *
-   * @param heading the heading; empty for a table of labels and values, which needs none
-   * @param percent its share of the width of the table
-   * @param look {@code text}, {@code number}, or {@code lead} where the first line of a cell names
+   * @param heading the heading; empty for a table of labels and values
+   * @param percent the percentage of the table's width
+   * @param look {@code text}, {@code number}, or {@code lead} for cells whose first line introduces
    *     the others
    */
   public record Column(String heading, int percent, String look) {
@@ -229,7 +229,7 @@ public record Report(
   /**
    * A row.
    *
-   * @param cells the cells, each of one or more lines, or none where there is nothing to say
+   * @param cells the cells, each of one or more lines, or of none if empty
    */
   public record Row(List<List<String>> cells) {
 
@@ -243,8 +243,8 @@ public record Report(
    * A chart.
    *
    * @param caption the caption
-   * @param chart what it shows
-   * @param drawing the same as lines and texts
+   * @param chart the content of the chart
+   * @param drawing the same chart as lines and texts
    */
   public record Figure(String caption, Chart chart, Drawing drawing) implements Block {
 

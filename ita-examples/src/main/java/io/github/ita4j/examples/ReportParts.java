@@ -7,12 +7,15 @@ import io.github.ita4j.model.LocalizedText;
 import java.util.Arrays;
 import java.util.Collections;
 
-/** The parts that the sections of a report are put together from. */
+/** The common parts of the sections of a report. */
 abstract class ReportParts {
 
   static final String NONE = "–";
 
-  /** In percent of a page; less, and Word breaks {@code overall} and {@code INDEX.1}. */
+  /**
+   * The width of a column of codes, in percent of the page. In a narrower one, Word breaks
+   * {@code overall} and {@code INDEX.1}.
+   */
   static final int CODE_WIDTH = 13;
 
   final Words words;

@@ -11,23 +11,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of the respondents of one agency, kept until its last line is read: only then it is
- * known who answered a question twice, and what each left out.
+ * The answers of the respondents of one agency. They are kept until its last line is read. Only
+ * then are repeated and missing answers known.
  *
- * <p>An answer that is given again counts once. Where one respondent gave different answers to one
- * question, none of them counts, so that the order of the lines changes nothing.
+ * <p>A repeated answer counts once. If a respondent gave different answers to one question, none of
+ * them counts. The order of the lines therefore changes nothing.
  *
- * <p>One array of eight bytes for each question of an instrument is held for each of its
- * respondents.
+ * <p>Each respondent of an instrument takes one array with eight bytes for each question.
  *
  * <p>Not thread-safe.
  */
 final class RespondentAnswers {
 
-  /** More than any agency has. */
+  /** The largest number of respondents. No agency has as many. */
   static final int MOST_RESPONDENTS = 200_000;
 
-  /** As many respondents with a hundred questions each; eight bytes for one. */
+  /**
+   * The largest number of answers: that many respondents with a hundred questions each. One takes
+   * eight bytes.
+   */
   static final int MOST_ANSWERS = 20_000_000;
 
   private static final int LARGE = 10_000;
@@ -37,25 +39,25 @@ final class RespondentAnswers {
   private static final int POSITION_BITS = Long.SIZE - 1 - AnswerPlaces.BITS;
   private static final long POSITION = (1L << POSITION_BITS) - 1;
 
-  /** The answers below the index of an option; a question that was left out is 0. */
+  /**
+   * The value of an unusable answer. A question that was left out is 0, and options begin at
+   * {@link #FIRST_OPTION}.
+   */
   private static final int UNUSABLE = 1;
 
   private static final int DIFFERENT = 2;
   private static final int NOT_APPLICABLE = 3;
   private static final int FIRST_OPTION = 4;
 
-  /** Different answers of one respondent to one question or several. */
+  /** The different answers of one respondent to one or more questions. */
   record Disagreement(String respondent, List<AnswerItem> items, List<Long> places) {}
 
-  /**
-   * The answers of one respondent to one instrument, each with the place of the first line that
-   * gives it.
-   */
+  /** The answers of one respondent to one instrument, each with the place of its first line. */
   private static final class Sheet {
 
     private final long[] answers;
 
-    /** Places where a question is answered again, with the position of the question. */
+    /** The places where a question is answered again, with the position of the question. */
     private long[] again = new long[0];
 
     private int count;
@@ -74,17 +76,17 @@ final class RespondentAnswers {
 
   private final List<AnswerItem> items;
 
-  /** For each item its position among those of its instrument. */
+  /** The position of each item among those of its instrument. */
   private final int[] positions;
 
-  /** For each instrument its items. */
+  /** The items of each instrument. */
   private final int[][] itemsOf;
 
   private final List<Map<String, Sheet>> sheets = new ArrayList<>();
 
   /**
-   * The respondent of the last answer, whose next one comes most often, with the sheets known so
-   * far.
+   * The respondent of the last answer, with the known sheets. The next answer is most often from
+   * the same person.
    */
   private String last = "";
 
@@ -107,13 +109,13 @@ final class RespondentAnswers {
   /**
    * Notes an answer.
    *
-   * @param respondent who gave it, not empty
+   * @param respondent the respondent, not empty
    * @param instrument the instrument of the item
    * @param item the question or sub-item
-   * @param option the index of an option, or a number of {@link AnswerTexts} that is not
+   * @param option the index of an option, or a constant of {@link AnswerTexts} except
    *     {@link AnswerTexts#MISSING}
-   * @param place the line
-   * @return false if there are more answers or respondents than can be held
+   * @param place the place of the line
+   * @return false if there are too many answers or respondents to hold
    */
   boolean add(String respondent, int instrument, int item, int option, long place) {
     if (!respondent.equals(last)) {
@@ -176,11 +178,11 @@ final class RespondentAnswers {
   }
 
   /**
-   * Counts what was noted, and forgets it.
+   * Counts the noted answers and forgets them.
    *
-   * @param agency where it is counted
-   * @param disagreements where different answers to one question are put
-   * @return how many answers were given again, and the same
+   * @param agency the receiver of the counts
+   * @param disagreements the list that receives different answers to one question
+   * @return the number of answers that were repeated without a change
    */
   long count(AgencyAnswers agency, List<Disagreement> disagreements) {
     if (held == 0) {
@@ -196,7 +198,7 @@ final class RespondentAnswers {
         }
       }
       if (sheets.get(instrument).size() > LARGE) {
-        // To clear it takes as long as it ever was large.
+        // Clearing it would take as long as its greatest size ever.
         sheets.set(instrument, new HashMap<>());
       } else {
         sheets.get(instrument).clear();
@@ -224,7 +226,7 @@ final class RespondentAnswers {
     }
   }
 
-  /** Collects the questions answered differently, those together whose lines are the same. */
+  /** Collects the questions with different answers, grouped by their lines. */
   private long again(
       String respondent, Sheet sheet, int[] asked, List<Disagreement> disagreements) {
     Map<Integer, List<Long>> places = new LinkedHashMap<>();

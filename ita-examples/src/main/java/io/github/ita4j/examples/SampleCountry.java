@@ -18,31 +18,33 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * A country of made-up agencies whose respondents answer at random, the same for the same seed on
- * every platform.
+ * A country of made-up agencies whose respondents answer at random. The same seed gives the same
+ * answers on every platform.
  *
- * <p>Each agency has a quality of its own, so that scores differ between agencies as they do in
- * life; nothing else is modelled, and no score of it says anything about an agency that there is.
+ * <p>Each agency has its own quality, so that scores differ between agencies as in reality. Nothing
+ * else is modelled. No score says anything about a real agency.
  *
- * <p>Agencies are drawn one after the other, and only the one at hand is in memory.
+ * <p>Agencies are drawn one after another, and only the current one is in memory.
  */
 final class SampleCountry {
 
-  /** What a respondent did instead of choosing an option. */
+  /** The mark for a question that a respondent left out. */
   static final int MISSING = -1;
 
   static final int NOT_APPLICABLE = -2;
 
-  /** One respondent of six is of the staff, in a country about as many as there are. */
+  /** The share of the staff: one respondent in so many, roughly as in the real country. */
   private static final int STAFF_SHARE = 6;
 
-  /** Chances are counted in millionths. */
+  /** The unit of chances: one part in a million. */
   private static final int ALL = 1_000_000;
 
   private static final int MISSING_CHANCE = 20_000;
   private static final int NOT_APPLICABLE_CHANCE = 10_000;
 
-  /** One agency of so many has an item of OIT that does not apply, and so no score of OIT. */
+  /**
+   * The share of agencies without a score of OIT, because one item does not apply: one in so many.
+   */
   private static final int ODD_AGENCIES = 200;
 
   private static final int PROVINCES = 77;
@@ -61,17 +63,18 @@ final class SampleCountry {
   private final long respondents;
   private final SplittableRandom random;
 
-  /** How many respondents each agency has; some have three times as many as others. */
+  /** The number of respondents of each agency. Some have three times as many as others. */
   private final long[] sizes;
 
   /**
-   * A country.
+   * Creates a country.
    *
-   * @param questionnaire what is asked
-   * @param instruments those that are answered
-   * @param agencies how many agencies
-   * @param respondents how many respondents of IIT and EIT in all, at least four for each agency
-   * @param seed decides all that is drawn
+   * @param questionnaire the questions
+   * @param instruments the instruments that are answered
+   * @param agencies the number of agencies
+   * @param respondents the total number of respondents of IIT and EIT, at least four for each
+   *     agency
+   * @param seed the seed of everything that is drawn
    */
   SampleCountry(
       Questionnaire questionnaire,
@@ -87,7 +90,7 @@ final class SampleCountry {
     this.sizes = sizes();
   }
 
-  /** Shares the respondents out so that their number is met exactly. */
+  /** Returns the number of respondents of each agency. The sum is exactly the total. */
   private long[] sizes() {
     long[] upTo = new long[agencies + 1];
     for (int i = 0; i < agencies; i++) {
@@ -101,14 +104,14 @@ final class SampleCountry {
     return shares;
   }
 
-  /** What is asked, with made-up scales where the year's are not known. */
+  /** Returns the questions, with made-up scales where the scales of the year are unknown. */
   Questionnaire questionnaire() {
     return questionnaire;
   }
 
   /**
-   * The questionnaire of a framework, with made-up scales for the questions of some instruments
-   * that have none.
+   * Returns the questionnaire of a framework. Questions of some instruments without a scale get a
+   * made-up one.
    *
    * @param framework the rules
    * @param instruments the instruments
@@ -145,14 +148,14 @@ final class SampleCountry {
         .build();
   }
 
-  /** Takes what is drawn. */
+  /** A receiver of the drawn answers. */
   interface Sink {
 
     /**
-     * A respondent who answered one instrument.
+     * Receives a respondent who answered one instrument.
      *
-     * @param agency whose respondent it is
-     * @param name a name that nobody else of the agency has
+     * @param agency the agency of the respondent
+     * @param name a unique name within the agency
      * @param instrument the instrument
      * @param answers for each item of the questionnaire the index of the option, {@link #MISSING}
      *     or {@link #NOT_APPLICABLE}; those of other instruments are missing
@@ -162,10 +165,10 @@ final class SampleCountry {
         throws IOException;
 
     /**
-     * All of an agency was drawn.
+     * Receives the end of an agency, when all its answers are drawn.
      *
      * @param agency the agency
-     * @param counts how many chose each option of each item
+     * @param counts for each item the number of people who chose each option
      * @throws IOException if it cannot be written
      */
     void agency(Agency agency, int[][] counts) throws IOException;
@@ -229,7 +232,7 @@ final class SampleCountry {
         .build();
   }
 
-  /** For each item the chances of its options, added up in their order. */
+  /** Returns for each item the cumulative chances of its options, in their order. */
   private int[][] chances(SplittableRandom ofAgency) {
     int quality = 600_000 + below(ofAgency, 380_001);
     List<AnswerItem> items = questionnaire.items();
@@ -241,7 +244,10 @@ final class SampleCountry {
     return chances;
   }
 
-  /** The option of most points is the likeliest, the next has half of what is left, and so on. */
+  /**
+   * Returns the chances of options. The option with most points is the likeliest, and each further
+   * option has half of the rest.
+   */
   private static int[] chances(AnswerScale scale, int best) {
     List<AnswerOption> options = scale.options();
     int[] order = IntStream.range(0, options.size())
@@ -276,8 +282,8 @@ final class SampleCountry {
   }
 
   /**
-   * From 0 to a bound, by arithmetic of our own: how Java bounds a random number differs between
-   * its versions.
+   * Returns a number from 0 to below a bound. The arithmetic is our own, since Java's bounded
+   * random numbers differ between its versions.
    */
   private static int below(SplittableRandom random, int bound) {
     return (int) (((random.nextLong() >>> 32) * bound) >>> 32);

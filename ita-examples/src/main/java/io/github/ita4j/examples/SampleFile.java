@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Writes the answers of made-up respondents as CSV, in either layout that {@link AnswerFile} reads.
+ * A CSV file of the answers of made-up respondents, in either layout that {@link AnswerFile} reads.
  */
 final class SampleFile {
 
-  /** What a line is. */
+  /** The meaning of a line. */
   enum Layout {
     /** One respondent. */
     WIDE("wide"),
@@ -45,7 +45,7 @@ final class SampleFile {
   private final List<AnswerItem> items;
   private final Layout layout;
 
-  /** The items that have a column, in order. */
+  /** The items with a column, in order. */
   private final int[] asked;
 
   /** For each item and option what is written for it. */
@@ -60,7 +60,7 @@ final class SampleFile {
     this.out = CsvText.writer(out);
     this.items = questionnaire.items();
     this.layout = layout;
-    // The questionnaire has those of made-up scales last.
+    // The questionnaire lists those with made-up scales last.
     this.asked = IntStream.range(0, items.size())
         .boxed()
         .filter(item -> instruments.contains(items.get(item).question().instrument()))

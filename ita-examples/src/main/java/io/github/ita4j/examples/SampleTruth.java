@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What a made-up agency's scores must come to, from how many answers were drawn of each option:
- * written down from the rules, as slowly and as plainly as can be, and with nothing of what
- * {@code ita score} computes with.
+ * The correct scores of a made-up agency, computed from the number of answers drawn for each
+ * option. The computation follows the rules as slowly and plainly as possible. It uses none of the
+ * computations of {@code ita score}.
  */
 final class SampleTruth {
 
@@ -54,10 +54,10 @@ final class SampleTruth {
   private final int[][] counts;
 
   /**
-   * The truth of one agency.
+   * Creates the correct scores of one agency.
    *
-   * @param questionnaire what was asked
-   * @param counts how many chose each option of each item
+   * @param questionnaire the questions
+   * @param counts for each item the number of people who chose each option
    */
   SampleTruth(Questionnaire questionnaire, int[][] counts) {
     this.questionnaire = questionnaire;
@@ -65,7 +65,7 @@ final class SampleTruth {
     this.counts = counts;
   }
 
-  /** The scores of everything that has answers. */
+  /** Returns the scores of everything with answers. */
   Scorecard scorecard(Agency agency) {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(framework.fiscalYear())
@@ -98,7 +98,7 @@ final class SampleTruth {
     return sums ? Optional.of(sum) : Optional.empty();
   }
 
-  /** The share of an element in its parent when answers are scored. */
+  /** Returns the share of an element in its parent for scoring answers. */
   static Optional<Weight> weight(Framework framework, Element child) {
     return child.weight().isPresent() || !(child.id() instanceof QuestionCode question)
         ? child.weight()

@@ -31,9 +31,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Scales of the caller's own, from a CSV file of columns {@code question,option,points}, where
- * wanted also {@code option_en} and {@code origin}: one line for each option, in the order of the
- * form.
+ * The caller's own scales, from a CSV file with the columns {@code question,option,points}. The
+ * columns {@code option_en} and {@code origin} are optional. Each line is one option, in the order
+ * of the form.
  */
 final class ScalesFile {
 
@@ -42,10 +42,10 @@ final class ScalesFile {
   private static final List<String> COLUMNS =
       List.of("question", "option", "points", "option_en", "origin");
 
-  /** An option as it is written, and the number of its line. */
+  /** A written option with the number of its line. */
   private record Line(AnswerOption written, long number) {
 
-    /** The option by what is seen of its labels. */
+    /** Returns the option with tidied labels. */
     AnswerOption tidied() {
       LocalizedText label = written.label();
       return new AnswerOption(
@@ -59,12 +59,12 @@ final class ScalesFile {
   private final Words words;
   private final List<String> header = new ArrayList<>();
 
-  /** The options of each question by sub-item, 0 where it has none. */
+  /** The options of each question by sub-item, which is 0 if there are none. */
   private final Map<QuestionCode, Map<Integer, List<Line>>> options = new LinkedHashMap<>();
 
   private final Map<QuestionCode, ScaleOrigin> origins = new LinkedHashMap<>();
 
-  /** The line on which each question is named first. */
+  /** The first line of each question. */
   private final Map<QuestionCode, Long> lines = new LinkedHashMap<>();
 
   private ScalesFile(String name, Questionnaire framework, Words words) {
@@ -74,15 +74,15 @@ final class ScalesFile {
   }
 
   /**
-   * A questionnaire with the scales of a file, in place of those that it has for the same questions
-   * and sub-items.
+   * Returns a questionnaire with the scales of a file. They replace its scales for the same
+   * questions and sub-items.
    *
    * @param name the name of the file
-   * @param content its bytes
+   * @param content the bytes of the file
    * @param framework the questionnaire of the year
    * @param words the language of refusals
    * @return the questionnaire with the scales
-   * @throws CommandException if the file is not as it must be
+   * @throws CommandException if the file breaks a rule
    */
   static Questionnaire read(String name, byte[] content, Questionnaire framework, Words words) {
     ScalesFile file = new ScalesFile(name, framework, words);
@@ -143,8 +143,8 @@ final class ScalesFile {
   }
 
   /**
-   * A column of another name is refused: with {@code orign} a scale that was made up would pass for
-   * a caller's.
+   * Reads the header and refuses an unknown column. With {@code orign}, a made-up scale would pass
+   * for a caller's.
    */
   private void readHeader(CsvRecord line) {
     for (String heading : line.getFields()) {
@@ -257,7 +257,7 @@ final class ScalesFile {
     return all;
   }
 
-  /** The scale of a question that is asked as a whole. */
+  /** Returns the scale of a question without sub-items. */
   private List<AnswerScale> alone(QuestionCode question, Map<Integer, AnswerScale> given) {
     if (given.size() > 1) {
       throw refused(question, given, "either without sub-items or with them, not both");
@@ -265,10 +265,7 @@ final class ScalesFile {
     return List.copyOf(given.values());
   }
 
-  /**
-   * The scales of all sub-items: those that are given, and those of the year where it has them and
-   * none is given.
-   */
+  /** Returns the scales of all sub-items: the given ones, and otherwise those of the year. */
   private List<AnswerScale> parts(QuestionCode question, Map<Integer, AnswerScale> given) {
     NavigableMap<Integer, AnswerScale> parts = new TreeMap<>();
     for (AnswerItem item : framework.items()) {
@@ -278,7 +275,7 @@ final class ScalesFile {
     }
     int known = parts.size();
     parts.putAll(given);
-    // A sub-item that the year does not have is a slip, unless the question is given anew.
+    // A sub-item that the year does not have is a slip, unless the whole question is redefined.
     boolean whole = given.size() == parts.size() && parts.size() > 1;
     boolean gaps = parts.lastKey() > parts.size();
     if (gaps || !(whole || parts.size() == known)) {
@@ -309,7 +306,7 @@ final class ScalesFile {
         .name(question.toString())
         .origin(origins.getOrDefault(question, ScaleOrigin.CALLER));
     try {
-      // First as written, so that a refusal shows the labels as they stand in the file.
+      // They are first built as written, so that a refusal shows the labels of the file.
       scale.options(ofItem.stream().map(Line::written).toList()).build();
       return scale.options(ofItem.stream().map(Line::tidied).toList()).build();
     } catch (IllegalArgumentException e) {
@@ -318,7 +315,7 @@ final class ScalesFile {
     }
   }
 
-  /** The line of the option that a scale cannot have beside those before it. */
+  /** Returns the line of the option that does not fit those before it. */
   private static Line firstRefused(AnswerScaleBuilder scale, List<Line> lines) {
     List<AnswerOption> options = new ArrayList<>();
     for (Line line : lines) {

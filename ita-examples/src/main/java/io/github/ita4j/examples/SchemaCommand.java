@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita schema}: the JSON Schemas of the documents. */
+/** The command {@code ita schema}, which prints the JSON Schemas of the documents. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,

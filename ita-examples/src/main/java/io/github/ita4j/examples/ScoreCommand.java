@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita score}: from the answers of respondents to scores. */
+/** The command {@code ita score}, which computes scores from the answers of respondents. */
 @Command(
     name = "score",
     mixinStandardHelpOptions = true,
@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
 final class ScoreCommand implements Callable<Integer> {
 
   /**
-   * Ours, not the NACC's: of fewer, somebody who knows the others can tell what one of them
-   * answered.
+   * The least number of respondents whose counts are shown. The limit is ours, not the NACC's. With
+   * fewer, somebody who knows the others can infer the answer of one.
    */
   static final int LEAST_RESPONDENTS = 5;
 
@@ -94,7 +94,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     agency.ifPresent(name -> CliContext.agency(agency, name));
     List<String> inputs = Stream.concat(files.stream(), scales.stream()).toList();
-    // Answers are people's: what is made of them is for the owner to pass on.
+    // The answers are people's, so the owner alone decides who sees the results.
     Optional<OutputFile> target = out.filter(file -> !documentsOnly)
         .map(file ->
             OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
@@ -104,7 +104,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (documentsOnly) {
       write(book, Optional.empty(), Optional.of(cli.console().out()));
       if (minimum < LEAST_RESPONDENTS) {
-        // There is no page that says it.
+        // There is no page to say it.
         cli.note("score.minimum.note", cli.words().number(minimum));
       }
     } else if (target.isPresent()) {
@@ -135,7 +135,7 @@ final class ScoreCommand implements Callable<Integer> {
     Questionnaire all = ScalesFile.read(
         file, InputFile.bytes(file, cli.console().in(), MOST_SCALE_BYTES), known, cli.words());
     if (all.equals(known)) {
-      // As ita generate writes it for a year whose scales are all known.
+      // For a year whose scales are all known, ita generate writes such a file.
       cli.note("score.noScales", file);
     }
     return all;
@@ -169,7 +169,9 @@ final class ScoreCommand implements Callable<Integer> {
     return InputFile.open(name, cli.console().in());
   }
 
-  /** Of many agencies whose scores are in a file, a person wants to see what they come to. */
+  /**
+   * Returns the printed results. For many agencies with scores in a file, people want a summary.
+   */
   private ScoreResults results(AnswerBook book) throws IOException {
     return cli.json()
         ? new ScoreJson(cli.console().out())
@@ -177,7 +179,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   /**
-   * Scores one agency after the other, so that what a country comes to is never in memory at once.
+   * Scores one agency after another, so that the results of a country are never in memory at once.
    */
   private void write(
       AnswerBook book, Optional<ScoreResults> results, Optional<OutputStream> documents)
@@ -202,7 +204,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  /** Where the scores come from, so that a document by itself tells whose scales it rests on. */
+  /**
+   * Returns the origin of the scores, so that a document by itself names the scales it rests on.
+   */
   private SourceDocument source(AnswerScores scores) {
     Words words = cli.words();
     List<String> said = new ArrayList<>();
@@ -214,7 +218,10 @@ final class ScoreCommand implements Callable<Integer> {
     return SourceDocument.builder().title(String.join("; ", said)).build();
   }
 
-  /** A document goes to others, who have no use for the folders of this machine. */
+  /**
+   * Returns a file name without folders. A document goes to others, who have no use for the folders
+   * of this machine.
+   */
   private static String shortName(String file) {
     Path name = file.equals(STANDARD_STREAM) ? null : CliContext.path(file).getFileName();
     return name == null ? file : name.toString();

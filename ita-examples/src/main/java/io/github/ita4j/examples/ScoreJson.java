@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Scores from answers as a JSON array: for each agency the assessment document, how many answered
- * what, what could not be assessed and why, whose scales it rests on, and the grade.
+ * The scores from answers as a JSON array. Each agency has its assessment document, the number of
+ * answers, and the elements not assessed with reasons. It also has its grade and the origins of its
+ * scales.
  */
 final class ScoreJson implements ScoreResults {
 

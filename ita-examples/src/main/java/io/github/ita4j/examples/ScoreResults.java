@@ -4,19 +4,19 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.AnswerScores;
 import java.io.IOException;
 
-/** Prints what answers come to, one agency after the other. */
+/** A printer of the results from answers, one agency after another. */
 interface ScoreResults {
 
   /**
    * Prints an agency.
    *
-   * @param counts how many answered what, as far as it may be shown
-   * @param scores what that comes to
-   * @param scorecard the same as a document
+   * @param counts the counts of answers, as far as they may be shown
+   * @param scores the scores from the answers
+   * @param scorecard the scores as a document
    * @throws IOException if writing fails
    */
   void add(ShownCounts counts, AnswerScores scores, Scorecard scorecard) throws IOException;
 
-  /** Prints what comes after the last agency. */
+  /** Prints the text after the last agency. */
   void end() throws IOException;
 }

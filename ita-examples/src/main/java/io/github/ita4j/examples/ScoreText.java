@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Scores from answers as blocks of text, one for each agency. */
+/** The scores from answers as blocks of text, one for each agency. */
 final class ScoreText implements ScoreResults {
 
   private static final String INDENT = "  ";
@@ -30,9 +30,9 @@ final class ScoreText implements ScoreResults {
   private final boolean inFull;
 
   /**
-   * Prints to standard output.
+   * Creates a printer to standard output.
    *
-   * @param inFull whether each element has its line, or only what an agency comes to is said
+   * @param inFull whether each element has a line, or each agency only its result
    */
   ScoreText(CliContext cli, boolean inFull) {
     this.cli = cli;
@@ -80,7 +80,9 @@ final class ScoreText implements ScoreResults {
   @Override
   public void end() {}
 
-  /** Whose scales other than those of the rules the scores rest on, by origin; nothing if none. */
+  /**
+   * Returns the origins of scales other than those of the rules, or nothing without such scales.
+   */
   static List<String> otherScales(Words words, AnswerScores scores) {
     List<String> said = new ArrayList<>();
     for (ScaleOrigin origin : ScaleOrigin.values()) {
@@ -161,14 +163,14 @@ final class ScoreText implements ScoreResults {
         number(ofItem.missing()));
   }
 
-  /** A count, or that it is below the minimum. */
+  /** Returns a count, or the words that it is below the minimum. */
   private String number(OptionalLong count, ShownCounts counts) {
     return count.isPresent()
         ? words.number(count.getAsLong())
         : words.text("score.few", words.number(counts.minimum()));
   }
 
-  /** A count that may not be shown, though others beside it are. */
+  /** Returns a count, or the words that it may not be shown beside others. */
   private String number(OptionalLong count) {
     return count.isPresent() ? words.number(count.getAsLong()) : words.text("score.notShown");
   }

@@ -42,7 +42,7 @@ final class ScoresSection extends ReportParts {
     List<Block> blocks = new ArrayList<>();
     List<ElementId> known = new ArrayList<>();
     addTree(known, ElementId.OVERALL);
-    // Codes that an open catalogue does not list are in no tree.
+    // The codes of an open catalogue are not all in the tree.
     scorecard.scores().keySet().stream()
         .filter(id -> !known.contains(id))
         .sorted(ElementId.ORDER)
@@ -74,7 +74,7 @@ final class ScoresSection extends ReportParts {
   }
 
   /**
-   * An element and what belongs to it, as far as a report shows it: questions only if they are
+   * Adds an element and its descendants, as far as a report shows them. Questions are shown only if
    * scored.
    */
   private void addTree(List<ElementId> ids, ElementId id) {
@@ -84,7 +84,7 @@ final class ScoresSection extends ReportParts {
     framework.children(id).forEach(child -> addTree(ids, child.id()));
   }
 
-  /** Whether there is a score to show, or at least more than that it lies between 0 and 100. */
+  /** Tells whether there is a score, or a range narrower than 0 to 100. */
   private boolean isKnown(ElementId id) {
     ElementBounds of = bounds.of(id);
     return of.nominal().isPresent()
@@ -120,7 +120,10 @@ final class ScoresSection extends ReportParts {
         rows);
   }
 
-  /** What parts a score from the mark; of a range both ends, if they lie on one side of it. */
+  /**
+   * Returns the difference between a score and the mark. A range on one side of the mark gives both
+   * ends.
+   */
   private String againstMark(ElementBounds of, Score mark) {
     if (of.nominalInBounds().isPresent()) {
       return difference(of.nominalInBounds().get(), mark);

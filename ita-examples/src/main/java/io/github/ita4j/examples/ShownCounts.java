@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * The counts of an agency's answers as far as they may be passed on: none from which a group of
- * people can be told that is smaller than the minimum, neither by itself nor as the difference of
- * others.
+ * The counts of an agency's answers that may be passed on. No group of people below the minimum can
+ * be inferred from them, neither directly nor as a difference.
  *
- * <p>Of IIT and EIT only: an item of OIT is checked by an assessor, of whom one is enough.
+ * <p>Only counts of IIT and EIT are protected. An item of OIT is checked by an assessor, and one
+ * suffices.
  *
  * <p>Immutable and thread-safe, as long as nothing is added to the answers.
  */
 final class ShownCounts {
 
-  /** The respondents of one question or sub-item; what is empty is not shown. */
+  /** The respondents of one question or sub-item. Empty counts are not shown. */
   record OfItem(
       OptionalLong answered,
       OptionalLong answeredAtLeast,
@@ -49,7 +49,10 @@ final class ShownCounts {
     return minimum;
   }
 
-  /** How many answered an instrument; empty if they are fewer than the minimum, and not none. */
+  /**
+   * Returns the number of respondents of an instrument, or empty for a number from 1 to below the
+   * minimum.
+   */
   OptionalLong respondents(Instrument instrument) {
     long respondents = answers.respondents(instrument);
     return instrument != Instrument.OIT && isSmall(respondents)
@@ -61,7 +64,9 @@ final class ShownCounts {
     return count > 0 && count < minimum;
   }
 
-  /** How many answered a question or sub-item, said that it does not apply, or left it out. */
+  /**
+   * Returns the number of people who answered an item, said that it does not apply, or left it out.
+   */
   OfItem ofItem(int item) {
     AnswerTally tally = answers.tally();
     Instrument instrument = tally.questionnaire().items().get(item).question().instrument();
@@ -81,13 +86,13 @@ final class ShownCounts {
     }
     long others = respondents - answered;
     if (answered > 0 && respondents < 2L * minimum) {
-      // Whoever is not among those counted is a group below the minimum, or nobody.
+      // The people not counted form a group below the minimum, or there are none.
       return OfItem.atLeast(minimum);
     }
     if (isSmall(others)) {
       return OfItem.atLeast(respondents - minimum + 1);
     }
-    // The rest gave an answer that could not be used.
+    // The rest gave an unusable answer.
     boolean shown =
         !isSmall(notApplicable) && !isSmall(missing) && !isSmall(others - notApplicable - missing);
     return new OfItem(
@@ -98,8 +103,8 @@ final class ShownCounts {
   }
 
   /**
-   * Why elements have no score, where of few respondents it is not told that none of them answered
-   * a question.
+   * Returns the reasons for elements without a score. With few respondents, the reason does not
+   * reveal that nobody answered a question.
    */
   Map<ElementId, NotAssessed> notAssessed(AnswerScores scores) {
     Map<ElementId, NotAssessed> shown = new LinkedHashMap<>();
@@ -113,8 +118,8 @@ final class ShownCounts {
   }
 
   /**
-   * The respondents of each instrument as a document states them: those that may be shown, and not
-   * none.
+   * Returns the respondents of each instrument for a document: the counts that may be shown and are
+   * not 0.
    */
   Map<Instrument, Long> stated() {
     Map<Instrument, Long> stated = new LinkedHashMap<>();

@@ -8,25 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The text of a CSV file without the lines that would spoil others: a quotation mark that nobody
- * closes would swallow the rest of the file.
+ * The text of a CSV file without lines that would spoil others. An unclosed quotation mark would
+ * swallow the rest of the file.
  *
- * <p>What is refused leaves its line end behind, so that every other line keeps its number. A line
- * is refused alone: where a quotation mark is not closed as it should be, the lines after it are
- * read as if it were not there.
+ * <p>A refused line leaves its line end, so that every other line keeps its number. Each line is
+ * refused alone. After a badly closed quotation mark, the next lines are read as if it were not
+ * there.
  */
 final class SoundLines extends Reader {
 
   /**
-   * A cell with line breaks is a remark that somebody typed; a longer one is a quotation mark that
-   * was never closed.
+   * The largest number of lines in a record. A cell with a few line breaks is a remark. A longer
+   * one has an unclosed quotation mark.
    */
   static final int MOST_LINES = 100;
 
-  /** A line of 2,000 columns with 500 characters each. */
+  /** The largest number of characters in a record, as of 2,000 columns with 500 characters each. */
   static final int LONGEST = 1_000_000;
 
-  /** What the decoder puts in place of bytes that are not UTF-8. */
+  /** The decoder's replacement for bytes that are not UTF-8. */
   static final char UNREADABLE = '\uFFFD';
 
   private static final int CHUNK = 1 << 16;
@@ -35,16 +35,16 @@ final class SoundLines extends Reader {
   private static final int BAD = -2;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Is told of every line that is taken out. */
+  /** A receiver of the lines that are removed. */
   interface Sink {
 
     /**
-     * A line that is not passed on.
+     * Receives a line that is not passed on.
      *
-     * @param line its number, from 1
-     * @param text how it begins
-     * @param allowed what it should be
-     * @param first whether no record was passed on before it, so that it is the header
+     * @param line the number of the line, from 1
+     * @param text the start of the line
+     * @param allowed the allowed form
+     * @param first whether no record came before it, which makes it the header
      */
     void refused(long line, String text, String allowed, boolean first);
   }
@@ -53,28 +53,27 @@ final class SoundLines extends Reader {
   private final Sink sink;
   private char[] buffer = new char[2 * CHUNK];
 
-  /** What is ready to be passed on is from here … */
+  /** The start of the text that is ready to be passed on. */
   private int from;
 
-  /** … to here, where a line begins. */
+  /** The end of that text, where a line begins. */
   private int sound;
 
   private int limit;
   private boolean ended;
   private boolean begun;
 
-  /** Whether the rest of the line at {@link #sound} is to be left out. */
+  /** A flag, true while the rest of the line at {@link #sound} is left out. */
   private boolean dropping;
 
   /** The number of the line at {@link #sound}. */
   private long line = 1;
 
-  /** How many fields the first record has, the header; 0 before it is read. */
+  /** The number of fields in the first record, the header, or 0 before it is read. */
   private int columns;
 
   /**
-   * What {@link #record} found: how many lines and fields the record has, and what is wrong with
-   * it.
+   * The results of {@link #record}: the number of lines and fields in the record, and its fault.
    */
   private int linesOfRecord;
 
@@ -83,10 +82,10 @@ final class SoundLines extends Reader {
   private String allowed = "";
 
   /**
-   * The text of a file.
+   * Creates the text of a file.
    *
-   * @param in its bytes, UTF-8; what is not is replaced by {@link #UNREADABLE}
-   * @param sink is told of what is taken out
+   * @param in the bytes of the file in UTF-8; others are replaced by {@link #UNREADABLE}
+   * @param sink the receiver of removed lines
    */
   SoundLines(InputStream in, Sink sink) {
     this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
@@ -111,7 +110,7 @@ final class SoundLines extends Reader {
     return count;
   }
 
-  /** Moves {@link #sound} over the whole records in the buffer; false if there is none. */
+  /** Moves {@link #sound} over the whole records in the buffer. Returns false if there are none. */
   private boolean check() {
     int start = sound;
     int i = start;
@@ -136,7 +135,7 @@ final class SoundLines extends Reader {
         i = end;
       } else if (c == '\n' || (c == '\r' && !startsPair(i))) {
         if (c == '\r' && i == limit && !ended) {
-          break; // The line feed that may follow decides.
+          break; // A line feed that may follow decides.
         }
         sound = i;
         line++;
@@ -152,14 +151,14 @@ final class SoundLines extends Reader {
   }
 
   /**
-   * Whether a line feed stands at a place, so that the carriage return before it ends no line of
-   * its own.
+   * Tells whether a line feed follows at an index. The carriage return before it then ends no line
+   * of its own.
    */
   private boolean startsPair(int place) {
     return place < limit && buffer[place] == '\n';
   }
 
-  /** The end of the record that begins at a place, or {@link #MORE} or {@link #BAD}. */
+  /** Returns the end of the record that begins at an index, or {@link #MORE} or {@link #BAD}. */
   private int record(int start) {
     linesOfRecord = 1;
     fieldsOfRecord = 1;
@@ -186,7 +185,7 @@ final class SoundLines extends Reader {
         begins = true;
         closed = false;
       } else if (c == '"' && (begins || closed)) {
-        // At the beginning of a field, or the second one of a pair that stands for one.
+        // It opens a field, or is the second of a pair that means one.
         inside = true;
         begins = false;
         closed = false;
@@ -202,7 +201,7 @@ final class SoundLines extends Reader {
       return MORE;
     }
     if (!ended) {
-      // Where it ends is not known yet, nor whether its quotation marks are closed.
+      // The end is unknown, and so is whether the quotation marks are closed.
       allowed = inside ? SHORTER + ", with its quotation marks closed" : SHORTER;
       return BAD;
     }
@@ -222,8 +221,8 @@ final class SoundLines extends Reader {
   }
 
   /**
-   * Whether a quotation mark that goes over several lines was meant to: the record has as many
-   * fields as the header.
+   * Tells whether a quotation over several lines was intended. The record then has as many fields
+   * as the header.
    */
   private boolean columnsFit() {
     if (linesOfRecord == 1 || columns == 0 || fieldsOfRecord == columns) {
@@ -243,7 +242,7 @@ final class SoundLines extends Reader {
     dropping = true;
   }
 
-  /** Leaves out what is in the buffer up to the end of the line. */
+  /** Skips the buffered rest of the line. */
   private void drop() throws IOException {
     int i = from;
     while (i < limit && buffer[i] != '\n' && buffer[i] != '\r') {

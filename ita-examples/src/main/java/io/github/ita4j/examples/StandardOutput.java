@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that reports a failed write at once; {@link java.io.PrintStream} only remembers it. */
+/** A stream that reports a failed write at once. {@link java.io.PrintStream} only remembers it. */
 final class StandardOutput extends FilterOutputStream {
 
   private boolean failed;
@@ -28,7 +28,7 @@ final class StandardOutput extends FilterOutputStream {
     attempt(out::flush);
   }
 
-  /** Passes over what comes after a failure, such as the flush of a stream that is being closed. */
+  /** Ignores writes after a failure, such as the flush of a stream that is being closed. */
   private void attempt(Writing writing) {
     if (failed) {
       return;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The section of a report that says what the result is. */
+/** The section of a report with the result. */
 final class SummarySection extends ReportParts {
 
   private final Analysis analysis;

@@ -5,19 +5,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers of short texts, found without making a string of what is looked up: a file of answers has
- * some hundred million fields and some hundred different texts.
+ * A table from short texts to numbers that creates no string for a lookup. A file of answers has
+ * some hundred million fields with some hundred different texts.
  */
 final class TextIndex {
 
-  /** What {@link #find} gives for a text that has no number. */
+  /** The result of {@link #find} for a text without a number. */
   static final int ABSENT = Integer.MIN_VALUE;
 
   private static final char[] FREE = new char[0];
 
   /**
-   * Texts can be chosen so that all belong in one place; those beyond this distance are kept
-   * elsewhere.
+   * The largest distance of a text from its place. Texts can be chosen so that all share one place.
+   * Those beyond this distance are kept elsewhere.
    */
   private static final int MOST_PROBES = 16;
 
@@ -25,7 +25,9 @@ final class TextIndex {
   private int[] numbers = new int[64];
   private int size;
 
-  /** What is too far from its place. Strings that share a hash are told apart by their order. */
+  /**
+   * The texts too far from their place. Strings that share a hash are told apart by their order.
+   */
   private Map<String, Integer> far = new HashMap<>();
 
   TextIndex() {
@@ -36,7 +38,7 @@ final class TextIndex {
     return size;
   }
 
-  /** Gives a text a number, unless it has one. */
+  /** Assigns a number to a text, unless it has one. */
   void put(String text, int number) {
     if (text.isEmpty() || find(text.toCharArray(), 0, text.length()) != ABSENT) {
       return;
@@ -65,8 +67,8 @@ final class TextIndex {
   }
 
   /**
-   * Enough of the text to tell the answers of a form apart, whose first characters are often the
-   * same.
+   * Returns the place of a text. It depends on enough characters to tell the answers of a form
+   * apart, since their first characters are often equal.
    */
   private static int place(char[] buffer, int offset, int length) {
     if (length == 0) {

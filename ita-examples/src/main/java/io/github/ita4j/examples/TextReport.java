@@ -11,14 +11,17 @@ import io.github.ita4j.examples.Report.Subheading;
 import io.github.ita4j.examples.Report.Table;
 
 /**
- * The analysis report for a terminal: all that the other forms say but for the charts, whose
- * numbers stand in the tables.
+ * The analysis report for a terminal. It has all content of the other forms except charts, whose
+ * numbers are in the tables.
  */
 final class TextReport {
 
   private static final String INDENT = "  ";
 
-  /** Wider tables are written row by row, as a terminal would break their lines anywhere. */
+  /**
+   * The widest table. Wider ones are written row by row, since a terminal would break their lines
+   * anywhere.
+   */
   private static final int WIDEST_TABLE = 110;
 
   private final Page page;

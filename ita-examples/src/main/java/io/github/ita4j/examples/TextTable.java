@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table in plain text whose columns line up in Thai, too. */
+/** A table in plain text whose columns are aligned in Thai too. */
 final class TextTable {
 
   private static final String GAP = "  ";
@@ -13,9 +13,9 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
-   * An empty table.
+   * Creates an empty table.
    *
-   * @param alignment one letter a column: {@code l} for left, {@code r} for right
+   * @param alignment one letter for each column: {@code l} for left, {@code r} for right
    * @param header the headings
    */
   TextTable(String alignment, String... header) {
@@ -31,7 +31,7 @@ final class TextTable {
     rows.add(Arrays.asList(cells));
   }
 
-  /** The lines, each after an indent: headings, a rule, rows. */
+  /** Returns the indented lines: headings, a rule, rows. */
   List<String> lines(String indent) {
     int[] widths = new int[alignment.length()];
     for (List<String> row : rows) {

@@ -11,8 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An office document without the times at which its parts were written: the same report is the same
- * file.
+ * An office document without the times of its parts. The same report therefore gives the same file.
  */
 final class TimelessArchive {
 
@@ -40,7 +39,7 @@ final class TimelessArchive {
 
   private static byte[] withoutTimes(String name, byte[] part) throws IOException {
     if (name.endsWith(".xlsx")) {
-      // The numbers of a chart.
+      // The part holds the numbers of a chart.
       return of(part);
     }
     if (name.equals("docProps/core.xml")) {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Text as people type it into a cell, which may hold more than they see.
+ * The text that people type into a cell, which may contain more than they see.
  *
  * <p>A name (a heading, an agency, a respondent, a code of a question) is tidied by
- * {@link io.github.ita4j.model.TidyText}: what looks the same is the same. An answer is not,
- * because it is scored: what it holds beside what is seen is named by {@link #unseen}.
+ * {@link io.github.ita4j.model.TidyText}. Names that look the same are then equal. An answer is not
+ * tidied because it is scored. Its invisible characters are named by {@link #unseen}.
  */
 final class TypedText {
 
@@ -25,17 +25,20 @@ final class TypedText {
 
   private TypedText() {}
 
-  /** White space, and the space that does not break, which spreadsheets leave behind. */
+  /**
+   * Tells whether a character is white space, or the non-breaking space that spreadsheets leave
+   * behind.
+   */
   static boolean isSpace(int codePoint) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** Whether a character takes part in a text without being seen, and is no space either. */
+  /** Tells whether a character in a text is invisible and no space. */
   static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT -> !isSpace(codePoint);
       default ->
-        // Marks that are not drawn, fillers, and the empty Braille cell.
+        // These are marks that are not drawn, fillers, and the empty Braille cell.
         codePoint == 0x034F
             || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
             || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
@@ -46,7 +49,7 @@ final class TypedText {
     };
   }
 
-  /** The text without spaces of any kind at its ends. */
+  /** Returns the text without spaces of any kind at its ends. */
   static String stripped(String text) {
     int start = 0;
     int end = text.length();
@@ -60,8 +63,8 @@ final class TypedText {
   }
 
   /**
-   * Names what of an answer cannot be seen, with its place: {@code U+200B after มาก}; empty if
-   * nothing.
+   * Returns the names of the invisible characters in an answer with their places, such as
+   * {@code U+200B after มาก}, or empty.
    */
   static Optional<String> unseen(String text, Words words) {
     List<String> named = new ArrayList<>();
@@ -81,8 +84,8 @@ final class TypedText {
   }
 
   /**
-   * Names what of an answer cannot be seen, by its place alone: {@code U+200B, character 4}; empty
-   * if nothing.
+   * Returns the names of the invisible characters in an answer without its text, such as
+   * {@code U+200B, character 4}, or empty.
    */
   static Optional<String> unseenByPlace(String text, Words words) {
     int[] characters = text.codePoints().toArray();
@@ -95,8 +98,8 @@ final class TypedText {
   }
 
   /**
-   * A character by its code point, after what is seen before it, or else before what is seen behind
-   * it.
+   * Returns a character as its code point, placed after the visible text before it. Without such
+   * text it is placed before the text behind it.
    */
   private static String placed(int[] characters, int place, Words words) {
     String code = code(characters[place]);
@@ -121,7 +124,7 @@ final class TypedText {
   }
 
   /**
-   * Whether an answer holds nothing but what is seen, in the width and with the dashes of a
+   * Tells whether an answer has only visible characters, with the width and the dashes of a
    * keyboard.
    */
   static boolean isPlain(String answer) {
@@ -129,7 +132,8 @@ final class TypedText {
   }
 
   /**
-   * Characters that only look like those of a keyboard, with their code points: {@code ３ U+FF13}.
+   * Returns the characters that only resemble those of a keyboard, with their code points: {@code ３
+   * U+FF13}.
    */
   static Optional<String> foreign(String text) {
     String named = text.codePoints()
@@ -157,7 +161,7 @@ final class TypedText {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
-  /** A text in a message, cut where it is long. */
+  /** Returns a text for a message, cut if it is long. */
   static String shortened(String text) {
     return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
         ? text

@@ -12,7 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** A file beside its later place; it goes when it is closed or the process ends, unless moved. */
+/**
+ * A file beside its final place. It is deleted when it is closed or the process ends, unless it was
+ * moved.
+ */
 final class UnfinishedFile implements AutoCloseable {
 
   private static final Set<Path> UNFINISHED = new LinkedHashSet<>();
@@ -28,7 +31,7 @@ final class UnfinishedFile implements AutoCloseable {
     this.path = path;
   }
 
-  /** Names a file in the folder of another. */
+  /** Returns a new unfinished file in the folder of the target. */
   static UnfinishedFile beside(Path target) {
     return new UnfinishedFile(target.resolveSibling(".ita-" + UUID.randomUUID() + ".tmp"));
   }
@@ -38,9 +41,9 @@ final class UnfinishedFile implements AutoCloseable {
   }
 
   /**
-   * Makes the file.
+   * Creates the file.
    *
-   * @param attributes what it has from the beginning, such as who may read it
+   * @param attributes the attributes from the beginning, such as read permissions
    */
   OutputStream open(FileAttribute<?>... attributes) throws IOException {
     synchronized (UNFINISHED) {
@@ -51,7 +54,7 @@ final class UnfinishedFile implements AutoCloseable {
     }
   }
 
-  /** Gives the file its place. */
+  /** Moves the file to its place. */
   void moveTo(Path target, CopyOption... options) throws IOException {
     synchronized (UNFINISHED) {
       requireRunning();
@@ -75,7 +78,7 @@ final class UnfinishedFile implements AutoCloseable {
     }
   }
 
-  /** Removes what a signal interrupts. */
+  /** Deletes the files of an interrupted run. */
   private static void removeAll() {
     synchronized (UNFINISHED) {
       ending = true;

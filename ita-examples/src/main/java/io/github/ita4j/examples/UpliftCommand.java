@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita uplift}: what it would take to reach a tier. */
+/** The command {@code ita uplift}, which shows the score increases needed to reach a tier. */
 @Command(
     name = "uplift",
     mixinStandardHelpOptions = true,
@@ -63,7 +63,7 @@ final class UpliftCommand implements Callable<Integer> {
     return bad ? CliContext.BAD_INPUT : 0;
   }
 
-  /** Refuses what is no tier of any year, before a document is read. */
+  /** Refuses a text that is no tier of any year, before a document is read. */
   private void requireTier(Frameworks frameworks) {
     if (frameworks.all().stream().anyMatch(framework -> tier(framework).isPresent())) {
       return;
@@ -93,8 +93,7 @@ final class UpliftCommand implements Callable<Integer> {
   }
 
   /**
-   * The tier that is meant by its code or its name, or as it is printed: people know the word, not
-   * our code.
+   * Returns the tier by its code, its name or its printed form. People know the word, not our code.
    */
   private Optional<TierCode> tier(Framework framework) {
     String text = TidyText.of(to);

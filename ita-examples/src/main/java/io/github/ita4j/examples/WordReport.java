@@ -69,13 +69,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /**
  * A report as a memorandum in Word's format.
  *
- * <p>The charts are Word's own: they need no font here, and the agency can change them.
+ * <p>The charts are Word's own. They need no font here, and the agency can change them.
  */
 final class WordReport {
 
   private static final String STYLES = "report-styles.xml";
 
-  // Twentieths of a point: A4, and the margins of official letters, 3 cm to the left and 2 cm to
+  // In twentieths of a point: A4, and the margins of official letters, 3 cm to the left and 2 cm to
   // the right.
   private static final int PAGE_WIDTH = 11906;
   private static final int PAGE_HEIGHT = 16838;
@@ -83,7 +83,9 @@ final class WordReport {
   private static final int RIGHT = 1134;
   private static final int TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
 
-  /** Rows of more lines, or longer cells, may break across pages. */
+  /**
+   * The largest number of lines in a row that is kept together. Longer rows may break across pages.
+   */
   private static final int MOST_LINES_KEPT = 5;
 
   private static final int MOST_CHARACTERS_KEPT = 200;
@@ -164,7 +166,7 @@ final class WordReport {
     margin.setHeader(BigInteger.valueOf(709));
     margin.setFooter(BigInteger.valueOf(567));
     margin.setGutter(BigInteger.ZERO);
-    // Page numbers stand on top, from the second page on.
+    // Page numbers are at the top, from the second page on.
     section.addNewTitlePg();
     if (digits == Digits.THAI) {
       section.addNewPgNumType().setFmt(STNumberFormat.THAI_NUMBERS);
@@ -189,7 +191,7 @@ final class WordReport {
     }
   }
 
-  /** Word has no marks that other programs would not print. */
+  /** Adds a text without marks. Other programs would print those of Word. */
   private static void put(XWPFRun run, String text) {
     run.setText(Quoted.plain(text));
   }
@@ -201,7 +203,7 @@ final class WordReport {
     return paragraph;
   }
 
-  /** A switch over types is not in Java 17. */
+  /** Writes a block. Java 17 has no switch over types. */
   private void write(Block block) throws IOException, InvalidFormatException {
     if (block instanceof Subheading subheading) {
       paragraph("Heading3", subheading.text());
@@ -254,11 +256,11 @@ final class WordReport {
         fill(cell(line, i, column), "TableText", row.cells().get(i), column.look());
       }
     }
-    // Word joins two tables that touch each other.
+    // Word joins two adjacent tables.
     paragraph("TableText", "");
   }
 
-  /** Whether a row is so tall that keeping it whole would leave much of a page empty. */
+  /** Tells whether a row is so tall that keeping it whole would leave much of a page empty. */
   private static boolean isTall(Row row) {
     return row.cells().stream()
         .anyMatch(cell -> cell.size() > MOST_LINES_KEPT
@@ -306,15 +308,14 @@ final class WordReport {
     CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
     inline.getDocPr().setTitle(chart.title());
     inline.getDocPr().setDescr(chart.description());
-    // The caption stands above it.
+    // The caption above the chart serves as its title.
     drawn.setAutoTitleDeleted(true);
     XDDFCategoryAxis categories = drawn.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
     values.setMinimum(0.0);
     values.setMaximum(100.0);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
-    // Word calls a file damaged that leaves these out: this, the grouping of lines, the style of a
-    // radar.
+    // Word reports a file as damaged without this, the grouping of lines, and the style of a radar.
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     values.getOrAddMajorGridProperties();
     if (radar) {
@@ -333,7 +334,7 @@ final class WordReport {
     XDDFChartData.Series scores = bars.addSeries(names, scores(chart, drawn));
     scores.setTitle(chart.series(), null);
     scores.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
-    // Columns, because Word lays no lines over bars.
+    // They are columns because Word draws no lines over bars.
     bars.setBarDirection(BarDirection.COL);
     bars.setVaryColors(false);
     bars.setGapWidth(60);
@@ -375,7 +376,7 @@ final class WordReport {
     drawn.plot(radar);
   }
 
-  /** The labels, with their scores where there is room. */
+  /** Returns the labels, with their scores if there is room. */
   private static XDDFDataSource<String> names(Chart chart, XWPFChart drawn) {
     boolean room = chart.shape() == Chart.Shape.BARS;
     String[] names = chart.scores().stream()

@@ -35,19 +35,19 @@ import java.util.stream.IntStream;
 /**
  * The words of the text output, in Thai or English, with Thai or Arabic digits.
  *
- * <p>Only numbers take Thai digits; a code such as {@code EIT.1} or {@code nacc-2568r1} is to be
- * typed again and stays.
+ * <p>Only numbers take Thai digits. Codes such as {@code EIT.1} or {@code nacc-2568r1} keep theirs,
+ * since people type them again.
  */
 final class Words {
 
-  /** Titles of questions are paragraphs. */
+  /** The widest name in a table. Titles of questions are whole paragraphs. */
   private static final int WIDEST_NAME = 60;
 
   private static final String BEFORE_SUB_ITEMS = " | ";
 
   private static final Pattern SUB_ITEM_END = Pattern.compile(" / ");
 
-  /** A code with its digits, or digits of their own. */
+  /** The form of a code with its digits, or of digits alone. */
   private static final Pattern CODE_OR_DIGITS = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
 
   private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)([0-9]+)");
@@ -62,7 +62,7 @@ final class Words {
     this.bundle = bundle("Words", language);
   }
 
-  /** The bundle of exactly this language: the default locale must not choose another. */
+  /** Returns the bundle of exactly this language. The default locale must not choose another. */
   static ResourceBundle bundle(String name, Language language) {
     return ResourceBundle.getBundle(
         Words.class.getPackageName() + "." + name,
@@ -78,12 +78,12 @@ final class Words {
     return digits == Digits.THAI ? ThaiDigits.toThai(number.toString()) : number.toString();
   }
 
-  /** {@code 94.17%}, or {@code ร้อยละ 94.17}: rounded, for display. */
+  /** Returns a rounded percentage for display: {@code 94.17%}, or {@code ร้อยละ 94.17}. */
   String percent(Share share) {
     return text("percent", number(share.toPercent()));
   }
 
-  /** A sentence with the digits asked for; those of codes such as O8 or EIT.1 stay. */
+  /** Returns a sentence with the chosen digits. Codes such as O8 or EIT.1 keep theirs. */
   String inText(String sentence) {
     return digits == Digits.THAI
         ? CODE_OR_DIGITS
@@ -94,19 +94,19 @@ final class Words {
         : sentence;
   }
 
-  /** A text of a document among our own words, its digits as {@link #inText} has them. */
+  /** Returns a text of a document for use among our words, with digits as by {@link #inText}. */
   String quoted(String text) {
     return Quoted.of(inText(text));
   }
 
-  /** The language as HTML names it. */
+  /** Returns the language code for HTML. */
   String language() {
     return language.toString();
   }
 
   /**
-   * The province after the name of an agency: {@code จังหวัดขอนแก่น}; the capital is none, and some
-   * write the word themselves.
+   * Returns the province after the name of an agency: {@code จังหวัดขอนแก่น}. The capital is no
+   * province, and some texts already have the word.
    */
   String province(String province) {
     String name = province.strip();
@@ -115,13 +115,13 @@ final class Words {
         : text("province", name);
   }
 
-  /** The agency as a heading names it: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
+  /** Returns the agency for a heading: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
   String agency(Agency agency) {
     return Quoted.of(agency.name())
         + agency.province().map(province -> " " + Quoted.of(province(province))).orElse("");
   }
 
-  /** The agency with all that tells it from others: the code of its kind too. */
+  /** Returns the agency with all its details, including the code of its kind. */
   String agencyInFull(Agency agency) {
     return agency(agency)
         + agency.type().map(type -> " (" + Quoted.of(type) + ")").orElse("");
@@ -131,12 +131,12 @@ final class Words {
     return text("year", number(year.buddhistEra()));
   }
 
-  /** What is of a year: {@code O8 ของปี 2568}. */
+  /** Returns something with its year: {@code O8 ของปี 2568}. */
   String ofYear(String what, FiscalYear year) {
     return ofYears(what, List.of(year));
   }
 
-  /** What is of several years: {@code O8 ของปี 2568 และ 2569}. */
+  /** Returns something with several years: {@code O8 ของปี 2568 และ 2569}. */
   String ofYears(String what, List<FiscalYear> years) {
     return text(
         "ofYear",
@@ -146,7 +146,10 @@ final class Words {
             .collect(Collectors.joining(text("and"))));
   }
 
-  /** A range of scores: one number where there is one, no numbers where it says nothing. */
+  /**
+   * Returns a range of scores. Equal ends give one number, and a range without information gives
+   * none.
+   */
   String range(Score low, Score high) {
     if (low.equals(Score.ZERO) && high.equals(Score.MAX)) {
       return text("range.all");
@@ -154,7 +157,7 @@ final class Words {
     return low.equals(high) ? number(low) : text("range", number(low), number(high));
   }
 
-  /** What is known of a score: its nominal score, else its range. */
+  /** Returns the nominal score, or else its range. */
   String value(ElementBounds bounds) {
     return bounds.nominal().map(this::number).orElseGet(() -> range(bounds.low(), bounds.high()));
   }
@@ -163,14 +166,14 @@ final class Words {
     return language == Language.EN ? text.englishOrThai() : text.thai();
   }
 
-  /** The name of an element, if it has one; the sub-items of a question are numbered. */
+  /** Returns the name of an element, if it has one. The sub-items of a question are numbered. */
   Optional<String> name(Element element) {
     return element.name().map(this::name).map(this::title);
   }
 
   /**
-   * {@code มากน้อยเพียงใด: (1) คุ้มค่า (2) โปร่งใส} for {@code มากน้อยเพียงใด | คุ้มค่า / โปร่งใส},
-   * as the data has it.
+   * Returns a title in readable form. The title {@code มากน้อยเพียงใด | คุ้มค่า / โปร่งใส} of the
+   * data becomes {@code มากน้อยเพียงใด: (1) คุ้มค่า (2) โปร่งใส}.
    */
   String title(String title) {
     int end = title.indexOf(BEFORE_SUB_ITEMS);
@@ -185,15 +188,15 @@ final class Words {
   }
 
   /**
-   * The name of an element in a table, empty if it has none; a question in full would make every
-   * table too wide.
+   * Returns the name of an element in a table, or empty. Full questions would make every table too
+   * wide.
    */
   String nameInTable(Framework framework, ElementId id) {
     String name = framework.findElement(id).flatMap(this::name).orElse("");
     return id.level() == Level.QUESTION ? DisplayWidth.shortened(name, WIDEST_NAME) : name;
   }
 
-  /** The element as it is called in a sentence: {@code EIT.1}, but {@code ตัวชี้วัดที่ 4}. */
+  /** Returns the element as called in a sentence: {@code EIT.1}, but {@code ตัวชี้วัดที่ 4}. */
   String element(ElementId id) {
     return switch (id.level()) {
       case OVERALL -> text("overall");
@@ -204,7 +207,7 @@ final class Words {
   }
 
   /**
-   * Elements in a sentence, where three or more that follow each other are named by their ends:
+   * Returns elements for a sentence. Three or more consecutive ones are named by their ends:
    * {@code O1–O33}.
    */
   String elements(List<? extends ElementId> ids) {
@@ -226,7 +229,7 @@ final class Words {
     return String.join(", ", named);
   }
 
-  /** Whether two elements differ in their last number only, by one. */
+  /** Tells whether two elements differ only in their last number, by one. */
   private static boolean follows(ElementId one, ElementId next) {
     Matcher first = LAST_NUMBER.matcher(one.toString());
     Matcher second = LAST_NUMBER.matcher(next.toString());
@@ -236,12 +239,12 @@ final class Words {
         && Integer.parseInt(first.group(2)) + 1 == Integer.parseInt(second.group(2));
   }
 
-  /** The name of an element in the cell of a report. */
+  /** Returns the name of an element for the cell of a report. */
   String nameOrDash(Framework framework, ElementId id) {
     return framework.findElement(id).flatMap(this::name).map(this::quoted).orElse("–");
   }
 
-  /** {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
+  /** Returns an element with its name: {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
   String elementAndName(Framework framework, ElementId id) {
     return framework
         .findElement(id)
@@ -250,7 +253,7 @@ final class Words {
         .orElseGet(() -> element(id));
   }
 
-  /** {@code ผ่านดี (GOOD)}; a letter stands alone. */
+  /** Returns a tier: {@code ผ่านดี (GOOD)}. A letter has no code beside it. */
   String tier(Framework framework, TierCode code) {
     return framework
         .ladder()
@@ -262,7 +265,9 @@ final class Words {
         .orElse(code.code());
   }
 
-  /** What a document states as the tier: one of any year, or “A+” in the words of the document. */
+  /**
+   * Returns the stated tier of a document: one of any year, or “A+” in the words of the document.
+   */
   Optional<String> statedTier(Framework framework, Scorecard scorecard) {
     return scorecard
         .tier()
@@ -271,8 +276,8 @@ final class Words {
   }
 
   /**
-   * {@code ระดับผ่านดี}, {@code ระดับ A}, {@code ระดับ “A+”}: a tier by its code, or other words of
-   * a document.
+   * Returns a stated tier after its word: {@code ระดับผ่านดี}, {@code ระดับ A}, {@code ระดับ “A+”}.
+   * The text is a code, or other words of a document.
    */
   String statedTierAfterWord(Framework framework, String stated) {
     try {
@@ -286,13 +291,13 @@ final class Words {
     return "“" + Quoted.of(TidyText.of(words)) + "”";
   }
 
-  /** The tier where a word precedes it: {@code ระดับผ่านดี}, but {@code ระดับ A}. */
+  /** Returns a tier for use after a word: {@code ระดับผ่านดี}, but {@code ระดับ A}. */
   String tierAfterWord(Framework framework, TierCode code) {
     return afterWord(tier(framework, code));
   }
 
   /**
-   * The element where a word precedes it: {@code น้ำหนักของคะแนนภาพรวม}, but {@code น้ำหนักของ
+   * Returns an element for use after a word: {@code น้ำหนักของคะแนนภาพรวม}, but {@code น้ำหนักของ
    * EIT}.
    */
   String elementAfterWord(ElementId id) {
@@ -305,7 +310,7 @@ final class Words {
   }
 
   /**
-   * What a part counts for: {@code ร้อยละ 30 ของ IIT}, or {@code 1/3 × EIT} where no decimal is
+   * Returns the weight of a part: {@code ร้อยละ 30 ของ IIT}, or {@code 1/3 × EIT} if no decimal is
    * exact.
    */
   String weighted(Weight weight, ElementId part) {
@@ -326,7 +331,7 @@ final class Words {
         .collect(Collectors.joining(text("or")));
   }
 
-  /** The tiers as they are written in a document: {@code "tier": "GOOD" (ผ่านดี)}. */
+  /** Returns the tiers as written in a document: {@code "tier": "GOOD" (ผ่านดี)}. */
   String typed(TierLadder ladder) {
     return ladder.tiers().stream()
         .map(tier -> "\"tier\": \"" + tier.code() + "\""
@@ -338,7 +343,7 @@ final class Words {
     return text("confidence." + confidence);
   }
 
-  /** The confidence, and that what is inferred is no published rule. */
+  /** Returns the confidence, with the remark that an inferred rule is not a published one. */
   String confidenceInFull(Confidence confidence) {
     return confidence == Confidence.INFERRED
         ? text("confidence.inferred.note", confidence(confidence))
