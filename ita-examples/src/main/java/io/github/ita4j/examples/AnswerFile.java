@@ -92,8 +92,8 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
    *
    * @param in the bytes of the file; not closed
    * @throws IOException if the bytes cannot be read
-   * @throws CommandException if the header cannot be used, a bound is passed, or the lines of an
-   *     agency do not stand together
+   * @throws CommandException if the header cannot be used, a limit is exceeded, or the lines of an
+   *     agency are not consecutive
    */
   void read(InputStream in) throws IOException {
     book.begin(name);

@@ -33,7 +33,7 @@ final class SampleCountry {
 
   static final int NOT_APPLICABLE = -2;
 
-  /** The share of the staff: one respondent in so many, roughly as in the real country. */
+  /** The share of the staff: one respondent in this many, roughly as in the real country. */
   private static final int STAFF_SHARE = 6;
 
   /** The unit of chances: one part in a million. */
@@ -43,7 +43,8 @@ final class SampleCountry {
   private static final int NOT_APPLICABLE_CHANCE = 10_000;
 
   /**
-   * The share of agencies without a score of OIT, because one item does not apply: one in so many.
+   * The share of agencies without a score of OIT, because one item does not apply: one in this
+   * many.
    */
   private static final int ODD_AGENCIES = 200;
 

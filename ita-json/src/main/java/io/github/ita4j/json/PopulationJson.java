@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  *     scores
  * @param min the least overall score; null without scores
  * @param max the greatest overall score; null without scores
- * @param quantiles by percentage, the least overall score that so many do not exceed: {@code 50} is
- *     the median; empty without scores
+ * @param quantiles the quantiles of the overall scores by percentage, {@code 50} being the median:
+ *     the least score that this percentage of scores do not exceed; empty without scores
  * @param confidence the lowest confidence of the rules, a {@link Confidence}; null if nothing was
  *     graded
  * @param nationalTarget the national target; absent if null

@@ -86,7 +86,7 @@ final class StrictJson {
    * Reads the value whose first token is the current one.
    *
    * @throws Broken if the parser cannot go on
-   * @throws ItaJsonException if the value breaks a rule; the parser stands behind it
+   * @throws ItaJsonException if the value breaks a rule; the parser is then behind the value
    */
   static Node value(JsonParser parser, long firstLine) throws IOException {
     return value(TreeReader.of(parser), firstLine);
