@@ -30,8 +30,8 @@ import java.util.stream.StreamSupport;
  *   <li>an unknown property, a second value of one property, and text after the document;
  *   <li>a score that is no number from 0 to 100 with at most two decimals, including {@code 1e2}
  *       and {@code "89.30"};
- *   <li>an unknown fiscal year or framework, an element or a code of another year, and a tier of no
- *       year;
+ *   <li>an unknown fiscal year or framework, an element or a code that the year lacks, and a tier
+ *       of no year;
  *   <li>a document over 4 MiB, 10,000 values or 20 levels, and a text over 100,000 characters.
  * </ul>
  *
