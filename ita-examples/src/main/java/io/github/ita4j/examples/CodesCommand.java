@@ -28,7 +28,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CodesCommand implements Callable<Integer> {
 
-  private static final int MOST_BYTES = 64 * 1024 * 1024;
+  /** As much as any document may have: a thousand pages of Thai. */
+  private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  /**
+   * A text of nothing but codes has a million, and each is held with its place and a line of
+   * output.
+   */
+  static final int MOST_CODES = 100_000;
 
   private final CliContext cli;
 
@@ -54,6 +61,10 @@ final class CodesCommand implements Callable<Integer> {
     List<QuestionMention> mentions = rules
         .map(known -> QuestionCodeReader.scan(text, known))
         .orElseGet(() -> QuestionCodeReader.scan(text));
+    if (mentions.size() > MOST_CODES) {
+      throw new CommandException(file + ": mentions " + mentions.size()
+          + " question codes: must be at most " + MOST_CODES + "; split the text");
+    }
     if (cli.json()) {
       cli.print(Json.pretty(json(mentions, rules)));
     } else {

@@ -194,6 +194,15 @@ public final class Ita implements Runnable {
   }
 
   private static int broken(Console console, Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      // No fault to report: what an input may need is bounded, but the bounds are wider than a
+      // small heap.
+      console
+          .err()
+          .println("ita: not enough memory for this input: give Java more, as in java -Xmx1g -jar"
+              + " ita.jar, or split the input (" + CliContext.said(fault.getMessage()) + ")");
+      return OUR_BUG;
+    }
     console.err().println("ita: unexpected, please report: " + CliContext.said(fault.toString()));
     return OUR_BUG;
   }

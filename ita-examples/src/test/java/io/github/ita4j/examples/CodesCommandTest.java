@@ -104,4 +104,28 @@ class CodesCommandTest {
     assertThat(ita("codes", "none.txt").err()).isEqualTo("ita: none.txt: no such file\n");
     assertThat(ita("codes", "none.txt").code()).isEqualTo(2);
   }
+
+  @Test
+  void aTextOfMoreCodesThanCanBeHeldIsRefused() {
+    String most = "O1 ".repeat(CodesCommand.MOST_CODES);
+
+    CommandRun run = itaWithInput(most + "O2", "codes", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "ita: -: mentions 100001 question codes: must be at most 100000; split the text\n");
+    assertThat(itaWithInput(most, "codes", "--format=json", "-").json())
+        .hasSize(CodesCommand.MOST_CODES);
+  }
+
+  @Test
+  void aTextLongerThanAnyReportIsRefused() {
+    String most = "x".repeat(4 * 1024 * 1024);
+
+    assertThat(itaWithInput(most, "codes", "-").code()).isZero();
+    assertThat(itaWithInput(most + "x", "codes", "-").code()).isEqualTo(2);
+    assertThat(itaWithInput(most + "x", "codes", "-").err()).contains("at most 4 MiB");
+  }
 }

@@ -128,10 +128,27 @@ class StandardOutputTest {
 
   @Test
   void anErrorThatNobodyCaughtIsOurs() {
+    CommandRun run = failingWith(new StackOverflowError("made up"));
+
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err()).contains("please report").contains("made up");
+  }
+
+  @Test
+  void aHeapThatIsTooSmallIsNothingToReport() {
+    CommandRun run = failingWith(new OutOfMemoryError("made up"));
+
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err())
+        .isEqualTo("ita: not enough memory for this input: give Java more, as in java -Xmx1g -jar"
+            + " ita.jar, or split the input (made up)\n");
+  }
+
+  private static CommandRun failingWith(Error error) {
     InputStream failing = new InputStream() {
       @Override
       public int read() {
-        throw new OutOfMemoryError("made up");
+        throw error;
       }
 
       @Override
@@ -139,10 +156,6 @@ class StandardOutputTest {
         return read();
       }
     };
-
-    CommandRun run = run(failing, OutputStream.nullOutputStream(), "grade", "-");
-
-    assertThat(run.code()).isEqualTo(70);
-    assertThat(run.err()).contains("please report").contains("made up");
+    return run(failing, OutputStream.nullOutputStream(), "grade", "-");
   }
 }
