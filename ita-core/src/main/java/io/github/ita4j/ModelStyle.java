@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How Immutables writes the values of this project.
+ * The way in which Immutables writes the values of this project.
  *
  * <p>An annotation of our own that stays in the source: {@code @Value.Style} in a class file, with
  * all its arguments, is a dozen warnings to a consumer who compiles with Error Prone, and an error

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  *   <li>the separators of lines and paragraphs U+2028 and U+2029;
  *   <li>marks of direction: U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+206F;
  *   <li>the byte order mark U+FEFF and the marks of annotations U+FFF9 to U+FFFB;
+ *   <li>the noncharacters U+FFFE and U+FFFF, which no XML may hold;
  *   <li>halves of characters (surrogates) without their other half.
  * </ul>
  *
@@ -128,6 +129,8 @@ public final class VisibleText {
         || (c >= 0x2028 && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x206F)
         || c == 0xFEFF
-        || (c >= 0xFFF9 && c <= 0xFFFB);
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 }

@@ -166,6 +166,8 @@ public final class Population {
    *
    * @param other the other population
    * @return a new population; both stay as they are
+   * @throws ArithmeticException if more grades are counted than a {@code long} can hold, or more
+   *     points: some nine hundred million million agencies of full score
    */
   public Population merge(Population other) {
     Population both = new Population();
@@ -178,14 +180,14 @@ public final class Population {
     addTo(byStatus, other.byStatus);
     addTo(byConfidence, other.byConfidence);
     addTo(byOutcome, other.byOutcome);
-    other.byFramework.forEach((id, count) -> byFramework.merge(id, count, Long::sum));
+    other.byFramework.forEach((id, count) -> byFramework.merge(id, count, Math::addExact));
     other.byTier.forEach((code, count) -> byTier.merge(code, count, TierCount::plus));
     scores.addAll(other.scores);
   }
 
   private static void addTo(long[] counts, long[] more) {
     for (int i = 0; i < counts.length; i++) {
-      counts[i] += more[i];
+      counts[i] = Math.addExact(counts[i], more[i]);
     }
   }
 

@@ -46,8 +46,8 @@ final class ScoreCounts {
       pages[hundredths / PAGE] = page;
     }
     page[hundredths % PAGE] += count;
-    total += count;
-    sum += hundredths * count;
+    total = Math.addExact(total, count);
+    sum = Math.addExact(sum, Math.multiplyExact(hundredths, count));
   }
 
   private long count(int hundredths) {

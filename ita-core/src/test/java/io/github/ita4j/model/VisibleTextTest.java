@@ -14,8 +14,8 @@ class VisibleTextTest {
     assertThat(VisibleText.of("อบต.ก\u202E 89.30")).isEqualTo("อบต.ก\\u202e 89.30");
     assertThat(VisibleText.of("a\u0000\u001B\u007F\u0085\u061C\u200E\u200F\u2028\u2029b"))
         .isEqualTo("a\\u0000\\u001b\\u007f\\u0085\\u061c\\u200e\\u200f\\u2028\\u2029b");
-    assertThat(VisibleText.of("\u202A\u2066\u2069\uFEFF\n\t"))
-        .isEqualTo("\\u202a\\u2066\\u2069\\ufeff\\u000a\\u0009");
+    assertThat(VisibleText.of("\u202A\u2066\u2069\uFEFF\uFFFE\uFFFF\n\t"))
+        .isEqualTo("\\u202a\\u2066\\u2069\\ufeff\\ufffe\\uffff\\u000a\\u0009");
   }
 
   @Test

@@ -185,6 +185,20 @@ class PopulationTest {
   }
 
   @Test
+  void moreThanCanBeCountedIsRefusedAndChangesNothing() {
+    Population population = graded(scorecard(2568, "ก", "overall=100.00"));
+    // 2^49 grades of 10,000 hundredths are the most that fit.
+    for (int i = 0; i < 49; i++) {
+      population = population.merge(population);
+    }
+    Population most = population;
+
+    assertThat(most.mean()).contains(Score.MAX);
+    assertThatThrownBy(() -> most.merge(most)).isInstanceOf(ArithmeticException.class);
+    assertThat(most.documents()).isEqualTo(1L << 49);
+  }
+
+  @Test
   void theUndecidedAreCountedByTheirStatus() {
     Population population = graded(
         scorecard(2568, "ก", "overall=99.17"),

@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -39,7 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * That nothing public lacks a comment, a parameter's, a result's or an exception's.
+ * The Javadoc of the modules: nothing public lacks a part of it, and none of it begins as a
+ * question does.
  *
  * <p>The javadoc tool could say so, but that of JDK 17 also wants the components of a record
  * repeated at its compact constructor. It stands here because the sources of both modules are in
@@ -62,6 +64,25 @@ class JavadocTest {
     }
     assertThat(files).hasSizeGreaterThan(20);
     assertThat(undescribed(files)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ita-core", "ita-json", "ita-examples"})
+  void aTypeBeginsWithANounAndAMethodWithAVerb(String module) throws IOException {
+    Pattern question = Pattern.compile(
+        "/\\*\\*\\s*(?:\\*\\s*)?(?:What|How|Whether|Where|That|Who|Whose|When|Which|Why|If)\\b.*");
+    List<String> found = new ArrayList<>();
+    int comments = 0;
+    try (Stream<Path> all = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+      for (Path file :
+          all.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+        String text = Files.readString(file);
+        comments += text.split("/\\*\\*", -1).length - 1;
+        question.matcher(text).results().forEach(hit -> found.add(file + ": " + hit.group()));
+      }
+    }
+    assertThat(comments).isGreaterThan(200);
+    assertThat(found).isEmpty();
   }
 
   private static String packageOf(Path sources, Path file) {
