@@ -28,14 +28,11 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CodesCommand implements Callable<Integer> {
 
-  /** As much as any document may have: a thousand pages of Thai. */
-  private static final int MOST_BYTES = 4 * 1024 * 1024;
+  /** More than the text of any report: some two hundred pages of Thai. */
+  private static final int MOST_BYTES = 1024 * 1024;
 
-  /**
-   * A text of nothing but codes has a million, and each is held with its place and a line of
-   * output.
-   */
-  static final int MOST_CODES = 100_000;
+  /** The most codes of a text; each is held with its place and a line of output. */
+  static final int MOST_CODES = 20_000;
 
   private final CliContext cli;
 

@@ -115,17 +115,17 @@ class CodesCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "ita: -: mentions 100001 question codes: must be at most 100000; split the text\n");
+            "ita: -: mentions 20001 question codes: must be at most 20000; split the text\n");
     assertThat(itaWithInput(most, "codes", "--format=json", "-").json())
         .hasSize(CodesCommand.MOST_CODES);
   }
 
   @Test
   void aTextLongerThanAnyReportIsRefused() {
-    String most = "x".repeat(4 * 1024 * 1024);
+    String most = "x".repeat(1024 * 1024);
 
     assertThat(itaWithInput(most, "codes", "-").code()).isZero();
     assertThat(itaWithInput(most + "x", "codes", "-").code()).isEqualTo(2);
-    assertThat(itaWithInput(most + "x", "codes", "-").err()).contains("at most 4 MiB");
+    assertThat(itaWithInput(most + "x", "codes", "-").err()).contains("at most 1 MiB");
   }
 }
