@@ -393,15 +393,19 @@ class ReadAllTest {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The documents of a text whose first line has the greatest number that an int can hold. */
+  private static List<String> readFromTheGreatestInt(String text) {
+    List<String> read = new ArrayList<>();
+    new DocumentIterator(ItaJson.reader(), bytes(text), "f", Integer.MAX_VALUE)
+        .forEachRemaining(one -> read.add(one.line() + " " + summary(one)));
+    return read;
+  }
+
   @Test
   void linesAreCountedBeyondTheGreatestInt() {
     String text = Trial.LEAST + "\n\n" + BAD + "\n{oops}\n" + Trial.LEAST + "\n";
-    List<String> read = new ArrayList<>();
 
-    new DocumentIterator(ItaJson.reader(), bytes(text), "f", Integer.MAX_VALUE)
-        .forEachRemaining(one -> read.add(one.line() + " " + summary(one)));
-
-    assertThat(read)
+    assertThat(readFromTheGreatestInt(text))
         .satisfiesExactly(
             one -> assertThat(one).isEqualTo("2147483647 f:2147483647 ก"),
             two -> assertThat(two).isEqualTo("2147483649 f:2147483649|$.fiscalYear|2600"),
@@ -412,12 +416,8 @@ class ReadAllTest {
   @Test
   void anArrayFarDownInItsInputCountsOn() {
     String text = "[" + Trial.LEAST + ",\n\n" + BAD + ",\n{\"schema\": oops}]";
-    List<String> read = new ArrayList<>();
 
-    new DocumentIterator(ItaJson.reader(), bytes(text), "f", Integer.MAX_VALUE)
-        .forEachRemaining(one -> read.add(one.line() + " " + summary(one)));
-
-    assertThat(read)
+    assertThat(readFromTheGreatestInt(text))
         .satisfiesExactly(
             one -> assertThat(one).isEqualTo("2147483647 f:2147483647 ก"),
             two -> assertThat(two).isEqualTo("2147483649 f:2147483649|$[1].fiscalYear|2600"),
