@@ -149,7 +149,7 @@ class AnalysisTest {
     try {
       refused.run();
     } catch (IllegalArgumentException e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
     throw new AssertionError("was not refused");
   }

@@ -56,9 +56,9 @@ class VisibleTextTest {
 
     assertThat(new ItaParseException(long1, long1, 0, ItaParseException.Reason.UNKNOWN_NAME, long1))
         .hasMessageNotContaining("\u202E")
-        .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(10_000));
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(10_000));
     assertThat(new TableFormatException(long1, 1, long1))
         .hasMessageNotContaining("\u202E")
-        .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(10_000));
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(10_000));
   }
 }

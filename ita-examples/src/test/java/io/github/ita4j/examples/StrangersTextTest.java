@@ -82,7 +82,7 @@ class StrangersTextTest {
 
   private static String document(int year, String pin) {
     return """
-        {"schema": "ita/assessment/1", "fiscalYear": %2$d, %3$s
+        {"schema": "ita/assessment/1", "fiscalYear": %2$s, %3$s
          "agency": {"name": %1$s, "province": %1$s},
          "scores": {"overall": 78.00, "instruments": {"OIT": 70.00}, "questions": {"O1": 0.00}},
          "printedTier": %1$s,
@@ -157,7 +157,7 @@ class StrangersTextTest {
 
   private String[] arguments(String command, String... more) {
     List<String> arguments = new ArrayList<>();
-    for (String argument : command.split(" ")) {
+    for (String argument : command.split(" ", -1)) {
       arguments.add(argument
           .replace("EARLIER", earlier)
           .replace("DOCUMENT", document)

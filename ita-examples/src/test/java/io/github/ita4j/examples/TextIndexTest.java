@@ -2,6 +2,7 @@ package io.github.ita4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextIndexTest {
@@ -10,7 +11,7 @@ class TextIndexTest {
    * Same length, and the same characters first, in the middle and last: all belong in one place.
    */
   private static String colliding(int number) {
-    return "a%06db%06da".formatted(number, number);
+    return String.format(Locale.ROOT, "a%06db%06da", number, number);
   }
 
   @Test
