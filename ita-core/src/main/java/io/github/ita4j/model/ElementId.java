@@ -59,8 +59,9 @@ public sealed interface ElementId
             text,
             0,
             text.isEmpty() ? Reason.EMPTY : Reason.UNKNOWN_NAME,
-            "overall, INDEX.1, IIT, EIT, EIT.1, OIT, an indicator such as 4, a sub-indicator such as 9.1,"
-                + " a question such as O8, or a sub-item such as I5.1"));
+            "overall, INDEX.1, IIT, EIT, EIT.1, OIT, an indicator such as 4, "
+                + "a sub-indicator such as 9.1, a question such as O8,"
+                + " or a sub-item such as I5.1"));
   }
 
   /**

@@ -54,7 +54,8 @@ final class AnswerCodes {
    * {@code I2-5}, {@code I2 และ I3}.
    */
   private static final Pattern GOES_ON = Pattern.compile(
-      "[A-Za-z].*|[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
+      "[A-Za-z].*|"
+          + "[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
       Pattern.DOTALL);
 
   /**

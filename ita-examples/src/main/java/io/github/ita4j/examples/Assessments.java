@@ -77,8 +77,7 @@ final class Assessments {
     } catch (IOException e) {
       throw new CommandException(file + ": " + InputFile.reason(e), e);
     } catch (InvalidPathException e) {
-      throw new CommandException(
-          file + ": no name of a file in this locale: must be " + CliContext.PATH_ADVICE, e);
+      throw CliContext.notNameable(file, e);
     }
   }
 }

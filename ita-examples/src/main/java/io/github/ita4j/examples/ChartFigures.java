@@ -5,7 +5,6 @@ import io.github.ita4j.examples.Chart.Bar;
 import io.github.ita4j.examples.Chart.Mark;
 import io.github.ita4j.examples.Report.Figure;
 import io.github.ita4j.framework.Element;
-import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.model.ElementId;
@@ -42,11 +41,10 @@ final class ChartFigures extends ReportParts {
   }
 
   Optional<Figure> bars(List<ElementId> known) {
-    Optional<Score> mark = framework.passMark().map(PassMark::score);
     List<Bar> bars = known.stream()
         .filter(id -> id.level().compareTo(Level.PART) <= 0)
         .filter(id -> bounds.of(id).nominal().isPresent() || isJudged(id))
-        .map(id -> bar(id, label(id), mark))
+        .map(id -> bar(id, label(id)))
         .toList();
     if (bars.isEmpty()) {
       return Optional.empty();
@@ -62,14 +60,13 @@ final class ChartFigures extends ReportParts {
 
   /** Returns the radar of the indicators, or of the indices in years with indices. */
   Optional<Figure> radar() {
-    Optional<Score> mark = framework.passMark().map(PassMark::score);
     for (Level level : List.of(Level.INDICATOR, Level.INDEX)) {
       List<ElementId> corners = framework.elements().stream()
           .map(Element::id)
           .filter(id -> id.level() == level && bounds.of(id).nominal().isPresent())
           .toList();
       if (corners.size() >= RADAR_CORNERS) {
-        List<Bar> bars = corners.stream().map(id -> bar(id, label(id), mark)).toList();
+        List<Bar> bars = corners.stream().map(id -> bar(id, label(id))).toList();
         List<Mark> marks = marks().stream().filter(Mark::pass).toList();
         String what = words.text("report.chart.level." + level);
         return Optional.of(figure(new Chart(
@@ -95,7 +92,7 @@ final class ChartFigures extends ReportParts {
         .anyMatch(finding -> finding.element().equals(id));
   }
 
-  private Bar bar(ElementId id, String label, Optional<Score> mark) {
+  private Bar bar(ElementId id, String label) {
     ElementBounds of = bounds.of(id);
     Optional<Score> score = of.nominalInBounds();
     Score most = score.orElse(of.high());
@@ -127,7 +124,6 @@ final class ChartFigures extends ReportParts {
    * line.
    */
   private List<Mark> marks() {
-    Optional<Score> pass = framework.passMark().map(PassMark::score);
     Map<Score, List<String>> floors = new LinkedHashMap<>();
     framework.ladder().ifPresent(ladder -> {
       for (Tier tier : ladder.tiers()) {
@@ -137,13 +133,13 @@ final class ChartFigures extends ReportParts {
                 .add(words.name(tier.name())));
       }
     });
-    pass.ifPresent(mark -> floors.computeIfAbsent(mark, key -> new ArrayList<>()));
+    mark.ifPresent(pass -> floors.computeIfAbsent(pass, key -> new ArrayList<>()));
     return floors.entrySet().stream()
         .sorted(Map.Entry.<Score, List<String>>comparingByKey().reversed())
         .map(entry -> mark(
             String.join("/", entry.getValue()),
             entry.getKey(),
-            pass.filter(entry.getKey()::equals).isPresent()))
+            mark.filter(entry.getKey()::equals).isPresent()))
         .toList();
   }
 

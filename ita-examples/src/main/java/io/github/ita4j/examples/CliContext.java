@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -73,11 +73,6 @@ final class CliContext {
     this.console = console;
   }
 
-  /** Prints the help of all commands. */
-  void usage(Function<Language, CommandLine> commands) {
-    CommandLine.usage(commands.apply(language), console.out(), color.ansi());
-  }
-
   /**
    * Returns a message on one line, cut at a readable length. Its parts can come from a stranger.
    */
@@ -95,6 +90,14 @@ final class CliContext {
     return format == Format.JSON;
   }
 
+  Language language() {
+    return language;
+  }
+
+  Help.Ansi ansi() {
+    return color.ansi();
+  }
+
   Digits digits() {
     return digits;
   }
@@ -104,7 +107,7 @@ final class CliContext {
   }
 
   Page page() {
-    return new Page(color.ansi());
+    return new Page(ansi());
   }
 
   /**
@@ -261,8 +264,13 @@ final class CliContext {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {
-      throw new CommandException(
-          file + ": no name of a file in this locale: must be " + PATH_ADVICE, e);
+      throw notNameable(file, e);
     }
+  }
+
+  /** Returns the refusal of a name that the locale cannot encode. */
+  static CommandException notNameable(String file, InvalidPathException reason) {
+    return new CommandException(
+        file + ": no name of a file in this locale: must be " + PATH_ADVICE, reason);
   }
 }

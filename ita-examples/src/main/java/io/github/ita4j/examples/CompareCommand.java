@@ -1,6 +1,5 @@
 package io.github.ita4j.examples;
 
-import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ComparisonJson;
 import io.github.ita4j.json.ItaJson;
@@ -40,12 +39,11 @@ final class CompareCommand implements Callable<Integer> {
       throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
           + after.fiscalYear() + ": the first must be of an earlier fiscal year");
     }
-    Analysis first = cli.analysis(frameworks, before);
-    Analysis second = cli.analysis(frameworks, after);
     Words words = cli.words();
-    ComparisonWords said = new ComparisonWords(words, first, second);
+    ComparisonWords said = new ComparisonWords(
+        words, cli.analysis(frameworks, before), cli.analysis(frameworks, after));
     if (cli.json()) {
-      cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(second.comparedTo(first))));
+      cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(said.comparison())));
       said.otherAgency().ifPresent(cli::notice);
       return 0;
     }

@@ -34,6 +34,10 @@ final class ComparisonWords {
     this.comparison = after.comparedTo(before);
   }
 
+  Comparison comparison() {
+    return comparison;
+  }
+
   /** Returns a sentence on the change of tier, or that the tiers cannot be compared. */
   String tiers() {
     String first = tier(

@@ -197,8 +197,7 @@ final class InputFile {
     } catch (IOException e) {
       throw new CommandException(name + ": " + reason(e), e);
     } catch (java.nio.file.InvalidPathException e) {
-      throw new CommandException(
-          name + ": no name of a file in this locale: must be " + CliContext.PATH_ADVICE, e);
+      throw CliContext.notNameable(name, e);
     }
   }
 

@@ -209,7 +209,7 @@ public final class Ita implements Runnable {
 
   @Override
   public void run() {
-    cli.usage(language -> commandLine(cli.console(), language));
+    CommandLine.usage(commandLine(cli.console(), cli.language()), cli.console().out(), cli.ansi());
   }
 
   /** Returns a fiscal year as officials write it: 2568, ๒๕๖๘ or FY2568. */

@@ -3,9 +3,12 @@ package io.github.ita4j.examples;
 import io.github.ita4j.examples.Report.Column;
 import io.github.ita4j.examples.Report.Row;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.Score;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 
 /** The common parts of the sections of a report. */
 abstract class ReportParts {
@@ -21,9 +24,13 @@ abstract class ReportParts {
   final Words words;
   final Framework framework;
 
+  /** The pass mark of the year, if it is known. */
+  final Optional<Score> mark;
+
   ReportParts(Words words, Framework framework) {
     this.words = words;
     this.framework = framework;
+    this.mark = framework.passMark().map(PassMark::score);
   }
 
   final Column column(String key, int percent) {

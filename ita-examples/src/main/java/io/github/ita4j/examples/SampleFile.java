@@ -51,6 +51,8 @@ final class SampleFile {
   /** For each item and option what is written for it. */
   private final String[][] texts;
 
+  private final String[] codes;
+
   SampleFile(
       OutputStream out,
       Questionnaire questionnaire,
@@ -68,6 +70,7 @@ final class SampleFile {
         .mapToInt(Integer::intValue)
         .toArray();
     this.texts = new String[items.size()][];
+    this.codes = items.stream().map(AnswerItem::toString).toArray(String[]::new);
     for (int i = 0; i < texts.length; i++) {
       texts[i] = texts(items.get(i), numbers);
     }
@@ -93,7 +96,7 @@ final class SampleFile {
     if (layout == Layout.LONG) {
       columns.addAll(List.of("question", "answer"));
     } else {
-      Arrays.stream(asked).forEach(item -> columns.add(items.get(item).toString()));
+      Arrays.stream(asked).forEach(item -> columns.add(codes[item]));
     }
     out.writeRecord(columns);
   }
@@ -110,7 +113,7 @@ final class SampleFile {
     for (int item : asked) {
       if (items.get(item).question().instrument() == instrument) {
         line(agency, name)
-            .writeField(items.get(item).toString())
+            .writeField(codes[item])
             .writeField(answer(item, answers[item]))
             .endRecord();
       }

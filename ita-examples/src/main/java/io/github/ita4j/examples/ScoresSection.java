@@ -7,7 +7,6 @@ import io.github.ita4j.examples.Report.Figure;
 import io.github.ita4j.examples.Report.Paragraph;
 import io.github.ita4j.examples.Report.Row;
 import io.github.ita4j.examples.Report.Table;
-import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
@@ -93,7 +92,6 @@ final class ScoresSection extends ReportParts {
   }
 
   private Table scoreTable(String caption, List<ElementId> ids, Predicate<ElementId> shown) {
-    Optional<Score> mark = framework.passMark().map(PassMark::score);
     List<Row> rows = new ArrayList<>();
     for (ElementId id : ids) {
       if (shown.test(id)) {

@@ -335,7 +335,8 @@ abstract class DocumentForm {
     throw refused(
         path,
         node.shown(),
-        "an amount in baht: a number of 0 or more with at most 12 digits and two decimals, without an exponent");
+        "an amount in baht: a number of 0 or more with at most 12 digits and two decimals,"
+            + " without an exponent");
   }
 
   static ItaJsonException refused(String path, String value, String allowed) {

@@ -123,8 +123,8 @@ final class JsonForms {
     element(QuestionCode.class, Names.QUESTION);
     text(
         TierCode.class,
-        "the code of a tier: a capital letter, then capital letters, digits and underscores, such as"
-            + " GOOD",
+        "the code of a tier: a capital letter, then capital letters, digits and underscores,"
+            + " such as GOOD",
         ScalarForm.readBy(TierCode::of));
     text(
         FrameworkId.class,

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class Names {
 
   static final String ELEMENT =
-      "overall, IIT, EIT, EIT.1, OIT, an index such as INDEX.1, an indicator such as 4, a sub-indicator such as 9.1, or"
-          + " a question such as O8";
+      "overall, IIT, EIT, EIT.1, OIT, an index such as INDEX.1, an indicator such as 4,"
+          + " a sub-indicator such as 9.1, or a question such as O8";
   static final String QUESTION = "a question code: I, E or O and a number from 1, such as O8";
   static final String CITED =
       "a question code: I, E or O and a number from 1, such as O8; with its fiscal year where that"
