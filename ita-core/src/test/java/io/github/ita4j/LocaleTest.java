@@ -1,23 +1,14 @@
 package io.github.ita4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.testing.InEveryLocale;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @InEveryLocale
 class LocaleTest {
-
-  @Test
-  void theTestsRunUnderTheLocaleThatTheirExecutionNames() {
-    String named = System.getProperty("ita.test.locale");
-    assumeTrue(named != null, "the default execution names no locale");
-    assertThat(Locale.getDefault().toLanguageTag()).isEqualTo(named);
-  }
 
   @Test
   void textsOfValuesDoNotDependOnTheLocale() {

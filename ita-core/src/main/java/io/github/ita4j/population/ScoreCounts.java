@@ -31,10 +31,14 @@ final class ScoreCounts {
   }
 
   void addAll(ScoreCounts other) {
-    for (int hundredths = 0; hundredths <= Score.MAX.hundredths(); hundredths++) {
-      long count = other.count(hundredths);
-      if (count > 0) {
-        add(hundredths, count);
+    for (int page = 0; page < pages.length; page++) {
+      long[] counts = other.pages[page];
+      if (counts != EMPTY_PAGE) {
+        for (int i = 0; i < PAGE; i++) {
+          if (counts[i] > 0) {
+            add(page * PAGE + i, counts[i]);
+          }
+        }
       }
     }
   }
@@ -48,10 +52,6 @@ final class ScoreCounts {
     page[hundredths % PAGE] += count;
     total = Math.addExact(total, count);
     sum = Math.addExact(sum, Math.multiplyExact(hundredths, count));
-  }
-
-  private long count(int hundredths) {
-    return pages[hundredths / PAGE][hundredths % PAGE];
   }
 
   long total() {
@@ -79,10 +79,14 @@ final class ScoreCounts {
         .divideAndRemainder(BigInteger.valueOf(share.whole()));
     long rank = Math.max(1, exact[0].longValueExact() + exact[1].signum());
     long passed = 0;
-    for (int hundredths = 0; hundredths <= Score.MAX.hundredths(); hundredths++) {
-      passed += count(hundredths);
-      if (passed >= rank) {
-        return Optional.of(Score.ofHundredths(hundredths));
+    for (int page = 0; page < pages.length; page++) {
+      if (pages[page] != EMPTY_PAGE) {
+        for (int i = 0; i < PAGE; i++) {
+          passed += pages[page][i];
+          if (passed >= rank) {
+            return Optional.of(Score.ofHundredths(page * PAGE + i));
+          }
+        }
       }
     }
     throw new IllegalStateException("ita bug: " + passed + " scores counted of " + total);

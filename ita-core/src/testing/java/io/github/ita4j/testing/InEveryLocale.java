@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A mark of tests that a locale could break, because they look at text that was formatted or
- * parsed. These tests run in the locale of the platform, in one with Thai digits, and in Turkish.
- * All others run once.
+ * parsed. These tests run in the locale of the platform, in one with Thai digits
+ * ({@link ThaiDigitLocaleTest}), and in Turkish ({@link TurkishLocaleTest}). All others run once.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** A test that every build tries the cases listed here, in whatever order the classes run. */
 @InEveryLocale
@@ -16,6 +17,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class RunSeedProperties {
 
   private static final List<String> DRAWN = new ArrayList<>();
+
+  @BeforeContainer
+  static void nothingIsDrawnYet() {
+    DRAWN.clear();
+  }
 
   @Property(tries = 4)
   void aPropertyDrawsWhatItDrewBefore(@ForAll int number, @ForAll Random random) {

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -36,6 +40,12 @@ public final class Ita implements Runnable {
    * result.
    */
   private static final int OUR_BUG = 70;
+
+  /** The subcommand that writes down all others, for the shell. */
+  private static final String COMPLETION = "completion";
+
+  /** The subcommands in the order of the help. */
+  private static final Map<String, Function<CliContext, Object>> COMMANDS = commands();
 
   @Mixin
   private final CliContext cli;
@@ -85,35 +95,53 @@ public final class Ita implements Runnable {
               + " Arabic digits and names of files in ASCII");
       return CliContext.BAD_INPUT;
     }
-    CommandLine line = commandLine(console, languageOf(args));
+    CommandLine line = commandLine(console, languageOf(args), subcommandsFor(args));
     int code = line.execute(args);
     Ita ita = line.getCommand();
     ita.cli.adviseOfUnused();
     return code;
   }
 
+  private static Map<String, Function<CliContext, Object>> commands() {
+    Map<String, Function<CliContext, Object>> commands = new LinkedHashMap<>();
+    commands.put("frameworks", FrameworksCommand::new);
+    commands.put("new", NewCommand::new);
+    commands.put("score", ScoreCommand::new);
+    commands.put("grade", GradeCommand::new);
+    commands.put("audit", AuditCommand::new);
+    commands.put("codes", CodesCommand::new);
+    commands.put("analyze", AnalyzeCommand::new);
+    commands.put("plan", PlanCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("uplift", UpliftCommand::new);
+    commands.put("batch", BatchCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("generate", GenerateCommand::new);
+    commands.put(COMPLETION, cli -> new AutoComplete.GenerateCompletion());
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /** Returns the command line with all subcommands. */
   static CommandLine commandLine(Console console, Language language) {
+    return commandLine(console, language, COMMANDS.keySet());
+  }
+
+  private static CommandLine commandLine(
+      Console console, Language language, Set<String> subcommands) {
     CliContext cli = new CliContext(console);
     ResourceBundle help = Words.bundle("Help", language);
-    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-    // Its header comes from picocli, and no bundle replaces it.
-    completion.getCommandSpec().usageMessage().header(help.getString("completion"));
-    return new CommandLine(new Ita(cli))
-        .addSubcommand("frameworks", new FrameworksCommand(cli))
-        .addSubcommand("new", new NewCommand(cli))
-        .addSubcommand("score", new ScoreCommand(cli))
-        .addSubcommand("grade", new GradeCommand(cli))
-        .addSubcommand("audit", new AuditCommand(cli))
-        .addSubcommand("codes", new CodesCommand(cli))
-        .addSubcommand("analyze", new AnalyzeCommand(cli))
-        .addSubcommand("plan", new PlanCommand(cli))
-        .addSubcommand("compare", new CompareCommand(cli))
-        .addSubcommand("uplift", new UpliftCommand(cli))
-        .addSubcommand("batch", new BatchCommand(cli))
-        .addSubcommand("schema", new SchemaCommand(cli))
-        .addSubcommand("generate", new GenerateCommand(cli))
-        .addSubcommand("completion", completion)
-        .setResourceBundle(help)
+    CommandLine line = new CommandLine(new Ita(cli));
+    COMMANDS.forEach((name, command) -> {
+      if (subcommands.contains(name)) {
+        line.addSubcommand(name, command.apply(cli));
+      }
+    });
+    CommandLine completion = line.getSubcommands().get(COMPLETION);
+    if (completion != null) {
+      // Its header comes from picocli, and no bundle replaces it.
+      completion.getCommandSpec().usageMessage().header(help.getString("completion"));
+    }
+    return line.setResourceBundle(help)
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A file may be called @x, and its content is no list of arguments.
         .setExpandAtFiles(false)
@@ -132,6 +160,15 @@ public final class Ita implements Runnable {
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((exception, args) -> misused(console, exception))
         .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
+  }
+
+  /**
+   * Returns the subcommands that the arguments may lead to. If they begin with one, the others are
+   * not made: that would take longer than most of what a command does.
+   */
+  private static Set<String> subcommandsFor(String... args) {
+    boolean one = args.length > 0 && COMMANDS.containsKey(args[0]) && !args[0].equals(COMPLETION);
+    return one ? Set.of(args[0]) : COMMANDS.keySet();
   }
 
   /** Returns the language of the help, which is needed before the arguments are parsed. */

@@ -80,8 +80,8 @@ class GenerateCommandTest {
         "--year=" + year,
         "--seed=" + seed,
         "--layout=" + layout,
-        "--agencies=7",
-        "--respondents=300");
+        "--agencies=3",
+        "--respondents=100");
 
     CommandRun run = score(folder, "--year=" + year, "-o", "-");
 
@@ -95,7 +95,7 @@ class GenerateCommandTest {
     List<JsonNode> truth = documents(Files.readString(folder.resolve("truth.ndjson")));
     assertThat(documents(run.out())).isEqualTo(truth);
     assertThat(truth)
-        .hasSize(7)
+        .hasSize(3)
         .allSatisfy(
             document -> assertThat(document.at("/scores/questions")).hasSizeGreaterThan(14));
     assertThat(truth.toString()).contains("\"" + scored + "\":");

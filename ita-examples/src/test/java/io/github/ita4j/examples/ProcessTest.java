@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import static io.github.ita4j.examples.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,17 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as a process of its own, in a locale without Thai. */
 @Tag("slow")
 class ProcessTest {
 
   private static Process start(String... args) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        Ita.class.getName()));
+    return start(List.of(), args);
+  }
+
+  private static Process start(List<String> options, String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ita.class.getName()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
@@ -54,6 +60,23 @@ class ProcessTest {
 
     assertThat(text(process.getInputStream())).contains("ปีงบประมาณ พ.ศ. ๒๕๖๘").contains("๘๔.๙๙");
     assertThat(text(process.getErrorStream())).isEmpty();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  /** From the first class on, which a locale that is changed later cannot show. */
+  @ParameterizedTest
+  @CsvSource({"th, TH, u-nu-thai", "tr, TR, ''"})
+  void aReportIsTheSameInEveryLocale(String language, String country, String extensions)
+      throws Exception {
+    List<String> options = List.of(
+        "-Duser.language=" + language,
+        "-Duser.country=" + country,
+        "-Duser.extensions=" + extensions);
+
+    Process process = start(options, "analyze", "reports/kutkwang-2568.json", "--lang=en");
+
+    assertThat(text(process.getInputStream()))
+        .isEqualTo(ita("analyze", "reports/kutkwang-2568.json", "--lang=en").out());
     assertThat(process.waitFor()).isZero();
   }
 

@@ -8,7 +8,6 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -140,12 +139,5 @@ class WordsTest {
     assertThat(thai.elementAfterWord(ElementId.parse("4"))).isEqualTo("ตัวชี้วัดที่ 4");
     assertThat(new Words(Language.EN, Digits.ARABIC).elementAfterWord(Instrument.EIT))
         .isEqualTo("EIT");
-  }
-
-  @Test
-  void testsRunUnderTheLocaleThatTheBuildAsksFor() {
-    String asked = System.getProperty("ita.test.locale", Locale.getDefault().toLanguageTag());
-
-    assertThat(Locale.getDefault().toLanguageTag()).isEqualTo(asked);
   }
 }

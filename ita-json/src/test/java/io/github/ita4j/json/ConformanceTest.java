@@ -19,6 +19,7 @@ import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.testing.RunSeed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,6 +35,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,13 +44,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The library against the conformance corpus, through the same doors as any user: reader, audit,
- * grade, JSON of the grade.
+ * grade, JSON of the grade. A build grades every tenth case and a soak grades all.
  */
 @Tag("slow")
 class ConformanceTest {
 
   private static final Path CORPUS =
       Path.of("../ita-core/src/conformance/ita-conformance-1.jsonl.gz");
+
+  /** One case of so many is graded. */
+  private static final int ONE_OF = RunSeed.isSoak() ? 1 : 10;
 
   private static final JsonMapper JSON = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -80,10 +85,16 @@ class ConformanceTest {
   @BeforeAll
   static void gradeTheCorpus() throws IOException {
     try (Stream<String> lines = lines()) {
-      lines.parallel().map(ConformanceTest::parse).forEach(one -> {
-        CASES.increment();
+      List<String> all = lines.toList();
+      assertThat(all).hasSize(50_000);
+      IntStream.range(0, all.size()).parallel().forEach(index -> {
+        JsonNode one = parse(all.get(index));
         facts(one)
             .forEach(fact -> SEEN.computeIfAbsent(fact, key -> new LongAdder()).increment());
+        if (index % ONE_OF != 0) {
+          return;
+        }
+        CASES.increment();
         Scorecard scorecard =
             ItaJson.reader().readAssessment(one.get("scorecard").toString());
         Audit audit = Audit.of(Frameworks.bundled(), scorecard);
@@ -100,7 +111,7 @@ class ConformanceTest {
   @Test
   void everyScorecardGetsTheExpectedGradeAndContradictions() {
     assertThat(WRONG).isEmpty();
-    assertThat(CASES.sum()).isEqualTo(50_000);
+    assertThat(CASES.sum()).isEqualTo(50_000 / ONE_OF);
   }
 
   /**
