@@ -13,9 +13,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * the same cases.
  *
  * <p>{@code -Dita.test.seed=…} tries other cases. {@code -Dita.test.tries=…} limits the tries of a
- * property; the default is 100 in a build and no limit in a soak. With
- * {@code -Dita.soak.seconds=…}, for {@code .ci/soak}, each property is repeated for that long. Each
- * repetition has another seed, and the first failure ends them.
+ * property; the default is 50 in a build and no limit in a soak. With {@code -Dita.soak.seconds=…},
+ * for {@code .ci/soak}, each property is repeated for that long. Each repetition has another seed,
+ * and the first failure ends them.
  */
 public final class RunSeed implements AroundPropertyHook {
 
@@ -26,7 +26,7 @@ public final class RunSeed implements AroundPropertyHook {
   private static final long SOAK_NANOS = Long.getLong("ita.soak.seconds", 0) * 1_000_000_000;
 
   private static final int MOST_TRIES =
-      Integer.getInteger("ita.test.tries", SOAK_NANOS > 0 ? Integer.MAX_VALUE : 100);
+      Integer.getInteger("ita.test.tries", SOAK_NANOS > 0 ? Integer.MAX_VALUE : 50);
 
   /** Returns the seed of this run. */
   public static long value() {

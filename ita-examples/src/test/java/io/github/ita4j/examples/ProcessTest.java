@@ -28,6 +28,8 @@ class ProcessTest {
   private static Process start(List<String> options, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Over before the greater compiler would pay off.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ita.class.getName()));
     command.addAll(List.of(args));
