@@ -21,5 +21,4 @@ module io.github.ita4j.core {
   exports io.github.ita4j.improvement;
   exports io.github.ita4j.population;
   exports io.github.ita4j.analysis;
-  exports io.github.ita4j.laws;
 }

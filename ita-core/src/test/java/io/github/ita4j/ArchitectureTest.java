@@ -27,8 +27,7 @@ class ArchitectureTest {
       "audit",
       "improvement",
       "population",
-      "analysis",
-      "laws");
+      "analysis");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target/classes"));

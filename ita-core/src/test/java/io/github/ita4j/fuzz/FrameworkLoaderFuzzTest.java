@@ -19,6 +19,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.testing.InEveryLocale;
+import io.github.ita4j.testing.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

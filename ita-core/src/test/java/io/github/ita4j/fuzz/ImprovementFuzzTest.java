@@ -14,6 +14,7 @@ import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.testing.InEveryLocale;
+import io.github.ita4j.testing.Seeds;
 import java.nio.charset.StandardCharsets;
 
 @InEveryLocale

@@ -15,6 +15,7 @@ import io.github.ita4j.model.Share;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.InEveryLocale;
+import io.github.ita4j.testing.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;

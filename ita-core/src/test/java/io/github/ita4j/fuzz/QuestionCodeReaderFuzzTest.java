@@ -11,6 +11,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.testing.InEveryLocale;
+import io.github.ita4j.testing.Seeds;
 import io.github.ita4j.text.Certainty;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;

@@ -24,30 +24,30 @@ class ConformanceCorpusTest {
 
   @Test
   void theFileHoldsWhatTheNaiveGradingSaysOfTheScorecardsOfTheSeed() throws IOException {
-    List<String> lines = ConformanceCorpus.read();
+    List<String> lines = ConformanceCases.read();
 
-    assertThat(lines).hasSize(ConformanceCorpus.CASES);
-    IntStream.rangeClosed(1, ConformanceCorpus.CASES / EVERY).parallel().forEach(i -> {
-      String drawn = ConformanceCorpus.line(EVERY * i);
+    assertThat(lines).hasSize(ConformanceCases.CASES);
+    IntStream.rangeClosed(1, ConformanceCases.CASES / EVERY).parallel().forEach(i -> {
+      String drawn = ConformanceCases.line(EVERY * i);
       assertThat(lines.get(EVERY * i - 1)).isEqualTo(drawn);
     });
   }
 
   @Test
   void theReadmeShowsALineOfTheFile() throws IOException {
-    assertThat(Files.readString(ConformanceCorpus.README).replaceAll("\\s", ""))
-        .contains(ConformanceCorpus.line(48_789));
+    assertThat(Files.readString(ConformanceCases.README).replaceAll("\\s", ""))
+        .contains(ConformanceCases.line(48_789));
   }
 
   /** The bytes are those that were published: a change needs a corpus of another number. */
   @Test
   void theReadmeNamesTheHashOfTheLines() throws IOException, NoSuchAlgorithmException {
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-    for (String line : ConformanceCorpus.read()) {
+    for (String line : ConformanceCases.read()) {
       sha256.update((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    assertThat(Files.readString(ConformanceCorpus.README))
+    assertThat(Files.readString(ConformanceCases.README))
         .contains("`" + HexFormat.of().formatHex(sha256.digest()) + "`");
   }
 }

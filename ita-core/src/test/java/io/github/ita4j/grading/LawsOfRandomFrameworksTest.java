@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Tier;
-import io.github.ita4j.laws.FrameworkLaws;
-import io.github.ita4j.laws.Law;
-import io.github.ita4j.laws.LawViolation;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.RunSeed;
+import io.github.ita4j.testkit.FrameworkLaws;
+import io.github.ita4j.testkit.Law;
+import io.github.ita4j.testkit.LawViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -17,6 +17,7 @@ import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.testing.InEveryLocale;
+import io.github.ita4j.testing.Seeds;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

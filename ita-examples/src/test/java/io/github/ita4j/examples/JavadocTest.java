@@ -51,10 +51,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavadocTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"ita-core", "ita-json"})
+  @ValueSource(strings = {"ita-core", "ita-core/testkit", "ita-json"})
   void whatIsPublicIsDescribed(String module) throws IOException {
     Path sources = Path.of("..", module, "src", "main", "java");
-    String description = Files.readString(sources.resolve("module-info.java"));
+    String description = moduleInfo(sources);
     List<Path> files;
     try (Stream<Path> all = Files.walk(sources)) {
       files = all.filter(file -> file.toString().endsWith(".java"))
@@ -62,12 +62,12 @@ class JavadocTest {
           .sorted()
           .toList();
     }
-    assertThat(files).hasSizeGreaterThan(20);
+    assertThat(files).hasSizeGreaterThan(10);
     assertThat(undescribed(files)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ita-core", "ita-json", "ita-examples"})
+  @ValueSource(strings = {"ita-core", "ita-core/testkit", "ita-json", "ita-examples"})
   void aTypeBeginsWithANounAndAMethodWithAVerb(String module) throws IOException {
     Pattern question = Pattern.compile(
         "/\\*\\*\\s*(?:\\*\\s*)?(?:What|How|Whether|Where|That|Who|Whose|When|Which|Why|If)\\b.*");
@@ -81,8 +81,14 @@ class JavadocTest {
         question.matcher(text).results().forEach(hit -> found.add(file + ": " + hit.group()));
       }
     }
-    assertThat(comments).isGreaterThan(200);
+    assertThat(comments).isGreaterThan(50);
     assertThat(found).isEmpty();
+  }
+
+  /** Returns the description of a module, which stands among its sources or in a folder beside. */
+  static String moduleInfo(Path sources) throws IOException {
+    Path beside = sources.resolveSibling("module").resolve("module-info.java");
+    return Files.readString(Files.exists(beside) ? beside : sources.resolve("module-info.java"));
   }
 
   private static String packageOf(Path sources, Path file) {

@@ -45,7 +45,7 @@ class OverviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ita-core", "ita-json"})
+  @ValueSource(strings = {"ita-core", "ita-core/testkit", "ita-json"})
   void everyLinkLeadsToSomethingPublic(String module) throws IOException {
     assertLinks(new OverviewPage(module).html());
   }
@@ -66,9 +66,9 @@ class OverviewTest {
 
   private static List<Arguments> exportedPackages() throws IOException {
     List<Arguments> packages = new ArrayList<>();
-    for (String module : List.of("ita-core", "ita-json")) {
+    for (String module : List.of("ita-core", "ita-core/testkit", "ita-json")) {
       Path sources = Path.of("..", module, "src", "main", "java");
-      Matcher exported = EXPORTED.matcher(Files.readString(sources.resolve("module-info.java")));
+      Matcher exported = EXPORTED.matcher(JavadocTest.moduleInfo(sources));
       while (exported.find()) {
         packages.add(Arguments.of(sources, exported.group(1)));
       }

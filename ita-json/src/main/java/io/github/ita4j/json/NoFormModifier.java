@@ -35,8 +35,7 @@ final class NoFormModifier extends BeanSerializerModifier {
       "io.github.ita4j.grading",
       "io.github.ita4j.analysis",
       "io.github.ita4j.audit",
-      "io.github.ita4j.improvement",
-      "io.github.ita4j.laws");
+      "io.github.ita4j.improvement");
 
   @Override
   public BeanSerializerBuilder updateBuilder(

@@ -20,12 +20,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.Fit;
 import io.github.ita4j.testing.RunSeed;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.ita4j.testkit.ConformanceCorpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +32,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,9 +43,6 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class ConformanceTest {
 
-  private static final Path CORPUS =
-      Path.of("../ita-core/src/conformance/ita-conformance-1.jsonl.gz");
-
   /** One case of so many is graded. */
   private static final int ONE_OF = RunSeed.isSoak() ? 1 : 10;
 
@@ -59,12 +50,6 @@ class ConformanceTest {
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .build();
-
-  private static Stream<String> lines() throws IOException {
-    return new BufferedReader(new InputStreamReader(
-            new GZIPInputStream(Files.newInputStream(CORPUS)), StandardCharsets.UTF_8))
-        .lines();
-  }
 
   private static JsonNode parse(String line) {
     try {
@@ -83,8 +68,8 @@ class ConformanceTest {
 
   /** Once through the corpus for both tests. */
   @BeforeAll
-  static void gradeTheCorpus() throws IOException {
-    try (Stream<String> lines = lines()) {
+  static void gradeTheCorpus() {
+    try (Stream<String> lines = ConformanceCorpus.lines()) {
       List<String> all = lines.toList();
       assertThat(all).hasSize(50_000);
       IntStream.range(0, all.size()).parallel().forEach(index -> {

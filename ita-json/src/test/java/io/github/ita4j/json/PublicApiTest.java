@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.testkit.FrameworkLaws;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
@@ -38,14 +39,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What users of the library can see, in both modules: what is exported is a promise. */
+/** What users of the library can see, in all modules: what is exported is a promise. */
 @Tag("slow")
 class PublicApiTest {
 
   /**
    * The types that a user can name: public ones of exported packages, in the order of their names.
    */
-  private static final Set<Class<?>> VISIBLE = visible(Scorecard.class, ItaJson.class);
+  private static final Set<Class<?>> VISIBLE =
+      visible(Scorecard.class, FrameworkLaws.class, ItaJson.class);
 
   @Test
   void whatIsPublicIsWrittenDownSoThatNothingBecomesSoByAccident() throws IOException {

@@ -1,7 +1,6 @@
-package io.github.ita4j.laws;
+package io.github.ita4j.testkit;
 
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
@@ -24,16 +23,16 @@ final class TrueScores {
   /** The last printed decimal, in thousandths, by the number of decimals. */
   private static final int[] UNIT = {1_000, 100, 10};
 
-  private final SumTree tree;
+  private final SummedElements elements;
 
   /**
-   * The score of each node, in thousandths of a point times its share. All are whole numbers, and
-   * those of the parts add up.
+   * The score of each element, in thousandths of a point times its share. All are whole numbers,
+   * and those of the parts add up.
    */
   private final long[] contributions;
 
-  private TrueScores(SumTree tree, long[] contributions) {
-    this.tree = tree;
+  private TrueScores(SummedElements elements, long[] contributions) {
+    this.elements = elements;
     this.contributions = contributions;
   }
 
@@ -54,39 +53,28 @@ final class TrueScores {
         spread = SPREADS_AT_LIMITS[random.nextInt(SPREADS_AT_LIMITS.length)];
       }
     }
-    SumTree tree = framework.sumTree();
-    long[] leaves = new long[tree.size()];
-    for (int node = 0; node < leaves.length; node++) {
-      int drawn = center + random.nextInt(2 * spread + 1) - spread;
-      leaves[node] = Math.max(0, Math.min(FULL, drawn)) * tree.share(node);
+    SummedElements elements = SummedElements.of(framework);
+    long[] drawn = new long[elements.size()];
+    for (int number = 0; number < drawn.length; number++) {
+      int score = center + random.nextInt(2 * spread + 1) - spread;
+      drawn[number] = Math.max(0, Math.min(FULL, score)) * elements.share(number);
     }
-    return summed(tree, leaves);
+    return summed(elements, drawn);
   }
 
-  /** Sums up from the nodes without parts. The values of all other nodes are replaced. */
-  private static TrueScores summed(SumTree tree, long[] contributions) {
-    boolean[] hasParts = hasParts(tree);
-    for (int node = 0; node < contributions.length; node++) {
-      if (hasParts[node]) {
-        contributions[node] = 0;
+  /** Sums up from the elements without parts. The values of all others are replaced. */
+  private static TrueScores summed(SummedElements elements, long[] contributions) {
+    for (int number = 0; number < contributions.length; number++) {
+      if (elements.hasParts(number)) {
+        contributions[number] = 0;
       }
     }
-    for (int node = contributions.length - 1; node >= 0; node--) {
-      if (tree.parent(node) >= 0) {
-        contributions[tree.parent(node)] += contributions[node];
+    for (int number = contributions.length - 1; number >= 0; number--) {
+      if (elements.parent(number) >= 0) {
+        contributions[elements.parent(number)] += contributions[number];
       }
     }
-    return new TrueScores(tree, contributions);
-  }
-
-  private static boolean[] hasParts(SumTree tree) {
-    boolean[] hasParts = new boolean[tree.size()];
-    for (int node = 0; node < hasParts.length; node++) {
-      if (tree.parent(node) >= 0) {
-        hasParts[tree.parent(node)] = true;
-      }
-    }
-    return hasParts;
+    return new TrueScores(elements, contributions);
   }
 
   /**
@@ -95,26 +83,26 @@ final class TrueScores {
    */
   TrueScores raised(RandomGenerator random) {
     long[] raised = contributions.clone();
-    boolean[] hasParts = hasParts(tree);
     int forSure = random.nextInt(raised.length);
-    while (hasParts[forSure]) {
+    while (elements.hasParts(forSure)) {
       forSure = random.nextInt(raised.length);
     }
     int most = RISES[random.nextInt(RISES.length)];
-    for (int node = 0; node < raised.length; node++) {
-      if (node == forSure || random.nextInt(4) == 0) {
-        raised[node] = Math.min(
-            FULL * tree.share(node), raised[node] + (1 + random.nextInt(most)) * tree.share(node));
+    for (int number = 0; number < raised.length; number++) {
+      if (number == forSure || random.nextInt(4) == 0) {
+        long share = elements.share(number);
+        raised[number] =
+            Math.min(FULL * share, raised[number] + (1 + random.nextInt(most)) * share);
       }
     }
-    return summed(tree, raised);
+    return summed(elements, raised);
   }
 
   /** Returns the printed score of an element, rounded half up. */
   StatedScore printed(ElementId id, int decimals) {
-    int node = tree.node(id);
-    long unit = UNIT[decimals] * tree.share(node);
-    int units = Math.toIntExact(Math.floorDiv(2 * contributions[node] + unit, 2 * unit));
+    int number = elements.number(id);
+    long unit = UNIT[decimals] * elements.share(number);
+    int units = Math.toIntExact(Math.floorDiv(2 * contributions[number] + unit, 2 * unit));
     return StatedScore.of(Score.ofHundredths(units * UNIT[decimals] / 10), decimals);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.ita4j.laws;
+package io.github.ita4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -39,12 +39,13 @@ import java.util.zip.GZIPOutputStream;
  * here, and what {@link Truth} draws for it, is published: a change of either needs a corpus of
  * another number.
  */
-final class ConformanceCorpus {
+final class ConformanceCases {
 
   static final int CASES = 50_000;
-  static final Path FILE = Path.of("src/conformance/ita-conformance-1.jsonl.gz");
+  static final Path FILE =
+      Path.of("testkit/src/main/resources/io/github/ita4j/testkit/ita-conformance-1.jsonl.gz");
 
-  static final Path README = FILE.resolveSibling("README.md");
+  static final Path README = Path.of("testkit/CONFORMANCE.md");
 
   private static final long SEED = 2569;
 
@@ -101,7 +102,7 @@ final class ConformanceCorpus {
   private final Framework framework;
   private final Random random;
 
-  private ConformanceCorpus(int number) {
+  private ConformanceCases(int number) {
     this.number = number;
     this.framework = TURNS.get(number % TURNS.size());
     // Random gives seeds that follow each other numbers that are alike: hence the factor.
@@ -110,7 +111,7 @@ final class ConformanceCorpus {
 
   /** The line of a case, without an end of line; the first has the number 1. */
   static String line(int number) {
-    return new ConformanceCorpus(number).draw().line();
+    return new ConformanceCases(number).draw().line();
   }
 
   /** The lines of the file. */
@@ -129,7 +130,7 @@ final class ConformanceCorpus {
   public static void main(String[] arguments) throws IOException {
     List<String> lines = IntStream.rangeClosed(1, CASES)
         .parallel()
-        .mapToObj(ConformanceCorpus::line)
+        .mapToObj(ConformanceCases::line)
         .toList();
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[0]))) {
       {

@@ -1,4 +1,4 @@
-package io.github.ita4j.fuzz;
+package io.github.ita4j.testing;
 
 import static org.junit.jupiter.api.Named.named;
 
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest(name = "{0}")
 @ArgumentsSource(Seeds.Provider.class)
-@interface Seeds {
+public @interface Seeds {
 
   /** Finds the seeds of a target. */
   final class Provider implements ArgumentsProvider {

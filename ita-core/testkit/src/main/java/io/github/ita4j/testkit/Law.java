@@ -1,4 +1,4 @@
-package io.github.ita4j.laws;
+package io.github.ita4j.testkit;
 
 /**
  * A property that every framework must have. The names are stable.

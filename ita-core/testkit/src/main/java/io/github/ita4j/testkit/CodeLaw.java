@@ -1,4 +1,4 @@
-package io.github.ita4j.laws;
+package io.github.ita4j.testkit;
 
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;

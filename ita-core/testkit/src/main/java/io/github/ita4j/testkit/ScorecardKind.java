@@ -1,4 +1,4 @@
-package io.github.ita4j.laws;
+package io.github.ita4j.testkit;
 
 /** The kind of a drawn scorecard. The names are stable. */
 public enum ScorecardKind {
