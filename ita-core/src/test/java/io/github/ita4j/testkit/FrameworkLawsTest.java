@@ -54,17 +54,18 @@ class FrameworkLawsTest {
     return Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(buddhistEra));
   }
 
-  private static List<LawViolation> check(Law law, Subject subject) {
+  private static List<LawViolation> check(Law law, GradedFramework subject) {
     return FrameworkLaws.check(law, subject, new Random(1), SCORECARDS);
   }
 
   private static List<LawViolation> check(Law law, Framework framework) {
-    return check(law, Subject.of(framework));
+    return check(law, GradedFramework.of(framework));
   }
 
   /** The framework, graded as it should be but for some grades. */
-  private static Subject mutant(Framework framework, BiFunction<Scorecard, Grade, Grade> change) {
-    return new Subject(
+  private static GradedFramework mutant(
+      Framework framework, BiFunction<Scorecard, Grade, Grade> change) {
+    return new GradedFramework(
         framework, scorecard -> change.apply(scorecard, Grading.grade(framework, scorecard)));
   }
 
@@ -194,14 +195,14 @@ class FrameworkLawsTest {
   @MethodSource("wrongGrades")
   void everyWrongGradeBreaksTotal(
       String wrong, Predicate<Grade> where, UnaryOperator<WrongGrade> change) {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) ->
             where.test(grade) ? change.apply(WrongGrade.from(grade)).build() : grade);
 
     List<LawViolation> found = FrameworkLaws.check(Law.TOTAL, subject, new Random(1), 2_000);
 
-    assertThat(found).isNotEmpty().hasSizeLessThanOrEqualTo(Subject.MOST_VIOLATIONS);
+    assertThat(found).isNotEmpty().hasSizeLessThanOrEqualTo(GradedFramework.MOST_VIOLATIONS);
     assertThat(found).allSatisfy(violation -> {
       assertThat(violation.law()).isEqualTo(Law.TOTAL);
       assertThat(violation.example()).isPresent();
@@ -211,7 +212,7 @@ class FrameworkLawsTest {
 
   @Test
   void aTierWithoutALadderBreaksTotal() {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2569),
         (scorecard, grade) -> WrongGrade.from(grade)
             .status(GradeStatus.DECIDED)
@@ -224,7 +225,7 @@ class FrameworkLawsTest {
 
   @Test
   void theExampleOfAViolationHasNoScoreThatItDoesNotNeed() {
-    Subject subject = mutant(year(2568), (scorecard, grade) -> {
+    GradedFramework subject = mutant(year(2568), (scorecard, grade) -> {
       if (scorecard.scores().containsKey(Instrument.OIT)
           && scorecard.scores().containsKey(new IndicatorId(3))) {
         throw new IllegalStateException("no grade");
@@ -265,7 +266,7 @@ class FrameworkLawsTest {
   })
   void aTierThatFallsWhereAScoreRisesBreaksMonotone(
       String element, int fewest, int most, String what) {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) -> fewest <= scorecard.scores().size()
                 && scorecard.scores().size() <= most
@@ -285,7 +286,7 @@ class FrameworkLawsTest {
 
   @Test
   void aWorstTierThatFallsBreaksMonotone() {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "85.01", "100.00")
                 && scorecard.scores().size() == 1
@@ -300,7 +301,7 @@ class FrameworkLawsTest {
   @Test
   void aGivenTierThatFallsBreaksMonotoneEvenIfThePossibleOnesDoNot() {
     // Where two tiers are possible, a higher score gives the lower one.
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2563),
         (scorecard, grade) -> scorecard.scores().size() == 1
             ? WrongGrade.from(grade)
@@ -322,7 +323,7 @@ class FrameworkLawsTest {
   @ParameterizedTest
   @CsvSource({"FAILS", "UNKNOWN"})
   void aPassThatIsLostBreaksMonotone(Outcome outcome) {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "99.00", "100.00")
             ? WrongGrade.from(grade)
@@ -374,7 +375,7 @@ class FrameworkLawsTest {
 
   @Test
   void aTierThatGradingNeverGivesBreaksEveryTierReachable() {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) ->
             grade.tier().equals(Optional.of(TierCode.of("PASS"))) ? worst(grade) : grade);
@@ -424,7 +425,7 @@ class FrameworkLawsTest {
   void aScoreAtALimitThatLeavesTwoTiersBreaksNoGap(int year, String element, String at) {
     Framework framework = year(year);
     List<TierCode> two = framework.ladder().orElseThrow().codes().subList(0, 2);
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         framework,
         (scorecard, grade) -> states(scorecard, ElementId.parse(element), at, at)
             ? WrongGrade.from(grade)
@@ -443,7 +444,7 @@ class FrameworkLawsTest {
 
   @Test
   void aWrongTierOfOneCombinationBreaksNoGap() {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) -> states(scorecard, Instrument.IIT, "85.00", "85.00")
                 && states(scorecard, Instrument.OIT, "84.99", "84.99")
@@ -456,7 +457,7 @@ class FrameworkLawsTest {
 
   @Test
   void aPassCheckThatIsWrongAtTheMarkBreaksNoGap() {
-    Subject subject = mutant(
+    GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "85.00", "85.00")
             ? WrongGrade.from(grade)

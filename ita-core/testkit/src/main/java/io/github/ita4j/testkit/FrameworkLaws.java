@@ -67,11 +67,11 @@ public final class FrameworkLaws {
    */
   public static List<LawViolation> check(
       Law law, Framework framework, RandomGenerator random, int scorecards) {
-    return check(law, Subject.of(framework), random, scorecards);
+    return check(law, GradedFramework.of(framework), random, scorecards);
   }
 
   static List<LawViolation> check(
-      Law law, Subject subject, RandomGenerator random, int scorecards) {
+      Law law, GradedFramework subject, RandomGenerator random, int scorecards) {
     if (scorecards < 0) {
       throw new IllegalArgumentException("scorecards " + scorecards + ": must be 0 or more");
     }
@@ -112,7 +112,7 @@ public final class FrameworkLaws {
    *     without a ladder
    */
   public static Map<TierCode, Scorecard> witnesses(Framework framework) {
-    ReachableLaw law = new ReachableLaw(Subject.of(framework));
+    ReachableLaw law = new ReachableLaw(GradedFramework.of(framework));
     Map<TierCode, Scorecard> witnesses = new LinkedHashMap<>();
     for (Tier tier : framework.ladder().map(ladder -> ladder.tiers()).orElse(List.of())) {
       law.witness(tier).ifPresent(scorecard -> witnesses.put(tier.code(), scorecard));

@@ -28,7 +28,7 @@ final class MonotoneLaw {
   /** The number of highest elements to choose from: about as many as a ladder has. */
   private static final int HIGHEST = 8;
 
-  private final Subject subject;
+  private final GradedFramework subject;
   private final List<LawViolation> found = new ArrayList<>();
 
   private final Scorecards drawn;
@@ -39,7 +39,7 @@ final class MonotoneLaw {
    */
   private final List<ElementId> counting;
 
-  MonotoneLaw(Subject subject) {
+  MonotoneLaw(GradedFramework subject) {
     this.subject = subject;
     this.drawn = Scorecards.of(subject.framework());
     Framework framework = subject.framework();
@@ -90,7 +90,7 @@ final class MonotoneLaw {
   }
 
   private boolean isGoingOn(int done, int all) {
-    return done < all && found.size() < Subject.MOST_VIOLATIONS;
+    return done < all && found.size() < GradedFramework.MOST_VIOLATIONS;
   }
 
   private Scorecard overall(int hundredths) {

@@ -21,11 +21,11 @@ final class NoGapLaw {
   /** The greatest number of combinations that are all tried; more are sampled. */
   private static final long MOST_COMBINATIONS = 3_000;
 
-  private final Subject subject;
+  private final GradedFramework subject;
   private final LimitScores limitScores;
   private final List<LawViolation> found = new ArrayList<>();
 
-  NoGapLaw(Subject subject) {
+  NoGapLaw(GradedFramework subject) {
     this.subject = subject;
     this.limitScores = new LimitScores(subject.framework());
   }
@@ -51,7 +51,7 @@ final class NoGapLaw {
   }
 
   private boolean isGoingOn(int done, int all) {
-    return done < all && found.size() < Subject.MOST_VIOLATIONS;
+    return done < all && found.size() < GradedFramework.MOST_VIOLATIONS;
   }
 
   private static StatedScore stated(int hundredths) {
@@ -66,7 +66,7 @@ final class NoGapLaw {
     }
     ElementId id = left.get(0);
     for (int hundredths : limitScores.candidates(stated, id)) {
-      if (found.size() < Subject.MOST_VIOLATIONS) {
+      if (found.size() < GradedFramework.MOST_VIOLATIONS) {
         Map<ElementId, StatedScore> more = new LinkedHashMap<>(stated);
         more.put(id, stated(hundredths));
         checkCombinations(left.subList(1, left.size()), more);

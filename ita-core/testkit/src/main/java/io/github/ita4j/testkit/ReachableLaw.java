@@ -24,9 +24,9 @@ import java.util.Set;
 /** The check of {@link Law#EVERY_TIER_REACHABLE}. */
 final class ReachableLaw {
 
-  private final Subject subject;
+  private final GradedFramework subject;
 
-  ReachableLaw(Subject subject) {
+  ReachableLaw(GradedFramework subject) {
     this.subject = subject;
   }
 

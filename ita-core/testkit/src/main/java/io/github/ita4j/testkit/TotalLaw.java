@@ -19,17 +19,17 @@ import java.util.random.RandomGenerator;
 /** The check of {@link Law#TOTAL}. */
 final class TotalLaw {
 
-  private final Subject subject;
+  private final GradedFramework subject;
   private final List<LawViolation> found = new ArrayList<>();
 
-  TotalLaw(Subject subject) {
+  TotalLaw(GradedFramework subject) {
     this.subject = subject;
   }
 
   List<LawViolation> check(RandomGenerator random, int scorecards) {
     Scorecards drawn = Scorecards.of(subject.framework());
     checkConsistent(subject.stating(Map.of()), Optional.empty());
-    for (int i = 0; i < scorecards && found.size() < Subject.MOST_VIOLATIONS; i++) {
+    for (int i = 0; i < scorecards && found.size() < GradedFramework.MOST_VIOLATIONS; i++) {
       ScorecardKind kind = drawn.drawKind(random);
       switch (kind) {
         case COMPLETE, PARTIAL -> {

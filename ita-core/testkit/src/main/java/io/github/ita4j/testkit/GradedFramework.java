@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * @param grading the grading of its scorecards; another than the library's own only in tests that a
  *     law can fail
  */
-record Subject(Framework framework, Function<Scorecard, Grade> grading) {
+record GradedFramework(Framework framework, Function<Scorecard, Grade> grading) {
 
   /**
    * The greatest number of violations reported for one law. Whatever is broken once is often broken
@@ -31,8 +31,8 @@ record Subject(Framework framework, Function<Scorecard, Grade> grading) {
    */
   static final int MOST_VIOLATIONS = 5;
 
-  static Subject of(Framework framework) {
-    return new Subject(framework, scorecard -> Grading.grade(framework, scorecard));
+  static GradedFramework of(Framework framework) {
+    return new GradedFramework(framework, scorecard -> Grading.grade(framework, scorecard));
   }
 
   Grade grade(Scorecard scorecard) {
