@@ -16,19 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the two tables of a framework that say how answers are scored. */
 final class AnswerRulesReader {
 
-  private final Map<ElementId, Element> elements;
-  private final FrameworkLoader.Provenances provenances;
+  static final String SCALES = "scales.tsv";
+  static final String ANSWERS = "answers.tsv";
 
-  AnswerRulesReader(Map<ElementId, Element> elements, FrameworkLoader.Provenances provenances) {
+  private final Map<ElementId, Element> elements;
+  private final ProvenanceColumns provenances;
+
+  private AnswerRulesReader(Map<ElementId, Element> elements, ProvenanceColumns provenances) {
     this.elements = elements;
     this.provenances = provenances;
   }
 
-  Map<QuestionCode, AnswerRule> read(Map<String, String> texts) {
-    Map<String, AnswerScale> scales = texts.containsKey(FrameworkLoader.SCALES)
-        ? readScales(FrameworkLoader.table(
+  /** Returns the rules in the order of the table. Both tables may be absent. */
+  static Map<QuestionCode, AnswerRule> read(
+      Map<String, String> texts, Map<ElementId, Element> elements, ProvenanceColumns provenances) {
+    return new AnswerRulesReader(elements, provenances).read(texts);
+  }
+
+  private Map<QuestionCode, AnswerRule> read(Map<String, String> texts) {
+    Map<String, AnswerScale> scales = texts.containsKey(SCALES)
+        ? readScales(TsvTable.read(
             texts,
-            FrameworkLoader.SCALES,
+            SCALES,
             "scale",
             "option_th",
             "option_en",
@@ -38,11 +47,11 @@ final class AnswerRulesReader {
             "source",
             "note"))
         : Map.of();
-    return texts.containsKey(FrameworkLoader.ANSWERS)
+    return texts.containsKey(ANSWERS)
         ? readAnswers(
-            FrameworkLoader.table(
+            TsvTable.read(
                 texts,
-                FrameworkLoader.ANSWERS,
+                ANSWERS,
                 "question",
                 "sub_item",
                 "weight",
@@ -68,14 +77,13 @@ final class AnswerRulesReader {
     List<AnswerOption> options = new ArrayList<>();
     Optional<Provenance> worst = Optional.empty();
     for (TsvTable.Row row : rows) {
-      Provenance provenance = provenances.of(row, "confidence", "source");
+      Provenance provenance = provenances.of(row);
       // A scale is known only as well as the least known of its options.
       if (worst.isEmpty() || worst.get().confidence().compareTo(provenance.confidence()) < 0) {
         worst = Optional.of(provenance);
       }
       options.add(new AnswerOption(
-          FrameworkLoader.localized(row, "option_th", "option_en"),
-          row.value("points", Score::of)));
+          LocalizedColumns.read(row, "option_th", "option_en"), row.value("points", Score::of)));
     }
     AnswerScaleBuilder scale =
         AnswerScale.builder().name(name).origin(ScaleOrigin.FRAMEWORK).provenance(worst);
@@ -110,7 +118,7 @@ final class AnswerRulesReader {
       Element element = elements.get(question);
       if (element == null) {
         throw row.error(
-            "question " + question + ": must be the id of a row of " + FrameworkLoader.ELEMENTS);
+            "question " + question + ": must be the id of a row of " + ElementsReader.FILE);
       }
       Optional<AnswerScale> scale = row.find("scale").map(name -> {
         AnswerScale known = scales.get(name);
@@ -120,7 +128,7 @@ final class AnswerRulesReader {
         }
         return known;
       });
-      Provenance provenance = provenances.of(row, "confidence", "source");
+      Provenance provenance = provenances.of(row);
       AnswerRule rule = rules.get(question);
       if (row.find("sub_item").isPresent()) {
         rules.put(question, withSubItem(row, question, rule, scale));
@@ -133,7 +141,7 @@ final class AnswerRulesReader {
       if (weight.isPresent()) {
         if (element.sums()) {
           throw row.error("weight of " + question + ": must not be given, as it has one in "
-              + FrameworkLoader.ELEMENTS);
+              + ElementsReader.FILE);
         }
         ElementId parent = element.parent().orElseThrow();
         sums.computeIfAbsent(parent, key -> new WeightSum()).add(weight.get());

@@ -161,8 +161,8 @@ public final class RecommendationCatalogue {
   public static RecommendationCatalogue fromText(Framework framework, String text) {
     Map<String, String> plain = TableFiles.plain(Map.of(FILE, text), FILES, List.of());
     TsvTable table = TsvTable.read(
+        plain,
         FILE,
-        plain.getOrDefault(FILE, ""),
         "id",
         "trigger",
         "kind",
@@ -191,10 +191,7 @@ public final class RecommendationCatalogue {
   }
 
   private static Recommendation read(Framework framework, TsvTable.Row row) {
-    String id = row.text("id");
-    if (id.length() > 100 || !id.matches("[a-z0-9][a-z0-9.-]*")) {
-      throw row.error("id " + id + ": must be small letters, digits, points and hyphens");
-    }
+    String id = row.id("id");
     ElementId trigger = row.value("trigger", ElementId::parse);
     if (framework.findElement(trigger).isEmpty()) {
       throw row.error("trigger " + trigger + ": must be an element of " + framework);
@@ -250,13 +247,12 @@ public final class RecommendationCatalogue {
   }
 
   private static Provenance provenance(Framework framework, TsvTable.Row row) {
-    List<Source> cited = new ArrayList<>();
-    for (String id : row.text("source").split(" ; ", -1)) {
-      cited.add(framework.sources().stream()
-          .filter(source -> source.id().equals(id))
-          .findFirst()
-          .orElseThrow(() -> row.error("source " + id + ": must be a source of " + framework)));
-    }
+    List<Source> cited = row.references(
+        "source",
+        id -> framework.sources().stream()
+            .filter(source -> source.id().equals(id))
+            .findFirst(),
+        "a source of " + framework);
     return new Provenance(row.constant("confidence", Confidence.class), cited, row.find("note"));
   }
 

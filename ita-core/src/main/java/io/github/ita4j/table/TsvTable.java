@@ -6,8 +6,10 @@ import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A strict table: one header line with known columns, then rows with a cell for every column. */
 public final class TsvTable {
@@ -23,10 +25,19 @@ public final class TsvTable {
 
   private static final int LONGEST_SHOWN = 60;
 
+  private static final int LONGEST_ID = 100;
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+  private static final Pattern BETWEEN_REFERENCES = Pattern.compile(" ; ");
+
   private final List<Row> rows;
 
   private TsvTable(List<Row> rows) {
     this.rows = rows;
+  }
+
+  /** Reads the table of one of several files, as {@link #read(String, String, String...)} does. */
+  public static TsvTable read(Map<String, String> texts, String file, String... columns) {
+    return read(file, texts.getOrDefault(file, ""), columns);
   }
 
   /**
@@ -167,6 +178,28 @@ public final class TsvTable {
 
     public <E extends Enum<E>> Optional<E> findConstant(String column, Class<E> type) {
       return find(column).map(cell -> constant(column, cell, type));
+    }
+
+    /** Returns the cell as an id, of small letters, digits, points and hyphens. */
+    public String id(String column) {
+      String id = text(column);
+      if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+        throw error(column + " " + id + ": must be small letters, digits, points and hyphens");
+      }
+      return id;
+    }
+
+    /**
+     * Returns the rows of another table that the cell refers to, by ids separated by {@code " ; "}.
+     */
+    public <T> List<T> references(
+        String column, Function<String, Optional<T>> find, String allowed) {
+      List<T> found = new ArrayList<>();
+      for (String id : BETWEEN_REFERENCES.split(text(column), -1)) {
+        found.add(
+            find.apply(id).orElseThrow(() -> error(column + " " + id + ": must be " + allowed)));
+      }
+      return found;
     }
 
     private <E extends Enum<E>> E constant(String column, String cell, Class<E> type) {

@@ -1,0 +1,145 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
+import io.github.ita4j.table.TsvTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A reader of {@code tiers.tsv} and {@code limits.tsv}, the two tables of a ladder. */
+final class LadderReader {
+
+  static final String TIERS = "tiers.tsv";
+  static final String LIMITS = "limits.tsv";
+
+  private final Set<ElementId> elements;
+  private final ProvenanceColumns provenance;
+
+  /** The rows of the tiers from the top down. */
+  private final Map<TierCode, TsvTable.Row> tiers = new LinkedHashMap<>();
+
+  private final Map<TierCode, List<TierLimit>> limits = new HashMap<>();
+
+  /** The row to name if the limits of a tier are wrong: its last limit, else the tier itself. */
+  private final Map<TierCode, TsvTable.Row> lastRows = new HashMap<>();
+
+  private LadderReader(Set<ElementId> elements, ProvenanceColumns provenance) {
+    this.elements = elements;
+    this.provenance = provenance;
+  }
+
+  /** Returns the ladder; empty if the framework has no tier. */
+  static Optional<TierLadder> read(
+      Map<String, String> texts, Set<ElementId> elements, ProvenanceColumns provenance) {
+    TsvTable tiers = TsvTable.read(
+        texts, TIERS, "code", "name_th", "name_en", "en_origin", "confidence", "source", "note");
+    TsvTable limits =
+        TsvTable.read(texts, LIMITS, "tier", "element", "at_least", "confidence", "source", "note");
+    return new LadderReader(elements, provenance).read(tiers, limits);
+  }
+
+  private Optional<TierLadder> read(TsvTable tierTable, TsvTable limitTable) {
+    for (TsvTable.Row row : tierTable.rows()) {
+      TierCode code = row.value("code", TierCode::of);
+      if (tiers.put(code, row) != null) {
+        throw row.error("code " + code + ": must be given once");
+      }
+      limits.put(code, new ArrayList<>());
+      lastRows.put(code, row);
+    }
+    limitTable.rows().forEach(this::readLimit);
+    if (tiers.isEmpty()) {
+      return Optional.empty();
+    }
+    checkLimits();
+    List<Tier> ladder = new ArrayList<>();
+    tiers.forEach((code, row) -> ladder.add(Tier.builder()
+        .code(code)
+        .name(LocalizedColumns.read(row, "name_th", "name_en"))
+        .limits(limits(code))
+        .provenance(provenance.of(row))
+        .build()));
+    return Optional.of(new TierLadder(ladder));
+  }
+
+  private void readLimit(TsvTable.Row row) {
+    TierCode code = row.value("tier", TierCode::of);
+    if (!tiers.containsKey(code)) {
+      throw row.error(
+          "tier " + code + ": must be one of [" + VisibleText.listed(tiers.keySet()) + "]");
+    }
+    ElementId element = row.value("element", ElementId::parse);
+    if (!elements.contains(element)) {
+      throw row.error("element " + element + ": must be the id of a row of " + ElementsReader.FILE);
+    }
+    TierLimit limit = new TierLimit(element, row.value("at_least", Score::of), provenance.of(row));
+    for (TierLimit other : limits(code)) {
+      if (other.element().equals(element)) {
+        throw row.error("element " + element + ": must have one limit in tier " + code);
+      }
+    }
+    limits(code).add(limit);
+    lastRows.put(code, row);
+  }
+
+  private List<TierLimit> limits(TierCode code) {
+    return Objects.requireNonNull(limits.get(code));
+  }
+
+  /** Checks that only the lowest tier has no limit, and that each asks less than the one above. */
+  private void checkLimits() {
+    List<TierCode> codes = List.copyOf(tiers.keySet());
+    for (int i = 0; i < codes.size(); i++) {
+      TierCode code = codes.get(i);
+      boolean lowest = i == codes.size() - 1;
+      if (lowest != limits(code).isEmpty()) {
+        throw error(
+            code,
+            lowest
+                ? ": the lowest tier must not ask anything"
+                : ": must ask something, as only the lowest may not");
+      }
+      if (i > 0) {
+        checkNested(code, codes.get(i - 1));
+      }
+    }
+  }
+
+  private void checkNested(TierCode code, TierCode codeAbove) {
+    Map<ElementId, Score> above = new HashMap<>();
+    for (TierLimit limit : limits(codeAbove)) {
+      above.put(limit.element(), limit.atLeast());
+    }
+    Set<ElementId> same = new HashSet<>();
+    for (TierLimit limit : limits(code)) {
+      Score higher = above.get(limit.element());
+      if (higher == null || !higher.isAtLeast(limit.atLeast())) {
+        throw error(
+            code,
+            " asks " + limit.atLeast() + " of " + limit.element() + ", tier "
+                + codeAbove + " above it " + (higher == null ? "nothing" : higher)
+                + ": a tier must not ask more than the one above it");
+      }
+      if (higher.equals(limit.atLeast())) {
+        same.add(limit.element());
+      }
+    }
+    if (same.size() == above.size()) {
+      throw error(code, ": must ask less than tier " + codeAbove + " above it");
+    }
+  }
+
+  private TableFormatException error(TierCode code, String reason) {
+    return Objects.requireNonNull(lastRows.get(code)).error("tier " + code + reason);
+  }
+}
