@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.exact.Rational;
 import io.github.ita4j.model.ElementId;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -131,20 +132,20 @@ public final class SumTree {
 
   /** Computes the common denominator and the shares. */
   private void share(List<Element> elements) {
-    Map<ElementId, BigInteger[]> fractions = new HashMap<>();
+    Map<ElementId, Rational> fractions = new HashMap<>();
     BigInteger denominator = BigInteger.ONE;
     for (Element element : elements) {
-      BigInteger[] fraction = {BigInteger.ONE, BigInteger.ONE};
+      Rational fraction = Rational.ONE;
       if (element.sums()) {
         Weight weight = element.weight().orElseThrow();
-        BigInteger[] above = known(fractions, element.parent().orElseThrow());
-        BigInteger top = above[0].multiply(BigInteger.valueOf(weight.numerator()));
-        BigInteger bottom = above[1].multiply(BigInteger.valueOf(weight.denominator()));
-        BigInteger divisor = top.gcd(bottom);
-        fraction = new BigInteger[] {top.divide(divisor), bottom.divide(divisor)};
+        fraction = known(fractions, element.parent().orElseThrow())
+            .times(weight.numerator(), weight.denominator())
+            .reduced();
       }
       fractions.put(element.id(), fraction);
-      denominator = denominator.multiply(fraction[1]).divide(denominator.gcd(fraction[1]));
+      denominator = denominator
+          .multiply(fraction.denominator())
+          .divide(denominator.gcd(fraction.denominator()));
       if (denominator.compareTo(BigInteger.valueOf(GREATEST_DENOMINATOR)) > 0) {
         throw new IllegalArgumentException(
             "weight of " + element.id() + ": the common denominator of all weights"
@@ -152,8 +153,9 @@ public final class SumTree {
       }
     }
     for (int i = 0; i < ids.length; i++) {
-      BigInteger[] fraction = known(fractions, ids[i]);
-      shares[i] = fraction[0].multiply(denominator.divide(fraction[1])).longValueExact();
+      Rational share = known(fractions, ids[i]);
+      shares[i] =
+          share.numerator().multiply(denominator.divide(share.denominator())).longValueExact();
     }
   }
 

@@ -1,8 +1,8 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.exact.Rational;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
-import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +30,9 @@ public record Weight(int numerator, int denominator) {
       throw new IllegalArgumentException(
           "weight " + numerator + "/" + denominator + ": must be " + ALLOWED);
     }
-    int divisor =
-        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).intValue();
-    numerator /= divisor;
-    denominator /= divisor;
+    Rational reduced = Rational.of(numerator, denominator).reduced();
+    numerator = reduced.numerator().intValueExact();
+    denominator = reduced.denominator().intValueExact();
   }
 
   /**

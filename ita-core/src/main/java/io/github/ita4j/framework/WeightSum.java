@@ -1,8 +1,8 @@
 package io.github.ita4j.framework;
 
-import java.math.BigInteger;
+import io.github.ita4j.exact.Rational;
 
-/** The exact sum of some weights. */
+/** The exact sum of some weights, bounded against hostile tables. */
 final class WeightSum {
 
   /**
@@ -13,35 +13,25 @@ final class WeightSum {
    */
   private static final int MOST_BITS = 256;
 
-  private BigInteger numerator = BigInteger.ZERO;
-  private BigInteger denominator = BigInteger.ONE;
+  private Rational sum = Rational.ZERO;
 
   void add(Weight weight) {
-    if (isTooFine()) {
-      return;
+    if (!isTooFine()) {
+      sum = sum.plus(Rational.of(weight.numerator(), weight.denominator())).reduced();
     }
-    BigInteger top = BigInteger.valueOf(weight.numerator());
-    BigInteger bottom = BigInteger.valueOf(weight.denominator());
-    BigInteger sum = numerator.multiply(bottom).add(top.multiply(denominator));
-    BigInteger product = denominator.multiply(bottom);
-    BigInteger divisor = sum.gcd(product);
-    numerator = sum.divide(divisor);
-    denominator = product.divide(divisor);
   }
 
   boolean isOne() {
-    return numerator.equals(denominator);
+    return sum.isOne();
   }
 
   private boolean isTooFine() {
-    return denominator.bitLength() > MOST_BITS;
+    return sum.denominator().bitLength() > MOST_BITS;
   }
 
   /** Returns the fraction, for example {@code 9/10}. */
   @Override
   public String toString() {
-    return isTooFine()
-        ? "a fraction of more than " + MOST_BITS + " bits"
-        : numerator + "/" + denominator;
+    return isTooFine() ? "a fraction of more than " + MOST_BITS + " bits" : sum.toString();
   }
 }

@@ -1,9 +1,8 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.exact.Rational;
 import io.github.ita4j.model.ItaParseException.Reason;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +26,6 @@ public record Share(long part, long whole) implements Comparable<Share> {
   private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,17})/([1-9][0-9]{0,17})");
   private static final int LONGEST = 37;
   private static final String ALLOWED = "a fraction from 0 to 1, such as 4/5";
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
    * Reduces the fraction.
@@ -38,9 +36,9 @@ public record Share(long part, long whole) implements Comparable<Share> {
     if (part < 0 || whole < 1 || part > whole) {
       throw new IllegalArgumentException("share " + part + "/" + whole + ": must be " + ALLOWED);
     }
-    long divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).longValueExact();
-    part /= divisor;
-    whole /= divisor;
+    Rational reduced = Rational.of(part, whole).reduced();
+    part = reduced.numerator().longValueExact();
+    whole = reduced.denominator().longValueExact();
   }
 
   /**
@@ -92,16 +90,12 @@ public record Share(long part, long whole) implements Comparable<Share> {
    * @return the percentage, 0.00 to 100.00, with scale 2
    */
   public BigDecimal toPercent() {
-    return BigDecimal.valueOf(part)
-        .multiply(HUNDRED)
-        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    return Rational.of(part, whole).times(100, 1).rounded(2);
   }
 
   @Override
   public int compareTo(Share other) {
-    return BigInteger.valueOf(part)
-        .multiply(BigInteger.valueOf(other.whole))
-        .compareTo(BigInteger.valueOf(other.part).multiply(BigInteger.valueOf(whole)));
+    return Rational.of(part, whole).compareTo(Rational.of(other.part, other.whole));
   }
 
   /** Returns the form that {@link #parse} reads, for example {@code 4/5}. */

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.exact.Rational;
 import io.github.ita4j.framework.AnswerRule;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
@@ -40,7 +41,7 @@ import java.util.function.BinaryOperator;
 public final class AnswerScores {
 
   private final Questionnaire questionnaire;
-  private final Map<ElementId, UnroundedPoints> values = new LinkedHashMap<>();
+  private final Map<ElementId, Rational> values = new LinkedHashMap<>();
   private final Map<ElementId, Score> scores;
   private final Map<ElementId, NotAssessed> notAssessed;
   private final Map<QuestionCode, ScaleOrigin> otherScales;
@@ -74,10 +75,10 @@ public final class AnswerScores {
     Map<ElementId, NotAssessed> without = new LinkedHashMap<>();
     Map<QuestionCode, ScaleOrigin> others = new LinkedHashMap<>();
     for (ElementId id : order) {
-      UnroundedPoints value = values.get(id);
+      Rational value = values.get(id);
       NotAssessed reason = reasons.get(id);
       if (value != null) {
-        rounded.put(id, value.rounded());
+        rounded.put(id, Score.of(value.rounded(2)));
       } else if (reason != null) {
         without.put(id, reason);
       }
@@ -109,7 +110,7 @@ public final class AnswerScores {
     if (fewest < Math.max(minimum, 1)) {
       return Optional.of(fewest == 0 ? NotAssessed.NO_ANSWERS : NotAssessed.TOO_FEW_RESPONDENTS);
     }
-    UnroundedPoints sum = UnroundedPoints.ZERO;
+    Rational sum = Rational.ZERO;
     for (int i = 0; i < items.size(); i++) {
       sum = sum.plus(tally.mean(first + i));
       AnswerItem item = items.get(i);
@@ -127,13 +128,13 @@ public final class AnswerScores {
             question, item.scale().origin(), BinaryOperator.maxBy(Comparator.naturalOrder()));
       }
     }
-    values.put(question, sum.dividedBy(items.size()));
+    values.put(question, sum.times(1, items.size()));
     return Optional.empty();
   }
 
   /** Scores an element from its parts, or returns the reason why it cannot be scored. */
   private Optional<NotAssessed> assess(ElementId id, Framework framework, Set<Confidence> used) {
-    UnroundedPoints sum = UnroundedPoints.ZERO;
+    Rational sum = Rational.ZERO;
     boolean hasParts = false;
     Confidence lowest = Confidence.CONFIRMED;
     for (Element child : framework.children(id)) {
@@ -146,11 +147,11 @@ public final class AnswerScores {
       }
       if (weight.isPresent()) {
         hasParts = true;
-        UnroundedPoints part = values.get(child.id());
+        Rational part = values.get(child.id());
         if (part == null) {
           return Optional.of(NotAssessed.PART_NOT_ASSESSED);
         }
-        sum = sum.plus(part.times(weight.get()));
+        sum = sum.plus(part.times(weight.get().numerator(), weight.get().denominator()));
         lowest = lowest.lowest(ofWeight);
       }
     }
@@ -189,7 +190,7 @@ public final class AnswerScores {
    */
   public Optional<ExactPoints> exact(ElementId id) {
     questionnaire.framework().element(id);
-    return Optional.ofNullable(values.get(id)).map(UnroundedPoints::exact);
+    return Optional.ofNullable(values.get(id)).map(ExactPoints::of);
   }
 
   /**

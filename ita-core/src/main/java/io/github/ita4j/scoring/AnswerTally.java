@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.exact.Rational;
 import io.github.ita4j.framework.AnswerOption;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -183,14 +184,14 @@ public final class AnswerTally {
   }
 
   /** Computes the mean points of all scored answers to an item, which must have at least one. */
-  UnroundedPoints mean(int item) {
+  Rational mean(int item) {
     BigInteger hundredths = BigInteger.ZERO;
     int counter = offsets[item];
     for (AnswerOption option : questionnaire.items().get(item).scale().options()) {
       hundredths = hundredths.add(BigInteger.valueOf(counts[counter++])
           .multiply(BigInteger.valueOf(option.points().hundredths())));
     }
-    return new UnroundedPoints(
+    return new Rational(
         hundredths, BigInteger.valueOf(answered(item)).multiply(BigInteger.valueOf(100)));
   }
 

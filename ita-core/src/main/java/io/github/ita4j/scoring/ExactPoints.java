@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.exact.Rational;
 import io.github.ita4j.model.Score;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,9 +29,9 @@ public record ExactPoints(BigInteger numerator, BigInteger denominator) {
       throw new IllegalArgumentException(
           "points " + numerator + "/" + denominator + ": must not be negative");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+    Rational reduced = new Rational(numerator, denominator).reduced();
+    numerator = reduced.numerator();
+    denominator = reduced.denominator();
   }
 
   /**
@@ -45,14 +46,17 @@ public record ExactPoints(BigInteger numerator, BigInteger denominator) {
     return new ExactPoints(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  static ExactPoints of(Rational points) {
+    return new ExactPoints(points.numerator(), points.denominator());
+  }
+
   /**
    * Rounds the points to the score that a report prints.
    *
    * @return the points, rounded half up to two decimals
    */
   public Score rounded() {
-    return Score.of(
-        new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP));
+    return Score.of(new Rational(numerator, denominator).rounded(2));
   }
 
   /**
