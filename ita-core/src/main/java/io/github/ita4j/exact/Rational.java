@@ -54,16 +54,13 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   /** Compares the numbers, reduced or not. */
   @Override
   public int compareTo(Rational other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /** Returns the number rounded half up to some decimals. */
   public BigDecimal rounded(int decimals) {
     BigInteger twice = numerator.multiply(BigInteger.TEN.pow(decimals)).shiftLeft(1);
-    return new BigDecimal(
-        twice.add(denominator).divide(denominator.shiftLeft(1)), decimals);
+    return new BigDecimal(twice.add(denominator).divide(denominator.shiftLeft(1)), decimals);
   }
 
   /** Returns the fraction as it is kept, for example {@code 9/10}. */

@@ -35,6 +35,7 @@ public final class Framework {
   private final Map<ElementId, List<Element>> children;
   private final Map<Instrument, Catalogue> catalogues;
   private final Optional<TierLadder> ladder;
+  private final List<Tier> tiers;
   private final Optional<PassMark> passMark;
   private final Map<QuestionCode, AnswerRule> answerRules;
   private final Optional<NationalTarget> nationalTarget;
@@ -68,12 +69,13 @@ public final class Framework {
     this.sources = List.copyOf(sources);
     this.catalogues = Collections.unmodifiableMap(new LinkedHashMap<>(catalogues));
     this.ladder = ladder;
+    this.tiers = ladder.map(TierLadder::tiers).orElse(List.of());
     this.passMark = passMark;
     this.answerRules = Collections.unmodifiableMap(new LinkedHashMap<>(answerRules));
     this.nationalTarget = nationalTarget;
     this.hash = hash;
     this.sumTree = new SumTree(elements, ladder.map(TierLadder::elements).orElse(Set.of()));
-    this.sumLadder = new SumLadder(sumTree, ladder.map(TierLadder::tiers).orElse(List.of()));
+    this.sumLadder = new SumLadder(sumTree, tiers);
     this.unlisted = new Provenance(
         Confidence.UNVERIFIED,
         elements.get(0).provenance().sources(),
@@ -201,6 +203,22 @@ public final class Framework {
   }
 
   /**
+   * Returns the path from an element up to the overall score.
+   *
+   * @param elementId the element
+   * @return the element, then those above it; the element alone if the framework does not have it
+   */
+  public List<ElementId> path(ElementId elementId) {
+    List<ElementId> path = new ArrayList<>();
+    Optional<ElementId> at = Optional.of(elementId);
+    while (at.isPresent()) {
+      path.add(at.get());
+      at = at.flatMap(this::findElement).flatMap(Element::parent);
+    }
+    return List.copyOf(path);
+  }
+
+  /**
    * Returns the completeness of the list of an instrument's questions.
    *
    * @param instrument the instrument
@@ -217,6 +235,15 @@ public final class Framework {
    */
   public Optional<TierLadder> ladder() {
     return ladder;
+  }
+
+  /**
+   * Returns the tiers of the ladder, from the top down.
+   *
+   * @return the tiers; none if the ladder is not known for the year
+   */
+  public List<Tier> tiers() {
+    return tiers;
   }
 
   /**

@@ -5,8 +5,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
-import io.github.ita4j.table.TableFiles;
-import io.github.ita4j.table.TsvTable;
+import io.github.ita4j.table.BundledIndex;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -257,18 +256,14 @@ public final class Frameworks {
   /** The holder of the bundled frameworks, which are listed on first use. */
   private static final class Bundled {
 
-    static final Frameworks FRAMEWORKS = listed("bundled.tsv");
+    static final Frameworks FRAMEWORKS = listed(BundledIndex.FILE);
   }
 
   /** Lists the frameworks of an index beside this class. Each is read on first use. */
   static Frameworks listed(String index) {
-    TsvTable table =
-        TsvTable.read(index, TableFiles.resource(Frameworks.class, index), "id", "folder");
     Map<FrameworkId, Place> places = new LinkedHashMap<>();
-    for (TsvTable.Row row : table.rows()) {
-      FrameworkId id = row.value("id", FrameworkId::parse);
-      places.put(id, new Place(id, row.text("folder")));
-    }
+    BundledIndex.read(Frameworks.class, index)
+        .forEach((id, folder) -> places.put(id, new Place(id, folder)));
     return new Frameworks(places);
   }
 }

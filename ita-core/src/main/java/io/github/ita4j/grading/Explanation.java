@@ -5,7 +5,6 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Tier;
-import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
@@ -65,7 +64,7 @@ public abstract class Explanation {
     for (ElementId id : elements(framework, scorecard)) {
       explanation.addComputation(computation(bounds, scorecard, framework.element(id)));
     }
-    for (Tier tier : framework.ladder().map(TierLadder::tiers).orElse(List.of())) {
+    for (Tier tier : framework.tiers()) {
       List<LimitCheck> limits = new ArrayList<>();
       for (TierLimit limit : tier.limits()) {
         limits.add(new LimitCheck(limit, bounds.of(limit.element()), Verdict.of(bounds, limit)));
@@ -115,11 +114,7 @@ public abstract class Explanation {
     Set<ElementId> wanted = new LinkedHashSet<>();
     wanted.add(ElementId.OVERALL);
     for (ElementId element : asked) {
-      Optional<ElementId> id = Optional.of(element);
-      while (id.isPresent()) {
-        wanted.add(id.get());
-        id = framework.element(id.get()).parent();
-      }
+      wanted.addAll(framework.path(element));
     }
     return wanted.stream().sorted(ElementId.ORDER).toList();
   }

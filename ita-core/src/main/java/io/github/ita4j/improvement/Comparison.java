@@ -3,7 +3,7 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.Tier;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.Meanings.Likeness;
 import io.github.ita4j.model.Agency;
@@ -377,22 +377,21 @@ public abstract class Comparison {
   }
 
   private static boolean sameLadder(Framework one, Framework other) {
-    return one.ladder().isPresent()
-        && one.ladder().map(Comparison::limits).equals(other.ladder().map(Comparison::limits));
+    return one.ladder().isPresent() && limits(one).equals(limits(other));
   }
 
-  private static Map<TierCode, Map<ElementId, Score>> limits(TierLadder ladder) {
+  private static Map<TierCode, Map<ElementId, Score>> limits(Framework framework) {
     Map<TierCode, Map<ElementId, Score>> limits = new LinkedHashMap<>();
-    ladder.tiers().forEach(tier -> {
+    for (Tier tier : framework.tiers()) {
       Map<ElementId, Score> asked = new LinkedHashMap<>();
       tier.limits().forEach(limit -> asked.put(limit.element(), limit.atLeast()));
       limits.put(tier.code(), asked);
-    });
+    }
     return limits;
   }
 
   private static Optional<Integer> steps(Framework framework, TierCode before, TierCode after) {
-    List<TierCode> codes = framework.ladder().map(TierLadder::codes).orElse(List.of());
+    List<TierCode> codes = framework.tiers().stream().map(Tier::code).toList();
     return codes.contains(before) && codes.contains(after)
         ? Optional.of(codes.indexOf(before) - codes.indexOf(after))
         : Optional.empty();

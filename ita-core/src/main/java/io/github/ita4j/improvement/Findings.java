@@ -162,8 +162,7 @@ public final class Findings {
 
   /** Returns the lowest tier whose limit on an element is above a score. */
   private static Optional<Tier> nextTier(Framework framework, ElementId id, Score score) {
-    List<Tier> upwards =
-        new ArrayList<>(framework.ladder().map(TierLadder::tiers).orElseGet(List::of));
+    List<Tier> upwards = new ArrayList<>(framework.tiers());
     Collections.reverse(upwards);
     return upwards.stream()
         .filter(tier ->

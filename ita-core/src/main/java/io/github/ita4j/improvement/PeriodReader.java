@@ -85,10 +85,7 @@ final class PeriodReader {
   private static Optional<Period> parse(String printed, String text) {
     Matcher matcher = FISCAL_YEAR.matcher(text);
     if (matcher.matches()) {
-      int year = Integer.parseInt(matcher.group(1));
-      return isBuddhistEra(year)
-          ? Optional.of(new Period.OfFiscalYear(printed, FiscalYear.ofBuddhistEra(year)))
-          : Optional.empty();
+      return Optional.of(new Period.OfFiscalYear(printed, buddhistEra(matcher.group(1))));
     }
     matcher = MONTH_RANGE.matcher(text);
     if (matcher.matches()) {
@@ -174,16 +171,16 @@ final class PeriodReader {
 
   /** Converts a Buddhist-era year of two or four digits to the common era. */
   private static int year(String digits) {
-    int year = digits.length() == 2 ? 2500 + Integer.parseInt(digits) : Integer.parseInt(digits);
-    if (!isBuddhistEra(year)) {
-      // Most such years are of the common era and would be read as years long past.
-      throw new DateTimeException("year " + year);
-    }
-    return year - 543;
+    return buddhistEra(digits.length() == 2 ? "25" + digits : digits).commonEra();
   }
 
-  private static boolean isBuddhistEra(int year) {
-    return year >= 2443 && year <= 2942;
+  private static FiscalYear buddhistEra(String digits) {
+    try {
+      return FiscalYear.ofBuddhistEra(Integer.parseInt(digits));
+    } catch (IllegalArgumentException e) {
+      // Most such years are of the common era and would be read as years long past.
+      throw new DateTimeException("year " + digits, e);
+    }
   }
 
   private static int yearOr(@Nullable String digits, int other) {

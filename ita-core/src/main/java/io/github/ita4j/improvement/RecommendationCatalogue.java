@@ -12,12 +12,12 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.table.BundledIndex;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,21 +99,9 @@ public final class RecommendationCatalogue {
   /** The bundled catalogues, listed on first use. Each catalogue is read once. */
   private static final class Bundled {
 
-    static final Map<FrameworkId, String> FOLDERS = list();
+    static final Map<FrameworkId, String> FOLDERS =
+        BundledIndex.read(RecommendationCatalogue.class, BundledIndex.FILE);
     static final Map<FrameworkId, RecommendationCatalogue> CATALOGUES = new ConcurrentHashMap<>();
-
-    private static Map<FrameworkId, String> list() {
-      TsvTable index = TsvTable.read(
-          "bundled.tsv",
-          TableFiles.resource(RecommendationCatalogue.class, "bundled.tsv"),
-          "framework",
-          "folder");
-      Map<FrameworkId, String> folders = new HashMap<>();
-      for (TsvTable.Row row : index.rows()) {
-        folders.put(row.value("framework", FrameworkId::parse), row.text("folder"));
-      }
-      return folders;
-    }
 
     static RecommendationCatalogue read(Framework framework, String folder) {
       try {

@@ -25,8 +25,7 @@ class RationalTest {
   void aProductIsExactAndNotReduced() {
     assertThat(Rational.of(2, 3).times(3, 10)).hasToString("6/30");
     assertThat(Rational.of(Long.MAX_VALUE, 1).times(2, 1))
-        .hasToString(
-            BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.TWO) + "/1");
+        .hasToString(BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.TWO) + "/1");
   }
 
   @ParameterizedTest
@@ -46,8 +45,7 @@ class RationalTest {
   @CsvSource({"1, 2, 2, 4, 0", "1, 3, 1, 2, -1", "2, 3, 1, 2, 1"})
   void numbersAreComparedReducedOrNot(
       long top, long bottom, long top2, long bottom2, int expected) {
-    assertThat(Rational.of(top, bottom).compareTo(Rational.of(top2, bottom2)))
-        .isEqualTo(expected);
+    assertThat(Rational.of(top, bottom).compareTo(Rational.of(top2, bottom2))).isEqualTo(expected);
   }
 
   @ParameterizedTest
