@@ -51,7 +51,12 @@ public abstract class Coverage {
    */
   public static Coverage of(
       ActionPlan plan, Findings findings, Framework framework, Frameworks frameworks) {
-    return new CoverageCheck(plan, framework, frameworks).of(findings);
+    CoverageCheck check = new CoverageCheck(plan, framework, frameworks);
+    return builder()
+        .uncovered(check.uncovered(findings))
+        .idle(check.idle())
+        .unknownCodes(check.unknownCodes())
+        .build();
   }
 
   /**

@@ -9,15 +9,14 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The check of one plan against the findings of one framework. */
+/** A check of one plan against the elements of one framework. */
 final class CoverageCheck {
 
   private final ActionPlan plan;
@@ -40,26 +39,36 @@ final class CoverageCheck {
     this.plannedMeanings = Meanings.of(planned);
   }
 
-  Coverage of(Findings findings) {
+  /** Returns the findings to fix that no measure covers. */
+  List<Finding> uncovered(Findings findings) {
     List<ElementId> answered = plan.measures().stream()
         .flatMap(measure -> measure.answers().stream())
         .distinct()
         .toList();
-    CoverageBuilder coverage = Coverage.builder();
-    findings.in(FindingCategory.FIX).stream()
+    return findings.in(FindingCategory.FIX).stream()
         .filter(finding -> answered.stream().noneMatch(id -> covers(id, finding.element())))
-        .forEach(coverage::addUncovered);
+        .toList();
+  }
+
+  /** Returns the ids of the measures that name no element. */
+  List<String> idle() {
+    return plan.measures().stream()
+        .filter(measure -> measure.answers().isEmpty())
+        .map(Measure::id)
+        .toList();
+  }
+
+  /** Returns the codes that do not exist in their fiscal year. */
+  List<UnknownCode> unknownCodes() {
+    List<UnknownCode> unknown = new ArrayList<>();
     for (Measure measure : plan.measures()) {
-      if (measure.answers().isEmpty()) {
-        coverage.addIdle(measure.id());
-      }
       for (CitedCode cited : measure.cites()) {
         ofYear(cited.fiscalYear())
             .filter(own -> own.findElement(cited.code()).isEmpty())
-            .ifPresent(own -> coverage.addUnknownCode(unknown(measure.id(), cited, own)));
+            .ifPresent(own -> unknown.add(unknown(measure.id(), cited, own)));
       }
     }
-    return coverage.build();
+    return unknown;
   }
 
   /**
@@ -75,10 +84,9 @@ final class CoverageCheck {
 
   private boolean covers(ElementId answered, ElementId found) {
     return meant(answered)
-        .map(own ->
-            upwards(framework, own).contains(found) || upwards(framework, found).contains(own))
+        .map(own -> framework.path(own).contains(found) || framework.path(found).contains(own))
         // The year of the findings lacks the element, but may have one that contains it.
-        .orElseGet(() -> upwards(planned, answered).stream()
+        .orElseGet(() -> planned.path(answered).stream()
             .anyMatch(above -> meant(above).filter(found::equals).isPresent()));
   }
 
@@ -103,17 +111,6 @@ final class CoverageCheck {
     return element.id() instanceof QuestionCode code
         ? title(element).flatMap(title -> nearest(framework, code, title))
         : Optional.empty();
-  }
-
-  /** Returns the element and all elements above it. */
-  private static Set<ElementId> upwards(Framework framework, ElementId id) {
-    Set<ElementId> path = new LinkedHashSet<>();
-    Optional<ElementId> at = Optional.of(id);
-    while (at.isPresent()) {
-      path.add(at.get());
-      at = framework.findElement(at.get()).flatMap(Element::parent);
-    }
-    return path;
   }
 
   private UnknownCode unknown(String measureId, CitedCode cited, Framework own) {

@@ -119,19 +119,6 @@ public abstract class Progress {
    */
   public abstract ProgressBuilder toBuilder();
 
-  /**
-   * Sums up the progress of a plan.
-   *
-   * @param plan the plan
-   * @param report the report on it
-   * @return the summary
-   * @throws IllegalArgumentException if the report is of another fiscal year than the plan, or
-   *     certainly of another agency
-   */
-  public static ProgressSummary summarise(ActionPlan plan, ProgressReport report) {
-    return ProgressSummary.of(plan, report);
-  }
-
   @Value.Check
   Progress tidied() {
     String id = TidyText.of(measureId());

@@ -30,7 +30,16 @@ public record ProgressSummary(
     unknown = List.copyOf(unknown);
   }
 
-  static ProgressSummary of(ActionPlan plan, ProgressReport report) {
+  /**
+   * Sums up the progress of a plan.
+   *
+   * @param plan the plan
+   * @param report the report on it
+   * @return the summary
+   * @throws IllegalArgumentException if the report is of another fiscal year than the plan, or
+   *     certainly of another agency
+   */
+  public static ProgressSummary of(ActionPlan plan, ProgressReport report) {
     requireOfPlan(plan, report);
     Map<Progress.State, Integer> byState = new EnumMap<>(Progress.State.class);
     for (Progress.State state : Progress.State.values()) {

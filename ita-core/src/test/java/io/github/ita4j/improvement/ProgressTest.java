@@ -49,7 +49,7 @@ class ProgressTest {
 
   @Test
   void theLastEntryOfAMeasureCounts() {
-    ProgressSummary summary = Progress.summarise(
+    ProgressSummary summary = ProgressSummary.of(
         plan("m1", "m2", "m3"),
         report(
             entry("m1", Progress.State.NOT_STARTED),
@@ -70,7 +70,7 @@ class ProgressTest {
 
   @Test
   void everyMeasureIsCountedOnceOrUnreported() {
-    ProgressSummary summary = Progress.summarise(
+    ProgressSummary summary = ProgressSummary.of(
         plan("m1", "m2", "m3", "m4"),
         report(entry("m2", Progress.State.IN_PROGRESS), entry("m4", Progress.State.IN_PROGRESS)));
 
@@ -82,7 +82,7 @@ class ProgressTest {
 
   @Test
   void entriesOnMeasuresThatThePlanDoesNotHaveAreNamedOnce() {
-    ProgressSummary summary = Progress.summarise(
+    ProgressSummary summary = ProgressSummary.of(
         plan("m1"),
         report(
             entry("m9", Progress.State.DONE),
@@ -101,10 +101,10 @@ class ProgressTest {
     ProgressReport ofOther =
         report.toBuilder().agency(Agency.ofName("หน่วยงานอื่น")).build();
 
-    assertThatThrownBy(() -> Progress.summarise(plan("m1"), ofNextYear))
+    assertThatThrownBy(() -> ProgressSummary.of(plan("m1"), ofNextYear))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("fiscal year of the report FY2569: must be that of the plan, FY2568");
-    assertThatThrownBy(() -> Progress.summarise(plan("m1"), ofOther))
+    assertThatThrownBy(() -> ProgressSummary.of(plan("m1"), ofOther))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("agency of the report Agency{name=หน่วยงานอื่น}: must be that of the plan,"
             + " Agency{name=หน่วยงานตัวอย่าง}");
@@ -112,7 +112,7 @@ class ProgressTest {
 
   @Test
   void anEmptyPlanHasNothingToCount() {
-    ProgressSummary summary = Progress.summarise(plan(), report());
+    ProgressSummary summary = ProgressSummary.of(plan(), report());
 
     assertThat(summary.measures()).isZero();
     assertThat(summary.byState())
@@ -122,7 +122,7 @@ class ProgressTest {
 
   @Test
   void statesAreListedFromNotStartedOn() {
-    assertThat(Progress.summarise(plan("m1"), report()).byState().keySet())
+    assertThat(ProgressSummary.of(plan("m1"), report()).byState().keySet())
         .containsExactly(Progress.State.values());
   }
 

@@ -203,7 +203,7 @@ class ReportPlansTest {
   @ParameterizedTest
   @CsvSource({"kutkwang-2568, 5, 5, 0", "prokfa-2564, 10, 9, 1", "janlan-2566, 2, 2, 0"})
   void theFollowUpKnowsEveryMeasure(String name, int measures, int done, int inProgress) {
-    ProgressSummary summary = Progress.summarise(plan(name), progress(name));
+    ProgressSummary summary = ProgressSummary.of(plan(name), progress(name));
 
     assertThat(summary.measures()).isEqualTo(measures);
     assertThat(summary.byState())

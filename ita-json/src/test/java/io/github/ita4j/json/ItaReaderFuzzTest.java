@@ -7,8 +7,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.improvement.ProgressSummary;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.InEveryLocale;
 import io.github.ita4j.testing.Seeds;
@@ -202,7 +202,7 @@ class ItaReaderFuzzTest {
     assertThat(ofPlan.report()).isEqualTo(check.report());
     assertThat(ofPlan.complete()).isEqualTo(check.complete());
     if (ofPlan.isClean()) {
-      assertThat(Progress.summarise(PLAN, ofPlan.report().orElseThrow()).unknown())
+      assertThat(ProgressSummary.of(PLAN, ofPlan.report().orElseThrow()).unknown())
           .isEmpty();
     }
     ProgressReport report;

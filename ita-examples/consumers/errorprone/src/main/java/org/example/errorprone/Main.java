@@ -78,7 +78,7 @@ public final class Main {
         .addEntry(
             Progress.builder().measureId(first.id()).state(Progress.State.DONE).build())
         .build();
-    ProgressSummary summary = Progress.summarise(plan, report);
+    ProgressSummary summary = ProgressSummary.of(plan, report);
     check(String.valueOf(plan.measures().size() - 1), summary.unreported().size());
 
     Scorecard raised = scorecard.toBuilder()
