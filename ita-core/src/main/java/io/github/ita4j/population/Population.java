@@ -5,7 +5,6 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.framework.Tier;
-import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.PassCheck;
@@ -18,7 +17,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,9 +100,9 @@ public final class Population {
       .thenComparing(FrameworkId::scheme)
       .thenComparing(FrameworkId::revision);
 
-  private final long[] byStatus = new long[GradeStatus.values().length];
-  private final long[] byConfidence = new long[Confidence.values().length];
-  private final long[] byOutcome = new long[PassCheck.Outcome.values().length];
+  private final EnumCounts<GradeStatus> byStatus = new EnumCounts<>(GradeStatus.class);
+  private final EnumCounts<Confidence> byConfidence = new EnumCounts<>(Confidence.class);
+  private final EnumCounts<PassCheck.Outcome> byOutcome = new EnumCounts<>(PassCheck.Outcome.class);
   private final Map<FrameworkId, Long> byFramework = new HashMap<>();
   private final Map<TierCode, TierCount> byTier = new HashMap<>();
   private final ScoreCounts scores = new ScoreCounts();
@@ -145,14 +143,14 @@ public final class Population {
    * @param grade the grade
    */
   public void add(Grade grade) {
-    byStatus[grade.status().ordinal()]++;
-    byConfidence[grade.confidence().ordinal()]++;
+    byStatus.add(grade.status());
+    byConfidence.add(grade.confidence());
     byFramework.merge(grade.framework(), 1L, Long::sum);
     if (grade.status() == GradeStatus.CONTRADICTORY) {
-      byOutcome[PassCheck.Outcome.UNKNOWN.ordinal()]++;
+      byOutcome.add(PassCheck.Outcome.UNKNOWN);
       return;
     }
-    byOutcome[grade.passCheck().outcome().ordinal()]++;
+    byOutcome.add(grade.passCheck().outcome());
     grade
         .tier()
         .ifPresent(
@@ -177,18 +175,12 @@ public final class Population {
   }
 
   private void addAll(Population other) {
-    addTo(byStatus, other.byStatus);
-    addTo(byConfidence, other.byConfidence);
-    addTo(byOutcome, other.byOutcome);
+    byStatus.addAll(other.byStatus);
+    byConfidence.addAll(other.byConfidence);
+    byOutcome.addAll(other.byOutcome);
     other.byFramework.forEach((id, count) -> byFramework.merge(id, count, Math::addExact));
     other.byTier.forEach((code, count) -> byTier.merge(code, count, TierCount::plus));
     scores.addAll(other.scores);
-  }
-
-  private static void addTo(long[] counts, long[] more) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = Math.addExact(counts[i], more[i]);
-    }
   }
 
   /**
@@ -197,7 +189,7 @@ public final class Population {
    * @return the number of documents
    */
   public long documents() {
-    return Arrays.stream(byStatus).sum();
+    return byStatus.total();
   }
 
   /**
@@ -234,7 +226,7 @@ public final class Population {
     Map<TierCode, TierCount> counts = new LinkedHashMap<>();
     for (FrameworkId id : frameworks().keySet()) {
       Framework framework = frameworks.get(id);
-      for (Tier tier : framework.ladder().map(TierLadder::tiers).orElse(List.of())) {
+      for (Tier tier : framework.tiers()) {
         counts.put(tier.code(), tier(tier.code()));
       }
     }
@@ -248,7 +240,7 @@ public final class Population {
    * @return the number of documents
    */
   public long count(GradeStatus status) {
-    return byStatus[status.ordinal()];
+    return byStatus.of(status);
   }
 
   /**
@@ -276,13 +268,9 @@ public final class Population {
    * @return the lowest {@link Grade#confidence()}; empty if nobody was graded
    */
   public Optional<Confidence> confidence() {
-    Confidence[] all = Confidence.values();
-    for (int i = all.length - 1; i >= 0; i--) {
-      if (byConfidence[i] > 0) {
-        return Optional.of(all[i]);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(Confidence.values())
+        .filter(confidence -> byConfidence.of(confidence) > 0)
+        .reduce(Confidence::lowest);
   }
 
   /**
@@ -293,7 +281,7 @@ public final class Population {
    * @return the number of documents
    */
   public long count(PassCheck.Outcome outcome) {
-    return byOutcome[outcome.ordinal()];
+    return byOutcome.of(outcome);
   }
 
   /**
@@ -382,9 +370,9 @@ public final class Population {
   @Override
   public boolean equals(Object other) {
     return other instanceof Population that
-        && Arrays.equals(byStatus, that.byStatus)
-        && Arrays.equals(byConfidence, that.byConfidence)
-        && Arrays.equals(byOutcome, that.byOutcome)
+        && byStatus.equals(that.byStatus)
+        && byConfidence.equals(that.byConfidence)
+        && byOutcome.equals(that.byOutcome)
         && byFramework.equals(that.byFramework)
         && byTier.equals(that.byTier)
         && scores.equals(that.scores);
@@ -392,7 +380,7 @@ public final class Population {
 
   @Override
   public int hashCode() {
-    return Objects.hash(Arrays.hashCode(byStatus), byFramework, byTier, scores);
+    return Objects.hash(byStatus, byFramework, byTier, scores);
   }
 
   /**

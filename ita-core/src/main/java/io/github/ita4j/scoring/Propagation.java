@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
@@ -117,6 +118,18 @@ final class Propagation {
         parts[3 * parent + 2] += own == null ? nominalOfParts(i) : Lattice.faceValue(own, share);
       }
     }
+  }
+
+  /** Runs the pass under the assumption that the limits of a tier are reached. */
+  Propagation ifReached(SumLadder ladder, int tier) {
+    long[] raised =
+        reached == null ? new long[stated.length] : Arrays.copyOf(reached, stated.length);
+    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
+      int node = ladder.node(limit);
+      raised[node] = Math.max(raised[node], Lattice.limit(ladder.atLeast(limit), tree.share(node)));
+    }
+    // Starts from the stated scores: propagated ends have marks already, and these would add up.
+    return new Propagation(tree, stated, raised, kept);
   }
 
   /** Returns the least value that an element's own score and required value allow. */

@@ -2,7 +2,6 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
@@ -13,7 +12,6 @@ import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,19 +96,6 @@ public final class ScoreBounds {
     return new ScoreBounds(framework, scorecard, some);
   }
 
-  /** Computes the bounds under the assumption that the limits of a tier are reached. */
-  private Propagation ifReached(int tier) {
-    SumLadder ladder = framework.sumLadder();
-    long[] raised =
-        reached == null ? new long[statedOf.length] : Arrays.copyOf(reached, statedOf.length);
-    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
-      int node = ladder.node(limit);
-      raised[node] = Math.max(raised[node], Lattice.limit(ladder.atLeast(limit), tree.share(node)));
-    }
-    // Starts from the stated scores: propagated ends have marks already, and these would add up.
-    return new Propagation(tree, statedOf, raised);
-  }
-
   /**
    * Returns the rules that the bounds were computed by.
    *
@@ -191,10 +176,6 @@ public final class ScoreBounds {
   /**
    * Returns the tiers that some true scores would give, in agreement with everything stated.
    *
-   * <p>A tier is possible if some true scores meet its limits and miss those of every higher tier.
-   * Since ladders are nested, missing those of the next higher tier is enough. One element of that
-   * tier must be able to lie below its limit while this tier's limits are met.
-   *
    * @return the tiers from the top down; none if the stated scores exclude each other or the
    *     framework has no ladder
    */
@@ -202,48 +183,7 @@ public final class ScoreBounds {
     if (isContradictory() || framework.ladder().isEmpty()) {
       return List.of();
     }
-    List<Tier> tiers = framework.ladder().get().tiers();
-    List<Tier> possible = new ArrayList<>(1);
-    int tier = 0;
-    boolean certain;
-    do {
-      certain = !canMiss(propagation, tier);
-      if (certain || canReach(tier)) {
-        // A limit that is certainly reached adds no constraint.
-        Propagation reached = certain ? propagation : ifReached(tier);
-        if (!reached.hasConflict() && (tier == 0 || canMiss(reached, tier - 1))) {
-          possible.add(tiers.get(tier));
-        }
-      }
-      tier++;
-      // The lowest tier has no limits, so it is always certain.
-    } while (!certain);
-    if (possible.isEmpty()) {
-      throw new IllegalStateException("ita bug: no tier of " + framework + " is possible");
-    }
-    return Collections.unmodifiableList(possible);
-  }
-
-  /** Tells whether each limit of a tier can be reached, regardless of the others. */
-  private boolean canReach(int tier) {
-    SumLadder ladder = framework.sumLadder();
-    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
-      if (!propagation.canReach(ladder.node(limit), ladder.atLeast(limit))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Tells whether some limit of a tier can be missed. */
-  private boolean canMiss(Propagation bounds, int tier) {
-    SumLadder ladder = framework.sumLadder();
-    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
-      if (bounds.canMiss(ladder.node(limit), ladder.atLeast(limit))) {
-        return true;
-      }
-    }
-    return false;
+    return new PossibleTiers(framework, propagation).list();
   }
 
   /**
