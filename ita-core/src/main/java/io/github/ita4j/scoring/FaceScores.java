@@ -74,8 +74,8 @@ public final class FaceScores {
     }
     long share = tree.share(node);
     return taken.equals(known.nominal())
-        ? Lattice.steps(bounds.exactNominal(known.element()).orElseThrow(), share)
-        : Lattice.faceValue(taken.get(), share);
+        ? EngineUnits.steps(bounds.exactNominal(known.element()).orElseThrow(), share)
+        : EngineUnits.faceValue(taken.get(), share);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class FaceScores {
     if (node < 0 || faces[node] == UNKNOWN) {
       throw new IllegalArgumentException("element " + element + ": its score is not known");
     }
-    long steps = Lattice.faceValue(to, tree.share(node)) - faces[node];
+    long steps = EngineUnits.faceValue(to, tree.share(node)) - faces[node];
     return new FaceScores(bounds, faces, node, steps);
   }
 
@@ -113,13 +113,13 @@ public final class FaceScores {
           ? faces[node] >= least(limit)
           : !bounds.canMiss(limit.element(), limit.atLeast());
     }
-    Propagation propagation = bounds.propagation();
+    BoundsPropagation propagation = bounds.propagation();
     RisenSum sum = new RisenSum(node, propagation);
     if (sum.isKnown()) {
       return sum.missing(limit) <= 0;
     }
     long unknown = Math.max(sum.unknownLow, propagation.low(node) - sum.knownHigh);
-    return unknown >= sum.missing(limit) * Lattice.MARKS;
+    return unknown >= sum.missing(limit) * EngineUnits.MARKS;
   }
 
   /**
@@ -174,13 +174,13 @@ public final class FaceScores {
    */
   private boolean canReachAbove(TierLimit limit) {
     int node = node(limit);
-    Propagation propagation = bounds.propagation();
+    BoundsPropagation propagation = bounds.propagation();
     RisenSum sum = new RisenSum(node, propagation);
     if (sum.isKnown()) {
       return sum.missing(limit) <= 0;
     }
     long unknown = Math.min(sum.unknownHigh, propagation.high(node) - sum.knownLow);
-    return unknown >= sum.missing(limit) * Lattice.MARKS;
+    return unknown >= sum.missing(limit) * EngineUnits.MARKS;
   }
 
   /** Tells whether some true scores that agree with everything stated reach all limits. */
@@ -190,7 +190,7 @@ public final class FaceScores {
     if (reached.isEmpty()) {
       return false;
     }
-    Propagation propagation = reached.get().propagation();
+    BoundsPropagation propagation = reached.get().propagation();
     long[] atLeast = reached.get().reachedOfNodes();
     for (TierLimit limit : above) {
       int node = node(limit);
@@ -202,13 +202,13 @@ public final class FaceScores {
         }
         continue;
       }
-      if (sum.unknownHigh < missing * Lattice.MARKS) {
+      if (sum.unknownHigh < missing * EngineUnits.MARKS) {
         return false;
       }
       // The unknown parts can reach this by themselves. So it is enough to test the sum with the
       // known
       // parts at their least: any excess of these could as well belong to the unknown parts.
-      atLeast[node] = Math.max(atLeast[node], missing * Lattice.MARKS + sum.knownLow);
+      atLeast[node] = Math.max(atLeast[node], missing * EngineUnits.MARKS + sum.knownLow);
     }
     return !reached.get().excludes(atLeast);
   }
@@ -223,7 +223,7 @@ public final class FaceScores {
   }
 
   private long least(TierLimit limit) {
-    return Lattice.limit(limit.atLeast(), tree.share(node(limit))) / Lattice.MARKS;
+    return EngineUnits.limit(limit.atLeast(), tree.share(node(limit))) / EngineUnits.MARKS;
   }
 
   private boolean isAtOrAbove(int above, int node) {
@@ -258,7 +258,7 @@ public final class FaceScores {
 
     private long unknownHigh;
 
-    RisenSum(int node, Propagation propagation) {
+    RisenSum(int node, BoundsPropagation propagation) {
       this.known = faces[risen];
       takeFrom(risen, propagation);
       for (int at = risen; at != node; at = tree.parent(at)) {
@@ -267,7 +267,7 @@ public final class FaceScores {
       this.known += rise;
     }
 
-    private void takeFrom(int at, Propagation propagation) {
+    private void takeFrom(int at, BoundsPropagation propagation) {
       partUnknown = false;
       knownLow = propagation.carriedLow(at);
       knownHigh = propagation.carriedHigh(at);
@@ -275,7 +275,7 @@ public final class FaceScores {
       unknownHigh = 0;
     }
 
-    private void addParts(int above, int from, Propagation propagation) {
+    private void addParts(int above, int from, BoundsPropagation propagation) {
       for (int part = tree.firstPart(above); part < tree.endOfParts(above); part++) {
         if (part == from) {
           continue;

@@ -18,9 +18,9 @@ final class PossibleTiers {
 
   private final Framework framework;
   private final SumLadder ladder;
-  private final Propagation propagation;
+  private final BoundsPropagation propagation;
 
-  PossibleTiers(Framework framework, Propagation propagation) {
+  PossibleTiers(Framework framework, BoundsPropagation propagation) {
     this.framework = framework;
     this.ladder = framework.sumLadder();
     this.propagation = propagation;
@@ -35,7 +35,7 @@ final class PossibleTiers {
       certain = !canMiss(propagation, tier);
       if (certain || canReach(tier)) {
         // A limit that is certainly reached adds no constraint.
-        Propagation reached = certain ? propagation : propagation.ifReached(ladder, tier);
+        BoundsPropagation reached = certain ? propagation : propagation.ifReached(ladder, tier);
         if (!reached.hasConflict() && (tier == 0 || canMiss(reached, tier - 1))) {
           possible.add(framework.tiers().get(tier));
         }
@@ -60,7 +60,7 @@ final class PossibleTiers {
   }
 
   /** Tells whether some limit of a tier can be missed. */
-  private boolean canMiss(Propagation bounds, int tier) {
+  private boolean canMiss(BoundsPropagation bounds, int tier) {
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
       if (bounds.canMiss(ladder.node(limit), ladder.atLeast(limit))) {
         return true;

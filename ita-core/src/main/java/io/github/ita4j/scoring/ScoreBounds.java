@@ -47,7 +47,7 @@ public final class ScoreBounds {
    */
   private final long @Nullable [] reached;
 
-  private final Propagation propagation;
+  private final BoundsPropagation propagation;
   private final Confidence confidence;
 
   private ScoreBounds(
@@ -61,7 +61,7 @@ public final class ScoreBounds {
     this.statedOf = nodes.scores();
     this.confidence = nodes.confidence();
     this.reached = null;
-    this.propagation = new Propagation(tree, statedOf, null);
+    this.propagation = new BoundsPropagation(tree, statedOf, null);
   }
 
   private ScoreBounds(ScoreBounds bounds, @Nullable StatedScore[] statedOf, long[] reached) {
@@ -72,7 +72,7 @@ public final class ScoreBounds {
     this.statedOf = statedOf;
     this.confidence = bounds.confidence;
     this.reached = reached;
-    this.propagation = new Propagation(tree, statedOf, reached);
+    this.propagation = new BoundsPropagation(tree, statedOf, reached);
   }
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
@@ -127,15 +127,15 @@ public final class ScoreBounds {
       return new ElementBounds(
           id,
           Optional.ofNullable(stated.get(id)).map(StatedScore::score),
-          Lattice.printedLow(lowAlone(id), 1),
-          Lattice.printedHigh(highAlone(id), 1));
+          EngineUnits.printedLow(lowAlone(id), 1),
+          EngineUnits.printedHigh(highAlone(id), 1));
     }
     long share = tree.share(node);
     return new ElementBounds(
         id,
         nominal(node),
-        Lattice.printedLow(propagation.low(node), share),
-        Lattice.printedHigh(propagation.high(node), share));
+        EngineUnits.printedLow(propagation.low(node), share),
+        EngineUnits.printedHigh(propagation.high(node), share));
   }
 
   private Optional<Score> nominal(int node) {
@@ -144,7 +144,7 @@ public final class ScoreBounds {
       return Optional.of(own.score());
     }
     long steps = propagation.nominalOfParts(node);
-    return steps < 0 ? Optional.empty() : Optional.of(Lattice.printed(steps, tree.share(node)));
+    return steps < 0 ? Optional.empty() : Optional.of(EngineUnits.printed(steps, tree.share(node)));
   }
 
   /**
@@ -157,7 +157,9 @@ public final class ScoreBounds {
    */
   public boolean canReach(ElementId id, Score score) {
     int node = engagedNode(id);
-    return node < 0 ? highAlone(id) >= Lattice.limit(score, 1) : propagation.canReach(node, score);
+    return node < 0
+        ? highAlone(id) >= EngineUnits.limit(score, 1)
+        : propagation.canReach(node, score);
   }
 
   /**
@@ -170,7 +172,7 @@ public final class ScoreBounds {
    */
   public boolean canMiss(ElementId id, Score score) {
     int node = engagedNode(id);
-    return node < 0 ? lowAlone(id) < Lattice.limit(score, 1) : propagation.canMiss(node, score);
+    return node < 0 ? lowAlone(id) < EngineUnits.limit(score, 1) : propagation.canMiss(node, score);
   }
 
   /**
@@ -209,7 +211,7 @@ public final class ScoreBounds {
     for (TierLimit limit : limits) {
       int node = engagedNode(limit.element());
       if (node >= 0) {
-        raised[node] = Math.max(raised[node], Lattice.limit(limit.atLeast(), tree.share(node)));
+        raised[node] = Math.max(raised[node], EngineUnits.limit(limit.atLeast(), tree.share(node)));
       }
     }
     ScoreBounds bounds = new ScoreBounds(this, Arrays.copyOf(statedOf, size), raised);
@@ -272,9 +274,9 @@ public final class ScoreBounds {
         conflicts.add(new Conflict(
             tree.id(i),
             own,
-            Lattice.printedLow(propagation.partsLow(i), share),
-            Lattice.printedHigh(propagation.partsHigh(i), share),
-            fit(i, Lattice.low(own, share), Lattice.high(own, share))));
+            EngineUnits.printedLow(propagation.partsLow(i), share),
+            EngineUnits.printedHigh(propagation.partsHigh(i), share),
+            fit(i, EngineUnits.low(own, share), EngineUnits.high(own, share))));
       }
     }
     return conflicts;
@@ -301,7 +303,7 @@ public final class ScoreBounds {
   }
 
   /** Returns the intervals that the passes over the tree gave. */
-  Propagation propagation() {
+  BoundsPropagation propagation() {
     return propagation;
   }
 
@@ -315,7 +317,7 @@ public final class ScoreBounds {
 
   /** Tells whether the stated scores rule out that every node reaches its given least value. */
   boolean excludes(long[] atLeast) {
-    return new Propagation(tree, statedOf, atLeast).hasConflict();
+    return new BoundsPropagation(tree, statedOf, atLeast).hasConflict();
   }
 
   /**
@@ -340,12 +342,12 @@ public final class ScoreBounds {
   /** Returns the lower end of an element that stands alone. Its share is 1. */
   private long lowAlone(ElementId id) {
     StatedScore own = stated.get(id);
-    return own == null ? 0 : Lattice.low(own, 1);
+    return own == null ? 0 : EngineUnits.low(own, 1);
   }
 
   /** Returns the upper end of an element that stands alone. Its share is 1. */
   private long highAlone(ElementId id) {
     StatedScore own = stated.get(id);
-    return own == null ? Lattice.full(1) : Lattice.high(own, 1);
+    return own == null ? EngineUnits.full(1) : EngineUnits.high(own, 1);
   }
 }

@@ -46,7 +46,7 @@ class FinalFieldsTest {
       Map.entry("json.Utf8Reader", STREAM),
       Map.entry("population.ScoreCounts", COUNTER),
       Map.entry("scoring.FaceScores$RisenSum", WORKER),
-      Map.entry("scoring.Propagation", WORKER),
+      Map.entry("scoring.BoundsPropagation", WORKER),
       Map.entry("scoring.StatedNodes", WORKER),
       Map.entry("text.CodeList", WORKER),
       Map.entry("text.Cue$Reader", WORKER),

@@ -12,7 +12,7 @@ import java.math.BigInteger;
  * limits need no flag. There are fewer elements than half the marks. So the marks of several such
  * ends add up without reaching the next step.
  */
-final class Lattice {
+final class EngineUnits {
 
   /**
    * The marks in a step: more than twice the greatest number of elements, so that added marks never
@@ -25,7 +25,7 @@ final class Lattice {
 
   private static final int[] HALF_WIDTH = {100, 10, 1};
 
-  private Lattice() {}
+  private EngineUnits() {}
 
   /** Returns 100 points, in marks. */
   static long full(long share) {

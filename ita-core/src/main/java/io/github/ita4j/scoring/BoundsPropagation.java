@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The pass covers only the first levels. Elements below them are bounded by the elements above
  * alone.
  */
-final class Propagation {
+final class BoundsPropagation {
 
   /**
    * A summand for a missing score. No sum of scores raises it to zero, and the sum over all
@@ -69,11 +69,11 @@ final class Propagation {
    * @param reached the least required value of each of these nodes, besides the stated scores; null
    *     if none is required
    */
-  Propagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
+  BoundsPropagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
     this(tree, stated, reached, null);
   }
 
-  private Propagation(
+  private BoundsPropagation(
       SumTree tree,
       @Nullable StatedScore[] stated,
       long @Nullable [] reached,
@@ -95,7 +95,7 @@ final class Propagation {
         continue;
       }
       long share = tree.share(i);
-      long full = Lattice.full(share);
+      long full = EngineUnits.full(share);
       long low = ownLow(i);
       long high = ownHigh(i);
       if (i < sums) {
@@ -115,21 +115,23 @@ final class Propagation {
       if (parent >= 0) {
         parts[3 * parent] += low;
         parts[3 * parent + 1] += full - high;
-        parts[3 * parent + 2] += own == null ? nominalOfParts(i) : Lattice.faceValue(own, share);
+        parts[3 * parent + 2] +=
+            own == null ? nominalOfParts(i) : EngineUnits.faceValue(own, share);
       }
     }
   }
 
   /** Runs the pass under the assumption that the limits of a tier are reached. */
-  Propagation ifReached(SumLadder ladder, int tier) {
+  BoundsPropagation ifReached(SumLadder ladder, int tier) {
     long[] raised =
         reached == null ? new long[stated.length] : Arrays.copyOf(reached, stated.length);
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
       int node = ladder.node(limit);
-      raised[node] = Math.max(raised[node], Lattice.limit(ladder.atLeast(limit), tree.share(node)));
+      raised[node] =
+          Math.max(raised[node], EngineUnits.limit(ladder.atLeast(limit), tree.share(node)));
     }
     // Starts from the stated scores: propagated ends have marks already, and these would add up.
-    return new Propagation(tree, stated, raised, kept);
+    return new BoundsPropagation(tree, stated, raised, kept);
   }
 
   /** Returns the least value that an element's own score and required value allow. */
@@ -138,14 +140,14 @@ final class Propagation {
       return 0;
     }
     StatedScore own = stated[node];
-    long low = own == null ? 0 : Lattice.low(own, tree.share(node));
+    long low = own == null ? 0 : EngineUnits.low(own, tree.share(node));
     return reached == null ? low : Math.max(low, reached[node]);
   }
 
   /** Returns the greatest value that an element's own score and allowed value permit. */
   private long ownHigh(int node) {
     StatedScore own = node < stated.length ? stated[node] : null;
-    long high = own == null ? full(node) : Lattice.high(own, tree.share(node));
+    long high = own == null ? full(node) : EngineUnits.high(own, tree.share(node));
     return kept == null || node >= kept.length ? high : Math.min(high, kept[node]);
   }
 
@@ -160,9 +162,9 @@ final class Propagation {
     int size = sizeWith(nodes);
     long[] least = reached == null ? new long[size] : Arrays.copyOf(reached, size);
     for (int node : nodes) {
-      least[node] = Math.max(least[node], Lattice.limit(score, tree.share(node)));
+      least[node] = Math.max(least[node], EngineUnits.limit(score, tree.share(node)));
     }
-    return !isWorse(new Propagation(tree, Arrays.copyOf(stated, size), least, kept));
+    return !isWorse(new BoundsPropagation(tree, Arrays.copyOf(stated, size), least, kept));
   }
 
   /**
@@ -177,10 +179,10 @@ final class Propagation {
     long[] most = new long[size];
     Arrays.fill(most, Long.MAX_VALUE);
     for (int node : nodes) {
-      most[node] = Lattice.printedAtMost(score, tree.share(node));
+      most[node] = EngineUnits.printedAtMost(score, tree.share(node));
     }
     long[] least = reached == null ? null : Arrays.copyOf(reached, size);
-    return !isWorse(new Propagation(tree, Arrays.copyOf(stated, size), least, most));
+    return !isWorse(new BoundsPropagation(tree, Arrays.copyOf(stated, size), least, most));
   }
 
   private int sizeWith(int[] nodes) {
@@ -193,7 +195,7 @@ final class Propagation {
     return size;
   }
 
-  private boolean isWorse(Propagation other) {
+  private boolean isWorse(BoundsPropagation other) {
     for (int i = 0; i < other.stated.length; i++) {
       if (other.isInConflict(i) && !isInConflict(i)) {
         return true;
@@ -210,7 +212,7 @@ final class Propagation {
   }
 
   private long full(int node) {
-    return Lattice.full(tree.share(node));
+    return EngineUnits.full(tree.share(node));
   }
 
   /** Returns the least value of an element, by its own score and those below it. */
@@ -252,13 +254,13 @@ final class Propagation {
 
   /** Tells whether an element can be below a limit. */
   boolean canMiss(int node, Score limit) {
-    long least = Lattice.limit(limit, tree.share(node));
+    long least = EngineUnits.limit(limit, tree.share(node));
     return carriedLow(node) < least && (tree.parent(node) < 0 || fromAboveLow(node) < least);
   }
 
   /** Tells whether an element can reach a limit. */
   boolean canReach(int node, Score limit) {
-    long least = Lattice.limit(limit, tree.share(node));
+    long least = EngineUnits.limit(limit, tree.share(node));
     return carriedHigh(node) >= least && (tree.parent(node) < 0 || fromAboveHigh(node) >= least);
   }
 
