@@ -14,6 +14,7 @@ import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.FaceScores;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +53,11 @@ public abstract class Uplift {
     /**
      * Returns the points missing from the limit.
      *
-     * @return the points, more than 0.00; absent if none are missing or the score is not known
+     * @return the points with two decimals, more than 0.00; absent if none are missing or the score
+     *     is not known
      */
-    public Optional<Score> shortfall() {
-      return score()
-          .filter(known -> !known.isAtLeast(limit.atLeast()))
-          .map(known -> Score.ofHundredths(limit.atLeast().hundredths() - known.hundredths()));
+    public Optional<BigDecimal> shortfall() {
+      return score().filter(known -> !known.isAtLeast(limit.atLeast())).map(limit.atLeast()::minus);
     }
 
     /**
@@ -97,10 +97,11 @@ public abstract class Uplift {
     /**
      * Returns the points that the element must rise.
      *
-     * @return the points, 0.00 if the tier is already reached; absent unless the element suffices
+     * @return the points with two decimals, 0.00 if the tier is already reached; absent unless the
+     *     element suffices
      */
-    public Optional<Score> rise() {
-      return needed.map(to -> Score.ofHundredths(to.hundredths() - score.hundredths()));
+    public Optional<BigDecimal> rise() {
+      return needed.map(to -> to.minus(score));
     }
   }
 

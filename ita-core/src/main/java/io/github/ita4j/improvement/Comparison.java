@@ -211,7 +211,7 @@ public abstract class Comparison {
      * @return the points, with two decimals; below zero if it fell
      */
     public BigDecimal difference() {
-      return scoreAfter().toBigDecimal().subtract(scoreBefore().toBigDecimal());
+      return scoreAfter().minus(scoreBefore());
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,9 +54,9 @@ public abstract class Finding {
    * <p>The mark is set for the overall score and serves here as a yardstick only. A range is
    * measured from its upper end: 77.26 to 77.31 is at least 7.69 points below 85.00.
    *
-   * @return the points; empty if the mark is or may be reached, or there is none
+   * @return the points with two decimals; empty if the mark is or may be reached, or there is none
    */
-  public abstract Optional<Score> belowPassMark();
+  public abstract Optional<BigDecimal> belowPassMark();
 
   /**
    * Returns the lowest tier whose limit on this very element is not reached.
@@ -72,9 +73,9 @@ public abstract class Finding {
   /**
    * Returns the number of points below the limit of {@link #nextTier}, at least.
    *
-   * @return the points; present together with the tier
+   * @return the points with two decimals; present together with the tier
    */
-  public abstract Optional<Score> belowNextTier();
+  public abstract Optional<BigDecimal> belowNextTier();
 
   /**
    * Returns the element.

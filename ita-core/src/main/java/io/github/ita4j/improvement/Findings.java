@@ -12,6 +12,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -170,10 +171,8 @@ public final class Findings {
         .findFirst();
   }
 
-  private static Optional<Score> shortfall(Score score, Score floor) {
-    return score.isAtLeast(floor)
-        ? Optional.empty()
-        : Optional.of(Score.ofHundredths(floor.hundredths() - score.hundredths()));
+  private static Optional<BigDecimal> shortfall(Score score, Score floor) {
+    return score.isAtLeast(floor) ? Optional.empty() : Optional.of(floor.minus(score));
   }
 
   /**

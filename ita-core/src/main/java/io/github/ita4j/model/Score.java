@@ -159,6 +159,16 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
+   * Returns the difference between this score and another.
+   *
+   * @param other the score to subtract
+   * @return the points, with scale 2; below zero if the other score is greater
+   */
+  public BigDecimal minus(Score other) {
+    return BigDecimal.valueOf(hundredths - other.hundredths, 2);
+  }
+
+  /**
    * Tells whether this score reaches another.
    *
    * @param other the score to reach

@@ -16,6 +16,7 @@ import io.github.ita4j.scoring.Fraction;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.scoring.Truth;
 import io.github.ita4j.testing.RunSeed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -173,7 +174,7 @@ class UpliftProperties {
       assertThat(gap.score()).isEqualTo(score);
       int asked = gap.limit().atLeast().hundredths();
       int missing = score.map(known -> asked - known.hundredths()).orElse(0);
-      assertThat(gap.shortfall().map(Score::hundredths))
+      assertThat(gap.shortfall().map(UpliftProperties::hundredths))
           .isEqualTo(missing > 0 ? Optional.of(missing) : Optional.empty());
       boolean must = score.orElse(bounds.low()).hundredths() >= asked;
       boolean can = score.orElse(bounds.high()).hundredths() >= asked;
@@ -213,12 +214,12 @@ class UpliftProperties {
       Score own = alone.score();
       assertThat(own).isEqualTo(naive.face(alone.element()).orElseThrow().rounded());
       if (uplift.isReached().orElse(false)) {
-        assertThat(alone.rise()).contains(Score.ZERO);
+        assertThat(alone.rise()).contains(new BigDecimal("0.00"));
         continue;
       }
       int needed = alone.needed().map(Score::hundredths).orElse(10_001);
       assertThat(needed).isGreaterThanOrEqualTo(own.hundredths());
-      assertThat(alone.rise().map(Score::hundredths))
+      assertThat(alone.rise().map(UpliftProperties::hundredths))
           .isEqualTo(needed > 10_000 ? Optional.empty() : Optional.of(needed - own.hundredths()));
       assertThat(alone.suffices())
           .as("%s of %s", alone, scorecard.scores())
@@ -231,5 +232,9 @@ class UpliftProperties {
         }
       }
     }
+  }
+
+  private static int hundredths(BigDecimal points) {
+    return points.movePointRight(2).intValueExact();
   }
 }

@@ -14,6 +14,7 @@ import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.Scoring;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,13 +141,13 @@ class BoundedFindingsTest {
     Finding iit = finding(findings(2564, SURIN), "IIT").orElseThrow();
     assertThat(iit.score()).isEmpty();
     // 85.00 less 77.31.
-    assertThat(iit.belowPassMark()).contains(Score.of("7.69"));
+    assertThat(iit.belowPassMark()).contains(new BigDecimal("7.69"));
     assertThat(iit.nextTier()).isEmpty();
 
     Finding eit = finding(findings(2566, BANGKOK), "EIT").orElseThrow();
-    assertThat(eit.belowPassMark()).contains(Score.of("4.15"));
+    assertThat(eit.belowPassMark()).contains(new BigDecimal("4.15"));
     assertThat(eit.nextTier()).contains(TierCode.of("GOOD"));
-    assertThat(eit.belowNextTier()).contains(Score.of("4.15"));
+    assertThat(eit.belowNextTier()).contains(new BigDecimal("4.15"));
   }
 
   @Test
@@ -176,10 +177,10 @@ class BoundedFindingsTest {
     assertThat(across.bounds().nominal()).isEmpty();
     assertThat(range(across.bounds())).isEqualTo("89.97 90.03");
     assertThat(across.nextTier()).contains(TierCode.of("GOOD"));
-    assertThat(across.belowNextTier()).contains(Score.of("4.97"));
+    assertThat(across.belowNextTier()).contains(new BigDecimal("4.97"));
     assertThat(range(below.bounds())).isEqualTo("63.31 63.36");
     assertThat(below.nextTier()).contains(TierCode.of("PASS"));
-    assertThat(below.belowPassMark()).contains(Score.of("21.64"));
+    assertThat(below.belowPassMark()).contains(new BigDecimal("21.64"));
 
     Finding unclear = finding(
             Findings.of(framework, scorecard(framework, "overall 85.00 EIT 90.00"), policy), "OIT")

@@ -13,6 +13,7 @@ import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.testing.RunSeed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -102,8 +103,8 @@ class FindingsProperties {
       for (int score = low; score <= high; score++) {
         assertThat(policy.categorize(Score.ofHundredths(score))).isEqualTo(finding.category());
       }
-      assertThat(finding.belowPassMark().map(Score::hundredths).orElse(0))
-          .isEqualTo(Math.max(0, mark.hundredths() - high));
+      assertThat(finding.belowPassMark().orElse(new BigDecimal("0.00")))
+          .isEqualTo(BigDecimal.valueOf(Math.max(0, mark.hundredths() - high), 2));
       finding.nextTier().ifPresent(tier -> {
         Score floor = framework
             .ladder()
@@ -112,7 +113,8 @@ class FindingsProperties {
             .limit(finding.element())
             .orElseThrow()
             .atLeast();
-        assertThat(finding.belowNextTier()).contains(Score.ofHundredths(floor.hundredths() - high));
+        assertThat(finding.belowNextTier())
+            .contains(BigDecimal.valueOf(floor.hundredths() - high, 2));
       });
     }
     for (ElementBounds element : findings.undetermined()) {

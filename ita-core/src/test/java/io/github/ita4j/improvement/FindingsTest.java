@@ -14,6 +14,7 @@ import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,16 +162,16 @@ class FindingsTest {
     // No tier asks about an indicator, whatever it asks of the overall score.
     assertThat(property.nextTier()).isEmpty();
     assertThat(property.belowNextTier()).isEmpty();
-    assertThat(property.belowPassMark()).contains(Score.of("24.75"));
+    assertThat(property.belowPassMark()).contains(new BigDecimal("24.75"));
 
     Finding iit = finding(findings, "IIT");
     // PASS asks for an overall score of 85 only.
     assertThat(iit.nextTier()).contains(TierCode.of("GOOD"));
-    assertThat(iit.belowNextTier()).contains(Score.of("1.00"));
+    assertThat(iit.belowNextTier()).contains(new BigDecimal("1.00"));
 
     Finding part = finding(findings, "EIT.1");
     assertThat(part.nextTier()).contains(TierCode.of("EXCELLENT"));
-    assertThat(part.belowNextTier()).contains(Score.of("5.00"));
+    assertThat(part.belowNextTier()).contains(new BigDecimal("5.00"));
     assertThat(part.belowPassMark()).isEmpty();
 
     Finding item = finding(findings, "O8");
@@ -189,11 +190,11 @@ class FindingsTest {
 
     assertThat(Grading.grade(FY2568, passed).tier()).contains(TierCode.of("PASS"));
     assertThat(finding.nextTier()).contains(TierCode.of(tier));
-    assertThat(finding.belowNextTier()).contains(Score.of(points));
+    assertThat(finding.belowNextTier()).contains(new BigDecimal(points));
     assertThat(Uplift.to(FY2568, passed, TierCode.of(tier)).gaps())
         .filteredOn(gap -> gap.limit().element().equals(finding.element()))
         .singleElement()
-        .satisfies(gap -> assertThat(gap.shortfall()).contains(Score.of(points)));
+        .satisfies(gap -> assertThat(gap.shortfall()).contains(new BigDecimal(points)));
   }
 
   @Test

@@ -105,4 +105,15 @@ class ScoreTest {
     assertThatThrownBy(() -> Score.of("9".repeat(1_000_000)))
         .hasMessageMatching("score \"9{40}…\".{1,200}");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "85.00, 77.31, 7.69",
+    "77.31, 85.00, -7.69",
+    "85.00, 85.00, 0.00",
+    "100.00, 0.00, 100.00"
+  })
+  void aDifferenceHasTwoDecimalsAndASign(String score, String other, String difference) {
+    assertThat(Score.of(score).minus(Score.of(other))).hasToString(difference);
+  }
 }

@@ -63,8 +63,8 @@ public record FindingJson(
         bounded ? finding.bounds().low().toBigDecimal() : null,
         bounded ? finding.bounds().high().toBigDecimal() : null,
         finding.category().name(),
-        finding.belowPassMark().map(Score::toBigDecimal).orElse(null),
+        finding.belowPassMark().orElse(null),
         finding.nextTier().map(TierCode::code).orElse(null),
-        finding.belowNextTier().map(Score::toBigDecimal).orElse(null));
+        finding.belowNextTier().orElse(null));
   }
 }

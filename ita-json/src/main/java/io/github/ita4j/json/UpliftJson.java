@@ -84,7 +84,7 @@ public record UpliftJson(
           gap.score().map(Score::toBigDecimal).orElse(null),
           gap.bounds().low().toBigDecimal(),
           gap.bounds().high().toBigDecimal(),
-          gap.shortfall().map(Score::toBigDecimal).orElse(null),
+          gap.shortfall().orElse(null),
           gap.isReached().orElse(null));
     }
   }
@@ -113,7 +113,7 @@ public record UpliftJson(
           alone.element().toString(),
           alone.score().toBigDecimal(),
           alone.needed().map(Score::toBigDecimal).orElse(null),
-          alone.rise().map(Score::toBigDecimal).orElse(null),
+          alone.rise().orElse(null),
           alone.suffices().orElse(null));
     }
   }
