@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the two tables of a framework that say how answers are scored. */
 final class AnswerRulesReader {
 
-  static final String SCALES = "scales.tsv";
-  static final String ANSWERS = "answers.tsv";
-
   private final Map<ElementId, Element> elements;
   private final ProvenanceColumns provenances;
 
@@ -34,10 +31,10 @@ final class AnswerRulesReader {
   }
 
   private Map<QuestionCode, AnswerRule> read(Map<String, String> texts) {
-    Map<String, AnswerScale> scales = texts.containsKey(SCALES)
+    Map<String, AnswerScale> scales = texts.containsKey(FrameworkFiles.SCALES)
         ? readScales(TsvTable.read(
             texts,
-            SCALES,
+            FrameworkFiles.SCALES,
             "scale",
             "option_th",
             "option_en",
@@ -47,11 +44,11 @@ final class AnswerRulesReader {
             "source",
             "note"))
         : Map.of();
-    return texts.containsKey(ANSWERS)
+    return texts.containsKey(FrameworkFiles.ANSWERS)
         ? readAnswers(
             TsvTable.read(
                 texts,
-                ANSWERS,
+                FrameworkFiles.ANSWERS,
                 "question",
                 "sub_item",
                 "weight",
@@ -118,7 +115,7 @@ final class AnswerRulesReader {
       Element element = elements.get(question);
       if (element == null) {
         throw row.error(
-            "question " + question + ": must be the id of a row of " + ElementsReader.FILE);
+            "question " + question + ": must be the id of a row of " + FrameworkFiles.ELEMENTS);
       }
       Optional<AnswerScale> scale = row.find("scale").map(name -> {
         AnswerScale known = scales.get(name);
@@ -141,7 +138,7 @@ final class AnswerRulesReader {
       if (weight.isPresent()) {
         if (element.sums()) {
           throw row.error("weight of " + question + ": must not be given, as it has one in "
-              + ElementsReader.FILE);
+              + FrameworkFiles.ELEMENTS);
         }
         ElementId parent = element.parent().orElseThrow();
         sums.computeIfAbsent(parent, key -> new WeightSum()).add(weight.get());

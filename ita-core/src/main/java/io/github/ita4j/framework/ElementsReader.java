@@ -20,8 +20,6 @@ import java.util.Optional;
 /** A reader of {@code elements.tsv}, the tree of a framework. */
 final class ElementsReader {
 
-  static final String FILE = "elements.tsv";
-
   private static final List<String> COLUMNS_OF_NAME =
       List.of("name_en", "en_origin", "name_kind", "name_confidence", "name_source");
 
@@ -38,7 +36,7 @@ final class ElementsReader {
   static Map<ElementId, Element> read(Map<String, String> texts, ProvenanceColumns provenance) {
     TsvTable table = TsvTable.read(
         texts,
-        FILE,
+        FrameworkFiles.ELEMENTS,
         "id",
         "parent",
         "weight",
@@ -65,7 +63,8 @@ final class ElementsReader {
       rows.put(id, row);
     }
     if (elements.isEmpty()) {
-      throw new TableFormatException(FILE, 0, "no element: must start with overall");
+      throw new TableFormatException(
+          FrameworkFiles.ELEMENTS, 0, "no element: must start with overall");
     }
     checkWeights(rows);
     return Collections.unmodifiableMap(elements);
@@ -74,7 +73,7 @@ final class ElementsReader {
   private Element element(TsvTable.Row row, ElementId id) {
     if (id instanceof SubItemId) {
       throw row.error(
-          "id " + id + ": must not be a sub-item, which stands in " + AnswerRulesReader.ANSWERS);
+          "id " + id + ": must not be a sub-item, which stands in " + FrameworkFiles.ANSWERS);
     }
     if (elements.isEmpty() && id.level() != Level.OVERALL) {
       throw row.error("id " + id + ": the first element must be overall");
@@ -163,7 +162,9 @@ final class ElementsReader {
         TsvTable.Row row = rows.get(parent);
         String reason =
             "weights of the children of " + parent + " sum to " + sum + ": must sum to exactly 1";
-        throw row == null ? new TableFormatException(FILE, 0, reason) : row.error(reason);
+        throw row == null
+            ? new TableFormatException(FrameworkFiles.ELEMENTS, 0, reason)
+            : row.error(reason);
       }
     });
   }

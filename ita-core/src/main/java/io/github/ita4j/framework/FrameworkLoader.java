@@ -18,18 +18,6 @@ import java.util.Optional;
  */
 public final class FrameworkLoader {
 
-  /** The files that every framework has, in the order of hashing. */
-  private static final List<String> FILES = List.of(
-      HeaderReader.FILE,
-      ProvenanceColumns.FILE,
-      ElementsReader.FILE,
-      LadderReader.TIERS,
-      LadderReader.LIMITS);
-
-  /** The optional files, hashed after the others if present. */
-  private static final List<String> MORE_FILES =
-      List.of(AnswerRulesReader.SCALES, AnswerRulesReader.ANSWERS);
-
   private FrameworkLoader() {}
 
   /**
@@ -41,7 +29,8 @@ public final class FrameworkLoader {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromFolder(Path folder) {
-    return fromTexts(TableFiles.fromFolder(folder, FILES, MORE_FILES));
+    return fromTexts(
+        TableFiles.fromFolder(folder, FrameworkFiles.REQUIRED, FrameworkFiles.OPTIONAL));
   }
 
   /**
@@ -55,7 +44,8 @@ public final class FrameworkLoader {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromClassPath(Class<?> anchor, String folder) {
-    return fromTexts(TableFiles.fromClassPath(anchor, folder, FILES, MORE_FILES));
+    return fromTexts(
+        TableFiles.fromClassPath(anchor, folder, FrameworkFiles.REQUIRED, FrameworkFiles.OPTIONAL));
   }
 
   /**
@@ -66,7 +56,7 @@ public final class FrameworkLoader {
    * @throws TableFormatException if a text is missing or wrong
    */
   public static Framework fromTexts(Map<String, String> texts) {
-    return load(TableFiles.plain(texts, FILES, MORE_FILES));
+    return load(TableFiles.plain(texts, FrameworkFiles.REQUIRED, FrameworkFiles.OPTIONAL));
   }
 
   private static Framework load(Map<String, String> texts) {
@@ -90,7 +80,7 @@ public final class FrameworkLoader {
           header.nationalTarget(),
           () -> TableFiles.hash(texts));
     } catch (IllegalArgumentException e) {
-      throw new TableFormatException(ElementsReader.FILE, 0, String.valueOf(e.getMessage()));
+      throw new TableFormatException(FrameworkFiles.ELEMENTS, 0, String.valueOf(e.getMessage()));
     }
   }
 }

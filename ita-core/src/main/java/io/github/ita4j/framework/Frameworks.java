@@ -243,7 +243,7 @@ public final class Frameworks {
         }
         if (!read.id().equals(id)) {
           throw new TableFormatException(
-              folder + "/framework.tsv",
+              folder + "/" + FrameworkFiles.HEADER,
               0,
               "id " + read + ": must be " + id + ", as the index says");
         }

@@ -18,8 +18,6 @@ import java.util.Set;
 /** A reader of {@code framework.tsv}, whose rows are about the framework as a whole. */
 final class HeaderReader {
 
-  static final String FILE = "framework.tsv";
-
   private static final List<String> KEYS = List.of(
       "id",
       "name_th",
@@ -55,7 +53,7 @@ final class HeaderReader {
       catalogueRows.forEach((instrument, row) -> {
         if (catalogues.get(instrument) == Catalogue.OPEN && !elements.contains(instrument)) {
           throw row.error("catalogue." + instrument + " OPEN: must be COMPLETE, as "
-              + ElementsReader.FILE + " has no " + instrument);
+              + FrameworkFiles.ELEMENTS + " has no " + instrument);
         }
       });
     }
@@ -63,7 +61,8 @@ final class HeaderReader {
 
   static Header read(Map<String, String> texts, ProvenanceColumns provenance) {
     return new HeaderReader(provenance)
-        .read(TsvTable.read(texts, FILE, "key", "value", "confidence", "source", "note"));
+        .read(TsvTable.read(
+            texts, FrameworkFiles.HEADER, "key", "value", "confidence", "source", "note"));
   }
 
   private Header read(TsvTable table) {
@@ -88,7 +87,7 @@ final class HeaderReader {
     for (Instrument instrument : Instrument.values()) {
       TsvTable.Row row = required(
           "catalogue." + instrument,
-          "COMPLETE or OPEN; COMPLETE if " + ElementsReader.FILE + " has no " + instrument);
+          "COMPLETE or OPEN; COMPLETE if " + FrameworkFiles.ELEMENTS + " has no " + instrument);
       catalogues.put(instrument, row.constant("value", Catalogue.class));
       catalogueRows.put(instrument, row);
     }
@@ -127,7 +126,7 @@ final class HeaderReader {
 
   private TsvTable.Row required(String key, String allowed) {
     return optional(key)
-        .orElseThrow(
-            () -> new TableFormatException(FILE, 0, "key " + key + ": must be given, " + allowed));
+        .orElseThrow(() -> new TableFormatException(
+            FrameworkFiles.HEADER, 0, "key " + key + ": must be given, " + allowed));
   }
 }

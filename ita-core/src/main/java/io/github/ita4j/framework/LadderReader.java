@@ -19,9 +19,6 @@ import java.util.Set;
 /** A reader of {@code tiers.tsv} and {@code limits.tsv}, the two tables of a ladder. */
 final class LadderReader {
 
-  static final String TIERS = "tiers.tsv";
-  static final String LIMITS = "limits.tsv";
-
   private final Set<ElementId> elements;
   private final ProvenanceColumns provenance;
 
@@ -42,9 +39,24 @@ final class LadderReader {
   static Optional<TierLadder> read(
       Map<String, String> texts, Set<ElementId> elements, ProvenanceColumns provenance) {
     TsvTable tiers = TsvTable.read(
-        texts, TIERS, "code", "name_th", "name_en", "en_origin", "confidence", "source", "note");
-    TsvTable limits =
-        TsvTable.read(texts, LIMITS, "tier", "element", "at_least", "confidence", "source", "note");
+        texts,
+        FrameworkFiles.TIERS,
+        "code",
+        "name_th",
+        "name_en",
+        "en_origin",
+        "confidence",
+        "source",
+        "note");
+    TsvTable limits = TsvTable.read(
+        texts,
+        FrameworkFiles.LIMITS,
+        "tier",
+        "element",
+        "at_least",
+        "confidence",
+        "source",
+        "note");
     return new LadderReader(elements, provenance).read(tiers, limits);
   }
 
@@ -80,7 +92,8 @@ final class LadderReader {
     }
     ElementId element = row.value("element", ElementId::parse);
     if (!elements.contains(element)) {
-      throw row.error("element " + element + ": must be the id of a row of " + ElementsReader.FILE);
+      throw row.error(
+          "element " + element + ": must be the id of a row of " + FrameworkFiles.ELEMENTS);
     }
     TierLimit limit = new TierLimit(element, row.value("at_least", Score::of), provenance.of(row));
     for (TierLimit other : limits(code)) {

@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 final class ProvenanceColumns {
 
-  static final String FILE = "sources.tsv";
-
   private final Map<String, Source> sources;
 
   private ProvenanceColumns(Map<String, Source> sources) {
@@ -25,8 +23,9 @@ final class ProvenanceColumns {
 
   static ProvenanceColumns read(Map<String, String> texts) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    for (TsvTable.Row row :
-        TsvTable.read(texts, FILE, "id", "title", "url", "note").rows()) {
+    for (TsvTable.Row row : TsvTable.read(
+            texts, FrameworkFiles.SOURCES, "id", "title", "url", "note")
+        .rows()) {
       String id = row.id("id");
       Source source = Source.builder()
           .id(id)
@@ -57,7 +56,9 @@ final class ProvenanceColumns {
 
   private Provenance of(TsvTable.Row row, String confidenceColumn, String sourceColumn) {
     List<Source> cited = row.references(
-        sourceColumn, id -> Optional.ofNullable(sources.get(id)), "the id of a row of " + FILE);
+        sourceColumn,
+        id -> Optional.ofNullable(sources.get(id)),
+        "the id of a row of " + FrameworkFiles.SOURCES);
     return new Provenance(
         row.constant(confidenceColumn, Confidence.class), cited, row.find("note"));
   }
