@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.model.TidyText;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -54,7 +55,7 @@ final class LabelText {
     boolean plain = text.chars().allMatch(c -> c < 0x80 || (c >= 0x0E01 && c <= 0x0E5B));
     return plain
         ? text.replace("\u0E33", "\u0E4D\u0E32")
-        : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        : Normalizer.normalize(TidyText.of(text), Normalizer.Form.NFKC);
   }
 
   private static void append(StringBuilder folded, int codePoint, boolean afterSpace) {

@@ -14,7 +14,8 @@ import java.text.Normalizer;
  *       {@code เ} become {@code แ};
  *   <li>a run of spaces, line ends and tabs becomes one space, or nothing at either end;
  *   <li>characters without width are dropped: zero-width spaces and joiners, soft hyphens, marks of
- *       direction, controls.
+ *       direction, controls;
+ *   <li>of the marks on one letter, the first 30 are kept. No script needs more.
  * </ul>
  *
  * <p>Tidy text is returned unchanged.
@@ -28,6 +29,12 @@ public final class TidyText {
   private static final char SARA_AE = '\u0E41';
   private static final char COMBINING_GRAPHEME_JOINER = '\u034F';
   private static final char NEXT_LINE = '\u0085';
+
+  /**
+   * The most marks on one letter, as in Unicode's Stream-Safe Text Format. Putting marks in order
+   * takes the square of their number. A name of a hundred thousand would take a minute.
+   */
+  private static final int MOST_MARKS = 30;
 
   private TidyText() {}
 
@@ -54,8 +61,10 @@ public final class TidyText {
   /** Tells whether a text has only Thai and ASCII characters in good order, as most names do. */
   private static boolean isPlain(String text) {
     char before = ' ';
+    int marks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      marks = isThaiMark(c) ? marks + 1 : 0;
       boolean plain = c == ' '
           ? before != ' '
           : (c > ' ' && c <= '~')
@@ -64,7 +73,7 @@ public final class TidyText {
                   && c != NIKHAHIT
                   && !(c == SARA_E && before == SARA_E)
                   && !(isBelow(c) && (isBelow(before) || isToneMark(before))));
-      if (!plain) {
+      if (!plain || marks > MOST_MARKS) {
         return false;
       }
       before = c;
@@ -74,15 +83,20 @@ public final class TidyText {
 
   private static String seen(String text) {
     StringBuilder seen = new StringBuilder(text.length());
+    int marks = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (isSpace(c)) {
+        marks = 0;
         if (seen.length() > 0 && seen.charAt(seen.length() - 1) != ' ') {
           seen.append(' ');
         }
       } else if (!isWithoutWidth(c)) {
-        append(seen, c);
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks <= MOST_MARKS) {
+          append(seen, c);
+        }
       }
     }
     int end = seen.length();
@@ -116,6 +130,18 @@ public final class TidyText {
     return Character.isIdentifierIgnorable(c)
         || c == COMBINING_GRAPHEME_JOINER
         || (c >= '\uFE00' && c <= '\uFE0F');
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+        true;
+      default -> false;
+    };
+  }
+
+  private static boolean isThaiMark(char c) {
+    return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || (c >= '\u0E47' && c <= '\u0E4E');
   }
 
   /** Tells whether a character is a vowel below or phinthu, which NFC puts before a tone mark. */

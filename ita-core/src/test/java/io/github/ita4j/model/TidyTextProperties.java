@@ -6,6 +6,7 @@ import io.github.ita4j.testing.RunSeed;
 import java.text.Normalizer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,6 +34,29 @@ class TidyTextProperties {
     assertThat(TidyText.of(before + unseen + after)).isEqualTo(TidyText.of(before + after));
     assertThat(TidyText.of(before + " " + unseen + after))
         .isEqualTo(TidyText.of(before + "\u00A0 " + after));
+  }
+
+  /** Before, a hundred thousand marks that are out of order took a minute. */
+  @Example
+  void ofAFloodOfMarksThirtyAreKept() {
+    String flood = "\u0315\u0300\u05AE".repeat(1_000_000);
+
+    assertThat(TidyText.of("e" + flood + "f"))
+        .hasSize(31)
+        .startsWith("\u00E8\u05AE")
+        .endsWith("\u0315f");
+    assertThat(TidyText.of("ก" + "้".repeat(31) + "ข")).isEqualTo("ก" + "้".repeat(30) + "ข");
+    assertThat(TidyText.of("ก" + "้".repeat(30))).isEqualTo("ก" + "้".repeat(30));
+  }
+
+  @Property
+  void whatIsTidyStaysAsItIsAlsoInAFlood(
+      @ForAll("thai") String before, @ForAll("floods") String flood) {
+    String tidied = TidyText.of(before + flood);
+
+    assertThat(TidyText.of(tidied)).isEqualTo(tidied);
+    assertThat(TidyText.of(before + "\u200B" + flood + "\u200B")).isEqualTo(tidied);
+    assertThat(Normalizer.isNormalized(tidied, Normalizer.Form.NFC)).isTrue();
   }
 
   @Property
@@ -64,6 +88,16 @@ class TidyTextProperties {
             "e", "\u0301", "\u0323", "\u1E69", "\u202E", "\uD83D", "\uDE00", "\t", "ฯ", "กรุงเทพ")
         .list()
         .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
+  }
+
+  /** More marks on one letter than are kept. Some become two, some are joined with the letter. */
+  @Provide
+  Arbitrary<String> floods() {
+    return Arbitraries.of("\u0344", "\u0315", "\u0300", "\u05AE", "ุ", "่", "ิ", "ํ")
+        .list()
+        .ofMinSize(20)
+        .ofMaxSize(50)
         .map(parts -> String.join("", parts));
   }
 
