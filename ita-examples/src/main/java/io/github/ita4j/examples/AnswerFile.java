@@ -240,11 +240,13 @@ final class AnswerFile extends CsvCallbackHandler<Boolean> {
     List<String> tidied = headings.stream().map(TidyText::of).toList();
     AnswerHeader known;
     try {
-      known =
-          new AnswerHeader(refusals.place(), tidied, codes, items, onlyAgency.isPresent(), words);
+      known = new AnswerHeader(refusals, tidied, codes, items, onlyAgency.isPresent());
     } catch (CommandException e) {
       refusals.requireCommas(line, String.join(",", headings));
       throw e;
+    }
+    if (known.size() == 1) {
+      refusals.requireCommas(line, headings.get(0));
     }
     if (looksLikeAnswers(known)) {
       throw new CommandException(words.text("score.header.answers", refusals.place()));

@@ -20,12 +20,15 @@ final class AnswerHeader {
   /** The first role of an {@link AnswerColumn}. The others are lower. */
   private static final int FIRST_COLUMN = -3;
 
-  private final String place;
+  private final FileRefusals refusals;
   private final List<String> headings;
   private final AnswerCodes codes;
   private final List<AnswerItem> items;
   private final Words words;
   private final int[] roles;
+
+  /** Whether a heading such as {@code respondent} shows that this is no line of answers. */
+  private final boolean certain;
 
   /** The column of each used role. */
   private final Map<Integer, Integer> used = new HashMap<>();
@@ -38,26 +41,26 @@ final class AnswerHeader {
   /**
    * Creates the header of a file.
    *
-   * @param place the file and the line
+   * @param refusals the refusals of the file, at the line of the header
    * @param headings the tidied headings
    * @param codes the questions of the year
    * @param items the items that can be answered
    * @param onlyAgency whether the agency is named outside the file
-   * @param words the language of refusals
    * @throws CommandException if the lines below cannot be read with this header
    */
   AnswerHeader(
-      String place,
+      FileRefusals refusals,
       List<String> headings,
       AnswerCodes codes,
       List<AnswerItem> items,
-      boolean onlyAgency,
-      Words words) {
-    this.place = place;
+      boolean onlyAgency) {
+    this.refusals = refusals;
     this.headings = headings;
     this.codes = codes;
     this.items = items;
-    this.words = words;
+    this.words = refusals.words();
+    this.certain =
+        headings.stream().anyMatch(heading -> AnswerColumn.of(heading).isPresent());
     this.roles = new int[headings.size()];
     for (int i = 0; i < roles.length; i++) {
       roles[i] = role(i);
@@ -101,15 +104,15 @@ final class AnswerHeader {
         items.stream().limit(3).map(AnswerItem::toString).collect(Collectors.joining(","));
     return new CommandException(words.text(
         "score.header",
-        place,
+        refusals.place(),
         known.isEmpty() ? words.text("score.none") : known,
         words.number(headings.size()),
         words.text(key, example)));
   }
 
   private CommandException twice(int first, int second) {
-    return new CommandException(
-        words.text("score.header.twice", place, name(first), headed(first), headed(second)));
+    return new CommandException(words.text(
+        "score.header.twice", refusals.place(), name(first), headed(first), headed(second)));
   }
 
   private int role(int column) {
@@ -166,10 +169,15 @@ final class AnswerHeader {
         : words.text("score.column", letters(column));
   }
 
-  /** Returns the letters and the heading of a column: {@code column C (ข้อ I2)}. */
+  /**
+   * Returns the letters and the heading of a column: {@code column C (ข้อ I2)}. The heading is
+   * described instead of shown if the line may be somebody's answers.
+   */
   String headed(int column) {
-    return words.text("score.column", letters(column)) + " ("
-        + TypedText.shortened(headings.get(column)) + ")";
+    String heading = headings.get(column);
+    String shown = "(" + TypedText.shortened(heading) + ")";
+    return words.text("score.column", letters(column)) + " "
+        + (certain ? shown : refusals.shown(shown, heading));
   }
 
   /** Returns the letters of a column in a spreadsheet: {@code A} for 0, {@code AA} for 26. */

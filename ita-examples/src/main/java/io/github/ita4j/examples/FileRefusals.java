@@ -47,6 +47,11 @@ final class FileRefusals {
     refusals.add(file, line, field, value, allowed);
   }
 
+  /** Returns a text about people if values are shown, or else the length of the cell. */
+  String shown(String text, String cell) {
+    return refusals.shown(text, refusals.length(cell));
+  }
+
   /** Reports the text of a cell. */
   void addCell(String field, String text, String allowed) {
     add(field, refusals.named(text), allowed);

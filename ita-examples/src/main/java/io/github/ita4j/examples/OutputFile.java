@@ -3,6 +3,7 @@ package io.github.ita4j.examples;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,6 +129,9 @@ final class OutputFile {
       throw alreadyThere(file);
     } catch (IOException e) {
       throw notWritten(file, e);
+    } catch (UncheckedIOException e) {
+      // A writer of CSV wraps them.
+      throw notWritten(file, Objects.requireNonNull(e.getCause()));
     }
   }
 

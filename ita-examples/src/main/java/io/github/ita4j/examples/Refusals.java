@@ -48,8 +48,12 @@ final class Refusals {
    * length.
    */
   String named(String text) {
-    return shown(
-        text, words.text("score.hidden", words.number(text.codePointCount(0, text.length()))));
+    return shown(text, length(text));
+  }
+
+  /** Returns the length of a text, in words. */
+  String length(String text) {
+    return words.text("score.hidden", words.number(text.codePointCount(0, text.length())));
   }
 
   /** Returns a value about people if values are shown, or else its replacement. */

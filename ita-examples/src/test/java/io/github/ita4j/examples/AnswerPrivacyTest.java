@@ -78,6 +78,45 @@ class AnswerPrivacyTest {
     }
   }
 
+  /** Files that lost their header. Their first line has the code of a question. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "รหัสลับ,I2,คำลับ\n",
+        "รหัสลับ,I2,-\n",
+        "รหัสลับ,IIT,I2,\n",
+        "รหัสลับ,E1,คำลับ\n",
+        "รหัสลับ,I2 คำลับ\n",
+        "รหัสลับ,I2 คำลับ,I2\n",
+        "รหัสลับ I2 มาก\n",
+        "รหัสลับ;I2;มาก\n",
+        "รหัสลับ\tI2\tมาก\n",
+        "รหัสลับ|I2|มาก\n",
+      })
+  void aFirstLineThatMayBeAnswersIsNotShown(String line) {
+    for (String language : List.of("th", "en")) {
+      CommandRun run = score(line + line, "--agency=ก", "--lang=" + language);
+
+      assertThat(run.err()).contains("-:").doesNotContain("ลับ");
+      assertThat(run.out()).doesNotContain("ลับ");
+    }
+  }
+
+  @Test
+  void headingsWithoutAKnownOneAreShownOnRequest() {
+    String csv = "I2,ความเห็น\n3,\n";
+
+    assertThat(score(csv, "--agency=ก", "--lang=en").err())
+        .contains("were not used: column B (8 characters, not shown)\n")
+        .endsWith("--show-values shows what was refused\n");
+    assertThat(score(csv, "--agency=ก", "--lang=en", "--show-values").err())
+        .contains("were not used: column B (ความเห็น)\n")
+        .doesNotContain("--show-values");
+    assertThat(score("respondent," + csv, "--agency=ก", "--lang=en").err())
+        .contains("were not used: column C (ความเห็น)\n")
+        .doesNotContain("--show-values");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "I2, คำลับ, '(5 characters, not shown): must be น้อยที่สุด'",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -75,6 +76,11 @@ class OutputFileTest {
         }))
         .isInstanceOf(CommandException.class)
         .hasMessageContaining("No space left on device");
+    assertThatThrownBy(() -> OutputFile.of(file, true).write(out -> {
+          throw new UncheckedIOException(new IOException("No space left on device"));
+        }))
+        .isInstanceOf(CommandException.class)
+        .hasMessage(file + ": cannot be written: No space left on device");
     assertThatThrownBy(() -> OutputFile.of(file, true).write(out -> {
           out.write(1);
           throw new IllegalStateException("a fault of ours");
