@@ -1,7 +1,6 @@
 package io.github.ita4j.bench;
 
-import io.github.ita4j.examples.AnswersCsv;
-import io.github.ita4j.examples.Ita;
+import io.github.ita4j.cli.Ita;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;

@@ -3,7 +3,6 @@ package io.github.ita4j.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ita4j.examples.BatchRun;
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;

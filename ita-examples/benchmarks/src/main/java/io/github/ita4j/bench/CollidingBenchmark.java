@@ -1,6 +1,5 @@
 package io.github.ita4j.bench;
 
-import io.github.ita4j.examples.AnswersCsv;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FiscalYear;

@@ -1,0 +1,148 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.report.AnalysisReport;
+import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.report.HtmlReport;
+import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.report.Report;
+import io.github.ita4j.cli.report.TextReport;
+import io.github.ita4j.cli.report.WordReport;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.json.AnalysisJson;
+import io.github.ita4j.json.PlanCheck;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.model.Scorecard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ita analyze}, which writes the analysis report that an agency files. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class AnalyzeCommand implements Callable<Integer> {
+
+  private final CliContext cli;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "oneFile")
+  private String file = "";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--previous", paramLabel = "FILE")
+  private Optional<String> previous = Optional.empty();
+
+  @Option(names = "--plan", paramLabel = "FILE")
+  private Optional<String> plan = Optional.empty();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  public AnalyzeCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> inputs = Stream.concat(
+            Stream.of(file), Stream.of(previous, plan).flatMap(Optional::stream))
+        .toList();
+    Optional<OutputFile> target =
+        out.map(name -> OutputFile.of(name, force, inputs, ".html", ".htm", ".docx"));
+    boolean asJson = cli.json() && out.isEmpty();
+    Frameworks frameworks = cli.frameworks();
+    Assessments assessments = new Assessments(cli, frameworks);
+    ReadAssessment read = assessments.one(file);
+    Scorecard scorecard = read.scorecard().orElseThrow();
+    if (scorecard.scores().isEmpty()) {
+      throw new CommandException(cli.words().text("analyze.noScores", file));
+    }
+    Analysis analysis = cli.analysis(frameworks, scorecard);
+    Optional<PlanCheck> check = plan.map(assessments::plan);
+    Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
+    given.ifPresent(own -> requireOfResult(own, scorecard));
+    // The report also lists names that the plan's year does not have, but they remain bad input.
+    int code = check.filter(present -> !present.isClean()).isPresent() ? CliContext.BAD_INPUT : 0;
+    Optional<Analysis> before =
+        previous.map(other -> previous(frameworks, assessments, other, scorecard));
+    if (asJson) {
+      cli.print(List.of(AnalysisJson.of(analysis, given, before).from(read.source())));
+      return code;
+    }
+    Report report =
+        AnalysisReport.of(cli.words(), analysis, before, given, cli.own().inReport(cli.words()));
+    if (target.isPresent()) {
+      target.get().write(content(report, target.get().path()));
+      cli.note("written", target.get().path());
+    } else {
+      Page page = cli.nextPage();
+      TextReport.write(report, page);
+      cli.print(page);
+    }
+    return code;
+  }
+
+  private byte[] content(Report report, Path target) throws IOException {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx")
+        ? WordReport.of(report, cli.digits())
+        : HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Analysis previous(
+      Frameworks frameworks, Assessments assessments, String other, Scorecard scorecard) {
+    Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
+    if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
+      throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
+          + " must be before " + scorecard.fiscalYear());
+    }
+    if (earlier.scores().isEmpty()
+        && earlier.tier().isEmpty()
+        && earlier.printedTier().isEmpty()) {
+      throw new CommandException(cli.words().text("analyze.previousNoScores", other));
+    }
+    return cli.analysis(frameworks, earlier);
+  }
+
+  /**
+   * Refuses a plan that does not fit this result. It must be of the same agency. Its year is that
+   * of the result, for a plan already carried out, or the next.
+   */
+  private void requireOfResult(ActionPlan own, Scorecard scorecard) {
+    Words words = cli.words();
+    String name = plan.orElseThrow();
+    if (!own.agency().mayBe(scorecard.agency())) {
+      throw new CommandException(words.text(
+          "analyze.planOfOther",
+          name,
+          words.agencyInFull(own.agency()),
+          words.agencyInFull(scorecard.agency())));
+    }
+    int later = own.fiscalYear().buddhistEra() - scorecard.fiscalYear().buddhistEra();
+    if (later < 0 || later > 1) {
+      throw new CommandException(words.text(
+          "analyze.planOfYear",
+          name,
+          words.number(own.fiscalYear().buddhistEra()),
+          words.number(scorecard.fiscalYear().buddhistEra()),
+          words.number(scorecard.fiscalYear().buddhistEra() + 1)));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.text.ContradictionText;
+import io.github.ita4j.cli.io.Documents;
+import io.github.ita4j.cli.text.GradeText;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.AuditJson;
+import io.github.ita4j.json.ErrorJson;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.model.Scorecard;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The command {@code ita audit}, which finds statements of a document that its own numbers exclude.
+ */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class AuditCommand implements Callable<Integer> {
+
+  private final CliContext cli;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+  private List<String> files = List.of();
+
+  private int audited;
+  private int contradictory;
+  private int bad;
+
+  public AuditCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Frameworks frameworks = cli.frameworks();
+    try (Documents documents = new Assessments(cli, frameworks).of(files)) {
+      if (cli.json()) {
+        cli.print(documents, read -> result(frameworks, read));
+      } else {
+        documents.forEachRemaining(read -> print(frameworks, read));
+      }
+    }
+    if (!cli.json()) {
+      Words words = cli.words();
+      Page summary = cli.nextPage();
+      summary.line(words.text(
+          "audit.summary", words.number(audited), words.number(contradictory), words.number(bad)));
+      cli.print(summary);
+    }
+    return bad > 0 ? CliContext.BAD_INPUT : contradictory > 0 ? 1 : 0;
+  }
+
+  private ResultJson result(Frameworks frameworks, ReadAssessment read) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get());
+      return ErrorJson.of(read.error().get());
+    }
+    Scorecard scorecard = read.orElseThrow();
+    return AuditJson.of(read.source(), audit(cli.analysis(frameworks, scorecard)));
+  }
+
+  private void refuse(ItaJsonException error) {
+    bad++;
+    cli.complain(error);
+  }
+
+  private Audit audit(Analysis analysis) {
+    Audit audit = analysis.audit();
+    audited++;
+    if (!audit.isConsistent()) {
+      contradictory++;
+    }
+    return audit;
+  }
+
+  private void print(Frameworks frameworks, ReadAssessment read) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get());
+      return;
+    }
+    Scorecard scorecard = read.orElseThrow();
+    Analysis analysis = cli.analysis(frameworks, scorecard);
+    Audit audit = audit(analysis);
+    Words words = cli.words();
+    Page page = cli.nextPage();
+    page.heading(GradeText.heading(words, scorecard));
+    page.entry(words.text("document"), read.source());
+    GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
+    ContradictionText text = new ContradictionText(words, analysis.framework());
+    page.entry(
+        words.text("contradictions"),
+        audit.isConsistent()
+            ? List.of(
+                scorecard.scores().isEmpty()
+                    ? words.text("contradictions.noScores")
+                    : page.good(words.text("contradictions.none")))
+            : audit.contradictions().stream()
+                .flatMap(contradiction -> {
+                  List<String> lines = text.lines(contradiction);
+                  lines.set(0, page.bad(lines.get(0)));
+                  return lines.stream();
+                })
+                .toList());
+    page.endEntries("  ");
+    cli.print(page);
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.InputFile;
+import io.github.ita4j.cli.io.Json;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.TextTable;
+import io.github.ita4j.cli.text.Words;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.text.QuestionCodeReader;
+import io.github.ita4j.text.QuestionMention;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ita codes}, which finds the question codes in a report. */
+@Command(
+    name = "codes",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class CodesCommand implements Callable<Integer> {
+
+  /** More than the text of any report: some two hundred pages of Thai. */
+  private static final int MOST_BYTES = 1024 * 1024;
+
+  /** The most codes of a text; each is held with its place and a line of output. */
+  static final int MOST_CODES = 20_000;
+
+  private final CliContext cli;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "textFile")
+  private String file = "-";
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
+
+  public CodesCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Framework> rules = year.isPresent() || framework.isPresent()
+        ? Optional.of(cli.framework(year, framework))
+        : Optional.empty();
+    String text = text();
+    List<QuestionMention> mentions = rules
+        .map(known -> QuestionCodeReader.scan(text, known))
+        .orElseGet(() -> QuestionCodeReader.scan(text));
+    if (mentions.size() > MOST_CODES) {
+      throw new CommandException(file + ": mentions " + mentions.size()
+          + " question codes: must be at most " + MOST_CODES + "; split the text");
+    }
+    if (cli.json()) {
+      cli.print(Json.pretty(json(mentions, rules)));
+    } else {
+      cli.print(page(mentions, rules));
+    }
+    return 0;
+  }
+
+  private String text() {
+    try {
+      // The scanner handles a byte order mark and does not count it.
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(InputFile.bytes(file, cli.console().in(), MOST_BYTES)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new CommandException(file + ": must be UTF-8 text", e);
+    }
+  }
+
+  private static ArrayNode json(List<QuestionMention> mentions, Optional<Framework> framework) {
+    ArrayNode array = Json.array();
+    for (QuestionMention mention : mentions) {
+      ObjectNode node = array.addObject();
+      mention
+          .code()
+          .ifPresentOrElse(code -> node.put("code", code.toString()), () -> node.putNull("code"));
+      node.put("raw", mention.raw())
+          .put("offset", mention.offset())
+          .put("certainty", mention.certainty().name());
+      framework.ifPresent(rules -> {
+        title(mention, rules)
+            .ifPresentOrElse(title -> node.put("title", title), () -> node.putNull("title"));
+        node.put("inYear", isInYear(mention, rules));
+        node.put("framework", rules.id().toString());
+      });
+    }
+    return array;
+  }
+
+  private Page page(List<QuestionMention> mentions, Optional<Framework> framework) {
+    Words words = cli.words();
+    Page page = cli.nextPage();
+    if (mentions.isEmpty()) {
+      page.line(words.text("codes.none"));
+      return page;
+    }
+    TextTable table = framework.isPresent()
+        ? new TextTable(
+            "llrll",
+            words.text("codes.code"),
+            words.text("codes.raw"),
+            words.text("codes.offset"),
+            words.text("codes.certainty"),
+            words.text("codes.title"))
+        : new TextTable(
+            "llrl",
+            words.text("codes.code"),
+            words.text("codes.raw"),
+            words.text("codes.offset"),
+            words.text("codes.certainty"));
+    for (QuestionMention mention : mentions) {
+      String code = mention.code().map(QuestionCode::toString).orElse("–");
+      String offset = words.number(mention.offset());
+      String certainty = words.text("certainty." + mention.certainty());
+      if (framework.isPresent()) {
+        table.add(
+            code, mention.raw(), offset, certainty, description(words, mention, framework.get()));
+      } else {
+        table.add(code, mention.raw(), offset, certainty);
+      }
+    }
+    page.table(table, "");
+    return page;
+  }
+
+  private static String description(Words words, QuestionMention mention, Framework framework) {
+    if (mention.code().isEmpty()) {
+      return "";
+    }
+    if (!isInYear(mention, framework)) {
+      return words.text("codes.unknown", words.number(framework.fiscalYear().buddhistEra()));
+    }
+    return title(mention, framework).map(words::title).orElseGet(() -> words.text("codes.noTitle"));
+  }
+
+  private static boolean isInYear(QuestionMention mention, Framework framework) {
+    return mention.code().flatMap(framework::findElement).isPresent();
+  }
+
+  private static Optional<String> title(QuestionMention mention, Framework framework) {
+    return mention
+        .code()
+        .flatMap(framework::findElement)
+        .filter(Element::hasTitle)
+        .flatMap(Element::name)
+        .map(name -> name.thai());
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.report.ComparisonWords;
+import io.github.ita4j.cli.text.GradeText;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.TextTable;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.ComparisonJson;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.Scorecard;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ita compare}, which compares two years of one agency. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class CompareCommand implements Callable<Integer> {
+
+  private final CliContext cli;
+
+  @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "oneFile")
+  private String old = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "oneFile")
+  private String young = "";
+
+  public CompareCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() {
+    Frameworks frameworks = cli.frameworks();
+    Assessments assessments = new Assessments(cli, frameworks);
+    Scorecard before = assessments.one(old).scorecard().orElseThrow();
+    Scorecard after = assessments.one(young).scorecard().orElseThrow();
+    if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
+      throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
+          + after.fiscalYear() + ": the first must be of an earlier fiscal year");
+    }
+    Words words = cli.words();
+    ComparisonWords said = new ComparisonWords(
+        words, cli.analysis(frameworks, before), cli.analysis(frameworks, after));
+    if (cli.json()) {
+      cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(said.comparison())));
+      said.otherAgency().ifPresent(cli::notice);
+      return 0;
+    }
+    Page page = cli.nextPage();
+    page.heading(words.text(
+        "compare.heading",
+        after.agency().name(),
+        words.year(before.fiscalYear()),
+        words.year(after.fiscalYear())));
+    said.otherAgency().ifPresent(other -> page.line("  " + page.bad(other)));
+    statedIn(page, before);
+    statedIn(page, after);
+    page.endEntries("  ");
+    page.line("  " + said.tiers());
+    page.blank();
+    List<List<String>> changes = said.changes();
+    if (changes.isEmpty()) {
+      page.line("  " + words.text("compare.nothing"));
+    } else {
+      TextTable table = new TextTable(
+          "llrrr",
+          words.text("table.element"),
+          words.text("table.name"),
+          words.year(before.fiscalYear()),
+          words.year(after.fiscalYear()),
+          words.text("compare.difference"));
+      changes.forEach(line -> table.add(line.toArray(String[]::new)));
+      page.table(table, "  ");
+    }
+    said.notCompared().forEach(line -> page.line("  " + line));
+    cli.print(page);
+    return 0;
+  }
+
+  private void statedIn(Page page, Scorecard scorecard) {
+    Words words = cli.words();
+    GradeText.statedIn(scorecard)
+        .ifPresent(source ->
+            page.entry(words.text("statedIn") + " " + words.year(scorecard.fiscalYear()), source));
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.Json;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.TextTable;
+import io.github.ita4j.cli.text.Words;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.framework.Catalogue;
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.framework.Weight;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.QuestionCode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ita frameworks}, which shows the rules of each fiscal year. */
+@Command(
+    name = "frameworks",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class FrameworksCommand implements Callable<Integer> {
+
+  private final CliContext cli;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "id")
+  private Optional<String> id = Optional.empty();
+
+  public FrameworksCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  /**
+   * The number of questions of an instrument, of those with a known title, and of those with a
+   * known scale.
+   */
+  private record Questions(
+      Instrument instrument, long count, long titles, long scored, Catalogue catalogue) {}
+
+  @Override
+  public Integer call() {
+    Frameworks frameworks = cli.frameworks();
+    if (id.isPresent()) {
+      cli.print(ItaJson.writer().pretty().write(find(frameworks, id.get())));
+    } else if (cli.json()) {
+      ArrayNode array = Json.array();
+      frameworks.all().forEach(framework -> addJson(array.addObject(), framework));
+      cli.print(Json.pretty(array));
+    } else {
+      cli.print(page(frameworks));
+    }
+    return 0;
+  }
+
+  private static Framework find(Frameworks frameworks, String id) {
+    try {
+      return frameworks.get(FrameworkId.parse(id));
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(e);
+    }
+  }
+
+  private Page page(Frameworks frameworks) {
+    Words words = cli.words();
+    frameworks.all().forEach(cli.own()::show);
+    Page page = cli.nextPage();
+    TextTable rules = new TextTable(
+        "lllrrl",
+        words.text("frameworks.id"),
+        words.text("frameworks.weights"),
+        words.text("frameworks.questions"),
+        words.text("frameworks.pass"),
+        words.text("frameworks.target"),
+        words.text("frameworks.confidence"));
+    TextTable tiers = new TextTable(
+        "llll",
+        words.text("frameworks.id"),
+        words.text("frameworks.tiers"),
+        words.text("frameworks.components"),
+        words.text("frameworks.answers"));
+    for (Framework framework : frameworks.all()) {
+      String name = framework.id() + (framework.provisional() ? "*" : "");
+      rules.add(
+          name,
+          weights(words, framework),
+          questions(words, framework),
+          framework
+              .passMark()
+              .map(mark -> words.number(mark.score()))
+              .orElse(words.text("frameworks.unknown")),
+          framework
+              .nationalTarget()
+              .map(target -> words.percent(target.share()))
+              .orElse(words.text("frameworks.unknown")),
+          words.confidence(confidence(framework)));
+      tiers.add(
+          name, tiers(words, framework), components(words, framework), answers(words, framework));
+    }
+    page.table(rules, "");
+    page.blank();
+    page.table(tiers, "");
+    page.blank();
+    page.line(words.text("frameworks.note"));
+    return page;
+  }
+
+  private static List<Element> weighted(Framework framework) {
+    return framework.children(ElementId.OVERALL).stream().filter(Element::sums).toList();
+  }
+
+  private static String weights(Words words, Framework framework) {
+    List<Element> parts = weighted(framework);
+    return parts.isEmpty()
+        ? words.text("frameworks.unknown")
+        : parts.stream()
+            .map(part -> part.id() + " " + words.number(percent(part.weight().orElseThrow())))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String percent(Weight weight) {
+    BigDecimal percent = BigDecimal.valueOf(weight.numerator())
+        .multiply(BigDecimal.valueOf(100))
+        .divide(BigDecimal.valueOf(weight.denominator()), 2, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
+    return percent.toPlainString() + "%";
+  }
+
+  private static List<Questions> questions(Framework framework) {
+    List<Questions> all = new ArrayList<>();
+    for (Instrument instrument : Instrument.values()) {
+      if (framework.findElement(instrument).isEmpty()) {
+        continue;
+      }
+      List<Element> questions = framework.elements().stream()
+          .filter(element ->
+              element.id() instanceof QuestionCode code && code.instrument() == instrument)
+          .toList();
+      all.add(new Questions(
+          instrument,
+          questions.size(),
+          questions.stream().filter(Element::hasTitle).count(),
+          scored(framework, instrument),
+          framework.catalogue(instrument)));
+    }
+    return all;
+  }
+
+  private static long scored(Framework framework, Instrument instrument) {
+    return framework.answerRules().stream()
+        .filter(rule -> rule.question().instrument() == instrument)
+        .filter(rule -> rule.scale().isPresent() || !rule.subItems().isEmpty())
+        .count();
+  }
+
+  private static String answers(Words words, Framework framework) {
+    String text = questions(framework).stream()
+        .filter(questions -> questions.scored() > 0)
+        .map(questions -> questions.instrument() + " " + words.number(questions.scored()))
+        .collect(Collectors.joining(", "));
+    return text.isEmpty() ? words.text("frameworks.unknown") : text;
+  }
+
+  private static String questions(Words words, Framework framework) {
+    String text = questions(framework).stream()
+        .map(questions -> questions.instrument() + " " + number(words, questions))
+        .collect(Collectors.joining(", "));
+    return text.isEmpty() ? words.text("frameworks.none") : text;
+  }
+
+  private static String number(Words words, Questions questions) {
+    boolean open = questions.catalogue() == Catalogue.OPEN;
+    return open && questions.count() == 0
+        ? words.text("frameworks.unknown")
+        : (open ? words.text("frameworks.open") : "") + words.number(questions.count()) + " ("
+            + words.number(questions.titles()) + ")";
+  }
+
+  private static String tiers(Words words, Framework framework) {
+    return framework
+        .ladder()
+        .map(ladder -> ladder.tiers().stream()
+            .map(tier -> tier.code()
+                + tier.limit(ElementId.OVERALL)
+                    .map(limit -> " " + words.number(limit.atLeast()))
+                    .orElse(""))
+            .collect(Collectors.joining(", ")))
+        .orElse(words.text("frameworks.unknown"));
+  }
+
+  /** Returns the elements, besides the overall score, that have limits in tiers. */
+  private static String components(Words words, Framework framework) {
+    return framework
+        .ladder()
+        .map(TierLadder::elements)
+        .map(elements -> elements.stream()
+            .filter(element -> !element.equals(ElementId.OVERALL))
+            .map(ElementId::toString)
+            .collect(Collectors.joining(", ")))
+        .filter(text -> !text.isEmpty())
+        .orElse(words.text("frameworks.none"));
+  }
+
+  /** Returns the lowest confidence of the deciding rules: weights, limits and pass mark. */
+  private static Confidence confidence(Framework framework) {
+    if (framework.ladder().isEmpty()) {
+      return Confidence.UNVERIFIED;
+    }
+    Confidence lowest = Confidence.CONFIRMED;
+    for (Element element : framework.elements()) {
+      lowest = element.sums() ? lowest.lowest(element.provenance().confidence()) : lowest;
+    }
+    for (Tier tier : framework.ladder().get().tiers()) {
+      lowest = lowest.lowest(tier.provenance().confidence());
+      for (TierLimit limit : tier.limits()) {
+        lowest = lowest.lowest(limit.provenance().confidence());
+      }
+    }
+    return framework.passMark().isPresent()
+        ? lowest.lowest(framework.passMark().get().provenance().confidence())
+        : lowest;
+  }
+
+  private static void addJson(ObjectNode node, Framework framework) {
+    node.put("framework", framework.id().toString());
+    node.put("fiscalYear", framework.fiscalYear().buddhistEra());
+    addName(node, framework.name());
+    node.put("provisional", framework.provisional());
+    ObjectNode weights = node.putObject("weights");
+    weighted(framework)
+        .forEach(part ->
+            weights.put(part.id().toString(), part.weight().orElseThrow().toString()));
+    ObjectNode questions = node.putObject("questions");
+    for (Questions of : questions(framework)) {
+      questions
+          .putObject(of.instrument().toString())
+          .put("count", of.count())
+          .put("titles", of.titles())
+          .put("scales", of.scored())
+          .put("catalogue", of.catalogue().name());
+    }
+    ArrayNode tiers = node.putArray("tiers");
+    for (Tier tier : framework.ladder().map(TierLadder::tiers).orElse(List.of())) {
+      ObjectNode tierNode = tiers.addObject();
+      tierNode.put("code", tier.code().code());
+      addName(tierNode, tier.name());
+      ObjectNode limits = tierNode.putObject("limits");
+      tier.limits()
+          .forEach(limit -> limits.set(limit.element().toString(), Json.score(limit.atLeast())));
+    }
+    framework
+        .passMark()
+        .ifPresentOrElse(
+            mark -> node.set("passMark", Json.score(mark.score())), () -> node.putNull("passMark"));
+    node.put(
+        "nationalTarget",
+        framework.nationalTarget().map(target -> target.share().toString()).orElse(null));
+    node.put("confidence", confidence(framework).name());
+  }
+
+  private static void addName(ObjectNode node, LocalizedText name) {
+    ObjectNode names = node.putObject("name").put("th", name.thai());
+    name.english().ifPresent(english -> names.put("en", english));
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.Documents;
+import io.github.ita4j.cli.text.GradeText;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.ErrorJson;
+import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.ThaiDigits;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ita grade}, which shows overall score, tier and pass check. */
+@Command(
+    name = "grade",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class GradeCommand implements Callable<Integer> {
+
+  private final CliContext cli;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "fileOrScore")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
+
+  @Option(names = "--decimals", paramLabel = "N")
+  private Optional<Integer> decimals = Optional.empty();
+
+  @Option(names = "--agency", paramLabel = "NAME")
+  private Optional<String> agency = Optional.empty();
+
+  @Option(names = "--explain")
+  private boolean explain;
+
+  @Option(names = "--require-pass")
+  private boolean requirePass;
+
+  private boolean bad;
+  private boolean notPassed;
+
+  public GradeCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Frameworks frameworks = cli.frameworks();
+    if (isInline()) {
+      Scorecard scorecard = inlineScorecard(cli.framework(year, framework));
+      grade(
+          frameworks,
+          List.of(new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()))
+              .iterator());
+    } else {
+      if (decimals.isPresent() || agency.isPresent()) {
+        throw new CommandException(
+            "--decimals and --agency are for scores given with --year or --framework");
+      }
+      try (Documents documents = new Assessments(cli, frameworks).of(inputs)) {
+        grade(frameworks, documents);
+      }
+    }
+    return bad ? CliContext.BAD_INPUT : requirePass && notPassed ? 1 : 0;
+  }
+
+  /** Tells whether the arguments are scores instead of files. */
+  private boolean isInline() {
+    return year.isPresent() || framework.isPresent();
+  }
+
+  private void grade(Frameworks frameworks, Iterator<ReadAssessment> documents) throws IOException {
+    if (cli.json()) {
+      cli.print(documents, read -> result(frameworks, read));
+    } else {
+      documents.forEachRemaining(read -> print(frameworks, read));
+    }
+  }
+
+  private ResultJson result(Frameworks frameworks, ReadAssessment read) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get());
+      return ErrorJson.of(read.error().get());
+    }
+    Scorecard scorecard = read.orElseThrow();
+    Analysis analysis = analysis(frameworks, scorecard);
+    return explain
+        ? GradeJson.of(read.source(), scorecard, analysis.audit(), analysis.explanation())
+        : GradeJson.of(read.source(), scorecard, analysis.audit());
+  }
+
+  private void print(Frameworks frameworks, ReadAssessment read) {
+    if (read.error().isPresent()) {
+      refuse(read.error().get());
+      return;
+    }
+    Scorecard scorecard = read.orElseThrow();
+    Analysis analysis = analysis(frameworks, scorecard);
+    Page page = cli.nextPage();
+    new GradeText(cli.words(), page, analysis)
+        .write(isInline() ? Optional.empty() : Optional.of(read.source()), explain);
+    cli.print(page);
+  }
+
+  private void refuse(ItaJsonException error) {
+    bad = true;
+    cli.complain(error);
+  }
+
+  private Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
+    Analysis analysis = cli.analysis(frameworks, scorecard);
+    notPassed |= !analysis.grade().passCheck().passes().orElse(false);
+    return analysis;
+  }
+
+  /** Returns the scores of the command line: {@code IIT=๘๙.๗๓ EIT.1=99.25}. */
+  private Scorecard inlineScorecard(Framework rules) {
+    ScorecardBuilder scorecard = Scorecard.builder()
+        .fiscalYear(rules.fiscalYear())
+        .framework(framework)
+        .agency(Agency.ofName(CliContext.agency(agency, cli.words().text("unnamed"))));
+    Set<ElementId> given = new HashSet<>();
+    for (String input : inputs) {
+      String plain = ThaiDigits.toArabic(input);
+      int sign = plain.indexOf('=');
+      if (sign < 0) {
+        throw new CommandException(
+            input + ": must be a score such as IIT=89.73, because --year or --framework is given");
+      }
+      try {
+        ElementId element = element(plain.substring(0, sign));
+        if (!given.add(element)) {
+          throw new CommandException(input + ": " + element + " is given twice");
+        }
+        Score score = Score.of(plain.substring(sign + 1));
+        scorecard.putScore(element, StatedScore.of(score, decimals.orElse(2)));
+      } catch (IllegalArgumentException e) {
+        throw new CommandException(input + ": " + e.getMessage(), e);
+      }
+    }
+    return checked(scorecard.build(), rules);
+  }
+
+  /**
+   * Returns the element of a typed name, which may be {@code o8}, {@code iit} or {@code Overall}.
+   */
+  private static ElementId element(String typed) {
+    return typed.equalsIgnoreCase(ElementId.OVERALL.toString())
+        ? ElementId.OVERALL
+        : ElementId.parse(typed.toUpperCase(Locale.ROOT));
+  }
+
+  private static Scorecard checked(Scorecard scorecard, Framework rules) {
+    try {
+      scorecard.scores().keySet().forEach(rules::element);
+      return scorecard;
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(e);
+    }
+  }
+}

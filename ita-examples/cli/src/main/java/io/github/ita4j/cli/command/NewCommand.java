@@ -1,0 +1,154 @@
+package io.github.ita4j.cli.command;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.Json;
+import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.TextTable;
+import io.github.ita4j.cli.text.Words;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.json.SchemaId;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.QuestionCode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The command {@code ita new}, which writes an assessment document to fill in.
+ *
+ * <p>The document is valid and has no scores yet. Instructions go to standard error, so that the
+ * document can be redirected to a file.
+ */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class NewCommand implements Callable<Integer> {
+
+  private static final Map<Level, String> GROUPS = groups();
+
+  private final CliContext cli;
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
+
+  @Option(names = "--agency", paramLabel = "NAME")
+  private Optional<String> agency = Optional.empty();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  public NewCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  private static Map<Level, String> groups() {
+    Map<Level, String> groups = new LinkedHashMap<>();
+    groups.put(Level.INDEX, "indices");
+    groups.put(Level.INSTRUMENT, "instruments");
+    groups.put(Level.PART, "instruments");
+    groups.put(Level.INDICATOR, "indicators");
+    groups.put(Level.SUB_INDICATOR, "subIndicators");
+    groups.put(Level.QUESTION, "questions");
+    return groups;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = cli.words();
+    Optional<OutputFile> target = out.map(file -> OutputFile.of(file, false, List.of(), ".json"));
+    Framework rules = cli.framework(year, framework);
+    String name = CliContext.agency(agency, words.text("new.agency"));
+    String document = document(rules, framework.isPresent(), name);
+    if (target.isPresent()) {
+      target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
+    } else {
+      cli.print(document);
+    }
+    Page guide = cli.nextPage();
+    out.ifPresent(file -> guide.line(words.text("new.written", file)));
+    guide(words, rules, guide);
+    cli.advise(guide);
+    return 0;
+  }
+
+  private static String document(Framework framework, boolean pinned, String agency) {
+    ObjectNode document = Json.object();
+    document.put("schema", SchemaId.ASSESSMENT.id());
+    document.put("fiscalYear", framework.fiscalYear().buddhistEra());
+    if (pinned) {
+      document.put("framework", framework.id().toString());
+    }
+    document.putObject("agency").put("name", agency);
+    ObjectNode scores = document.putObject("scores");
+    Set<Level> levels =
+        framework.elements().stream().map(element -> element.id().level()).collect(toSet());
+    GROUPS.forEach((level, group) -> {
+      if (levels.contains(level)) {
+        scores.putObject(group);
+      }
+    });
+    return Json.pretty(document);
+  }
+
+  private static void guide(Words words, Framework framework, Page page) {
+    page.line(words.text("new.fill", words.number(framework.fiscalYear().buddhistEra())));
+    TextTable table = new TextTable(
+        "lll", words.text("new.group"), words.text("table.element"), words.text("table.name"));
+    List<Element> elements = new ArrayList<>(framework.elements());
+    elements.sort(Comparator.comparing(Element::id, ElementId.ORDER));
+    for (Element element : elements) {
+      if (element.id().level() != Level.QUESTION) {
+        table.add(
+            GROUPS.getOrDefault(element.id().level(), "scores"),
+            element.id().toString(),
+            words.name(element).orElse(""));
+      }
+    }
+    for (Instrument instrument : Instrument.values()) {
+      List<ElementId> questions = elements.stream()
+          .map(Element::id)
+          .filter(id -> id instanceof QuestionCode code && code.instrument() == instrument)
+          .toList();
+      if (!questions.isEmpty()) {
+        table.add(
+            GROUPS.getOrDefault(Level.QUESTION, ""),
+            questions.get(0) + "–" + questions.get(questions.size() - 1),
+            words.text("new.questions", instrument));
+      }
+    }
+    page.table(table, "  ");
+    framework.elements().stream()
+        .filter(element -> element.id() instanceof Instrument)
+        .findFirst()
+        .ifPresent(element -> page.line(words.text("new.example", element.id())));
+    framework.ladder().ifPresent(ladder -> page.line(words.text("new.tiers", words.typed(ladder))));
+    elements.stream()
+        .map(Element::id)
+        .filter(id -> id.level() == Level.QUESTION)
+        .findFirst()
+        .ifPresent(id -> page.line(words.text("new.more", id, id)));
+  }
+}

@@ -1,0 +1,236 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.survey.AgencyAnswers;
+import io.github.ita4j.cli.survey.AnswerBook;
+import io.github.ita4j.cli.survey.AnswerFile;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.InputFile;
+import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.survey.Refusals;
+import io.github.ita4j.cli.survey.ScalesFile;
+import io.github.ita4j.cli.survey.ScoreJson;
+import io.github.ita4j.cli.survey.ScoreResults;
+import io.github.ita4j.cli.survey.ScoreText;
+import io.github.ita4j.cli.survey.ShownCounts;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaWriter;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.model.VisibleText;
+import io.github.ita4j.scoring.AnswerScores;
+import io.github.ita4j.scoring.Questionnaire;
+import io.github.ita4j.scoring.Scoring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ita score}, which computes scores from the answers of respondents. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class ScoreCommand implements Callable<Integer> {
+
+  private static final String STANDARD_STREAM = "-";
+  private static final int MOST_SCALE_BYTES = 16 * 1024 * 1024;
+
+  private final CliContext cli;
+
+  @Parameters(arity = "1..*", paramLabel = "ANSWERS.csv", descriptionKey = "answers")
+  private List<String> files = List.of();
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
+
+  @Option(names = "--agency", paramLabel = "NAME")
+  private Optional<String> agency = Optional.empty();
+
+  @Option(names = "--scales", paramLabel = "FILE.csv")
+  private Optional<String> scales = Optional.empty();
+
+  @Option(names = "--minimum", paramLabel = "N", defaultValue = "" + ShownCounts.LEAST_RESPONDENTS)
+  private int minimum = ShownCounts.LEAST_RESPONDENTS;
+
+  @Option(names = "--show-values")
+  private boolean showsValues;
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  public ScoreCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (minimum < 1) {
+      throw new CommandException("--minimum " + minimum + ": must be 1 or more");
+    }
+    boolean documentsOnly = out.filter(STANDARD_STREAM::equals).isPresent();
+    if (documentsOnly && cli.json()) {
+      throw new CommandException(
+          "--out -: must not be given with --format json, which prints there");
+    }
+    agency.ifPresent(name -> CliContext.agency(agency, name));
+    List<String> inputs = Stream.concat(files.stream(), scales.stream()).toList();
+    // The answers are people's, so the owner alone decides who sees the results.
+    Optional<OutputFile> target = out.filter(file -> !documentsOnly)
+        .map(file ->
+            OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
+    Refusals refusals = new Refusals(cli.words(), cli::complain, strict, showsValues);
+    AnswerBook book = new AnswerBook(questionnaire(cli.framework(year, framework)), refusals);
+    read(book);
+    if (documentsOnly) {
+      write(book, Optional.empty(), Optional.of(cli.console().out()));
+      if (minimum < ShownCounts.LEAST_RESPONDENTS) {
+        // There is no page to say it.
+        cli.note("score.minimum.note", cli.words().number(minimum));
+      }
+    } else if (target.isPresent()) {
+      ScoreResults results = results(book);
+      target.get().write(file -> write(book, Optional.of(results), Optional.of(file)));
+      cli.note("written", out.orElseThrow());
+    } else {
+      write(book, Optional.of(results(book)), Optional.empty());
+    }
+    if (book.repeated() > 0) {
+      cli.note("score.repeated", cli.words().number(book.repeated()));
+    }
+    if (refusals.notShown() > 0) {
+      cli.note("score.moreRefused", cli.words().number(refusals.notShown()));
+    }
+    if (refusals.hidesValues()) {
+      cli.note("score.hidden.note");
+    }
+    return refusals.isEmpty() ? 0 : CliContext.BAD_INPUT;
+  }
+
+  private Questionnaire questionnaire(Framework rules) {
+    Questionnaire known = Questionnaire.of(rules);
+    if (scales.isEmpty()) {
+      return known;
+    }
+    String file = scales.get();
+    Questionnaire all = ScalesFile.read(
+        file, InputFile.bytes(file, cli.console().in(), MOST_SCALE_BYTES), known, cli.words());
+    if (all.equals(known)) {
+      // For a year whose scales are all known, ita generate writes such a file.
+      cli.note("score.noScales", file);
+    }
+    return all;
+  }
+
+  private void read(AnswerBook book) {
+    Set<String> withoutScale = new LinkedHashSet<>();
+    for (String name : files) {
+      AnswerFile file = new AnswerFile(name, book, agency);
+      try (InputStream in = open(name)) {
+        file.read(in);
+      } catch (IOException e) {
+        throw new CommandException(name + ": " + InputFile.reason(e), e);
+      }
+      withoutScale.addAll(file.withoutScale());
+      if (!file.notUsed().isEmpty()) {
+        cli.note("score.notUsed", name, VisibleText.listed(file.notUsed()));
+      }
+      if (!file.anyAnswer()) {
+        cli.note("score.noAnswers", name);
+      }
+    }
+    book.close();
+    if (!withoutScale.isEmpty()) {
+      cli.note("score.withoutScale", VisibleText.listed(withoutScale));
+    }
+  }
+
+  private InputStream open(String name) throws IOException {
+    CliContext.path(name);
+    return InputFile.open(name, cli.console().in());
+  }
+
+  /**
+   * Returns the printed results. For many agencies with scores in a file, people want a summary.
+   */
+  private ScoreResults results(AnswerBook book) throws IOException {
+    return cli.json()
+        ? new ScoreJson(cli.console().out())
+        : new ScoreText(cli, out.isEmpty() || book.agencies().size() == 1);
+  }
+
+  /**
+   * Scores one agency after another, so that the results of a country are never in memory at once.
+   */
+  private void write(
+      AnswerBook book, Optional<ScoreResults> results, Optional<OutputStream> documents)
+      throws IOException {
+    ItaWriter writer = book.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
+    for (AgencyAnswers answers : book.agencies()) {
+      AnswerScores scores = Scoring.fromAnswers(answers.tally(), minimum);
+      ShownCounts counts = new ShownCounts(answers, minimum);
+      Scorecard scorecard = scores.scorecard(answers.agency()).toBuilder()
+          .respondents(counts.stated())
+          .source(source(scores))
+          .build();
+      if (results.isPresent()) {
+        results.get().add(counts, scores, scorecard);
+      }
+      if (documents.isPresent()) {
+        writer.write(scorecard, documents.get());
+      }
+    }
+    if (results.isPresent()) {
+      results.get().end();
+    }
+  }
+
+  /**
+   * Returns the origin of the scores, so that a document by itself names the scales it rests on.
+   */
+  private SourceDocument source(AnswerScores scores) {
+    Words words = cli.words();
+    List<String> said = new ArrayList<>();
+    said.add(words.text(
+        "score.source",
+        files.stream().map(ScoreCommand::shortName).collect(Collectors.joining(", "))));
+    said.add(words.text("score.source.minimum", words.number(minimum)));
+    said.addAll(ScoreText.otherScales(words, scores));
+    return SourceDocument.builder().title(String.join("; ", said)).build();
+  }
+
+  /**
+   * Returns a file name without folders. A document goes to others, who have no use for the folders
+   * of this machine.
+   */
+  private static String shortName(String file) {
+    Path name = file.equals(STANDARD_STREAM) ? null : CliContext.path(file).getFileName();
+    return name == null ? file : name.toString();
+  }
+}

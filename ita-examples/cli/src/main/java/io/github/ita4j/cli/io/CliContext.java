@@ -1,0 +1,281 @@
+package io.github.ita4j.cli.io;
+
+import io.github.ita4j.cli.text.Color;
+import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.Language;
+import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.UnknownFrameworkException;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The context of a command: the options of every command, the rules, and the output streams. */
+public final class CliContext {
+
+  public static final int BAD_INPUT = 2;
+
+  /**
+   * The advice about file names. Java encodes them by the locale. A locale without Thai cannot open
+   * a file with a Thai name.
+   */
+  static final String PATH_ADVICE = "in ASCII, or the locale UTF-8: set LC_ALL=C.UTF-8";
+
+  private static final int LONGEST_MESSAGE = 8_000;
+
+  private final Console console;
+
+  private final OwnRules own = new OwnRules();
+  private int pages;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      scope = ScopeType.INHERIT)
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", paramLabel = "th|en", defaultValue = "th", scope = ScopeType.INHERIT)
+  private Language language = Language.TH;
+
+  @Option(
+      names = "--digits",
+      paramLabel = "thai|arabic",
+      defaultValue = "arabic",
+      scope = ScopeType.INHERIT)
+  private Digits digits = Digits.ARABIC;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      scope = ScopeType.INHERIT)
+  private Color color = Color.AUTO;
+
+  @Option(names = "--frameworks", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Optional<String> frameworksFolder = Optional.empty();
+
+  public CliContext(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Returns a message on one line, cut at a readable length. Its parts can come from a stranger.
+   */
+  public static String said(@Nullable String message) {
+    String text = String.valueOf(message);
+    return Page.harmless(
+        text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text);
+  }
+
+  public Console console() {
+    return console;
+  }
+
+  public boolean json() {
+    return format == Format.JSON;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Help.Ansi ansi() {
+    return color.ansi();
+  }
+
+  public Digits digits() {
+    return digits;
+  }
+
+  public Words words() {
+    return new Words(language, digits);
+  }
+
+  Page page() {
+    return new Page(ansi());
+  }
+
+  /**
+   * Returns a page of results. A blank line separates it from the page before. Rules other than the
+   * national ones are named first and once. Nobody should take their grade for an official one.
+   */
+  public Page nextPage() {
+    Page page = page();
+    if (pages > 0) {
+      page.blank();
+    }
+    own.toName(words()).ifPresent(page::line);
+    return page;
+  }
+
+  public OwnRules own() {
+    return own;
+  }
+
+  public void print(Page page) {
+    pages++;
+    console.out().print(page);
+  }
+
+  public void print(String document) {
+    console.out().print(document + "\n");
+  }
+
+  /** Prints results as a JSON array, if JSON is requested. */
+  public void print(List<ResultJson> results) throws IOException {
+    if (json()) {
+      ItaJson.writer().pretty().writeAll(results.iterator(), console.out());
+    }
+  }
+
+  /** Prints the results of documents as a JSON array, each as it comes. */
+  public void print(Iterator<ReadAssessment> documents, Function<ReadAssessment, ResultJson> result)
+      throws IOException {
+    Iterator<ResultJson> results = new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return documents.hasNext();
+      }
+
+      @Override
+      public ResultJson next() {
+        return result.apply(documents.next());
+      }
+    };
+    ItaJson.writer().pretty().writeAll(results, console.out());
+  }
+
+  /** Reports unusable input and goes on. */
+  public void complain(ItaJsonException error) {
+    complain(String.valueOf(error.getMessage()));
+  }
+
+  /** Reports unusable input by its place and the reason, and goes on. */
+  public void complain(String error) {
+    console.out().flush();
+    console.err().println("ita: " + said(error));
+  }
+
+  /** Writes a page that is not part of the result. */
+  public void advise(Page page) {
+    console.out().flush();
+    console.err().print(page);
+  }
+
+  /** Writes a line that is not part of the result. */
+  public void note(String key, Object... args) {
+    notice(words().text(key, args));
+  }
+
+  /** Writes a sentence that is not part of the result. */
+  public void notice(String sentence) {
+    Page page = page();
+    page.line(sentence);
+    advise(page);
+  }
+
+  /** Returns the latest framework of a fiscal year. */
+  public Framework framework(FiscalYear year) {
+    try {
+      return use(frameworks().latest(year));
+    } catch (UnknownFrameworkException e) {
+      throw new CommandException("--year: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the named framework, or else the latest one of a fiscal year. */
+  public Framework framework(Optional<FiscalYear> year, Optional<FrameworkId> id) {
+    if (id.isEmpty()) {
+      return framework(year.orElseThrow(
+          () -> new CommandException("--year YEAR or --framework ID must be given")));
+    }
+    year.filter(given -> !given.equals(id.get().fiscalYear())).ifPresent(given -> {
+      throw new CommandException("--framework " + id.get() + ": is of "
+          + id.get().fiscalYear() + ", not of " + given + " as --year says");
+    });
+    try {
+      return use(frameworks().get(id.get()));
+    } catch (UnknownFrameworkException e) {
+      throw new CommandException("--framework: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the analysis of a document by its framework. */
+  public Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
+    return Analysis.builder()
+        .frameworks(frameworks)
+        .framework(rules(frameworks, scorecard))
+        .scorecard(scorecard)
+        .build();
+  }
+
+  /** Returns the framework that a document is graded by. */
+  public Framework rules(Frameworks frameworks, Scorecard scorecard) {
+    return use(frameworks.forScorecard(scorecard));
+  }
+
+  /** Remembers that a framework was used. */
+  Framework use(Framework framework) {
+    own.use(framework);
+    return framework;
+  }
+
+  /** Tells the user if frameworks were given but no document names one. */
+  public void adviseOfUnused() {
+    if (own.isUnused()) {
+      note("frameworks.notUsed", frameworksFolder.orElseThrow(), own);
+    }
+  }
+
+  /** Returns the bundled frameworks and those of {@code --frameworks}. */
+  public Frameworks frameworks() {
+    return frameworksFolder.map(CliContext::path).map(own::read).orElseGet(Frameworks::bundled);
+  }
+
+  /** Returns the tidied name given with {@code --agency}. */
+  public static String agency(Optional<String> given, String otherwise) {
+    try {
+      return given.map(name -> Agency.ofName(name).name()).orElse(otherwise);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          "--" + String.valueOf(e.getMessage()).replaceFirst("^agency name", "agency"), e);
+    }
+  }
+
+  public static Path path(String file) {
+    if (file.isEmpty()) {
+      throw new CommandException("no file name is given, only ''");
+    }
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw notNameable(file, e);
+    }
+  }
+
+  /** Returns the refusal of a name that the locale cannot encode. */
+  static CommandException notNameable(String file, InvalidPathException reason) {
+    return new CommandException(
+        file + ": no name of a file in this locale: must be " + PATH_ADVICE, reason);
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.ita4j.cli.io;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file that is written whole or not at all. It replaces an existing file only on request.
+ *
+ * <p>The content is written beside the target and moved there when complete. After a failure, a
+ * full disk or a signal, only the old file remains.
+ */
+public final class OutputFile {
+
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
+
+  private final Path file;
+  private final boolean force;
+  private boolean ownerOnly;
+
+  private OutputFile(Path file, boolean force) {
+    this.file = file;
+    this.force = force;
+  }
+
+  /** The content of a file. */
+  public interface Content {
+
+    /** Writes the whole content. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Returns a file to write. Failures that are certain are refused before any work is done for it.
+   *
+   * @param name the name as given with an option
+   * @param force whether an existing file may be replaced
+   * @param inputs the files that the command reads, none of which may be replaced
+   * @param endings the allowed endings of the name, such as {@code .json}
+   * @throws CommandException if the file cannot or must not be written
+   */
+  public static OutputFile of(String name, boolean force, List<String> inputs, String... endings) {
+    Path file = CliContext.path(name);
+    if (endings.length > 0
+        && List.of(endings).stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+      throw new CommandException("--out " + name + ": must end in " + String.join(" or ", endings));
+    }
+    OutputFile output = of(file, force);
+    inputs.forEach(output::requireOther);
+    return output;
+  }
+
+  /** Returns a file to write, as {@link #of(String, boolean, List, String...)}. */
+  public static OutputFile of(Path file, boolean force) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new CommandException(file + ": is no regular file; without --out it is printed");
+    }
+    if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw alreadyThere(file);
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && Files.notExists(folder)) {
+      throw new CommandException(file + ": cannot be written: its folder does not exist");
+    }
+    return new OutputFile(file, force);
+  }
+
+  /** Returns this file, readable by its owner only if the file system has owners. */
+  public OutputFile ownerOnly() {
+    ownerOnly = true;
+    return this;
+  }
+
+  /** Returns the path of the file. */
+  public Path path() {
+    return file;
+  }
+
+  /** Writes the file. */
+  public void write(byte[] content) {
+    write(out -> out.write(content));
+  }
+
+  /** Writes the file. An exception from the content leaves everything unchanged. */
+  public void write(Content content) {
+    try {
+      // A link remains, and the file behind it is replaced.
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      try (UnfinishedFile unfinished = UnfinishedFile.beside(target)) {
+        Optional<Set<PosixFilePermission>> permissions = permissions(target);
+        // The permissions hold from the first byte, not only for the whole file.
+        FileAttribute<?>[] attributes = permissions.stream()
+            .map(PosixFilePermissions::asFileAttribute)
+            .toArray(FileAttribute<?>[]::new);
+        try (OutputStream out = new BufferedOutputStream(unfinished.open(attributes))) {
+          content.writeTo(out);
+        }
+        if (permissions.isPresent()) {
+          // The mask of the process may have removed some permissions.
+          Files.setPosixFilePermissions(unfinished.path(), permissions.get());
+        }
+        if (force) {
+          unfinished.moveTo(
+              target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+          unfinished.moveTo(target);
+        }
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw alreadyThere(file);
+    } catch (IOException e) {
+      throw notWritten(file, e);
+    } catch (UncheckedIOException e) {
+      // A writer of CSV wraps them.
+      throw notWritten(file, Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /** Returns the permissions of the file, or empty if the system decides them or has no owners. */
+  private Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null
+        || Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
+      return Optional.empty();
+    }
+    if (ownerOnly) {
+      return Optional.of(OWNER_ONLY);
+    }
+    return Files.exists(target)
+        ? Optional.of(Files.getPosixFilePermissions(target))
+        : Optional.empty();
+  }
+
+  private void requireOther(String input) {
+    try {
+      if (!input.equals("-") && Files.exists(file) && Files.isSameFile(file, Path.of(input))) {
+        throw new CommandException(
+            file + ": is read by this command and is not written over, not even with --force");
+      }
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      // An unreadable file is reported when it is read.
+    }
+  }
+
+  /** Creates a folder and its parents, unless they exist. */
+  public static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new CommandException(folder + ": is there already and is no folder", e);
+    } catch (NoSuchFileException e) {
+      throw new CommandException(folder + ": no folder can be made there", e);
+    } catch (IOException e) {
+      throw new CommandException(folder + ": the folder cannot be made: " + reason(e), e);
+    }
+  }
+
+  private static CommandException alreadyThere(Path file) {
+    return new CommandException(
+        file + ": is there already and is not written over without --force");
+  }
+
+  private static CommandException notWritten(Path file, IOException e) {
+    return new CommandException(file + ": cannot be written: " + reason(e), e);
+  }
+
+  /**
+   * Returns the reason of a failed write. Some {@link IOException}s have it only in the name of
+   * their class.
+   */
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "its folder does not exist";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    String reason = e instanceof FileSystemException ofFile ? ofFile.getReason() : e.getMessage();
+    return reason == null ? "not writable" : reason;
+  }
+}

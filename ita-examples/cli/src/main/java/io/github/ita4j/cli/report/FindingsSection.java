@@ -1,0 +1,285 @@
+package io.github.ita4j.cli.report;
+
+import static io.github.ita4j.cli.report.ReportParts.NONE;
+import static io.github.ita4j.cli.report.ReportParts.row;
+
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.report.Report.Block;
+import io.github.ita4j.cli.report.Report.Bullets;
+import io.github.ita4j.cli.report.Report.Column;
+import io.github.ita4j.cli.report.Report.Notice;
+import io.github.ita4j.cli.report.Report.Paragraph;
+import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.report.Report.Subheading;
+import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.improvement.Extreme;
+import io.github.ita4j.improvement.Finding;
+import io.github.ita4j.improvement.FindingBasis;
+import io.github.ita4j.improvement.FindingCategory;
+import io.github.ita4j.improvement.FindingPolicy;
+import io.github.ita4j.improvement.Findings;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.scoring.ElementBounds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The section of a report with the strengths, the weaknesses, and the undetermined elements. */
+final class FindingsSection {
+
+  /** The levels whose highest and lowest scores a report names, the most informative first. */
+  private static final List<Level> RANKED =
+      List.of(Level.INDICATOR, Level.INDEX, Level.INSTRUMENT, Level.PART);
+
+  private final Words words;
+  private final Framework framework;
+  private final Grade grade;
+  private final Optional<Findings> findings;
+  private final Findings ranked;
+
+  FindingsSection(Words words, Analysis analysis) {
+    this.words = words;
+    this.framework = analysis.framework();
+    this.grade = analysis.grade();
+    this.findings = analysis.findings();
+    // Without a pass mark nothing is weak or strong, but one score is still the highest.
+    this.ranked = findings.orElseGet(
+        () -> Findings.of(analysis.bounds(), new FindingPolicy(Score.ZERO, Optional.empty())));
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    if (findings.map(found -> found.all().isEmpty()).orElse(!isAnythingScored())) {
+      boolean overall = grade.overall().nominal().isPresent();
+      blocks.add(new Notice(
+          words.text(overall ? "report.findings.overallOnly" : "report.findings.nothing")));
+      if (findings.isPresent() && !undetermined().isEmpty()) {
+        addPolicy(blocks);
+        addUndetermined(blocks);
+      }
+      return blocks;
+    }
+    if (grade.status() == GradeStatus.CONTRADICTORY) {
+      blocks.add(new Notice(words.text("report.findings.contradictory")));
+    }
+    blocks.addAll(extremes());
+    if (findings.isEmpty()) {
+      blocks.add(new Notice(words.text("report.findings.noPolicy")));
+      return blocks;
+    }
+    addPolicy(blocks);
+    for (FindingCategory category : FindingCategory.values()) {
+      blocks.add(new Subheading(words.text("report.category." + category)));
+      addCategory(blocks, category);
+    }
+    if (!undetermined().isEmpty()) {
+      addUndetermined(blocks);
+    }
+    return blocks;
+  }
+
+  private void addPolicy(List<Block> blocks) {
+    FindingPolicy policy = ranked.policy();
+    blocks.add(new Paragraph(words.text(
+        "report.findings.policy",
+        words.number(policy.fixBelow()),
+        policy
+            .maintainFrom()
+            .map(score -> words.text("report.findings.maintainFrom", words.number(score)))
+            .orElse(words.text("report.findings.maintainNothing")))));
+  }
+
+  private boolean isAnythingScored() {
+    return ranked.all().stream().anyMatch(finding -> finding.score().isPresent());
+  }
+
+  private void addCategory(List<Block> blocks, FindingCategory category) {
+    List<Finding> in = ranked.in(category);
+    List<Finding> shown = in.stream().filter(finding -> !onlyFollows(finding)).toList();
+    if (!shown.isEmpty()) {
+      blocks.add(findingTable(category, shown));
+    }
+    List<ElementId> following = in.stream()
+        .filter(this::onlyFollows)
+        .map(Finding::element)
+        .sorted(ElementId.ORDER)
+        .toList();
+    if (!following.isEmpty()) {
+      blocks.add(new Paragraph(words.text("report.findings.following", words.elements(following))));
+    }
+    if (in.isEmpty()) {
+      blocks.add(new Paragraph(words.text(
+          mayHaveMore(category) ? "report.findings.noneKnown" : "report.findings.none")));
+    }
+  }
+
+  /**
+   * Tells whether a finding only follows from its indicator. An element below an indicator with
+   * full marks needs no row.
+   */
+  private boolean onlyFollows(Finding finding) {
+    return finding.basis() == FindingBasis.BOUNDED
+        && finding.category() == FindingCategory.MAINTAIN
+        && finding.element().level().compareTo(Level.INDICATOR) > 0;
+  }
+
+  /**
+   * Tells whether an element without a finding may belong to a category. Questions count only if
+   * something bounds them.
+   */
+  private boolean mayHaveMore(FindingCategory category) {
+    if (!ranked.undetermined(category).isEmpty()) {
+      return true;
+    }
+    Set<ElementId> settled =
+        ranked.all().stream().map(Finding::element).collect(Collectors.toSet());
+    ranked.undetermined().forEach(element -> settled.add(element.element()));
+    return framework.elements().stream()
+        .map(Element::id)
+        .filter(id -> id.level() != Level.OVERALL && id.level().compareTo(Level.INDICATOR) <= 0)
+        .anyMatch(id -> !settled.contains(id));
+  }
+
+  // ---- the highest and the lowest
+
+  /**
+   * Returns a sentence for the first informative level, and for further levels until one is
+   * certain.
+   */
+  private List<Paragraph> extremes() {
+    List<Paragraph> sentences = new ArrayList<>();
+    for (Level level : RANKED) {
+      Extreme strongest = ranked.strongest(level);
+      Extreme weakest = ranked.weakest(level);
+      // A single score, or none, is neither high nor low.
+      if (!strongest.known().equals(weakest.known())) {
+        sentences.add(new Paragraph(words.text(
+            "report.findings.extremes",
+            words.text("report.level." + level),
+            phrase(strongest, "report.findings.highestKnown"),
+            phrase(weakest, "report.findings.lowestKnown"))));
+        if (strongest.isCertain() && weakest.isCertain()) {
+          break;
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private String phrase(Extreme extreme, String asFarAsKnown) {
+    String possible =
+        words.elements(extreme.possible().stream().map(ElementBounds::element).toList());
+    if (extreme.known().isEmpty()) {
+      return words.text("report.findings.among", possible);
+    }
+    String known = extreme.known().stream()
+            .map(element -> words.elementAndName(framework, element.element()))
+            .collect(Collectors.joining(", "))
+        + " " + words.text("report.points", words.value(extreme.known().get(0)));
+    return extreme.isCertain() ? known : words.text(asFarAsKnown, known, possible);
+  }
+
+  // ---- the categories
+
+  private Table findingTable(FindingCategory category, List<Finding> in) {
+    boolean best = category == FindingCategory.MAINTAIN;
+    List<Row> rows = new ArrayList<>();
+    for (Finding finding : in) {
+      rows.add(row(
+          finding.element().toString(),
+          words.nameOrDash(framework, finding.element()),
+          words.value(finding.bounds()),
+          finding
+              .belowPassMark()
+              .flatMap(points -> framework.passMark().map(PassMark::score))
+              .map(mark -> shortfall(finding, mark))
+              .orElse(NONE),
+          nextMark(finding)));
+    }
+    return new Table(
+        words.text("report.findings.table." + category),
+        List.of(
+            new Column(words.text("table.element"), 13, "text"),
+            new Column(words.text("table.name"), best ? 41 : 35, "text"),
+            new Column(words.text("report.column.score"), 12, "number"),
+            new Column(words.text("report.column.belowMark"), 14, "number"),
+            new Column(words.text("report.column.nextTier"), best ? 20 : 26, "text")),
+        rows);
+  }
+
+  /** Returns the points missing to a mark that the score or its whole range is below. */
+  private String shortfall(Finding finding, Score mark) {
+    return words.range(below(finding.atMost(), mark), below(finding.atLeast(), mark));
+  }
+
+  private static Score below(Score score, Score mark) {
+    return Score.ofHundredths(mark.hundredths() - score.hundredths());
+  }
+
+  /**
+   * Returns the points missing to the next tier with a limit on the element. Without such a tier,
+   * an element to develop shows the points missing to the maintain mark.
+   */
+  private String nextMark(Finding finding) {
+    if (finding.nextTier().isPresent()) {
+      Score limit = framework
+          .ladder()
+          .orElseThrow()
+          .tier(finding.nextTier().get())
+          .limit(finding.element())
+          .map(TierLimit::atLeast)
+          .orElseThrow();
+      return words.text(
+          "report.findings.nextTier",
+          shortfall(finding, limit),
+          words.tierAfterWord(framework, finding.nextTier().get()));
+    }
+    return ranked
+        .policy()
+        .maintainFrom()
+        .filter(mark -> finding.category() == FindingCategory.DEVELOP)
+        .map(mark -> words.text(
+            "report.findings.nextMaintain", shortfall(finding, mark), words.number(mark)))
+        .orElse(NONE);
+  }
+
+  // ---- the undetermined elements
+
+  /**
+   * Returns the elements without a category. The lower levels are left out: their ranges follow
+   * from their indicator and say little.
+   */
+  private List<ElementBounds> undetermined() {
+    return ranked.undetermined().stream()
+        .filter(element -> element.element().level().compareTo(Level.INDICATOR) <= 0)
+        .toList();
+  }
+
+  /** Adds the elements grouped by their ranges. */
+  private void addUndetermined(List<Block> blocks) {
+    Map<String, List<ElementId>> byRange = new LinkedHashMap<>();
+    for (ElementBounds element : undetermined()) {
+      byRange
+          .computeIfAbsent(words.value(element), range -> new ArrayList<>())
+          .add(element.element());
+    }
+    blocks.add(new Subheading(words.text("report.findings.undetermined")));
+    blocks.add(new Paragraph(words.text("report.findings.undetermined.text")));
+    blocks.add(new Bullets(byRange.entrySet().stream()
+        .map(entry -> words.elements(entry.getValue()) + ": " + entry.getKey())
+        .toList()));
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.CitedSources;
+import io.github.ita4j.cli.text.Quoted;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.report.Report.Block;
+import io.github.ita4j.cli.report.Report.Bullets;
+import io.github.ita4j.cli.report.Report.Paragraph;
+import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.report.Report.Subheading;
+import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.grading.Explanation.Computation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The section of a report on the method of the result: formulas, confidence in the rules, and
+ * sources.
+ */
+final class MethodSection extends ReportParts {
+
+  private final Analysis analysis;
+
+  MethodSection(Words words, Analysis analysis) {
+    super(words, analysis.framework());
+    this.analysis = analysis;
+  }
+
+  /**
+   * Returns the blocks of the section.
+   *
+   * @param examples the explanations of the marks on examples in other sections
+   */
+  List<Block> blocks(List<String> examples) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Bullets(List.of(
+        words.text("report.method.bounds"),
+        words.text("report.method.rounding"),
+        words.text("report.method.findings"),
+        words.text("report.method.noOfficial"))));
+    List<String> formulas = analysis.explanation().computations().stream()
+        .filter(computation -> computation.sumOfParts().isPresent())
+        .map(this::formula)
+        .toList();
+    if (!formulas.isEmpty()) {
+      blocks.add(new Subheading(words.text("explain.formulas")));
+      blocks.add(new Bullets(formulas));
+    }
+    blocks.add(new Subheading(words.text("report.method.confidence")));
+    blocks.add(confidenceTable());
+    if (!examples.isEmpty()) {
+      blocks.add(new Subheading(words.text("report.examples")));
+      blocks.add(new Bullets(examples));
+    }
+    blocks.add(new Subheading(words.text("explain.sources")));
+    blocks.add(new Bullets(CitedSources.ofReport(analysis)));
+    analysis
+        .scorecard()
+        .source()
+        .ifPresent(source -> blocks.add(new Paragraph(words.text(
+            "report.method.document",
+            Quoted.of(source.title().orElse(""))
+                + source.url().map(url -> " " + Quoted.of(url)).orElse("")))));
+    return blocks;
+  }
+
+  private String formula(Computation computation) {
+    return words.element(computation.bounds().element()) + " = "
+        + computation.parts().stream()
+            .map(part -> words.weighted(part.weight(), part.element()) + " ("
+                + part.value().map(words::number).orElse("?") + ")")
+            .collect(Collectors.joining(" + "))
+        + " = " + words.number(computation.sumOfParts().orElseThrow().rounded());
+  }
+
+  /** Returns the table of rules by confidence. The result rests on the lowest one. */
+  private Table confidenceTable() {
+    Map<Confidence, Set<String>> rules = new LinkedHashMap<>();
+    for (Confidence confidence : Confidence.values()) {
+      rules.put(confidence, new LinkedHashSet<>());
+    }
+    analysis
+        .explanation()
+        .computations()
+        .forEach(computation -> computation
+            .parts()
+            .forEach(part -> rules
+                .getOrDefault(part.provenance().confidence(), new LinkedHashSet<>())
+                .add(words.text(
+                    "report.rule.weight",
+                    words.elementAfterWord(computation.bounds().element())))));
+    framework.ladder().ifPresent(ladder -> {
+      for (Tier tier : ladder.tiers()) {
+        for (TierLimit limit : tier.limits()) {
+          rules
+              .getOrDefault(limit.provenance().confidence(), new LinkedHashSet<>())
+              .add(words.text("report.rule.limit", words.tierAfterWord(framework, tier.code())));
+        }
+      }
+    });
+    framework
+        .passMark()
+        .ifPresent(mark -> rules
+            .getOrDefault(mark.provenance().confidence(), new LinkedHashSet<>())
+            .add(words.text("explain.pass")));
+    List<Row> rows = new ArrayList<>();
+    rules.forEach((confidence, used) -> {
+      if (!used.isEmpty()) {
+        rows.add(row(
+            words.confidence(confidence),
+            words.text("report.confidence." + confidence),
+            String.join("; ", used)));
+      }
+    });
+    if (rows.isEmpty()) {
+      rows.add(row(NONE, words.text("report.rule.none"), NONE));
+    }
+    return new Table(
+        words.text("report.confidence.table"),
+        List.of(
+            column("report.column.confidence", 16),
+            column("report.column.meaning", 36),
+            column("report.column.rules", 48)),
+        rows);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.report.Report.Block;
+import io.github.ita4j.cli.report.Report.Notice;
+import io.github.ita4j.improvement.Origin;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The marks on proposals that come neither from this agency nor from its assessor. Each is
+ * explained once in a report.
+ */
+final class OriginMarks {
+
+  private final Words words;
+  private final Set<Origin> explained = EnumSet.noneOf(Origin.class);
+
+  OriginMarks(Words words) {
+    this.words = words;
+  }
+
+  /** Returns the title with the mark of its origin. */
+  static String marked(String title, Origin origin) {
+    return switch (origin) {
+      case ASSESSOR, AGENCY -> title;
+      case EXAMPLE -> title + " *";
+      case EDITORIAL -> title + " **";
+    };
+  }
+
+  /** Returns the explanations of the marks of these origins, unless already given. */
+  List<Block> explain(Set<Origin> origins) {
+    List<Block> notices = new ArrayList<>();
+    for (Origin origin : origins) {
+      if (!marked("", origin).isEmpty() && explained.add(origin)) {
+        notices.add(new Notice(words.text("report.origin." + origin)));
+      }
+    }
+    return notices;
+  }
+}

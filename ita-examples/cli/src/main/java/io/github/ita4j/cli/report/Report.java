@@ -1,0 +1,262 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.Quoted;
+import java.util.List;
+
+/**
+ * The final content of a report. Every word and number is fixed, so that templates only lay it out.
+ *
+ * <p>No text in it contains characters that a display would obey, except the marks of
+ * {@link Quoted} in pairs.
+ *
+ * <p>The type and its nested types are public because the template engine reads only public
+ * classes. Immutable and thread-safe.
+ *
+ * @param language the language of the text, as HTML names it
+ * @param otherRules the line that names rules other than the national ones; empty if there are none
+ * @param title the title in one line
+ * @param titleLines the title, broken at suitable places
+ * @param subtitle agency and year
+ * @param memo the heading of a memorandum
+ * @param closing the last lines of a memorandum
+ * @param sections the sections in order
+ */
+public record Report(
+    String language,
+    String otherRules,
+    String title,
+    List<String> titleLines,
+    String subtitle,
+    Memo memo,
+    List<String> closing,
+    List<Section> sections) {
+
+  /** Copies the lists and cleans the texts. */
+  public Report {
+    otherRules = Quoted.harmless(otherRules);
+    title = Quoted.harmless(title);
+    titleLines = harmless(titleLines);
+    subtitle = Quoted.harmless(subtitle);
+    closing = harmless(closing);
+    sections = List.copyOf(sections);
+  }
+
+  private static List<String> harmless(List<String> texts) {
+    return texts.stream().map(Quoted::harmless).toList();
+  }
+
+  /**
+   * Returns the title as plain text without marks.
+   *
+   * @return title and subtitle
+   */
+  public String plainTitle() {
+    return Quoted.plain(title + " " + subtitle);
+  }
+
+  /**
+   * The heading block of an official memorandum (บันทึกข้อความ).
+   *
+   * @param heading the name of the block
+   * @param lines the lines, each of one or more labels with values
+   */
+  public record Memo(String heading, List<List<Field>> lines) {
+
+    /** Copies the lists and cleans the texts. */
+    public Memo {
+      heading = Quoted.harmless(heading);
+      lines = lines.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A label and its value.
+   *
+   * @param label the label
+   * @param value the value, or a dotted line to write on
+   */
+  public record Field(String label, String value) {
+
+    /** Cleans the texts. */
+    public Field {
+      label = Quoted.harmless(label);
+      value = Quoted.harmless(value);
+    }
+  }
+
+  /**
+   * A section.
+   *
+   * @param id the link target
+   * @param heading the heading, with its number
+   * @param blocks the content
+   */
+  public record Section(String id, String heading, List<Block> blocks) {
+
+    /** Copies the list and cleans the texts. */
+    public Section {
+      heading = Quoted.harmless(heading);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A part of a section. */
+  public sealed interface Block {
+
+    /**
+     * Returns the kind of the block, for templates, which cannot ask for a class.
+     *
+     * @return a name in small letters
+     */
+    String kind();
+  }
+
+  /**
+   * A heading within a section.
+   *
+   * @param text the heading
+   */
+  public record Subheading(String text) implements Block {
+
+    /** Cleans the text. */
+    public Subheading {
+      text = Quoted.harmless(text);
+    }
+
+    @Override
+    public String kind() {
+      return "subheading";
+    }
+  }
+
+  /**
+   * A paragraph of plain text.
+   *
+   * @param text the text
+   */
+  public record Paragraph(String text) implements Block {
+
+    /** Cleans the text. */
+    public Paragraph {
+      text = Quoted.harmless(text);
+    }
+
+    @Override
+    public String kind() {
+      return "paragraph";
+    }
+  }
+
+  /**
+   * A paragraph that must not be overlooked.
+   *
+   * @param text the text
+   */
+  public record Notice(String text) implements Block {
+
+    /** Cleans the text. */
+    public Notice {
+      text = Quoted.harmless(text);
+    }
+
+    @Override
+    public String kind() {
+      return "notice";
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param items the items
+   */
+  public record Bullets(List<String> items) implements Block {
+
+    /** Copies the list and cleans the texts. */
+    public Bullets {
+      items = harmless(items);
+    }
+
+    @Override
+    public String kind() {
+      return "bullets";
+    }
+  }
+
+  /**
+   * A table. The first cell of each row names the row.
+   *
+   * @param caption the caption
+   * @param columns the columns
+   * @param rows the rows, with a cell for each column
+   */
+  public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+
+    /** Copies the lists and cleans the texts. */
+    public Table {
+      caption = Quoted.harmless(caption);
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      for (Row row : rows) {
+        if (row.cells().size() != columns.size()) {
+          throw new IllegalStateException("ita bug: a row of " + row.cells().size()
+              + " cells in a table of " + columns.size() + " columns: " + caption);
+        }
+      }
+    }
+
+    @Override
+    public String kind() {
+      return "table";
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param heading the heading; empty for a table of labels and values
+   * @param percent the percentage of the table's width
+   * @param look {@code text}, {@code number}, or {@code lead} for cells whose first line introduces
+   *     the others
+   */
+  public record Column(String heading, int percent, String look) {
+
+    /** Cleans the heading. */
+    public Column {
+      heading = Quoted.harmless(heading);
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells the cells, each of one or more lines, or of none if empty
+   */
+  public record Row(List<List<String>> cells) {
+
+    /** Copies the lists and cleans the texts. */
+    public Row {
+      cells = cells.stream().map(Report::harmless).toList();
+    }
+  }
+
+  /**
+   * A chart.
+   *
+   * @param caption the caption
+   * @param chart the content of the chart
+   * @param drawing the same chart as lines and texts
+   */
+  public record Figure(String caption, Chart chart, Drawing drawing) implements Block {
+
+    /** Cleans the caption. */
+    public Figure {
+      caption = Quoted.harmless(caption);
+    }
+
+    @Override
+    public String kind() {
+      return "figure";
+    }
+  }
+}

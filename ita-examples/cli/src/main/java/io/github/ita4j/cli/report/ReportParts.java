@@ -1,0 +1,56 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.report.Report.Column;
+import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.Score;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+
+/** The common parts of the sections of a report. */
+abstract class ReportParts {
+
+  static final String NONE = "–";
+
+  /**
+   * The width of a column of codes, in percent of the page. In a narrower one, Word breaks
+   * {@code overall} and {@code INDEX.1}.
+   */
+  static final int CODE_WIDTH = 13;
+
+  final Words words;
+  final Framework framework;
+
+  /** The pass mark of the year, if it is known. */
+  final Optional<Score> mark;
+
+  ReportParts(Words words, Framework framework) {
+    this.words = words;
+    this.framework = framework;
+    this.mark = framework.passMark().map(PassMark::score);
+  }
+
+  final Column column(String key, int percent) {
+    return new Column(words.text(key), percent, "text");
+  }
+
+  final Column lead(String key, int percent) {
+    return new Column(words.text(key), percent, "lead");
+  }
+
+  final Column number(String key, int percent) {
+    return new Column(words.text(key), percent, "number");
+  }
+
+  static Row row(String... cells) {
+    return new Row(Arrays.stream(cells).map(Collections::singletonList).toList());
+  }
+
+  final String named(LocalizedText text) {
+    return words.inText(words.name(text));
+  }
+}

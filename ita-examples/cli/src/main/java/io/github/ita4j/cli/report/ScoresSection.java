@@ -1,0 +1,166 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.GradeWords;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.report.Report.Block;
+import io.github.ita4j.cli.report.Report.Column;
+import io.github.ita4j.cli.report.Report.Figure;
+import io.github.ita4j.cli.report.Report.Paragraph;
+import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.scoring.ScoreBounds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The section of a report with every score, the limits of the tiers, and the charts. */
+final class ScoresSection extends ReportParts {
+
+  private final Analysis analysis;
+  private final Scorecard scorecard;
+  private final ScoreBounds bounds;
+  private final GradeWords said;
+
+  ScoresSection(Words words, Analysis analysis) {
+    super(words, analysis.framework());
+    this.analysis = analysis;
+    this.scorecard = analysis.scorecard();
+    this.bounds = analysis.bounds();
+    this.said = GradeWords.ofPage(words, analysis);
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    List<ElementId> known = new ArrayList<>();
+    addTree(known, ElementId.OVERALL);
+    // The codes of an open catalogue are not all in the tree.
+    scorecard.scores().keySet().stream()
+        .filter(id -> !known.contains(id))
+        .sorted(ElementId.ORDER)
+        .forEach(known::add);
+    blocks.add(scoreTable(
+        "report.scores.table", known, id -> id.level() != Level.QUESTION && isKnown(id)));
+    List<ElementId> unknown = known.stream()
+        .filter(id -> id.level() != Level.QUESTION
+            && id.level() != Level.SUB_INDICATOR
+            && bounds.of(id).nominal().isEmpty())
+        .toList();
+    if (!unknown.isEmpty()) {
+      blocks.add(new Paragraph(words.text(
+          "report.scores.unknown",
+          unknown.stream().map(words::element).collect(Collectors.joining(", ")))));
+    }
+    if (known.stream().anyMatch(id -> id.level() == Level.QUESTION)) {
+      blocks.add(scoreTable("report.scores.questions", known, id -> id.level() == Level.QUESTION));
+    }
+    tierTable().ifPresent(blocks::add);
+    ChartFigures figures = new ChartFigures(words, analysis);
+    figures.bars(known).ifPresent(blocks::add);
+    Optional<Figure> radar = figures.radar();
+    radar.ifPresent(blocks::add);
+    if (radar.isEmpty()) {
+      blocks.add(new Paragraph(words.text("report.chart.noRadar")));
+    }
+    return blocks;
+  }
+
+  /**
+   * Adds an element and its descendants, as far as a report shows them. Questions are shown only if
+   * scored.
+   */
+  private void addTree(List<ElementId> ids, ElementId id) {
+    if (id.level() != Level.QUESTION || scorecard.scores().containsKey(id)) {
+      ids.add(id);
+    }
+    framework.children(id).forEach(child -> addTree(ids, child.id()));
+  }
+
+  /** Tells whether there is a score, or a range narrower than 0 to 100. */
+  private boolean isKnown(ElementId id) {
+    ElementBounds of = bounds.of(id);
+    return of.nominal().isPresent()
+        || (id.level() != Level.SUB_INDICATOR
+            && (!of.low().equals(Score.ZERO) || !of.high().equals(Score.MAX)));
+  }
+
+  private Table scoreTable(String caption, List<ElementId> ids, Predicate<ElementId> shown) {
+    List<Row> rows = new ArrayList<>();
+    for (ElementId id : ids) {
+      if (shown.test(id)) {
+        ElementBounds of = bounds.of(id);
+        rows.add(row(
+            id.toString(),
+            words.nameOrDash(framework, id),
+            said.value(of),
+            words.text(
+                scorecard.scores().containsKey(id)
+                    ? "report.score.stated"
+                    : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
+            mark.map(pass -> againstMark(of, pass)).orElse(NONE)));
+      }
+    }
+    return new Table(
+        words.text(caption),
+        List.of(
+            column("table.element", CODE_WIDTH),
+            column("table.name", 41),
+            number("report.column.score", 16),
+            column("report.column.origin", 14),
+            number("report.column.againstMark", 16)),
+        rows);
+  }
+
+  /**
+   * Returns the difference between a score and the mark. A range on one side of the mark gives both
+   * ends.
+   */
+  private String againstMark(ElementBounds of, Score mark) {
+    if (of.nominalInBounds().isPresent()) {
+      return difference(of.nominalInBounds().get(), mark);
+    }
+    return of.low().isAtLeast(mark) == of.high().isAtLeast(mark)
+        ? words.text("range", difference(of.low(), mark), difference(of.high(), mark))
+        : NONE;
+  }
+
+  private String difference(Score score, Score mark) {
+    return signed(score.toBigDecimal().subtract(mark.toBigDecimal()));
+  }
+
+  private String signed(BigDecimal difference) {
+    String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+    return sign + words.number(difference.abs().toPlainString());
+  }
+
+  private Optional<Table> tierTable() {
+    return framework.ladder().map(ladder -> {
+      List<ElementId> asked = List.copyOf(ladder.elements());
+      List<Column> columns = new ArrayList<>();
+      columns.add(column("report.column.tier", 40));
+      for (ElementId id : asked) {
+        columns.add(new Column(words.element(id), 60 / asked.size(), "number"));
+      }
+      List<Row> rows = new ArrayList<>();
+      for (Tier tier : ladder.tiers()) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of(words.tier(framework, tier.code())));
+        for (ElementId id : asked) {
+          cells.add(
+              List.of(tier.limit(id).map(limit -> words.number(limit.atLeast())).orElse(NONE)));
+        }
+        rows.add(new Row(cells));
+      }
+      return new Table(words.text("report.tiers.table"), columns, rows);
+    });
+  }
+}

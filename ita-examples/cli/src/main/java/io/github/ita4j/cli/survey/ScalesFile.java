@@ -1,0 +1,334 @@
+package io.github.ita4j.cli.survey;
+
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.CsvText;
+import io.github.ita4j.cli.text.Words;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.ita4j.framework.AnswerOption;
+import io.github.ita4j.framework.AnswerScale;
+import io.github.ita4j.framework.AnswerScaleBuilder;
+import io.github.ita4j.framework.ScaleOrigin;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
+import io.github.ita4j.scoring.AnswerItem;
+import io.github.ita4j.scoring.Questionnaire;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The caller's own scales, from a CSV file with the columns {@code question,option,points}. The
+ * columns {@code option_en} and {@code origin} are optional. Each line is one option, in the order
+ * of the form.
+ */
+public final class ScalesFile {
+
+  private static final int MOST_LINES = 100_000;
+
+  private static final List<String> COLUMNS =
+      List.of("question", "option", "points", "option_en", "origin");
+
+  /** A written option with the number of its line. */
+  private record Line(AnswerOption written, long number) {
+
+    /** Returns the option with tidied labels. */
+    AnswerOption tidied() {
+      LocalizedText label = written.label();
+      return new AnswerOption(
+          new LocalizedText(TidyText.of(label.thai()), label.english().map(TidyText::of), false),
+          written.points());
+    }
+  }
+
+  private final String name;
+  private final Questionnaire framework;
+  private final Words words;
+  private final List<String> header = new ArrayList<>();
+
+  /** The options of each question by sub-item, which is 0 if there are none. */
+  private final Map<QuestionCode, Map<Integer, List<Line>>> options = new LinkedHashMap<>();
+
+  private final Map<QuestionCode, ScaleOrigin> origins = new LinkedHashMap<>();
+
+  /** The first line of each question. */
+  private final Map<QuestionCode, Long> lines = new LinkedHashMap<>();
+
+  private ScalesFile(String name, Questionnaire framework, Words words) {
+    this.name = name;
+    this.framework = framework;
+    this.words = words;
+  }
+
+  /**
+   * Returns a questionnaire with the scales of a file. They replace its scales for the same
+   * questions and sub-items.
+   *
+   * @param name the name of the file
+   * @param content the bytes of the file
+   * @param framework the questionnaire of the year
+   * @param words the language of refusals
+   * @return the questionnaire with the scales
+   * @throws CommandException if the file breaks a rule
+   */
+  public static Questionnaire read(String name, byte[] content, Questionnaire framework, Words words) {
+    ScalesFile file = new ScalesFile(name, framework, words);
+    file.readLines(content);
+    return file.questionnaire();
+  }
+
+  private void readLines(byte[] content) {
+    try (CsvReader<CsvRecord> reader = csv().ofCsvRecord(lines(content))) {
+      Iterator<CsvRecord> records = reader.iterator();
+      if (!records.hasNext()) {
+        throw new CommandException(new ItaJsonException(
+            name + ":1",
+            "header",
+            "missing",
+            "question,option,points and below a line for each option"));
+      }
+      readHeader(records.next());
+      int count = 0;
+      while (records.hasNext()) {
+        CsvRecord line = records.next();
+        if (++count > MOST_LINES) {
+          throw refused(line, "line", count + " lines", "at most " + MOST_LINES);
+        }
+        if (line.getFieldCount() != header.size()) {
+          throw refused(
+              line, "line", line.getFieldCount() + " fields", header.size() + ", as in the header");
+        }
+        add(line);
+      }
+    } catch (CsvParseException e) {
+      if (e.getCause() instanceof CommandException cause) {
+        throw cause;
+      }
+      throw new CommandException(name + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CsvReader.CsvReaderBuilder csv() {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
+  private SoundLines lines(byte[] content) {
+    return new SoundLines(new ByteArrayInputStream(content), (line, text, allowed, first) -> {
+      if (first) {
+        requireCommas(line, text);
+      }
+      throw new CommandException(new ItaJsonException(name + ":" + line, "line", text, allowed));
+    });
+  }
+
+  private void requireCommas(long line, String text) {
+    OtherSeparator.requireComma(name + ":" + line, text, COLUMNS::contains, words);
+  }
+
+  /**
+   * Reads the header and refuses an unknown column. With {@code orign}, a made-up scale would pass
+   * for a caller's.
+   */
+  private void readHeader(CsvRecord line) {
+    for (String heading : line.getFields()) {
+      String column = TidyText.of(heading).toLowerCase(Locale.ROOT);
+      if (!COLUMNS.contains(column)) {
+        requireCommas(line.getStartingLineNumber(), String.join(",", line.getFields()));
+        throw refused(
+            line,
+            "header",
+            column.isEmpty() ? "a column without a name" : heading,
+            String.join(", ", COLUMNS));
+      }
+      if (header.contains(column)) {
+        throw refused(line, "header", heading, "there once");
+      }
+      header.add(column);
+    }
+  }
+
+  private void add(CsvRecord line) {
+    String text = field(line, "question");
+    AnswerCodes.Code code = AnswerCodes.tryRead(text)
+        .orElseThrow(() -> refused(line, "question", text, "a question such as E1 or I11.2"));
+    QuestionCode question = code.question();
+    if (framework.framework().findElement(question).isEmpty()) {
+      throw refused(line, "question", text, "a question of " + framework.framework());
+    }
+    lines.putIfAbsent(question, line.getStartingLineNumber());
+    ScaleOrigin origin = origin(line);
+    if (origins.merge(question, origin, (one, two) -> one) != origin) {
+      throw refused(line, "origin", origin.name(), "the same for all options of " + text);
+    }
+    Optional<String> english =
+        find(line, "option_en").filter(other -> !TidyText.of(other).isEmpty());
+    field(line, "option");
+    LocalizedText label = new LocalizedText(
+        find(line, "option").map(TypedText::stripped).map(CsvText::read).orElseThrow(),
+        english.map(TypedText::stripped).map(CsvText::read),
+        false);
+    options
+        .computeIfAbsent(question, key -> new TreeMap<>())
+        .computeIfAbsent(code.subItem(), key -> new ArrayList<>())
+        .add(new Line(new AnswerOption(label, points(line)), line.getStartingLineNumber()));
+  }
+
+  private Score points(CsvRecord line) {
+    String points = find(line, "points").map(TypedText::stripped).orElse("");
+    if (points.isEmpty()) {
+      throw missing(line, "points");
+    }
+    try {
+      return Score.of(ThaiDigits.toArabic(points));
+    } catch (IllegalArgumentException e) {
+      String allowed = "0 to 100, with at most two decimals";
+      throw refused(
+          line,
+          "points",
+          points,
+          TypedText.unseen(points, words)
+              .map(unseen -> allowed + " (" + unseen + ")")
+              .orElse(allowed));
+    }
+  }
+
+  private ScaleOrigin origin(CsvRecord line) {
+    String text = find(line, "origin").map(TidyText::of).orElse("");
+    return switch (text.toUpperCase(Locale.ROOT)) {
+      case "", "CALLER" -> ScaleOrigin.CALLER;
+      case "SYNTHETIC" -> ScaleOrigin.SYNTHETIC;
+      default -> throw refused(line, "origin", text, "CALLER, SYNTHETIC or empty");
+    };
+  }
+
+  private Optional<String> find(CsvRecord line, String column) {
+    int place = header.indexOf(column);
+    return place < 0 ? Optional.empty() : Optional.of(line.getField(place));
+  }
+
+  private String field(CsvRecord line, String column) {
+    String text = find(line, column).map(TidyText::of).orElse("");
+    if (text.isEmpty()) {
+      throw missing(line, column);
+    }
+    return text;
+  }
+
+  private CommandException missing(CsvRecord line, String column) {
+    return refused(line, column, "missing", "there, beside question, option and points");
+  }
+
+  private CommandException refused(CsvRecord line, String field, String value, String allowed) {
+    return new CommandException(
+        new ItaJsonException(name + ":" + line.getStartingLineNumber(), field, value, allowed));
+  }
+
+  private Questionnaire questionnaire() {
+    Questionnaire all = framework;
+    for (var entry : options.entrySet()) {
+      QuestionCode question = entry.getKey();
+      Map<Integer, AnswerScale> given = new TreeMap<>();
+      entry.getValue().forEach((subItem, ofItem) -> given.put(subItem, scale(question, ofItem)));
+      List<AnswerScale> scales =
+          given.containsKey(0) ? alone(question, given) : parts(question, given);
+      try {
+        all = all.withSubItems(question, scales);
+      } catch (IllegalArgumentException e) {
+        throw new CommandException(name + ": " + e.getMessage(), e);
+      }
+    }
+    return all;
+  }
+
+  /** Returns the scale of a question without sub-items. */
+  private List<AnswerScale> alone(QuestionCode question, Map<Integer, AnswerScale> given) {
+    if (given.size() > 1) {
+      throw refused(question, given, "either without sub-items or with them, not both");
+    }
+    return List.copyOf(given.values());
+  }
+
+  /** Returns the scales of all sub-items: the given ones, and otherwise those of the year. */
+  private List<AnswerScale> parts(QuestionCode question, Map<Integer, AnswerScale> given) {
+    NavigableMap<Integer, AnswerScale> parts = new TreeMap<>();
+    for (AnswerItem item : framework.items()) {
+      if (item.question().equals(question) && item.subItem() > 0) {
+        parts.put(item.subItem(), item.scale());
+      }
+    }
+    int known = parts.size();
+    parts.putAll(given);
+    // A sub-item that the year does not have is a slip, unless the whole question is redefined.
+    boolean whole = given.size() == parts.size() && parts.size() > 1;
+    boolean gaps = parts.lastKey() > parts.size();
+    if (gaps || !(whole || parts.size() == known)) {
+      String all = question + ".1, " + question + ".2 and so on";
+      throw refused(
+          question,
+          given,
+          known > 0
+              ? "some of " + question + ".1 to " + question + "." + known + ", or all of " + all
+              : question + " alone, or all of " + all);
+    }
+    return List.copyOf(parts.values());
+  }
+
+  private CommandException refused(
+      QuestionCode question, Map<Integer, AnswerScale> given, String allowed) {
+    return new CommandException(new ItaJsonException(
+        name + ":" + lines.get(question),
+        "question",
+        given.keySet().stream()
+            .map(subItem -> subItem == 0 ? question.toString() : question + "." + subItem)
+            .collect(Collectors.joining(", ")),
+        allowed));
+  }
+
+  private AnswerScale scale(QuestionCode question, List<Line> ofItem) {
+    AnswerScaleBuilder scale = AnswerScale.builder()
+        .name(question.toString())
+        .origin(origins.getOrDefault(question, ScaleOrigin.CALLER));
+    try {
+      // They are first built as written, so that a refusal shows the labels of the file.
+      scale.options(ofItem.stream().map(Line::written).toList()).build();
+      return scale.options(ofItem.stream().map(Line::tidied).toList()).build();
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          name + ":" + firstRefused(scale, ofItem).number() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the line of the option that does not fit those before it. */
+  private static Line firstRefused(AnswerScaleBuilder scale, List<Line> lines) {
+    List<AnswerOption> options = new ArrayList<>();
+    for (Line line : lines) {
+      options.add(line.written());
+      try {
+        scale.options(options).build();
+      } catch (IllegalArgumentException e) {
+        return line;
+      }
+    }
+    throw new IllegalStateException("ita bug: no option is refused");
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.ita4j.cli;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.Architectures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("slow")
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.ita4j.cli";
+
+  /** The packages, each with those that it may use. */
+  private static final Map<String, List<String>> MAY_USE = mayUse();
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  private static Map<String, List<String>> mayUse() {
+    Map<String, List<String>> allowed = new LinkedHashMap<>();
+    allowed.put("text", List.of());
+    allowed.put("sample", List.of("text"));
+    allowed.put("io", List.of("text"));
+    allowed.put("report", List.of("text"));
+    allowed.put("survey", List.of("text", "io"));
+    allowed.put("command", List.of("text", "sample", "io", "report", "survey"));
+    return allowed;
+  }
+
+  @Test
+  void eachPackageUsesOnlyThoseBelowIt() {
+    Architectures.LayeredArchitecture layers =
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+    layers = layers.layer("root").definedBy(ROOT);
+    for (String name : MAY_USE.keySet()) {
+      layers = layers.layer(name).definedBy(ROOT + "." + name);
+    }
+    layers = layers.whereLayer("root").mayNotBeAccessedByAnyLayer();
+    for (Map.Entry<String, List<String>> each : MAY_USE.entrySet()) {
+      layers = each.getValue().isEmpty()
+          ? layers.whereLayer(each.getKey()).mayNotAccessAnyLayer()
+          : layers
+              .whereLayer(each.getKey())
+              .mayOnlyAccessLayers(each.getValue().toArray(String[]::new));
+    }
+    layers.check(CLASSES);
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyPackageHasItsPlaceInTheOrder() throws IOException {
+    try (Stream<Path> folders =
+        Files.list(Path.of("src/main/java", ROOT.replace('.', '/'))).filter(Files::isDirectory)) {
+      assertThat(folders.map(folder -> folder.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.ita4j.cli;
+
+import static io.github.ita4j.cli.CommandRun.ita;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line as a process of its own, in a locale without Thai. */
+@Tag("slow")
+class ProcessTest {
+
+  private static Process start(String... args) throws IOException {
+    return start(List.of(), args);
+  }
+
+  private static Process start(List<String> options, String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Over before the greater compiler would pay off.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ita.class.getName()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
+  }
+
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Without UTF-8 here, the test itself could not pass Thai on; without /proc nothing can be read
+   * again.
+   */
+  private static void assumeThaiCanBePassed() {
+    String encoding = System.getProperty("sun.jnu.encoding", "US-ASCII");
+    assumeTrue(
+        Charset.forName(encoding).equals(StandardCharsets.UTF_8),
+        "arguments are passed as " + encoding + ", which has no Thai");
+    assumeTrue(Files.isReadable(Path.of("/proc/self/cmdline")), "this system has no /proc");
+  }
+
+  @Test
+  void thaiDigitsAreReadAndThaiIsWrittenWhateverTheLocale() throws Exception {
+    assumeThaiCanBePassed();
+
+    Process process = start("grade", "--year", "๒๕๖๘", "--digits", "thai", "overall=๘๔.๙๙");
+
+    assertThat(text(process.getInputStream())).contains("ปีงบประมาณ พ.ศ. ๒๕๖๘").contains("๘๔.๙๙");
+    assertThat(text(process.getErrorStream())).isEmpty();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  /** From the first class on, which a locale that is changed later cannot show. */
+  @ParameterizedTest
+  @CsvSource({"th, TH, u-nu-thai", "tr, TR, ''"})
+  void aReportIsTheSameInEveryLocale(String language, String country, String extensions)
+      throws Exception {
+    List<String> options = List.of(
+        "-Duser.language=" + language,
+        "-Duser.country=" + country,
+        "-Duser.extensions=" + extensions);
+
+    Process process = start(options, "analyze", "../reports/kutkwang-2568.json", "--lang=en");
+
+    assertThat(text(process.getInputStream()))
+        .isEqualTo(ita("analyze", "../reports/kutkwang-2568.json", "--lang=en").out());
+    assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  void aFileOfAThaiNameIsRefusedWithAdviceAndReadFromStandardInput() throws Exception {
+    assumeThaiCanBePassed();
+
+    Process named = start("audit", "จานลาน.json");
+    assertThat(text(named.getErrorStream()))
+        .startsWith("ita: จานลาน.json: ")
+        .contains("LC_ALL=C.UTF-8");
+    assertThat(named.waitFor()).isEqualTo(2);
+
+    Process piped = start("audit", "-");
+    try (var stdin = piped.getOutputStream()) {
+      Files.copy(Path.of("../reports/kampang-2564.json"), stdin);
+    }
+    assertThat(text(piped.getInputStream())).contains("องค์การบริหารส่วนตำบลกำปัง");
+    assertThat(piped.waitFor()).isEqualTo(1);
+  }
+}

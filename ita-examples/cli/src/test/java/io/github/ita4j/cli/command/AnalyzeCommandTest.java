@@ -1,0 +1,668 @@
+package io.github.ita4j.cli.command;
+
+import static io.github.ita4j.cli.CommandRun.ita;
+import static io.github.ita4j.cli.CommandRun.itaWithInput;
+import static io.github.ita4j.cli.report.ReportsTest.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.cli.CommandRun;
+import io.github.ita4j.cli.io.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.ita4j.testing.InEveryLocale;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+@InEveryLocale
+class AnalyzeCommandTest {
+
+  @TempDir
+  Path folder;
+
+  private String html(String assessment, String... more) throws IOException {
+    return Files.readString(written(".html", assessment, more), StandardCharsets.UTF_8);
+  }
+
+  private Path written(String ending, String assessment, String... more) throws IOException {
+    Path file = folder.resolve("report" + ending);
+    List<String> args = new ArrayList<>(List.of("analyze", "-", "--force", "-o", file.toString()));
+    args.addAll(List.of(more));
+    CommandRun run = itaWithInput(assessment, args.toArray(String[]::new));
+    assertThat(run.err()).contains(file.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    return file;
+  }
+
+  private static String json(String name) throws IOException {
+    return Files.readString(Path.of(report(name)), StandardCharsets.UTF_8);
+  }
+
+  private static Document dom(String html) throws Exception {
+    // The page is written so that an XML parser reads it, too: nothing is left open or unescaped.
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+  }
+
+  private static List<Element> all(Document document, String name) {
+    NodeList nodes = document.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  private static List<String> texts(Document document, String name) {
+    return all(document, name).stream().map(Element::getTextContent).toList();
+  }
+
+  private static List<String> sections(Document document) {
+    return all(document, "section").stream()
+        .map(section -> section.getAttribute("id"))
+        .toList();
+  }
+
+  /** PASS, because OIT and EIT.2 are below what GOOD asks; no tier asks about an indicator. */
+  private static final String PASSED = """
+      {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"}, "scores": {
+        "instruments": {"IIT": 89.73, "EIT.1": 95.00, "EIT.2": 80.33, "OIT": 84.55},
+        "indicators": {"3": 90.00, "4": 61.25}}}
+      """;
+
+  @Test
+  void whatAScoreLacksIsToldToTheTierThatAsksForIt() throws Exception {
+    List<String> rows = texts(dom(html(PASSED)), "tr");
+
+    assertThat(rows)
+        .contains(
+            "OITแบบวัดการเปิดเผยข้อมูลสาธารณะ84.550.450.45 คะแนน ถึงเกณฑ์ระดับผ่านดี (GOOD)",
+            "3การใช้อำนาจ90.00–5.00 คะแนน ถึงเกณฑ์รักษามาตรฐาน 95.00",
+            "4การใช้ทรัพย์สินของราชการ61.2523.75–")
+        .noneMatch(row -> row.contains("คะแนน ถึงเกณฑ์ระดับผ่าน (PASS)"));
+  }
+
+  @Test
+  void theJsonOfAFindingNamesATierOnlyWhereOneAsksAboutTheElement() throws IOException {
+    JsonNode findings =
+        itaWithInput(PASSED, "analyze", "-", "--format", "json").result().get("findings");
+
+    for (JsonNode finding : findings) {
+      switch (finding.get("element").asText()) {
+        case "OIT" -> {
+          assertThat(finding.get("nextTier").asText()).isEqualTo("GOOD");
+          assertThat(finding.get("belowNextTier").decimalValue()).isEqualTo("0.45");
+        }
+        case "3", "4", "EIT" -> assertThat(finding.has("nextTier")).isFalse();
+        default -> assertThat(finding.has("nextTier")).isEqualTo(finding.has("belowNextTier"));
+      }
+    }
+    assertThat(findings)
+        .extracting(finding -> finding.get("element").asText())
+        .contains("OIT", "4");
+  }
+
+  @Test
+  void theWordsOfTheReportReadAsOfficialsWriteThem() throws IOException {
+    String html = html(PASSED.replace("\"ก\"", "\"ก\", \"province\": \"กรุงเทพมหานคร\""));
+
+    assertThat(html)
+        .contains(
+            "ก กรุงเทพมหานคร",
+            "น้ำหนักของ EIT",
+            "น้ำหนักของคะแนนภาพรวม",
+            "ร้อยละ 30 ของ IIT (89.73)",
+            "รายการประเด็นที่ต้องแก้ไข")
+        .doesNotContain("3/10", "รายการรักษา", "จังหวัดกรุงเทพ");
+    assertThat(html(PASSED.replace("90.00", "97.00"))).contains("รายการที่ควรรักษามาตรฐาน");
+    assertThat(itaWithInput(
+                "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2564, \"agency\": {\"name\": \"ก\"},"
+                    + " \"scores\": {\"questions\": {\"I8\": 80.00}}}",
+                "analyze",
+                "-")
+            .out())
+        .contains("มากน้อยเพียงใด: (1) คุ้มค่า (2) ไม่บิดเบือน")
+        .doesNotContain(" | ");
+  }
+
+  @Test
+  void ofSeveralAssessmentsItIsSaidHowToGoOnWithOne() {
+    String line = PASSED.replace("\n", " ") + "\n";
+
+    CommandRun run = itaWithInput(line + line + line, "analyze", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "ita: -: must hold one assessment, not 3; each line, or each entry of the list, is"
+                + " one: put the one that is meant into a file of its own (grade, audit and uplift take"
+                + " them all)\n");
+  }
+
+  @Test
+  void theReportHasEverySectionInOrder() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+
+    assertThat(sections(page))
+        .containsExactly(
+            "summary",
+            "scores",
+            "findings",
+            "recommendations",
+            "measures",
+            "contradictions",
+            "method");
+    assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("th");
+    assertThat(all(page, "h1")).hasSize(1);
+    assertThat(texts(page, "h2")).hasSize(7).first().asString().isEqualTo("1. สรุปผลการประเมิน");
+    assertThat(texts(page, "h3"))
+        .contains("ประเด็นที่ต้องแก้ไข", "ประเด็นที่ต้องพัฒนา", "รักษามาตรฐาน");
+  }
+
+  @Test
+  void everyIndicatorStandsInTheTableOfScoresAndInTheRadar() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+
+    String scores = all(page, "section").get(1).getTextContent();
+    String radar = texts(page, "svg").get(1);
+    for (String name : List.of(
+        "การปฏิบัติหน้าที่",
+        "การใช้งบประมาณ",
+        "การใช้อำนาจ",
+        "การใช้ทรัพย์สินของราชการ",
+        "การแก้ไขปัญหาการทุจริต",
+        "คุณภาพการดำเนินงาน",
+        "ประสิทธิภาพการสื่อสาร",
+        "การปรับปรุงการทำงาน",
+        "การเปิดเผยข้อมูล",
+        "การป้องกันการทุจริต")) {
+      assertThat(scores).contains(name);
+      assertThat(radar).contains(name);
+    }
+    // As printed: one decimal, and none.
+    assertThat(scores).contains("90.9", "78.52 ▼").doesNotContain("90.90 ");
+  }
+
+  @Test
+  void tablesAndChartsCanBeReadAloud() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+
+    assertThat(all(page, "table")).hasSizeGreaterThan(7).allSatisfy(table -> {
+      assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+      assertThat(table.getElementsByTagName("thead").getLength()).isEqualTo(1);
+    });
+    assertThat(all(page, "th"))
+        .allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("col", "row"));
+    assertThat(all(page, "svg")).hasSize(2).allSatisfy(svg -> {
+      assertThat(svg.getAttribute("role")).isEqualTo("img");
+      for (String id : svg.getAttribute("aria-labelledby").split(" ", -1)) {
+        assertThat(texts(page, "title").size() + texts(page, "desc").size()).isEqualTo(5);
+        assertThat(html(page, id)).isNotBlank();
+      }
+    });
+    assertThat(texts(page, "desc").get(1)).contains("4. การใช้ทรัพย์สินของราชการ 78.52");
+    assertThat(headingLevels(page)).startsWith(1, 2).doesNotContain(4);
+  }
+
+  private static String html(Document page, String id) {
+    for (String name : List.of("title", "desc")) {
+      for (Element element : all(page, name)) {
+        if (element.getAttribute("id").equals(id)) {
+          return element.getTextContent();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The levels of the headings; one that skips a level is 4. */
+  private static List<Integer> headingLevels(Document page) {
+    List<Integer> levels = new ArrayList<>();
+    NodeList every = page.getElementsByTagName("*");
+    for (int i = 0; i < every.getLength(); i++) {
+      String name = ((Element) every.item(i)).getTagName();
+      if (name.matches("h[1-6]")) {
+        int level = name.charAt(1) - '0';
+        int last = levels.isEmpty() ? 0 : levels.get(levels.size() - 1);
+        levels.add(level > last + 1 ? 4 : level);
+      }
+    }
+    return levels;
+  }
+
+  @Test
+  void thePageNeedsNothingFromElsewhereAndRunsNothing() throws Exception {
+    String page = html(json("kutkwang-2568.json"));
+
+    assertThat(page)
+        .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(", " src=", " href=")
+        .doesNotContainPattern("\\son[a-z]+=");
+  }
+
+  @Test
+  void markupInANameComesOutAsText() throws Exception {
+    String name = "<script>alert(\"x\")</script> & ${1+1} 'อบต.'";
+    String page = html("""
+        {"schema": "ita/assessment/1", "fiscalYear": 2568,
+         "agency": {"name": %s}, "scores": {"overall": 88.00}}""".formatted(Json.pretty(TextNode.valueOf(name))));
+
+    assertThat(page).doesNotContain("<script");
+    assertThat(texts(dom(page), "header").get(0)).contains(name);
+    assertThat(texts(dom(page), "title").get(0)).endsWith(name);
+  }
+
+  @Test
+  void whoseTheRecommendationsAreIsSaidOnceAndMarkedOnEach() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+    String text = page.getDocumentElement().getTextContent();
+
+    assertThat(text)
+        .containsOnlyOnce("ข้อที่มีเครื่องหมาย * เป็นตัวอย่างจากรายงานของหน่วยงานอื่น")
+        .containsOnlyOnce("ข้อที่มีเครื่องหมาย ** เป็นข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.");
+    for (int section : List.of(3, 4)) {
+      assertThat(all(page, "section").get(section).getTextContent())
+          .contains("หารือภายในและรับฟังผู้รับบริการ *")
+          .contains("รับฟังความคิดเห็นและปรับปรุงการให้บริการ **");
+    }
+  }
+
+  @Test
+  void theAdviceOfTheAgencysOwnDocumentIsItsAssessors() throws Exception {
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},
+         "scores": {"questions": {"E1": 60}},
+         "advice": [{"element": "E1", "text": "ควรระบุขั้นตอนให้ชัดเจน", "cites": ["O8"]},
+                    {"element": "E7", "text": "ควรเปิดให้มีส่วนร่วม"}]}""";
+
+    JsonNode recommendations =
+        itaWithInput(assessment, "analyze", "-", "--format=json").result().get("recommendations");
+    assertThat(recommendations)
+        .extracting(
+            each -> each.get("trigger").asText() + " " + each.get("origin").asText())
+        .containsExactly("E7 ASSESSOR", "E1 ASSESSOR", "E1 EXAMPLE");
+    assertThat(recommendations.get(1).at("/cites/0").asText()).isEqualTo("O8/2568");
+    assertThat(all(dom(html(assessment)), "section").get(3).getTextContent())
+        .contains("ควรระบุขั้นตอนให้ชัดเจน", "ควรเปิดให้มีส่วนร่วม")
+        .doesNotContain("ผู้ประเมิน (E1) *", "ผู้ประเมิน (E7) *");
+  }
+
+  @Test
+  void theMethodSaysWhoseTheExamplesAre() throws Exception {
+    List<Element> sections = all(dom(html(json("prokfa-2563.json"))), "section");
+
+    assertThat(sections.get(sections.size() - 1).getTextContent())
+        .contains("ข้อเสนอแนะที่ผู้ประเมินให้แก่องค์การบริหารส่วนตำบลกำปัง ปีงบประมาณ พ.ศ. 2563:"
+            + " ตัวชี้วัดที่ 8, ตัวชี้วัดที่ 7, ตัวชี้วัดที่ 6");
+    assertThat(ita("analyze", report("prokfa-2563.json"), "--lang=en").out())
+        .contains("The assessor's advice to องค์การบริหารส่วนตำบลกำปัง, fiscal year 2563:");
+  }
+
+  @Test
+  void codesAreOfTheYearThatTheyAreCitedOf() throws Exception {
+    List<Element> sections = all(dom(html("""
+        {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},
+         "scores": {"questions": {"E2": 60}}}""")), "section");
+
+    assertThat(sections.get(3).getTextContent()).contains("ข้อ OIT ที่เกี่ยวข้อง ของปี 2568");
+    assertThat(sections.get(4).getTextContent())
+        .contains("(ตอบประเด็น: E2 ของปี 2568)")
+        .contains("(ข้อ OIT: O10, O8, O9 ของปี 2568; O8, O9 ของปี 2569)");
+    assertThat(ita("analyze", report("prokfa-2563.json")).out())
+        .contains("(ข้อ OIT: O18–O21, O24 ของปี 2563 และ 2564)");
+  }
+
+  @Test
+  void aPlanIsNotSaidToLeaveOpenWhatItMayCover() {
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2563, "agency": {"name": "องค์การบริหารส่วนตำบลกำปัง"},
+         "scores": {"indicators": {"9": 19.68, "10": 0, "4": 74.43, "8": 71.70}}}""";
+
+    CommandRun run =
+        itaWithInput(assessment, "analyze", "-", "--plan", report("kampang-2564.plan.json"));
+
+    // Its measures answer OIT, which has no score.
+    assertThat(run.out())
+        .contains("ยังไม่มีมาตรการสำหรับประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 8")
+        .doesNotContain(
+            "ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 9", "ประเด็นที่ต้องแก้ไข: ตัวชี้วัดที่ 10")
+        .doesNotContain("ไม่ได้ระบุว่าตอบประเด็นใด");
+  }
+
+  @Test
+  void weaknessesStandInTheGroupsOfTheReports() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json")));
+    List<Element> tables = all(page, "table");
+
+    assertThat(rowHeads(tables, "รายการประเด็นที่ต้องแก้ไข")).containsExactly("4", "2", "IIT");
+    assertThat(rowHeads(tables, "รายการประเด็นที่ต้องพัฒนา"))
+        .containsExactly("5", "8", "3", "EIT", "7", "6", "1");
+    assertThat(rowHeads(tables, "รายการที่ควรรักษามาตรฐาน")).containsExactly("9", "OIT", "10");
+    assertThat(all(page, "section").get(2).getTextContent())
+        .contains("คะแนนสูงสุด: ตัวชี้วัดที่ 10", "คะแนนต่ำสุด: ตัวชี้วัดที่ 4");
+  }
+
+  private static List<String> rowHeads(List<Element> tables, String caption) {
+    for (Element table : tables) {
+      if (table.getElementsByTagName("caption").item(0).getTextContent().equals(caption)) {
+        List<String> heads = new ArrayList<>();
+        NodeList cells = table.getElementsByTagName("th");
+        for (int i = 0; i < cells.getLength(); i++) {
+          if (((Element) cells.item(i)).getAttribute("scope").equals("row")) {
+            heads.add(cells.item(i).getTextContent());
+          }
+        }
+        return heads;
+      }
+    }
+    throw new AssertionError("no table " + caption);
+  }
+
+  @Test
+  void theDraftMeasuresHaveTheColumnsOfTheReports() throws Exception {
+    Element section = all(dom(html(json("prokfa-2563.json"))), "section").get(4);
+    String text = section.getTextContent();
+
+    assertThat(text)
+        .contains(
+            "มาตรการ/แนวทาง",
+            "ขั้นตอนหรือวิธีการปฏิบัติ",
+            "ผู้รับผิดชอบ",
+            "ระยะเวลา",
+            "การกำกับติดตาม",
+            "ปีงบประมาณ พ.ศ. 2564",
+            "(โปรดระบุ)");
+  }
+
+  @Test
+  void anOpenTierIsNotGuessed() throws Exception {
+    String page = html(json("somdet-2568.json"));
+
+    assertThat(page)
+        .contains("ยังสรุปไม่ได้ อาจเป็น ผ่านดีเยี่ยม (EXCELLENT) หรือ ผ่านดี (GOOD)")
+        .contains("รายงานนี้ไม่คาดเดาระดับ")
+        .contains("มีข้อความว่าอยู่ในระดับผ่าน (PASS)");
+  }
+
+  @Test
+  void contradictionsAreNamedAndLastYearIsCompared() throws Exception {
+    Document page = dom(html(json("kampang-2564.json"), "--previous", report("kampang-2563.json")));
+
+    assertThat(sections(page)).contains("comparison");
+    assertThat(texts(page, "section").get(0)).contains("ขัดแย้งกันเอง", "พบ 2 รายการ");
+    assertThat(texts(page, "section").get(5)).contains("50.69", "79.34", "+28.65");
+    assertThat(texts(page, "section").get(6)).contains("มีผลคะแนน ๗๙.๓๔ อยู่ในระดับ B");
+  }
+
+  @Test
+  void thaiDigitsReachEveryNumberButNoCode() throws Exception {
+    Document page = dom(html(json("kutkwang-2568.json"), "--digits=thai"));
+    String text = texts(page, "main").get(0);
+
+    assertThat(text).contains("๘๙.๓๐", "EIT.1", "nacc-2568r1", "พ.ศ. ๒๕๖๘");
+    assertThat(text.replaceAll("[A-Za-z][A-Za-z0-9.-]*", "").replaceAll("[0-9]+_?\\w*\\.txt", ""))
+        .doesNotContainPattern("[0-9]+\\.[0-9]{2}");
+  }
+
+  @Test
+  void theReportIsInEnglishOnRequest() throws Exception {
+    Document page = dom(html(json("prokfa-2563.json"), "--lang=en"));
+
+    assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+    assertThat(texts(page, "h2")).contains("1. Summary", "4. Recommendations");
+    assertThat(texts(page, "h3")).contains("To fix");
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nacc-2562r1",
+        "nacc-2563r1",
+        "nacc-2564r1",
+        "nacc-2565r1",
+        "nacc-2566r1",
+        "nacc-2567r1",
+        "nacc-2568r1",
+        "nacc-2569r1",
+        "nacc5-2560r1",
+        "nacc5-2561r1"
+      })
+  void everyYearHasAReportEvenWithNothingButAnOverallScore(String framework) throws Exception {
+    String year = framework.substring(framework.indexOf('-') + 1, framework.indexOf('r'));
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": %s, "framework": "%s",
+         "agency": {"name": "กรมหนึ่ง"}, "scores": {"overall": 84.99}}""".formatted(year, framework);
+
+    Document page = dom(html(assessment));
+    assertThat(written(".docx", assessment)).isNotEmptyFile();
+
+    assertThat(texts(page, "section").get(0)).contains("84.99");
+    assertThat(texts(page, "section").get(2)).contains("มีเพียงคะแนนภาพรวม");
+    if (year.equals("2569") || framework.startsWith("nacc5")) {
+      assertThat(texts(page, "section").get(3)).contains("ไม่ทราบค่าเป้าหมาย");
+      assertThat(texts(page, "section").get(4)).contains("ไม่ทราบค่าเป้าหมาย");
+    }
+  }
+
+  @Test
+  void theFiveIndicesHaveTheirRadar() throws Exception {
+    Document page = dom(html(Files.readString(Path.of("src/test/resources/indices-2561.json"))));
+
+    assertThat(texts(page, "svg")).hasSize(2).last().asString().contains("ความโปร่งใส", "66.79");
+    assertThat(texts(page, "section").get(0)).contains("86.50");
+    assertThat(texts(page, "section").get(2)).contains("ไม่ทราบค่าเป้าหมาย", "คะแนนต่ำสุด");
+  }
+
+  @Test
+  void thePlanOfTheAgencyStandsInsteadOfTheDraft() throws Exception {
+    Path plan = folder.resolve("plan.json");
+    assertThat(ita("plan", report("prokfa-2563.json"), "--out", plan.toString()).code())
+        .isZero();
+    String own =
+        Files.readString(plan).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"แผนของเรา\"");
+    Files.writeString(plan, own);
+
+    Document page = dom(html(json("prokfa-2563.json"), "--plan", plan.toString()));
+
+    assertThat(texts(page, "section").get(4))
+        .contains("แผนของเรา", "ความครอบคลุมของแผน", "ทุกประเด็นที่ต้องแก้ไขมีมาตรการรองรับ");
+  }
+
+  @Test
+  void anExistingFileIsWrittenOverOnlyByForce() throws Exception {
+    Path file = folder.resolve("mine.html");
+    Files.writeString(file, "mine");
+
+    CommandRun refused = ita("analyze", report("prokfa-2563.json"), "-o", file.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("--force");
+    assertThat(file).hasContent("mine");
+
+    assertThat(ita("analyze", report("prokfa-2563.json"), "-o", file.toString(), "--force")
+            .code())
+        .isZero();
+    assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kutkwang-2568.json", "prokfa-2563.json", "kampang-2564.json"})
+  void withoutAFileTheReportIsPrintedWithEverythingThatThePageSays(String name) throws Exception {
+    CommandRun run = ita("analyze", report(name));
+    Document page = dom(html(json(name)));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    String printed = run.out().replaceAll("\\s+", " ");
+    for (String part : List.of("h2", "h3", "caption", "th", "td", "li")) {
+      for (Element element : all(page, part)) {
+        assertThat(ownTexts(element)).allMatch(printed::contains);
+      }
+    }
+  }
+
+  /** The texts in an element, each without the others: a cell of several lines is several texts. */
+  private static List<String> ownTexts(Node node) {
+    List<String> texts = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getNodeType() == Node.TEXT_NODE) {
+        texts.add(child.getTextContent().strip().replaceAll("\\s+", " "));
+      } else {
+        texts.addAll(ownTexts(child));
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void whatCannotBeAnalyzedIsRefused() {
+    String report = report("kampang-2563.json");
+    String out = folder.resolve("x.html").toString();
+
+    assertThat(ita("analyze", report, "-o", folder.resolve("x.pdf").toString()).err())
+        .contains(".docx");
+    assertThat(itaWithInput("[]", "analyze", "-", "-o", out).err()).contains("one assessment");
+    assertThat(ita("analyze", "no-such.json", "-o", out).err()).contains("no such file");
+    assertThat(ita("analyze", report, "-o", out, "--previous", report("kampang-2564.json"))
+            .err())
+        .contains("must be before");
+    assertThat(ita("analyze", report, "-o", out, "--plan", report).code()).isEqualTo(2);
+    assertThat(Path.of(out)).doesNotExist();
+  }
+
+  @Test
+  void findingsAndRecommendationsAreToBeHadAsJson() {
+    CommandRun run = ita("analyze", "--format=json", report("prokfa-2563.json"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.result().get("schema").asText()).isEqualTo("ita/analysis/1");
+    assertThat(run.result().get("findings").get(0).get("element").asText()).isEqualTo("4");
+  }
+
+  @Test
+  void theJsonHasTheGradeTheDraftAndTheComparisonThatTheReportHas() throws IOException {
+    JsonNode analysis = ita(
+            "analyze",
+            report("kampang-2564.json"),
+            "--format=json",
+            "--previous",
+            report("kampang-2563.json"))
+        .result();
+
+    assertThat(analysis.at("/grade/status").asText()).isEqualTo("CONTRADICTORY");
+    assertThat(analysis.at("/grade/explanation/computations")).isNotEmpty();
+    assertThat(analysis.at("/draft/fiscalYear").asInt()).isEqualTo(2565);
+    assertThat(analysis.at("/comparison/before").asText()).isEqualTo("nacc-2563r1");
+    assertThat(analysis.at("/comparison/changes")).isNotEmpty();
+    assertThat(texts(html(
+            json("kampang-2564.json"), "--format=json", "--previous", report("kampang-2563.json"))))
+        .as("a file is the report whatever the format")
+        .contains("comparison");
+  }
+
+  private static List<String> texts(String html) {
+    return List.of(html.split("[\"<>]"));
+  }
+
+  @Test
+  void theJsonSaysWhatThePlanCovers() {
+    JsonNode analysis = ita(
+            "analyze",
+            report("kutkwang-2568.json"),
+            "--format=json",
+            "--plan",
+            report("kutkwang-2568.plan.json"))
+        .result();
+
+    assertThat(analysis.has("coverage")).isTrue();
+    assertThat(ita("analyze", report("kutkwang-2568.json"), "--format=json")
+            .result()
+            .has("coverage"))
+        .isFalse();
+  }
+
+  @Test
+  void codesOfAPlanAreLookedUpInTheFrameworksOfTheCaller() throws IOException {
+    Path own = folder.resolve("own");
+    FrameworksCommandTest.ownFramework("2566", own.resolve("2566"));
+    FrameworksCommandTest.ownFramework("2568", own.resolve("2568"));
+    Path plan = folder.resolve("plan.json");
+    Files.writeString(plan, """
+        {"schema": "ita/plan/1", "fiscalYear": 2569, "framework": "moph-2568r1", "agency": {"name": "ก"},
+         "measures": [{"id": "m1", "title": "จัดทำคู่มือ", "answers": ["OIT"], "cites": ["O43"]}]}
+        """);
+    String assessment =
+        PASSED.replace("\"fiscalYear\"", "\"framework\": \"moph-2568r1\", \"fiscalYear\"");
+    String[] args = {
+      "analyze", "-", "--frameworks", own.toString(), "--plan", plan.toString(), "--format=json"
+    };
+
+    JsonNode unknown = itaWithInput(assessment, args).result().at("/coverage/unknownCodes/0");
+    args[args.length - 1] = "--format=text";
+
+    assertThat(unknown.get("code").asText()).isEqualTo("O43/2568");
+    assertThat(unknown.get("nearest").asText()).isEqualTo("O27");
+    assertThat(itaWithInput(assessment, args).out())
+        .contains("มาตรการ m1 อ้าง O43 ของปี 2568 ซึ่งไม่มีในปีนั้น ข้อที่ใกล้เคียงคือ O27");
+  }
+
+  @Test
+  void withoutAPassMarkTheJsonHasTheGradeAndNothingThatRestsOnFindings() {
+    String assessment = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2569, "agency": {"name": "ก"}, "scores": {"overall": 90.00}}
+        """;
+
+    CommandRun run = itaWithInput(assessment, "analyze", "-", "--format=json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.result().at("/grade/status").asText()).isEqualTo("NO_RULES");
+    assertThat(run.result().fieldNames())
+        .toIterable()
+        .containsExactly("schema", "source", "fiscalYear", "framework", "agency", "grade");
+  }
+
+  /** One decimal allows 84.95 to 85.05, the instruments only 84.96. */
+  private static final String EXCLUDED = """
+      {"schema": "ita/assessment/1", "fiscalYear": 2563, "agency": {"name": "ก"}, "scores": {
+        "overall": {"value": 85.0, "decimals": 1},
+        "instruments": {"IIT": 84.96, "EIT": 84.96, "OIT": 84.96}}}
+      """;
+
+  @Test
+  void whatTheOtherScoresExcludeIsHeldAgainstNoLimit() throws Exception {
+    Document page = dom(html(EXCLUDED));
+
+    assertThat(texts(page, "section").get(0))
+        .contains("85.0 ตามตัวเลขที่ระบุ แต่ตัวเลขอื่นที่ระบุทำให้เป็นได้เพียง 84.96")
+        .contains("คะแนนภาพรวม\u00A084.96 < 85.00")
+        .doesNotContain("85.0 <");
+    assertThat(texts(page, "tr"))
+        .contains("overallคะแนนภาพรวม85.0ตามเอกสาร−0.04")
+        .noneMatch(row -> row.contains("85.00.00"));
+    assertThat(texts(page, "desc").get(0)).contains("คะแนนภาพรวม 84.96");
+    assertThat(texts(page, "svg").get(0)).contains("84.96 ▼").doesNotContain("85.0 ");
+  }
+
+  @Test
+  void noLineEndsBetweenAnElementAndItsScore() throws Exception {
+    assertThat(texts(dom(html(json("kutkwang-2568.json"))), "section").get(0))
+        .contains("EIT.2\u00A087.94");
+    assertThat(ita("grade", report("kutkwang-2568.json")).out()).doesNotContain("\u00A0");
+  }
+}
