@@ -1,6 +1,6 @@
 package io.github.ita4j.bench;
 
-import io.github.ita4j.cli.Ita;
+import io.github.ita4j.cli.ItaCommand;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -78,7 +78,7 @@ public class AnswersBenchmark {
       Path folder = Path.of("target", "country-" + agencies + "-" + respondents);
       answers = folder.resolve("answers.csv");
       if (!Files.exists(folder.resolve("done"))) {
-        Ita.main(
+        ItaCommand.main(
             "generate",
             "--year=2564",
             "--agencies=" + agencies,

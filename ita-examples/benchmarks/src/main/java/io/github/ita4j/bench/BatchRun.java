@@ -1,7 +1,7 @@
 package io.github.ita4j.bench;
 
 import io.github.ita4j.cli.io.Console;
-import io.github.ita4j.cli.Ita;
+import io.github.ita4j.cli.ItaCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -22,7 +22,7 @@ final class BatchRun {
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
         false);
-    int code = Ita.run(console, "batch", "--format=json", file.toString());
+    int code = ItaCommand.run(console, "batch", "--format=json", file.toString());
     console.flush();
     if (code != 0) {
       throw new IllegalStateException("exit " + code + ": " + err.toString(StandardCharsets.UTF_8));

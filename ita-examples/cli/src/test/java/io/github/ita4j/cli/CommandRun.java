@@ -44,7 +44,7 @@ public record CommandRun(int code, String out, String err) {
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         terminal);
-    int code = Ita.run(console, args);
+    int code = ItaCommand.run(console, args);
     console.flush();
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

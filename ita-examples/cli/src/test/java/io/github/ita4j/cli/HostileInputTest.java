@@ -4,8 +4,8 @@ import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.io.Documents;
-import io.github.ita4j.cli.io.Json;
+import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.io.JsonText;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,7 +60,7 @@ class HostileInputTest {
 
   /** A document with a text wherever there can be one. */
   private static String document(String text) {
-    String quoted = Json.pretty(TextNode.valueOf(text));
+    String quoted = JsonText.pretty(TextNode.valueOf(text));
     return """
         {"schema": "ita/assessment/1", "fiscalYear": 2568,
          "agency": {"name": %1$s, "province": %1$s},
@@ -122,12 +122,12 @@ class HostileInputTest {
       Files.writeString(rules.resolve(file + ".tsv"), text + "\n");
     }
     List<CommandRun> runs = List.of(
-        ita("grade", write("name.json", "{" + Json.pretty(TextNode.valueOf(text)) + ": 1}")),
+        ita("grade", write("name.json", "{" + JsonText.pretty(TextNode.valueOf(text)) + ": 1}")),
         ita(
             "grade",
             write(
                 "value.json",
-                document("a").replace("\"GOOD\"", Json.pretty(TextNode.valueOf(text))))),
+                document("a").replace("\"GOOD\"", JsonText.pretty(TextNode.valueOf(text))))),
         ita("score", "--year=2564", write("answers.csv", "agency,I2," + text + "\nก,99,1,1\n")),
         ita("score", "--year=2564", write("cells.csv", "agency,I2\nก," + text + "\n")),
         ita("frameworks", "--frameworks", rules.toString()),

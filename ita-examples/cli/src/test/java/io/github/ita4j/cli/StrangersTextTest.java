@@ -4,7 +4,7 @@ import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.io.Json;
+import io.github.ita4j.cli.io.JsonText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ita4j.model.VisibleText;
@@ -91,7 +91,7 @@ class StrangersTextTest {
          "claims": [{"passes": true, "quote": %1$s}],
          "advice": [{"element": "O1", "text": %1$s, "cites": ["O1"]}],
          "titles": {"O1": %1$s},
-         "source": {"title": %1$s, "url": %1$s}}""".formatted(Json.pretty(TextNode.valueOf(TEXT)), year, pin);
+         "source": {"title": %1$s, "url": %1$s}}""".formatted(JsonText.pretty(TextNode.valueOf(TEXT)), year, pin);
   }
 
   private static String plan() {
@@ -103,7 +103,7 @@ class StrangersTextTest {
            "periods": [{"printed": %1$s}], "budget": {"printed": %1$s},
            "monitoring": {"printed": %1$s, "informed": [%1$s], "due": {"printed": %1$s}},
            "answers": ["O1"], "cites": ["O1/2568", "O77/2568"], "remark": %1$s}],
-         "source": {"title": %1$s, "url": %1$s}}""".formatted(Json.pretty(TextNode.valueOf(TEXT)), RULES);
+         "source": {"title": %1$s, "url": %1$s}}""".formatted(JsonText.pretty(TextNode.valueOf(TEXT)), RULES);
   }
 
   /** The sample of own rules, with a text wherever they have one. */

@@ -1,16 +1,16 @@
 package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.report.AnalysisReport;
-import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.report.HtmlReport;
 import io.github.ita4j.cli.io.OutputFile;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.report.Report;
 import io.github.ita4j.cli.report.TextReport;
 import io.github.ita4j.cli.report.WordReport;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
@@ -69,11 +69,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
         out.map(name -> OutputFile.of(name, force, inputs, ".html", ".htm", ".docx"));
     boolean asJson = cli.json() && out.isEmpty();
     Frameworks frameworks = cli.frameworks();
-    Assessments assessments = new Assessments(cli, frameworks);
+    AssessmentFiles assessments = new AssessmentFiles(cli, frameworks);
     ReadAssessment read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
     if (scorecard.scores().isEmpty()) {
-      throw new CommandException(cli.words().text("analyze.noScores", file));
+      throw new CommandException(cli.messages().text("analyze.noScores", file));
     }
     Analysis analysis = cli.analysis(frameworks, scorecard);
     Optional<PlanCheck> check = plan.map(assessments::plan);
@@ -88,12 +88,12 @@ public final class AnalyzeCommand implements Callable<Integer> {
       return code;
     }
     Report report =
-        AnalysisReport.of(cli.words(), analysis, before, given, cli.own().inReport(cli.words()));
+        AnalysisReport.of(cli.messages(), analysis, before, given, cli.own().inReport(cli.messages()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
       cli.note("written", target.get().path());
     } else {
-      Page page = cli.nextPage();
+      TerminalPage page = cli.nextPage();
       TextReport.write(report, page);
       cli.print(page);
     }
@@ -107,7 +107,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Analysis previous(
-      Frameworks frameworks, Assessments assessments, String other, Scorecard scorecard) {
+      Frameworks frameworks, AssessmentFiles assessments, String other, Scorecard scorecard) {
     Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
     if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
       throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
@@ -116,7 +116,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     if (earlier.scores().isEmpty()
         && earlier.tier().isEmpty()
         && earlier.printedTier().isEmpty()) {
-      throw new CommandException(cli.words().text("analyze.previousNoScores", other));
+      throw new CommandException(cli.messages().text("analyze.previousNoScores", other));
     }
     return cli.analysis(frameworks, earlier);
   }
@@ -126,23 +126,23 @@ public final class AnalyzeCommand implements Callable<Integer> {
    * of the result, for a plan already carried out, or the next.
    */
   private void requireOfResult(ActionPlan own, Scorecard scorecard) {
-    Words words = cli.words();
+    Messages messages = cli.messages();
     String name = plan.orElseThrow();
     if (!own.agency().mayBe(scorecard.agency())) {
-      throw new CommandException(words.text(
+      throw new CommandException(messages.text(
           "analyze.planOfOther",
           name,
-          words.agencyInFull(own.agency()),
-          words.agencyInFull(scorecard.agency())));
+          messages.agencyInFull(own.agency()),
+          messages.agencyInFull(scorecard.agency())));
     }
     int later = own.fiscalYear().buddhistEra() - scorecard.fiscalYear().buddhistEra();
     if (later < 0 || later > 1) {
-      throw new CommandException(words.text(
+      throw new CommandException(messages.text(
           "analyze.planOfYear",
           name,
-          words.number(own.fiscalYear().buddhistEra()),
-          words.number(scorecard.fiscalYear().buddhistEra()),
-          words.number(scorecard.fiscalYear().buddhistEra() + 1)));
+          messages.number(own.fiscalYear().buddhistEra()),
+          messages.number(scorecard.fiscalYear().buddhistEra()),
+          messages.number(scorecard.fiscalYear().buddhistEra() + 1)));
     }
   }
 }

@@ -1,12 +1,12 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.text.ContradictionText;
-import io.github.ita4j.cli.io.Documents;
-import io.github.ita4j.cli.text.GradeText;
-import io.github.ita4j.cli.text.Page;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.ContradictionPhrases;
+import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Frameworks;
@@ -46,7 +46,7 @@ public final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Frameworks frameworks = cli.frameworks();
-    try (Documents documents = new Assessments(cli, frameworks).of(files)) {
+    try (DocumentFiles documents = new AssessmentFiles(cli, frameworks).of(files)) {
       if (cli.json()) {
         cli.print(documents, read -> result(frameworks, read));
       } else {
@@ -54,10 +54,10 @@ public final class AuditCommand implements Callable<Integer> {
       }
     }
     if (!cli.json()) {
-      Words words = cli.words();
-      Page summary = cli.nextPage();
-      summary.line(words.text(
-          "audit.summary", words.number(audited), words.number(contradictory), words.number(bad)));
+      Messages messages = cli.messages();
+      TerminalPage summary = cli.nextPage();
+      summary.line(messages.text(
+          "audit.summary", messages.number(audited), messages.number(contradictory), messages.number(bad)));
       cli.print(summary);
     }
     return bad > 0 ? CliContext.BAD_INPUT : contradictory > 0 ? 1 : 0;
@@ -94,19 +94,19 @@ public final class AuditCommand implements Callable<Integer> {
     Scorecard scorecard = read.orElseThrow();
     Analysis analysis = cli.analysis(frameworks, scorecard);
     Audit audit = audit(analysis);
-    Words words = cli.words();
-    Page page = cli.nextPage();
-    page.heading(GradeText.heading(words, scorecard));
-    page.entry(words.text("document"), read.source());
-    GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
-    ContradictionText text = new ContradictionText(words, analysis.framework());
+    Messages messages = cli.messages();
+    TerminalPage page = cli.nextPage();
+    page.heading(GradePage.heading(messages, scorecard));
+    page.entry(messages.text("document"), read.source());
+    GradePage.statedIn(scorecard).ifPresent(source -> page.entry(messages.text("statedIn"), source));
+    ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
     page.entry(
-        words.text("contradictions"),
+        messages.text("contradictions"),
         audit.isConsistent()
             ? List.of(
                 scorecard.scores().isEmpty()
-                    ? words.text("contradictions.noScores")
-                    : page.good(words.text("contradictions.none")))
+                    ? messages.text("contradictions.noScores")
+                    : page.good(messages.text("contradictions.none")))
             : audit.contradictions().stream()
                 .flatMap(contradiction -> {
                   List<String> lines = text.lines(contradiction);

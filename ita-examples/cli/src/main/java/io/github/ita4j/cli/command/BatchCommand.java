@@ -1,9 +1,9 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.io.Documents;
-import io.github.ita4j.cli.text.Progress;
+import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
@@ -82,21 +82,21 @@ public final class BatchCommand implements Callable<Integer> {
     if (cli.json()) {
       cli.print(ItaJson.writer().pretty().write(summary.json(frameworks)));
     } else {
-      new BatchText(cli, frameworks, summary).print();
+      new BatchPage(cli, frameworks, summary).print();
     }
     return refused > 0 ? CliContext.BAD_INPUT : 0;
   }
 
   /** Grades all documents. Returns false if a document was refused and that counts as a failure. */
   private boolean readAll(Frameworks frameworks) {
-    try (Documents input = new Assessments(cli, frameworks).of(files)) {
-      Optional<Progress> progress = progress(input);
+    try (DocumentFiles input = new AssessmentFiles(cli, frameworks).of(files)) {
+      Optional<ProgressBar> progress = progress(input);
       try {
         while (input.hasNext()) {
           ReadAssessment read = input.next();
           if (read.error().isPresent()) {
             refused++;
-            progress.ifPresent(Progress::wipe);
+            progress.ifPresent(ProgressBar::wipe);
             cli.complain(read.error().get());
             if (strict) {
               return false;
@@ -108,16 +108,16 @@ public final class BatchCommand implements Callable<Integer> {
         }
         return true;
       } finally {
-        progress.ifPresent(Progress::wipe);
+        progress.ifPresent(ProgressBar::wipe);
       }
     }
   }
 
-  private Optional<Progress> progress(Documents input) {
+  private Optional<ProgressBar> progress(DocumentFiles input) {
     return quiet || !cli.console().errIsTerminal()
         ? Optional.empty()
         : Optional.of(
-            new Progress(cli.console().err(), cli.words(), input.size(), System::nanoTime));
+            new ProgressBar(cli.console().err(), cli.messages(), input.size(), System::nanoTime));
   }
 
   private void add(ReadAssessment read, Frameworks frameworks) {

@@ -2,11 +2,11 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.io.InputFile;
-import io.github.ita4j.cli.io.Json;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.io.InputFiles;
+import io.github.ita4j.cli.io.JsonText;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.framework.Element;
@@ -69,7 +69,7 @@ public final class CodesCommand implements Callable<Integer> {
           + " question codes: must be at most " + MOST_CODES + "; split the text");
     }
     if (cli.json()) {
-      cli.print(Json.pretty(json(mentions, rules)));
+      cli.print(JsonText.pretty(json(mentions, rules)));
     } else {
       cli.print(page(mentions, rules));
     }
@@ -83,7 +83,7 @@ public final class CodesCommand implements Callable<Integer> {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(InputFile.bytes(file, cli.console().in(), MOST_BYTES)))
+          .decode(ByteBuffer.wrap(InputFiles.bytes(file, cli.console().in(), MOST_BYTES)))
           .toString();
     } catch (CharacterCodingException e) {
       throw new CommandException(file + ": must be UTF-8 text", e);
@@ -91,7 +91,7 @@ public final class CodesCommand implements Callable<Integer> {
   }
 
   private static ArrayNode json(List<QuestionMention> mentions, Optional<Framework> framework) {
-    ArrayNode array = Json.array();
+    ArrayNode array = JsonText.array();
     for (QuestionMention mention : mentions) {
       ObjectNode node = array.addObject();
       mention
@@ -110,34 +110,34 @@ public final class CodesCommand implements Callable<Integer> {
     return array;
   }
 
-  private Page page(List<QuestionMention> mentions, Optional<Framework> framework) {
-    Words words = cli.words();
-    Page page = cli.nextPage();
+  private TerminalPage page(List<QuestionMention> mentions, Optional<Framework> framework) {
+    Messages messages = cli.messages();
+    TerminalPage page = cli.nextPage();
     if (mentions.isEmpty()) {
-      page.line(words.text("codes.none"));
+      page.line(messages.text("codes.none"));
       return page;
     }
     TextTable table = framework.isPresent()
         ? new TextTable(
             "llrll",
-            words.text("codes.code"),
-            words.text("codes.raw"),
-            words.text("codes.offset"),
-            words.text("codes.certainty"),
-            words.text("codes.title"))
+            messages.text("codes.code"),
+            messages.text("codes.raw"),
+            messages.text("codes.offset"),
+            messages.text("codes.certainty"),
+            messages.text("codes.title"))
         : new TextTable(
             "llrl",
-            words.text("codes.code"),
-            words.text("codes.raw"),
-            words.text("codes.offset"),
-            words.text("codes.certainty"));
+            messages.text("codes.code"),
+            messages.text("codes.raw"),
+            messages.text("codes.offset"),
+            messages.text("codes.certainty"));
     for (QuestionMention mention : mentions) {
       String code = mention.code().map(QuestionCode::toString).orElse("–");
-      String offset = words.number(mention.offset());
-      String certainty = words.text("certainty." + mention.certainty());
+      String offset = messages.number(mention.offset());
+      String certainty = messages.text("certainty." + mention.certainty());
       if (framework.isPresent()) {
         table.add(
-            code, mention.raw(), offset, certainty, description(words, mention, framework.get()));
+            code, mention.raw(), offset, certainty, description(messages, mention, framework.get()));
       } else {
         table.add(code, mention.raw(), offset, certainty);
       }
@@ -146,14 +146,14 @@ public final class CodesCommand implements Callable<Integer> {
     return page;
   }
 
-  private static String description(Words words, QuestionMention mention, Framework framework) {
+  private static String description(Messages messages, QuestionMention mention, Framework framework) {
     if (mention.code().isEmpty()) {
       return "";
     }
     if (!isInYear(mention, framework)) {
-      return words.text("codes.unknown", words.number(framework.fiscalYear().buddhistEra()));
+      return messages.text("codes.unknown", messages.number(framework.fiscalYear().buddhistEra()));
     }
-    return title(mention, framework).map(words::title).orElseGet(() -> words.text("codes.noTitle"));
+    return title(mention, framework).map(messages::title).orElseGet(() -> messages.text("codes.noTitle"));
   }
 
   private static boolean isInYear(QuestionMention mention, Framework framework) {

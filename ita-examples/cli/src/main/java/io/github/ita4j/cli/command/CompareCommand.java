@@ -1,13 +1,13 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.report.ComparisonWords;
-import io.github.ita4j.cli.text.GradeText;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.report.ComparisonPhrases;
+import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ComparisonJson;
 import io.github.ita4j.json.ItaJson;
@@ -39,27 +39,27 @@ public final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Frameworks frameworks = cli.frameworks();
-    Assessments assessments = new Assessments(cli, frameworks);
+    AssessmentFiles assessments = new AssessmentFiles(cli, frameworks);
     Scorecard before = assessments.one(old).scorecard().orElseThrow();
     Scorecard after = assessments.one(young).scorecard().orElseThrow();
     if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
       throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
           + after.fiscalYear() + ": the first must be of an earlier fiscal year");
     }
-    Words words = cli.words();
-    ComparisonWords said = new ComparisonWords(
-        words, cli.analysis(frameworks, before), cli.analysis(frameworks, after));
+    Messages messages = cli.messages();
+    ComparisonPhrases said = new ComparisonPhrases(
+        messages, cli.analysis(frameworks, before), cli.analysis(frameworks, after));
     if (cli.json()) {
       cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(said.comparison())));
       said.otherAgency().ifPresent(cli::notice);
       return 0;
     }
-    Page page = cli.nextPage();
-    page.heading(words.text(
+    TerminalPage page = cli.nextPage();
+    page.heading(messages.text(
         "compare.heading",
         after.agency().name(),
-        words.year(before.fiscalYear()),
-        words.year(after.fiscalYear())));
+        messages.year(before.fiscalYear()),
+        messages.year(after.fiscalYear())));
     said.otherAgency().ifPresent(other -> page.line("  " + page.bad(other)));
     statedIn(page, before);
     statedIn(page, after);
@@ -68,15 +68,15 @@ public final class CompareCommand implements Callable<Integer> {
     page.blank();
     List<List<String>> changes = said.changes();
     if (changes.isEmpty()) {
-      page.line("  " + words.text("compare.nothing"));
+      page.line("  " + messages.text("compare.nothing"));
     } else {
       TextTable table = new TextTable(
           "llrrr",
-          words.text("table.element"),
-          words.text("table.name"),
-          words.year(before.fiscalYear()),
-          words.year(after.fiscalYear()),
-          words.text("compare.difference"));
+          messages.text("table.element"),
+          messages.text("table.name"),
+          messages.year(before.fiscalYear()),
+          messages.year(after.fiscalYear()),
+          messages.text("compare.difference"));
       changes.forEach(line -> table.add(line.toArray(String[]::new)));
       page.table(table, "  ");
     }
@@ -85,10 +85,10 @@ public final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void statedIn(Page page, Scorecard scorecard) {
-    Words words = cli.words();
-    GradeText.statedIn(scorecard)
+  private void statedIn(TerminalPage page, Scorecard scorecard) {
+    Messages messages = cli.messages();
+    GradePage.statedIn(scorecard)
         .ifPresent(source ->
-            page.entry(words.text("statedIn") + " " + words.year(scorecard.fiscalYear()), source));
+            page.entry(messages.text("statedIn") + " " + messages.year(scorecard.fiscalYear()), source));
   }
 }

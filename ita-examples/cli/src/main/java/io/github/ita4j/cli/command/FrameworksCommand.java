@@ -2,10 +2,10 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.io.Json;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.io.JsonText;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.framework.Catalogue;
@@ -62,9 +62,9 @@ public final class FrameworksCommand implements Callable<Integer> {
     if (id.isPresent()) {
       cli.print(ItaJson.writer().pretty().write(find(frameworks, id.get())));
     } else if (cli.json()) {
-      ArrayNode array = Json.array();
+      ArrayNode array = JsonText.array();
       frameworks.all().forEach(framework -> addJson(array.addObject(), framework));
-      cli.print(Json.pretty(array));
+      cli.print(JsonText.pretty(array));
     } else {
       cli.print(page(frameworks));
     }
@@ -79,47 +79,47 @@ public final class FrameworksCommand implements Callable<Integer> {
     }
   }
 
-  private Page page(Frameworks frameworks) {
-    Words words = cli.words();
+  private TerminalPage page(Frameworks frameworks) {
+    Messages messages = cli.messages();
     frameworks.all().forEach(cli.own()::show);
-    Page page = cli.nextPage();
+    TerminalPage page = cli.nextPage();
     TextTable rules = new TextTable(
         "lllrrl",
-        words.text("frameworks.id"),
-        words.text("frameworks.weights"),
-        words.text("frameworks.questions"),
-        words.text("frameworks.pass"),
-        words.text("frameworks.target"),
-        words.text("frameworks.confidence"));
+        messages.text("frameworks.id"),
+        messages.text("frameworks.weights"),
+        messages.text("frameworks.questions"),
+        messages.text("frameworks.pass"),
+        messages.text("frameworks.target"),
+        messages.text("frameworks.confidence"));
     TextTable tiers = new TextTable(
         "llll",
-        words.text("frameworks.id"),
-        words.text("frameworks.tiers"),
-        words.text("frameworks.components"),
-        words.text("frameworks.answers"));
+        messages.text("frameworks.id"),
+        messages.text("frameworks.tiers"),
+        messages.text("frameworks.components"),
+        messages.text("frameworks.answers"));
     for (Framework framework : frameworks.all()) {
       String name = framework.id() + (framework.provisional() ? "*" : "");
       rules.add(
           name,
-          weights(words, framework),
-          questions(words, framework),
+          weights(messages, framework),
+          questions(messages, framework),
           framework
               .passMark()
-              .map(mark -> words.number(mark.score()))
-              .orElse(words.text("frameworks.unknown")),
+              .map(mark -> messages.number(mark.score()))
+              .orElse(messages.text("frameworks.unknown")),
           framework
               .nationalTarget()
-              .map(target -> words.percent(target.share()))
-              .orElse(words.text("frameworks.unknown")),
-          words.confidence(confidence(framework)));
+              .map(target -> messages.percent(target.share()))
+              .orElse(messages.text("frameworks.unknown")),
+          messages.confidence(confidence(framework)));
       tiers.add(
-          name, tiers(words, framework), components(words, framework), answers(words, framework));
+          name, tiers(messages, framework), components(messages, framework), answers(messages, framework));
     }
     page.table(rules, "");
     page.blank();
     page.table(tiers, "");
     page.blank();
-    page.line(words.text("frameworks.note"));
+    page.line(messages.text("frameworks.note"));
     return page;
   }
 
@@ -127,12 +127,12 @@ public final class FrameworksCommand implements Callable<Integer> {
     return framework.children(ElementId.OVERALL).stream().filter(Element::sums).toList();
   }
 
-  private static String weights(Words words, Framework framework) {
+  private static String weights(Messages messages, Framework framework) {
     List<Element> parts = weighted(framework);
     return parts.isEmpty()
-        ? words.text("frameworks.unknown")
+        ? messages.text("frameworks.unknown")
         : parts.stream()
-            .map(part -> part.id() + " " + words.number(percent(part.weight().orElseThrow())))
+            .map(part -> part.id() + " " + messages.number(percent(part.weight().orElseThrow())))
             .collect(Collectors.joining(", "));
   }
 
@@ -171,43 +171,43 @@ public final class FrameworksCommand implements Callable<Integer> {
         .count();
   }
 
-  private static String answers(Words words, Framework framework) {
+  private static String answers(Messages messages, Framework framework) {
     String text = questions(framework).stream()
         .filter(questions -> questions.scored() > 0)
-        .map(questions -> questions.instrument() + " " + words.number(questions.scored()))
+        .map(questions -> questions.instrument() + " " + messages.number(questions.scored()))
         .collect(Collectors.joining(", "));
-    return text.isEmpty() ? words.text("frameworks.unknown") : text;
+    return text.isEmpty() ? messages.text("frameworks.unknown") : text;
   }
 
-  private static String questions(Words words, Framework framework) {
+  private static String questions(Messages messages, Framework framework) {
     String text = questions(framework).stream()
-        .map(questions -> questions.instrument() + " " + number(words, questions))
+        .map(questions -> questions.instrument() + " " + number(messages, questions))
         .collect(Collectors.joining(", "));
-    return text.isEmpty() ? words.text("frameworks.none") : text;
+    return text.isEmpty() ? messages.text("frameworks.none") : text;
   }
 
-  private static String number(Words words, Questions questions) {
+  private static String number(Messages messages, Questions questions) {
     boolean open = questions.catalogue() == Catalogue.OPEN;
     return open && questions.count() == 0
-        ? words.text("frameworks.unknown")
-        : (open ? words.text("frameworks.open") : "") + words.number(questions.count()) + " ("
-            + words.number(questions.titles()) + ")";
+        ? messages.text("frameworks.unknown")
+        : (open ? messages.text("frameworks.open") : "") + messages.number(questions.count()) + " ("
+            + messages.number(questions.titles()) + ")";
   }
 
-  private static String tiers(Words words, Framework framework) {
+  private static String tiers(Messages messages, Framework framework) {
     return framework
         .ladder()
         .map(ladder -> ladder.tiers().stream()
             .map(tier -> tier.code()
                 + tier.limit(ElementId.OVERALL)
-                    .map(limit -> " " + words.number(limit.atLeast()))
+                    .map(limit -> " " + messages.number(limit.atLeast()))
                     .orElse(""))
             .collect(Collectors.joining(", ")))
-        .orElse(words.text("frameworks.unknown"));
+        .orElse(messages.text("frameworks.unknown"));
   }
 
   /** Returns the elements, besides the overall score, that have limits in tiers. */
-  private static String components(Words words, Framework framework) {
+  private static String components(Messages messages, Framework framework) {
     return framework
         .ladder()
         .map(TierLadder::elements)
@@ -216,7 +216,7 @@ public final class FrameworksCommand implements Callable<Integer> {
             .map(ElementId::toString)
             .collect(Collectors.joining(", ")))
         .filter(text -> !text.isEmpty())
-        .orElse(words.text("frameworks.none"));
+        .orElse(messages.text("frameworks.none"));
   }
 
   /** Returns the lowest confidence of the deciding rules: weights, limits and pass mark. */
@@ -264,12 +264,12 @@ public final class FrameworksCommand implements Callable<Integer> {
       addName(tierNode, tier.name());
       ObjectNode limits = tierNode.putObject("limits");
       tier.limits()
-          .forEach(limit -> limits.set(limit.element().toString(), Json.score(limit.atLeast())));
+          .forEach(limit -> limits.set(limit.element().toString(), JsonText.score(limit.atLeast())));
     }
     framework
         .passMark()
         .ifPresentOrElse(
-            mark -> node.set("passMark", Json.score(mark.score())), () -> node.putNull("passMark"));
+            mark -> node.set("passMark", JsonText.score(mark.score())), () -> node.putNull("passMark"));
     node.put(
         "nationalTarget",
         framework.nationalTarget().map(target -> target.share().toString()).orElse(null));

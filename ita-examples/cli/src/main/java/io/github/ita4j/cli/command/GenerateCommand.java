@@ -1,11 +1,11 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.survey.AnswerBook;
+import io.github.ita4j.cli.survey.SurveyCounter;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.text.CsvText;
 import io.github.ita4j.cli.io.OutputFile;
-import io.github.ita4j.cli.text.Progress;
+import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
 import io.github.ita4j.cli.sample.SampleTruth;
@@ -117,9 +117,9 @@ public final class GenerateCommand implements Callable<Integer> {
   }
 
   private void checkBounds() {
-    if (agencies < 1 || agencies > AnswerBook.MOST_AGENCIES) {
+    if (agencies < 1 || agencies > SurveyCounter.MOST_AGENCIES) {
       throw new CommandException(
-          "--agencies " + agencies + ": must be 1 to " + AnswerBook.MOST_AGENCIES);
+          "--agencies " + agencies + ": must be 1 to " + SurveyCounter.MOST_AGENCIES);
     }
     long fewest = (long) FEWEST_RESPONDENTS * agencies;
     if (respondents < fewest || respondents > MOST_RESPONDENTS) {
@@ -138,11 +138,11 @@ public final class GenerateCommand implements Callable<Integer> {
         new SampleFile(answersOut, country.questionnaire(), instruments, layout, numbers);
     ItaWriter writer = ItaJson.writer();
     SourceDocument source = SourceDocument.builder()
-        .title(cli.words().text("generate.source", Long.toString(seed)))
+        .title(cli.messages().text("generate.source", Long.toString(seed)))
         .build();
-    Optional<Progress> progress = cli.console().errIsTerminal()
-        ? Optional.of(new Progress(
-            cli.console().err(), cli.words(), OptionalLong.of(agencies), System::nanoTime))
+    Optional<ProgressBar> progress = cli.console().errIsTerminal()
+        ? Optional.of(new ProgressBar(
+            cli.console().err(), cli.messages(), OptionalLong.of(agencies), System::nanoTime))
         : Optional.empty();
     file.header();
     country.draw(new SampleCountry.Sink() {
@@ -164,7 +164,7 @@ public final class GenerateCommand implements Callable<Integer> {
         progress.ifPresent(shown -> shown.show(done, done));
       }
     });
-    progress.ifPresent(Progress::wipe);
+    progress.ifPresent(ProgressBar::wipe);
     file.flush();
   }
 

@@ -1,11 +1,11 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.io.Documents;
-import io.github.ita4j.cli.text.GradeText;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -86,7 +86,7 @@ public final class GradeCommand implements Callable<Integer> {
         throw new CommandException(
             "--decimals and --agency are for scores given with --year or --framework");
       }
-      try (Documents documents = new Assessments(cli, frameworks).of(inputs)) {
+      try (DocumentFiles documents = new AssessmentFiles(cli, frameworks).of(inputs)) {
         grade(frameworks, documents);
       }
     }
@@ -125,8 +125,8 @@ public final class GradeCommand implements Callable<Integer> {
     }
     Scorecard scorecard = read.orElseThrow();
     Analysis analysis = analysis(frameworks, scorecard);
-    Page page = cli.nextPage();
-    new GradeText(cli.words(), page, analysis)
+    TerminalPage page = cli.nextPage();
+    new GradePage(cli.messages(), page, analysis)
         .write(isInline() ? Optional.empty() : Optional.of(read.source()), explain);
     cli.print(page);
   }
@@ -147,7 +147,7 @@ public final class GradeCommand implements Callable<Integer> {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(rules.fiscalYear())
         .framework(framework)
-        .agency(Agency.ofName(CliContext.agency(agency, cli.words().text("unnamed"))));
+        .agency(Agency.ofName(CliContext.agency(agency, cli.messages().text("unnamed"))));
     Set<ElementId> given = new HashSet<>();
     for (String input : inputs) {
       String plain = ThaiDigits.toArabic(input);

@@ -3,11 +3,11 @@ package io.github.ita4j.cli.command;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.io.Json;
+import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.cli.io.OutputFile;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
@@ -77,25 +77,25 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = cli.words();
+    Messages messages = cli.messages();
     Optional<OutputFile> target = out.map(file -> OutputFile.of(file, false, List.of(), ".json"));
     Framework rules = cli.framework(year, framework);
-    String name = CliContext.agency(agency, words.text("new.agency"));
+    String name = CliContext.agency(agency, messages.text("new.agency"));
     String document = document(rules, framework.isPresent(), name);
     if (target.isPresent()) {
       target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
       cli.print(document);
     }
-    Page guide = cli.nextPage();
-    out.ifPresent(file -> guide.line(words.text("new.written", file)));
-    guide(words, rules, guide);
+    TerminalPage guide = cli.nextPage();
+    out.ifPresent(file -> guide.line(messages.text("new.written", file)));
+    guide(messages, rules, guide);
     cli.advise(guide);
     return 0;
   }
 
   private static String document(Framework framework, boolean pinned, String agency) {
-    ObjectNode document = Json.object();
+    ObjectNode document = JsonText.object();
     document.put("schema", SchemaId.ASSESSMENT.id());
     document.put("fiscalYear", framework.fiscalYear().buddhistEra());
     if (pinned) {
@@ -110,13 +110,13 @@ public final class NewCommand implements Callable<Integer> {
         scores.putObject(group);
       }
     });
-    return Json.pretty(document);
+    return JsonText.pretty(document);
   }
 
-  private static void guide(Words words, Framework framework, Page page) {
-    page.line(words.text("new.fill", words.number(framework.fiscalYear().buddhistEra())));
+  private static void guide(Messages messages, Framework framework, TerminalPage page) {
+    page.line(messages.text("new.fill", messages.number(framework.fiscalYear().buddhistEra())));
     TextTable table = new TextTable(
-        "lll", words.text("new.group"), words.text("table.element"), words.text("table.name"));
+        "lll", messages.text("new.group"), messages.text("table.element"), messages.text("table.name"));
     List<Element> elements = new ArrayList<>(framework.elements());
     elements.sort(Comparator.comparing(Element::id, ElementId.ORDER));
     for (Element element : elements) {
@@ -124,7 +124,7 @@ public final class NewCommand implements Callable<Integer> {
         table.add(
             GROUPS.getOrDefault(element.id().level(), "scores"),
             element.id().toString(),
-            words.name(element).orElse(""));
+            messages.name(element).orElse(""));
       }
     }
     for (Instrument instrument : Instrument.values()) {
@@ -136,19 +136,19 @@ public final class NewCommand implements Callable<Integer> {
         table.add(
             GROUPS.getOrDefault(Level.QUESTION, ""),
             questions.get(0) + "–" + questions.get(questions.size() - 1),
-            words.text("new.questions", instrument));
+            messages.text("new.questions", instrument));
       }
     }
     page.table(table, "  ");
     framework.elements().stream()
         .filter(element -> element.id() instanceof Instrument)
         .findFirst()
-        .ifPresent(element -> page.line(words.text("new.example", element.id())));
-    framework.ladder().ifPresent(ladder -> page.line(words.text("new.tiers", words.typed(ladder))));
+        .ifPresent(element -> page.line(messages.text("new.example", element.id())));
+    framework.ladder().ifPresent(ladder -> page.line(messages.text("new.tiers", messages.typed(ladder))));
     elements.stream()
         .map(Element::id)
         .filter(id -> id.level() == Level.QUESTION)
         .findFirst()
-        .ifPresent(id -> page.line(words.text("new.more", id, id)));
+        .ifPresent(id -> page.line(messages.text("new.more", id, id)));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
@@ -51,13 +51,13 @@ public final class PlanCommand implements Callable<Integer> {
     Optional<OutputFile> target =
         out.map(name -> OutputFile.of(name, force, List.of(file), ".json"));
     Frameworks frameworks = cli.frameworks();
-    Scorecard scorecard = new Assessments(cli, frameworks).one(file).scorecard().orElseThrow();
+    Scorecard scorecard = new AssessmentFiles(cli, frameworks).one(file).scorecard().orElseThrow();
     Analysis analysis = cli.analysis(frameworks, scorecard);
     Findings findings = analysis
         .findings()
-        .orElseThrow(() -> new CommandException(cli.words().text("plan.noPolicy", file)));
+        .orElseThrow(() -> new CommandException(cli.messages().text("plan.noPolicy", file)));
     if (scorecard.scores().isEmpty()) {
-      throw new CommandException(cli.words().text("plan.noScores", file));
+      throw new CommandException(cli.messages().text("plan.noScores", file));
     }
     ActionPlan plan = analysis.plan().orElseThrow();
     // An empty plan must not suggest that nothing is weak.
@@ -66,7 +66,7 @@ public final class PlanCommand implements Callable<Integer> {
         .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
         .toList();
     if (!open.isEmpty()) {
-      cli.note("plan.undetermined", cli.words().elements(open));
+      cli.note("plan.undetermined", cli.messages().elements(open));
     }
     String document = ItaJson.writer().pretty().write(plan);
     if (target.isEmpty()) {

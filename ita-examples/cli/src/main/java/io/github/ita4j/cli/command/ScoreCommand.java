@@ -1,19 +1,19 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.survey.AgencyAnswers;
-import io.github.ita4j.cli.survey.AnswerBook;
-import io.github.ita4j.cli.survey.AnswerFile;
+import io.github.ita4j.cli.survey.AgencyCounts;
+import io.github.ita4j.cli.survey.SurveyCounter;
+import io.github.ita4j.cli.survey.SurveyFile;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.io.InputFile;
+import io.github.ita4j.cli.io.InputFiles;
 import io.github.ita4j.cli.io.OutputFile;
-import io.github.ita4j.cli.survey.Refusals;
+import io.github.ita4j.cli.survey.RejectedRows;
 import io.github.ita4j.cli.survey.ScalesFile;
-import io.github.ita4j.cli.survey.ScoreJson;
+import io.github.ita4j.cli.survey.ScoreResultJson;
 import io.github.ita4j.cli.survey.ScoreResults;
-import io.github.ita4j.cli.survey.ScoreText;
+import io.github.ita4j.cli.survey.ScorePage;
 import io.github.ita4j.cli.survey.ShownCounts;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaWriter;
@@ -105,27 +105,27 @@ public final class ScoreCommand implements Callable<Integer> {
     Optional<OutputFile> target = out.filter(file -> !documentsOnly)
         .map(file ->
             OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
-    Refusals refusals = new Refusals(cli.words(), cli::complain, strict, showsValues);
-    AnswerBook book = new AnswerBook(questionnaire(cli.framework(year, framework)), refusals);
-    read(book);
+    RejectedRows refusals = new RejectedRows(cli.messages(), cli::complain, strict, showsValues);
+    SurveyCounter counter = new SurveyCounter(questionnaire(cli.framework(year, framework)), refusals);
+    read(counter);
     if (documentsOnly) {
-      write(book, Optional.empty(), Optional.of(cli.console().out()));
+      write(counter, Optional.empty(), Optional.of(cli.console().out()));
       if (minimum < ShownCounts.LEAST_RESPONDENTS) {
         // There is no page to say it.
-        cli.note("score.minimum.note", cli.words().number(minimum));
+        cli.note("score.minimum.note", cli.messages().number(minimum));
       }
     } else if (target.isPresent()) {
-      ScoreResults results = results(book);
-      target.get().write(file -> write(book, Optional.of(results), Optional.of(file)));
+      ScoreResults results = results(counter);
+      target.get().write(file -> write(counter, Optional.of(results), Optional.of(file)));
       cli.note("written", out.orElseThrow());
     } else {
-      write(book, Optional.of(results(book)), Optional.empty());
+      write(counter, Optional.of(results(counter)), Optional.empty());
     }
-    if (book.repeated() > 0) {
-      cli.note("score.repeated", cli.words().number(book.repeated()));
+    if (counter.repeated() > 0) {
+      cli.note("score.repeated", cli.messages().number(counter.repeated()));
     }
     if (refusals.notShown() > 0) {
-      cli.note("score.moreRefused", cli.words().number(refusals.notShown()));
+      cli.note("score.moreRefused", cli.messages().number(refusals.notShown()));
     }
     if (refusals.hidesValues()) {
       cli.note("score.hidden.note");
@@ -140,7 +140,7 @@ public final class ScoreCommand implements Callable<Integer> {
     }
     String file = scales.get();
     Questionnaire all = ScalesFile.read(
-        file, InputFile.bytes(file, cli.console().in(), MOST_SCALE_BYTES), known, cli.words());
+        file, InputFiles.bytes(file, cli.console().in(), MOST_SCALE_BYTES), known, cli.messages());
     if (all.equals(known)) {
       // For a year whose scales are all known, ita generate writes such a file.
       cli.note("score.noScales", file);
@@ -148,14 +148,14 @@ public final class ScoreCommand implements Callable<Integer> {
     return all;
   }
 
-  private void read(AnswerBook book) {
+  private void read(SurveyCounter counter) {
     Set<String> withoutScale = new LinkedHashSet<>();
     for (String name : files) {
-      AnswerFile file = new AnswerFile(name, book, agency);
+      SurveyFile file = new SurveyFile(name, counter, agency);
       try (InputStream in = open(name)) {
         file.read(in);
       } catch (IOException e) {
-        throw new CommandException(name + ": " + InputFile.reason(e), e);
+        throw new CommandException(name + ": " + InputFiles.reason(e), e);
       }
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {
@@ -165,7 +165,7 @@ public final class ScoreCommand implements Callable<Integer> {
         cli.note("score.noAnswers", name);
       }
     }
-    book.close();
+    counter.close();
     if (!withoutScale.isEmpty()) {
       cli.note("score.withoutScale", VisibleText.listed(withoutScale));
     }
@@ -173,26 +173,26 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private InputStream open(String name) throws IOException {
     CliContext.path(name);
-    return InputFile.open(name, cli.console().in());
+    return InputFiles.open(name, cli.console().in());
   }
 
   /**
    * Returns the printed results. For many agencies with scores in a file, people want a summary.
    */
-  private ScoreResults results(AnswerBook book) throws IOException {
+  private ScoreResults results(SurveyCounter counter) throws IOException {
     return cli.json()
-        ? new ScoreJson(cli.console().out())
-        : new ScoreText(cli, out.isEmpty() || book.agencies().size() == 1);
+        ? new ScoreResultJson(cli.console().out())
+        : new ScorePage(cli, out.isEmpty() || counter.agencies().size() == 1);
   }
 
   /**
    * Scores one agency after another, so that the results of a country are never in memory at once.
    */
   private void write(
-      AnswerBook book, Optional<ScoreResults> results, Optional<OutputStream> documents)
+      SurveyCounter counter, Optional<ScoreResults> results, Optional<OutputStream> documents)
       throws IOException {
-    ItaWriter writer = book.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
-    for (AgencyAnswers answers : book.agencies()) {
+    ItaWriter writer = counter.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
+    for (AgencyCounts answers : counter.agencies()) {
       AnswerScores scores = Scoring.fromAnswers(answers.tally(), minimum);
       ShownCounts counts = new ShownCounts(answers, minimum);
       Scorecard scorecard = scores.scorecard(answers.agency()).toBuilder()
@@ -215,13 +215,13 @@ public final class ScoreCommand implements Callable<Integer> {
    * Returns the origin of the scores, so that a document by itself names the scales it rests on.
    */
   private SourceDocument source(AnswerScores scores) {
-    Words words = cli.words();
+    Messages messages = cli.messages();
     List<String> said = new ArrayList<>();
-    said.add(words.text(
+    said.add(messages.text(
         "score.source",
         files.stream().map(ScoreCommand::shortName).collect(Collectors.joining(", "))));
-    said.add(words.text("score.source.minimum", words.number(minimum)));
-    said.addAll(ScoreText.otherScales(words, scores));
+    said.add(messages.text("score.source.minimum", messages.number(minimum)));
+    said.addAll(ScorePage.otherScales(messages, scores));
     return SourceDocument.builder().title(String.join("; ", said)).build();
   }
 

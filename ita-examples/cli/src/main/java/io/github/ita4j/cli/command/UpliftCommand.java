@@ -1,12 +1,12 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.io.Assessments;
+import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.text.GradeText;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -64,7 +64,7 @@ public final class UpliftCommand implements Callable<Integer> {
     Frameworks frameworks = cli.frameworks();
     requireTier(frameworks);
     List<ResultJson> results = new ArrayList<>();
-    new Assessments(cli, frameworks).forEach(files, read -> uplift(frameworks, read, results));
+    new AssessmentFiles(cli, frameworks).forEach(files, read -> uplift(frameworks, read, results));
     cli.print(results);
     return bad ? CliContext.BAD_INPUT : 0;
   }
@@ -74,27 +74,27 @@ public final class UpliftCommand implements Callable<Integer> {
     if (frameworks.all().stream().anyMatch(framework -> tier(framework).isPresent())) {
       return;
     }
-    Words words = cli.words();
+    Messages messages = cli.messages();
     Map<String, Set<String>> yearsByTiers = new LinkedHashMap<>();
     for (Framework framework : frameworks.all()) {
       framework
           .ladder()
           .ifPresent(ladder -> yearsByTiers
-              .computeIfAbsent(named(words, framework, ladder), key -> new TreeSet<>())
-              .add(words.number(framework.fiscalYear().buddhistEra())));
+              .computeIfAbsent(named(messages, framework, ladder), key -> new TreeSet<>())
+              .add(messages.number(framework.fiscalYear().buddhistEra())));
     }
-    throw new CommandException(words.text(
+    throw new CommandException(messages.text(
         "uplift.noTier",
         to,
         yearsByTiers.entrySet().stream()
             .map(entry ->
-                words.text("uplift.ofYears", String.join(", ", entry.getValue()), entry.getKey()))
+                messages.text("uplift.ofYears", String.join(", ", entry.getValue()), entry.getKey()))
             .collect(Collectors.joining("; "))));
   }
 
-  private static String named(Words words, Framework framework, TierLadder ladder) {
+  private static String named(Messages messages, Framework framework, TierLadder ladder) {
     return ladder.codes().stream()
-        .map(code -> words.tier(framework, code))
+        .map(code -> messages.tier(framework, code))
         .collect(Collectors.joining(", "));
   }
 
@@ -135,7 +135,7 @@ public final class UpliftCommand implements Callable<Integer> {
               framework
                   .ladder()
                   .map(ladder -> "a tier of " + framework.fiscalYear() + ", one of "
-                      + named(cli.words(), framework, ladder))
+                      + named(cli.messages(), framework, ladder))
                   .orElse("for a year whose tiers are known")),
           results);
       return;
@@ -157,79 +157,79 @@ public final class UpliftCommand implements Callable<Integer> {
   private void print(Analysis analysis, Uplift uplift) {
     Scorecard scorecard = analysis.scorecard();
     Framework framework = analysis.framework();
-    Words words = cli.words();
-    Page page = cli.nextPage();
-    page.heading(GradeText.heading(words, scorecard));
-    GradeText.statedIn(scorecard).ifPresent(source -> page.entry(words.text("statedIn"), source));
+    Messages messages = cli.messages();
+    TerminalPage page = cli.nextPage();
+    page.heading(GradePage.heading(messages, scorecard));
+    GradePage.statedIn(scorecard).ifPresent(source -> page.entry(messages.text("statedIn"), source));
     page.entry(
-        words.text("uplift.target"),
-        words.tier(framework, uplift.tier()) + ": "
+        messages.text("uplift.target"),
+        messages.tier(framework, uplift.tier()) + ": "
             + uplift
                 .isReached()
                 .map(reached -> reached
-                    ? page.good(words.text("uplift.reached"))
-                    : page.bad(words.text("uplift.notReached")))
-                .orElse(words.text("uplift.open")));
+                    ? page.good(messages.text("uplift.reached"))
+                    : page.bad(messages.text("uplift.notReached")))
+                .orElse(messages.text("uplift.open")));
     page.endEntries(INDENT);
     if (analysis.grade().status() == GradeStatus.CONTRADICTORY) {
-      page.line(INDENT + page.bad(words.text("uplift.contradictory")));
+      page.line(INDENT + page.bad(messages.text("uplift.contradictory")));
     }
     page.blank();
     if (uplift.gaps().isEmpty()) {
-      page.line(INDENT + words.text("uplift.noLimits"));
+      page.line(INDENT + messages.text("uplift.noLimits"));
     } else {
-      gaps(words, page, uplift);
+      gaps(messages, page, uplift);
     }
     boolean anyTells =
         uplift.alone().stream().anyMatch(alone -> alone.suffices().isPresent());
     if (!uplift.isReached().orElse(false) && anyTells) {
       page.blank();
-      alone(words, page, framework, uplift);
+      alone(messages, page, framework, uplift);
     }
     cli.print(page);
   }
 
-  private static void gaps(Words words, Page page, Uplift uplift) {
-    page.heading(INDENT + words.text("uplift.gaps"));
+  private static void gaps(Messages messages, TerminalPage page, Uplift uplift) {
+    page.heading(INDENT + messages.text("uplift.gaps"));
     TextTable table = new TextTable(
         "lrrr",
-        words.text("table.element"),
-        words.text("uplift.limit"),
-        words.text("uplift.score"),
-        words.text("uplift.shortfall"));
+        messages.text("table.element"),
+        messages.text("uplift.limit"),
+        messages.text("uplift.score"),
+        messages.text("uplift.shortfall"));
     for (Uplift.Gap gap : uplift.gaps()) {
       table.add(
-          words.element(gap.limit().element()),
-          words.number(gap.limit().atLeast()),
+          messages.element(gap.limit().element()),
+          messages.number(gap.limit().atLeast()),
           gap.score()
-              .map(words::number)
-              .orElse(words.range(gap.bounds().low(), gap.bounds().high())),
+              .map(messages::number)
+              .orElse(messages.range(gap.bounds().low(), gap.bounds().high())),
           gap.shortfall()
-              .map(words::number)
-              .orElse(gap.isReached().orElse(false) ? "–" : words.text("range.all")));
+              .map(messages::number)
+              .orElse(gap.isReached().orElse(false) ? "–" : messages.text("range.all")));
     }
     page.table(table, INDENT);
   }
 
-  private static void alone(Words words, Page page, Framework framework, Uplift uplift) {
-    page.heading(INDENT + words.text("uplift.alone"));
+  private static void alone(Messages messages, TerminalPage page, Framework framework, Uplift uplift) {
+    page.heading(INDENT + messages.text("uplift.alone"));
     TextTable table = new TextTable(
         "llrrr",
-        words.text("table.element"),
-        words.text("table.name"),
-        words.text("uplift.score"),
-        words.text("uplift.needed"),
-        words.text("uplift.rise"));
+        messages.text("table.element"),
+        messages.text("table.name"),
+        messages.text("uplift.score"),
+        messages.text("uplift.needed"),
+        messages.text("uplift.rise"));
     for (Uplift.Alone alone : uplift.alone()) {
       table.add(
           alone.element().toString(),
-          words.name(framework.element(alone.element())).orElse("–"),
-          words.number(alone.score()),
+          messages.name(framework.element(alone.element())).orElse("–"),
+          messages.number(alone.score()),
           alone
               .needed()
-              .map(words::number)
-              .orElse(words.text(alone.suffices().isPresent() ? "uplift.impossible" : "range.all")),
-          alone.rise().map(words::number).orElse("–"));
+              .map(messages::number)
+              .orElse(messages.text(alone.suffices().isPresent() ? "uplift.impossible" : "range.all")),
+          alone.rise().map(messages::number).orElse("–"));
     }
     page.table(table, INDENT);
   }

@@ -3,8 +3,8 @@ package io.github.ita4j.cli.io;
 import io.github.ita4j.cli.text.Color;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
-import io.github.ita4j.cli.text.Page;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -44,7 +44,7 @@ public final class CliContext {
 
   private final Console console;
 
-  private final OwnRules own = new OwnRules();
+  private final OwnFrameworks own = new OwnFrameworks();
   private int pages;
 
   @Option(
@@ -83,7 +83,7 @@ public final class CliContext {
    */
   public static String said(@Nullable String message) {
     String text = String.valueOf(message);
-    return Page.harmless(
+    return TerminalPage.harmless(
         text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text);
   }
 
@@ -107,32 +107,32 @@ public final class CliContext {
     return digits;
   }
 
-  public Words words() {
-    return new Words(language, digits);
+  public Messages messages() {
+    return new Messages(language, digits);
   }
 
-  Page page() {
-    return new Page(ansi());
+  TerminalPage page() {
+    return new TerminalPage(ansi());
   }
 
   /**
    * Returns a page of results. A blank line separates it from the page before. Rules other than the
    * national ones are named first and once. Nobody should take their grade for an official one.
    */
-  public Page nextPage() {
-    Page page = page();
+  public TerminalPage nextPage() {
+    TerminalPage page = page();
     if (pages > 0) {
       page.blank();
     }
-    own.toName(words()).ifPresent(page::line);
+    own.toName(messages()).ifPresent(page::line);
     return page;
   }
 
-  public OwnRules own() {
+  public OwnFrameworks own() {
     return own;
   }
 
-  public void print(Page page) {
+  public void print(TerminalPage page) {
     pages++;
     console.out().print(page);
   }
@@ -177,19 +177,19 @@ public final class CliContext {
   }
 
   /** Writes a page that is not part of the result. */
-  public void advise(Page page) {
+  public void advise(TerminalPage page) {
     console.out().flush();
     console.err().print(page);
   }
 
   /** Writes a line that is not part of the result. */
   public void note(String key, Object... args) {
-    notice(words().text(key, args));
+    notice(messages().text(key, args));
   }
 
   /** Writes a sentence that is not part of the result. */
   public void notice(String sentence) {
-    Page page = page();
+    TerminalPage page = page();
     page.line(sentence);
     advise(page);
   }

@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.ContradictionText;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.ContradictionPhrases;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
@@ -26,14 +26,14 @@ public final class AnalysisReport {
 
   private static final int BLANK_HALF = 18;
 
-  private final Words words;
+  private final Messages messages;
   private final Analysis analysis;
   private final Optional<Analysis> previous;
   private final Optional<ActionPlan> plan;
 
   private AnalysisReport(
-      Words words, Analysis analysis, Optional<Analysis> previous, Optional<ActionPlan> plan) {
-    this.words = words;
+      Messages messages, Analysis analysis, Optional<Analysis> previous, Optional<ActionPlan> plan) {
+    this.messages = messages;
     this.analysis = analysis;
     this.previous = previous;
     this.plan = plan;
@@ -50,66 +50,66 @@ public final class AnalysisReport {
    * @return the report
    */
   public static Report of(
-      Words words,
+      Messages messages,
       Analysis analysis,
       Optional<Analysis> previous,
       Optional<ActionPlan> plan,
       Optional<String> otherRules) {
-    return new AnalysisReport(words, analysis, previous, plan).report(otherRules.orElse(""));
+    return new AnalysisReport(messages, analysis, previous, plan).report(otherRules.orElse(""));
   }
 
   private Report report(String otherRules) {
-    String year = words.year(analysis.scorecard().fiscalYear());
-    String agency = words.agency(analysis.scorecard().agency());
-    String title = words.text("report.title", year);
+    String year = messages.year(analysis.scorecard().fiscalYear());
+    String agency = messages.agency(analysis.scorecard().agency());
+    String title = messages.text("report.title", year);
     List<Section> sections = new ArrayList<>();
-    add(sections, "summary", new SummarySection(words, analysis).blocks());
-    add(sections, "scores", new ScoresSection(words, analysis).blocks());
-    add(sections, "findings", new FindingsSection(words, analysis).blocks());
-    OriginMarks marks = new OriginMarks(words);
-    RecommendationSection recommended = new RecommendationSection(words, analysis, marks);
+    add(sections, "summary", new SummarySection(messages, analysis).blocks());
+    add(sections, "scores", new ScoresSection(messages, analysis).blocks());
+    add(sections, "findings", new FindingsSection(messages, analysis).blocks());
+    OriginMarks marks = new OriginMarks(messages);
+    RecommendationsSection recommended = new RecommendationsSection(messages, analysis, marks);
     add(sections, "recommendations", recommended.blocks());
-    add(sections, "measures", new MeasureSection(words, analysis, plan, marks).blocks());
+    add(sections, "measures", new MeasuresSection(messages, analysis, plan, marks).blocks());
     previous.ifPresent(before ->
-        add(sections, "comparison", new ComparisonWords(words, before, analysis).blocks()));
+        add(sections, "comparison", new ComparisonPhrases(messages, before, analysis).blocks()));
     add(sections, "contradictions", contradictions());
-    add(sections, "method", new MethodSection(words, analysis).blocks(recommended.examples()));
-    String blank = words.text("report.blank");
+    add(sections, "method", new MethodSection(messages, analysis).blocks(recommended.examples()));
+    String blank = messages.text("report.blank");
     return new Report(
-        words.language(),
+        messages.language(),
         otherRules,
         title.replace(LINE_END, ""),
         List.of(title.split(Pattern.quote(LINE_END))),
         agency,
         new Report.Memo(
-            words.text("report.memo"),
+            messages.text("report.memo"),
             List.of(
-                List.of(new Field(words.text("report.memo.unit"), blank)),
+                List.of(new Field(messages.text("report.memo.unit"), blank)),
                 List.of(
-                    new Field(words.text("report.memo.number"), blank.substring(BLANK_HALF)),
-                    new Field(words.text("report.memo.date"), blank.substring(BLANK_HALF))),
+                    new Field(messages.text("report.memo.number"), blank.substring(BLANK_HALF)),
+                    new Field(messages.text("report.memo.date"), blank.substring(BLANK_HALF))),
                 List.of(new Field(
-                    words.text("report.memo.subject"), title.replace(LINE_END, "") + " " + agency)),
-                List.of(new Field(words.text("report.memo.to"), blank)))),
+                    messages.text("report.memo.subject"), title.replace(LINE_END, "") + " " + agency)),
+                List.of(new Field(messages.text("report.memo.to"), blank)))),
         List.of(
-            words.text("report.memo.closing"),
-            words.text("report.memo.signed", blank),
-            words.text("report.memo.position", blank)),
+            messages.text("report.memo.closing"),
+            messages.text("report.memo.signed", blank),
+            messages.text("report.memo.position", blank)),
         sections);
   }
 
   private void add(List<Section> sections, String id, List<Block> blocks) {
-    String number = words.number(sections.size() + 1);
-    sections.add(new Section(id, number + ". " + words.text("report." + id), blocks));
+    String number = messages.number(sections.size() + 1);
+    sections.add(new Section(id, number + ". " + messages.text("report." + id), blocks));
   }
 
   private List<Block> contradictions() {
     if (analysis.audit().isConsistent()) {
-      return List.of(new Paragraph(words.text("report.contradictions.none")));
+      return List.of(new Paragraph(messages.text("report.contradictions.none")));
     }
-    ContradictionText text = new ContradictionText(words, analysis.framework());
+    ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
     return List.of(
-        new Paragraph(words.text("report.contradictions.text")),
+        new Paragraph(messages.text("report.contradictions.text")),
         new Bullets(analysis.audit().contradictions().stream()
             .map(contradiction -> text.lines(contradiction).stream()
                 .map(String::strip)

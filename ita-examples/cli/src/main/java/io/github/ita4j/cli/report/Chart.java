@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Page;
-import io.github.ita4j.cli.text.Quoted;
+import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.model.Score;
 import java.util.List;
 
@@ -81,6 +81,6 @@ public record Chart(
 
   /** Returns a text without the marks around quotations, which pictures and legends cannot show. */
   private static String harmless(String text) {
-    return Page.harmless(Quoted.plain(text));
+    return TerminalPage.harmless(QuotedText.plain(text));
   }
 }

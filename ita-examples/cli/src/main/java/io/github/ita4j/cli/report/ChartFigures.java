@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.report;
 
 import io.github.ita4j.cli.text.DisplayWidth;
-import io.github.ita4j.cli.text.GradeWords;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Chart.Bar;
 import io.github.ita4j.cli.report.Chart.Mark;
@@ -34,13 +34,13 @@ final class ChartFigures extends ReportParts {
 
   private final ScoreBounds bounds;
   private final Optional<Findings> findings;
-  private final GradeWords said;
+  private final GradePhrases said;
 
-  ChartFigures(Words words, Analysis analysis) {
-    super(words, analysis.framework());
+  ChartFigures(Messages messages, Analysis analysis) {
+    super(messages, analysis.framework());
     this.bounds = analysis.bounds();
     this.findings = analysis.findings();
-    this.said = GradeWords.ofPage(words, analysis);
+    this.said = GradePhrases.ofPage(messages, analysis);
   }
 
   Optional<Figure> bars(List<ElementId> known) {
@@ -54,9 +54,9 @@ final class ChartFigures extends ReportParts {
     }
     return Optional.of(figure(new Chart(
         Chart.Shape.BARS,
-        words.text("report.chart.bars"),
-        words.text("report.chart.description", described(bars), describedMarks(marks())),
-        words.text("report.chart.series"),
+        messages.text("report.chart.bars"),
+        messages.text("report.chart.description", described(bars), describedMarks(marks())),
+        messages.text("report.chart.series"),
         bars,
         marks())));
   }
@@ -71,12 +71,12 @@ final class ChartFigures extends ReportParts {
       if (corners.size() >= RADAR_CORNERS) {
         List<Bar> bars = corners.stream().map(id -> bar(id, label(id))).toList();
         List<Mark> marks = marks().stream().filter(Mark::pass).toList();
-        String what = words.text("report.chart.level." + level);
+        String what = messages.text("report.chart.level." + level);
         return Optional.of(figure(new Chart(
             Chart.Shape.RADAR,
-            words.text("report.chart.radar", what),
-            words.text("report.chart.description", described(bars), describedMarks(marks)),
-            words.text("report.chart.series"),
+            messages.text("report.chart.radar", what),
+            messages.text("report.chart.description", described(bars), describedMarks(marks)),
+            messages.text("report.chart.series"),
             bars,
             marks)));
       }
@@ -106,20 +106,20 @@ final class ChartFigures extends ReportParts {
 
   private String printed(ElementBounds of, Optional<Score> score) {
     if (score.isEmpty()) {
-      return words.number(of.low()) + "–" + words.number(of.high());
+      return messages.number(of.low()) + "–" + messages.number(of.high());
     }
-    return of.nominal().equals(score) ? said.value(of) : words.number(score.get());
+    return of.nominal().equals(score) ? said.value(of) : messages.number(score.get());
   }
 
   private String label(ElementId id) {
     if (id.level() == Level.INSTRUMENT || id.level() == Level.PART) {
       return id.toString();
     }
-    Optional<String> name = framework.findElement(id).flatMap(words::name).map(words::inText);
-    String number = id.level() == Level.INDICATOR ? words.number(id) + ". " : "";
+    Optional<String> name = framework.findElement(id).flatMap(messages::name).map(messages::inText);
+    String number = id.level() == Level.INDICATOR ? messages.number(id) + ". " : "";
     return name.map(text -> number + text)
         .filter(text -> DisplayWidth.of(text) <= LABEL_WIDTH)
-        .orElse(words.element(id));
+        .orElse(messages.element(id));
   }
 
   /**
@@ -133,7 +133,7 @@ final class ChartFigures extends ReportParts {
         tier.limit(ElementId.OVERALL)
             .ifPresent(limit -> floors
                 .computeIfAbsent(limit.atLeast(), key -> new ArrayList<>())
-                .add(words.name(tier.name())));
+                .add(messages.name(tier.name())));
       }
     });
     mark.ifPresent(pass -> floors.computeIfAbsent(pass, key -> new ArrayList<>()));
@@ -147,8 +147,8 @@ final class ChartFigures extends ReportParts {
   }
 
   private Mark mark(String tiers, Score score, boolean pass) {
-    String printed = words.number(plain(score));
-    String name = Stream.of(pass ? words.text("explain.pass") : "", tiers, printed)
+    String printed = messages.number(plain(score));
+    String name = Stream.of(pass ? messages.text("explain.pass") : "", tiers, printed)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
     return new Mark(tiers, name, score, printed, pass);

@@ -3,7 +3,7 @@ package io.github.ita4j.cli.report;
 import static io.github.ita4j.cli.report.ReportParts.NONE;
 import static io.github.ita4j.cli.report.ReportParts.row;
 
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
@@ -44,14 +44,14 @@ final class FindingsSection {
   private static final List<Level> RANKED =
       List.of(Level.INDICATOR, Level.INDEX, Level.INSTRUMENT, Level.PART);
 
-  private final Words words;
+  private final Messages messages;
   private final Framework framework;
   private final Grade grade;
   private final Optional<Findings> findings;
   private final Findings ranked;
 
-  FindingsSection(Words words, Analysis analysis) {
-    this.words = words;
+  FindingsSection(Messages messages, Analysis analysis) {
+    this.messages = messages;
     this.framework = analysis.framework();
     this.grade = analysis.grade();
     this.findings = analysis.findings();
@@ -65,7 +65,7 @@ final class FindingsSection {
     if (findings.map(found -> found.all().isEmpty()).orElse(!isAnythingScored())) {
       boolean overall = grade.overall().nominal().isPresent();
       blocks.add(new Notice(
-          words.text(overall ? "report.findings.overallOnly" : "report.findings.nothing")));
+          messages.text(overall ? "report.findings.overallOnly" : "report.findings.nothing")));
       if (findings.isPresent() && !undetermined().isEmpty()) {
         addPolicy(blocks);
         addUndetermined(blocks);
@@ -73,16 +73,16 @@ final class FindingsSection {
       return blocks;
     }
     if (grade.status() == GradeStatus.CONTRADICTORY) {
-      blocks.add(new Notice(words.text("report.findings.contradictory")));
+      blocks.add(new Notice(messages.text("report.findings.contradictory")));
     }
     blocks.addAll(extremes());
     if (findings.isEmpty()) {
-      blocks.add(new Notice(words.text("report.findings.noPolicy")));
+      blocks.add(new Notice(messages.text("report.findings.noPolicy")));
       return blocks;
     }
     addPolicy(blocks);
     for (FindingCategory category : FindingCategory.values()) {
-      blocks.add(new Subheading(words.text("report.category." + category)));
+      blocks.add(new Subheading(messages.text("report.category." + category)));
       addCategory(blocks, category);
     }
     if (!undetermined().isEmpty()) {
@@ -93,13 +93,13 @@ final class FindingsSection {
 
   private void addPolicy(List<Block> blocks) {
     FindingPolicy policy = ranked.policy();
-    blocks.add(new Paragraph(words.text(
+    blocks.add(new Paragraph(messages.text(
         "report.findings.policy",
-        words.number(policy.fixBelow()),
+        messages.number(policy.fixBelow()),
         policy
             .maintainFrom()
-            .map(score -> words.text("report.findings.maintainFrom", words.number(score)))
-            .orElse(words.text("report.findings.maintainNothing")))));
+            .map(score -> messages.text("report.findings.maintainFrom", messages.number(score)))
+            .orElse(messages.text("report.findings.maintainNothing")))));
   }
 
   private boolean isAnythingScored() {
@@ -118,10 +118,10 @@ final class FindingsSection {
         .sorted(ElementId.ORDER)
         .toList();
     if (!following.isEmpty()) {
-      blocks.add(new Paragraph(words.text("report.findings.following", words.elements(following))));
+      blocks.add(new Paragraph(messages.text("report.findings.following", messages.elements(following))));
     }
     if (in.isEmpty()) {
-      blocks.add(new Paragraph(words.text(
+      blocks.add(new Paragraph(messages.text(
           mayHaveMore(category) ? "report.findings.noneKnown" : "report.findings.none")));
     }
   }
@@ -166,9 +166,9 @@ final class FindingsSection {
       Extreme weakest = ranked.weakest(level);
       // A single score, or none, is neither high nor low.
       if (!strongest.known().equals(weakest.known())) {
-        sentences.add(new Paragraph(words.text(
+        sentences.add(new Paragraph(messages.text(
             "report.findings.extremes",
-            words.text("report.level." + level),
+            messages.text("report.level." + level),
             phrase(strongest, "report.findings.highestKnown"),
             phrase(weakest, "report.findings.lowestKnown"))));
         if (strongest.isCertain() && weakest.isCertain()) {
@@ -181,15 +181,15 @@ final class FindingsSection {
 
   private String phrase(Extreme extreme, String asFarAsKnown) {
     String possible =
-        words.elements(extreme.possible().stream().map(ElementBounds::element).toList());
+        messages.elements(extreme.possible().stream().map(ElementBounds::element).toList());
     if (extreme.known().isEmpty()) {
-      return words.text("report.findings.among", possible);
+      return messages.text("report.findings.among", possible);
     }
     String known = extreme.known().stream()
-            .map(element -> words.elementAndName(framework, element.element()))
+            .map(element -> messages.elementAndName(framework, element.element()))
             .collect(Collectors.joining(", "))
-        + " " + words.text("report.points", words.value(extreme.known().get(0)));
-    return extreme.isCertain() ? known : words.text(asFarAsKnown, known, possible);
+        + " " + messages.text("report.points", messages.value(extreme.known().get(0)));
+    return extreme.isCertain() ? known : messages.text(asFarAsKnown, known, possible);
   }
 
   // ---- the categories
@@ -200,8 +200,8 @@ final class FindingsSection {
     for (Finding finding : in) {
       rows.add(row(
           finding.element().toString(),
-          words.nameOrDash(framework, finding.element()),
-          words.value(finding.bounds()),
+          messages.nameOrDash(framework, finding.element()),
+          messages.value(finding.bounds()),
           finding
               .belowPassMark()
               .flatMap(points -> framework.passMark().map(PassMark::score))
@@ -210,19 +210,19 @@ final class FindingsSection {
           nextMark(finding)));
     }
     return new Table(
-        words.text("report.findings.table." + category),
+        messages.text("report.findings.table." + category),
         List.of(
-            new Column(words.text("table.element"), 13, "text"),
-            new Column(words.text("table.name"), best ? 41 : 35, "text"),
-            new Column(words.text("report.column.score"), 12, "number"),
-            new Column(words.text("report.column.belowMark"), 14, "number"),
-            new Column(words.text("report.column.nextTier"), best ? 20 : 26, "text")),
+            new Column(messages.text("table.element"), 13, "text"),
+            new Column(messages.text("table.name"), best ? 41 : 35, "text"),
+            new Column(messages.text("report.column.score"), 12, "number"),
+            new Column(messages.text("report.column.belowMark"), 14, "number"),
+            new Column(messages.text("report.column.nextTier"), best ? 20 : 26, "text")),
         rows);
   }
 
   /** Returns the points missing to a mark that the score or its whole range is below. */
   private String shortfall(Finding finding, Score mark) {
-    return words.range(below(finding.atMost(), mark), below(finding.atLeast(), mark));
+    return messages.range(below(finding.atMost(), mark), below(finding.atLeast(), mark));
   }
 
   private static Score below(Score score, Score mark) {
@@ -242,17 +242,17 @@ final class FindingsSection {
           .limit(finding.element())
           .map(TierLimit::atLeast)
           .orElseThrow();
-      return words.text(
+      return messages.text(
           "report.findings.nextTier",
           shortfall(finding, limit),
-          words.tierAfterWord(framework, finding.nextTier().get()));
+          messages.tierAfterWord(framework, finding.nextTier().get()));
     }
     return ranked
         .policy()
         .maintainFrom()
         .filter(mark -> finding.category() == FindingCategory.DEVELOP)
-        .map(mark -> words.text(
-            "report.findings.nextMaintain", shortfall(finding, mark), words.number(mark)))
+        .map(mark -> messages.text(
+            "report.findings.nextMaintain", shortfall(finding, mark), messages.number(mark)))
         .orElse(NONE);
   }
 
@@ -273,13 +273,13 @@ final class FindingsSection {
     Map<String, List<ElementId>> byRange = new LinkedHashMap<>();
     for (ElementBounds element : undetermined()) {
       byRange
-          .computeIfAbsent(words.value(element), range -> new ArrayList<>())
+          .computeIfAbsent(messages.value(element), range -> new ArrayList<>())
           .add(element.element());
     }
-    blocks.add(new Subheading(words.text("report.findings.undetermined")));
-    blocks.add(new Paragraph(words.text("report.findings.undetermined.text")));
+    blocks.add(new Subheading(messages.text("report.findings.undetermined")));
+    blocks.add(new Paragraph(messages.text("report.findings.undetermined.text")));
     blocks.add(new Bullets(byRange.entrySet().stream()
-        .map(entry -> words.elements(entry.getValue()) + ": " + entry.getKey())
+        .map(entry -> messages.elements(entry.getValue()) + ": " + entry.getKey())
         .toList()));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Quoted;
+import io.github.ita4j.cli.text.QuotedText;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -44,6 +44,6 @@ public final class HtmlReport {
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException("ita bug: " + e.getMessage(), e);
     }
-    return Quoted.inMarkup(UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD"));
+    return QuotedText.inMarkup(UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD"));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.report;
 
 import io.github.ita4j.cli.text.CitedSources;
-import io.github.ita4j.cli.text.Quoted;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
@@ -30,8 +30,8 @@ final class MethodSection extends ReportParts {
 
   private final Analysis analysis;
 
-  MethodSection(Words words, Analysis analysis) {
-    super(words, analysis.framework());
+  MethodSection(Messages messages, Analysis analysis) {
+    super(messages, analysis.framework());
     this.analysis = analysis;
   }
 
@@ -43,43 +43,43 @@ final class MethodSection extends ReportParts {
   List<Block> blocks(List<String> examples) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Bullets(List.of(
-        words.text("report.method.bounds"),
-        words.text("report.method.rounding"),
-        words.text("report.method.findings"),
-        words.text("report.method.noOfficial"))));
+        messages.text("report.method.bounds"),
+        messages.text("report.method.rounding"),
+        messages.text("report.method.findings"),
+        messages.text("report.method.noOfficial"))));
     List<String> formulas = analysis.explanation().computations().stream()
         .filter(computation -> computation.sumOfParts().isPresent())
         .map(this::formula)
         .toList();
     if (!formulas.isEmpty()) {
-      blocks.add(new Subheading(words.text("explain.formulas")));
+      blocks.add(new Subheading(messages.text("explain.formulas")));
       blocks.add(new Bullets(formulas));
     }
-    blocks.add(new Subheading(words.text("report.method.confidence")));
+    blocks.add(new Subheading(messages.text("report.method.confidence")));
     blocks.add(confidenceTable());
     if (!examples.isEmpty()) {
-      blocks.add(new Subheading(words.text("report.examples")));
+      blocks.add(new Subheading(messages.text("report.examples")));
       blocks.add(new Bullets(examples));
     }
-    blocks.add(new Subheading(words.text("explain.sources")));
+    blocks.add(new Subheading(messages.text("explain.sources")));
     blocks.add(new Bullets(CitedSources.ofReport(analysis)));
     analysis
         .scorecard()
         .source()
-        .ifPresent(source -> blocks.add(new Paragraph(words.text(
+        .ifPresent(source -> blocks.add(new Paragraph(messages.text(
             "report.method.document",
-            Quoted.of(source.title().orElse(""))
-                + source.url().map(url -> " " + Quoted.of(url)).orElse("")))));
+            QuotedText.of(source.title().orElse(""))
+                + source.url().map(url -> " " + QuotedText.of(url)).orElse("")))));
     return blocks;
   }
 
   private String formula(Computation computation) {
-    return words.element(computation.bounds().element()) + " = "
+    return messages.element(computation.bounds().element()) + " = "
         + computation.parts().stream()
-            .map(part -> words.weighted(part.weight(), part.element()) + " ("
-                + part.value().map(words::number).orElse("?") + ")")
+            .map(part -> messages.weighted(part.weight(), part.element()) + " ("
+                + part.value().map(messages::number).orElse("?") + ")")
             .collect(Collectors.joining(" + "))
-        + " = " + words.number(computation.sumOfParts().orElseThrow().rounded());
+        + " = " + messages.number(computation.sumOfParts().orElseThrow().rounded());
   }
 
   /** Returns the table of rules by confidence. The result rests on the lowest one. */
@@ -95,15 +95,15 @@ final class MethodSection extends ReportParts {
             .parts()
             .forEach(part -> rules
                 .getOrDefault(part.provenance().confidence(), new LinkedHashSet<>())
-                .add(words.text(
+                .add(messages.text(
                     "report.rule.weight",
-                    words.elementAfterWord(computation.bounds().element())))));
+                    messages.elementAfterWord(computation.bounds().element())))));
     framework.ladder().ifPresent(ladder -> {
       for (Tier tier : ladder.tiers()) {
         for (TierLimit limit : tier.limits()) {
           rules
               .getOrDefault(limit.provenance().confidence(), new LinkedHashSet<>())
-              .add(words.text("report.rule.limit", words.tierAfterWord(framework, tier.code())));
+              .add(messages.text("report.rule.limit", messages.tierAfterWord(framework, tier.code())));
         }
       }
     });
@@ -111,21 +111,21 @@ final class MethodSection extends ReportParts {
         .passMark()
         .ifPresent(mark -> rules
             .getOrDefault(mark.provenance().confidence(), new LinkedHashSet<>())
-            .add(words.text("explain.pass")));
+            .add(messages.text("explain.pass")));
     List<Row> rows = new ArrayList<>();
     rules.forEach((confidence, used) -> {
       if (!used.isEmpty()) {
         rows.add(row(
-            words.confidence(confidence),
-            words.text("report.confidence." + confidence),
+            messages.confidence(confidence),
+            messages.text("report.confidence." + confidence),
             String.join("; ", used)));
       }
     });
     if (rows.isEmpty()) {
-      rows.add(row(NONE, words.text("report.rule.none"), NONE));
+      rows.add(row(NONE, messages.text("report.rule.none"), NONE));
     }
     return new Table(
-        words.text("report.confidence.table"),
+        messages.text("report.confidence.table"),
         List.of(
             column("report.column.confidence", 16),
             column("report.column.meaning", 36),

@@ -1,6 +1,6 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Notice;
 import io.github.ita4j.improvement.Origin;
@@ -15,11 +15,11 @@ import java.util.Set;
  */
 final class OriginMarks {
 
-  private final Words words;
+  private final Messages messages;
   private final Set<Origin> explained = EnumSet.noneOf(Origin.class);
 
-  OriginMarks(Words words) {
-    this.words = words;
+  OriginMarks(Messages messages) {
+    this.messages = messages;
   }
 
   /** Returns the title with the mark of its origin. */
@@ -36,7 +36,7 @@ final class OriginMarks {
     List<Block> notices = new ArrayList<>();
     for (Origin origin : origins) {
       if (!marked("", origin).isEmpty() && explained.add(origin)) {
-        notices.add(new Notice(words.text("report.origin." + origin)));
+        notices.add(new Notice(messages.text("report.origin." + origin)));
       }
     }
     return notices;

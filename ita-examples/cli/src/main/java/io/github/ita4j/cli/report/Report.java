@@ -1,13 +1,13 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Quoted;
+import io.github.ita4j.cli.text.QuotedText;
 import java.util.List;
 
 /**
  * The final content of a report. Every word and number is fixed, so that templates only lay it out.
  *
  * <p>No text in it contains characters that a display would obey, except the marks of
- * {@link Quoted} in pairs.
+ * {@link QuotedText} in pairs.
  *
  * <p>The type and its nested types are public because the template engine reads only public
  * classes. Immutable and thread-safe.
@@ -33,16 +33,16 @@ public record Report(
 
   /** Copies the lists and cleans the texts. */
   public Report {
-    otherRules = Quoted.harmless(otherRules);
-    title = Quoted.harmless(title);
+    otherRules = QuotedText.harmless(otherRules);
+    title = QuotedText.harmless(title);
     titleLines = harmless(titleLines);
-    subtitle = Quoted.harmless(subtitle);
+    subtitle = QuotedText.harmless(subtitle);
     closing = harmless(closing);
     sections = List.copyOf(sections);
   }
 
   private static List<String> harmless(List<String> texts) {
-    return texts.stream().map(Quoted::harmless).toList();
+    return texts.stream().map(QuotedText::harmless).toList();
   }
 
   /**
@@ -51,7 +51,7 @@ public record Report(
    * @return title and subtitle
    */
   public String plainTitle() {
-    return Quoted.plain(title + " " + subtitle);
+    return QuotedText.plain(title + " " + subtitle);
   }
 
   /**
@@ -64,7 +64,7 @@ public record Report(
 
     /** Copies the lists and cleans the texts. */
     public Memo {
-      heading = Quoted.harmless(heading);
+      heading = QuotedText.harmless(heading);
       lines = lines.stream().map(List::copyOf).toList();
     }
   }
@@ -79,8 +79,8 @@ public record Report(
 
     /** Cleans the texts. */
     public Field {
-      label = Quoted.harmless(label);
-      value = Quoted.harmless(value);
+      label = QuotedText.harmless(label);
+      value = QuotedText.harmless(value);
     }
   }
 
@@ -95,7 +95,7 @@ public record Report(
 
     /** Copies the list and cleans the texts. */
     public Section {
-      heading = Quoted.harmless(heading);
+      heading = QuotedText.harmless(heading);
       blocks = List.copyOf(blocks);
     }
   }
@@ -120,7 +120,7 @@ public record Report(
 
     /** Cleans the text. */
     public Subheading {
-      text = Quoted.harmless(text);
+      text = QuotedText.harmless(text);
     }
 
     @Override
@@ -138,7 +138,7 @@ public record Report(
 
     /** Cleans the text. */
     public Paragraph {
-      text = Quoted.harmless(text);
+      text = QuotedText.harmless(text);
     }
 
     @Override
@@ -156,7 +156,7 @@ public record Report(
 
     /** Cleans the text. */
     public Notice {
-      text = Quoted.harmless(text);
+      text = QuotedText.harmless(text);
     }
 
     @Override
@@ -194,7 +194,7 @@ public record Report(
 
     /** Copies the lists and cleans the texts. */
     public Table {
-      caption = Quoted.harmless(caption);
+      caption = QuotedText.harmless(caption);
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
       for (Row row : rows) {
@@ -223,7 +223,7 @@ public record Report(
 
     /** Cleans the heading. */
     public Column {
-      heading = Quoted.harmless(heading);
+      heading = QuotedText.harmless(heading);
     }
   }
 
@@ -251,7 +251,7 @@ public record Report(
 
     /** Cleans the caption. */
     public Figure {
-      caption = Quoted.harmless(caption);
+      caption = QuotedText.harmless(caption);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.report.Report.Column;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.framework.Framework;
@@ -22,28 +22,28 @@ abstract class ReportParts {
    */
   static final int CODE_WIDTH = 13;
 
-  final Words words;
+  final Messages messages;
   final Framework framework;
 
   /** The pass mark of the year, if it is known. */
   final Optional<Score> mark;
 
-  ReportParts(Words words, Framework framework) {
-    this.words = words;
+  ReportParts(Messages messages, Framework framework) {
+    this.messages = messages;
     this.framework = framework;
     this.mark = framework.passMark().map(PassMark::score);
   }
 
   final Column column(String key, int percent) {
-    return new Column(words.text(key), percent, "text");
+    return new Column(messages.text(key), percent, "text");
   }
 
   final Column lead(String key, int percent) {
-    return new Column(words.text(key), percent, "lead");
+    return new Column(messages.text(key), percent, "lead");
   }
 
   final Column number(String key, int percent) {
-    return new Column(words.text(key), percent, "number");
+    return new Column(messages.text(key), percent, "number");
   }
 
   static Row row(String... cells) {
@@ -51,6 +51,6 @@ abstract class ReportParts {
   }
 
   final String named(LocalizedText text) {
-    return words.inText(words.name(text));
+    return messages.inText(messages.name(text));
   }
 }

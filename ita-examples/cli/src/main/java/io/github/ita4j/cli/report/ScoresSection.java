@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.GradeWords;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Column;
@@ -29,14 +29,14 @@ final class ScoresSection extends ReportParts {
   private final Analysis analysis;
   private final Scorecard scorecard;
   private final ScoreBounds bounds;
-  private final GradeWords said;
+  private final GradePhrases said;
 
-  ScoresSection(Words words, Analysis analysis) {
-    super(words, analysis.framework());
+  ScoresSection(Messages messages, Analysis analysis) {
+    super(messages, analysis.framework());
     this.analysis = analysis;
     this.scorecard = analysis.scorecard();
     this.bounds = analysis.bounds();
-    this.said = GradeWords.ofPage(words, analysis);
+    this.said = GradePhrases.ofPage(messages, analysis);
   }
 
   List<Block> blocks() {
@@ -56,20 +56,20 @@ final class ScoresSection extends ReportParts {
             && bounds.of(id).nominal().isEmpty())
         .toList();
     if (!unknown.isEmpty()) {
-      blocks.add(new Paragraph(words.text(
+      blocks.add(new Paragraph(messages.text(
           "report.scores.unknown",
-          unknown.stream().map(words::element).collect(Collectors.joining(", ")))));
+          unknown.stream().map(messages::element).collect(Collectors.joining(", ")))));
     }
     if (known.stream().anyMatch(id -> id.level() == Level.QUESTION)) {
       blocks.add(scoreTable("report.scores.questions", known, id -> id.level() == Level.QUESTION));
     }
     tierTable().ifPresent(blocks::add);
-    ChartFigures figures = new ChartFigures(words, analysis);
+    ChartFigures figures = new ChartFigures(messages, analysis);
     figures.bars(known).ifPresent(blocks::add);
     Optional<Figure> radar = figures.radar();
     radar.ifPresent(blocks::add);
     if (radar.isEmpty()) {
-      blocks.add(new Paragraph(words.text("report.chart.noRadar")));
+      blocks.add(new Paragraph(messages.text("report.chart.noRadar")));
     }
     return blocks;
   }
@@ -100,9 +100,9 @@ final class ScoresSection extends ReportParts {
         ElementBounds of = bounds.of(id);
         rows.add(row(
             id.toString(),
-            words.nameOrDash(framework, id),
+            messages.nameOrDash(framework, id),
             said.value(of),
-            words.text(
+            messages.text(
                 scorecard.scores().containsKey(id)
                     ? "report.score.stated"
                     : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
@@ -110,7 +110,7 @@ final class ScoresSection extends ReportParts {
       }
     }
     return new Table(
-        words.text(caption),
+        messages.text(caption),
         List.of(
             column("table.element", CODE_WIDTH),
             column("table.name", 41),
@@ -129,7 +129,7 @@ final class ScoresSection extends ReportParts {
       return difference(of.nominalInBounds().get(), mark);
     }
     return of.low().isAtLeast(mark) == of.high().isAtLeast(mark)
-        ? words.text("range", difference(of.low(), mark), difference(of.high(), mark))
+        ? messages.text("range", difference(of.low(), mark), difference(of.high(), mark))
         : NONE;
   }
 
@@ -139,7 +139,7 @@ final class ScoresSection extends ReportParts {
 
   private String signed(BigDecimal difference) {
     String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
-    return sign + words.number(difference.abs().toPlainString());
+    return sign + messages.number(difference.abs().toPlainString());
   }
 
   private Optional<Table> tierTable() {
@@ -148,19 +148,19 @@ final class ScoresSection extends ReportParts {
       List<Column> columns = new ArrayList<>();
       columns.add(column("report.column.tier", 40));
       for (ElementId id : asked) {
-        columns.add(new Column(words.element(id), 60 / asked.size(), "number"));
+        columns.add(new Column(messages.element(id), 60 / asked.size(), "number"));
       }
       List<Row> rows = new ArrayList<>();
       for (Tier tier : ladder.tiers()) {
         List<List<String>> cells = new ArrayList<>();
-        cells.add(List.of(words.tier(framework, tier.code())));
+        cells.add(List.of(messages.tier(framework, tier.code())));
         for (ElementId id : asked) {
           cells.add(
-              List.of(tier.limit(id).map(limit -> words.number(limit.atLeast())).orElse(NONE)));
+              List.of(tier.limit(id).map(limit -> messages.number(limit.atLeast())).orElse(NONE)));
         }
         rows.add(new Row(cells));
       }
-      return new Table(words.text("report.tiers.table"), columns, rows);
+      return new Table(messages.text("report.tiers.table"), columns, rows);
     });
   }
 }

@@ -1,9 +1,9 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.GradeText;
-import io.github.ita4j.cli.text.GradeWords;
-import io.github.ita4j.cli.text.Quoted;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.cli.report.Report.Block;
@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 final class SummarySection extends ReportParts {
 
   private final Analysis analysis;
-  private final GradeWords said;
+  private final GradePhrases said;
 
-  SummarySection(Words words, Analysis analysis) {
-    super(words, analysis.framework());
+  SummarySection(Messages messages, Analysis analysis) {
+    super(messages, analysis.framework());
     this.analysis = analysis;
-    this.said = GradeWords.ofPage(words, analysis);
+    this.said = GradePhrases.ofPage(messages, analysis);
   }
 
   List<Block> blocks() {
@@ -35,30 +35,30 @@ final class SummarySection extends ReportParts {
     Audit audit = analysis.audit();
     Grade grade = analysis.grade();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(words.text(
+    blocks.add(new Paragraph(messages.text(
         "report.summary.text",
-        words.agency(scorecard.agency()),
-        words.year(scorecard.fiscalYear()),
+        messages.agency(scorecard.agency()),
+        messages.year(scorecard.fiscalYear()),
         said.overall(),
         said.tier(),
         said.passCheck())));
     if (grade.status() == GradeStatus.CONTRADICTORY) {
-      blocks.add(new Notice(words.text("report.summary.contradictory")));
+      blocks.add(new Notice(messages.text("report.summary.contradictory")));
     } else if (!audit.isConsistent()) {
-      blocks.add(new Notice(words.text("report.summary.wrongClaim")));
+      blocks.add(new Notice(messages.text("report.summary.wrongClaim")));
     }
     if (grade.status() == GradeStatus.OPEN) {
-      blocks.add(new Notice(words.text("report.summary.open")));
+      blocks.add(new Notice(messages.text("report.summary.open")));
     }
     if (framework.provisional()) {
-      blocks.add(new Notice(words.text("report.summary.provisional", framework.id())));
+      blocks.add(new Notice(messages.text("report.summary.provisional", framework.id())));
     }
     List<Row> rows = new ArrayList<>();
     fact(rows, "overall", said.overall());
     fact(rows, "tier", said.tier());
-    words.statedTier(framework, scorecard).ifPresent(tier -> fact(rows, "tier.stated", tier));
+    messages.statedTier(framework, scorecard).ifPresent(tier -> fact(rows, "tier.stated", tier));
     fact(rows, "pass", said.passCheck());
-    GradeText.statedIn(scorecard).ifPresent(source -> fact(rows, "statedIn", source));
+    GradePage.statedIn(scorecard).ifPresent(source -> fact(rows, "statedIn", source));
     List<String> reasons = said.reasons();
     if (!reasons.isEmpty()) {
       fact(rows, "reason", reasons);
@@ -67,20 +67,20 @@ final class SummarySection extends ReportParts {
       fact(
           rows,
           "missing",
-          grade.missing().stream().map(words::element).collect(Collectors.joining(", ")));
+          grade.missing().stream().map(messages::element).collect(Collectors.joining(", ")));
     }
     fact(
         rows,
         "contradictions",
         audit.isConsistent()
-            ? words.text("contradictions.none")
-            : words.text(
+            ? messages.text("contradictions.none")
+            : messages.text(
                 "report.contradictions.count",
-                words.number(audit.contradictions().size())));
-    fact(rows, "framework", framework.id() + " — " + Quoted.of(named(framework.name())));
-    fact(rows, "confidence", words.confidenceInFull(grade.confidence()));
+                messages.number(audit.contradictions().size())));
+    fact(rows, "framework", framework.id() + " — " + QuotedText.of(named(framework.name())));
+    fact(rows, "confidence", messages.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
-        words.text("report.summary.table"),
+        messages.text("report.summary.table"),
         List.of(column("report.column.item", 30), column("report.column.result", 70)),
         rows));
     return blocks;
@@ -91,6 +91,6 @@ final class SummarySection extends ReportParts {
   }
 
   private void fact(List<Row> rows, String label, List<String> values) {
-    rows.add(new Row(List.of(List.of(words.text(label)), values)));
+    rows.add(new Row(List.of(List.of(messages.text(label)), values)));
   }
 }

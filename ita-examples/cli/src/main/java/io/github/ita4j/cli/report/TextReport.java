@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.report;
 
 import io.github.ita4j.cli.text.DisplayWidth;
-import io.github.ita4j.cli.text.Page;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
@@ -27,13 +27,13 @@ public final class TextReport {
    */
   private static final int WIDEST_TABLE = 110;
 
-  private final Page page;
+  private final TerminalPage page;
 
-  private TextReport(Page page) {
+  private TextReport(TerminalPage page) {
     this.page = page;
   }
 
-  public static void write(Report report, Page page) {
+  public static void write(Report report, TerminalPage page) {
     page.heading(report.title());
     page.line(report.subtitle());
     TextReport text = new TextReport(page);

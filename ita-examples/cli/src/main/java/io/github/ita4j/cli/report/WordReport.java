@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.report;
 
 import io.github.ita4j.cli.text.Digits;
-import io.github.ita4j.cli.text.Page;
-import io.github.ita4j.cli.text.Quoted;
+import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.cli.report.Chart.Bar;
 import io.github.ita4j.cli.report.Chart.Mark;
 import io.github.ita4j.cli.report.Report.Block;
@@ -124,7 +124,7 @@ public final class WordReport {
     if (!report.otherRules().isEmpty()) {
       paragraph("Notice", report.otherRules());
     }
-    document.getProperties().getCoreProperties().setTitle(Quoted.plain(report.title()));
+    document.getProperties().getCoreProperties().setTitle(QuotedText.plain(report.title()));
     document.getProperties().getCoreProperties().setCreator("ita");
     memo();
     XWPFParagraph title = document.createParagraph();
@@ -196,7 +196,7 @@ public final class WordReport {
 
   /** Adds a text without marks. Other programs would print those of Word. */
   private static void put(XWPFRun run, String text) {
-    run.setText(Quoted.plain(text));
+    run.setText(QuotedText.plain(text));
   }
 
   private XWPFParagraph paragraph(String style, String text) {

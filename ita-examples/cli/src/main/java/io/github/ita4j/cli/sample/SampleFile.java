@@ -1,6 +1,6 @@
 package io.github.ita4j.cli.sample;
 
-import io.github.ita4j.cli.survey.AnswerFile;
+import io.github.ita4j.cli.survey.SurveyFile;
 import io.github.ita4j.cli.text.CsvText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterRecord;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A CSV file of the answers of made-up respondents, in either layout that {@link AnswerFile} reads.
+ * A CSV file of the answers of made-up respondents, in either layout that {@link SurveyFile} reads.
  */
 public final class SampleFile {
 

@@ -36,7 +36,7 @@ final class RespondentAnswers {
 
   private static final int ANSWER_BITS = 12;
   private static final long ANSWER = (1L << ANSWER_BITS) - 1;
-  private static final int POSITION_BITS = Long.SIZE - 1 - AnswerPlaces.BITS;
+  private static final int POSITION_BITS = Long.SIZE - 1 - LinePlaces.BITS;
   private static final long POSITION = (1L << POSITION_BITS) - 1;
 
   /**
@@ -112,8 +112,8 @@ final class RespondentAnswers {
    * @param respondent the respondent, not empty
    * @param instrument the instrument of the item
    * @param item the question or sub-item
-   * @param option the index of an option, or a constant of {@link AnswerTexts} except
-   *     {@link AnswerTexts#MISSING}
+   * @param option the index of an option, or a constant of {@link AnswerLabels} except
+   *     {@link AnswerLabels#MISSING}
    * @param place the place of the line
    * @return false if there are too many answers or respondents to hold
    */
@@ -155,8 +155,8 @@ final class RespondentAnswers {
 
   private static int answer(int option) {
     return switch (option) {
-      case AnswerTexts.UNKNOWN -> UNUSABLE;
-      case AnswerTexts.NOT_APPLICABLE -> NOT_APPLICABLE;
+      case AnswerLabels.UNKNOWN -> UNUSABLE;
+      case AnswerLabels.NOT_APPLICABLE -> NOT_APPLICABLE;
       default -> FIRST_OPTION + option;
     };
   }
@@ -184,7 +184,7 @@ final class RespondentAnswers {
    * @param disagreements the list that receives different answers to one question
    * @return the number of answers that were repeated without a change
    */
-  long count(AgencyAnswers agency, List<Disagreement> disagreements) {
+  long count(AgencyCounts agency, List<Disagreement> disagreements) {
     if (held == 0) {
       return 0;
     }
@@ -213,7 +213,7 @@ final class RespondentAnswers {
     return repeated;
   }
 
-  private static void count(Sheet sheet, int[] asked, AgencyAnswers agency) {
+  private static void count(Sheet sheet, int[] asked, AgencyCounts agency) {
     for (int position = 0; position < asked.length; position++) {
       int answer = (int) (sheet.answers[position] & ANSWER);
       if (answer >= FIRST_OPTION) {

@@ -2,7 +2,7 @@ package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.text.CsvText;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -59,7 +59,7 @@ public final class ScalesFile {
 
   private final String name;
   private final Questionnaire framework;
-  private final Words words;
+  private final Messages messages;
   private final List<String> header = new ArrayList<>();
 
   /** The options of each question by sub-item, which is 0 if there are none. */
@@ -70,10 +70,10 @@ public final class ScalesFile {
   /** The first line of each question. */
   private final Map<QuestionCode, Long> lines = new LinkedHashMap<>();
 
-  private ScalesFile(String name, Questionnaire framework, Words words) {
+  private ScalesFile(String name, Questionnaire framework, Messages messages) {
     this.name = name;
     this.framework = framework;
-    this.words = words;
+    this.messages = messages;
   }
 
   /**
@@ -83,12 +83,12 @@ public final class ScalesFile {
    * @param name the name of the file
    * @param content the bytes of the file
    * @param framework the questionnaire of the year
-   * @param words the language of refusals
+   * @param messages the language of refusals
    * @return the questionnaire with the scales
    * @throws CommandException if the file breaks a rule
    */
-  public static Questionnaire read(String name, byte[] content, Questionnaire framework, Words words) {
-    ScalesFile file = new ScalesFile(name, framework, words);
+  public static Questionnaire read(String name, byte[] content, Questionnaire framework, Messages messages) {
+    ScalesFile file = new ScalesFile(name, framework, messages);
     file.readLines(content);
     return file.questionnaire();
   }
@@ -132,8 +132,8 @@ public final class ScalesFile {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
-  private SoundLines lines(byte[] content) {
-    return new SoundLines(new ByteArrayInputStream(content), (line, text, allowed, first) -> {
+  private RecoveringCsvReader lines(byte[] content) {
+    return new RecoveringCsvReader(new ByteArrayInputStream(content), (line, text, allowed, first) -> {
       if (first) {
         requireCommas(line, text);
       }
@@ -142,7 +142,7 @@ public final class ScalesFile {
   }
 
   private void requireCommas(long line, String text) {
-    OtherSeparator.requireComma(name + ":" + line, text, COLUMNS::contains, words);
+    CsvSeparator.requireComma(name + ":" + line, text, COLUMNS::contains, messages);
   }
 
   /**
@@ -206,7 +206,7 @@ public final class ScalesFile {
           line,
           "points",
           points,
-          TypedText.unseen(points, words)
+          TypedText.unseen(points, messages)
               .map(unseen -> allowed + " (" + unseen + ")")
               .orElse(allowed));
     }

@@ -43,10 +43,10 @@ public final class ShownCounts {
     }
   }
 
-  private final AgencyAnswers answers;
+  private final AgencyCounts answers;
   private final int minimum;
 
-  public ShownCounts(AgencyAnswers answers, int minimum) {
+  public ShownCounts(AgencyCounts answers, int minimum) {
     this.answers = answers;
     this.minimum = minimum;
   }

@@ -1,6 +1,6 @@
 package io.github.ita4j.cli.survey;
 
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.ThaiDigits;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class TypedText {
    * Returns the names of the invisible characters in an answer with their places, such as
    * {@code U+200B after มาก}, or empty.
    */
-  static Optional<String> unseen(String text, Words words) {
+  static Optional<String> unseen(String text, Messages messages) {
     List<String> named = new ArrayList<>();
     int[] characters = text.codePoints().toArray();
     for (int i = 0; i < characters.length; i++) {
@@ -76,33 +76,33 @@ final class TypedText {
           named.set(MOST_NAMED - 1, named.get(MOST_NAMED - 1) + " …");
           break;
         }
-        named.add(placed(characters, i, words));
+        named.add(placed(characters, i, messages));
       }
     }
     return named.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.text("score.unseen", String.join(", ", named)));
+        : Optional.of(messages.text("score.unseen", String.join(", ", named)));
   }
 
   /**
    * Returns the names of the invisible characters in an answer without its text, such as
    * {@code U+200B, character 4}, or empty.
    */
-  static Optional<String> unseenByPlace(String text, Words words) {
+  static Optional<String> unseenByPlace(String text, Messages messages) {
     int[] characters = text.codePoints().toArray();
     String named = IntStream.range(0, characters.length)
         .filter(i -> isInvisible(characters[i]))
         .limit(MOST_NAMED)
-        .mapToObj(i -> words.text("score.unseen.place", code(characters[i]), words.number(i + 1)))
+        .mapToObj(i -> messages.text("score.unseen.place", code(characters[i]), messages.number(i + 1)))
         .collect(Collectors.joining(", "));
-    return named.isEmpty() ? Optional.empty() : Optional.of(words.text("score.unseen", named));
+    return named.isEmpty() ? Optional.empty() : Optional.of(messages.text("score.unseen", named));
   }
 
   /**
    * Returns a character as its code point, placed after the visible text before it. Without such
    * text it is placed before the text behind it.
    */
-  private static String placed(int[] characters, int place, Words words) {
+  private static String placed(int[] characters, int place, Messages messages) {
     String code = code(characters[place]);
     StringBuilder before = new StringBuilder();
     for (int i = place - 1; i >= 0 && before.length() < LONGEST_NEIGHBOUR; i--) {
@@ -112,7 +112,7 @@ final class TypedText {
     }
     String seen = stripped(before.toString());
     if (!seen.isEmpty()) {
-      return words.text("score.unseen.after", code, seen);
+      return messages.text("score.unseen.after", code, seen);
     }
     StringBuilder after = new StringBuilder();
     for (int i = place + 1; i < characters.length && after.length() < LONGEST_NEIGHBOUR; i++) {
@@ -121,7 +121,7 @@ final class TypedText {
       }
     }
     seen = stripped(after.toString());
-    return seen.isEmpty() ? code : words.text("score.unseen.before", code, seen);
+    return seen.isEmpty() ? code : messages.text("score.unseen.before", code, seen);
   }
 
   /**

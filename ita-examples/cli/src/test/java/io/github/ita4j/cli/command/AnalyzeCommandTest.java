@@ -6,7 +6,7 @@ import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.io.Json;
+import io.github.ita4j.cli.io.JsonText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ita4j.testing.InEveryLocale;
@@ -261,7 +261,7 @@ class AnalyzeCommandTest {
     String name = "<script>alert(\"x\")</script> & ${1+1} 'อบต.'";
     String page = html("""
         {"schema": "ita/assessment/1", "fiscalYear": 2568,
-         "agency": {"name": %s}, "scores": {"overall": 88.00}}""".formatted(Json.pretty(TextNode.valueOf(name))));
+         "agency": {"name": %s}, "scores": {"overall": 88.00}}""".formatted(JsonText.pretty(TextNode.valueOf(name))));
 
     assertThat(page).doesNotContain("<script");
     assertThat(texts(dom(page), "header").get(0)).contains(name);

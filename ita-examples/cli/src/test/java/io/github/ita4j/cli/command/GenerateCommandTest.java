@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.Ita;
+import io.github.ita4j.cli.ItaCommand;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -274,7 +274,7 @@ class GenerateCommandTest {
             "-Xmx16m",
             "-cp",
             System.getProperty("java.class.path"),
-            Ita.class.getName(),
+            ItaCommand.class.getName(),
             "score",
             folder.resolve("answers.csv").toString(),
             "--minimum=1",

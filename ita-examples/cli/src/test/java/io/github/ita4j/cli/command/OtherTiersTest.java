@@ -4,7 +4,7 @@ import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.io.Documents;
+import io.github.ita4j.cli.io.DocumentFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.survey.AnswerBook;
+import io.github.ita4j.cli.survey.SurveyCounter;
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.cli.report.ReportsTest;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -572,7 +572,7 @@ class ScoreCommandTest {
   @Test
   void moreAgenciesThanThereCanBeEndTheRun() {
     StringBuilder csv = new StringBuilder("agency,O1\n");
-    for (int i = 0; i <= AnswerBook.MOST_AGENCIES; i++) {
+    for (int i = 0; i <= SurveyCounter.MOST_AGENCIES; i++) {
       csv.append(i).append(",100\n");
     }
 

@@ -3,7 +3,7 @@ package io.github.ita4j.cli.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.Ita;
+import io.github.ita4j.cli.ItaCommand;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +48,7 @@ class StandardOutputTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(
         new BufferedOutputStream(new StandardOutput(target)), false, StandardCharsets.UTF_8);
-    int code = Ita.run(
+    int code = ItaCommand.run(
         new Console(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false), args);
     return new CommandRun(code, "", err.toString(StandardCharsets.UTF_8));
   }

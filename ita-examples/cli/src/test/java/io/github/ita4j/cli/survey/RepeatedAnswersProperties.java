@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
-import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
@@ -77,17 +77,17 @@ class RepeatedAnswersProperties {
 
   private static Result read(String header, List<String> lines) {
     List<String> said = new ArrayList<>();
-    Words words = new Words(Language.EN, Digits.ARABIC);
-    AnswerBook book = new AnswerBook(FY2564, new Refusals(words, said::add, false, true));
+    Messages messages = new Messages(Language.EN, Digits.ARABIC);
+    SurveyCounter counter = new SurveyCounter(FY2564, new RejectedRows(messages, said::add, false, true));
     String text = header + "\n" + String.join("\n", lines) + "\n";
     try {
-      new AnswerFile("f", book, Optional.empty())
+      new SurveyFile("f", counter, Optional.empty())
           .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    book.close();
-    AgencyAnswers agency = book.agencies().iterator().next();
+    counter.close();
+    AgencyCounts agency = counter.agencies().iterator().next();
     return new Result(
         agency.tally(),
         Arrays.stream(Instrument.values()).map(agency::respondents).toList(),

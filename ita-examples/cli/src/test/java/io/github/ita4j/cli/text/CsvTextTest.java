@@ -3,9 +3,9 @@ package io.github.ita4j.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ita4j.cli.survey.AnswerBook;
-import io.github.ita4j.cli.survey.AnswerFile;
-import io.github.ita4j.cli.survey.Refusals;
+import io.github.ita4j.cli.survey.SurveyCounter;
+import io.github.ita4j.cli.survey.SurveyFile;
+import io.github.ita4j.cli.survey.RejectedRows;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
 import io.github.ita4j.framework.AnswerOption;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTextTest {
 
-  private static final Words WORDS = new Words(Language.EN, Digits.ARABIC);
+  private static final Messages MESSAGES = new Messages(Language.EN, Digits.ARABIC);
 
   @ParameterizedTest
   @ValueSource(
@@ -94,16 +94,16 @@ class CsvTextTest {
     file.flush();
 
     List<String> refused = new ArrayList<>();
-    AnswerBook book =
-        new AnswerBook(questionnaire, new Refusals(WORDS, refused::add, false, false));
-    new AnswerFile("a.csv", book, Optional.empty())
+    SurveyCounter counter =
+        new SurveyCounter(questionnaire, new RejectedRows(MESSAGES, refused::add, false, false));
+    new SurveyFile("a.csv", counter, Optional.empty())
         .read(new ByteArrayInputStream(csv.toByteArray()));
-    book.close();
+    counter.close();
 
     String written = csv.toString(StandardCharsets.UTF_8);
     assertThat(written).contains("'=cmd|' /C calc'!A0", "'=HYPERLINK(1)", "\"'@บวก, \"\"ลบ\"\"\"");
     assertThat(refused).isEmpty();
-    assertThat(book.agencies()).singleElement().satisfies(read -> {
+    assertThat(counter.agencies()).singleElement().satisfies(read -> {
       assertThat(read.agency().name()).isEqualTo(agency.name());
       assertThat(read.tally().answered(item)).isEqualTo(3);
       for (int option = 0; option < 3; option++) {

@@ -1,0 +1,83 @@
+package io.github.ita4j.cli.io;
+
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaReader;
+import io.github.ita4j.json.PlanCheck;
+import io.github.ita4j.json.ReadAssessment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The documents of several files in the order of the input. An unreadable document keeps its place.
+ */
+public final class AssessmentFiles {
+
+  private final CliContext cli;
+  private final ItaReader reader;
+
+  public AssessmentFiles(CliContext cli, Frameworks frameworks) {
+    this.cli = cli;
+    this.reader = ItaJson.reader().withFrameworks(frameworks);
+  }
+
+  /** Returns the documents of several files, to be closed by the caller. */
+  public DocumentFiles of(List<String> files) {
+    return new DocumentFiles(cli, reader, files);
+  }
+
+  public void forEach(List<String> files, Consumer<ReadAssessment> sink) {
+    try (DocumentFiles documents = of(files)) {
+      documents.forEachRemaining(sink);
+    }
+  }
+
+  /**
+   * Returns the single document of a file.
+   *
+   * @throws CommandException if the file is not one document, or cannot be read
+   */
+  public ReadAssessment one(String file) {
+    List<ReadAssessment> all = new ArrayList<>();
+    forEach(List.of(file), all::add);
+    if (all.size() != 1) {
+      throw new CommandException(file + ": must hold one assessment, not " + all.size()
+          + (all.isEmpty()
+              ? ""
+              : "; each line, or each entry of the list, is one: put the one that is meant into a"
+                  + " file of its own (grade, audit and uplift take them all)"));
+    }
+    all.get(0).error().ifPresent(error -> {
+      throw new CommandException(error);
+    });
+    return all.get(0);
+  }
+
+  /**
+   * Reads the plan of a file and reports each of its problems.
+   *
+   * @throws CommandException if any part of the document cannot be read, since part of a plan would
+   *     pass for the whole
+   */
+  public PlanCheck plan(String file) {
+    try (InputStream in = InputFiles.open(file, cli.console().in())) {
+      PlanCheck check = reader.checkPlan(in, file);
+      if (check.plan().isEmpty()) {
+        throw new CommandException(check.problems().get(0));
+      }
+      check.problems().forEach(cli::complain);
+      if (!check.complete()) {
+        throw new CommandException(cli.messages().text("analyze.planIncomplete", file));
+      }
+      return check;
+    } catch (IOException e) {
+      throw new CommandException(file + ": " + InputFiles.reason(e), e);
+    } catch (InvalidPathException e) {
+      throw CliContext.notNameable(file, e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.ita4j.cli.io;
+
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.ItaReader;
+import io.github.ita4j.json.ReadAssessment;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The documents of several files in the order of the input. Each is read on demand, so only one is
+ * in memory. An unreadable document keeps its place.
+ */
+public final class DocumentFiles implements Iterator<ReadAssessment>, AutoCloseable {
+
+  private final CliContext cli;
+  private final ItaReader reader;
+  private final List<String> files;
+  private final Iterator<String> ahead;
+  private String file = "";
+  private InputStream in = InputStream.nullInputStream();
+  private Iterator<ReadAssessment> ofFile = Collections.emptyIterator();
+  private long bytesRead;
+
+  /** A flag, true until a document of the file is seen. */
+  private boolean isEmpty;
+
+  DocumentFiles(CliContext cli, ItaReader reader, List<String> files) {
+    this.cli = cli;
+    this.reader = reader;
+    this.files = files;
+    this.ahead = files.iterator();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (true) {
+      try {
+        if (ofFile.hasNext()) {
+          isEmpty = false;
+          return true;
+        }
+      } catch (UncheckedIOException e) {
+        ofFile =
+            List.of(unreadable(Objects.requireNonNullElse(e.getCause(), e))).iterator();
+        return true;
+      }
+      close();
+      if (isEmpty) {
+        isEmpty = false;
+        ofFile = List.of(refused("no document", "one assessment or more")).iterator();
+        return true;
+      }
+      if (!ahead.hasNext()) {
+        return false;
+      }
+      file = ahead.next();
+      isEmpty = true;
+      ofFile = open();
+    }
+  }
+
+  @Override
+  public ReadAssessment next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ofFile.next();
+  }
+
+  private Iterator<ReadAssessment> open() {
+    try {
+      in = new Counted(InputFiles.open(file, cli.console().in()));
+      return reader.stream(in, file).iterator();
+    } catch (IOException e) {
+      return List.of(unreadable(e)).iterator();
+    } catch (InvalidPathException e) {
+      return List.of(refused("no name of a file in this locale", CliContext.PATH_ADVICE))
+          .iterator();
+    }
+  }
+
+  private ReadAssessment unreadable(Throwable e) {
+    return refused(InputFiles.reason(e), "a file that can be read, or - for standard input");
+  }
+
+  private ReadAssessment refused(String value, String allowed) {
+    return new ReadAssessment(
+        file, 1, Optional.empty(), Optional.of(new ItaJsonException(file, "$", value, allowed)));
+  }
+
+  /** Returns the number of bytes read so far from all files. */
+  public long bytesRead() {
+    return bytesRead;
+  }
+
+  /** Returns the number of bytes in all files, or empty if unknown, as for standard input. */
+  public OptionalLong size() {
+    long size = 0;
+    for (String name : files) {
+      try {
+        Path path = Path.of(name);
+        if (name.equals("-") || !Files.isRegularFile(path)) {
+          return OptionalLong.empty();
+        }
+        size += Files.size(path);
+      } catch (IOException | InvalidPathException e) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(size);
+  }
+
+  /** Closes the current file. */
+  @Override
+  public void close() {
+    ofFile = Collections.emptyIterator();
+    try {
+      in.close();
+    } catch (IOException e) {
+      // All requested documents have been read.
+    }
+  }
+
+  private final class Counted extends FilterInputStream {
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      bytesRead += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = super.read(target, offset, length);
+      bytesRead += Math.max(0, read);
+      return read;
+    }
+  }
+}

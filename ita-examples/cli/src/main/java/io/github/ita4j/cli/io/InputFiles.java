@@ -1,0 +1,233 @@
+package io.github.ita4j.cli.io;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.io.input.ReaderInputStream;
+
+/** The text that a user names: a file, or standard input for {@code -}. */
+public final class InputFiles {
+
+  /** The name of standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  /** The number of first bytes that decide the kind of file. */
+  private static final int BEGINNING = 4096;
+
+  private static final int LONGEST_SIGNATURE = 4;
+
+  /** The number of bytes in the first line that suffice to tell UTF-16 from UTF-8. */
+  private static final int TELLING = 64;
+
+  /** The file systems that create files while they are read. Such files may never end. */
+  private static final Set<String> MADE_AS_READ = Set.of("proc", "sysfs", "debugfs", "tracefs");
+
+  /**
+   * The upper byte of every Thai letter in UTF-16. It is the control character Shift Out, which no
+   * text contains.
+   */
+  private static final byte UPPER_BYTE_OF_THAI = 0x0E;
+
+  private InputFiles() {}
+
+  /**
+   * Opens text. The stream gives UTF-8 even if the file is UTF-16 with a byte order mark.
+   *
+   * @param name the name of a file, or {@code -}
+   * @param standardInput the stream for {@code -}; it is not closed
+   * @throws IOException if the file cannot be read or is no text; the message says why
+   * @throws java.nio.file.InvalidPathException if the locale has no bytes for the name
+   */
+  public static InputStream open(String name, InputStream standardInput) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return text(new FilterInputStream(standardInput) {
+        @Override
+        public void close() {
+          // It may be named again, and is then at its end.
+        }
+      });
+    }
+    Path file = Path.of(name);
+    requireFile(name, file);
+    InputStream in = Files.newInputStream(file);
+    try {
+      return text(in);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static void requireFile(String name, Path file) throws IOException {
+    if (name.isEmpty()) {
+      throw new IOException("no file name");
+    }
+    if (Files.isDirectory(file)) {
+      throw new IOException("is a folder");
+    }
+    if (Files.exists(file)
+        && (!Files.isRegularFile(file)
+            || MADE_AS_READ.contains(Files.getFileStore(file).type()))) {
+      throw new IOException("no regular file; what another program prints is read as -");
+    }
+  }
+
+  /** Detects the kind of a file by its first bytes. Only text passes. */
+  private static InputStream text(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 2 * BEGINNING);
+    buffered.mark(BEGINNING);
+    byte[] first = beginning(buffered);
+    buffered.reset();
+    if (startsWith(first, 0xFF, 0xFE)) {
+      return recoded(buffered, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(first, 0xFE, 0xFF)) {
+      return recoded(buffered, StandardCharsets.UTF_16BE);
+    }
+    Optional<String> otherKind = otherKind(first);
+    if (otherKind.isPresent()) {
+      throw new IOException(otherKind.get());
+    }
+    return buffered;
+  }
+
+  /**
+   * Returns the available bytes without waiting for more. Standard input may arrive line by line.
+   */
+  private static byte[] beginning(InputStream in) throws IOException {
+    byte[] first = new byte[BEGINNING];
+    int length = 0;
+    int read = 0;
+    while (length < LONGEST_SIGNATURE && read >= 0) {
+      length += read;
+      read = in.read(first, length, BEGINNING - length);
+    }
+    return Arrays.copyOf(first, length);
+  }
+
+  private static Optional<String> otherKind(byte[] first) {
+    if (startsWith(first, 'P', 'K', 3, 4)) {
+      return Optional.of("is an Excel or Word file (.xlsx, .docx) or another archive, not text");
+    }
+    if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return Optional.of("is an Excel or Word file (.xls, .doc), not text");
+    }
+    if (startsWith(first, '%', 'P', 'D', 'F')) {
+      return Optional.of("is a PDF file, not text");
+    }
+    if (startsWith(first, 0x1F, 0x8B)) {
+      return Optional.of("is compressed (gzip), not text");
+    }
+    int length = firstLines(first);
+    int upperBytes = 0;
+    for (int i = 0; i < length; i++) {
+      upperBytes += first[i] == 0 || first[i] == UPPER_BYTE_OF_THAI ? 1 : 0;
+    }
+    // In Thai and Latin text they are half of all bytes. A single one is left to the reader of the
+    // text.
+    return 4 * upperBytes > length
+        ? Optional.of("is UTF-16 without a byte order mark, or no text: save it as UTF-8")
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the length of the deciding first lines. A fault in a later line is not one of the whole
+   * file.
+   */
+  private static int firstLines(byte[] first) {
+    for (int i = TELLING; i < first.length; i++) {
+      if (first[i] == '\n') {
+        return i;
+      }
+    }
+    return first.length;
+  }
+
+  private static InputStream recoded(InputStream in, Charset charset) throws IOException {
+    in.skipNBytes(2);
+    return ReaderInputStream.builder()
+        .setReader(new InputStreamReader(
+            in,
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)))
+        .setCharset(StandardCharsets.UTF_8)
+        .get();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if (bytes[i] != (byte) start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Reads a whole text.
+   *
+   * @param most the largest number of bytes
+   * @throws CommandException if it cannot be read, or is larger
+   */
+  public static byte[] bytes(String name, InputStream standardInput, int most) {
+    try (InputStream in = open(name, standardInput)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new CommandException(
+            name + ": is too large: must have at most " + most / (1024 * 1024) + " MiB");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new CommandException(name + ": " + reason(e), e);
+    } catch (java.nio.file.InvalidPathException e) {
+      throw CliContext.notNameable(name, e);
+    }
+  }
+
+  /**
+   * Returns the reason of a failed read. Some {@link IOException}s have it only in the name of
+   * their class.
+   */
+  public static String reason(Throwable e) {
+    if (e instanceof NoSuchFileException missing) {
+      return "no such file" + otherName(missing);
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (e instanceof java.nio.charset.CharacterCodingException) {
+      return "not well-formed UTF-16: save it as UTF-8";
+    }
+    String message = e.getMessage();
+    return message == null ? "not readable" : message;
+  }
+
+  /**
+   * Returns a hint at a file with a further ending {@code .txt}. Windows hides endings, so a file
+   * shown as {@code x.json} may be {@code x.json.txt}.
+   */
+  private static String otherName(NoSuchFileException missing) {
+    if (missing.getFile() == null) {
+      return "";
+    }
+    Path other = Path.of(missing.getFile() + ".txt");
+    return Files.isRegularFile(other) ? "; there is " + other.getFileName() : "";
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.report.Report.Block;
+import io.github.ita4j.cli.report.Report.Column;
+import io.github.ita4j.cli.report.Report.Notice;
+import io.github.ita4j.cli.report.Report.Paragraph;
+import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.improvement.Comparison;
+import io.github.ita4j.improvement.Comparison.Change;
+import io.github.ita4j.improvement.NotComparable;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.TierCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A comparison of two years in words, for text and for reports. */
+public final class ComparisonPhrases {
+
+  private final Messages messages;
+  private final Framework before;
+  private final Framework after;
+  private final Comparison comparison;
+
+  public ComparisonPhrases(Messages messages, Analysis before, Analysis after) {
+    this.messages = messages;
+    this.before = before.framework();
+    this.after = after.framework();
+    this.comparison = after.comparedTo(before);
+  }
+
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  /** Returns a sentence on the change of tier, or that the tiers cannot be compared. */
+  public String tiers() {
+    String first = tier(
+        before,
+        comparison.tierBefore(),
+        comparison.isTierBeforeStated(),
+        comparison.printedTierBefore());
+    String second = tier(
+        after,
+        comparison.tierAfter(),
+        comparison.isTierAfterStated(),
+        comparison.printedTierAfter());
+    if (!comparison.isSameLadder()) {
+      return messages.text("compare.otherLadder", first, second);
+    }
+    String change = comparison
+        .tierSteps()
+        .map(steps -> steps == 0
+            ? messages.text("compare.sameTier")
+            : messages.text(
+                steps > 0 ? "compare.tierUp" : "compare.tierDown", messages.number(Math.abs(steps))))
+        .orElse(messages.text("compare.tierUnknown"));
+    return messages.text("compare.tiers", first, second, change);
+  }
+
+  /** Returns the tier, marked if it is only stated, or else the source's words for no tier. */
+  private String tier(
+      Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
+    return tier.map(code -> messages.tier(framework, code))
+        .map(named -> stated ? messages.text("compare.stated", named) : named)
+        .or(() -> printed.map(text -> messages.text("compare.stated", "“" + QuotedText.of(text) + "”")))
+        .orElse(messages.text("compare.noTier"));
+  }
+
+  /** Returns the sentence that both documents name different agencies, if they do. */
+  public Optional<String> otherAgency() {
+    return comparison.isSameAgency()
+        ? Optional.empty()
+        : Optional.of(messages.text(
+            "compare.otherAgency",
+            messages.agencyInFull(comparison.agencyBefore()),
+            messages.agencyInFull(comparison.agencyAfter())));
+  }
+
+  /** Returns one line for each change: element, name, both scores, difference. */
+  public List<List<String>> changes() {
+    List<List<String>> lines = new ArrayList<>();
+    for (Change change : comparison.changes()) {
+      String element = change.before().equals(change.after())
+          ? change.after().toString()
+          : change.before() + " → " + change.after();
+      lines.add(List.of(
+          element,
+          after
+              .findElement(change.after())
+              .flatMap(messages::name)
+              .map(messages::inText)
+              .orElse("–"),
+          messages.number(change.scoreBefore()),
+          messages.number(change.scoreAfter()),
+          signed(change.difference())));
+    }
+    return lines;
+  }
+
+  private String signed(BigDecimal difference) {
+    String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+    return sign + messages.number(difference.abs().toPlainString());
+  }
+
+  /** Returns the elements that are not compared, with the reason. */
+  public List<String> notCompared() {
+    List<String> lines = new ArrayList<>();
+    for (NotComparable.Reason reason : NotComparable.Reason.values()) {
+      String names = comparison.notComparable().stream()
+          .filter(each -> each.reason() == reason)
+          .map(each -> messages.text(
+              "compare.bothScores",
+              messages.element(each.element()),
+              messages.number(each.scoreBefore()),
+              messages.number(each.scoreAfter())))
+          .collect(Collectors.joining(", "));
+      if (!names.isEmpty()) {
+        lines.add(messages.text("compare.notComparable." + reason, names));
+      }
+    }
+    if (!comparison.vanished().isEmpty()) {
+      lines.add(messages.text(
+          "compare.vanished", messages.year(before.fiscalYear()), named(comparison.vanished())));
+    }
+    if (!comparison.appeared().isEmpty()) {
+      lines.add(messages.text(
+          "compare.appeared", messages.year(after.fiscalYear()), named(comparison.appeared())));
+    }
+    return lines;
+  }
+
+  private String named(List<ElementId> ids) {
+    return ids.stream().map(messages::element).collect(Collectors.joining(", "));
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(tiers()));
+    if (comparison.changes().isEmpty()) {
+      blocks.add(new Notice(messages.text("compare.nothing")));
+    } else {
+      List<Row> rows = changes().stream()
+          .map(line -> new Row(line.stream().map(List::of).toList()))
+          .toList();
+      blocks.add(new Table(
+          messages.text("compare.table"),
+          List.of(
+              new Column(messages.text("table.element"), 14, "text"),
+              new Column(messages.text("table.name"), 38, "text"),
+              new Column(messages.year(before.fiscalYear()), 16, "number"),
+              new Column(messages.year(after.fiscalYear()), 16, "number"),
+              new Column(messages.text("compare.difference"), 16, "number")),
+          rows));
+    }
+    notCompared().forEach(line -> blocks.add(new Paragraph(line)));
+    return blocks;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.report.Report.Block;
+import io.github.ita4j.cli.report.Report.Bullets;
+import io.github.ita4j.cli.report.Report.Notice;
+import io.github.ita4j.cli.report.Report.Paragraph;
+import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.report.Report.Subheading;
+import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Origin;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The section of a report with the measures: the agency's own plan, or a draft. */
+final class MeasuresSection extends ReportParts {
+
+  private final Optional<ActionPlan> own;
+  private final Optional<ActionPlan> draft;
+  private final Optional<Coverage> coverage;
+  private final OriginMarks marks;
+
+  /**
+   * Creates the section. The draft is shown only without an own plan, and only an own plan has a
+   * coverage.
+   */
+  MeasuresSection(Messages messages, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
+    super(messages, analysis.framework());
+    this.own = own;
+    this.draft = analysis.plan();
+    this.coverage = own.flatMap(analysis::coverage);
+    this.marks = marks;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    Optional<ActionPlan> shown = own.or(() -> draft);
+    if (shown.isEmpty()) {
+      blocks.add(new Notice(messages.text("report.measures.noPolicy")));
+      return blocks;
+    }
+    ActionPlan plan = shown.get();
+    String year = messages.year(plan.fiscalYear());
+    blocks.add(new Paragraph(
+        messages.text(own.isPresent() ? "report.measures.plan" : "report.measures.draft", year)));
+    Set<Origin> origins = EnumSet.noneOf(Origin.class);
+    plan.measures().forEach(measure -> origins.add(measure.origin()));
+    blocks.addAll(marks.explain(origins));
+    PlanPhrases said = new PlanPhrases(messages, plan, own.isPresent());
+    if (own.isPresent()) {
+      blocks.add(new Bullets(said.statements()));
+    }
+    if (plan.measures().isEmpty()) {
+      blocks.add(new Paragraph(messages.text("report.measures.none")));
+    } else {
+      blocks.add(table(plan, said, year));
+    }
+    if (!plan.targets().isEmpty()) {
+      blocks.add(new Subheading(messages.text("report.targets")));
+      blocks.add(new Bullets(plan.targets().stream().map(said::target).toList()));
+    }
+    coverage.ifPresent(of -> coverage(blocks, of));
+    return blocks;
+  }
+
+  private Table table(ActionPlan plan, PlanPhrases said, String year) {
+    List<Row> rows = new ArrayList<>();
+    for (Measure measure : plan.measures()) {
+      rows.add(new Row(List.of(
+          said.title(measure),
+          orBlank(measure.steps().stream().map(messages::quoted).toList()),
+          orBlank(measure.responsibleUnits().stream().map(messages::quoted).toList()),
+          orBlank(said.time(measure)),
+          orBlank(measure.monitoring().map(said::monitoring).orElse(List.of())))));
+    }
+    return new Table(
+        messages.text(own.isPresent() ? "report.measures.planTable" : "report.measures.table", year),
+        List.of(
+            lead("report.column.measure", 24),
+            column("report.column.steps", 30),
+            column("report.column.units", 14),
+            column("report.column.period", 17),
+            column("report.column.monitoring", 15)),
+        rows);
+  }
+
+  private void coverage(List<Block> blocks, Coverage found) {
+    List<String> gaps = new ArrayList<>();
+    found
+        .uncovered()
+        .forEach(finding -> gaps.add(messages.text(
+            "report.coverage.uncovered", messages.elementAndName(framework, finding.element()))));
+    found
+        .unknownCodes()
+        .forEach(unknown -> gaps.add(messages.text(
+            "report.coverage.unknownCode",
+            QuotedText.of(unknown.measureId()),
+            messages.ofYear(unknown.code().code().toString(), unknown.code().fiscalYear()),
+            unknown
+                .nearest()
+                .map(near -> messages.text(
+                    "report.coverage.nearest",
+                    near,
+                    unknown.nearestTitle().map(messages::title).map(QuotedText::of).orElse("")))
+                .orElse(""))));
+    found.idle().forEach(id -> gaps.add(messages.text("report.coverage.idle", QuotedText.of(id))));
+    blocks.add(new Subheading(messages.text("report.coverage")));
+    blocks.add(
+        gaps.isEmpty() ? new Paragraph(messages.text("report.coverage.complete")) : new Bullets(gaps));
+  }
+
+  private List<String> orBlank(List<String> lines) {
+    return lines.isEmpty() ? List.of(messages.text("report.fill")) : lines;
+  }
+}

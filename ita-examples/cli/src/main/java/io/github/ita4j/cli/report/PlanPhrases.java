@@ -1,0 +1,247 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Budget;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.MeasureKind;
+import io.github.ita4j.improvement.Monitoring;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.Target;
+import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.ThaiDigits;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of a plan for the cells and lines of a report.
+ *
+ * <p>They include all statements of the plan. A value beside a printed text is added unless the
+ * text already gives it.
+ */
+final class PlanPhrases {
+
+  private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
+
+  private final Messages messages;
+  private final ActionPlan plan;
+
+  /**
+   * A flag, true if the plan is the agency's own. A draft of ours needs no words about its gaps.
+   */
+  private final boolean own;
+
+  PlanPhrases(Messages messages, ActionPlan plan, boolean own) {
+    this.messages = messages;
+    this.plan = plan;
+    this.own = own;
+  }
+
+  /** Returns the lines about the plan as a whole, which a draft does not need. */
+  List<String> statements() {
+    List<String> lines = new ArrayList<>();
+    lines.add(messages.text("report.plan.agency", messages.agencyInFull(plan.agency())));
+    plan.framework().ifPresent(id -> lines.add(messages.text("report.plan.framework", id)));
+    plan.source()
+        .map(source -> Stream.of(source.title(), source.url())
+            .flatMap(Optional::stream)
+            .map(QuotedText::of)
+            .collect(Collectors.joining(" ")))
+        .filter(source -> !source.isEmpty())
+        .ifPresent(source -> lines.add(messages.text("report.measures.source", source)));
+    return lines;
+  }
+
+  /** Returns the title and the details that no other column shows. */
+  List<String> title(Measure measure) {
+    List<String> lines = new ArrayList<>();
+    // The agency's own titles remain unchanged.
+    String named = messages.quoted(own ? measure.title() : messages.title(measure.title()));
+    lines.add(OriginMarks.marked(named, measure.origin()));
+    if (own) {
+      lines.add(messages.text("report.measures.id", QuotedText.of(measure.id())));
+      if (measure.kind() != MeasureKind.OTHER) {
+        lines.add(messages.text(
+            "report.measures.kind", messages.text("report.measures.kind." + measure.kind())));
+      }
+      if (measure.origin() == Origin.ASSESSOR) {
+        lines.add(messages.text("report.measures.ofAssessor"));
+      }
+    }
+    if (!measure.answers().isEmpty()) {
+      lines.add(messages.text("report.measures.answers", answers(measure)));
+    }
+    if (!measure.cites().isEmpty()) {
+      lines.add(messages.text("report.measures.cites", cites(measure)));
+    }
+    measure.remark().ifPresent(remark -> lines.add("(" + messages.quoted(remark) + ")"));
+    return lines;
+  }
+
+  /** Returns the elements, with their year if it is not the plan's. */
+  private String answers(Measure measure) {
+    String elements = messages.elements(measure.answers());
+    FiscalYear year = plan.framework().map(FrameworkId::fiscalYear).orElse(plan.fiscalYear());
+    return year.equals(plan.fiscalYear()) ? elements : messages.ofYear(elements, year);
+  }
+
+  /**
+   * Returns the codes year by year: {@code O8, O9 ของปี 2568; O8 ของปี 2569}. Codes of the plan's
+   * year alone have no year. Equal codes of two years share both: {@code O8 ของปี 2568 และ 2569}.
+   */
+  private String cites(Measure measure) {
+    Map<FiscalYear, List<QuestionCode>> byYear = new LinkedHashMap<>();
+    for (CitedCode cited : measure.cites()) {
+      byYear.computeIfAbsent(cited.fiscalYear(), key -> new ArrayList<>()).add(cited.code());
+    }
+    Map<String, List<FiscalYear>> byCodes = new LinkedHashMap<>();
+    byYear.forEach((year, codes) ->
+        byCodes.computeIfAbsent(messages.elements(codes), key -> new ArrayList<>()).add(year));
+    return byYear.keySet().equals(Set.of(plan.fiscalYear()))
+        ? String.join(", ", byCodes.keySet())
+        : byCodes.entrySet().stream()
+            .map(entry -> messages.ofYears(entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining("; "));
+  }
+
+  /** Returns the time and the cost. */
+  List<String> time(Measure measure) {
+    List<String> lines = new ArrayList<>();
+    measure.periods().forEach(period -> lines.add(period(period)));
+    measure
+        .budget()
+        .ifPresent(budget -> lines.add(messages.text("report.measures.budget", budget(budget))));
+    return lines;
+  }
+
+  private String budget(Budget budget) {
+    String printed = messages.quoted(budget.printed());
+    return budget
+        .baht()
+        .filter(amount -> !saysAmount(budget.printed(), amount))
+        .map(amount -> printed + " ("
+            + messages.text(
+                "report.measures.baht", messages.number(String.format(Locale.ROOT, "%,.2f", amount)))
+            + ")")
+        .orElse(printed);
+  }
+
+  private static boolean saysAmount(String printed, BigDecimal amount) {
+    List<String> numbers = AMOUNT
+        .matcher(ThaiDigits.toArabic(printed))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+    return numbers.size() == 1
+        && new BigDecimal(numbers.get(0).replace(",", "")).compareTo(amount) == 0;
+  }
+
+  /** Returns the follow-up of the measure. */
+  List<String> monitoring(Monitoring monitoring) {
+    List<String> lines = new ArrayList<>();
+    lines.add(messages.quoted(monitoring.printed()));
+    if (!monitoring.informed().isEmpty()) {
+      lines.add(messages.text(
+          "report.measures.informed", messages.quoted(String.join(", ", monitoring.informed()))));
+    }
+    monitoring.due().ifPresent(due -> lines.add(messages.text("report.measures.due", period(due))));
+    return lines;
+  }
+
+  /** Returns the printed text, with its meaning if the text does not read so. */
+  private String period(Period period) {
+    String printed = messages.quoted(period.printed());
+    return saysItself(period) ? printed : printed + " (" + meaning(period) + ")";
+  }
+
+  private static boolean saysItself(Period period) {
+    try {
+      return period instanceof Period.Unread || Period.read(period.printed()).equals(period);
+    } catch (ItaParseException e) {
+      // The range ends before it starts. The plan has the intended range beside it.
+      return false;
+    }
+  }
+
+  private String meaning(Period period) {
+    if (period instanceof Period.OfFiscalYear ofYear) {
+      return messages.year(ofYear.year());
+    }
+    if (period instanceof Period.Months months) {
+      return fromTo(month(months.from()), month(months.to()));
+    }
+    if (period instanceof Period.Dates dates) {
+      return fromTo(day(dates.from()), day(dates.to()));
+    }
+    if (period instanceof Period.Length length) {
+      return length(length.length());
+    }
+    if (period instanceof Period.Recurring recurring) {
+      return messages.text(
+          "report.period.recurring", messages.number(recurring.times()), length(recurring.every()));
+    }
+    return "";
+  }
+
+  private String fromTo(String from, String to) {
+    return from.equals(to) ? from : messages.text("range", from, to);
+  }
+
+  private String month(YearMonth month) {
+    return messages.text(
+        "report.period.month",
+        messages.text("month." + month.getMonthValue()),
+        messages.number(ThaiBuddhistDate.from(month.atDay(1)).get(ChronoField.YEAR_OF_ERA)));
+  }
+
+  private String day(LocalDate day) {
+    return messages.number(day.getDayOfMonth()) + " " + month(YearMonth.from(day));
+  }
+
+  private String length(java.time.Period length) {
+    return Stream.of(
+            part("years", length.getYears()),
+            part("months", length.getMonths()),
+            part("days", length.getDays()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<String> part(String unit, int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(messages.text("report.period." + unit, messages.number(count)));
+  }
+
+  /** Returns a score to reach, with the score before. */
+  String target(Target target) {
+    String from = target
+        .from()
+        .map(score -> messages.text("report.target.from", messages.number(score))
+            + target.fromYear().map(year -> messages.ofYear("", year)).orElse(""))
+        .or(() -> target.fromYear().map(year -> messages.text("report.target.of", messages.year(year))))
+        .orElse("");
+    return messages.text(
+        "report.target", messages.element(target.element()), from, messages.number(target.atLeast()));
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.report.Report.Block;
+import io.github.ita4j.cli.report.Report.Bullets;
+import io.github.ita4j.cli.report.Report.Column;
+import io.github.ita4j.cli.report.Report.Notice;
+import io.github.ita4j.cli.report.Report.Paragraph;
+import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.report.Report.Subheading;
+import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.improvement.Example;
+import io.github.ita4j.improvement.Finding;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.Recommendation;
+import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.improvement.Recommendations.Recommended;
+import io.github.ita4j.model.CitedCode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The section of a report with the recommendations. */
+final class RecommendationsSection extends ReportParts {
+
+  private final Optional<Recommendations> recommendations;
+  private final OriginMarks marks;
+
+  RecommendationsSection(Messages messages, Analysis analysis, OriginMarks marks) {
+    super(messages, analysis.framework());
+    this.recommendations = analysis.recommendations();
+    this.marks = marks;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    if (recommendations.isEmpty()) {
+      blocks.add(new Notice(messages.text("report.recommendations.noPolicy")));
+      return blocks;
+    }
+    List<Recommended> all = recommendations.get().all();
+    Set<Origin> origins = EnumSet.noneOf(Origin.class);
+    all.forEach(recommended -> origins.add(recommended.recommendation().origin()));
+    blocks.addAll(marks.explain(origins));
+    if (all.isEmpty()) {
+      blocks.add(new Paragraph(messages.text("report.recommendations.none")));
+    } else {
+      blocks.add(table(all));
+    }
+    List<Finding> unmapped = recommendations.get().unmapped();
+    if (!unmapped.isEmpty()) {
+      blocks.add(new Subheading(messages.text("report.recommendations.unmapped")));
+      blocks.add(new Bullets(unmapped.stream()
+          .map(finding -> messages.elementAndName(framework, finding.element()) + " "
+              + messages.text("report.points", messages.value(finding.bounds())))
+          .toList()));
+    }
+    return blocks;
+  }
+
+  private Table table(List<Recommended> all) {
+    List<Row> rows = new ArrayList<>();
+    for (Recommended recommended : all) {
+      Recommendation recommendation = recommended.recommendation();
+      rows.add(new Row(List.of(
+          List.of(messages.element(recommendation.trigger())
+              + recommended
+                  .finding()
+                  .map(finding -> " (" + messages.value(finding.bounds()) + ")")
+                  .orElse("")),
+          List.of(
+              OriginMarks.marked(QuotedText.of(named(recommendation.title())), recommendation.origin()),
+              QuotedText.of(named(recommendation.text()))),
+          recommendation.cites().stream().map(this::codeAndTitle).toList())));
+    }
+    return new Table(
+        messages.text("report.recommendations.table"),
+        List.of(
+            column("report.column.because", 15),
+            lead("report.column.recommendation", 50),
+            new Column(
+                messages.ofYear(messages.text("report.column.cites"), framework.fiscalYear()),
+                35,
+                "text")),
+        rows);
+  }
+
+  private String codeAndTitle(CitedCode cited) {
+    String code = cited.code().toString();
+    return framework
+        .findElement(cited.code())
+        .filter(Element::hasTitle)
+        .flatMap(messages::name)
+        .map(title -> code + " " + messages.quoted(title))
+        .orElseGet(() -> code + " " + messages.text("codes.noTitle"));
+  }
+
+  /** Returns the agencies whose examples are among the recommendations, with the elements. */
+  List<String> examples() {
+    Map<Example, List<Recommendation>> examples = new LinkedHashMap<>();
+    recommendations.ifPresent(given -> given
+        .all()
+        .forEach(recommended -> recommended
+            .recommendation()
+            .example()
+            .ifPresent(example -> examples
+                .computeIfAbsent(example, key -> new ArrayList<>())
+                .add(recommended.recommendation()))));
+    return examples.entrySet().stream()
+        .map(entry -> messages.text(
+            "report.example." + entry.getKey().by(),
+            QuotedText.of(entry.getKey().agency()),
+            messages.year(entry.getKey().fiscalYear()),
+            entry.getValue().stream()
+                .map(each -> messages.element(each.trigger()))
+                .distinct()
+                .collect(Collectors.joining(", "))))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.ita4j.cli.survey;
+
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.json.ItaJsonException;
+
+/** The refusals of one file of answers, line by line. They do not reveal the answers of people. */
+final class RejectedRowsOfFile {
+
+  static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
+
+  private final String file;
+  private final RejectedRows refusals;
+
+  /** The number of the current line. */
+  private long line;
+
+  RejectedRowsOfFile(String file, RejectedRows refusals) {
+    this.file = file;
+    this.refusals = refusals;
+  }
+
+  /** Begins a line. */
+  void begin(long number) {
+    line = number;
+  }
+
+  Messages messages() {
+    return refusals.messages();
+  }
+
+  /** Returns file and line. */
+  String place() {
+    return place(line);
+  }
+
+  private String place(long number) {
+    return file + ":" + number;
+  }
+
+  /**
+   * Reports an unusable part of the line.
+   *
+   * @param field the column, or the name of another part
+   * @param value the fault; the text of a cell only as {@link RejectedRows#named} returns it
+   * @param allowed the allowed values
+   */
+  void add(String field, String value, String allowed) {
+    refusals.add(file, line, field, value, allowed);
+  }
+
+  /** Returns a text about people if values are shown, or else the length of the cell. */
+  String shown(String text, String cell) {
+    return refusals.shown(text, refusals.length(cell));
+  }
+
+  /** Reports the text of a cell. */
+  void addCell(String field, String text, String allowed) {
+    add(field, refusals.named(text), allowed);
+  }
+
+  /** Reports an answer that the question does not have. */
+  void addAnswer(String field, String answer, AnswerLabels expected) {
+    if (!isReadable(field, answer)) {
+      return;
+    }
+    String advice =
+        refusals.isRead() ? expected.advice(answer, messages(), refusals.showsValues()) : "";
+    addCell(field, answer, expected.allowed() + (advice.isEmpty() ? "" : " (" + advice + ")"));
+  }
+
+  /**
+   * Reports a text that names no question. A code of another year is nobody's answer. Any other
+   * text may be an answer in the wrong column.
+   */
+  void addQuestion(String text, String allowed) {
+    AnswerCodes.tryRead(text)
+        .map(AnswerCodes.Code::toString)
+        .ifPresentOrElse(
+            code -> add("question", code, allowed), () -> addCell("question", text, allowed));
+  }
+
+  /** Reports a line that was removed before it could be read. */
+  void addLine(long number, String text, String allowed) {
+    refusals.add(
+        file, number, "line", refusals.shown(text, messages().text("score.hidden.line")), allowed);
+  }
+
+  /** Reports the columns without a heading that are filled on this line for the first time. */
+  void addUnnamed(SurveyLine read) {
+    for (int column : read.newlyHeld()) {
+      refusals.add(
+          messages().text("score.unnamed", place(), SurveyHeader.letters(column), column + 1));
+    }
+  }
+
+  /** Tells whether the bytes of a field are text, and refuses it otherwise. */
+  boolean isReadable(String field, String text) {
+    if (text.indexOf(RecoveringCsvReader.UNREADABLE) < 0) {
+      return true;
+    }
+    addCell(field, text, UTF_8_ADVICE);
+    return false;
+  }
+
+  /** Returns the refusal of a header in another encoding. */
+  CommandException unreadableHeader(String heading) {
+    return new CommandException(
+        new ItaJsonException(place(), "header", refusals.named(heading), UTF_8_ADVICE));
+  }
+
+  /** Refuses a file whose first line separates its fields by another sign than the comma. */
+  void requireCommas(long number, String firstLine) {
+    CsvSeparator.requireComma(place(number), firstLine, RejectedRowsOfFile::isColumn, messages());
+  }
+
+  private static boolean isColumn(String heading) {
+    return SurveyColumn.of(heading).isPresent() || AnswerCodes.tryRead(heading).isPresent();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.ita4j.cli.survey;
+
+import io.github.ita4j.model.Agency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agencies that the lines of one file of answers name. Most lines name the same agency as the
+ * line before.
+ */
+final class SurveyAgencies {
+
+  /** The limit of the model for the names of agencies and provinces. */
+  private static final int LONGEST_NAME = 300;
+
+  private final RejectedRowsOfFile refusals;
+  private @Nullable Agency last;
+
+  SurveyAgencies(RejectedRowsOfFile refusals) {
+    this.refusals = refusals;
+  }
+
+  /** Returns the agency of a line, or refuses the line and returns null if it names none. */
+  @Nullable
+  Agency of(SurveyLine read) {
+    if (read.agencyChanged() || last == null) {
+      last = agency(read);
+    }
+    return last;
+  }
+
+  private @Nullable Agency agency(SurveyLine read) {
+    if (!refusals.isReadable("agency", read.agency())
+        || !refusals.isReadable("type", read.type())
+        || !refusals.isReadable("province", read.province())) {
+      return null;
+    }
+    if (read.agency().isEmpty()) {
+      refusals.add("agency", "missing", "the name of an agency");
+      return null;
+    }
+    if (read.agency().length() > LONGEST_NAME || read.province().length() > LONGEST_NAME) {
+      refusals.add(
+          read.agency().length() > LONGEST_NAME ? "agency" : "province",
+          "more than " + LONGEST_NAME + " characters",
+          "at most " + LONGEST_NAME);
+      return null;
+    }
+    try {
+      return Agency.builder()
+          .name(read.agency())
+          .type(optional(read.type()))
+          .province(optional(read.province()))
+          .build();
+    } catch (IllegalArgumentException e) {
+      refusals.addCell(
+          "type",
+          read.type(),
+          "a capital letter, then capital letters, digits and underscores, at most 64");
+      return null;
+    }
+  }
+
+  private static Optional<String> optional(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

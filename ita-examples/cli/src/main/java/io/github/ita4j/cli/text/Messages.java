@@ -1,0 +1,352 @@
+package io.github.ita4j.cli.text;
+
+import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.Weight;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.Share;
+import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
+import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The words of the text output, in Thai or English, with Thai or Arabic digits.
+ *
+ * <p>Only numbers take Thai digits. Codes such as {@code EIT.1} or {@code nacc-2568r1} keep theirs,
+ * since people type them again.
+ */
+public final class Messages {
+
+  /** The widest name in a table. Titles of questions are whole paragraphs. */
+  private static final int WIDEST_NAME = 60;
+
+  private static final String BEFORE_SUB_ITEMS = " | ";
+
+  private static final Pattern SUB_ITEM_END = Pattern.compile(" / ");
+
+  /** The form of a code with its digits, or of digits alone. */
+  private static final Pattern CODE_OR_DIGITS = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
+
+  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)([0-9]+)");
+
+  private final Language language;
+  private final Digits digits;
+  private final ResourceBundle bundle;
+
+  public Messages(Language language, Digits digits) {
+    this.language = language;
+    this.digits = digits;
+    this.bundle = bundle("Messages", language);
+  }
+
+  /** Returns the bundle of exactly this language. The default locale must not choose another. */
+  public static ResourceBundle bundle(String name, Language language) {
+    return ResourceBundle.getBundle(
+        Messages.class.getPackageName() + "." + name,
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  public String text(String key, Object... args) {
+    return String.format(Locale.ROOT, bundle.getString(key), args);
+  }
+
+  public String number(Object number) {
+    return digits == Digits.THAI ? ThaiDigits.toThai(number.toString()) : number.toString();
+  }
+
+  /** Returns a rounded percentage for display: {@code 94.17%}, or {@code ร้อยละ 94.17}. */
+  public String percent(Share share) {
+    return text("percent", number(share.toPercent()));
+  }
+
+  /** Returns a sentence with the chosen digits. Codes such as O8 or EIT.1 keep theirs. */
+  public String inText(String sentence) {
+    return digits == Digits.THAI
+        ? CODE_OR_DIGITS
+            .matcher(sentence)
+            .replaceAll(found -> Character.isDigit(found.group().charAt(0))
+                ? ThaiDigits.toThai(found.group())
+                : found.group())
+        : sentence;
+  }
+
+  /** Returns a text of a document for use among our words, with digits as by {@link #inText}. */
+  public String quoted(String text) {
+    return QuotedText.of(inText(text));
+  }
+
+  /** Returns the language code for HTML. */
+  public String language() {
+    return language.toString();
+  }
+
+  /**
+   * Returns the province after the name of an agency: {@code จังหวัดขอนแก่น}. The capital is no
+   * province, and some texts already have the word.
+   */
+  String province(String province) {
+    String name = province.strip();
+    return name.startsWith(text("province", "")) || name.equals("กรุงเทพมหานคร")
+        ? name
+        : text("province", name);
+  }
+
+  /** Returns the agency for a heading: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
+  public String agency(Agency agency) {
+    return QuotedText.of(agency.name())
+        + agency.province().map(province -> " " + QuotedText.of(province(province))).orElse("");
+  }
+
+  /** Returns the agency with all its details, including the code of its kind. */
+  public String agencyInFull(Agency agency) {
+    return agency(agency)
+        + agency.type().map(type -> " (" + QuotedText.of(type) + ")").orElse("");
+  }
+
+  public String year(FiscalYear year) {
+    return text("year", number(year.buddhistEra()));
+  }
+
+  /** Returns something with its year: {@code O8 ของปี 2568}. */
+  public String ofYear(String what, FiscalYear year) {
+    return ofYears(what, List.of(year));
+  }
+
+  /** Returns something with several years: {@code O8 ของปี 2568 และ 2569}. */
+  public String ofYears(String what, List<FiscalYear> years) {
+    return text(
+        "ofYear",
+        what,
+        years.stream()
+            .map(year -> number(year.buddhistEra()))
+            .collect(Collectors.joining(text("and"))));
+  }
+
+  /**
+   * Returns a range of scores. Equal ends give one number, and a range without information gives
+   * none.
+   */
+  public String range(Score low, Score high) {
+    if (low.equals(Score.ZERO) && high.equals(Score.MAX)) {
+      return text("range.all");
+    }
+    return low.equals(high) ? number(low) : text("range", number(low), number(high));
+  }
+
+  /** Returns the nominal score, or else its range. */
+  public String value(ElementBounds bounds) {
+    return bounds.nominal().map(this::number).orElseGet(() -> range(bounds.low(), bounds.high()));
+  }
+
+  public String name(LocalizedText text) {
+    return language == Language.EN ? text.englishOrThai() : text.thai();
+  }
+
+  /** Returns the name of an element, if it has one. The sub-items of a question are numbered. */
+  public Optional<String> name(Element element) {
+    return element.name().map(this::name).map(this::title);
+  }
+
+  /**
+   * Returns a title in readable form. The title {@code มากน้อยเพียงใด | คุ้มค่า / โปร่งใส} of the
+   * data becomes {@code มากน้อยเพียงใด: (1) คุ้มค่า (2) โปร่งใส}.
+   */
+  public String title(String title) {
+    int end = title.indexOf(BEFORE_SUB_ITEMS);
+    if (end < 0) {
+      return title;
+    }
+    String[] subItems = SUB_ITEM_END.split(title.substring(end + BEFORE_SUB_ITEMS.length()), -1);
+    return title.substring(0, end) + ":"
+        + IntStream.range(0, subItems.length)
+            .mapToObj(i -> " (" + number(i + 1) + ") " + subItems[i])
+            .collect(Collectors.joining());
+  }
+
+  /**
+   * Returns the name of an element in a table, or empty. Full questions would make every table too
+   * wide.
+   */
+  public String nameInTable(Framework framework, ElementId id) {
+    String name = framework.findElement(id).flatMap(this::name).orElse("");
+    return id.level() == Level.QUESTION ? DisplayWidth.shortened(name, WIDEST_NAME) : name;
+  }
+
+  /** Returns the element as called in a sentence: {@code EIT.1}, but {@code ตัวชี้วัดที่ 4}. */
+  public String element(ElementId id) {
+    return switch (id.level()) {
+      case OVERALL -> text("overall");
+      case INDICATOR -> text("indicator", number(id));
+      case SUB_INDICATOR -> text("subIndicator", number(id));
+      case INDEX, INSTRUMENT, PART, QUESTION -> id.toString();
+    };
+  }
+
+  /**
+   * Returns elements for a sentence. Three or more consecutive ones are named by their ends:
+   * {@code O1–O33}.
+   */
+  public String elements(List<? extends ElementId> ids) {
+    List<String> named = new ArrayList<>();
+    for (int first = 0; first < ids.size(); ) {
+      int last = first;
+      while (last + 1 < ids.size() && follows(ids.get(last), ids.get(last + 1))) {
+        last++;
+      }
+      if (last - first >= 2) {
+        ElementId end = ids.get(last);
+        boolean code = element(end).equals(end.toString());
+        named.add(element(ids.get(first)) + "–" + (code ? end : number(end)));
+      } else {
+        ids.subList(first, last + 1).forEach(id -> named.add(element(id)));
+      }
+      first = last + 1;
+    }
+    return String.join(", ", named);
+  }
+
+  /** Tells whether two elements differ only in their last number, by one. */
+  private static boolean follows(ElementId one, ElementId next) {
+    Matcher first = LAST_NUMBER.matcher(one.toString());
+    Matcher second = LAST_NUMBER.matcher(next.toString());
+    return first.matches()
+        && second.matches()
+        && first.group(1).equals(second.group(1))
+        && Integer.parseInt(first.group(2)) + 1 == Integer.parseInt(second.group(2));
+  }
+
+  /** Returns the name of an element for the cell of a report. */
+  public String nameOrDash(Framework framework, ElementId id) {
+    return framework.findElement(id).flatMap(this::name).map(this::quoted).orElse("–");
+  }
+
+  /** Returns an element with its name: {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
+  public String elementAndName(Framework framework, ElementId id) {
+    return framework
+        .findElement(id)
+        .flatMap(this::name)
+        .map(name -> element(id) + " " + quoted(name))
+        .orElseGet(() -> element(id));
+  }
+
+  /** Returns a tier: {@code ผ่านดี (GOOD)}. A letter has no code beside it. */
+  public String tier(Framework framework, TierCode code) {
+    return framework
+        .ladder()
+        .flatMap(ladder -> ladder.findTier(code))
+        .or(() -> Frameworks.bundled().findTier(code))
+        .map(tier -> name(tier.name()))
+        .filter(name -> !name.equals(code.code()))
+        .map(name -> name + " (" + code + ")")
+        .orElse(code.code());
+  }
+
+  /**
+   * Returns the stated tier of a document: one of any year, or “A+” in the words of the document.
+   */
+  public Optional<String> statedTier(Framework framework, Scorecard scorecard) {
+    return scorecard
+        .tier()
+        .map(code -> tier(framework, code))
+        .or(() -> scorecard.printedTier().map(Messages::printed));
+  }
+
+  /**
+   * Returns a stated tier after its word: {@code ระดับผ่านดี}, {@code ระดับ A}, {@code ระดับ “A+”}.
+   * The text is a code, or other words of a document.
+   */
+  String statedTierAfterWord(Framework framework, String stated) {
+    try {
+      return tierAfterWord(framework, TierCode.of(stated));
+    } catch (ItaParseException e) {
+      return language == Language.TH ? " " + printed(stated) : printed(stated);
+    }
+  }
+
+  private static String printed(String messages) {
+    return "“" + QuotedText.of(TidyText.of(messages)) + "”";
+  }
+
+  /** Returns a tier for use after a word: {@code ระดับผ่านดี}, but {@code ระดับ A}. */
+  public String tierAfterWord(Framework framework, TierCode code) {
+    return afterWord(tier(framework, code));
+  }
+
+  /**
+   * Returns an element for use after a word: {@code น้ำหนักของคะแนนภาพรวม}, but {@code น้ำหนักของ
+   * EIT}.
+   */
+  public String elementAfterWord(ElementId id) {
+    return afterWord(element(id));
+  }
+
+  private String afterWord(String text) {
+    boolean latin = text.charAt(0) < 0x80;
+    return latin && language == Language.TH ? " " + text : text;
+  }
+
+  /**
+   * Returns the weight of a part: {@code ร้อยละ 30 ของ IIT}, or {@code 1/3 × EIT} if no decimal is
+   * exact.
+   */
+  public String weighted(Weight weight, ElementId part) {
+    BigDecimal hundred = BigDecimal.valueOf(100L * weight.numerator());
+    BigDecimal percent = hundred
+        .divide(BigDecimal.valueOf(weight.denominator()), 2, RoundingMode.DOWN)
+        .stripTrailingZeros();
+    boolean exact =
+        percent.multiply(BigDecimal.valueOf(weight.denominator())).compareTo(hundred) == 0;
+    return exact
+        ? text("weighted.percent", number(percent.toPlainString()), elementAfterWord(part))
+        : number(weight) + " × " + element(part);
+  }
+
+  String tiers(Framework framework, Collection<TierCode> codes) {
+    return codes.stream()
+        .map(code -> tier(framework, code))
+        .collect(Collectors.joining(text("or")));
+  }
+
+  /** Returns the tiers as written in a document: {@code "tier": "GOOD" (ผ่านดี)}. */
+  public String typed(TierLadder ladder) {
+    return ladder.tiers().stream()
+        .map(tier -> "\"tier\": \"" + tier.code() + "\""
+            + (name(tier.name()).equals(tier.code().code()) ? "" : " (" + name(tier.name()) + ")"))
+        .collect(Collectors.joining(", "));
+  }
+
+  public String confidence(Confidence confidence) {
+    return text("confidence." + confidence);
+  }
+
+  /** Returns the confidence, with the remark that an inferred rule is not a published one. */
+  public String confidenceInFull(Confidence confidence) {
+    return confidence == Confidence.INFERRED
+        ? text("confidence.inferred.note", confidence(confidence))
+        : confidence(confidence);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.ita4j.cli;
+
+import static io.github.ita4j.cli.CommandRun.ita;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.testing.InEveryLocale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@InEveryLocale
+class ItaCommandTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "--help, วิธีใช้: ita",
+    "grade --help, วิธีใช้: ita grade",
+    "--lang=en --help, Usage: ita",
+    "--lang EN --help, Usage: ita",
+    "audit --help --lang en, Usage: ita audit",
+  })
+  void helpIsThaiUnlessEnglishIsAskedFor(String args, String said) {
+    CommandRun run = ita(args.split(" "));
+
+    assertThat(run.out()).contains(said);
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void withoutACommandTheHelpIsShown() {
+    assertThat(ita().out()).isEqualTo(ita("--help").out());
+    assertThat(ita("--lang", "en").out())
+        .isEqualTo(ita("--lang", "en", "--help").out());
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(ita("--version").out()).matches("ita [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
+    assertThat(ita("grade", "--version").out()).isEqualTo(ita("--version").out());
+  }
+
+  @Test
+  void theCompletionScriptKnowsTheCommands() {
+    assertThat(ita("completion").out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains(
+            "frameworks new score grade audit codes analyze plan compare uplift batch schema generate completion")
+        .contains("--require-pass");
+  }
+}

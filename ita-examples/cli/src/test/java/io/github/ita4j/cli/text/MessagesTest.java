@@ -1,0 +1,145 @@
+package io.github.ita4j.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.cli.io.Console;
+import io.github.ita4j.cli.ItaCommand;
+import io.github.ita4j.framework.Weight;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.testing.InEveryLocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+@InEveryLocale
+class MessagesTest {
+
+  private static final Pattern PLACE = Pattern.compile("%s");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Messages", "Help"})
+  void bothLanguagesSayTheSameThings(String name) {
+    ResourceBundle thai = Messages.bundle(name, Language.TH);
+    ResourceBundle english = Messages.bundle(name, Language.EN);
+
+    assertThat(thai.keySet()).isEqualTo(english.keySet());
+    assertThat(thai.keySet())
+        .allSatisfy(
+            key -> assertThat(PLACE.matcher(thai.getString(key)).results().count())
+                .as(key)
+                .isEqualTo(PLACE.matcher(english.getString(key)).results().count()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theBundleIsThatOfTheLanguageWhateverTheDefaultLocale(Language language) {
+    assertThat(Messages.bundle("Messages", language).getLocale().getLanguage())
+        .isEqualTo(language.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyCommandAndOptionIsDescribed(Language language) {
+    CommandLine ita = ItaCommand.commandLine(Console.ofProcess(), language);
+    for (CommandLine command : ita.getSubcommands().values()) {
+      if (command.getCommandName().equals("completion")) {
+        continue;
+      }
+      String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+      assertThat(usage.lines().findFirst().orElseThrow())
+          .as(command.getCommandName())
+          .isNotBlank()
+          .doesNotStartWith("Usage")
+          .doesNotStartWith("วิธีใช้");
+      ResourceBundle help = Messages.bundle("Help", language);
+      assertThat(command.getCommandSpec().options())
+          .extracting(option -> option.longestName().substring(2))
+          .allSatisfy(option -> assertThat(help.containsKey(option)
+                  || help.containsKey("ita." + command.getCommandName() + "." + option))
+              .as(option)
+              .isTrue());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O1 O2 O3 O5, 'O1–O3, O5', 'O1–O3, O5'",
+    "O1 O2, 'O1, O2', 'O1, O2'",
+    "1 2 3 4 5 10, 'ตัวชี้วัดที่ ๑–๕, ตัวชี้วัดที่ ๑๐', 'indicator 1–5, indicator 10'",
+    "9.4 9.5 10.1, 'ตัวชี้วัดย่อยที่ ๙.๔, ตัวชี้วัดย่อยที่ ๙.๕, ตัวชี้วัดย่อยที่ ๑๐.๑',"
+        + " 'sub-indicator 9.4, sub-indicator 9.5, sub-indicator 10.1'",
+    "IIT EIT OIT EIT.1 EIT.2, 'IIT, EIT, OIT, EIT.1, EIT.2', 'IIT, EIT, OIT, EIT.1, EIT.2'",
+    "INDEX.1 INDEX.2 INDEX.3, INDEX.1–INDEX.3, INDEX.1–INDEX.3",
+    "O8 O9 E10, 'O8, O9, E10', 'O8, O9, E10'"
+  })
+  void elementsThatFollowEachOtherAreNamedByTheirEnds(String ids, String thai, String english) {
+    List<ElementId> elements =
+        Arrays.stream(ids.split(" ", -1)).map(ElementId::parse).toList();
+
+    assertThat(new Messages(Language.TH, Digits.THAI).elements(elements)).isEqualTo(thai);
+    assertThat(new Messages(Language.EN, Digits.ARABIC).elements(elements)).isEqualTo(english);
+  }
+
+  @Test
+  void onlyNumbersTakeThaiDigits() {
+    Messages messages = new Messages(Language.EN, Digits.THAI);
+
+    assertThat(messages.number("89.30")).isEqualTo("๘๙.๓๐");
+    assertThat(messages.element(ElementId.parse("EIT.1"))).isEqualTo("EIT.1");
+    assertThat(new Messages(Language.EN, Digits.ARABIC).number(89)).isEqualTo("89");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ขอนแก่น, จังหวัดขอนแก่น, ขอนแก่น",
+    "จังหวัดขอนแก่น, จังหวัดขอนแก่น, จังหวัดขอนแก่น",
+    "กรุงเทพมหานคร, กรุงเทพมหานคร, กรุงเทพมหานคร"
+  })
+  void aProvinceIsCalledOneOnceAndTheCapitalIsNone(String province, String thai, String english) {
+    assertThat(new Messages(Language.TH, Digits.ARABIC).province(province)).isEqualTo(thai);
+    assertThat(new Messages(Language.EN, Digits.ARABIC).province(province)).isEqualTo(english);
+  }
+
+  @Test
+  void theSubItemsOfAQuestionAreNumbered() {
+    Messages messages = new Messages(Language.TH, Digits.THAI);
+
+    assertThat(messages.title("มากน้อยเพียงใด | คุ้มค่า / โปร่งใส"))
+        .isEqualTo("มากน้อยเพียงใด: (๑) คุ้มค่า (๒) โปร่งใส");
+    assertThat(messages.title("จัดซื้อ / จัดจ้าง")).isEqualTo("จัดซื้อ / จัดจ้าง");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3/10, ร้อยละ 30 ของ IIT, 30% of IIT",
+    "1/8, ร้อยละ 12.5 ของ IIT, 12.5% of IIT",
+    "1/1, ร้อยละ 100 ของ IIT, 100% of IIT",
+    "1/3, 1/3 × IIT, 1/3 × IIT"
+  })
+  void aWeightIsAPercentageWhereThatIsExact(String weight, String thai, String english) {
+    Weight of = Weight.parse(weight);
+
+    assertThat(new Messages(Language.TH, Digits.ARABIC).weighted(of, Instrument.IIT))
+        .isEqualTo(thai);
+    assertThat(new Messages(Language.EN, Digits.ARABIC).weighted(of, Instrument.IIT))
+        .isEqualTo(english);
+  }
+
+  @Test
+  void latinLettersStandApartFromThaiOnes() {
+    Messages thai = new Messages(Language.TH, Digits.ARABIC);
+
+    assertThat(thai.elementAfterWord(Instrument.EIT)).isEqualTo(" EIT");
+    assertThat(thai.elementAfterWord(ElementId.parse("4"))).isEqualTo("ตัวชี้วัดที่ 4");
+    assertThat(new Messages(Language.EN, Digits.ARABIC).elementAfterWord(Instrument.EIT))
+        .isEqualTo("EIT");
+  }
+}
