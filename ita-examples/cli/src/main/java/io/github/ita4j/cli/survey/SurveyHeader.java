@@ -29,7 +29,7 @@ final class SurveyHeader {
   private final Messages messages;
   private final int[] roles;
 
-  /** Whether a heading such as {@code respondent} shows that this is no line of answers. */
+  /** True if a heading such as {@code respondent} shows that this is no line of answers. */
   private final boolean certain;
 
   /** The column of each used role. */
