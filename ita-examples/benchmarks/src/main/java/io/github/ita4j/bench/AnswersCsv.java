@@ -1,12 +1,12 @@
 package io.github.ita4j.bench;
 
 import io.github.ita4j.cli.survey.AgencyCounts;
+import io.github.ita4j.cli.survey.RejectedRows;
+import io.github.ita4j.cli.survey.ScalesFile;
 import io.github.ita4j.cli.survey.SurveyCounter;
 import io.github.ita4j.cli.survey.SurveyFile;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
-import io.github.ita4j.cli.survey.RejectedRows;
-import io.github.ita4j.cli.survey.ScalesFile;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.Agency;

@@ -1,7 +1,7 @@
 package io.github.ita4j.bench;
 
-import io.github.ita4j.cli.io.Console;
 import io.github.ita4j.cli.ItaCommand;
+import io.github.ita4j.cli.io.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -3,10 +3,9 @@ package io.github.ita4j.cli;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.io.DocumentFiles;
-import io.github.ita4j.cli.io.JsonText;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

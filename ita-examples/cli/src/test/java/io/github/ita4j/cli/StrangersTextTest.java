@@ -3,10 +3,10 @@ package io.github.ita4j.cli;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.io.JsonText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;

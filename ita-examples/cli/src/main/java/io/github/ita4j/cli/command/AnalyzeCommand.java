@@ -1,17 +1,17 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.report.AnalysisReport;
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.report.HtmlReport;
 import io.github.ita4j.cli.io.OutputFile;
-import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.report.AnalysisReport;
+import io.github.ita4j.cli.report.HtmlReport;
 import io.github.ita4j.cli.report.Report;
 import io.github.ita4j.cli.report.TextReport;
 import io.github.ita4j.cli.report.WordReport;
 import io.github.ita4j.cli.text.Messages;
-import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.AnalysisJson;

@@ -1,14 +1,14 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.io.AssessmentFiles;
-import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.text.ContradictionPhrases;
-import io.github.ita4j.cli.io.DocumentFiles;
-import io.github.ita4j.cli.text.GradePage;
-import io.github.ita4j.cli.text.TerminalPage;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
+import io.github.ita4j.cli.io.AssessmentFiles;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.text.ContradictionPhrases;
+import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.AuditJson;
 import io.github.ita4j.json.ErrorJson;

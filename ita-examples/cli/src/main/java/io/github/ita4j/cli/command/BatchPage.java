@@ -2,9 +2,9 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.text.DisplayWidth;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;

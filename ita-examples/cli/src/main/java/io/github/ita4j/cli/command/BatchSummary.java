@@ -1,9 +1,9 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.command.BatchCommand.Criterion;
 import io.github.ita4j.cli.command.BatchGroups.Group;
 import io.github.ita4j.cli.command.BatchGroups.Others;
+import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.PopulationJson;
 import io.github.ita4j.model.FrameworkId;

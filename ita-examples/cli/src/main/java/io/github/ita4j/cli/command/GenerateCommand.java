@@ -1,15 +1,15 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.survey.SurveyCounter;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.text.CsvText;
 import io.github.ita4j.cli.io.OutputFile;
-import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
 import io.github.ita4j.cli.sample.SampleTruth;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.ita4j.cli.survey.SurveyCounter;
+import io.github.ita4j.cli.text.CsvText;
+import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;

@@ -1,12 +1,12 @@
 package io.github.ita4j.cli.command;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.DocumentFiles;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.TerminalPage;
-import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ErrorJson;

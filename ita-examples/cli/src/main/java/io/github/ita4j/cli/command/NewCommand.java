@@ -2,13 +2,13 @@ package io.github.ita4j.cli.command;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Messages;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.SchemaId;

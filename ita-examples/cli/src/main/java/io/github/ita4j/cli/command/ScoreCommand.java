@@ -1,18 +1,18 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.survey.AgencyCounts;
-import io.github.ita4j.cli.survey.SurveyCounter;
-import io.github.ita4j.cli.survey.SurveyFile;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.InputFiles;
 import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.survey.AgencyCounts;
 import io.github.ita4j.cli.survey.RejectedRows;
 import io.github.ita4j.cli.survey.ScalesFile;
+import io.github.ita4j.cli.survey.ScorePage;
 import io.github.ita4j.cli.survey.ScoreResultJson;
 import io.github.ita4j.cli.survey.ScoreResults;
-import io.github.ita4j.cli.survey.ScorePage;
 import io.github.ita4j.cli.survey.ShownCounts;
+import io.github.ita4j.cli.survey.SurveyCounter;
+import io.github.ita4j.cli.survey.SurveyFile;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.ItaJson;

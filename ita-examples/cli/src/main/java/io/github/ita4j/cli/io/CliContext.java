@@ -1,11 +1,11 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.text.Color;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
-import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.Messages;
-import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;

@@ -1,13 +1,13 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.ContradictionPhrases;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
 import io.github.ita4j.cli.report.Report.Field;
 import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Section;
+import io.github.ita4j.cli.text.ContradictionPhrases;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.improvement.ActionPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class AnalysisReport {
     add(sections, "recommendations", recommended.blocks());
     add(sections, "measures", new MeasuresSection(messages, analysis, plan, marks).blocks());
     previous.ifPresent(before ->
-        add(sections, "comparison", new ComparisonPhrases(messages, before, analysis).blocks()));
+        add(sections, "comparison", new ComparisonSection(messages, before, analysis).blocks()));
     add(sections, "contradictions", contradictions());
     add(sections, "method", new MethodSection(messages, analysis).blocks(recommended.examples()));
     String blank = messages.text("report.blank");

@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.model.Score;
 import java.util.List;
 

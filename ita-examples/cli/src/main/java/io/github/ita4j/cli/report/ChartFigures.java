@@ -1,12 +1,12 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.DisplayWidth;
-import io.github.ita4j.cli.text.GradePhrases;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Chart.Bar;
 import io.github.ita4j.cli.report.Chart.Mark;
 import io.github.ita4j.cli.report.Report.Figure;
+import io.github.ita4j.cli.text.DisplayWidth;
+import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.improvement.Findings;

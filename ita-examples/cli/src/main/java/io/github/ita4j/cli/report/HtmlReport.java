@@ -1,9 +1,9 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.QuotedText;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.ita4j.cli.text.QuotedText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;

@@ -1,8 +1,5 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.CitedSources;
-import io.github.ita4j.cli.text.QuotedText;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
@@ -10,6 +7,9 @@ import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.CitedSources;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;

@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Notice;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.improvement.Origin;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Budget;
 import io.github.ita4j.improvement.Measure;

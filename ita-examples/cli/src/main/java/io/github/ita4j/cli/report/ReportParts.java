@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.report.Report.Column;
 import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.model.LocalizedText;

@@ -1,7 +1,5 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.GradePhrases;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Column;
@@ -9,6 +7,8 @@ import io.github.ita4j.cli.report.Report.Figure;
 import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;

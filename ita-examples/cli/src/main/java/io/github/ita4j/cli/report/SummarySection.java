@@ -1,9 +1,5 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.GradePage;
-import io.github.ita4j.cli.text.GradePhrases;
-import io.github.ita4j.cli.text.QuotedText;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.cli.report.Report.Block;
@@ -11,6 +7,10 @@ import io.github.ita4j.cli.report.Report.Notice;
 import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.model.Scorecard;

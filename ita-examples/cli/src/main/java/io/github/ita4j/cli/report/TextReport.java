@@ -1,8 +1,5 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.DisplayWidth;
-import io.github.ita4j.cli.text.TerminalPage;
-import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
 import io.github.ita4j.cli.report.Report.Column;
@@ -12,6 +9,9 @@ import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Section;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.DisplayWidth;
+import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.text.TextTable;
 
 /**
  * The analysis report for a terminal. It has all content of the other forms except charts, whose

@@ -1,9 +1,9 @@
 package io.github.ita4j.cli.sample;
 
-import io.github.ita4j.cli.survey.SurveyFile;
-import io.github.ita4j.cli.text.CsvText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterRecord;
+import io.github.ita4j.cli.survey.SurveyFile;
+import io.github.ita4j.cli.text.CsvText;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Instrument;

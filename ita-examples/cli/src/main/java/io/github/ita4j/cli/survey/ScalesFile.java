@@ -1,12 +1,12 @@
 package io.github.ita4j.cli.survey;
 
-import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.text.CsvText;
-import io.github.ita4j.cli.text.Messages;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.CsvText;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.framework.AnswerScaleBuilder;

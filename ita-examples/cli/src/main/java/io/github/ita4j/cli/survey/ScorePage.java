@@ -1,12 +1,12 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.cli.text.Messages;
-import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.ScaleOrigin;

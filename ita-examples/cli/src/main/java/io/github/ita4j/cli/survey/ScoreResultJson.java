@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.survey;
 
-import io.github.ita4j.cli.io.JsonText;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.GradeJson;
 import io.github.ita4j.json.ItaJson;

@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.survey.RespondentAnswers.Disagreement;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.scoring.AnswerItem;

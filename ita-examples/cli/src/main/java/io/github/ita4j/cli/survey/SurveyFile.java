@@ -1,12 +1,12 @@
 package io.github.ita4j.cli.survey;
 
-import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.text.Messages;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Instrument;

@@ -5,10 +5,10 @@ import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.io.JsonText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.ita4j.cli.CommandRun;
+import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.StringReader;

@@ -5,11 +5,11 @@ import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.CommandRun;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.cli.command.BatchGroups.Others;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grade;

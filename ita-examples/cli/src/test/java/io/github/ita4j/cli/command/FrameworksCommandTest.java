@@ -4,8 +4,8 @@ import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.CommandRun;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;

@@ -5,9 +5,9 @@ import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.cli.text.DisplayWidth;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

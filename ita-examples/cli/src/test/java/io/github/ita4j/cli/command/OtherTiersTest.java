@@ -3,9 +3,8 @@ package io.github.ita4j.cli.command;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.io.DocumentFiles;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.cli.CommandRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.CommandRun;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Origin;

@@ -3,8 +3,8 @@ package io.github.ita4j.cli.command;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.CommandRun;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.cli.CommandRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package io.github.ita4j.cli.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.ItaCommand;
 import io.github.ita4j.testing.InEveryLocale;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

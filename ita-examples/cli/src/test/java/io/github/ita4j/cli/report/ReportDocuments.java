@@ -1,6 +1,5 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.text.Messages;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -3,10 +3,10 @@ package io.github.ita4j.cli.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.text.Digits;
-import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
+import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;

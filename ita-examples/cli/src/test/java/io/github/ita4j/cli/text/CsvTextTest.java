@@ -3,11 +3,11 @@ package io.github.ita4j.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ita4j.cli.survey.SurveyCounter;
-import io.github.ita4j.cli.survey.SurveyFile;
-import io.github.ita4j.cli.survey.RejectedRows;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
+import io.github.ita4j.cli.survey.RejectedRows;
+import io.github.ita4j.cli.survey.SurveyCounter;
+import io.github.ita4j.cli.survey.SurveyFile;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.framework.Frameworks;

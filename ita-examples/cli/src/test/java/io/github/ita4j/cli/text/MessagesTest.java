@@ -2,8 +2,8 @@ package io.github.ita4j.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.io.Console;
 import io.github.ita4j.cli.ItaCommand;
+import io.github.ita4j.cli.io.Console;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;

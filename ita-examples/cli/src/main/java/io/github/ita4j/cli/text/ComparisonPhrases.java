@@ -1,14 +1,6 @@
-package io.github.ita4j.cli.report;
+package io.github.ita4j.cli.text;
 
-import io.github.ita4j.cli.text.QuotedText;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.analysis.Analysis;
-import io.github.ita4j.cli.report.Report.Block;
-import io.github.ita4j.cli.report.Report.Column;
-import io.github.ita4j.cli.report.Report.Notice;
-import io.github.ita4j.cli.report.Report.Paragraph;
-import io.github.ita4j.cli.report.Report.Row;
-import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Comparison.Change;
@@ -139,28 +131,5 @@ public final class ComparisonPhrases {
 
   private String named(List<ElementId> ids) {
     return ids.stream().map(messages::element).collect(Collectors.joining(", "));
-  }
-
-  List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(tiers()));
-    if (comparison.changes().isEmpty()) {
-      blocks.add(new Notice(messages.text("compare.nothing")));
-    } else {
-      List<Row> rows = changes().stream()
-          .map(line -> new Row(line.stream().map(List::of).toList()))
-          .toList();
-      blocks.add(new Table(
-          messages.text("compare.table"),
-          List.of(
-              new Column(messages.text("table.element"), 14, "text"),
-              new Column(messages.text("table.name"), 38, "text"),
-              new Column(messages.year(before.fiscalYear()), 16, "number"),
-              new Column(messages.year(after.fiscalYear()), 16, "number"),
-              new Column(messages.text("compare.difference"), 16, "number")),
-          rows));
-    }
-    notCompared().forEach(line -> blocks.add(new Paragraph(line)));
-    return blocks;
   }
 }
