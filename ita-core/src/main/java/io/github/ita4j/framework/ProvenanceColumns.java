@@ -24,12 +24,14 @@ final class ProvenanceColumns {
   static ProvenanceColumns read(Map<String, String> texts) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (TsvTable.Row row : TsvTable.read(
-            texts, FrameworkFiles.SOURCES, "id", "title", "url", "note")
+            texts, FrameworkFiles.SOURCES, "id", "title", "publisher", "date", "url", "note")
         .rows()) {
       String id = row.id("id");
       Source source = Source.builder()
           .id(id)
           .title(row.text("title"))
+          .publisher(row.text("publisher"))
+          .date(row.findValue("date", SourceDate::checked))
           .url(row.find("url"))
           .note(row.find("note"))
           .build();

@@ -2,9 +2,11 @@ package io.github.ita4j.framework;
 
 import io.github.ita4j.ResultStyle;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The place where a rule or a title was found. */
+/** The publication in which a rule or a title was found. A reader can look it up. */
 @Value.Immutable
 @ResultStyle
 public abstract class Source {
@@ -16,7 +18,7 @@ public abstract class Source {
   }
 
   /**
-   * Returns the name that the rows of the framework cite, for example {@code report-001}.
+   * Returns the name that the rows of the framework cite, for example {@code nation-2566}.
    *
    * @return the name
    */
@@ -28,6 +30,21 @@ public abstract class Source {
    * @return the title
    */
   public abstract String title();
+
+  /**
+   * Returns the person or body that published the source.
+   *
+   * @return the publisher
+   */
+  public abstract String publisher();
+
+  /**
+   * Returns the date of publication, in the Buddhist era: {@code 2568}, {@code 2568-08} or
+   * {@code 2568-08-15}.
+   *
+   * @return the date, as exactly as it is known
+   */
+  public abstract Optional<String> date();
 
   /**
    * Returns the address of the source.
@@ -42,4 +59,22 @@ public abstract class Source {
    * @return the note, if there is one
    */
   public abstract Optional<String> note();
+
+  /**
+   * Returns the source as a person cites it: title, publisher, date and address.
+   *
+   * <p>It is in the language of the title: a Thai date where the title has Thai letters, otherwise
+   * an English one in the common era.
+   *
+   * @return the citation, on one line
+   */
+  public final String citation() {
+    return Stream.of(
+            Optional.of(title()),
+            Optional.of(publisher()),
+            date().map(date -> SourceDate.parse(date).shown(SourceDate.isThai(title()))),
+            url())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
 }

@@ -58,8 +58,9 @@
  *             or {@code OPEN}, see {@link io.github.ita4j.framework.Catalogue}. All three are
  *             required. An instrument that {@code elements.tsv} does not have is {@code COMPLETE}.
  *       </ul>
- *   <li>{@code sources.tsv}: id, title, url, note. The id has small letters, digits, points and
- *       hyphens. The url may be empty.
+ *   <li>{@code sources.tsv}: id, title, publisher, date, url, note. The id has small letters,
+ *       digits, points and hyphens. The date is in the Buddhist era: {@code 2568}, {@code 2568-08}
+ *       or {@code 2568-08-15}. Date and url may be empty.
  *   <li>{@code elements.tsv}: id, parent, weight, label, name_th, name_en, en_origin, name_kind,
  *       name_confidence, name_source, confidence, source, note. The first row is {@code overall}. A
  *       parent comes before its children.

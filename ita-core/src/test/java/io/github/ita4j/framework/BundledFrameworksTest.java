@@ -30,16 +30,16 @@ class BundledFrameworksTest {
    */
   private static final String FACTS = """
       framework    | questions | titles  | open        | tiers | mark  | target | provisional | content hash
-      nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | 49211d05719a0d74dbfa692e4b42db8f1c6d16f7c784201b6b6d545807ea3693
-      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 833ee343b34f149d48de771f5ad54bc890e43569fc8f519f67a0fd862a694461
-      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 0d9b3f1549bf978f77851143000bc1ee9c3416661e58dec5b165ff1e9ed3b1f6
-      nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | daadc67325c74fe35f113dc6284897c273c50e428555aecda8ede0f2785176f1
-      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | 3f55cfdc09be78af6683477b85a4210adc4d5f0ddcecd71fc2012b316f707c7d
-      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | 780dd6d9e3a5aa3e0d503926601e84ffc45d5ba80a83a42df8648e1d86bf2eb1
-      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | d39f645b436cbe5c82880d68f7e8fc45ded3cf78b011e7f37d54ab10a7b2fd44
-      nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | 22f550316f3b17af389f4685cfa26d0149aaf0f0b8d558774bb438d69dce90b8
-      nacc5-2560r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | bc3d25ab04dd0f7c213f7e4ea5187894cecf2cc29685a546ccb3f8b8874a06e1
-      nacc5-2561r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | 24693a628988a8e05e121a905a094d4f1fe00fb33935987ce348be64eefa7596
+      nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | 5e5b15758b99eaea793f11550880b6ef29fb02e2104ea992dd3c2ee3a4279d1d
+      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 6d790d6de529336d4d8a8e5c32f06956353e6427c7c7996f62f29f0287fc8958
+      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 876081f34468c4161a67ca87c3743778516aaa4cb4b2853df9cb348b8aadbd73
+      nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 14a49aa67d933b93f69a56dddbcd14b5dbc820fa49c210ac69c93caeea83164d
+      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | ba6e53a0598624ab8e07c19176525f53d96f383c37b1b6ce2ce341e30452de15
+      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | 2d683aacf500fa1bc6ac45839fd1f3547f616e642fb5e05109a6ea62dfb71de0
+      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | c4779ebf3dc8e35e544cd62728440e9a4e5a9aaa498a82c052f9c37d070e199c
+      nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | 9b61b18053d52b5cf6accf8c77fff5a6ec1549008fcc9776cb0f8afbce4b20bc
+      nacc5-2560r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | 7e0306fba45b4873758f515fdef6c28a060cc0f0ee363d05cf98a0148a32b45d
+      nacc5-2561r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | be6307afb07e007fe4069fb19b1a87a42ab1469b99e32fc3aaf1d8e2e28d7f22
       """;
 
   private static final Map<String, List<String>> ROWS = FACTS

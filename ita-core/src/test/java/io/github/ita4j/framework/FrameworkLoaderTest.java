@@ -140,6 +140,11 @@ class FrameworkLoaderTest {
         // sources.tsv
         "sources.tsv | s2\\tAnother | s1\\tAnother | 3 | id s1: must be named once",
         "sources.tsv | s2\\tAnother | S2\\tAnother | 3 | small letters",
+        "sources.tsv | Another source\\t | \\t | 3 | title: must not be empty",
+        "sources.tsv | Another publisher\\t | \\t | 3 | publisher: must not be empty",
+        "sources.tsv | 2568-08-15 | 2025-08-15 | 2 | \"2025-08-15\" at index 0: must be a date in the Buddhist era",
+        "sources.tsv | 2568-08-15 | 2568-02-30 | 2 | \"2568-02-30\" at index 0: must be a date in the Buddhist era",
+        "sources.tsv | 2568-08-15 | 15/8/2568 | 2 | such as 2568, 2568-08 or 2568-08-15",
         // elements.tsv
         "elements.tsv | OIT\\toverall | OIX\\toverall | 7 | id: element \"OIX\"",
         "elements.tsv | OIT\\toverall | EIT\\toverall | 7 | id EIT: must be given once",
@@ -293,7 +298,9 @@ class FrameworkLoaderTest {
   @Test
   void aTableOfMoreRowsThanAnyFrameworkHasIsRefused() {
     assertThatThrownBy(() -> new FrameworkTexts()
-            .put("sources.tsv", "id\ttitle\turl\tnote\n" + "s\ts\t\t\n".repeat(10_001))
+            .put(
+                "sources.tsv",
+                "id\ttitle\tpublisher\tdate\turl\tnote\n" + "s\ts\ts\t\t\t\n".repeat(10_001))
             .load())
         .hasMessageContaining("must be at most 10000");
   }

@@ -25,9 +25,9 @@ public final class FrameworkTexts {
         catalogue.OIT\tCOMPLETE\tCONFIRMED\ts1\t
         """);
     texts.put("sources.tsv", """
-        id\ttitle\turl\tnote
-        s1\tA source\thttps://example.org/1\t
-        s2\tAnother source\t\ta note
+        id\ttitle\tpublisher\tdate\turl\tnote
+        s1\tA source\tA publisher\t2568-08-15\thttps://example.org/1\t
+        s2\tAnother source\tAnother publisher\t\t\ta note
         """);
     texts.put("elements.tsv", """
         id\tparent\tweight\tlabel\tname_th\tname_en\ten_origin\tname_kind\tname_confidence\tname_source\tconfidence\tsource\tnote

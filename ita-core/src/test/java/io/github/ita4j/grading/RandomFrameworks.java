@@ -212,7 +212,7 @@ final class RandomFrameworks {
         "framework.tsv",
         framework,
         "sources.tsv",
-        "id\ttitle\turl\tnote\ns\tmade up\t\t\n",
+        "id\ttitle\tpublisher\tdate\turl\tnote\ns\tmade up\tita4j\t\t\t\n",
         "elements.tsv",
         elements,
         "tiers.tsv",

@@ -67,7 +67,7 @@ class RecommendationCatalogueTest {
     row.put("example_year", "FY2568");
     row.put("example_by", "ASSESSOR");
     row.put("confidence", "ONE_SOURCE");
-    row.put("source", "report-004");
+    row.put("source", "somdet-2568");
     row.put("note", "");
     return row;
   }
@@ -94,7 +94,7 @@ class RecommendationCatalogueTest {
 
   @Test
   void aRowBecomesARecommendation() {
-    RecommendationCatalogue catalogue = read(HEADER + line("source", "report-004 ; ita4j"));
+    RecommendationCatalogue catalogue = read(HEADER + line("source", "somdet-2568 ; ita4j"));
 
     assertThat(catalogue.framework()).isEqualTo(FY2568.id());
     assertThat(catalogue.all()).singleElement().satisfies(recommendation -> {
@@ -115,7 +115,7 @@ class RecommendationCatalogueTest {
       assertThat(provenance.confidence()).isEqualTo(Confidence.ONE_SOURCE);
       assertThat(provenance.sources())
           .extracting(Source::id)
-          .containsExactly("report-004", "ita4j");
+          .containsExactly("somdet-2568", "ita4j");
       assertThat(provenance.note()).isEmpty();
     });
   }
@@ -159,7 +159,7 @@ class RecommendationCatalogueTest {
         "confidence | SURE            | confidence SURE: must be one of",
         "source     | ''              | source: must not be empty",
         "source     | report-999      | source report-999: must be a source of nacc-2568r1",
-        "source     | report-004;ita4j| source report-004;ita4j: must be a source of nacc-2568r1",
+        "source     | somdet-2568;ita4j| source somdet-2568;ita4j: must be a source of nacc-2568r1",
         "note       | 'x '            | note: must not start or end with white space",
       })
   void aWrongCellIsRefusedWithFileLineAndReason(String column, String value, String reason) {
@@ -236,12 +236,12 @@ class RecommendationCatalogueTest {
   @ParameterizedTest
   @CsvSource({
     "2562, 97c78ba600f412faa24409739f75e4c6d0c83ca6a120ac763b527f445b3901da",
-    "2563, 4f267f54e6bcf741fa3eac6674b4d87cddf5c87e281a7345422d13a84341a368",
+    "2563, 0da5541ce483482f34b163114058fea53941bebd0cef6a90fc78c8372de9a836",
     "2564, 1cd6b277093e3ae8c39f0b6747861ed5aaa4cc2ad2976962f2672c3d9f44da45",
     "2565, 1cd6b277093e3ae8c39f0b6747861ed5aaa4cc2ad2976962f2672c3d9f44da45",
     "2566, 868d59d1f41e41005ba7df916af66bea39dac2ea546f59b7bbfe9fef2c94f485",
     "2567, 9922b8aefe0ef1a508caaecf5c701d2f010adf4f144211ddd13a225fca6337f2",
-    "2568, 161ce0695a1250926ed839219bc57e90ac8a1b60f9d0a9035d40a2897558b695",
+    "2568, 9f158c0087847b97809f053b0717f3b44e372cb9d65ba0c8f2c9c49e73d8ad81",
   })
   void aReleasedCatalogueNeverChanges(int year, String hash) {
     assertThat(bundled(DrawnScorecards.year(year)).contentHash()).isEqualTo(hash);
@@ -267,7 +267,7 @@ class RecommendationCatalogueTest {
     }
     assertThat(FrameworkLoader.fromTexts(texts)).isEqualTo(FY2568);
     texts.computeIfPresent(
-        "sources.tsv", (file, text) -> text.replace("\nreport-004\t", "\nreport-004\tMy copy: "));
+        "sources.tsv", (file, text) -> text.replace("\nsomdet-2568\t", "\nsomdet-2568\tMy copy: "));
     Framework own = FrameworkLoader.fromTexts(texts);
 
     List<Recommendation> ofOwn = bundled(own).all();
@@ -278,7 +278,7 @@ class RecommendationCatalogueTest {
             bundled(FY2568).all().stream().map(Recommendation::id).toList());
     assertThat(ofOwn.stream()
             .flatMap(each -> each.provenance().orElseThrow().sources().stream())
-            .filter(source -> source.id().equals("report-004")))
+            .filter(source -> source.id().equals("somdet-2568")))
         .isNotEmpty()
         .allSatisfy(source -> assertThat(source.title()).startsWith("My copy: "));
     assertThat(bundled(FY2568).all()).isNotEqualTo(ofOwn);
@@ -336,7 +336,10 @@ class RecommendationCatalogueTest {
       } else {
         assertThat(recommendation.origin()).isEqualTo(Origin.EXAMPLE);
         assertThat(provenance.confidence()).isIn(Confidence.ONE_SOURCE, Confidence.INFERRED);
-        assertThat(sources).singleElement().asString().startsWith("report-");
+        assertThat(sources)
+            .singleElement()
+            .asString()
+            .matches("(kampang|kutkwang|prokfa|janlan|somdet)-25..");
         assertThat(recommendation.example().orElseThrow().fiscalYear())
             .isEqualTo(framework.fiscalYear());
       }
@@ -384,7 +387,7 @@ class RecommendationCatalogueTest {
                   new Example("องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
           Provenance provenance = recommendation.provenance().orElseThrow();
           assertThat(provenance.confidence()).isEqualTo(confidence);
-          assertThat(provenance.sources()).extracting(Source::id).containsExactly("report-004");
+          assertThat(provenance.sources()).extracting(Source::id).containsExactly("somdet-2568");
         });
   }
 

@@ -373,20 +373,29 @@ public record FrameworkJson(
    *
    * @param id the name that rules cite
    * @param title the title
+   * @param publisher the person or body that published it
+   * @param date the date in the Buddhist era, such as {@code 2568-08-15}; absent if null
    * @param url the web address; absent if null
    * @param note a remark; absent if null
    */
-  @JsonPropertyOrder({"id", "title", "url", "note"})
+  @JsonPropertyOrder({"id", "title", "publisher", "date", "url", "note"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SourceRow(
       String id,
       String title,
+      String publisher,
+      @Nullable String date,
       @Nullable String url,
       @Nullable String note) {
 
     static SourceRow of(Source source) {
       return new SourceRow(
-          source.id(), source.title(), source.url().orElse(null), source.note().orElse(null));
+          source.id(),
+          source.title(),
+          source.publisher(),
+          source.date().orElse(null),
+          source.url().orElse(null),
+          source.note().orElse(null));
     }
   }
 }

@@ -90,7 +90,7 @@ public class ScaleBenchmark {
         catalogue.OIT\tCOMPLETE\tINFERRED\ts\t
         """,
         "sources.tsv",
-        "id\ttitle\turl\tnote\ns\tmade up\t\t\n",
+        "id\ttitle\tpublisher\tdate\turl\tnote\ns\tmade up\tita4j\t\t\t\n",
         "elements.tsv",
         elements.toString(),
         "tiers.tsv",

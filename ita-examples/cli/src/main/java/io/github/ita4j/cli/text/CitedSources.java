@@ -53,8 +53,7 @@ public final class CitedSources {
 
   private static List<String> lines(List<Source> sources) {
     return sources.stream()
-        .map(source -> source.id() + ": " + QuotedText.of(source.title())
-            + source.url().map(url -> " " + QuotedText.of(url)).orElse(""))
+        .map(source -> source.id() + ": " + QuotedText.of(source.citation()))
         .toList();
   }
 }

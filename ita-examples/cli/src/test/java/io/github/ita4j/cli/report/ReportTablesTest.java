@@ -51,19 +51,19 @@ class ReportTablesTest {
    */
   private static final String MARKER = "(?:-|/|[๑-๙]\\.|\\([๑-๙]\\)|[1-9]\\))?";
 
-  /** A table: the name of the report's file, and the rows below the header. */
-  private record Table(String file, List<List<String>> rows) {
+  /** A table: the agency of the report, and the rows below the header. */
+  private record Table(String agency, List<List<String>> rows) {
 
     static Table of(String name) {
       List<String> lines = lines("tables/" + name + ".tsv");
-      String file = lines.get(0).substring(2, lines.get(0).indexOf(':'));
+      String agency = lines.get(0).substring(2, lines.get(0).indexOf(':'));
       int columns = lines.get(1).split("\t", -1).length;
       List<List<String>> rows = lines.stream()
           .skip(2)
           .map(line -> Arrays.asList(line.split("\t", -1)))
           .toList();
       assertThat(rows).as(name).allSatisfy(row -> assertThat(row).hasSize(columns));
-      return new Table(file, rows);
+      return new Table(agency, rows);
     }
 
     private static List<String> lines(String name) {
@@ -76,7 +76,7 @@ class ReportTablesTest {
     }
 
     void requireSource(Optional<SourceDocument> source) {
-      assertThat(source.flatMap(SourceDocument::title).orElse("")).contains("(" + file + ")");
+      assertThat(source.flatMap(SourceDocument::title).orElse("")).contains(agency);
     }
   }
 
