@@ -31,13 +31,13 @@ class BundledFrameworksTest {
   private static final String FACTS = """
       framework    | questions | titles  | open        | tiers | mark  | target | provisional | content hash
       nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | 5e5b15758b99eaea793f11550880b6ef29fb02e2104ea992dd3c2ee3a4279d1d
-      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 6d790d6de529336d4d8a8e5c32f06956353e6427c7c7996f62f29f0287fc8958
-      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 876081f34468c4161a67ca87c3743778516aaa4cb4b2853df9cb348b8aadbd73
+      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 3ec947f76cc64d9f58cf308076c133d12cb33e439fa65db19a67b960de839092
+      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 157ee4abcc070ac5e76a5379afe608c7a9a6981e84fa348f20c8b45c079b3bbc
       nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 14a49aa67d933b93f69a56dddbcd14b5dbc820fa49c210ac69c93caeea83164d
       nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | ba6e53a0598624ab8e07c19176525f53d96f383c37b1b6ce2ce341e30452de15
-      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | 2d683aacf500fa1bc6ac45839fd1f3547f616e642fb5e05109a6ea62dfb71de0
-      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | c4779ebf3dc8e35e544cd62728440e9a4e5a9aaa498a82c052f9c37d070e199c
-      nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | 9b61b18053d52b5cf6accf8c77fff5a6ec1549008fcc9776cb0f8afbce4b20bc
+      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | c505b954a62698a7d6ddfe61d3bcec364ef81685651316309aaa72ed0e3d1f35
+      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | c58678774a87a8d2abac3b893deed7194d104b13cc67f827406cf1af271b1cca
+      nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | f57680bb4841ab75dd690d19669a5cbc021784847c0787a754e1a87ec87bbc71
       nacc5-2560r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | 7e0306fba45b4873758f515fdef6c28a060cc0f0ee363d05cf98a0148a32b45d
       nacc5-2561r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | be6307afb07e007fe4069fb19b1a87a42ab1469b99e32fc3aaf1d8e2e28d7f22
       """;

