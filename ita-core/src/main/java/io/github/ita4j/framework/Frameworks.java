@@ -25,7 +25,14 @@ public final class Frameworks {
   /** The national scheme, and the default one. */
   public static final String NATIONAL_SCHEME = "nacc";
 
-  private static final Set<String> RESERVED_SCHEMES = Set.of(NATIONAL_SCHEME, "nacc5", "assumed");
+  /**
+   * The scheme of rules carried over to a year whose own are not known. They are used only where
+   * they are named.
+   */
+  public static final String ASSUMED_SCHEME = "assumed";
+
+  private static final Set<String> RESERVED_SCHEMES =
+      Set.of(NATIONAL_SCHEME, "nacc5", ASSUMED_SCHEME);
 
   private final Map<FrameworkId, Place> byId;
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,6 +76,9 @@ public final class OwnFrameworks {
   /** Remembers that results rest on a framework. */
   void use(Framework framework) {
     anyUsed = true;
+    if (isAssumed(framework.id())) {
+      used.add(framework.id());
+    }
     show(framework);
   }
 
@@ -116,10 +118,22 @@ public final class OwnFrameworks {
 
   private static Optional<String> line(
       Messages messages, List<FrameworkId> ids, Function<FrameworkId, String> named) {
-    return ids.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            messages.text("rules.other", ids.stream().map(named).collect(Collectors.joining(", "))));
+    return Stream.of(
+            sentence(messages, "rules.assumed", ids.stream().filter(OwnFrameworks::isAssumed), named),
+            sentence(messages, "rules.other", ids.stream().filter(id -> !isAssumed(id)), named))
+        .flatMap(Optional::stream)
+        .reduce((first, second) -> first + " " + second);
+  }
+
+  private static Optional<String> sentence(
+      Messages messages, String key, Stream<FrameworkId> ids, Function<FrameworkId, String> named) {
+    return ids.map(named)
+        .reduce((first, second) -> first + ", " + second)
+        .map(all -> messages.text(key, all));
+  }
+
+  private static boolean isAssumed(FrameworkId id) {
+    return id.scheme().equals(Frameworks.ASSUMED_SCHEME);
   }
 
   /** Returns the names of the frameworks that were read. */

@@ -2,6 +2,7 @@ package io.github.ita4j.cli.text;
 
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Explanation.LimitCheck;
 import io.github.ita4j.grading.Explanation.TierCheck;
@@ -85,7 +86,12 @@ public final class GradePhrases {
             messages.tiers(framework, grade.possibleTiers()));
       case OPEN -> messages.text("tier.open", messages.tiers(framework, grade.possibleTiers()));
       case CONTRADICTORY -> messages.text("tier.contradictory");
-      case NO_RULES -> messages.text("tier.noRules");
+      case NO_RULES ->
+        messages.text("tier.noRules")
+            + Frameworks.bundled()
+                .findLatest(Frameworks.ASSUMED_SCHEME, framework.fiscalYear())
+                .map(assumed -> messages.text("tier.assumed", assumed))
+                .orElse("");
     };
   }
 
