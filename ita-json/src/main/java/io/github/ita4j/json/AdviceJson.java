@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
@@ -17,7 +16,6 @@ import java.util.Set;
  * @param text the words of the assessor, not blank, at most 10,000 characters
  * @param cites the question codes that the text cites, each once; absent if empty
  */
-@JsonPropertyOrder({"element", "text", "cites"})
 public record AdviceJson(
     String element,
     String text,

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.Agency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of agency as a code, absent if null
  * @param province the province, at most 300 characters, absent if null
  */
-@JsonPropertyOrder({"name", "type", "province"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgencyJson(
     String name, @Nullable String type, @Nullable String province) {

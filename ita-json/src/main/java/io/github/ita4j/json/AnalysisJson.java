@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingPolicy;
@@ -39,25 +38,6 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the coverage of the findings by the given plan; null and absent without a plan
  * @param comparison the change since an earlier year; null and absent without an earlier year
  */
-@JsonPropertyOrder({
-  "schema",
-  "source",
-  "fiscalYear",
-  "framework",
-  "agency",
-  "grade",
-  "policy",
-  "findings",
-  "undetermined",
-  "weakest",
-  "strongest",
-  "recommendations",
-  "unmapped",
-  "sources",
-  "draft",
-  "coverage",
-  "comparison"
-})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnalysisJson(
     String schema,
@@ -101,7 +81,6 @@ public record AnalysisJson(
    * @param maintainFrom the score from which an element is to be maintained, with two decimals;
    *     absent if null
    */
-  @JsonPropertyOrder({"fixBelow", "maintainFrom"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Policy(BigDecimal fixBelow, @Nullable BigDecimal maintainFrom) {
 

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
@@ -30,20 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param respondents the number of respondents of each instrument, by its name; absent if empty
  * @param source the document with these statements, absent if null
  */
-@JsonPropertyOrder({
-  "schema",
-  "fiscalYear",
-  "framework",
-  "agency",
-  "scores",
-  "tier",
-  "printedTier",
-  "claims",
-  "advice",
-  "titles",
-  "respondents",
-  "source"
-})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentJson(
     String schema,

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.audit.Audit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param framework the rules of the audit, for example {@code nacc-2568r1}
  * @param contradictions the statements of the source that its own numbers exclude
  */
-@JsonPropertyOrder({"source", "fiscalYear", "framework", "contradictions"})
 public record AuditJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
     int fiscalYear,

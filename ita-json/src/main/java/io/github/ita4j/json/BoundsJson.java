@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.ElementBounds;
 import java.math.BigDecimal;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param low the least possible printed score, with two decimals
  * @param high the greatest possible printed score, with two decimals
  */
-@JsonPropertyOrder({"nominal", "low", "high"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record BoundsJson(@Nullable BigDecimal nominal, BigDecimal low, BigDecimal high) {
 

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Budget;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param baht the amount in baht, 0 or more, with at most 12 digits before the point and two after;
  *     absent if null
  */
-@JsonPropertyOrder({"printed", "baht"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetJson(String printed, @Nullable BigDecimal baht) {
 

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.TierCode;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *     null
  * @param quote the words of the source, absent if null
  */
-@JsonPropertyOrder({"passes", "tier", "quote"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClaimJson(
     @Nullable Boolean passes,

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.NotComparable;
 import io.github.ita4j.model.ElementId;
@@ -36,26 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param appeared the elements that are scored in the second year only
  * @param vanished the elements that are scored in the first year only
  */
-@JsonPropertyOrder({
-  "schema",
-  "before",
-  "after",
-  "agencyBefore",
-  "agencyAfter",
-  "sameAgency",
-  "sameLadder",
-  "tierBefore",
-  "tierBeforeStated",
-  "printedTierBefore",
-  "tierAfter",
-  "tierAfterStated",
-  "printedTierAfter",
-  "tierSteps",
-  "changes",
-  "notComparable",
-  "appeared",
-  "vanished"
-})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ComparisonJson(
     String schema,
@@ -95,7 +74,6 @@ public record ComparisonJson(
    * @param scoreAfter its score in the second year, with two decimals
    * @param difference the points that it rose, negative if it fell
    */
-  @JsonPropertyOrder({"before", "after", "scoreBefore", "scoreAfter", "difference"})
   public record Change(
       String before,
       String after,
@@ -121,7 +99,6 @@ public record ComparisonJson(
    * @param scoreAfter the score under that name in the second year, with two decimals
    * @param reason the reason, a {@link NotComparable.Reason}
    */
-  @JsonPropertyOrder({"element", "scoreBefore", "scoreAfter", "reason"})
   public record SameName(
       String element, BigDecimal scoreBefore, BigDecimal scoreAfter, String reason) {
 

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.audit.Contradiction;
 import io.github.ita4j.audit.ContradictionCode;
 import io.github.ita4j.model.TierCode;
@@ -23,16 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param impliedTiers the tiers that remain possible by the numbers; absent if empty
  * @param claim the claim that is contradicted; absent if null
  */
-@JsonPropertyOrder({
-  "code",
-  "element",
-  "stated",
-  "implied",
-  "fits",
-  "message",
-  "impliedTiers",
-  "claim"
-})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ContradictionJson(
     String code,
@@ -77,6 +66,5 @@ public record ContradictionJson(
    * @param low the least score, with two decimals
    * @param high the greatest score, with two decimals
    */
-  @JsonPropertyOrder({"low", "high"})
   public record Range(BigDecimal low, BigDecimal high) {}
 }

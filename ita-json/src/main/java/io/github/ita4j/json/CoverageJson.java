@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.model.ElementId;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param idle the ids of the measures that name no element to improve
  * @param unknownCodes the cited codes that do not exist in their fiscal year
  */
-@JsonPropertyOrder({"complete", "uncovered", "idle", "unknownCodes"})
 public record CoverageJson(
     boolean complete, List<String> uncovered, List<String> idle, List<UnknownCode> unknownCodes) {
 
@@ -39,7 +37,6 @@ public record CoverageJson(
    * @param nearest the code of the cited year with the most similar title; absent if null
    * @param nearestTitle the title of that code; absent if null
    */
-  @JsonPropertyOrder({"measure", "code", "knownIn", "titleThere", "nearest", "nearestTitle"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record UnknownCode(
       String measure,

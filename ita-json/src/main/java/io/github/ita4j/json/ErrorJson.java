@@ -1,6 +1,5 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
  * A refused document in JSON: {@code {"source": …, "error": {"path", "value", "allowed",
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param source the place where the document was read, {@code file} or {@code file:line}
  * @param error the reason for the refusal
  */
-@JsonPropertyOrder({"source", "error"})
 public record ErrorJson(String source, Reason error) implements ResultJson {
 
   /**
@@ -33,6 +31,5 @@ public record ErrorJson(String source, Reason error) implements ResultJson {
    * @param allowed a description of the allowed values
    * @param message a sentence with all of these
    */
-  @JsonPropertyOrder({"path", "value", "allowed", "message"})
   public record Reason(String path, String value, String allowed, String message) {}
 }

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
 import io.github.ita4j.grading.Explanation;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param passCheck the pass check
  * @param sources the sources that the provenances cite
  */
-@JsonPropertyOrder({"framework", "computations", "tiers", "passCheck", "sources"})
 public record ExplanationJson(
     String framework,
     List<Computation> computations,
@@ -75,7 +73,6 @@ public record ExplanationJson(
    * @param points the decimals, for example {@code 89.2975}, or {@code 75.976666…} if they repeat
    * @param fraction the exact fraction, for example {@code 35719/400}
    */
-  @JsonPropertyOrder({"points", "fraction"})
   public record Exact(String points, String fraction) {
 
     static Exact of(ExactPoints points) {
@@ -95,8 +92,6 @@ public record ExplanationJson(
    * @param sumOfParts the sum before rounding; null and absent if a part is missing
    * @param provenance the source of the element's place and weight
    */
-  @JsonPropertyOrder({"element", "bounds", "stated", "formula", "parts", "sumOfParts", "provenance"
-  })
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Computation(
       String element,
@@ -132,7 +127,6 @@ public record ExplanationJson(
    * @param value its value before rounding; null and absent if it is missing
    * @param provenance the source of its place and weight
    */
-  @JsonPropertyOrder({"element", "weight", "value", "provenance"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Part(
       String element, String weight, @Nullable Exact value, ProvenanceRow provenance) {
@@ -153,7 +147,6 @@ public record ExplanationJson(
    * @param possible whether it is possible
    * @param limits the limits of the tier, each with its status
    */
-  @JsonPropertyOrder({"tier", "possible", "limits"})
   public record TierCheck(String tier, boolean possible, List<LimitCheck> limits) {
 
     /** Copies the list. */
@@ -178,7 +171,6 @@ public record ExplanationJson(
    * @param verdict the status of the limit, a {@link io.github.ita4j.grading.Verdict}
    * @param provenance the source of the limit
    */
-  @JsonPropertyOrder({"element", "atLeast", "bounds", "verdict", "provenance"})
   public record LimitCheck(
       String element,
       BigDecimal atLeast,
@@ -203,7 +195,6 @@ public record ExplanationJson(
    * @param outcome the outcome, a {@link PassCheck.Outcome}
    * @param certain whether the bounds lie on one side of the mark
    */
-  @JsonPropertyOrder({"mark", "outcome", "certain"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Pass(FrameworkJson.@Nullable Mark mark, String outcome, boolean certain) {
 

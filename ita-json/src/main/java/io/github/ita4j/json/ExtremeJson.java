@@ -1,6 +1,5 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Extreme;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.model.Level;
@@ -17,7 +16,6 @@ import java.util.function.Function;
  *     elements is certainly more extreme
  * @param possible the elements without a nominal score that may be more extreme than all others
  */
-@JsonPropertyOrder({"level", "known", "possible"})
 public record ExtremeJson(String level, List<String> known, List<String> possible) {
 
   /** Copies the lists. */

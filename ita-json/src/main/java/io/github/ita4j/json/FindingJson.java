@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.FindingBasis;
 import io.github.ita4j.model.Score;
@@ -25,17 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param nextTier the lowest tier with a higher limit on this element itself; absent if null
  * @param belowNextTier the least number of points missing to that tier; absent if null
  */
-@JsonPropertyOrder({
-  "element",
-  "basis",
-  "score",
-  "low",
-  "high",
-  "category",
-  "belowPassMark",
-  "nextTier",
-  "belowNextTier"
-})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingJson(
     String element,

@@ -1,6 +1,5 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Findings;
 import java.util.List;
 
@@ -14,7 +13,6 @@ import java.util.List;
  * @param weakest the weakest elements of each level with a known score
  * @param strongest the strongest elements of each level with a known score
  */
-@JsonPropertyOrder({"policy", "findings", "undetermined", "weakest", "strongest"})
 public record FindingsJson(
     AnalysisJson.Policy policy,
     List<FindingJson> findings,

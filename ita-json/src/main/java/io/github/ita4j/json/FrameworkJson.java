@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerRule;
 import io.github.ita4j.framework.AnswerScale;
@@ -43,22 +42,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sources that the provenances cite
  * @param contentHash the SHA-256 of the framework's files
  */
-@JsonPropertyOrder({
-  "schema",
-  "id",
-  "fiscalYear",
-  "name",
-  "provisional",
-  "catalogues",
-  "passMark",
-  "nationalTarget",
-  "tiers",
-  "elements",
-  "scales",
-  "answers",
-  "sources",
-  "contentHash"
-})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FrameworkJson(
     String schema,
@@ -135,7 +118,6 @@ public record FrameworkJson(
    * @param enEditorial true if the English is no official name; null and absent if there is no
    *     English
    */
-  @JsonPropertyOrder({"th", "en", "enEditorial"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Text(
       String th, @Nullable String en, @Nullable Boolean enEditorial) {
@@ -155,7 +137,6 @@ public record FrameworkJson(
    * @param sources the ids of the sources
    * @param note a remark; absent if null
    */
-  @JsonPropertyOrder({"confidence", "sources", "note"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ProvenanceRow(
       String confidence, List<String> sources, @Nullable String note) {
@@ -179,7 +160,6 @@ public record FrameworkJson(
    * @param score the overall score to reach, with two decimals
    * @param provenance the source of the rule
    */
-  @JsonPropertyOrder({"score", "provenance"})
   public record Mark(BigDecimal score, ProvenanceRow provenance) {
 
     static Mark of(PassMark mark) {
@@ -193,7 +173,6 @@ public record FrameworkJson(
    * @param share the least share of all agencies, an exact fraction such as {@code 4/5}
    * @param provenance the source of the rule
    */
-  @JsonPropertyOrder({"share", "provenance"})
   public record Target(String share, ProvenanceRow provenance) {
 
     static Target of(NationalTarget target) {
@@ -209,7 +188,6 @@ public record FrameworkJson(
    * @param limits the least scores that the tier requires
    * @param provenance the source of the rule
    */
-  @JsonPropertyOrder({"code", "name", "limits", "provenance"})
   public record TierRow(String code, Text name, List<LimitRow> limits, ProvenanceRow provenance) {
 
     /** Copies the list. */
@@ -233,7 +211,6 @@ public record FrameworkJson(
    * @param atLeast the least score, with two decimals
    * @param provenance the source of the rule
    */
-  @JsonPropertyOrder({"element", "atLeast", "provenance"})
   public record LimitRow(String element, BigDecimal atLeast, ProvenanceRow provenance) {
 
     static LimitRow of(TierLimit limit) {
@@ -258,16 +235,6 @@ public record FrameworkJson(
    * @param nameProvenance the source of the name; absent if null
    * @param provenance the source of the element
    */
-  @JsonPropertyOrder({
-    "id",
-    "parent",
-    "weight",
-    "label",
-    "name",
-    "nameKind",
-    "nameProvenance",
-    "provenance"
-  })
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ElementRow(
       String id,
@@ -299,7 +266,6 @@ public record FrameworkJson(
    * @param options the possible answers, in the order of the form
    * @param provenance the source of the rule
    */
-  @JsonPropertyOrder({"name", "options", "provenance"})
   public record ScaleRow(String name, List<OptionRow> options, ProvenanceRow provenance) {
 
     /** Copies the list. */
@@ -321,7 +287,6 @@ public record FrameworkJson(
    * @param label the answer as the form prints it
    * @param points the points for this answer, with two decimals
    */
-  @JsonPropertyOrder({"label", "points"})
   public record OptionRow(Text label, BigDecimal points) {
 
     static OptionRow of(AnswerOption option) {
@@ -340,7 +305,6 @@ public record FrameworkJson(
    *     has none
    * @param provenance the source of the rule
    */
-  @JsonPropertyOrder({"question", "weight", "scale", "subItems", "provenance"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record AnswerRow(
       String question,
@@ -378,7 +342,6 @@ public record FrameworkJson(
    * @param url the web address; absent if null
    * @param note a remark; absent if null
    */
-  @JsonPropertyOrder({"id", "title", "publisher", "date", "url", "note"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SourceRow(
       String id,

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.grading.Explanation;
@@ -33,23 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the confidence in the rules, a {@link io.github.ita4j.framework.Confidence}
  * @param explanation the explanation of the grade; absent if null
  */
-@JsonPropertyOrder({
-  "source",
-  "fiscalYear",
-  "framework",
-  "agency",
-  "statedIn",
-  "status",
-  "overall",
-  "possibleTiers",
-  "tier",
-  "certain",
-  "passes",
-  "missing",
-  "contradictions",
-  "confidence",
-  "explanation"
-})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record GradeJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.MeasureBuilder;
 import io.github.ita4j.improvement.MeasureKind;
@@ -30,20 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param origin the origin of the proposal, an {@link Origin}; {@code AGENCY} if null
  * @param remark a remark of the plan; absent if null
  */
-@JsonPropertyOrder({
-  "id",
-  "title",
-  "kind",
-  "steps",
-  "responsibleUnits",
-  "periods",
-  "budget",
-  "monitoring",
-  "answers",
-  "cites",
-  "origin",
-  "remark"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MeasureJson(
     String id,

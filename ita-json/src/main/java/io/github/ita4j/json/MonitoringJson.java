@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Monitoring;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param informed the people or units that are informed; absent if empty
  * @param due the time of the follow-up; absent if null
  */
-@JsonPropertyOrder({"printed", "informed", "due"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MonitoringJson(
     String printed,

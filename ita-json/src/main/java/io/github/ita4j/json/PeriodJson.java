@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param length a length in ISO 8601, such as {@code P15D}, absent if null
  * @param recurring a frequency, absent if null
  */
-@JsonPropertyOrder({"printed", "fiscalYear", "months", "dates", "length", "recurring"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PeriodJson(
     String printed,
@@ -34,7 +32,6 @@ public record PeriodJson(
    * @param from the first month or day: {@code 2021-01} or {@code 2021-01-01}
    * @param to the last month or day
    */
-  @JsonPropertyOrder({"from", "to"})
   public record Range(String from, String to) {}
 
   /**
@@ -43,7 +40,6 @@ public record PeriodJson(
    * @param times the number of times, 1 or more
    * @param every the length of time, in ISO 8601
    */
-  @JsonPropertyOrder({"times", "every"})
   public record Recurring(int times, String every) {}
 
   /**

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.model.FrameworkId;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param measures the measures; absent if empty
  * @param source the document that contains the plan, absent if null
  */
-@JsonPropertyOrder({"schema", "fiscalYear", "framework", "agency", "targets", "measures", "source"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanJson(
     String schema,

@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalTarget;
@@ -59,31 +58,6 @@ import org.jspecify.annotations.Nullable;
  *     and absent without groups
  * @param groups the parts by group, each by the rules of one year; absent if null
  */
-@JsonPropertyOrder({
-  "schema",
-  "framework",
-  "fiscalYear",
-  "group",
-  "otherGroups",
-  "documents",
-  "refused",
-  "tiers",
-  "certain",
-  "undecided",
-  "statuses",
-  "outcomes",
-  "passShare",
-  "scored",
-  "mean",
-  "min",
-  "max",
-  "quantiles",
-  "confidence",
-  "nationalTarget",
-  "frameworks",
-  "by",
-  "groups"
-})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PopulationJson(
     @Nullable String schema,
@@ -132,7 +106,6 @@ public record PopulationJson(
    * @param reached whether the graded agencies reach it; null while agencies with an unknown
    *     outcome could decide it
    */
-  @JsonPropertyOrder({"share", "reached"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Target(BigDecimal share, @Nullable Boolean reached) {
 

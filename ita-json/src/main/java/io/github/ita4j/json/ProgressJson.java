@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param entries the progress of the measures; absent if empty
  * @param source the document that contains the report, absent if null
  */
-@JsonPropertyOrder({"schema", "fiscalYear", "agency", "entries", "source"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgressJson(
     String schema,
@@ -47,19 +45,6 @@ public record ProgressJson(
    * @param spent the amount that was spent; absent if null
    * @param remark a remark of the report; absent if null
    */
-  @JsonPropertyOrder({
-    "measure",
-    "steps",
-    "responsibleUnits",
-    "state",
-    "done",
-    "outcomes",
-    "evidence",
-    "date",
-    "periods",
-    "spent",
-    "remark"
-  })
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Entry(
       String measure,

@@ -1,6 +1,5 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.scoring.ElementBounds;
 import java.math.BigDecimal;
 
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
  * @param low the least possible printed score, with two decimals
  * @param high the greatest possible printed score, with two decimals
  */
-@JsonPropertyOrder({"element", "low", "high"})
 public record RangeJson(String element, BigDecimal low, BigDecimal high) {
 
   /**

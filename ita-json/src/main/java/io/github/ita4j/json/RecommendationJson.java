@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
@@ -27,18 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param findings the elements whose findings led to it; absent if empty, in a catalogue and for
  *     advice about an element without a finding
  */
-@JsonPropertyOrder({
-  "id",
-  "trigger",
-  "kind",
-  "title",
-  "text",
-  "cites",
-  "origin",
-  "example",
-  "provenance",
-  "findings"
-})
 public record RecommendationJson(
     String id,
     String trigger,
@@ -64,7 +51,6 @@ public record RecommendationJson(
    * @param fiscalYear the fiscal year of its result in the Buddhist era
    * @param by the author of the advice, {@code ASSESSOR} or {@code AGENCY}
    */
-  @JsonPropertyOrder({"agency", "fiscalYear", "by"})
   public record Example(String agency, int fiscalYear, String by) {
 
     static Example of(io.github.ita4j.improvement.Example example) {

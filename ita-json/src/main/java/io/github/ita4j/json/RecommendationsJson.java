@@ -1,6 +1,5 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.RecommendationCatalogue;
@@ -18,7 +17,6 @@ import java.util.Map;
  * @param sources the sources that they cite
  * @param contentHash the SHA-256 of the catalogue's files
  */
-@JsonPropertyOrder({"schema", "framework", "recommendations", "sources", "contentHash"})
 public record RecommendationsJson(
     String schema,
     String framework,

@@ -1,6 +1,5 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.ElementId;
@@ -15,7 +14,6 @@ import java.util.List;
  * @param unmapped the elements to improve whose findings have no recommendation
  * @param sources the sources that the recommendations cite
  */
-@JsonPropertyOrder({"framework", "recommendations", "unmapped", "sources"})
 public record RecommendedJson(
     String framework,
     List<RecommendationJson> recommendations,

@@ -1,6 +1,5 @@
 package io.github.ita4j.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
@@ -59,6 +58,5 @@ public record ScoreJson(BigDecimal value, int decimals) {
    * @param value the points as printed
    * @param decimals the number of printed decimals, 0 or 1
    */
-  @JsonPropertyOrder({"value", "decimals"})
   public record Printed(BigDecimal value, int decimals) {}
 }

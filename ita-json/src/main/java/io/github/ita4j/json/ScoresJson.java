@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.StatedScore;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param subIndicators the sub-indicators, for example {@code 9.1}
  * @param questions the questions, for example {@code O8}
  */
-@JsonPropertyOrder({"overall", "indices", "instruments", "indicators", "subIndicators", "questions"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ScoresJson(
     @Nullable ScoreJson overall,

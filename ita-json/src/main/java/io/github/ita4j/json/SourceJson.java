@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.model.SourceDocument;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the title, absent if null
  * @param url the web address, absent if null
  */
-@JsonPropertyOrder({"title", "url"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceJson(@Nullable String title, @Nullable String url) {
 

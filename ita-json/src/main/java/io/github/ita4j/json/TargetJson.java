@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.improvement.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param fromYear the fiscal year of that score in the Buddhist era, absent if null
  * @param atLeast the score to reach
  */
-@JsonPropertyOrder({"element", "from", "fromYear", "atLeast"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetJson(
     String element, @Nullable ScoreJson from, @Nullable Integer fromYear, ScoreJson atLeast) {

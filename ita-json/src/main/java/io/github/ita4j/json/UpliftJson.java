@@ -1,7 +1,6 @@
 package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Score;
@@ -24,17 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param gaps the limits of the tier with their missing points
  * @param alone the score that each element would need if it alone changed
  */
-@JsonPropertyOrder({
-  "schema",
-  "source",
-  "fiscalYear",
-  "framework",
-  "agency",
-  "tier",
-  "reached",
-  "gaps",
-  "alone"
-})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UpliftJson(
     String schema,
@@ -66,7 +54,6 @@ public record UpliftJson(
    * @param reached whether the limit is reached, by the nominal score or for every value of an
    *     unknown score; null if either is possible
    */
-  @JsonPropertyOrder({"element", "atLeast", "score", "low", "high", "shortfall", "reached"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Gap(
       String element,
@@ -99,7 +86,6 @@ public record UpliftJson(
    * @param suffices whether this element alone can lift the agency to the tier; null if that
    *     depends on unknown scores
    */
-  @JsonPropertyOrder({"element", "score", "needed", "rise", "suffices"})
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Alone(
       String element,
