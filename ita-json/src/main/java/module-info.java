@@ -1,9 +1,9 @@
 /**
  * The JSON form of ITA assessments, frameworks, results, action plans and progress reports.
  *
- * <p>The wire records define the form. {@link io.github.ita4j.json.ItaJson} reads it strictly and
- * writes it deterministically. {@link io.github.ita4j.json.ItaModule} adds both to a Jackson object
- * mapper.
+ * <p>The records of {@link io.github.ita4j.json.form} define the form.
+ * {@link io.github.ita4j.json.ItaJson} reads it strictly and writes it deterministically.
+ * {@link io.github.ita4j.json.ItaModule} adds both to a Jackson object mapper.
  *
  * @provides com.fasterxml.jackson.databind.Module the module {@link io.github.ita4j.json.ItaModule}
  */
@@ -16,6 +16,7 @@ module io.github.ita4j.json {
   requires static transitive org.jspecify;
 
   exports io.github.ita4j.json;
+  exports io.github.ita4j.json.form;
 
   provides com.fasterxml.jackson.databind.Module with
       io.github.ita4j.json.ItaModule;

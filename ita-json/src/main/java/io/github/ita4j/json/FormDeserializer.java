@@ -11,6 +11,10 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.ita4j.json.text.JacksonValueReader;
+import io.github.ita4j.json.text.JsonPaths;
+import io.github.ita4j.json.text.JsonValue;
+import io.github.ita4j.json.text.Refusal;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -102,18 +106,18 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    JsonForm.Reading<T> reading = JsonForms.of(type).reading();
+    JsonForm.Reader<T> reading = JsonForms.of(type).reading();
     if (reading == null) {
       return context.reportBadDefinition(
           type, type.getSimpleName() + " is only written: its JSON form cannot be read");
     }
-    TreeReader tree = TreeReader.of(parser);
-    Node document = tree.read();
-    ItaJsonException refusal = tree.refusal();
+    JacksonValueReader tree = JacksonValueReader.of(parser);
+    JsonValue document = tree.read();
+    Refusal refusal = tree.refusal();
     if (refusal == null) {
       try {
         return reading.value(document, module.rules());
-      } catch (ItaJsonException e) {
+      } catch (Refusal e) {
         refusal = e;
       }
     }
@@ -125,13 +129,13 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
   }
 
   /** Returns the location of the value at a path, or of the nearest present value around it. */
-  private static JsonLocation location(Node document, List<Object> steps) {
-    Node node = document;
+  private static JsonLocation location(JsonValue document, List<Object> steps) {
+    JsonValue node = document;
     for (Object step : steps) {
-      Node below = null;
-      if (node instanceof Node.Obj object) {
+      JsonValue below = null;
+      if (node instanceof JsonValue.Obj object) {
         below = object.members().get(step.toString());
-      } else if (node instanceof Node.Arr array
+      } else if (node instanceof JsonValue.Arr array
           && step instanceof Integer index
           && index < array.items().size()) {
         below = array.items().get(index);
@@ -160,11 +164,11 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
       try {
         JsonForm.Key<T> key = Objects.requireNonNull(JsonForms.of(type).key());
         return Objects.requireNonNull(key.reading().apply(name));
-      } catch (ItaJsonException e) {
+      } catch (Refusal e) {
         JsonParser parser = context.getParser();
         throw new Mismatch(
             parser,
-            e.in("", JsonPaths.property("$", name)),
+            e.below(JsonPaths.property("$", name)),
             parser.currentTokenLocation(),
             context.constructType(type));
       }
@@ -177,12 +181,12 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
     /** The refusal, with a path that begins at the value that was read. */
-    private final ItaJsonException refusal;
+    private final Refusal refusal;
 
     private final int ownSteps;
 
-    Mismatch(JsonParser parser, ItaJsonException refusal, JsonLocation at, JavaType type) {
-      super(parser, refusal.getMessage(), at);
+    Mismatch(JsonParser parser, Refusal refusal, JsonLocation at, JavaType type) {
+      super(parser, new ItaJsonException("", refusal).getMessage(), at);
       this.refusal = refusal;
       setTargetType(type);
       List<Object> steps = JsonPaths.steps(refusal.path());
@@ -206,7 +210,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
             ? JsonPaths.item(path, step.getIndex())
             : JsonPaths.property(path, step.getFieldName());
       }
-      return refusal.in("", path);
+      return new ItaJsonException("", refusal.below(path));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.ita4j.json.text.PlainNumbers;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;

@@ -1,10 +1,17 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.json.form.ErrorJson;
+import io.github.ita4j.json.form.RefusalReason;
+import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.VisibleText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * The refusal of a JSON document. It has the source, the path in the document, the value, and the
- * allowed values.
+ * The refusal of a JSON document. It has the source, the path in the document, the value, the
+ * allowed values, and a stable reason.
  *
  * <p>The message is {@code <source>: <path>: <value>: must be <allowed>}, without the source if it
  * is unknown. Each part is shortened, since it can quote a stranger. Characters that a display
@@ -28,6 +35,10 @@ public class ItaJsonException extends IllegalArgumentException {
 
   private final String allowed;
 
+  private final RefusalReason reason;
+
+  private final LinkedHashMap<String, String> parameters = new LinkedHashMap<>();
+
   /**
    * Creates the exception.
    *
@@ -38,10 +49,36 @@ public class ItaJsonException extends IllegalArgumentException {
    * @param allowed a description of the allowed values, for example {@code 0.00 to 100.00}
    */
   public ItaJsonException(String source, String path, String value, String allowed) {
+    this(source, path, value, allowed, RefusalReason.OTHER, Map.of());
+  }
+
+  /** Creates the exception of a reader's refusal. */
+  ItaJsonException(String source, Refusal refusal) {
+    this(
+        source,
+        refusal.path(),
+        refusal.value(),
+        refusal.allowed(),
+        refusal.reason(),
+        refusal.parameters());
+    initCause(refusal.getCause());
+    setStackTrace(refusal.getStackTrace());
+  }
+
+  private ItaJsonException(
+      String source,
+      String path,
+      String value,
+      String allowed,
+      RefusalReason reason,
+      Map<String, String> parameters) {
+    super();
     this.source = cut(source);
     this.path = cut(path);
-    this.value = Shown.shortened(value);
+    this.value = Abbreviated.shortened(value);
     this.allowed = cut(allowed);
+    this.reason = reason;
+    parameters.forEach((name, parameter) -> this.parameters.put(name, cut(parameter)));
   }
 
   /**
@@ -82,6 +119,35 @@ public class ItaJsonException extends IllegalArgumentException {
     return allowed;
   }
 
+  /**
+   * Returns the reason, for programs that word refusals themselves. It stays the same when the
+   * English words change.
+   *
+   * @return the reason; {@code OTHER} if this exception was not made by a reader
+   */
+  public RefusalReason reason() {
+    return reason;
+  }
+
+  /**
+   * Returns the parameters of the reason. Each is shortened after 1,000 characters.
+   *
+   * @return the parameters by their names, which {@link RefusalReason#parameters} lists; cannot be
+   *     changed
+   */
+  public Map<String, String> parameters() {
+    return Collections.unmodifiableMap(parameters);
+  }
+
+  /**
+   * Returns the JSON form of this refusal.
+   *
+   * @return the record
+   */
+  public ErrorJson toJson() {
+    return new ErrorJson(source, new ErrorJson.Reason(path, value, allowed, getMessage()));
+  }
+
   /** Returns the message, {@code <source>: <path>: <value>: must be <allowed>}. */
   @Override
   public String getMessage() {
@@ -95,14 +161,5 @@ public class ItaJsonException extends IllegalArgumentException {
     }
     boolean split = Character.isHighSurrogate(part.charAt(LONGEST_PART - 1));
     return part.substring(0, split ? LONGEST_PART - 1 : LONGEST_PART) + "…";
-  }
-
-  /** Returns this refusal with a source and with a prefix for its path. */
-  ItaJsonException in(String newSource, String prefix) {
-    ItaJsonException moved =
-        new ItaJsonException(newSource, prefix + path.substring(1), value, allowed);
-    moved.initCause(this.getCause());
-    moved.setStackTrace(getStackTrace());
-    return moved;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.ita4j.json;
 
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.read.Reading;
+import io.github.ita4j.json.text.JsonValue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record JsonForm<T>(
     Class<T> type,
     Writing<T> writing,
-    @Nullable Reading<T> reading,
+    @Nullable Reader<T> reading,
     @Nullable Key<T> key) {
 
   /** A conversion from a value to its written form. */
@@ -27,8 +29,8 @@ record JsonForm<T>(
   }
 
   /** A conversion from a JSON value to a value. */
-  interface Reading<T> {
-    T value(Node node, Rules rules);
+  interface Reader<T> {
+    T value(JsonValue value, Rules rules);
   }
 
   /**
@@ -46,6 +48,10 @@ record JsonForm<T>(
    * @param frameworks the known frameworks
    */
   record Rules(boolean ignoringUnknown, Supplier<Frameworks> frameworks) {
+
+    Reading reading() {
+      return Reading.refusing(ignoringUnknown);
+    }
 
     ItaReader reader() {
       return new ItaReader(frameworks.get(), ignoringUnknown);

@@ -23,6 +23,41 @@ import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.RecommendationCatalogue;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.improvement.Target;
+import io.github.ita4j.json.form.AdviceJson;
+import io.github.ita4j.json.form.AgencyJson;
+import io.github.ita4j.json.form.AnalysisJson;
+import io.github.ita4j.json.form.AssessmentJson;
+import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.BoundsJson;
+import io.github.ita4j.json.form.BudgetJson;
+import io.github.ita4j.json.form.ClaimJson;
+import io.github.ita4j.json.form.ComparisonJson;
+import io.github.ita4j.json.form.ContradictionJson;
+import io.github.ita4j.json.form.CoverageJson;
+import io.github.ita4j.json.form.ExplanationJson;
+import io.github.ita4j.json.form.FindingJson;
+import io.github.ita4j.json.form.FindingsJson;
+import io.github.ita4j.json.form.FrameworkJson;
+import io.github.ita4j.json.form.GradeJson;
+import io.github.ita4j.json.form.MeasureJson;
+import io.github.ita4j.json.form.MonitoringJson;
+import io.github.ita4j.json.form.PeriodJson;
+import io.github.ita4j.json.form.PlanJson;
+import io.github.ita4j.json.form.PopulationJson;
+import io.github.ita4j.json.form.ProgressJson;
+import io.github.ita4j.json.form.RecommendationJson;
+import io.github.ita4j.json.form.RecommendationsJson;
+import io.github.ita4j.json.form.RecommendedJson;
+import io.github.ita4j.json.form.RefusalReason;
+import io.github.ita4j.json.form.ScoreJson;
+import io.github.ita4j.json.form.SourceJson;
+import io.github.ita4j.json.form.StatedJson;
+import io.github.ita4j.json.form.TargetJson;
+import io.github.ita4j.json.form.UpliftJson;
+import io.github.ita4j.json.read.AgencyReader;
+import io.github.ita4j.json.read.ScalarReader;
+import io.github.ita4j.json.read.TextForm;
+import io.github.ita4j.json.read.ValueParser;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
@@ -89,66 +124,81 @@ final class JsonForms {
     add(
         Score.class,
         (score, rules) -> score.toBigDecimal(),
-        (node, rules) -> DocumentForm.points("$", node),
-        new JsonForm.Key<>(Score::toString, ScalarForm::scoreKey));
+        (value, rules) -> ScalarReader.points("$", value),
+        new JsonForm.Key<>(Score::toString, ScalarReader::scoreKey));
     add(
         StatedScore.class,
         (score, rules) -> ScoreJson.of(score).toJson(),
-        (node, rules) -> new ScalarForm(rules).score("$", node).toDomain(),
-        new JsonForm.Key<>(StatedScore::toString, ScalarForm::statedKey));
+        (value, rules) -> ScalarReader.stated(rules.reading(), "$", value),
+        new JsonForm.Key<>(StatedScore::toString, ScalarReader::statedKey));
     add(
         FiscalYear.class,
         (year, rules) -> year.buddhistEra(),
-        (node, rules) -> Names.year("$", DocumentForm.year("$", node)),
+        (value, rules) -> ScalarReader.fiscalYear("$", value),
         new JsonForm.Key<>(
-            year -> Integer.toString(year.buddhistEra()), ScalarForm::fiscalYearKey));
+            year -> Integer.toString(year.buddhistEra()), ScalarReader::fiscalYearKey));
     read(
         ScoreJson.class,
         ScoreJson::toJson,
-        (node, rules) -> new ScalarForm(rules).score("$", node));
+        (value, rules) -> ScoreJson.of(ScalarReader.stated(rules.reading(), "$", value)));
     read(
         StatedJson.class,
         stated -> Objects.requireNonNull(stated.toJson()),
-        (node, rules) -> ScalarForm.stated(node));
+        (value, rules) -> ScalarReader.statement(value));
   }
 
   private void texts() {
-    text(ElementId.class, Names.ELEMENT, ElementId::tryParse);
+    text(ElementId.class, ValueParser.ELEMENT, RefusalReason.NOT_AN_ELEMENT, ElementId::tryParse);
     element(OverallId.class, "\"overall\"");
     element(IndexId.class, "an index such as INDEX.1");
     element(Instrument.class, "IIT, EIT or OIT");
     element(PartId.class, "a part of an instrument, such as EIT.1");
     element(IndicatorId.class, "an indicator such as 4");
     element(SubIndicatorId.class, "a sub-indicator such as 9.1");
-    element(QuestionCode.class, Names.QUESTION);
+    text(
+        QuestionCode.class, ValueParser.QUESTION, RefusalReason.NOT_A_CODE, QuestionCode::tryParse);
     text(
         TierCode.class,
         "the code of a tier: a capital letter, then capital letters, digits and underscores,"
             + " such as GOOD",
-        ScalarForm.readBy(TierCode::of));
+        RefusalReason.NOT_A_TIER,
+        TextForm.readBy(TierCode::of));
     text(
         FrameworkId.class,
         "a framework: scheme, year and revision, such as nacc-2568r1",
-        ScalarForm.readBy(FrameworkId::parse));
-    text(Share.class, "a fraction from 0 to 1, such as 4/5", ScalarForm.readBy(Share::parse));
+        RefusalReason.NOT_A_FRAMEWORK,
+        TextForm.readBy(FrameworkId::parse));
+    text(
+        Share.class,
+        "a fraction from 0 to 1, such as 4/5",
+        RefusalReason.NOT_A_SHARE,
+        TextForm.readBy(Share::parse));
     text(
         Confidence.class,
         "CONFIRMED, ONE_SOURCE, INFERRED or UNVERIFIED",
-        ScalarForm.readBy(Confidence::valueOf));
+        RefusalReason.NOT_A_CONFIDENCE,
+        TextForm.readBy(Confidence::valueOf));
   }
 
   private void documents() {
     read(
         Agency.class,
         AgencyJson::of,
-        (node, rules) -> new ScalarForm(rules).agency("$", node).toDomain());
+        (value, rules) -> AgencyReader.read(rules.reading(), "$", value));
     read(
         LocalizedText.class,
         FrameworkJson.Text::of,
-        (node, rules) -> new ScalarForm(rules).localizedText(node));
-    read(Scorecard.class, AssessmentJson::of, (node, rules) -> rules.reader().read(node));
-    read(ActionPlan.class, PlanJson::of, (node, rules) -> rules.reader().plan(node));
-    read(ProgressReport.class, ProgressJson::of, (node, rules) -> rules.reader().progress(node));
+        (value, rules) -> ScalarReader.localizedText(rules.reading(), value));
+    read(
+        Scorecard.class,
+        AssessmentJson::of,
+        (value, rules) -> rules.reader().assessments().read(value));
+    read(
+        ActionPlan.class, PlanJson::of, (value, rules) -> rules.reader().plans().read(value));
+    read(
+        ProgressReport.class,
+        ProgressJson::of,
+        (value, rules) -> rules.reader().progress().read(value));
   }
 
   private void results() {
@@ -189,15 +239,19 @@ final class JsonForms {
 
   private <T extends ElementId> void element(Class<T> type, String allowed) {
     text(
-        type, allowed, text -> ElementId.tryParse(text).filter(type::isInstance).map(type::cast));
+        type,
+        allowed,
+        RefusalReason.NOT_AN_ELEMENT,
+        text -> ElementId.tryParse(text).filter(type::isInstance).map(type::cast));
   }
 
-  private <T> void text(Class<T> type, String allowed, Function<String, Optional<T>> reading) {
-    ScalarForm.Text<T> form = new ScalarForm.Text<>(allowed, reading);
+  private <T> void text(
+      Class<T> type, String allowed, RefusalReason reason, Function<String, Optional<T>> reading) {
+    TextForm<T> form = new TextForm<>(allowed, reason, reading);
     add(
         type,
         (value, rules) -> value.toString(),
-        (node, rules) -> form.read(node),
+        (value, rules) -> form.read(value),
         new JsonForm.Key<>(T::toString, form::read));
   }
 
@@ -205,14 +259,14 @@ final class JsonForms {
     add(type, (value, rules) -> writing.apply(value), null, null);
   }
 
-  private <T> void read(Class<T> type, Function<T, Object> writing, JsonForm.Reading<T> reading) {
+  private <T> void read(Class<T> type, Function<T, Object> writing, JsonForm.Reader<T> reading) {
     add(type, (value, rules) -> writing.apply(value), reading, null);
   }
 
   private <T> void add(
       Class<T> type,
       JsonForm.Writing<T> writing,
-      JsonForm.@Nullable Reading<T> reading,
+      JsonForm.@Nullable Reader<T> reading,
       JsonForm.@Nullable Key<T> key) {
     byType.put(type, new JsonForm<>(type, writing, reading, key));
   }

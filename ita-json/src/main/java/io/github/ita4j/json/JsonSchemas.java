@@ -1,5 +1,7 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.json.form.SchemaId;
+import io.github.ita4j.json.text.Abbreviated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +44,7 @@ public final class JsonSchemas {
   public static String text(String kind) {
     if (!KINDS.contains(kind)) {
       throw new IllegalArgumentException(
-          "kind " + Shown.shortened(kind) + ": must be one of " + String.join(", ", KINDS));
+          "kind " + Abbreviated.shortened(kind) + ": must be one of " + String.join(", ", KINDS));
     }
     String name = "schema/" + kind + "-1.schema.json";
     try (InputStream in = JsonSchemas.class.getResourceAsStream(name)) {

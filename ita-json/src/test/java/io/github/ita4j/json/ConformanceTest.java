@@ -16,6 +16,8 @@ import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.Fit;
@@ -81,7 +83,7 @@ class ConformanceTest {
         }
         CASES.increment();
         Scorecard scorecard =
-            ItaJson.reader().readAssessment(one.get("scorecard").toString());
+            ItaJson.reader().assessments().read(one.get("scorecard").toString());
         Audit audit = Audit.of(Frameworks.bundled(), scorecard);
         Map<String, String> expected = comparable(one.get("expected").deepCopy());
         Map<String, String> found = comparable(graded(audit));

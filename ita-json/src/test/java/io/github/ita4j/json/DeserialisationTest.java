@@ -65,14 +65,14 @@ class DeserialisationTest {
     String below = DOCUMENT.replace("{\"name\"", "{" + typed + "\"name\"");
 
     for (String document : List.of(above, below)) {
-      assertThatThrownBy(() -> ItaJson.reader().readAssessment(document))
+      assertThatThrownBy(() -> ItaJson.reader().assessments().read(document))
           .isInstanceOf(ItaJsonException.class)
           .hasMessageContaining(property);
       assertThatThrownBy(() -> mapper().readValue(document, Scorecard.class))
           .isInstanceOf(JsonMappingException.class)
           .hasMessageContaining(property);
-      assertThat(ItaJson.reader().ignoringUnknownProperties().readAssessment(document))
-          .isEqualTo(ItaJson.reader().readAssessment(DOCUMENT));
+      assertThat(ItaJson.reader().ignoringUnknownProperties().assessments().read(document))
+          .isEqualTo(ItaJson.reader().assessments().read(DOCUMENT));
     }
   }
 
@@ -80,7 +80,7 @@ class DeserialisationTest {
   void aDocumentWrappedInTheNameOfAClassIsRefused() {
     String wrapped = "[\"javax.swing.JEditorPane\", " + DOCUMENT + "]";
 
-    assertThatThrownBy(() -> ItaJson.reader().readAssessment(wrapped))
+    assertThatThrownBy(() -> ItaJson.reader().assessments().read(wrapped))
         .isInstanceOf(ItaJsonException.class);
     assertThatThrownBy(() -> mapper().readValue(wrapped, Scorecard.class))
         .isInstanceOf(JsonMappingException.class);

@@ -27,6 +27,15 @@ import io.github.ita4j.improvement.RecommendationCatalogue;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.MapperRoutes.Named;
 import io.github.ita4j.json.MapperRoutes.Route;
+import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.ComparisonJson;
+import io.github.ita4j.json.form.CoverageJson;
+import io.github.ita4j.json.form.ExplanationJson;
+import io.github.ita4j.json.form.FindingsJson;
+import io.github.ita4j.json.form.GradeJson;
+import io.github.ita4j.json.form.PopulationJson;
+import io.github.ita4j.json.form.RecommendedJson;
+import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -52,20 +61,22 @@ class DocumentRoutesTest {
 
   /** Scores that a tree writes as it likes: 90.00, 100.00, 0.00, and some with fewer decimals. */
   private static final Scorecard SCORECARD = ItaJson.reader()
-      .readAssessment(Trial.DOCUMENT
+      .assessments()
+      .read(Trial.DOCUMENT
           .replace("\"IIT\": 89.73", "\"IIT\": 90.00")
           .replace("\"overall\": 89.30", "\"overall\": {\"value\": 90, \"decimals\": 0}")
           .replace("\"questions\": {}", "\"questions\": {\"O1\": 100.00, \"O2\": 0.00}"));
 
   /** Amounts that a tree writes as it likes. */
   private static final ActionPlan PLAN = ItaJson.reader()
-      .readPlan(Trial.PLAN
+      .plans()
+      .read(Trial.PLAN
           .replace("\"baht\": 1000.00", "\"baht\": 20000000.50")
           .replace(
               "\"title\": \"อบรม\"",
               "\"title\": \"อบรม\", \"budget\": {\"printed\": \"-\", \"baht\": 900000000000}"));
 
-  private static final ProgressReport PROGRESS = ItaJson.reader().readProgress(Trial.PROGRESS);
+  private static final ProgressReport PROGRESS = ItaJson.reader().progress().read(Trial.PROGRESS);
 
   private static final Framework FRAMEWORK = Frameworks.bundled().forScorecard(SCORECARD);
 
@@ -261,7 +272,7 @@ class DocumentRoutesTest {
     CallersOwn.AnyDocument read =
         mapper.readValue("{\"document\": " + document + "}", CallersOwn.AnyDocument.class);
 
-    assertThat(read.document()).isEqualTo(ItaJson.reader().readAssessment(Trial.LEAST));
+    assertThat(read.document()).isEqualTo(ItaJson.reader().assessments().read(Trial.LEAST));
     assertThat(mapper.readValue(mapper.writeValueAsString(read), CallersOwn.AnyDocument.class))
         .isEqualTo(read);
     assertThatThrownBy(() -> mapper.readValue(
@@ -284,7 +295,7 @@ class DocumentRoutesTest {
     CallersOwn.Kinded read =
         mapper.readValue("{\"card\": " + document + "}", CallersOwn.Kinded.class);
 
-    assertThat(read.card()).isEqualTo(ItaJson.reader().readAssessment(Trial.LEAST));
+    assertThat(read.card()).isEqualTo(ItaJson.reader().assessments().read(Trial.LEAST));
     assertThat(mapper.writeValueAsString(read))
         .startsWith("{\"card\":{\"kind\":\"card\",\"schema\":\"ita/assessment/1\"");
     assertThatThrownBy(() -> mapper.readValue(
@@ -321,6 +332,6 @@ class DocumentRoutesTest {
         .registerModule(new ItaModule(ItaJson.reader().ignoringUnknownProperties())));
 
     assertThat(mapper.readValue(Trial.LEAST.replace("}}", "}, \"x\": 1}"), Scorecard.class))
-        .isEqualTo(ItaJson.reader().readAssessment(Trial.LEAST));
+        .isEqualTo(ItaJson.reader().assessments().read(Trial.LEAST));
   }
 }

@@ -6,6 +6,9 @@ import io.github.ita4j.audit.Audit;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.GradeJson;
+import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +27,7 @@ class GoldenFilesTest {
   private static final ItaReader READER = ItaJson.reader().withFrameworks(Trial.FRAMEWORKS);
 
   private static Scorecard scorecard(String name) throws IOException {
-    return READER.readAssessment(Trial.FOLDER.resolve(name));
+    return READER.assessments().read(Trial.FOLDER.resolve(name));
   }
 
   private static Audit audit(Scorecard scorecard) {
@@ -85,7 +88,7 @@ class GoldenFilesTest {
                         first,
                         audit(first),
                         Explanation.of(Trial.FRAMEWORKS.forScorecard(first), first)),
-                    ErrorJson.of(refusal),
+                    refusal.toJson(),
                     GradeJson.of("f.ndjson:3", second, audit(second)),
                     GradeJson.of("f.ndjson:4", third, audit(third)))
                 .iterator(),
@@ -113,7 +116,7 @@ class GoldenFilesTest {
 
   @Test
   void aPlanIsWrittenAsItWasRead() throws IOException {
-    ActionPlan plan = READER.readPlan(Trial.FOLDER.resolve("plan.json"));
+    ActionPlan plan = READER.plans().read(Trial.FOLDER.resolve("plan.json"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ItaJson.writer().pretty().write(plan, out);
 
@@ -122,7 +125,7 @@ class GoldenFilesTest {
 
   @Test
   void aProgressReportIsWrittenAsItWasRead() throws IOException {
-    ProgressReport report = READER.readProgress(Trial.FOLDER.resolve("progress.json"));
+    ProgressReport report = READER.progress().read(Trial.FOLDER.resolve("progress.json"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ItaJson.writer().pretty().write(report, out);
 
@@ -199,12 +202,12 @@ class GoldenFilesTest {
 
   @Test
   void theDocumentOfTheDesignComesBackWithoutItsEmptyGroups() {
-    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.DOCUMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
 
     assertThat(ItaJson.writer().write(scorecard))
         .contains("\"overall\":89.30", "เทศบาลตำบลกุดกว้าง", "\"indicators\":{\"3\":98.44}")
         .doesNotContain("indices", "questions", "\\u");
-    assertThat(ItaJson.reader().readAssessment(ItaJson.writer().write(scorecard)))
+    assertThat(ItaJson.reader().assessments().read(ItaJson.writer().write(scorecard)))
         .isEqualTo(scorecard);
   }
 }

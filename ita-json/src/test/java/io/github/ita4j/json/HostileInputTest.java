@@ -813,7 +813,7 @@ class HostileInputTest {
   @MethodSource("cases")
   void isRefusedWithPathAndValueAndWhatIsAllowed(Case hostile) {
     ItaJsonException refusal = catchThrowableOfType(
-        ItaJsonException.class, () -> ItaJson.reader().readAssessment(hostile.document()));
+        ItaJsonException.class, () -> ItaJson.reader().assessments().read(hostile.document()));
 
     assertThat(refusal).as("refusal of " + hostile).isNotNull();
     assertThat(refusal.path()).isEqualTo(hostile.path());
@@ -830,7 +830,7 @@ class HostileInputTest {
     byte[] bytes = hostile.document().getBytes(StandardCharsets.UTF_8);
     ItaJsonException refusal = catchThrowableOfType(
         ItaJsonException.class,
-        () -> ItaJson.reader().readAssessment(new ByteArrayInputStream(bytes), "a.json"));
+        () -> ItaJson.reader().assessments().read(new ByteArrayInputStream(bytes), "a.json"));
 
     assertThat(refusal.source()).isEqualTo("a.json");
     assertThat(refusal.path()).isEqualTo(hostile.path());
@@ -839,7 +839,7 @@ class HostileInputTest {
 
   @Test
   void theDocumentThatTheCasesAreMadeOfIsAccepted() {
-    assertThat(ItaJson.reader().readAssessment(Trial.DOCUMENT).scores()).hasSize(6);
+    assertThat(ItaJson.reader().assessments().read(Trial.DOCUMENT).scores()).hasSize(6);
   }
 
   @Test
@@ -848,7 +848,7 @@ class HostileInputTest {
     bytes[13] = (byte) 0xFF;
 
     assertThatThrownBy(
-            () -> ItaJson.reader().readAssessment(new ByteArrayInputStream(bytes), "a.json"))
+            () -> ItaJson.reader().assessments().read(new ByteArrayInputStream(bytes), "a.json"))
         .hasMessage("a.json: $: byte FF at line 2, byte 12: must be well-formed UTF-8");
   }
 
@@ -857,7 +857,7 @@ class HostileInputTest {
     byte[] bytes = Trial.LEAST.getBytes(StandardCharsets.UTF_16);
 
     assertThatThrownBy(
-            () -> ItaJson.reader().readAssessment(new ByteArrayInputStream(bytes), "a.json"))
+            () -> ItaJson.reader().assessments().read(new ByteArrayInputStream(bytes), "a.json"))
         .hasMessageContaining("must be well-formed UTF-8");
   }
 
@@ -866,19 +866,21 @@ class HostileInputTest {
     ItaReader lenient = ItaJson.reader().ignoringUnknownProperties();
     String document = Trial.LEAST.replace("\"ก\"", "\"ก\", \"size\": {\"staff\": 1e9}");
 
-    assertThat(lenient.readAssessment(document).agency().name()).isEqualTo("ก");
-    assertThatThrownBy(
-            () -> lenient.readAssessment(Trial.scores(2568, "{\"instruments\": {\"XIT\": 1.00}}")))
-        .hasMessageContaining("$.scores.instruments.XIT");
+    assertThat(lenient.assessments().read(document).agency().name()).isEqualTo("ก");
     assertThatThrownBy(() ->
-            lenient.readAssessment(Trial.LEAST.replace("\"ก\"", "\"ก\", \"size\": 1, \"size\": 2")))
+            lenient.assessments().read(Trial.scores(2568, "{\"instruments\": {\"XIT\": 1.00}}")))
+        .hasMessageContaining("$.scores.instruments.XIT");
+    assertThatThrownBy(() -> lenient
+            .assessments()
+            .read(Trial.LEAST.replace("\"ก\"", "\"ก\", \"size\": 1, \"size\": 2")))
         .hasMessageContaining("$.agency.size");
   }
 
   @Test
   void controlCharactersOfAValueAreMadeVisible() {
-    assertThatThrownBy(() ->
-            ItaJson.reader().readAssessment(Trial.DOCUMENT.replace("\"GOOD\"", "\"\\u001b[2J\"")))
+    assertThatThrownBy(() -> ItaJson.reader()
+            .assessments()
+            .read(Trial.DOCUMENT.replace("\"GOOD\"", "\"\\u001b[2J\"")))
         .hasMessageContaining("\"\\u001b[2J\"");
   }
 }

@@ -25,6 +25,10 @@ import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.Recommendations;
+import io.github.ita4j.json.form.ComparisonJson;
+import io.github.ita4j.json.form.ScoresJson;
+import io.github.ita4j.json.form.StatedJson;
+import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.InEveryLocale;
@@ -102,7 +106,7 @@ class ItaModuleTest {
 
   @Test
   void theFormIsThatOfTheWriterWhateverTheMappersNames() throws JsonProcessingException {
-    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.DOCUMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
 
     assertThat(PLAIN.writeValueAsString(scorecard)).isEqualTo(ItaJson.writer().write(scorecard));
     assertThat(LENIENT.writeValueAsString(List.of(scorecard)))
@@ -111,7 +115,7 @@ class ItaModuleTest {
 
   @Test
   void frameworksGradesAndAuditsAreWritten() throws JsonProcessingException {
-    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.DOCUMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
     Audit audit = Audit.of(Frameworks.bundled(), scorecard);
 
     assertThat(PLAIN.writeValueAsString(Trial.FRAMEWORK))
@@ -126,8 +130,8 @@ class ItaModuleTest {
 
   @Test
   void plansAndProgressAreReadAndWrittenInTheFormOfTheWriter() throws JsonProcessingException {
-    ActionPlan plan = ItaJson.reader().readPlan(Trial.PLAN);
-    ProgressReport report = ItaJson.reader().readProgress(Trial.PROGRESS);
+    ActionPlan plan = ItaJson.reader().plans().read(Trial.PLAN);
+    ProgressReport report = ItaJson.reader().progress().read(Trial.PROGRESS);
 
     for (ObjectMapper mapper : List.of(PLAIN, LENIENT)) {
       assertThat(mapper.readValue(Trial.PLAN, ActionPlan.class)).isEqualTo(plan);
@@ -155,18 +159,19 @@ class ItaModuleTest {
 
   @Test
   void whatFollowsFromAnAssessmentIsWritten() throws JsonProcessingException {
-    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.DOCUMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
     Framework framework = Frameworks.bundled().forScorecard(scorecard);
     Findings findings = Findings.of(framework, scorecard);
     Uplift uplift = Uplift.to(framework, scorecard, TierCode.of("EXCELLENT"));
     Scorecard before = ItaJson.reader()
-        .readAssessment(Trial.DOCUMENT
+        .assessments()
+        .read(Trial.DOCUMENT
             .replace("2568", "2567")
             .replace("\"tier\": \"GOOD\",", "")
             .replace("2568r1", "2567r1"));
     Comparison comparison =
         Comparison.between(Frameworks.bundled().forScorecard(before), before, framework, scorecard);
-    Coverage coverage = Coverage.of(ItaJson.reader().readPlan(Trial.PLAN), findings, framework);
+    Coverage coverage = Coverage.of(ItaJson.reader().plans().read(Trial.PLAN), findings, framework);
 
     assertThat(LENIENT.writeValueAsString(findings.all().get(0)))
         .startsWith(
@@ -193,7 +198,7 @@ class ItaModuleTest {
     JsonNode tree = exact.readTree(Trial.DOCUMENT);
 
     assertThat(exact.treeToValue(tree, Scorecard.class))
-        .isEqualTo(ItaJson.reader().readAssessment(Trial.DOCUMENT));
+        .isEqualTo(ItaJson.reader().assessments().read(Trial.DOCUMENT));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.ProgressSummary;
+import io.github.ita4j.json.form.AuditJson;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.InEveryLocale;
 import io.github.ita4j.testing.Seeds;
@@ -30,7 +31,7 @@ class ItaReaderFuzzTest {
   private static final ItaWriter WRITER = ItaJson.writer();
 
   /** What the follow-ups are held against. */
-  private static final ActionPlan PLAN = READER.readPlan(Trial.PLAN);
+  private static final ActionPlan PLAN = READER.plans().read(Trial.PLAN);
 
   @Seeds
   @DictionaryEntries({
@@ -75,16 +76,21 @@ class ItaReaderFuzzTest {
   })
   @FuzzTest
   void anAssessmentIsReadAndWrittenBackOrRefused(byte[] input) throws IOException {
+    Checked<Scorecard> check = READER.assessments().check(input);
+    check.value().ifPresent(WRITER::write);
     Scorecard scorecard;
     try {
-      scorecard = READER.readAssessment(new ByteArrayInputStream(input), "f");
+      scorecard = READER.assessments().read(new ByteArrayInputStream(input), "f");
     } catch (ItaJsonException e) {
       assertNamesTheSource(e);
+      assertThat("f: " + check.problems().get(0).getMessage()).isEqualTo(e.getMessage());
       return;
     }
-    assertThat(READER.readAssessment(WRITER.write(scorecard))).isEqualTo(scorecard);
-    assertThat(READER.readAssessment(WRITER.pretty().write(scorecard))).isEqualTo(scorecard);
-    assertThat(LENIENT.readAssessment(new ByteArrayInputStream(input), "f")).isEqualTo(scorecard);
+    assertThat(check).isEqualTo(new Checked<>(Optional.of(scorecard), List.of(), true));
+    assertThat(READER.assessments().read(WRITER.write(scorecard))).isEqualTo(scorecard);
+    assertThat(READER.assessments().read(WRITER.pretty().write(scorecard))).isEqualTo(scorecard);
+    assertThat(LENIENT.assessments().read(new ByteArrayInputStream(input), "f"))
+        .isEqualTo(scorecard);
     assertThat(all(new ByteArrayInputStream(input)))
         .singleElement()
         .satisfies(read -> assertThat(read.scorecard()).contains(scorecard));
@@ -106,10 +112,10 @@ class ItaReaderFuzzTest {
   })
   @FuzzTest
   void everyDocumentOfAnInputIsReadOrRefusedInItsPlace(byte[] input) throws IOException {
-    List<ReadAssessment> all = all(new ByteArrayInputStream(input));
+    List<AssessmentResult> all = all(new ByteArrayInputStream(input));
     assertThat(all.size()).isLessThanOrEqualTo(input.length + 1);
     long line = 1;
-    for (ReadAssessment read : all) {
+    for (AssessmentResult read : all) {
       assertThat(read.source()).startsWith("f");
       assertThat(read.line()).isGreaterThanOrEqualTo(line);
       line = read.line();
@@ -152,12 +158,12 @@ class ItaReaderFuzzTest {
   })
   @FuzzTest
   void aPlanIsReadAndWrittenBackOrRefusedAndTheCheckAgrees(byte[] input) throws IOException {
-    PlanCheck check = READER.checkPlan(new ByteArrayInputStream(input), "f");
+    Checked<ActionPlan> check = READER.plans().check(new ByteArrayInputStream(input), "f");
     check.problems().forEach(ItaReaderFuzzTest::assertNamesTheSource);
-    check.plan().ifPresent(WRITER::write);
+    check.value().ifPresent(WRITER::write);
     ActionPlan plan;
     try {
-      plan = READER.readPlan(new ByteArrayInputStream(input), "f");
+      plan = READER.plans().read(new ByteArrayInputStream(input), "f");
     } catch (ItaJsonException e) {
       assertNamesTheSource(e);
       assertThat(check.isClean()).isFalse();
@@ -165,8 +171,8 @@ class ItaReaderFuzzTest {
     }
     assertThat(check.isClean()).isTrue();
     assertThat(check.complete()).isTrue();
-    assertThat(check.plan()).contains(plan);
-    assertThat(READER.readPlan(WRITER.write(plan))).isEqualTo(plan);
+    assertThat(check.value()).contains(plan);
+    assertThat(READER.plans().read(WRITER.write(plan))).isEqualTo(plan);
   }
 
   @Seeds
@@ -194,28 +200,29 @@ class ItaReaderFuzzTest {
   @FuzzTest
   void aProgressReportIsReadAndWrittenBackOrRefusedAndTheCheckAgrees(byte[] input)
       throws IOException {
-    ProgressCheck check = READER.checkProgress(new ByteArrayInputStream(input), "f");
+    Checked<ProgressReport> check = READER.progress().check(new ByteArrayInputStream(input), "f");
     check.problems().forEach(ItaReaderFuzzTest::assertNamesTheSource);
-    check.report().ifPresent(WRITER::write);
-    ProgressCheck ofPlan = READER.checkProgress(new ByteArrayInputStream(input), "f", PLAN);
+    check.value().ifPresent(WRITER::write);
+    Checked<ProgressReport> ofPlan =
+        READER.progressOf(PLAN).check(new ByteArrayInputStream(input), "f");
     assertThat(ofPlan.problems()).hasSizeGreaterThanOrEqualTo(check.problems().size());
-    assertThat(ofPlan.report()).isEqualTo(check.report());
+    assertThat(ofPlan.value()).isEqualTo(check.value());
     assertThat(ofPlan.complete()).isEqualTo(check.complete());
     if (ofPlan.isClean()) {
-      assertThat(ProgressSummary.of(PLAN, ofPlan.report().orElseThrow()).unknown())
+      assertThat(ProgressSummary.of(PLAN, ofPlan.value().orElseThrow()).unknown())
           .isEmpty();
     }
     ProgressReport report;
     try {
-      report = READER.readProgress(new ByteArrayInputStream(input), "f");
+      report = READER.progress().read(new ByteArrayInputStream(input), "f");
     } catch (ItaJsonException e) {
       assertNamesTheSource(e);
       assertThat(check.isClean()).isFalse();
       return;
     }
     assertThat(check.isClean()).isTrue();
-    assertThat(check.report()).isEqualTo(Optional.of(report));
-    assertThat(READER.readProgress(WRITER.write(report))).isEqualTo(report);
+    assertThat(check.value()).isEqualTo(Optional.of(report));
+    assertThat(READER.progress().read(WRITER.write(report))).isEqualTo(report);
   }
 
   private static void assertNamesTheSource(ItaJsonException e) {
@@ -225,14 +232,14 @@ class ItaReaderFuzzTest {
     assertThat(e.allowed()).isNotEmpty();
   }
 
-  private static List<ReadAssessment> all(InputStream in) throws IOException {
-    List<ReadAssessment> all = new ArrayList<>();
+  private static List<AssessmentResult> all(InputStream in) throws IOException {
+    List<AssessmentResult> all = new ArrayList<>();
     READER.readAll(in, "f", all::add);
     return all;
   }
 
   /** Exceptions have no equality of their own. */
-  private static List<String> shown(List<ReadAssessment> all) {
+  private static List<String> shown(List<AssessmentResult> all) {
     return all.stream()
         .map(read -> read.source() + ";" + read.line() + ";"
             + read.scorecard().map(WRITER::write).orElse("") + ";"

@@ -27,6 +27,10 @@ import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.NotComparable;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Progress;
+import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.ErrorJson;
+import io.github.ita4j.json.form.GradeJson;
+import io.github.ita4j.json.text.Abbreviated;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
@@ -145,7 +149,7 @@ class JsonSchemasTest {
 
   private static void assertValid(String kind, String document) throws JsonProcessingException {
     assertThat(schema(kind).validate(MAPPER.readTree(document)))
-        .as(kind + " " + Shown.shortened(document))
+        .as(kind + " " + Abbreviated.shortened(document))
         .isEmpty();
   }
 
@@ -292,7 +296,7 @@ class JsonSchemasTest {
 
   @Test
   void resultsAreValidAloneAndInALineOfTheirOwn() throws IOException {
-    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.DOCUMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
     Framework framework = Frameworks.bundled().forScorecard(scorecard);
     Audit audit = Audit.of(framework, scorecard);
 
@@ -306,7 +310,7 @@ class JsonSchemasTest {
     assertValid("comparison", ItaJson.writer().write(Results.comparison()));
     assertValid("uplift", ItaJson.writer().write(Results.uplift()));
     assertValid("population", ItaJson.writer().write(Results.population()));
-    ErrorJson error = ErrorJson.of(new ItaJsonException("f:1", "$", "no text", "a JSON document"));
+    ErrorJson error = new ItaJsonException("f:1", "$", "no text", "a JSON document").toJson();
     assertValid("error", ItaJson.writer().write(error));
     for (String kind : List.of("grade", "audit", "analysis", "comparison", "uplift")) {
       assertValid(kind, "[" + ItaJson.writer().write(error) + "]");

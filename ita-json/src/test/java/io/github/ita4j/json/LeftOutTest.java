@@ -74,8 +74,8 @@ class LeftOutTest {
 
   @Test
   void ofAnAssessment() throws JsonProcessingException {
-    assertLeftOut(Trial.DOCUMENT, ItaJson.reader()::readAssessment, 21);
-    assertLeftOut(Trial.PRINTED, ItaJson.reader()::readAssessment, 7);
+    assertLeftOut(Trial.DOCUMENT, ItaJson.reader().assessments()::read, 21);
+    assertLeftOut(Trial.PRINTED, ItaJson.reader().assessments()::read, 7);
     assertLeftOut(
         Trial.DOCUMENT,
         document -> {
@@ -90,32 +90,32 @@ class LeftOutTest {
 
   @Test
   void ofAPlan() throws JsonProcessingException {
-    assertLeftOut(Trial.PLAN, ItaJson.reader()::readPlan, 25);
+    assertLeftOut(Trial.PLAN, ItaJson.reader().plans()::read, 25);
   }
 
   @Test
   void ofAProgressReport() throws JsonProcessingException {
-    assertLeftOut(Trial.PROGRESS, ItaJson.reader()::readProgress, 11);
+    assertLeftOut(Trial.PROGRESS, ItaJson.reader().progress()::read, 11);
   }
 
   /** Where problems are collected, a null is none of them. */
   @Test
   void ofADocumentThatIsChecked() {
     String plan = Trial.PLAN.replace("\"STATE_PROPERTY\"", "null").replace("94.60", "null");
-    PlanCheck check = ItaJson.reader().checkPlan(plan);
+    Checked<ActionPlan> check = ItaJson.reader().plans().check(plan);
 
     assertThat(check.problems()).isEmpty();
-    assertThat(check.plan().map(ActionPlan::measures)).isPresent();
-    ProgressCheck progress =
-        ItaJson.reader().checkProgress(Trial.PROGRESS.replace("\"2026-03-31\"", "null"));
+    assertThat(check.value().map(ActionPlan::measures)).isPresent();
+    Checked<ProgressReport> progress =
+        ItaJson.reader().progress().check(Trial.PROGRESS.replace("\"2026-03-31\"", "null"));
     assertThat(progress.problems()).isEmpty();
-    assertThat(progress.report().map(ProgressReport::entries)).isPresent();
+    assertThat(progress.value().map(ProgressReport::entries)).isPresent();
   }
 
   @Test
   void anElementThatTheYearDoesNotHaveMayBeNull() {
     String document = Trial.scores(2565, "{\"instruments\": {\"IIT\": 90.00, \"EIT.1\": null}}");
 
-    assertThat(ItaJson.reader().readAssessment(document).scores()).hasSize(1);
+    assertThat(ItaJson.reader().assessments().read(document).scores()).hasSize(1);
   }
 }

@@ -83,7 +83,7 @@ class MapperProperties {
       @ForAll("mappers") Named mapper,
       @ForAll Route route)
       throws IOException {
-    ActionPlan plan = ItaJson.reader().readPlan(Trial.PLAN).toBuilder()
+    ActionPlan plan = ItaJson.reader().plans().read(Trial.PLAN).toBuilder()
         .measures(List.of(Measure.builder()
             .id("m1")
             .title("ก")

@@ -23,6 +23,8 @@ import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.ProgressReportBuilder;
 import io.github.ita4j.improvement.Target;
+import io.github.ita4j.json.form.PlanJson;
+import io.github.ita4j.json.form.ProgressJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
@@ -66,16 +68,15 @@ class PlanRoundTripProperties {
   void aPlanIsReadAsItWasWritten(@ForAll("plans") ActionPlan plan) throws JsonProcessingException {
     for (ItaWriter writer : List.of(ItaJson.writer(), ItaJson.writer().pretty())) {
       String text = writer.write(plan);
-      ActionPlan read = ItaJson.reader().readPlan(text);
+      ActionPlan read = ItaJson.reader().plans().read(text);
 
       assertThat(read).isEqualTo(plan);
       assertThat(writer.write(read)).isEqualTo(text);
-      assertThat(ItaJson.reader().checkPlan(text))
-          .isEqualTo(new PlanCheck(Optional.of(plan), List.of(), true));
+      assertThat(ItaJson.reader().plans().check(text))
+          .isEqualTo(new Checked<>(Optional.of(plan), List.of(), true));
     }
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(plan), ActionPlan.class))
         .isEqualTo(plan);
-    assertThat(PlanJson.of(plan).toDomain(Frameworks.bundled())).isEqualTo(plan);
     assertThat(MAPPER.readValue(ItaJson.writer().write(plan), PlanJson.class))
         .isEqualTo(PlanJson.of(plan));
   }
@@ -85,16 +86,15 @@ class PlanRoundTripProperties {
       throws JsonProcessingException {
     for (ItaWriter writer : List.of(ItaJson.writer(), ItaJson.writer().pretty())) {
       String text = writer.write(report);
-      ProgressReport read = ItaJson.reader().readProgress(text);
+      ProgressReport read = ItaJson.reader().progress().read(text);
 
       assertThat(read).isEqualTo(report);
       assertThat(writer.write(read)).isEqualTo(text);
-      assertThat(ItaJson.reader().checkProgress(text))
-          .isEqualTo(new ProgressCheck(Optional.of(report), List.of(), true));
+      assertThat(ItaJson.reader().progress().check(text))
+          .isEqualTo(new Checked<>(Optional.of(report), List.of(), true));
     }
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(report), ProgressReport.class))
         .isEqualTo(report);
-    assertThat(ProgressJson.of(report).toDomain()).isEqualTo(report);
     assertThat(MAPPER.readValue(ItaJson.writer().write(report), ProgressJson.class))
         .isEqualTo(ProgressJson.of(report));
   }

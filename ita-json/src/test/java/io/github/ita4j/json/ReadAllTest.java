@@ -3,6 +3,7 @@ package io.github.ita4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.json.text.DocumentIterator;
 import io.github.ita4j.testing.RunSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +51,7 @@ class ReadAllTest {
     return pushed;
   }
 
-  private static String summary(ReadAssessment read) {
+  private static String summary(AssessmentResult read) {
     return read.error()
         .map(error -> error.source() + "|" + error.path() + "|" + error.value())
         .orElseGet(() -> read.source() + " " + read.orElseThrow().agency().name());
@@ -193,7 +194,7 @@ class ReadAllTest {
 
   @Test
   void aSyntaxErrorEndsAnArrayAndTheRefusalSaysSo() {
-    List<ReadAssessment> read = ItaJson.reader().stream(
+    List<AssessmentResult> read = ItaJson.reader().stream(
             new ByteArrayInputStream(
                 ("[" + Trial.LEAST + ",\n{\"schema\": oops},\n" + Trial.LEAST + "]")
                     .getBytes(StandardCharsets.UTF_8)),
@@ -241,7 +242,7 @@ class ReadAllTest {
     assertThat(read(mark + Trial.LEAST)).containsExactly("f ก");
     assertThat(read(mark + Trial.LEAST + "\n" + Trial.LEAST)).containsExactly("f:1 ก", "f:2 ก");
     assertThat(read(mark + "[" + Trial.LEAST + "]")).containsExactly("f:1 ก");
-    assertThat(ItaJson.reader().readAssessment(mark + Trial.LEAST).agency().name())
+    assertThat(ItaJson.reader().assessments().read(mark + Trial.LEAST).agency().name())
         .isEqualTo("ก");
   }
 
@@ -254,7 +255,7 @@ class ReadAllTest {
 
   @Test
   void aRefusalIsThrownWhenItsScorecardIsAskedFor() {
-    ReadAssessment read = ItaJson.reader().stream(
+    AssessmentResult read = ItaJson.reader().stream(
             new ByteArrayInputStream(BAD.getBytes(StandardCharsets.UTF_8)), "f")
         .findFirst()
         .orElseThrow();
@@ -396,8 +397,9 @@ class ReadAllTest {
   /** The documents of a text whose first line has the greatest number that an int can hold. */
   private static List<String> readFromTheGreatestInt(String text) {
     List<String> read = new ArrayList<>();
-    new DocumentIterator(ItaJson.reader(), bytes(text), "f", Integer.MAX_VALUE)
-        .forEachRemaining(one -> read.add(one.line() + " " + summary(one)));
+    new DocumentIterator(bytes(text), "f", Integer.MAX_VALUE)
+        .forEachRemaining(
+            one -> read.add(one.line() + " " + summary(ItaJson.reader().result(one))));
     return read;
   }
 

@@ -7,6 +7,10 @@ import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.json.form.AnalysisJson;
+import io.github.ita4j.json.form.ComparisonJson;
+import io.github.ita4j.json.form.PopulationJson;
+import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
@@ -34,7 +38,8 @@ final class Results {
   private static Scorecard assessment() throws IOException {
     return ItaJson.reader()
         .withFrameworks(Trial.FRAMEWORKS)
-        .readAssessment(Trial.FOLDER.resolve("assessment.json"));
+        .assessments()
+        .read(Trial.FOLDER.resolve("assessment.json"));
   }
 
   private static Analysis analysis(Scorecard scorecard) {
@@ -140,13 +145,15 @@ final class Results {
     ItaReader reader = ItaJson.reader().withFrameworks(frameworks);
     Population trial = new Population();
     for (String name : List.of("assessment.json", "contradictory.json", "open.json")) {
-      trial.add(Grading.grade(frameworks, reader.readAssessment(Trial.FOLDER.resolve(name))));
+      trial.add(Grading.grade(frameworks, reader.assessments().read(Trial.FOLDER.resolve(name))));
     }
     Population letters = Population.of(List.of(Grading.grade(
         frameworks,
-        reader.readAssessment(
-            "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2565, \"agency\": {\"name\": \"ก\"},"
-                + " \"scores\": {\"overall\": 70.52}}"))));
+        reader
+            .assessments()
+            .read(
+                "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2565, \"agency\": {\"name\": \"ก\"},"
+                    + " \"scores\": {\"overall\": 70.52}}"))));
     FrameworkId id = Trial.FRAMEWORK.id();
     FrameworkId ofLetters = FrameworkId.parse("nacc-2565r1");
     return PopulationJson.of(letters.merge(trial), frameworks)

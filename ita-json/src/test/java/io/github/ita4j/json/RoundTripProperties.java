@@ -9,6 +9,10 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Explanation;
+import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.ErrorJson;
+import io.github.ita4j.json.form.FrameworkJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
@@ -148,7 +152,7 @@ class RoundTripProperties {
   void aScorecardIsReadAsItWasWritten(@ForAll("scorecards") Scorecard scorecard) {
     for (ItaWriter writer : List.of(ItaJson.writer(), ItaJson.writer().pretty())) {
       String text = writer.write(scorecard);
-      Scorecard read = ItaJson.reader().readAssessment(text);
+      Scorecard read = ItaJson.reader().assessments().read(text);
 
       assertThat(read).isEqualTo(scorecard);
       assertThat(writer.write(read)).isEqualTo(text);
@@ -178,7 +182,7 @@ class RoundTripProperties {
   @Property
   void aRefusalIsReadAsItWasWritten(@ForAll("bad") String value) throws JsonProcessingException {
     ErrorJson error =
-        ErrorJson.of(new ItaJsonException("f:1", "$.scores.overall", value, "0.00 to 100.00"));
+        new ItaJsonException("f:1", "$.scores.overall", value, "0.00 to 100.00").toJson();
 
     assertThat(MAPPER.readValue(ItaJson.writer().write(error), ErrorJson.class)).isEqualTo(error);
   }

@@ -8,6 +8,9 @@ import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.RecommendationCatalogue;
+import io.github.ita4j.json.form.AnalysisJson;
+import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ScoreBounds;
@@ -52,7 +55,7 @@ class SharedByThreadsTest {
   private static String all(
       String document, Framework framework, RecommendationCatalogue catalogue, ItaWriter writer) {
     ItaReader reader = ItaJson.reader();
-    Scorecard scorecard = reader.readAssessment(document);
+    Scorecard scorecard = reader.assessments().read(document);
     Analysis analysis = Analysis.builder()
         .framework(framework)
         .scorecard(scorecard)
@@ -67,7 +70,7 @@ class SharedByThreadsTest {
         writer.write(AuditJson.of("f", analysis.audit())),
         writer.write(AnalysisJson.of(analysis)),
         planned,
-        Boolean.toString(reader.readPlan(planned).equals(plan)));
+        Boolean.toString(reader.plans().read(planned).equals(plan)));
   }
 
   /** A framework that nobody has asked anything yet. */
@@ -97,7 +100,7 @@ class SharedByThreadsTest {
   @Test
   void boundsThatAreFirstAskedByManyThreadsAnswerAllOfThemTheSame() throws Exception {
     for (String text : TEXTS) {
-      Scorecard scorecard = ItaJson.reader().readAssessment(text);
+      Scorecard scorecard = ItaJson.reader().assessments().read(text);
       ScoreBounds alone = Scoring.bounds(fresh(), scorecard);
       ScoreBounds shared = Scoring.bounds(fresh(), scorecard);
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatedTiersTest {
 
   private static Scorecard read(int year, String members) {
-    return ItaJson.reader().readAssessment(Trial.scores(year, "{\"overall\": 90.90}, " + members));
+    return ItaJson.reader()
+        .assessments()
+        .read(Trial.scores(year, "{\"overall\": 90.90}, " + members));
   }
 
   private static Audit audit(Scorecard scorecard) {
@@ -88,19 +90,20 @@ class StatedTiersTest {
     String document = Trial.LEAST.replace(
         "2568", "2568, \"framework\": \"" + Trial.FRAMEWORK.id() + "\", \"tier\": \"AA\"");
 
-    assertThat(reader.readAssessment(document).tier()).contains(TierCode.of("AA"));
+    assertThat(reader.assessments().read(document).tier()).contains(TierCode.of("AA"));
     assertThat(reader
-            .readAssessment(document.replace("\"AA\"", "\"Passed, good\""))
+            .assessments()
+            .read(document.replace("\"AA\"", "\"Passed, good\""))
             .tier())
         .contains(TierCode.of("GOOD"));
-    assertThatThrownBy(() -> reader.readAssessment(document.replace("\"AA\"", "\"A+\"")))
+    assertThatThrownBy(() -> reader.assessments().read(document.replace("\"AA\"", "\"A+\"")))
         .hasMessageContaining("one of GOOD (ผ่านดี), PASS (ผ่าน), URGENT (ต้องปรับปรุงโดยด่วน) ("
             + Trial.FRAMEWORK.id() + "), or a tier of another year");
   }
 
   @Test
   void adviceAndTitlesAreReadInTheirOrder() {
-    Scorecard scorecard = ItaJson.reader().readAssessment(Trial.PRINTED);
+    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.PRINTED);
 
     assertThat(scorecard.advice())
         .containsExactly(
@@ -113,7 +116,7 @@ class StatedTiersTest {
             Advice.builder().element(ElementId.parse("6")).text("ปรับปรุง").build());
     assertThat(scorecard.titles())
         .containsOnlyKeys(QuestionCode.parse("I9"), QuestionCode.parse("O8"));
-    assertThat(ItaJson.reader().readAssessment(ItaJson.writer().write(scorecard)))
+    assertThat(ItaJson.reader().assessments().read(ItaJson.writer().write(scorecard)))
         .isEqualTo(scorecard);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ita4j.json.form.RefusalReason;
+import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Scorecard;
@@ -39,7 +41,7 @@ class VisibleEscapesTest {
     assertThat(written).isEqualTo(streamed).contains("\uD83D\uDE00", "\\u202E", "\\u007F");
     assertThat(IntStream.range(0, written.length()).filter(i -> VisibleText.isOrderAt(written, i)))
         .isEmpty();
-    assertThat(ItaJson.reader().readAssessment(written)).isEqualTo(SCORECARD);
+    assertThat(ItaJson.reader().assessments().read(written)).isEqualTo(SCORECARD);
   }
 
   @Test
@@ -55,12 +57,16 @@ class VisibleEscapesTest {
   @Test
   void everyPartOfARefusalIsCutAndVisible() {
     String part = "$\u202E\n".repeat(300_000);
-    ItaJsonException refusal =
-        new ItaJsonException(part, part, part, part).in("file\u202E", "$[3]");
+    ItaJsonException refusal = new ItaJsonException(
+        "file\u202E",
+        new Refusal(part, part, part, RefusalReason.UNKNOWN_FRAMEWORK, part).below("$[3]"));
 
     assertThat(refusal.getMessage().length()).isLessThan(20_000);
     assertThat(refusal.allowed().length()).isLessThanOrEqualTo(1_001);
     assertThat(refusal.path().length()).isLessThanOrEqualTo(1_001);
+    assertThat(refusal.parameters().get("known").length()).isLessThanOrEqualTo(1_001);
+    assertThat(new ItaJsonException(part, part, part, part).source().length())
+        .isLessThanOrEqualTo(1_001);
     assertThat(refusal.source()).isEqualTo("file\u202E");
     assertThat(refusal).hasMessageStartingWith("file\\u202e: $[3]\\u202e\\u000a");
   }

@@ -1,0 +1,57 @@
+package io.github.ita4j.json.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.ita4j.audit.Audit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audit in JSON, of the form {@code ita/audit/1}.
+ *
+ * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
+ *     if null
+ * @param fiscalYear the fiscal year in the Buddhist era
+ * @param framework the rules of the audit, for example {@code nacc-2568r1}
+ * @param contradictions the statements of the source that its own numbers exclude
+ */
+public record AuditJson(
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
+    int fiscalYear,
+    String framework,
+    List<ContradictionJson> contradictions)
+    implements ResultJson {
+
+  /** Copies the list. */
+  public AuditJson {
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /**
+   * Converts an audit to its JSON form, without a source.
+   *
+   * @param audit the audit
+   * @return the wire record, without source
+   */
+  public static AuditJson of(Audit audit) {
+    return ofNullable(null, audit);
+  }
+
+  /**
+   * Converts the audit of a document to its JSON form.
+   *
+   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
+   * @param audit the audit of the scorecard
+   * @return the wire record
+   */
+  public static AuditJson of(String source, Audit audit) {
+    return ofNullable(source, audit);
+  }
+
+  private static AuditJson ofNullable(@Nullable String source, Audit audit) {
+    return new AuditJson(
+        source,
+        audit.grade().framework().fiscalYear().buddhistEra(),
+        audit.grade().framework().toString(),
+        audit.contradictions().stream().map(ContradictionJson::of).toList());
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.ita4j.json.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.audit.Audit;
+import io.github.ita4j.grading.Explanation;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TierCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grade in JSON, of the form {@code ita/grade/1}.
+ *
+ * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
+ *     if null
+ * @param fiscalYear the fiscal year in the Buddhist era
+ * @param framework the rules of the grade, for example {@code nacc-2568r1}
+ * @param agency the agency; absent if null
+ * @param statedIn the document with the scores; absent if null
+ * @param status the status of the grade, a {@link io.github.ita4j.grading.GradeStatus}
+ * @param overall the bounds of the overall score
+ * @param possibleTiers the tiers that are possible, from the top down
+ * @param tier the tier; null if it is open
+ * @param certain whether the tier is beyond doubt
+ * @param passes whether the agency passes; null if unknown
+ * @param missing the elements whose scores would decide the tier
+ * @param contradictions the statements of the source that its own numbers exclude; null and absent
+ *     without an audit
+ * @param confidence the confidence in the rules, a {@link io.github.ita4j.framework.Confidence}
+ * @param explanation the explanation of the grade; absent if null
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record GradeJson(
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
+    int fiscalYear,
+    String framework,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyJson agency,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceJson statedIn,
+    String status,
+    BoundsJson overall,
+    List<String> possibleTiers,
+    @Nullable String tier,
+    boolean certain,
+    @Nullable Boolean passes,
+    List<String> missing,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ContradictionJson> contradictions,
+    String confidence,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationJson explanation)
+    implements ResultJson {
+
+  /** Copies the lists. */
+  public GradeJson {
+    possibleTiers = List.copyOf(possibleTiers);
+    missing = List.copyOf(missing);
+    contradictions = contradictions == null ? null : List.copyOf(contradictions);
+  }
+
+  /**
+   * Converts a grade to its JSON form, without source, agency and contradictions.
+   *
+   * @param grade the grade
+   * @return the wire record
+   */
+  public static GradeJson of(Grade grade) {
+    return of(null, null, null, grade, null, null);
+  }
+
+  /**
+   * Converts the grade of a scorecard to its JSON form.
+   *
+   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
+   * @param scorecard the scorecard
+   * @param audit its audit, which holds the grade
+   * @return the wire record
+   */
+  public static GradeJson of(String source, Scorecard scorecard, Audit audit) {
+    return of(
+        source, AgencyJson.of(scorecard.agency()), statedIn(scorecard), audit.grade(), audit, null);
+  }
+
+  /**
+   * Converts the grade of a scorecard to its JSON form, with its explanation.
+   *
+   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
+   * @param scorecard the scorecard
+   * @param audit its audit, which holds the grade
+   * @param explanation the explanation of the grade
+   * @return the wire record
+   */
+  public static GradeJson of(
+      String source, Scorecard scorecard, Audit audit, Explanation explanation) {
+    return of(
+        source,
+        AgencyJson.of(scorecard.agency()),
+        statedIn(scorecard),
+        audit.grade(),
+        audit,
+        ExplanationJson.of(explanation));
+  }
+
+  /**
+   * Converts the grade of an analysis to its JSON form. The analysis itself has the agency and the
+   * place.
+   */
+  static GradeJson of(Analysis analysis) {
+    return of(
+        null,
+        null,
+        statedIn(analysis.scorecard()),
+        analysis.grade(),
+        analysis.audit(),
+        ExplanationJson.of(analysis.explanation()));
+  }
+
+  private static @Nullable SourceJson statedIn(Scorecard scorecard) {
+    return scorecard.source().map(SourceJson::of).orElse(null);
+  }
+
+  private static GradeJson of(
+      @Nullable String source,
+      @Nullable AgencyJson agency,
+      @Nullable SourceJson statedIn,
+      Grade grade,
+      @Nullable Audit audit,
+      @Nullable ExplanationJson explanation) {
+    return new GradeJson(
+        source,
+        grade.framework().fiscalYear().buddhistEra(),
+        grade.framework().toString(),
+        agency,
+        statedIn,
+        grade.status().name(),
+        BoundsJson.of(grade.overall()),
+        grade.possibleTiers().stream().map(TierCode::code).toList(),
+        grade.tier().map(TierCode::code).orElse(null),
+        grade.certain(),
+        grade.passCheck().passes().orElse(null),
+        grade.missing().stream().map(ElementId::toString).toList(),
+        audit == null
+            ? null
+            : audit.contradictions().stream().map(ContradictionJson::of).toList(),
+        grade.confidence().name(),
+        explanation);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.ita4j.json.form;
+
+/** A kind of JSON document with the id of its form. */
+public enum SchemaId {
+  /** The statements of a source about an agency. The document carries its id in {@code schema}. */
+  ASSESSMENT("ita/assessment/1"),
+  /** The rules of a fiscal year. The document carries its id in {@code schema}. */
+  FRAMEWORK("ita/framework/1"),
+  /** The list of grades of a run. */
+  GRADE("ita/grade/1"),
+  /** The list of audits of a run. */
+  AUDIT("ita/audit/1"),
+  /** An action plan. The document carries its id in {@code schema}. */
+  PLAN("ita/plan/1"),
+  /** A progress report. The document carries its id in {@code schema}. */
+  PROGRESS("ita/progress/1"),
+  /**
+   * An analysis: findings, recommendations and their coverage by a plan. The document carries its
+   * id in {@code schema}.
+   */
+  ANALYSIS("ita/analysis/1"),
+  /** The recommendations for a framework. The document carries its id in {@code schema}. */
+  RECOMMENDATIONS("ita/recommendations/1"),
+  /** A comparison of two years. The document carries its id in {@code schema}. */
+  COMPARISON("ita/comparison/1"),
+  /** The score increases needed to reach a tier. The document carries its id in {@code schema}. */
+  UPLIFT("ita/uplift/1"),
+  /** The summary of many grades. The document carries its id in {@code schema}. */
+  POPULATION("ita/population/1"),
+  /** The entry of a refused document in any list. */
+  ERROR("ita/error/1");
+
+  private final String id;
+
+  SchemaId(String id) {
+    this.id = id;
+  }
+
+  /**
+   * Returns the id, for example {@code ita/assessment/1}.
+   *
+   * @return the id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns the kind of document, the middle of the id, for example {@code assessment}.
+   *
+   * @return the kind
+   */
+  public String kind() {
+    return id.substring(id.indexOf('/') + 1, id.lastIndexOf('/'));
+  }
+
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The form of documents and results, property by property.
+ *
+ * <p>Begin with {@link io.github.ita4j.json.form.GradeJson} for a result, or with
+ * {@link io.github.ita4j.json.form.AssessmentJson} for a document. A record has the properties of
+ * one JSON object, in their order, and {@code of} makes it from a value of the core.
+ * {@link io.github.ita4j.json.JsonSchemas} describes the same for other programs.
+ *
+ * <p>The names of the form belong here too: the ids of its schemas and the reasons for refusals.
+ * Reading does not: {@link io.github.ita4j.json.ItaReader} reads documents, without these records.
+ *
+ * <p>Every type is immutable and safe for use by many threads.
+ */
+package io.github.ita4j.json.form;
