@@ -3,9 +3,9 @@ package org.example.classpath;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.json.GradeJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
@@ -36,11 +36,11 @@ public final class Main {
     check("89.30", grade.overall().nominal().orElseThrow().toString());
 
     String document = ItaJson.writer().write(scorecard);
-    check(scorecard, ItaJson.reader().readAssessment(document));
+    check(scorecard, ItaJson.reader().assessments().read(document));
     String result = ItaJson.writer().write(GradeJson.of(grade));
     check(true, result.contains("\"possibleTiers\":[\"GOOD\"]"));
     try {
-      ItaJson.reader().readAssessment(document.replace("89.73", "189.73"));
+      ItaJson.reader().assessments().read(document.replace("89.73", "189.73"));
       throw new AssertionError("189.73 was taken for a score");
     } catch (ItaJsonException e) {
       check("$.scores.instruments.IIT", e.path());

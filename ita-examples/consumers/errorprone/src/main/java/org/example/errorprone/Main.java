@@ -46,7 +46,7 @@ public final class Main {
 
   /** Runs the checks and prints the plan. */
   public static void main(String[] args) {
-    Scorecard scorecard = ItaJson.reader().readAssessment(ASSESSMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(ASSESSMENT);
     Framework framework = Frameworks.bundled().forScorecard(scorecard);
     Audit audit = Audit.of(framework, scorecard);
     check("PASS", audit.grade().tier().orElseThrow());

@@ -2,8 +2,8 @@ package org.example.image;
 
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.GradeJson;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.Scorecard;
 
 /** Reads, audits and writes within a run-time image, where nothing but the needed modules is. */
@@ -27,7 +27,7 @@ public final class Main {
   /** Runs the checks and prints the grade. */
   public static void main(String[] args) {
     check("jrt", Main.class.getProtectionDomain().getCodeSource().getLocation().getProtocol());
-    Scorecard scorecard = ItaJson.reader().readAssessment(ASSESSMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(ASSESSMENT);
     Audit audit = Audit.of(Frameworks.bundled(), scorecard);
     check("[GOOD]", audit.grade().possibleTiers());
     check("89.30", audit.grade().overall().nominal().orElseThrow());

@@ -2,8 +2,8 @@ package org.example.modulepath;
 
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.GradeJson;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.Scorecard;
 
 /** Reads a document that claims too much, audits it, and writes the grade, all as named modules. */
@@ -28,7 +28,7 @@ public final class Main {
   public static void main(String[] args) {
     check("io.github.ita4j.core", Scorecard.class.getModule().getName());
     check("io.github.ita4j.json", ItaJson.class.getModule().getName());
-    Scorecard scorecard = ItaJson.reader().readAssessment(ASSESSMENT);
+    Scorecard scorecard = ItaJson.reader().assessments().read(ASSESSMENT);
     Audit audit = Audit.of(Frameworks.bundled(), scorecard);
     check("[GOOD]", audit.grade().possibleTiers());
     check("89.30", audit.grade().overall().nominal().orElseThrow());

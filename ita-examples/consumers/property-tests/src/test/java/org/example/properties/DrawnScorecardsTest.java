@@ -79,7 +79,7 @@ class DrawnScorecardsTest {
   void aDocumentThatIsWrittenAndReadSaysTheSame(
       @ForAll("frameworks") Framework framework, @ForAll long seed) {
     Scorecard scorecard = Scorecards.of(framework).next(new Random(seed));
-    assertThat(ItaJson.reader().readAssessment(ItaJson.writer().write(scorecard)))
+    assertThat(ItaJson.reader().assessments().read(ItaJson.writer().write(scorecard)))
         .isEqualTo(scorecard);
   }
 

@@ -3,8 +3,8 @@ package org.example.web;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.json.ErrorJson;
 import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.form.ErrorJson;
 import io.github.ita4j.model.Scorecard;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +33,7 @@ public class GradeController {
   @ExceptionHandler
   public ResponseEntity<ErrorJson.Reason> refuse(HttpMessageNotReadableException exception) {
     if (NestedExceptionUtils.getRootCause(exception) instanceof ItaJsonException refusal) {
-      return ResponseEntity.badRequest().body(ErrorJson.of(refusal).error());
+      return ResponseEntity.badRequest().body(refusal.toJson().error());
     }
     return ResponseEntity.badRequest().build();
   }

@@ -21,7 +21,7 @@ public final class FindContradictions {
   }
 
   private static void print(Path file) throws IOException {
-    Scorecard scorecard = ItaJson.reader().readAssessment(file);
+    Scorecard scorecard = ItaJson.reader().assessments().read(file);
     Audit audit = Audit.of(Frameworks.bundled(), scorecard);
     audit.contradictions().forEach(contradiction -> System.out.println(contradiction.message()));
   }

@@ -19,16 +19,16 @@ public final class FollowUp {
   /** Prints what became of the measures of a plan. */
   public static void printProgress(Path planFile, Path progressFile) throws IOException {
     ItaReader reader = ItaJson.reader();
-    ActionPlan plan = reader.readPlan(planFile);
-    ProgressReport report = reader.readProgress(progressFile, plan);
+    ActionPlan plan = reader.plans().read(planFile);
+    ProgressReport report = reader.progressOf(plan).read(progressFile);
     System.out.println(ProgressSummary.of(plan, report));
   }
 
   /** Prints the scores that two years have in common. */
   public static void printChanges(Path before, Path after) throws IOException {
     Frameworks frameworks = Frameworks.bundled();
-    Analysis first = Analysis.of(frameworks, ItaJson.reader().readAssessment(before));
-    Analysis second = Analysis.of(frameworks, ItaJson.reader().readAssessment(after));
+    Analysis first = Analysis.of(frameworks, ItaJson.reader().assessments().read(before));
+    Analysis second = Analysis.of(frameworks, ItaJson.reader().assessments().read(after));
     Comparison comparison = second.comparedTo(first);
     comparison.changes().forEach(change -> System.out.println(change.before() + ": "
         + change.scoreBefore() + " to " + change.scoreAfter() + ", " + change.difference()));

@@ -15,7 +15,7 @@ public final class PlanForWeaknesses {
 
   /** Prints what to mend, what is recommended, and the plan as JSON to edit. */
   public static void main(String... file) throws IOException {
-    Scorecard scorecard = ItaJson.reader().readAssessment(Path.of(file[0]));
+    Scorecard scorecard = ItaJson.reader().assessments().read(Path.of(file[0]));
     Analysis analysis = Analysis.of(Frameworks.bundled(), scorecard);
     Recommendations recommendations = analysis.recommendations().orElseThrow();
     recommendations.all().forEach(each -> System.out.println(each.recommendation().title().thai()));

@@ -64,7 +64,7 @@ class ExamplesTest {
     List<String> lines = printed.lines().toList();
     assertThat(lines)
         .contains("10 is at most 0.00", "O42 is at most 0.02", "every weakness has a measure: true");
-    assertThat(ItaJson.reader().readPlan(lines.get(lines.size() - 1)).measures())
+    assertThat(ItaJson.reader().plans().read(lines.get(lines.size() - 1)).measures())
         .hasSizeGreaterThan(2);
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaModule;
@@ -34,13 +34,13 @@ final class JsonOverview {
         }
         """;
     ItaReader reader = ItaJson.reader();
-    Scorecard scorecard = reader.readAssessment(document);
+    Scorecard scorecard = reader.assessments().read(document);
 
     System.out.println(scorecard.scores());
 
     page.piece("refusal");
     try {
-      reader.readAssessment(document.replace("87.94", "879.4"));
+      reader.assessments().read(document.replace("87.94", "879.4"));
     } catch (ItaJsonException e) {
       System.out.println(e.path() + " is " + e.value());
       System.out.println("must be " + e.allowed());

@@ -14,9 +14,9 @@ import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.json.AnalysisJson;
-import io.github.ita4j.json.PlanCheck;
-import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.form.AnalysisJson;
+import io.github.ita4j.json.Checked;
+import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,14 +70,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
     boolean asJson = cli.json() && out.isEmpty();
     Frameworks frameworks = cli.frameworks();
     AssessmentFiles assessments = new AssessmentFiles(cli, frameworks);
-    ReadAssessment read = assessments.one(file);
+    AssessmentResult read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
     if (scorecard.scores().isEmpty()) {
       throw new CommandException(cli.messages().text("analyze.noScores", file));
     }
     Analysis analysis = cli.analysis(frameworks, scorecard);
-    Optional<PlanCheck> check = plan.map(assessments::plan);
-    Optional<ActionPlan> given = check.flatMap(PlanCheck::plan);
+    Optional<Checked<ActionPlan>> check = plan.map(assessments::plan);
+    Optional<ActionPlan> given = check.flatMap(Checked::value);
     given.ifPresent(own -> requireOfResult(own, scorecard));
     // The report also lists names that the plan's year does not have, but they remain bad input.
     int code = check.filter(present -> !present.isClean()).isPresent() ? CliContext.BAD_INPUT : 0;

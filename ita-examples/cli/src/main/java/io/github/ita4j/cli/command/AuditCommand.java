@@ -10,11 +10,10 @@ import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.AuditJson;
-import io.github.ita4j.json.ErrorJson;
+import io.github.ita4j.json.form.AuditJson;
 import io.github.ita4j.json.ItaJsonException;
-import io.github.ita4j.json.ReadAssessment;
-import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,10 +62,10 @@ public final class AuditCommand implements Callable<Integer> {
     return bad > 0 ? CliContext.BAD_INPUT : contradictory > 0 ? 1 : 0;
   }
 
-  private ResultJson result(Frameworks frameworks, ReadAssessment read) {
+  private ResultJson result(Frameworks frameworks, AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
-      return ErrorJson.of(read.error().get());
+      return read.error().get().toJson();
     }
     Scorecard scorecard = read.orElseThrow();
     return AuditJson.of(read.source(), audit(cli.analysis(frameworks, scorecard)));
@@ -86,7 +85,7 @@ public final class AuditCommand implements Callable<Integer> {
     return audit;
   }
 
-  private void print(Frameworks frameworks, ReadAssessment read) {
+  private void print(Frameworks frameworks, AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
       return;

@@ -8,7 +8,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.ItaJson;
-import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
@@ -93,7 +93,7 @@ public final class BatchCommand implements Callable<Integer> {
       Optional<ProgressBar> progress = progress(input);
       try {
         while (input.hasNext()) {
-          ReadAssessment read = input.next();
+          AssessmentResult read = input.next();
           if (read.error().isPresent()) {
             refused++;
             progress.ifPresent(ProgressBar::wipe);
@@ -120,7 +120,7 @@ public final class BatchCommand implements Callable<Integer> {
             new ProgressBar(cli.console().err(), cli.messages(), input.size(), System::nanoTime));
   }
 
-  private void add(ReadAssessment read, Frameworks frameworks) {
+  private void add(AssessmentResult read, Frameworks frameworks) {
     Scorecard scorecard = read.orElseThrow();
     Framework framework = cli.rules(frameworks, scorecard);
     groups.add(

@@ -5,7 +5,7 @@ import io.github.ita4j.cli.command.BatchGroups.Group;
 import io.github.ita4j.cli.command.BatchGroups.Others;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.PopulationJson;
+import io.github.ita4j.json.form.PopulationJson;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.population.Population;
 import java.text.Collator;

@@ -9,7 +9,7 @@ import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.ComparisonJson;
+import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;

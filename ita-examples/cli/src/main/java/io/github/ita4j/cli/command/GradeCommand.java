@@ -9,11 +9,10 @@ import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.ErrorJson;
-import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.ItaJsonException;
-import io.github.ita4j.json.ReadAssessment;
-import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
@@ -79,7 +78,7 @@ public final class GradeCommand implements Callable<Integer> {
       Scorecard scorecard = inlineScorecard(cli.framework(year, framework));
       grade(
           frameworks,
-          List.of(new ReadAssessment("arguments", 1, Optional.of(scorecard), Optional.empty()))
+          List.of(new AssessmentResult("arguments", 1, Optional.of(scorecard), Optional.empty()))
               .iterator());
     } else {
       if (decimals.isPresent() || agency.isPresent()) {
@@ -98,7 +97,7 @@ public final class GradeCommand implements Callable<Integer> {
     return year.isPresent() || framework.isPresent();
   }
 
-  private void grade(Frameworks frameworks, Iterator<ReadAssessment> documents) throws IOException {
+  private void grade(Frameworks frameworks, Iterator<AssessmentResult> documents) throws IOException {
     if (cli.json()) {
       cli.print(documents, read -> result(frameworks, read));
     } else {
@@ -106,10 +105,10 @@ public final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private ResultJson result(Frameworks frameworks, ReadAssessment read) {
+  private ResultJson result(Frameworks frameworks, AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
-      return ErrorJson.of(read.error().get());
+      return read.error().get().toJson();
     }
     Scorecard scorecard = read.orElseThrow();
     Analysis analysis = analysis(frameworks, scorecard);
@@ -118,7 +117,7 @@ public final class GradeCommand implements Callable<Integer> {
         : GradeJson.of(read.source(), scorecard, analysis.audit());
   }
 
-  private void print(Frameworks frameworks, ReadAssessment read) {
+  private void print(Frameworks frameworks, AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
       return;

@@ -11,7 +11,7 @@ import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.json.SchemaId;
+import io.github.ita4j.json.form.SchemaId;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;

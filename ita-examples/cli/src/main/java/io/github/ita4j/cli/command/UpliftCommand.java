@@ -14,11 +14,10 @@ import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Uplift;
-import io.github.ita4j.json.ErrorJson;
 import io.github.ita4j.json.ItaJsonException;
-import io.github.ita4j.json.ReadAssessment;
-import io.github.ita4j.json.ResultJson;
-import io.github.ita4j.json.UpliftJson;
+import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.form.ResultJson;
+import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
@@ -117,7 +116,7 @@ public final class UpliftCommand implements Callable<Integer> {
         .flatMap(name -> Stream.of(name, name + " (" + code + ")"));
   }
 
-  private void uplift(Frameworks frameworks, ReadAssessment read, List<ResultJson> results) {
+  private void uplift(Frameworks frameworks, AssessmentResult read, List<ResultJson> results) {
     if (read.error().isPresent()) {
       refuse(read.error().get(), results);
       return;
@@ -151,7 +150,7 @@ public final class UpliftCommand implements Callable<Integer> {
   private void refuse(ItaJsonException error, List<ResultJson> results) {
     bad = true;
     cli.complain(error);
-    results.add(ErrorJson.of(error));
+    results.add(error.toJson());
   }
 
   private void print(Analysis analysis, Uplift uplift) {

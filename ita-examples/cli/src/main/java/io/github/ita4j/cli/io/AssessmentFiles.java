@@ -1,10 +1,11 @@
 package io.github.ita4j.cli.io;
 
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaReader;
-import io.github.ita4j.json.PlanCheck;
-import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.Checked;
+import io.github.ita4j.json.AssessmentResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -30,7 +31,7 @@ public final class AssessmentFiles {
     return new DocumentFiles(cli, reader, files);
   }
 
-  public void forEach(List<String> files, Consumer<ReadAssessment> sink) {
+  public void forEach(List<String> files, Consumer<AssessmentResult> sink) {
     try (DocumentFiles documents = of(files)) {
       documents.forEachRemaining(sink);
     }
@@ -41,8 +42,8 @@ public final class AssessmentFiles {
    *
    * @throws CommandException if the file is not one document, or cannot be read
    */
-  public ReadAssessment one(String file) {
-    List<ReadAssessment> all = new ArrayList<>();
+  public AssessmentResult one(String file) {
+    List<AssessmentResult> all = new ArrayList<>();
     forEach(List.of(file), all::add);
     if (all.size() != 1) {
       throw new CommandException(file + ": must hold one assessment, not " + all.size()
@@ -63,10 +64,10 @@ public final class AssessmentFiles {
    * @throws CommandException if any part of the document cannot be read, since part of a plan would
    *     pass for the whole
    */
-  public PlanCheck plan(String file) {
+  public Checked<ActionPlan> plan(String file) {
     try (InputStream in = InputFiles.open(file, cli.console().in())) {
-      PlanCheck check = reader.checkPlan(in, file);
-      if (check.plan().isEmpty()) {
+      Checked<ActionPlan> check = reader.plans().check(in, file);
+      if (check.value().isEmpty()) {
         throw new CommandException(check.problems().get(0));
       }
       check.problems().forEach(cli::complain);

@@ -11,8 +11,8 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
-import io.github.ita4j.json.ReadAssessment;
-import io.github.ita4j.json.ResultJson;
+import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -149,7 +149,7 @@ public final class CliContext {
   }
 
   /** Prints the results of documents as a JSON array, each as it comes. */
-  public void print(Iterator<ReadAssessment> documents, Function<ReadAssessment, ResultJson> result)
+  public void print(Iterator<AssessmentResult> documents, Function<AssessmentResult, ResultJson> result)
       throws IOException {
     Iterator<ResultJson> results = new Iterator<>() {
       @Override

@@ -2,7 +2,7 @@ package io.github.ita4j.cli.io;
 
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaReader;
-import io.github.ita4j.json.ReadAssessment;
+import io.github.ita4j.json.AssessmentResult;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import java.util.OptionalLong;
  * The documents of several files in the order of the input. Each is read on demand, so only one is
  * in memory. An unreadable document keeps its place.
  */
-public final class DocumentFiles implements Iterator<ReadAssessment>, AutoCloseable {
+public final class DocumentFiles implements Iterator<AssessmentResult>, AutoCloseable {
 
   private final CliContext cli;
   private final ItaReader reader;
@@ -30,7 +30,7 @@ public final class DocumentFiles implements Iterator<ReadAssessment>, AutoClosea
   private final Iterator<String> ahead;
   private String file = "";
   private InputStream in = InputStream.nullInputStream();
-  private Iterator<ReadAssessment> ofFile = Collections.emptyIterator();
+  private Iterator<AssessmentResult> ofFile = Collections.emptyIterator();
   private long bytesRead;
 
   /** A flag, true until a document of the file is seen. */
@@ -72,14 +72,14 @@ public final class DocumentFiles implements Iterator<ReadAssessment>, AutoClosea
   }
 
   @Override
-  public ReadAssessment next() {
+  public AssessmentResult next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     return ofFile.next();
   }
 
-  private Iterator<ReadAssessment> open() {
+  private Iterator<AssessmentResult> open() {
     try {
       in = new Counted(InputFiles.open(file, cli.console().in()));
       return reader.stream(in, file).iterator();
@@ -91,12 +91,12 @@ public final class DocumentFiles implements Iterator<ReadAssessment>, AutoClosea
     }
   }
 
-  private ReadAssessment unreadable(Throwable e) {
+  private AssessmentResult unreadable(Throwable e) {
     return refused(InputFiles.reason(e), "a file that can be read, or - for standard input");
   }
 
-  private ReadAssessment refused(String value, String allowed) {
-    return new ReadAssessment(
+  private AssessmentResult refused(String value, String allowed) {
+    return new AssessmentResult(
         file, 1, Optional.empty(), Optional.of(new ItaJsonException(file, "$", value, allowed)));
   }
 

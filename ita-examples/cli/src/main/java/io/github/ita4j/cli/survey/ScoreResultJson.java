@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaWriter;
 import io.github.ita4j.model.Instrument;

@@ -233,7 +233,7 @@ class BatchCommandTest {
 
   private static Grade grade(int year) {
     return Grading.grade(
-        Frameworks.bundled(), ItaJson.reader().readAssessment(document(year, "90.00")));
+        Frameworks.bundled(), ItaJson.reader().assessments().read(document(year, "90.00")));
   }
 
   @Test

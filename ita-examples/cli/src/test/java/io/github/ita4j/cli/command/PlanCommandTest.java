@@ -30,7 +30,7 @@ class PlanCommandTest {
     assertThat(plan.get("schema").asText()).isEqualTo("ita/plan/1");
     assertThat(plan.get("fiscalYear").asInt()).isEqualTo(2569);
     assertThat(plan.get("agency").get("name").asText()).isEqualTo("เทศบาลตำบลกุดกว้าง");
-    ActionPlan read = ItaJson.reader().readPlan(run.out());
+    ActionPlan read = ItaJson.reader().plans().read(run.out());
     assertThat(read.measures()).isNotEmpty();
     assertThat(read.measures().get(0).answers()).isNotEmpty();
     assertThat(plan.at("/measures/0/origin").asText()).isEqualTo("EDITORIAL");
@@ -39,7 +39,7 @@ class PlanCommandTest {
   @Test
   void nothingInADraftIsCalledTheWordsOfThisAgencysAssessor() {
     ActionPlan plan =
-        ItaJson.reader().readPlan(ita("plan", report("prokfa-2563.json")).out());
+        ItaJson.reader().plans().read(ita("plan", report("prokfa-2563.json")).out());
 
     assertThat(plan.measures())
         .extracting(Measure::origin)

@@ -41,7 +41,7 @@ final class ReportDocuments {
 
   static Scorecard assessment(String name) {
     try {
-      return ItaJson.reader().readAssessment(ReportsTest.REPORTS.resolve(name + ".json"));
+      return ItaJson.reader().assessments().read(ReportsTest.REPORTS.resolve(name + ".json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,7 +49,7 @@ final class ReportDocuments {
 
   static ActionPlan plan(String name) {
     try {
-      return ItaJson.reader().readPlan(ReportsTest.REPORTS.resolve(name + ".plan.json"));
+      return ItaJson.reader().plans().read(ReportsTest.REPORTS.resolve(name + ".plan.json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,7 +59,7 @@ final class ReportDocuments {
   static ProgressReport progress(String name) {
     try {
       return ItaJson.reader()
-          .readProgress(ReportsTest.REPORTS.resolve(name + ".progress.json"), plan(name));
+          .progressOf(plan(name)).read(ReportsTest.REPORTS.resolve(name + ".progress.json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,7 @@ import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.json.GradeJson;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaWriter;
 import io.github.ita4j.model.FiscalYear;
