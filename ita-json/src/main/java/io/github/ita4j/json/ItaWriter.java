@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -229,6 +230,11 @@ public final class ItaWriter {
   /** Writes a wire record into the output of another mapper. */
   static void writeTo(JsonGenerator generator, Object wire) throws IOException {
     MAPPER.writeValue(generator, wire);
+  }
+
+  /** Returns a tree as text, in the form of a pretty writer. */
+  static String prettyText(JsonNode tree) {
+    return new ItaWriter(true).text(tree);
   }
 
   private String text(Object wire) {

@@ -1,11 +1,13 @@
 package io.github.ita4j.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.json.form.SchemaId;
 import io.github.ita4j.json.text.Abbreviated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,11 +17,19 @@ import java.util.List;
  * <p>A schema accepts every document that {@link ItaWriter} writes. It refuses what
  * {@link ItaReader} refuses, as far as a schema can. It cannot check the spelling of a number, a
  * repeated property, or a rule that depends on the year.
+ *
+ * <p>A definition that several schemas share stands once among the resources. Each text has its own
+ * copy, so that a schema needs no other.
  */
 public final class JsonSchemas {
 
   private static final List<String> KINDS =
       Arrays.stream(SchemaId.values()).map(SchemaId::kind).toList();
+
+  /** The start of a reference in the place of a definition that several schemas share. */
+  private static final String SHARED = "definitions.json#/$defs/";
+
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   private JsonSchemas() {}
 
@@ -46,12 +56,25 @@ public final class JsonSchemas {
       throw new IllegalArgumentException(
           "kind " + Abbreviated.shortened(kind) + ": must be one of " + String.join(", ", KINDS));
     }
-    String name = "schema/" + kind + "-1.schema.json";
-    try (InputStream in = JsonSchemas.class.getResourceAsStream(name)) {
+    ObjectNode schema = read(kind + "-1.schema.json");
+    JsonNode shared = read("definitions.json").path("$defs");
+    if (schema.get("$defs") instanceof ObjectNode definitions) {
+      definitions.fieldNames().forEachRemaining(name -> {
+        String reference = definitions.get(name).path("$ref").asText();
+        if (reference.startsWith(SHARED)) {
+          definitions.set(name, shared.required(reference.substring(SHARED.length())));
+        }
+      });
+    }
+    return ItaWriter.prettyText(schema) + "\n";
+  }
+
+  private static ObjectNode read(String name) {
+    try (InputStream in = JsonSchemas.class.getResourceAsStream("schema/" + name)) {
       if (in == null) {
         throw new IllegalStateException("ita bug: " + name + " is missing");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return MAPPER.readValue(in, ObjectNode.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

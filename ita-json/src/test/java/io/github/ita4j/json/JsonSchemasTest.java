@@ -36,15 +36,18 @@ import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.Fit;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -367,5 +370,45 @@ class JsonSchemasTest {
 
   private static boolean beyond(Refused refused) {
     return BEYOND_SCHEMAS.containsKey(refused.name());
+  }
+
+  @Test
+  void eachSchemaHasAllDefinitionsThatItNeedsAndNoOther() throws IOException {
+    for (String kind : JsonSchemas.kinds()) {
+      JsonNode schema = MAPPER.readTree(JsonSchemas.text(kind));
+      Set<String> defined = new TreeSet<>();
+      schema.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
+
+      assertThat(new TreeSet<>(schema.findValuesAsText("$ref"))).as(kind).isEqualTo(defined);
+    }
+  }
+
+  /** A change of what documents share is a change of one place. */
+  @Test
+  void noDefinitionStandsInTwoFiles() throws IOException {
+    Map<JsonNode, String> files = new HashMap<>();
+    Set<String> shared = new TreeSet<>();
+    for (String kind : JsonSchemas.kinds()) {
+      JsonNode definitions = source(kind + "-1.schema.json").get("$defs");
+      for (Map.Entry<String, JsonNode> definition : definitions.properties()) {
+        String reference = definition.getValue().path("$ref").asText();
+        if (reference.startsWith("definitions.json#/$defs/")) {
+          shared.add(reference.substring(reference.lastIndexOf('/') + 1));
+        } else {
+          assertThat(files.put(definition.getValue(), kind))
+              .as("%s of %s stands there too", definition.getKey(), kind)
+              .isNull();
+        }
+      }
+    }
+    Set<String> defined = new TreeSet<>();
+    source("definitions.json").get("$defs").fieldNames().forEachRemaining(defined::add);
+    assertThat(shared).isEqualTo(defined);
+  }
+
+  private static JsonNode source(String name) throws IOException {
+    try (InputStream in = JsonSchemas.class.getResourceAsStream("schema/" + name)) {
+      return MAPPER.readTree(in);
+    }
   }
 }
