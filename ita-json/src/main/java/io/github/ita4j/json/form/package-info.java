@@ -6,7 +6,7 @@
  * one JSON object, in their order, and {@code of} makes it from a value of the core.
  * {@link io.github.ita4j.json.JsonSchemas} describes the same for other programs.
  *
- * <p>The names of the form belong here too: the ids of its schemas and the reasons for refusals.
+ * <p>What stands in JSON belongs here: records, the ids of forms, and the reasons for refusals.
  * Reading does not: {@link io.github.ita4j.json.ItaReader} reads documents, without these records.
  *
  * <p>Every type is immutable and safe for use by many threads.
