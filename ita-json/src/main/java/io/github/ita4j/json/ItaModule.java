@@ -52,10 +52,10 @@ import org.jspecify.annotations.Nullable;
  * written. Results are only written: {@code Framework}, {@code Grade}, {@code Audit},
  * {@code Explanation}, {@code Uplift}, {@code Findings}, {@code Recommendations},
  * {@code RecommendationCatalogue}, {@code Coverage}, {@code Comparison} and {@code Population}. So
- * are the parts that have a wire record, such as {@code Measure}, {@code Claim}, {@code Finding}
- * and {@code Contradiction}. All other values of the core are refused, except enums and records,
- * which Jackson writes by itself. Of the wire records, {@link ScoreJson} and {@link StatedJson} are
- * read with their decimals.
+ * are the parts that have a record, such as {@code Measure}, {@code Claim}, {@code Finding} and
+ * {@code Contradiction}. All other values of the core are refused, except enums and records, which
+ * Jackson writes by itself. Of the records of the form, {@link ScoreJson} and {@link StatedJson}
+ * are read with their decimals.
  *
  * <p><b>Reading</b> is as strict as that of {@link ItaReader}, whatever the mapper forgives. A
  * {@code null} stays null and never becomes zero. A refusal is a {@link MismatchedInputException}

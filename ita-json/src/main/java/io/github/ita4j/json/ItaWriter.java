@@ -227,7 +227,7 @@ public final class ItaWriter {
     out.flush();
   }
 
-  /** Writes a wire record into the output of another mapper. */
+  /** Writes a record of the form into the output of another mapper. */
   static void writeTo(JsonGenerator generator, Object wire) throws IOException {
     MAPPER.writeValue(generator, wire);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @param type the type
  * @param writing the conversion to a {@link String}, an {@link Integer}, a
- *     {@link java.math.BigDecimal} or a wire record
+ *     {@link java.math.BigDecimal} or a record of the form
  * @param reading the conversion from JSON; null if values of the type are only written
  * @param key the form as the name of a property; null if there is none
  */

@@ -27,7 +27,7 @@ public record AdviceJson(
    * Converts an advice to its JSON form.
    *
    * @param advice the advice
-   * @return the wire record
+   * @return the record
    */
   public static AdviceJson of(Advice advice) {
     return new AdviceJson(

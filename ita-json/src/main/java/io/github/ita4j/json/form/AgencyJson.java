@@ -20,7 +20,7 @@ public record AgencyJson(
    * Converts an agency to its JSON form.
    *
    * @param agency the agency
-   * @return the wire record
+   * @return the record
    */
   public static AgencyJson of(Agency agency) {
     return new AgencyJson(

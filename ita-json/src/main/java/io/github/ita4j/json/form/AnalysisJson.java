@@ -95,7 +95,7 @@ public record AnalysisJson(
    * Converts an analysis to its JSON form, with a first plan.
    *
    * @param analysis the analysis
-   * @return the wire record, without source
+   * @return the record, without source
    */
   public static AnalysisJson of(Analysis analysis) {
     return of(analysis, Optional.empty(), Optional.empty());
@@ -108,7 +108,7 @@ public record AnalysisJson(
    * @param analysis the analysis
    * @param plan the agency's own plan; a first plan is drafted if there is none
    * @param earlier the analysis of an earlier year to compare with, if there is one
-   * @return the wire record, without source
+   * @return the record, without source
    * @throws IllegalArgumentException as {@link Analysis#comparedTo}
    */
   public static AnalysisJson of(
@@ -140,7 +140,7 @@ public record AnalysisJson(
    * Returns this analysis with the place of its assessment.
    *
    * @param place the place where the assessment was read, {@code file} or {@code file:line}
-   * @return the wire record; this one is unchanged
+   * @return the record; this one is unchanged
    */
   public AnalysisJson from(String place) {
     return new AnalysisJson(

@@ -57,7 +57,7 @@ public record AssessmentJson(
    * Converts a scorecard to its JSON form.
    *
    * @param scorecard the scorecard
-   * @return the wire record
+   * @return the record
    */
   public static AssessmentJson of(Scorecard scorecard) {
     Map<String, String> titles = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ public record AuditJson(
    * Converts an audit to its JSON form, without a source.
    *
    * @param audit the audit
-   * @return the wire record, without source
+   * @return the record, without source
    */
   public static AuditJson of(Audit audit) {
     return ofNullable(null, audit);
@@ -41,7 +41,7 @@ public record AuditJson(
    *
    * @param source the place where the scorecard was read, {@code file} or {@code file:line}
    * @param audit the audit of the scorecard
-   * @return the wire record
+   * @return the record
    */
   public static AuditJson of(String source, Audit audit) {
     return ofNullable(source, audit);

@@ -21,7 +21,7 @@ public record BoundsJson(@Nullable BigDecimal nominal, BigDecimal low, BigDecima
    * Converts bounds to their JSON form.
    *
    * @param bounds the bounds
-   * @return the wire record
+   * @return the record
    */
   public static BoundsJson of(ElementBounds bounds) {
     return new BoundsJson(

@@ -45,7 +45,7 @@ public record BudgetJson(String printed, @Nullable BigDecimal baht) {
    * Converts a budget to its JSON form.
    *
    * @param budget the budget
-   * @return the wire record
+   * @return the record
    * @throws IllegalArgumentException if the amount has more than 12 digits before the point or two
    *     after it
    */

@@ -23,7 +23,7 @@ public record ClaimJson(
    * Converts a claim to its JSON form.
    *
    * @param claim the claim
-   * @return the wire record
+   * @return the record
    */
   public static ClaimJson of(Claim claim) {
     return new ClaimJson(

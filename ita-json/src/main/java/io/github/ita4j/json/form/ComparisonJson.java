@@ -115,7 +115,7 @@ public record ComparisonJson(
    * Converts a comparison to its JSON form.
    *
    * @param comparison the comparison
-   * @return the wire record
+   * @return the record
    */
   public static ComparisonJson of(Comparison comparison) {
     return new ComparisonJson(

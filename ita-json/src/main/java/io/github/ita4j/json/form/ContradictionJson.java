@@ -42,7 +42,7 @@ public record ContradictionJson(
    * Converts a contradiction to its JSON form.
    *
    * @param contradiction the contradiction
-   * @return the wire record
+   * @return the record
    */
   public static ContradictionJson of(Contradiction contradiction) {
     return new ContradictionJson(

@@ -61,7 +61,7 @@ public record CoverageJson(
    * Converts a coverage to its JSON form.
    *
    * @param coverage the coverage
-   * @return the wire record
+   * @return the record
    */
   public static CoverageJson of(Coverage coverage) {
     return new CoverageJson(

@@ -41,7 +41,7 @@ public record ExplanationJson(
    * Converts an explanation to its JSON form.
    *
    * @param explanation the explanation
-   * @return the wire record
+   * @return the record
    */
   public static ExplanationJson of(Explanation explanation) {
     Map<String, SourceRow> cited = new LinkedHashMap<>();

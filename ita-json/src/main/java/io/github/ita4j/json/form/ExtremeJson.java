@@ -29,7 +29,7 @@ public record ExtremeJson(String level, List<String> known, List<String> possibl
    *
    * @param findings the findings
    * @param extreme the function that returns the weakest or the strongest elements of a level
-   * @return the wire records, from the highest level down
+   * @return the records, from the highest level down
    */
   static List<ExtremeJson> of(Findings findings, Function<Level, Extreme> extreme) {
     return Arrays.stream(Level.values())

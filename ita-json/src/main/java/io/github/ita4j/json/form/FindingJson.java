@@ -40,7 +40,7 @@ public record FindingJson(
    * Converts a finding to its JSON form.
    *
    * @param finding the finding
-   * @return the wire record
+   * @return the record
    */
   public static FindingJson of(Finding finding) {
     boolean bounded = finding.basis() == FindingBasis.BOUNDED;

@@ -32,7 +32,7 @@ public record FindingsJson(
    * Converts findings to their JSON form.
    *
    * @param findings the findings
-   * @return the wire record
+   * @return the record
    */
   public static FindingsJson of(Findings findings) {
     return new FindingsJson(

@@ -73,7 +73,7 @@ public record FrameworkJson(
    * Converts a framework to its JSON form.
    *
    * @param framework the framework
-   * @return the wire record
+   * @return the record
    */
   public static FrameworkJson of(Framework framework) {
     Map<String, String> catalogues = new LinkedHashMap<>();

@@ -62,7 +62,7 @@ public record GradeJson(
    * Converts a grade to its JSON form, without source, agency and contradictions.
    *
    * @param grade the grade
-   * @return the wire record
+   * @return the record
    */
   public static GradeJson of(Grade grade) {
     return of(null, null, null, grade, null, null);
@@ -74,7 +74,7 @@ public record GradeJson(
    * @param source the place where the scorecard was read, {@code file} or {@code file:line}
    * @param scorecard the scorecard
    * @param audit its audit, which holds the grade
-   * @return the wire record
+   * @return the record
    */
   public static GradeJson of(String source, Scorecard scorecard, Audit audit) {
     return of(
@@ -88,7 +88,7 @@ public record GradeJson(
    * @param scorecard the scorecard
    * @param audit its audit, which holds the grade
    * @param explanation the explanation of the grade
-   * @return the wire record
+   * @return the record
    */
   public static GradeJson of(
       String source, Scorecard scorecard, Audit audit, Explanation explanation) {

@@ -54,7 +54,7 @@ public record MeasureJson(
    * Converts a measure to its JSON form.
    *
    * @param measure the measure
-   * @return the wire record
+   * @return the record
    */
   public static MeasureJson of(Measure measure) {
     return new MeasureJson(

@@ -27,7 +27,7 @@ public record MonitoringJson(
    * Converts a follow-up to its JSON form.
    *
    * @param monitoring the follow-up
-   * @return the wire record
+   * @return the record
    */
   public static MonitoringJson of(Monitoring monitoring) {
     return new MonitoringJson(

@@ -51,7 +51,7 @@ public record PeriodJson(
    * Converts a period to its JSON form.
    *
    * @param period the period
-   * @return the wire record
+   * @return the record
    * @throws IllegalArgumentException if its months or dates are outside the years 1900 to 2399
    */
   public static PeriodJson of(Period period) {

@@ -38,7 +38,7 @@ public record PlanJson(
    * Converts a plan to its JSON form.
    *
    * @param plan the plan
-   * @return the wire record
+   * @return the record
    */
   public static PlanJson of(ActionPlan plan) {
     return new PlanJson(

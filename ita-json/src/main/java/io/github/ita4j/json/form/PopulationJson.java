@@ -119,7 +119,7 @@ public record PopulationJson(
    *
    * @param population the population
    * @param frameworks the frameworks of the grades, which define the order of the tiers
-   * @return the wire record
+   * @return the record
    */
   public static PopulationJson of(Population population, Frameworks frameworks) {
     return of(SchemaId.POPULATION.id(), null, null, population, frameworks);
@@ -132,7 +132,7 @@ public record PopulationJson(
    * @param framework the name of the rules
    * @param population the population
    * @param frameworks the frameworks that have those rules
-   * @return the wire record
+   * @return the record
    */
   public static PopulationJson ofFramework(
       FrameworkId framework, Population population, Frameworks frameworks) {
@@ -156,7 +156,7 @@ public record PopulationJson(
    * @param framework the name of the rules
    * @param population the population
    * @param frameworks the frameworks that have those rules
-   * @return the wire record
+   * @return the record
    */
   public static PopulationJson ofGroup(
       Optional<String> group, FrameworkId framework, Population population, Frameworks frameworks) {
@@ -171,7 +171,7 @@ public record PopulationJson(
    * @param framework the name of the rules
    * @param population the population
    * @param frameworks the frameworks that have those rules
-   * @return the wire record
+   * @return the record
    */
   public static PopulationJson ofOtherGroups(
       long groups, FrameworkId framework, Population population, Frameworks frameworks) {
@@ -234,7 +234,7 @@ public record PopulationJson(
    * Returns this population with the number of refused documents.
    *
    * @param count the number of refused documents
-   * @return the wire record; this one is unchanged
+   * @return the record; this one is unchanged
    */
   public PopulationJson refusing(long count) {
     return with(group, otherGroups, count, frameworks, by, groups);
@@ -244,7 +244,7 @@ public record PopulationJson(
    * Returns this population with its parts by the rules of each year.
    *
    * @param parts the parts, each by {@link #ofFramework}
-   * @return the wire record; this one is unchanged
+   * @return the record; this one is unchanged
    */
   public PopulationJson withFrameworks(List<PopulationJson> parts) {
     return with(group, otherGroups, refused, parts, by, groups);
@@ -255,7 +255,7 @@ public record PopulationJson(
    *
    * @param criterion the criterion of the groups: {@code type}, {@code province} or {@code year}
    * @param parts the parts, each by {@link #ofGroup}
-   * @return the wire record; this one is unchanged
+   * @return the record; this one is unchanged
    */
   public PopulationJson withGroups(String criterion, List<PopulationJson> parts) {
     return with(group, otherGroups, refused, frameworks, criterion, parts);

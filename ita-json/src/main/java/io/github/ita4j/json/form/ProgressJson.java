@@ -72,7 +72,7 @@ public record ProgressJson(
      * Converts an entry to its JSON form.
      *
      * @param progress the entry
-     * @return the wire record
+     * @return the record
      */
     public static Entry of(Progress progress) {
       return new Entry(
@@ -94,7 +94,7 @@ public record ProgressJson(
    * Converts a progress report to its JSON form.
    *
    * @param report the report
-   * @return the wire record
+   * @return the record
    */
   public static ProgressJson of(ProgressReport report) {
     return new ProgressJson(

@@ -16,7 +16,7 @@ public record RangeJson(String element, BigDecimal low, BigDecimal high) {
    * Converts the bounds of an element to the JSON form of a range.
    *
    * @param bounds the bounds of the element
-   * @return the wire record
+   * @return the record
    */
   public static RangeJson of(ElementBounds bounds) {
     return new RangeJson(

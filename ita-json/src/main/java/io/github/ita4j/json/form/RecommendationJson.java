@@ -63,7 +63,7 @@ public record RecommendationJson(
    * Converts a recommendation of a catalogue to its JSON form.
    *
    * @param recommendation the recommendation
-   * @return the wire record, without findings
+   * @return the record, without findings
    */
   public static RecommendationJson of(Recommendation recommendation) {
     return of(recommendation, Optional.empty());
@@ -73,7 +73,7 @@ public record RecommendationJson(
    * Converts a recommendation of an analysis to its JSON form.
    *
    * @param recommended the recommendation and its finding
-   * @return the wire record
+   * @return the record
    */
   public static RecommendationJson of(Recommendations.Recommended recommended) {
     return of(recommended.recommendation(), recommended.finding());

@@ -34,7 +34,7 @@ public record RecommendationsJson(
    * Converts a catalogue to its JSON form.
    *
    * @param catalogue the catalogue
-   * @return the wire record
+   * @return the record
    */
   public static RecommendationsJson of(RecommendationCatalogue catalogue) {
     return new RecommendationsJson(

@@ -31,7 +31,7 @@ public record RecommendedJson(
    * Converts recommendations to their JSON form.
    *
    * @param recommendations the recommendations
-   * @return the wire record
+   * @return the record
    */
   public static RecommendedJson of(Recommendations recommendations) {
     return new RecommendedJson(

@@ -27,7 +27,7 @@ public record ScoreJson(BigDecimal value, int decimals) {
    * Converts a stated score to its JSON form.
    *
    * @param score the score
-   * @return the wire record
+   * @return the record
    */
   public static ScoreJson of(StatedScore score) {
     return new ScoreJson(score.score().toBigDecimal(), score.decimals());

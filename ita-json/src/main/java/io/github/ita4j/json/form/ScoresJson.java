@@ -43,7 +43,7 @@ public record ScoresJson(
    * Converts stated scores to their JSON form.
    *
    * @param scores the scores by element
-   * @return the wire record; in each group in the order of the map
+   * @return the record; in each group in the order of the map
    */
   public static ScoresJson of(Map<ElementId, StatedScore> scores) {
     @Nullable StatedScore overall = scores.get(ElementId.OVERALL);

@@ -17,7 +17,7 @@ public record SourceJson(@Nullable String title, @Nullable String url) {
    * Converts a source document to its JSON form.
    *
    * @param source the source document
-   * @return the wire record
+   * @return the record
    */
   public static SourceJson of(SourceDocument source) {
     return new SourceJson(source.title().orElse(null), source.url().orElse(null));

@@ -28,7 +28,7 @@ public record StatedJson(
    * Creates a stated number.
    *
    * @param number the number, with its printed decimals
-   * @return the wire record
+   * @return the record
    */
   public static StatedJson ofNumber(BigDecimal number) {
     return new StatedJson(number, null);
@@ -38,7 +38,7 @@ public record StatedJson(
    * Creates a stated text.
    *
    * @param text the text
-   * @return the wire record
+   * @return the record
    */
   public static StatedJson ofText(String text) {
     return new StatedJson(null, text);

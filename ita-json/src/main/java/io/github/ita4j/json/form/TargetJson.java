@@ -21,7 +21,7 @@ public record TargetJson(
    * Converts a target to its JSON form.
    *
    * @param target the target
-   * @return the wire record
+   * @return the record
    */
   public static TargetJson of(Target target) {
     return new TargetJson(

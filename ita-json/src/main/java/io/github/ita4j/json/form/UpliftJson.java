@@ -108,7 +108,7 @@ public record UpliftJson(
    * Converts an uplift to its JSON form.
    *
    * @param uplift the uplift
-   * @return the wire record, without source and agency
+   * @return the record, without source and agency
    */
   public static UpliftJson of(Uplift uplift) {
     return new UpliftJson(
@@ -128,7 +128,7 @@ public record UpliftJson(
    *
    * @param place the place where the assessment was read, {@code file} or {@code file:line}
    * @param assessed the agency
-   * @return the wire record; this one is unchanged
+   * @return the record; this one is unchanged
    */
   public UpliftJson from(String place, Agency assessed) {
     return new UpliftJson(

@@ -87,7 +87,7 @@ public final class PlainNumbers {
     return number.stripTrailingZeros().scale() <= 0;
   }
 
-  /** A serializer that calls {@link #write}, for the mapper of wire records. */
+  /** A serializer that calls {@link #write}, for the mapper of the form. */
   public static final class Serializer extends StdSerializer<BigDecimal> {
 
     private static final long serialVersionUID = 1L;
