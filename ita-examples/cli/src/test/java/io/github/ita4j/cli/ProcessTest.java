@@ -31,7 +31,8 @@ class ProcessTest {
     // Over before the greater compiler would pay off.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), ItaCommand.class.getName()));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), ItaCommand.class.getName()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");

@@ -4,8 +4,8 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
-import io.github.ita4j.improvement.ProgressSummary;
 import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.improvement.ProgressSummary;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaReader;
 import java.io.IOException;
@@ -30,8 +30,10 @@ public final class FollowUp {
     Analysis first = Analysis.of(frameworks, ItaJson.reader().assessments().read(before));
     Analysis second = Analysis.of(frameworks, ItaJson.reader().assessments().read(after));
     Comparison comparison = second.comparedTo(first);
-    comparison.changes().forEach(change -> System.out.println(change.before() + ": "
-        + change.scoreBefore() + " to " + change.scoreAfter() + ", " + change.difference()));
+    comparison
+        .changes()
+        .forEach(change -> System.out.println(change.before() + ": " + change.scoreBefore() + " to "
+            + change.scoreAfter() + ", " + change.difference()));
     comparison.tierSteps().ifPresent(steps -> System.out.println("steps of tier: " + steps));
   }
 }

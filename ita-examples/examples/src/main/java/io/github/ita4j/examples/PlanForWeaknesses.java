@@ -18,7 +18,9 @@ public final class PlanForWeaknesses {
     Scorecard scorecard = ItaJson.reader().assessments().read(Path.of(file[0]));
     Analysis analysis = Analysis.of(Frameworks.bundled(), scorecard);
     Recommendations recommendations = analysis.recommendations().orElseThrow();
-    recommendations.all().forEach(each -> System.out.println(each.recommendation().title().thai()));
+    recommendations
+        .all()
+        .forEach(each -> System.out.println(each.recommendation().title().thai()));
     ActionPlan plan = analysis.plan().orElseThrow();
     Coverage coverage = analysis.coverage(plan).orElseThrow();
 

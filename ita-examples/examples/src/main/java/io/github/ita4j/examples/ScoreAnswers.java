@@ -16,8 +16,10 @@ public final class ScoreAnswers {
   public static void main(String... args) {
     Framework framework = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564));
     Questionnaire known = Questionnaire.of(framework);
-    AnswerScale scale =
-        known.items().get(known.indexOf(QuestionCode.parse("I2"), 0).orElseThrow()).scale();
+    AnswerScale scale = known
+        .items()
+        .get(known.indexOf(QuestionCode.parse("I2"), 0).orElseThrow())
+        .scale();
 
     Questionnaire questionnaire = Questionnaire.of(framework).with(QuestionCode.parse("E1"), scale);
     AnswerTally tally = new AnswerTally(questionnaire);

@@ -21,8 +21,7 @@ public final class WholeCountry {
     Frameworks frameworks = Frameworks.bundled();
     Population population = new Population();
     ItaJson.reader().readAll(in, "input", read -> {
-      read.scorecard()
-          .ifPresent(scorecard -> population.add(Grading.grade(frameworks, scorecard)));
+      read.scorecard().ifPresent(scorecard -> population.add(Grading.grade(frameworks, scorecard)));
       read.error().ifPresent(refusal -> System.out.println(refusal.getMessage()));
     });
     population.tiers(frameworks).forEach((tier, count) -> {

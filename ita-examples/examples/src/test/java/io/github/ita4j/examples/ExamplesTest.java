@@ -63,7 +63,8 @@ class ExamplesTest {
 
     List<String> lines = printed.lines().toList();
     assertThat(lines)
-        .contains("10 is at most 0.00", "O42 is at most 0.02", "every weakness has a measure: true");
+        .contains(
+            "10 is at most 0.00", "O42 is at most 0.02", "every weakness has a measure: true");
     assertThat(ItaJson.reader().plans().read(lines.get(lines.size() - 1)).measures())
         .hasSizeGreaterThan(2);
   }
@@ -103,8 +104,8 @@ class ExamplesTest {
         {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},\
          "scores": {"instruments": {"IIT": 89.73, "EIT.1": 99.25, "EIT.2": 87.94, "OIT": 85.75}}}
         """;
-    byte[] lines = (document + "{}\n" + document.replace("89.73", "84.00"))
-        .getBytes(StandardCharsets.UTF_8);
+    byte[] lines =
+        (document + "{}\n" + document.replace("89.73", "84.00")).getBytes(StandardCharsets.UTF_8);
 
     assertThat(printed(() -> WholeCountry.print(new ByteArrayInputStream(lines))))
         .isEqualTo("""
@@ -143,6 +144,7 @@ class ExamplesTest {
 
   @Test
   void codesAreFoundAsPeopleWriteThem() throws IOException {
-    assertThat(printed(QuestionCodes::main)).isEqualTo("QuestionMention[offset=24, raw=๐๘, code=Optional[O8], certainty=CERTAIN]\n");
+    assertThat(printed(QuestionCodes::main))
+        .isEqualTo("QuestionMention[offset=24, raw=๐๘, code=Optional[O8], certainty=CERTAIN]\n");
   }
 }

@@ -19,7 +19,9 @@ final class Modules {
 
   /** Returns the folders of all modules that have sources. */
   static List<Path> all() {
-    return below(ROOT).filter(module -> Files.isDirectory(module.resolve("src"))).toList();
+    return below(ROOT)
+        .filter(module -> Files.isDirectory(module.resolve("src")))
+        .toList();
   }
 
   /** Returns the Java files of a kind of sources in all modules, in a fixed order. */

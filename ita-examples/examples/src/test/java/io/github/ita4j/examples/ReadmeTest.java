@@ -36,15 +36,17 @@ class ReadmeTest {
         .flatMap(kind -> Modules.javaFiles(Path.of("src", kind, "java")).stream());
 
     assertThat(statements).isNotEmpty();
-    assertThat(sources).anySatisfy(file ->
-        assertThat(bare(Modules.text(file).replaceAll("(?m)^(?:import|package) .*$", "")))
+    assertThat(sources)
+        .anySatisfy(file -> assertThat(
+                bare(Modules.text(file).replaceAll("(?m)^(?:import|package) .*$", "")))
             .contains(statements));
   }
 
   @ParameterizedTest
   @MethodSource("snippets")
   void everyImportIsThere(String snippet) {
-    List<String> types = IMPORT.matcher(snippet).results().map(MatchResult::group).toList();
+    List<String> types =
+        IMPORT.matcher(snippet).results().map(MatchResult::group).toList();
 
     assertThat(types)
         .map(line -> line.replaceAll("^import |;$", ""))

@@ -25,8 +25,9 @@ class SameCasesTest {
 
   @Test
   void everyPropertyTakesTheSeedOfTheRun() {
-    List<Path> withProperties =
-        Modules.sources("test").stream().filter(file -> PROPERTY.matcher(Modules.text(file)).find()).toList();
+    List<Path> withProperties = Modules.sources("test").stream()
+        .filter(file -> PROPERTY.matcher(Modules.text(file)).find())
+        .toList();
 
     assertThat(withProperties).hasSizeGreaterThan(10);
     assertThat(withProperties)

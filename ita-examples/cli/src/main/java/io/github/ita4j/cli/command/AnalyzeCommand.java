@@ -14,9 +14,9 @@ import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.json.form.AnalysisJson;
-import io.github.ita4j.json.Checked;
 import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.Checked;
+import io.github.ita4j.json.form.AnalysisJson;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita analyze}, which writes the analysis report that an agency files. */
-@Command(
-    name = "analyze",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "analyze", mixinStandardHelpOptions = true, sortOptions = false)
 public final class AnalyzeCommand implements Callable<Integer> {
 
   private final CliContext cli;
@@ -87,8 +84,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
       cli.print(List.of(AnalysisJson.of(analysis, given, before).from(read.source())));
       return code;
     }
-    Report report =
-        AnalysisReport.of(cli.messages(), analysis, before, given, cli.own().inReport(cli.messages()));
+    Report report = AnalysisReport.of(
+        cli.messages(), analysis, before, given, cli.own().inReport(cli.messages()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
       cli.note("written", target.get().path());

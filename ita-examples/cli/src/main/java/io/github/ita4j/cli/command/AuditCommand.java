@@ -10,9 +10,9 @@ import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.form.AuditJson;
-import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.form.AuditJson;
 import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
 /**
  * The command {@code ita audit}, which finds statements of a document that its own numbers exclude.
  */
-@Command(
-    name = "audit",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "audit", mixinStandardHelpOptions = true, sortOptions = false)
 public final class AuditCommand implements Callable<Integer> {
 
   private final CliContext cli;
@@ -56,7 +53,10 @@ public final class AuditCommand implements Callable<Integer> {
       Messages messages = cli.messages();
       TerminalPage summary = cli.nextPage();
       summary.line(messages.text(
-          "audit.summary", messages.number(audited), messages.number(contradictory), messages.number(bad)));
+          "audit.summary",
+          messages.number(audited),
+          messages.number(contradictory),
+          messages.number(bad)));
       cli.print(summary);
     }
     return bad > 0 ? CliContext.BAD_INPUT : contradictory > 0 ? 1 : 0;
@@ -97,7 +97,8 @@ public final class AuditCommand implements Callable<Integer> {
     TerminalPage page = cli.nextPage();
     page.heading(GradePage.heading(messages, scorecard));
     page.entry(messages.text("document"), read.source());
-    GradePage.statedIn(scorecard).ifPresent(source -> page.entry(messages.text("statedIn"), source));
+    GradePage.statedIn(scorecard)
+        .ifPresent(source -> page.entry(messages.text("statedIn"), source));
     ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
     page.entry(
         messages.text("contradictions"),

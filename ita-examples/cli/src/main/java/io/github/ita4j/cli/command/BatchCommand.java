@@ -7,8 +7,8 @@ import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
  * The command {@code ita batch}, which summarises the documents of a whole country in constant
  * memory.
  */
-@Command(
-    name = "batch",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "batch", mixinStandardHelpOptions = true, sortOptions = false)
 public final class BatchCommand implements Callable<Integer> {
 
   /** A criterion for grouping documents. */

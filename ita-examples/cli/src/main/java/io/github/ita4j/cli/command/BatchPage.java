@@ -49,7 +49,8 @@ final class BatchPage {
     TerminalPage last = cli.nextPage();
     if (summary.frameworks().size() > 1) {
       last.heading(messages.text("batch.total"));
-      last.entry(messages.text("batch.documents"), messages.number(summary.total().documents()));
+      last.entry(
+          messages.text("batch.documents"), messages.number(summary.total().documents()));
       contradictory(last, summary.total());
       pass(last, summary.total());
       scores(last, summary.total());
@@ -83,8 +84,8 @@ final class BatchPage {
     }
     population
         .confidence()
-        .ifPresent(
-            confidence -> page.entry(messages.text("confidence"), messages.confidenceInFull(confidence)));
+        .ifPresent(confidence ->
+            page.entry(messages.text("confidence"), messages.confidenceInFull(confidence)));
     page.endEntries(INDENT);
     page.blank();
     page.table(tiers(framework, population), INDENT);
@@ -140,7 +141,8 @@ final class BatchPage {
     }
     if (population.scored() < population.consistent()) {
       page.entry(
-          messages.text("batch.scored"), messages.number(population.consistent() - population.scored()));
+          messages.text("batch.scored"),
+          messages.number(population.consistent() - population.scored()));
     }
   }
 

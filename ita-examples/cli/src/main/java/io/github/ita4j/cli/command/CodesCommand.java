@@ -28,10 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita codes}, which finds the question codes in a report. */
-@Command(
-    name = "codes",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "codes", mixinStandardHelpOptions = true, sortOptions = false)
 public final class CodesCommand implements Callable<Integer> {
 
   /** More than the text of any report: some two hundred pages of Thai. */
@@ -137,7 +134,11 @@ public final class CodesCommand implements Callable<Integer> {
       String certainty = messages.text("certainty." + mention.certainty());
       if (framework.isPresent()) {
         table.add(
-            code, mention.raw(), offset, certainty, description(messages, mention, framework.get()));
+            code,
+            mention.raw(),
+            offset,
+            certainty,
+            description(messages, mention, framework.get()));
       } else {
         table.add(code, mention.raw(), offset, certainty);
       }
@@ -146,14 +147,18 @@ public final class CodesCommand implements Callable<Integer> {
     return page;
   }
 
-  private static String description(Messages messages, QuestionMention mention, Framework framework) {
+  private static String description(
+      Messages messages, QuestionMention mention, Framework framework) {
     if (mention.code().isEmpty()) {
       return "";
     }
     if (!isInYear(mention, framework)) {
-      return messages.text("codes.unknown", messages.number(framework.fiscalYear().buddhistEra()));
+      return messages.text(
+          "codes.unknown", messages.number(framework.fiscalYear().buddhistEra()));
     }
-    return title(mention, framework).map(messages::title).orElseGet(() -> messages.text("codes.noTitle"));
+    return title(mention, framework)
+        .map(messages::title)
+        .orElseGet(() -> messages.text("codes.noTitle"));
   }
 
   private static boolean isInYear(QuestionMention mention, Framework framework) {

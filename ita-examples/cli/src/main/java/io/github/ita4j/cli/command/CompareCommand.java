@@ -9,8 +9,8 @@ import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,10 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita compare}, which compares two years of one agency. */
-@Command(
-    name = "compare",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false)
 public final class CompareCommand implements Callable<Integer> {
 
   private final CliContext cli;
@@ -88,7 +85,7 @@ public final class CompareCommand implements Callable<Integer> {
   private void statedIn(TerminalPage page, Scorecard scorecard) {
     Messages messages = cli.messages();
     GradePage.statedIn(scorecard)
-        .ifPresent(source ->
-            page.entry(messages.text("statedIn") + " " + messages.year(scorecard.fiscalYear()), source));
+        .ifPresent(source -> page.entry(
+            messages.text("statedIn") + " " + messages.year(scorecard.fiscalYear()), source));
   }
 }

@@ -34,10 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita frameworks}, which shows the rules of each fiscal year. */
-@Command(
-    name = "frameworks",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "frameworks", mixinStandardHelpOptions = true, sortOptions = false)
 public final class FrameworksCommand implements Callable<Integer> {
 
   private final CliContext cli;
@@ -113,7 +110,10 @@ public final class FrameworksCommand implements Callable<Integer> {
               .orElse(messages.text("frameworks.unknown")),
           messages.confidence(confidence(framework)));
       tiers.add(
-          name, tiers(messages, framework), components(messages, framework), answers(messages, framework));
+          name,
+          tiers(messages, framework),
+          components(messages, framework),
+          answers(messages, framework));
     }
     page.table(rules, "");
     page.blank();
@@ -264,12 +264,14 @@ public final class FrameworksCommand implements Callable<Integer> {
       addName(tierNode, tier.name());
       ObjectNode limits = tierNode.putObject("limits");
       tier.limits()
-          .forEach(limit -> limits.set(limit.element().toString(), JsonText.score(limit.atLeast())));
+          .forEach(
+              limit -> limits.set(limit.element().toString(), JsonText.score(limit.atLeast())));
     }
     framework
         .passMark()
         .ifPresentOrElse(
-            mark -> node.set("passMark", JsonText.score(mark.score())), () -> node.putNull("passMark"));
+            mark -> node.set("passMark", JsonText.score(mark.score())),
+            () -> node.putNull("passMark"));
     node.put(
         "nationalTarget",
         framework.nationalTarget().map(target -> target.share().toString()).orElse(null));

@@ -42,10 +42,7 @@ import picocli.CommandLine.Option;
  * The command {@code ita generate}, which makes up the answers of a country with their correct
  * scores.
  */
-@Command(
-    name = "generate",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
 public final class GenerateCommand implements Callable<Integer> {
 
   private static final int FEWEST_RESPONDENTS = 4;

@@ -9,9 +9,9 @@ import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.json.form.GradeJson;
-import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -35,10 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita grade}, which shows overall score, tier and pass check. */
-@Command(
-    name = "grade",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "grade", mixinStandardHelpOptions = true, sortOptions = false)
 public final class GradeCommand implements Callable<Integer> {
 
   private final CliContext cli;
@@ -97,7 +94,8 @@ public final class GradeCommand implements Callable<Integer> {
     return year.isPresent() || framework.isPresent();
   }
 
-  private void grade(Frameworks frameworks, Iterator<AssessmentResult> documents) throws IOException {
+  private void grade(Frameworks frameworks, Iterator<AssessmentResult> documents)
+      throws IOException {
     if (cli.json()) {
       cli.print(documents, read -> result(frameworks, read));
     } else {

@@ -36,10 +36,7 @@ import picocli.CommandLine.Option;
  * <p>The document is valid and has no scores yet. Instructions go to standard error, so that the
  * document can be redirected to a file.
  */
-@Command(
-    name = "new",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false)
 public final class NewCommand implements Callable<Integer> {
 
   private static final Map<Level, String> GROUPS = groups();
@@ -116,7 +113,10 @@ public final class NewCommand implements Callable<Integer> {
   private static void guide(Messages messages, Framework framework, TerminalPage page) {
     page.line(messages.text("new.fill", messages.number(framework.fiscalYear().buddhistEra())));
     TextTable table = new TextTable(
-        "lll", messages.text("new.group"), messages.text("table.element"), messages.text("table.name"));
+        "lll",
+        messages.text("new.group"),
+        messages.text("table.element"),
+        messages.text("table.name"));
     List<Element> elements = new ArrayList<>(framework.elements());
     elements.sort(Comparator.comparing(Element::id, ElementId.ORDER));
     for (Element element : elements) {
@@ -144,7 +144,9 @@ public final class NewCommand implements Callable<Integer> {
         .filter(element -> element.id() instanceof Instrument)
         .findFirst()
         .ifPresent(element -> page.line(messages.text("new.example", element.id())));
-    framework.ladder().ifPresent(ladder -> page.line(messages.text("new.tiers", messages.typed(ladder))));
+    framework
+        .ladder()
+        .ifPresent(ladder -> page.line(messages.text("new.tiers", messages.typed(ladder))));
     elements.stream()
         .map(Element::id)
         .filter(id -> id.level() == Level.QUESTION)

@@ -23,10 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita plan}, which drafts a plan for next year as JSON to edit. */
-@Command(
-    name = "plan",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "plan", mixinStandardHelpOptions = true, sortOptions = false)
 public final class PlanCommand implements Callable<Integer> {
 
   private final CliContext cli;
@@ -51,7 +48,8 @@ public final class PlanCommand implements Callable<Integer> {
     Optional<OutputFile> target =
         out.map(name -> OutputFile.of(name, force, List.of(file), ".json"));
     Frameworks frameworks = cli.frameworks();
-    Scorecard scorecard = new AssessmentFiles(cli, frameworks).one(file).scorecard().orElseThrow();
+    Scorecard scorecard =
+        new AssessmentFiles(cli, frameworks).one(file).scorecard().orElseThrow();
     Analysis analysis = cli.analysis(frameworks, scorecard);
     Findings findings = analysis
         .findings()

@@ -9,10 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita schema}, which prints the JSON Schemas of the documents. */
-@Command(
-    name = "schema",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "schema", mixinStandardHelpOptions = true, sortOptions = false)
 public final class SchemaCommand implements Callable<Integer> {
 
   private final CliContext cli;

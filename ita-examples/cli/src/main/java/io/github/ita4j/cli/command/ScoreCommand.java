@@ -42,10 +42,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita score}, which computes scores from the answers of respondents. */
-@Command(
-    name = "score",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false)
 public final class ScoreCommand implements Callable<Integer> {
 
   private static final String STANDARD_STREAM = "-";
@@ -106,7 +103,8 @@ public final class ScoreCommand implements Callable<Integer> {
         .map(file ->
             OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
     RejectedRows refusals = new RejectedRows(cli.messages(), cli::complain, strict, showsValues);
-    SurveyCounter counter = new SurveyCounter(questionnaire(cli.framework(year, framework)), refusals);
+    SurveyCounter counter =
+        new SurveyCounter(questionnaire(cli.framework(year, framework)), refusals);
     read(counter);
     if (documentsOnly) {
       write(counter, Optional.empty(), Optional.of(cli.console().out()));
@@ -191,7 +189,8 @@ public final class ScoreCommand implements Callable<Integer> {
   private void write(
       SurveyCounter counter, Optional<ScoreResults> results, Optional<OutputStream> documents)
       throws IOException {
-    ItaWriter writer = counter.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
+    ItaWriter writer =
+        counter.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
     for (AgencyCounts answers : counter.agencies()) {
       AnswerScores scores = Scoring.fromAnswers(answers.tally(), minimum);
       ShownCounts counts = new ShownCounts(answers, minimum);

@@ -14,8 +14,8 @@ import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Uplift;
-import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.Scorecard;
@@ -36,10 +36,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita uplift}, which shows the score increases needed to reach a tier. */
-@Command(
-    name = "uplift",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "uplift", mixinStandardHelpOptions = true, sortOptions = false)
 public final class UpliftCommand implements Callable<Integer> {
 
   private static final String INDENT = "  ";
@@ -86,8 +83,8 @@ public final class UpliftCommand implements Callable<Integer> {
         "uplift.noTier",
         to,
         yearsByTiers.entrySet().stream()
-            .map(entry ->
-                messages.text("uplift.ofYears", String.join(", ", entry.getValue()), entry.getKey()))
+            .map(entry -> messages.text(
+                "uplift.ofYears", String.join(", ", entry.getValue()), entry.getKey()))
             .collect(Collectors.joining("; "))));
   }
 
@@ -159,7 +156,8 @@ public final class UpliftCommand implements Callable<Integer> {
     Messages messages = cli.messages();
     TerminalPage page = cli.nextPage();
     page.heading(GradePage.heading(messages, scorecard));
-    GradePage.statedIn(scorecard).ifPresent(source -> page.entry(messages.text("statedIn"), source));
+    GradePage.statedIn(scorecard)
+        .ifPresent(source -> page.entry(messages.text("statedIn"), source));
     page.entry(
         messages.text("uplift.target"),
         messages.tier(framework, uplift.tier()) + ": "
@@ -210,7 +208,8 @@ public final class UpliftCommand implements Callable<Integer> {
     page.table(table, INDENT);
   }
 
-  private static void alone(Messages messages, TerminalPage page, Framework framework, Uplift uplift) {
+  private static void alone(
+      Messages messages, TerminalPage page, Framework framework, Uplift uplift) {
     page.heading(INDENT + messages.text("uplift.alone"));
     TextTable table = new TextTable(
         "llrrr",
@@ -227,7 +226,8 @@ public final class UpliftCommand implements Callable<Integer> {
           alone
               .needed()
               .map(messages::number)
-              .orElse(messages.text(alone.suffices().isPresent() ? "uplift.impossible" : "range.all")),
+              .orElse(
+                  messages.text(alone.suffices().isPresent() ? "uplift.impossible" : "range.all")),
           alone.rise().map(messages::number).orElse("–"));
     }
     page.table(table, INDENT);

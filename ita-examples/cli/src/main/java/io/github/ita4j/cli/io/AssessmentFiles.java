@@ -2,10 +2,10 @@ package io.github.ita4j.cli.io;
 
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.json.AssessmentResult;
+import io.github.ita4j.json.Checked;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaReader;
-import io.github.ita4j.json.Checked;
-import io.github.ita4j.json.AssessmentResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;

@@ -9,9 +9,9 @@ import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.UnknownFrameworkException;
+import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
-import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
@@ -149,7 +149,8 @@ public final class CliContext {
   }
 
   /** Prints the results of documents as a JSON array, each as it comes. */
-  public void print(Iterator<AssessmentResult> documents, Function<AssessmentResult, ResultJson> result)
+  public void print(
+      Iterator<AssessmentResult> documents, Function<AssessmentResult, ResultJson> result)
       throws IOException {
     Iterator<ResultJson> results = new Iterator<>() {
       @Override

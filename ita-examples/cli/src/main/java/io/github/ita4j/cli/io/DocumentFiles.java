@@ -1,8 +1,8 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaReader;
-import io.github.ita4j.json.AssessmentResult;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -119,7 +119,8 @@ public final class OwnFrameworks {
   private static Optional<String> line(
       Messages messages, List<FrameworkId> ids, Function<FrameworkId, String> named) {
     return Stream.of(
-            sentence(messages, "rules.assumed", ids.stream().filter(OwnFrameworks::isAssumed), named),
+            sentence(
+                messages, "rules.assumed", ids.stream().filter(OwnFrameworks::isAssumed), named),
             sentence(messages, "rules.other", ids.stream().filter(id -> !isAssumed(id)), named))
         .flatMap(Optional::stream)
         .reduce((first, second) -> first + " " + second);

@@ -32,7 +32,10 @@ public final class AnalysisReport {
   private final Optional<ActionPlan> plan;
 
   private AnalysisReport(
-      Messages messages, Analysis analysis, Optional<Analysis> previous, Optional<ActionPlan> plan) {
+      Messages messages,
+      Analysis analysis,
+      Optional<Analysis> previous,
+      Optional<ActionPlan> plan) {
     this.messages = messages;
     this.analysis = analysis;
     this.previous = previous;
@@ -89,7 +92,8 @@ public final class AnalysisReport {
                     new Field(messages.text("report.memo.number"), blank.substring(BLANK_HALF)),
                     new Field(messages.text("report.memo.date"), blank.substring(BLANK_HALF))),
                 List.of(new Field(
-                    messages.text("report.memo.subject"), title.replace(LINE_END, "") + " " + agency)),
+                    messages.text("report.memo.subject"),
+                    title.replace(LINE_END, "") + " " + agency)),
                 List.of(new Field(messages.text("report.memo.to"), blank)))),
         List.of(
             messages.text("report.memo.closing"),

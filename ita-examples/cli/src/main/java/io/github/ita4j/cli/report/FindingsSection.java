@@ -118,7 +118,8 @@ final class FindingsSection {
         .sorted(ElementId.ORDER)
         .toList();
     if (!following.isEmpty()) {
-      blocks.add(new Paragraph(messages.text("report.findings.following", messages.elements(following))));
+      blocks.add(
+          new Paragraph(messages.text("report.findings.following", messages.elements(following))));
     }
     if (in.isEmpty()) {
       blocks.add(new Paragraph(messages.text(
@@ -180,8 +181,8 @@ final class FindingsSection {
   }
 
   private String phrase(Extreme extreme, String asFarAsKnown) {
-    String possible =
-        messages.elements(extreme.possible().stream().map(ElementBounds::element).toList());
+    String possible = messages.elements(
+        extreme.possible().stream().map(ElementBounds::element).toList());
     if (extreme.known().isEmpty()) {
       return messages.text("report.findings.among", possible);
     }

@@ -32,7 +32,8 @@ final class MeasuresSection extends ReportParts {
    * Creates the section. The draft is shown only without an own plan, and only an own plan has a
    * coverage.
    */
-  MeasuresSection(Messages messages, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
+  MeasuresSection(
+      Messages messages, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
     super(messages, analysis.framework());
     this.own = own;
     this.draft = analysis.plan();
@@ -82,7 +83,8 @@ final class MeasuresSection extends ReportParts {
           orBlank(measure.monitoring().map(said::monitoring).orElse(List.of())))));
     }
     return new Table(
-        messages.text(own.isPresent() ? "report.measures.planTable" : "report.measures.table", year),
+        messages.text(
+            own.isPresent() ? "report.measures.planTable" : "report.measures.table", year),
         List.of(
             lead("report.column.measure", 24),
             column("report.column.steps", 30),
@@ -109,12 +111,18 @@ final class MeasuresSection extends ReportParts {
                 .map(near -> messages.text(
                     "report.coverage.nearest",
                     near,
-                    unknown.nearestTitle().map(messages::title).map(QuotedText::of).orElse("")))
+                    unknown
+                        .nearestTitle()
+                        .map(messages::title)
+                        .map(QuotedText::of)
+                        .orElse("")))
                 .orElse(""))));
     found.idle().forEach(id -> gaps.add(messages.text("report.coverage.idle", QuotedText.of(id))));
     blocks.add(new Subheading(messages.text("report.coverage")));
     blocks.add(
-        gaps.isEmpty() ? new Paragraph(messages.text("report.coverage.complete")) : new Bullets(gaps));
+        gaps.isEmpty()
+            ? new Paragraph(messages.text("report.coverage.complete"))
+            : new Bullets(gaps));
   }
 
   private List<String> orBlank(List<String> lines) {

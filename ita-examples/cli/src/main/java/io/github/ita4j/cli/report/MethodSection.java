@@ -103,7 +103,8 @@ final class MethodSection extends ReportParts {
         for (TierLimit limit : tier.limits()) {
           rules
               .getOrDefault(limit.provenance().confidence(), new LinkedHashSet<>())
-              .add(messages.text("report.rule.limit", messages.tierAfterWord(framework, tier.code())));
+              .add(messages.text(
+                  "report.rule.limit", messages.tierAfterWord(framework, tier.code())));
         }
       }
     });

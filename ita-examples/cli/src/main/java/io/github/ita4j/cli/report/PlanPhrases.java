@@ -115,8 +115,9 @@ final class PlanPhrases {
       byYear.computeIfAbsent(cited.fiscalYear(), key -> new ArrayList<>()).add(cited.code());
     }
     Map<String, List<FiscalYear>> byCodes = new LinkedHashMap<>();
-    byYear.forEach((year, codes) ->
-        byCodes.computeIfAbsent(messages.elements(codes), key -> new ArrayList<>()).add(year));
+    byYear.forEach((year, codes) -> byCodes
+        .computeIfAbsent(messages.elements(codes), key -> new ArrayList<>())
+        .add(year));
     return byYear.keySet().equals(Set.of(plan.fiscalYear()))
         ? String.join(", ", byCodes.keySet())
         : byCodes.entrySet().stream()
@@ -141,7 +142,8 @@ final class PlanPhrases {
         .filter(amount -> !saysAmount(budget.printed(), amount))
         .map(amount -> printed + " ("
             + messages.text(
-                "report.measures.baht", messages.number(String.format(Locale.ROOT, "%,.2f", amount)))
+                "report.measures.baht",
+                messages.number(String.format(Locale.ROOT, "%,.2f", amount)))
             + ")")
         .orElse(printed);
   }
@@ -239,9 +241,13 @@ final class PlanPhrases {
         .from()
         .map(score -> messages.text("report.target.from", messages.number(score))
             + target.fromYear().map(year -> messages.ofYear("", year)).orElse(""))
-        .or(() -> target.fromYear().map(year -> messages.text("report.target.of", messages.year(year))))
+        .or(() ->
+            target.fromYear().map(year -> messages.text("report.target.of", messages.year(year))))
         .orElse("");
     return messages.text(
-        "report.target", messages.element(target.element()), from, messages.number(target.atLeast()));
+        "report.target",
+        messages.element(target.element()),
+        from,
+        messages.number(target.atLeast()));
   }
 }

@@ -77,7 +77,8 @@ final class RecommendationsSection extends ReportParts {
                   .map(finding -> " (" + messages.value(finding.bounds()) + ")")
                   .orElse("")),
           List.of(
-              OriginMarks.marked(QuotedText.of(named(recommendation.title())), recommendation.origin()),
+              OriginMarks.marked(
+                  QuotedText.of(named(recommendation.title())), recommendation.origin()),
               QuotedText.of(named(recommendation.text()))),
           recommendation.cites().stream().map(this::codeAndTitle).toList())));
     }

@@ -155,8 +155,8 @@ final class ScoresSection extends ReportParts {
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(messages.tier(framework, tier.code())));
         for (ElementId id : asked) {
-          cells.add(
-              List.of(tier.limit(id).map(limit -> messages.number(limit.atLeast())).orElse(NONE)));
+          cells.add(List.of(
+              tier.limit(id).map(limit -> messages.number(limit.atLeast())).orElse(NONE)));
         }
         rows.add(new Row(cells));
       }

@@ -179,7 +179,9 @@ final class AnswerLabels {
 
   private String label(int option, Messages messages) {
     return TypedText.shortened(
-        option == NOT_APPLICABLE ? "-" : messages.name(scale.options().get(option).label()));
+        option == NOT_APPLICABLE
+            ? "-"
+            : messages.name(scale.options().get(option).label()));
   }
 
   private static UnaryOperator<String> replacing(String pattern, String by) {

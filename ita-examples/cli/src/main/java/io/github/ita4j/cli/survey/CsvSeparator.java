@@ -40,7 +40,8 @@ final class CsvSeparator {
    * @param messages the language of the refusal
    * @throws CommandException if the file has another separator
    */
-  static void requireComma(String place, String line, Predicate<String> isColumn, Messages messages) {
+  static void requireComma(
+      String place, String line, Predicate<String> isColumn, Messages messages) {
     if (TidyText.of(line).toLowerCase(Locale.ROOT).startsWith(DECLARED)) {
       throw new CommandException(messages.text("score.separator.line", place));
     }

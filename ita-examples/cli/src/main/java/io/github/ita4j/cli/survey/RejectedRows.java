@@ -30,7 +30,8 @@ public final class RejectedRows {
    * @param showsValues whether the texts of cells are shown instead of described, since they are
    *     people's answers
    */
-  public RejectedRows(Messages messages, Consumer<String> shown, boolean strict, boolean showsValues) {
+  public RejectedRows(
+      Messages messages, Consumer<String> shown, boolean strict, boolean showsValues) {
     this.messages = messages;
     this.shown = shown;
     this.strict = strict;

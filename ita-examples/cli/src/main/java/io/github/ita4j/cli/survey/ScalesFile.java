@@ -87,7 +87,8 @@ public final class ScalesFile {
    * @return the questionnaire with the scales
    * @throws CommandException if the file breaks a rule
    */
-  public static Questionnaire read(String name, byte[] content, Questionnaire framework, Messages messages) {
+  public static Questionnaire read(
+      String name, byte[] content, Questionnaire framework, Messages messages) {
     ScalesFile file = new ScalesFile(name, framework, messages);
     file.readLines(content);
     return file.questionnaire();
@@ -133,12 +134,14 @@ public final class ScalesFile {
   }
 
   private RecoveringCsvReader lines(byte[] content) {
-    return new RecoveringCsvReader(new ByteArrayInputStream(content), (line, text, allowed, first) -> {
-      if (first) {
-        requireCommas(line, text);
-      }
-      throw new CommandException(new ItaJsonException(name + ":" + line, "line", text, allowed));
-    });
+    return new RecoveringCsvReader(
+        new ByteArrayInputStream(content), (line, text, allowed, first) -> {
+          if (first) {
+            requireCommas(line, text);
+          }
+          throw new CommandException(
+              new ItaJsonException(name + ":" + line, "line", text, allowed));
+        });
   }
 
   private void requireCommas(long line, String text) {

@@ -163,7 +163,8 @@ public final class ScorePage implements ScoreResults {
     ShownCounts.OfItem ofItem = counts.ofItem(item);
     return List.of(
         ofItem.answeredAtLeast().isPresent()
-            ? messages.text("score.atLeast", messages.number(ofItem.answeredAtLeast().getAsLong()))
+            ? messages.text(
+                "score.atLeast", messages.number(ofItem.answeredAtLeast().getAsLong()))
             : number(ofItem.answered(), counts),
         number(ofItem.notApplicable()),
         number(ofItem.missing()));

@@ -93,7 +93,8 @@ final class TypedText {
     String named = IntStream.range(0, characters.length)
         .filter(i -> isInvisible(characters[i]))
         .limit(MOST_NAMED)
-        .mapToObj(i -> messages.text("score.unseen.place", code(characters[i]), messages.number(i + 1)))
+        .mapToObj(
+            i -> messages.text("score.unseen.place", code(characters[i]), messages.number(i + 1)))
         .collect(Collectors.joining(", "));
     return named.isEmpty() ? Optional.empty() : Optional.of(messages.text("score.unseen", named));
   }

@@ -52,7 +52,8 @@ public final class ComparisonPhrases {
         .map(steps -> steps == 0
             ? messages.text("compare.sameTier")
             : messages.text(
-                steps > 0 ? "compare.tierUp" : "compare.tierDown", messages.number(Math.abs(steps))))
+                steps > 0 ? "compare.tierUp" : "compare.tierDown",
+                messages.number(Math.abs(steps))))
         .orElse(messages.text("compare.tierUnknown"));
     return messages.text("compare.tiers", first, second, change);
   }
@@ -62,7 +63,8 @@ public final class ComparisonPhrases {
       Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
     return tier.map(code -> messages.tier(framework, code))
         .map(named -> stated ? messages.text("compare.stated", named) : named)
-        .or(() -> printed.map(text -> messages.text("compare.stated", "“" + QuotedText.of(text) + "”")))
+        .or(() ->
+            printed.map(text -> messages.text("compare.stated", "“" + QuotedText.of(text) + "”")))
         .orElse(messages.text("compare.noTier"));
   }
 

@@ -145,7 +145,11 @@ public final class GradePage {
           bounds.element().toString(),
           messages.nameInTable(framework, bounds.element()),
           computation.stated().map(messages::number).orElse("–"),
-          computation.sumOfParts().map(ExactPoints::rounded).map(messages::number).orElse("–"),
+          computation
+              .sumOfParts()
+              .map(ExactPoints::rounded)
+              .map(messages::number)
+              .orElse("–"),
           messages.range(bounds.low(), bounds.high()));
     }
     page.table(table, INDENT);
@@ -167,7 +171,8 @@ public final class GradePage {
       computation
           .sumOfParts()
           .ifPresent(sum -> page.line(indent + INDENT + "= "
-              + messages.text("explain.rounded", messages.number(sum), messages.number(sum.rounded()))));
+              + messages.text(
+                  "explain.rounded", messages.number(sum), messages.number(sum.rounded()))));
       Set<String> rules = new LinkedHashSet<>();
       computation.parts().forEach(part -> rules.add(rule(part.provenance())));
       rules.forEach(rule -> page.line(indent + INDENT + "[" + rule + "]"));

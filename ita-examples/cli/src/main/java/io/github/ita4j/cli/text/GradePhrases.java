@@ -61,7 +61,8 @@ public final class GradePhrases {
     }
     String nominal = messages.number(nominal(bounds));
     if (isExcluded(bounds)) {
-      return messages.text("overall.excluded", nominal, messages.range(bounds.low(), bounds.high()));
+      return messages.text(
+          "overall.excluded", nominal, messages.range(bounds.low(), bounds.high()));
     }
     return bounds.low().equals(bounds.high())
             && bounds.low().equals(bounds.nominal().get())
@@ -180,8 +181,8 @@ public final class GradePhrases {
                   : messages.text("reason.unknown", element, judged(bounds)));
     }
     return values.entrySet().stream()
-        .map(entry ->
-            String.join(", ", entry.getValue()) + " " + sign + " " + messages.number(entry.getKey()))
+        .map(entry -> String.join(", ", entry.getValue()) + " " + sign + " "
+            + messages.number(entry.getKey()))
         .collect(Collectors.joining("; "));
   }
 

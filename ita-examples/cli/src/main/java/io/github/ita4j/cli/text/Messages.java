@@ -118,7 +118,10 @@ public final class Messages {
   /** Returns the agency for a heading: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
   public String agency(Agency agency) {
     return QuotedText.of(agency.name())
-        + agency.province().map(province -> " " + QuotedText.of(province(province))).orElse("");
+        + agency
+            .province()
+            .map(province -> " " + QuotedText.of(province(province)))
+            .orElse("");
   }
 
   /** Returns the agency with all its details, including the code of its kind. */

@@ -547,8 +547,7 @@ class BatchCommandTest {
     String golden = "batch-" + language + "-" + digits + ".txt";
     assertThat(run.out())
         .isEqualTo(Files.readString(
-            Path.of("src/test/resources/io/github/ita4j/cli", golden),
-            StandardCharsets.UTF_8));
+            Path.of("src/test/resources/io/github/ita4j/cli", golden), StandardCharsets.UTF_8));
     assertThat(run.code()).isEqualTo(2);
   }
 }

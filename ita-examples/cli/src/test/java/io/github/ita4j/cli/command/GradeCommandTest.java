@@ -41,7 +41,13 @@ class GradeCommandTest {
   @CsvSource({"th, arabic", "th, thai", "en, arabic"})
   void theTextOfAReportIsThatOfTheGoldenFile(String language, String digits) throws IOException {
     CommandRun run = ita(
-        "grade", "--lang", language, "--digits", digits, "--explain", "../reports/kutkwang-2568.json");
+        "grade",
+        "--lang",
+        language,
+        "--digits",
+        digits,
+        "--explain",
+        "../reports/kutkwang-2568.json");
 
     assertThat(run.out()).isEqualTo(golden("grade-kutkwang-" + language + "-" + digits + ".txt"));
     assertThat(run.err()).isEmpty();

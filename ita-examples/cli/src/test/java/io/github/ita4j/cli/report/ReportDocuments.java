@@ -59,7 +59,8 @@ final class ReportDocuments {
   static ProgressReport progress(String name) {
     try {
       return ItaJson.reader()
-          .progressOf(plan(name)).read(ReportsTest.REPORTS.resolve(name + ".progress.json"));
+          .progressOf(plan(name))
+          .read(ReportsTest.REPORTS.resolve(name + ".progress.json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,7 +78,8 @@ class RepeatedAnswersProperties {
   private static Result read(String header, List<String> lines) {
     List<String> said = new ArrayList<>();
     Messages messages = new Messages(Language.EN, Digits.ARABIC);
-    SurveyCounter counter = new SurveyCounter(FY2564, new RejectedRows(messages, said::add, false, true));
+    SurveyCounter counter =
+        new SurveyCounter(FY2564, new RejectedRows(messages, said::add, false, true));
     String text = header + "\n" + String.join("\n", lines) + "\n";
     try {
       new SurveyFile("f", counter, Optional.empty())

@@ -42,8 +42,7 @@ class RepeatedAnswersTest {
     return ita(Stream.concat(
             Stream.of(
                 "score",
-                Path.of("src/test/resources/io/github/ita4j/cli/answers", name)
-                    .toString(),
+                Path.of("src/test/resources/io/github/ita4j/cli/answers", name).toString(),
                 "--year=2564",
                 "--format=json",
                 "--minimum=1",

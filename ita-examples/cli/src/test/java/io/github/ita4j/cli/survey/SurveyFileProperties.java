@@ -96,7 +96,8 @@ class SurveyFileProperties {
 
   private static Reading read(List<InputStream> files, Optional<String> agency) {
     List<String> refused = new ArrayList<>();
-    SurveyCounter counter = new SurveyCounter(QUESTIONNAIRE, new RejectedRows(MESSAGES, refused::add, false, true));
+    SurveyCounter counter =
+        new SurveyCounter(QUESTIONNAIRE, new RejectedRows(MESSAGES, refused::add, false, true));
     for (InputStream in : files) {
       try {
         new SurveyFile("f", counter, agency).read(in);

@@ -10,9 +10,9 @@ import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
-import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaWriter;
+import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Scorecard;
@@ -110,7 +110,8 @@ class SurveyFuzzTest {
   /** What a file comes to, agency by agency, and what of it is refused. */
   private static List<String> read(InputStream in) throws IOException {
     List<String> said = new ArrayList<>();
-    SurveyCounter counter = new SurveyCounter(FY2564, new RejectedRows(MESSAGES, said::add, false, true));
+    SurveyCounter counter =
+        new SurveyCounter(FY2564, new RejectedRows(MESSAGES, said::add, false, true));
     SurveyFile file = new SurveyFile("f", counter, Optional.empty());
     try {
       file.read(in);
