@@ -205,6 +205,10 @@ class ConformanceTest {
       assertSeen(other, 200);
     }
     for (Framework framework : Frameworks.bundled().all()) {
+      if (framework.id().scheme().equals("assumed")) {
+        // Its rules are those of FY2568, and so are its cases.
+        continue;
+      }
       assertSeen(framework + " tier null", 1_000);
       List<Tier> tiers = framework.ladder().map(TierLadder::tiers).orElse(List.of());
       for (Tier tier : tiers) {
