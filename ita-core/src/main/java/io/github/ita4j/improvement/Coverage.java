@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  *
  * <p>A measure covers a finding if the element it answers lies at, above or below the finding's
  * element. So a measure for OIT covers indicators 9 and 10. A measure for indicator 9 covers OIT
- * too, as a beginning. If plan and result belong to different years, elements are matched by title,
- * not by number.
+ * too, as a beginning. So does one for indicator 6 with the parts of EIT, which ask about it. If
+ * plan and result belong to different years, elements are matched by title, not by number.
  *
  * <p>In doubt, a finding is not called open. A title that is unknown, or only similar to another,
  * may mean the same.

@@ -8,6 +8,7 @@ import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,10 +85,23 @@ final class CoverageCheck {
 
   private boolean covers(ElementId answered, ElementId found) {
     return meant(answered)
-        .map(own -> framework.path(own).contains(found) || framework.path(found).contains(own))
+        .map(own -> framework.path(own).contains(found)
+            || framework.path(found).contains(own)
+            || isOfItsInstrument(own, found))
         // The year of the findings lacks the element, but may have one that contains it.
         .orElseGet(() -> planned.path(answered).stream()
             .anyMatch(above -> meant(above).filter(found::equals).isPresent()));
+  }
+
+  /** Tells whether a part's instrument has the element, so that the part may ask about it. */
+  private boolean isOfItsInstrument(ElementId id, ElementId part) {
+    return part.level() == Level.PART
+        && id.level().compareTo(Level.PART) > 0
+        && framework
+            .findElement(part)
+            .flatMap(Element::parent)
+            .filter(framework.path(id)::contains)
+            .isPresent();
   }
 
   /**

@@ -184,6 +184,11 @@ public final class Findings {
     return policy;
   }
 
+  /** Returns the framework that the findings were made by. */
+  Framework framework() {
+    return bounds.framework();
+  }
+
   /**
    * Returns all findings.
    *

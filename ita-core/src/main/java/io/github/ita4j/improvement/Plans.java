@@ -33,8 +33,9 @@ public final class Plans {
   }
 
   /**
-   * Drafts a plan with one measure for every recommendation. Every finding without a recommendation
-   * gets a measure with just a title.
+   * Drafts a plan with one measure for every recommendation, the general ones last. Items of the
+   * disclosure check that belong to one sub-indicator share a measure, with a step for each. Every
+   * finding without a recommendation gets a measure with just a title.
    *
    * <p>Units, budget and follow-up are left for the agency to fill in. A measure cites the codes of
    * the result's year. Each is followed by the code with the same title in the plan's year, if its
@@ -59,18 +60,17 @@ public final class Plans {
     ActionPlanBuilder plan =
         ActionPlan.builder().fiscalYear(year).framework(framework.id()).agency(agency);
     int number = 0;
-    for (Recommendations.Recommended recommended : recommendations.all()) {
+    for (MeasureDraft draft : MeasureDraft.of(framework, recommendations)) {
       number++;
-      Recommendation recommendation = recommended.recommendation();
       plan.addMeasure(Measure.builder()
           .id("m" + number)
-          .title(recommendation.title().thai())
-          .kind(recommendation.kind())
-          .addStep(recommendation.text().thai())
+          .title(draft.title())
+          .kind(draft.kind())
+          .steps(draft.steps())
           .addPeriod(period)
-          .addAnswer(recommendation.trigger())
-          .cites(recommendation.cites().stream().flatMap(cites).toList())
-          .origin(recommendation.origin())
+          .answers(draft.answers())
+          .cites(draft.cites().stream().flatMap(cites).distinct().toList())
+          .origin(draft.origin())
           .build());
     }
     for (Finding finding : recommendations.unmapped()) {
@@ -99,7 +99,7 @@ public final class Plans {
             .stream());
   }
 
-  private static String nameOf(Framework framework, ElementId id) {
+  static String nameOf(Framework framework, ElementId id) {
     return framework
         .findElement(id)
         .flatMap(Element::name)

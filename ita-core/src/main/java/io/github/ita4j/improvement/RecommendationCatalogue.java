@@ -36,7 +36,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <ul>
  *   <li>{@code id}: lower-case letters, digits, points and hyphens; unique in the table.
  *   <li>{@code trigger}: the weak element that it answers, such as {@code E1}, {@code 9.1} or
- *       {@code OIT}; an element of the framework.
+ *       {@code OIT}; an element of the framework. {@code overall} marks a general recommendation,
+ *       for an agency with nothing to fix.
  *   <li>{@code kind}: a constant of {@link MeasureKind}.
  *   <li>{@code title_th}, {@code title_en}: the action in a few words, fit for the title of a
  *       measure.

@@ -1,5 +1,7 @@
 package io.github.ita4j.improvement;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.Advice;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -26,32 +27,49 @@ import org.immutables.value.Value;
  * <p>The catalogue serves only findings to fix or to develop. A finding to maintain needs no
  * action. The order is that of the findings, from the weakest. For each element the assessor's own
  * advice comes first, then examples, then the proposals of the catalogue's author. Advice about an
- * element without a finding comes before all. Nothing is lost, and {@link #unmapped} lists the
- * findings without a recommendation.
+ * element without a finding comes before all.
+ *
+ * <p>No recommendation is given twice. A finding to develop is served only where nothing in its
+ * indicator is to be fixed. An element gets its own only where nothing below it that is as weak has
+ * one. {@link #leftToOthers} lists the findings passed over so. One text for several questions of
+ * an indicator is one recommendation for them all. A question that the catalogue does not know
+ * takes what there is for the nearest element above. {@link #unmapped} lists the findings for which
+ * there is nothing at all.
  */
 public final class Recommendations {
 
   private final FrameworkId framework;
   private final List<Recommended> all;
   private final List<Finding> unmapped;
+  private final List<Finding> leftToOthers;
+  private final List<Recommendation> general;
+  private final RecommendationCatalogue catalogue;
 
-  private Recommendations(FrameworkId framework, List<Recommended> all, List<Finding> unmapped) {
-    this.framework = framework;
+  private Recommendations(
+      RecommendationCatalogue catalogue,
+      List<Recommended> all,
+      List<Finding> unmapped,
+      List<Finding> leftToOthers,
+      List<Recommendation> general) {
+    this.framework = catalogue.framework();
+    this.catalogue = catalogue;
     this.all = List.copyOf(all);
     this.unmapped = List.copyOf(unmapped);
+    this.leftToOthers = List.copyOf(leftToOthers);
+    this.general = List.copyOf(general);
   }
 
-  /** A recommendation with the finding that it is for. */
+  /** A recommendation with the findings that it is for. */
   @Value.Immutable
   @ResultStyle
   public abstract static class Recommended {
 
     Recommended() {}
 
-    static Recommended of(Recommendation recommendation, Optional<Finding> finding) {
+    static Recommended of(Recommendation recommendation, List<Finding> findings) {
       return RecommendedBuilder.builder()
           .recommendation(recommendation)
-          .finding(finding)
+          .findings(findings)
           .build();
     }
 
@@ -63,11 +81,20 @@ public final class Recommendations {
     public abstract Recommendation recommendation();
 
     /**
-     * Returns the finding on the element of the recommendation.
+     * Returns the findings that the recommendation is for.
+     *
+     * @return the findings, from the weakest; none for advice about an element that has none
+     */
+    public abstract List<Finding> findings();
+
+    /**
+     * Returns the weakest finding that the recommendation is for.
      *
      * @return the finding; empty for advice about an element that has none
      */
-    public abstract Optional<Finding> finding();
+    public Optional<Finding> finding() {
+      return findings().stream().findFirst();
+    }
   }
 
   /**
@@ -108,29 +135,32 @@ public final class Recommendations {
     for (Advice given : scorecard.advice()) {
       advice.add(ofAdvice(given, advice.size() + 1, year));
     }
-    Set<ElementId> found =
-        findings.all().stream().map(Finding::element).collect(Collectors.toSet());
+    Set<ElementId> found = findings.all().stream().map(Finding::element).collect(toSet());
     List<Recommended> all = new ArrayList<>();
     for (Recommendation own : advice) {
       if (!found.contains(own.trigger())) {
-        all.add(Recommended.of(own, Optional.empty()));
+        all.add(Recommended.of(own, List.of()));
       }
     }
-    List<Finding> unmapped = new ArrayList<>();
+    RecommendationChoice choice = new RecommendationChoice(catalogue, findings);
     for (Finding finding : findings.all()) {
-      List<Recommendation> forFinding = new ArrayList<>();
       advice.stream()
           .filter(own -> own.trigger().equals(finding.element()))
-          .forEach(forFinding::add);
-      if (finding.category() != FindingCategory.MAINTAIN) {
-        forFinding.addAll(catalogue.forTrigger(finding.element()));
-        if (forFinding.isEmpty()) {
-          unmapped.add(finding);
-        }
-      }
-      forFinding.forEach(each -> all.add(Recommended.of(each, Optional.of(finding))));
+          .forEach(own -> all.add(Recommended.of(own, List.of(finding))));
+      all.addAll(choice.chosenFor(finding));
     }
-    return new Recommendations(catalogue.framework(), all, unmapped);
+    Set<ElementId> advised = advice.stream().map(Recommendation::trigger).collect(toSet());
+    boolean onlyOverall = scorecard.scores().keySet().equals(Set.of(ElementId.OVERALL));
+    return new Recommendations(
+        catalogue,
+        all,
+        choice.unmapped().stream()
+            .filter(finding -> !advised.contains(finding.element()))
+            .toList(),
+        choice.left(),
+        onlyOverall || findings.in(FindingCategory.FIX).isEmpty()
+            ? catalogue.forTrigger(ElementId.OVERALL)
+            : List.of());
   }
 
   private static Recommendation ofAdvice(Advice advice, int number, FiscalYear year) {
@@ -159,7 +189,7 @@ public final class Recommendations {
   }
 
   /**
-   * Returns all recommendations, each once, with the finding that it is for.
+   * Returns all recommendations, each once, with the findings that it is for.
    *
    * @return the recommendations: advice without a finding, then the rest in the order of the
    *     findings
@@ -193,6 +223,34 @@ public final class Recommendations {
    */
   public List<Finding> unmapped() {
     return unmapped;
+  }
+
+  /**
+   * Returns the findings to fix or to develop that are left to the recommendations for others: for
+   * elements below, or for what is to be fixed in the same indicator.
+   *
+   * @return the findings, those to develop first, each group from the weakest
+   */
+  public List<Finding> leftToOthers() {
+    return leftToOthers;
+  }
+
+  /**
+   * Returns the general recommendations of the year: the analysis itself, the upkeep of what is
+   * published, and the preparation of the next survey.
+   *
+   * @return the recommendations; none if something is to be fixed, unless only the overall score is
+   *     known
+   */
+  public List<Recommendation> general() {
+    return general;
+  }
+
+  /** Returns what the catalogue's author proposes for an element. */
+  Optional<Recommendation> proposalFor(ElementId id) {
+    return catalogue.forTrigger(id).stream()
+        .filter(recommendation -> recommendation.origin() == Origin.EDITORIAL)
+        .findFirst();
   }
 
   /** Returns the recommendations as text. */

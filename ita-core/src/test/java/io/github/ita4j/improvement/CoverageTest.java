@@ -102,6 +102,9 @@ class CoverageTest {
     "2568, E1 EIT.2,   EIT,      ''",
     "2568, EIT.1,      EIT.2,    EIT.1",
     "2568, 6,          EIT.1,    6", // indicators are of no part
+    "2568, EIT.1 EIT.2, 6,       ''", // but the parts ask about them
+    "2568, EIT.1,      E1,       ''",
+    "2568, EIT.1,      3,        EIT.1 EIT",
     "2568, IIT 9,      overall,  ''",
     "2568, IIT 9,      4 O28,    9",
     "2565, IIT I5,     I7,       I5", // an open list: the letter says the instrument

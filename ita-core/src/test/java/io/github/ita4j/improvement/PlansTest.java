@@ -14,6 +14,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.RunSeed;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -165,7 +166,8 @@ class PlansTest {
     Scorecard scorecard = DrawnScorecards.partial(framework, seed);
     Findings findings = Findings.of(framework, scorecard, FIX_BELOW_85);
 
-    ActionPlan plan = draft(framework, scorecard);
+    Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
+    ActionPlan plan = Plans.draft(framework, AGENCY, recommendations);
 
     Coverage coverage = Coverage.of(plan, findings, framework);
     assertThat(coverage.uncovered()).isEmpty();
@@ -175,10 +177,102 @@ class PlansTest {
     assertThat(plan.measures().stream()
             .flatMap(measure -> measure.answers().stream())
             .distinct())
-        .containsExactlyInAnyOrderElementsOf(findings.all().stream()
-            .filter(finding -> finding.category() != FindingCategory.MAINTAIN)
-            .map(Finding::element)
+        .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                findings.all().stream()
+                    .filter(finding -> finding.category() != FindingCategory.MAINTAIN)
+                    .filter(finding -> !recommendations.leftToOthers().contains(finding))
+                    .map(Finding::element),
+                recommendations.general().stream().map(Recommendation::trigger).distinct())
             .toList());
+    assertThat(plan.measures())
+        .extracting(measure -> measure.origin() + " " + measure.title() + " " + measure.steps())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theItemsOfASubIndicatorShareAMeasure() {
+    ActionPlan plan =
+        draft(FY2568, DrawnScorecards.of(FY2568, "O10", "0", "O8", "0", "O5", "60", "O22", "0"));
+
+    assertThat(plan.measures())
+        .extracting(measure -> measure.kind() + " " + measure.answers() + " " + measure.cites())
+        .containsExactly(
+            "DISCLOSURE [O5, O8, O10] [O5/2568, O5/2569, O8/2568, O8/2569, O10/2568]",
+            "NO_GIFT_POLICY [O22] [O22/2568]");
+    RecommendationCatalogue catalogue = RecommendationCatalogue.bundled(FY2568).orElseThrow();
+    Measure shared = plan.measures().get(0);
+    assertThat(shared.title())
+        .isEqualTo(catalogue.forTrigger(ElementId.parse("9.2")).get(0).title().thai());
+    assertThat(shared.steps())
+        .containsExactlyElementsOf(Stream.of("O5", "O8", "O10")
+            .map(item ->
+                catalogue.forTrigger(ElementId.parse(item)).get(0).text().thai())
+            .toList());
+    assertThat(plan.measures().get(1).title())
+        .isEqualTo(catalogue.forTrigger(ElementId.parse("O22")).get(0).title().thai());
+  }
+
+  @Test
+  void itemsOfAnUnknownSubIndicatorShareTheMeasureOfTheirInstrument() {
+    Framework fy2567 = DrawnScorecards.year(2567);
+
+    // The title of o13 is not known.
+    ActionPlan plan = draft(fy2567, DrawnScorecards.of(fy2567, "O13", "0", "O2", "0"));
+
+    assertThat(plan.measures()).singleElement().satisfies(measure -> {
+      assertThat(measure.title())
+          .isEqualTo(RecommendationCatalogue.bundled(fy2567)
+              .orElseThrow()
+              .forTrigger(ElementId.parse("OIT"))
+              .get(0)
+              .title()
+              .thai());
+      assertThat(measure.steps()).hasSize(2);
+      assertThat(measure.answers()).containsExactly(ElementId.parse("O2"), ElementId.parse("O13"));
+    });
+  }
+
+  @Test
+  void whereNothingIsToBeFixedThePlanHasTheGeneralMeasures() {
+    ActionPlan plan = draft(FY2568, DrawnScorecards.of(FY2568, "overall", "97", "4", "90"));
+
+    assertThat(plan.measures())
+        .extracting(measure -> measure.kind() + " " + measure.answers() + " " + measure.origin())
+        .containsExactly(
+            "STATE_PROPERTY [4] EXAMPLE",
+            "ASSESSMENT [overall] EDITORIAL",
+            "DISCLOSURE [overall] EDITORIAL",
+            "TRAINING [overall] EDITORIAL");
+  }
+
+  /** The whole of a made-up agency: every question stated, half of them weak. */
+  @Test
+  void aWholeCaseOfFy2568GetsAtMostFifteenMeasures() {
+    String scores = "EIT.1 83 EIT.2 80 I1 79.39 I2 74.37 I3 88.88 I4 72.1 I5 85.54 I6 80.6 "
+        + "I7 71.68 I8 84.72 I9 71.09 I10 82.58 I11 72.03 I12 72.63 I13 82.31 I14 93.98 "
+        + "I15 73.59 E1 72.59 E2 86.33 E3 97.22 E4 84.62 E5 78.49 E6 98.19 E7 66.58 "
+        + "E8 94.19 E9 74.85 O1 100 O2 0 O3 100 O4 100 O5 0 O6 100 O7 100 O8 0 O9 0 "
+        + "O10 0 O11 100 O12 100 O13 100 O14 100 O15 100 O16 100 O17 100 O18 100 O19 100 "
+        + "O20 100 O21 100 O22 0 O23 100 O24 100 O25 100 O26 100 O27 100 O28 0";
+
+    ActionPlan plan = draft(FY2568, DrawnScorecards.of(FY2568, scores.split(" ")));
+
+    assertThat(plan.measures())
+        .extracting(measure -> measure.answers().toString())
+        .containsExactly(
+            "[O2]",
+            "[O5, O8, O9, O10]",
+            "[O22]",
+            "[O28]",
+            "[E7]",
+            "[I7, I8, I9]",
+            "[I10, I11, I12]",
+            "[I4, I6]",
+            "[E1]",
+            "[I13, I15]",
+            "[I1, I2]",
+            "[E9]",
+            "[E4, E5]");
   }
 
   @Property(tries = 80)

@@ -14,6 +14,8 @@ import io.github.ita4j.framework.Source;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
@@ -27,10 +29,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +49,11 @@ class RecommendationCatalogueTest {
   private static final String HEADER =
       "id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\texample_agency\texample_year\texample_by\tconfidence\tsource\tnote\n";
 
+  /** The years with tiers, and the one whose list of items is known. */
   static List<Framework> years() {
-    return DrawnScorecards.nationalWithTiers();
+    return Stream.concat(
+            DrawnScorecards.nationalWithTiers().stream(), Stream.of(DrawnScorecards.year(2569)))
+        .toList();
   }
 
   private static RecommendationCatalogue bundled(Framework framework) {
@@ -236,15 +243,16 @@ class RecommendationCatalogueTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "nacc-2562r1, 97c78ba600f412faa24409739f75e4c6d0c83ca6a120ac763b527f445b3901da",
-    "nacc-2563r1, 0da5541ce483482f34b163114058fea53941bebd0cef6a90fc78c8372de9a836",
-    "nacc-2564r1, 1cd6b277093e3ae8c39f0b6747861ed5aaa4cc2ad2976962f2672c3d9f44da45",
-    "nacc-2565r1, 1cd6b277093e3ae8c39f0b6747861ed5aaa4cc2ad2976962f2672c3d9f44da45",
-    "nacc-2566r1, 868d59d1f41e41005ba7df916af66bea39dac2ea546f59b7bbfe9fef2c94f485",
-    "nacc-2567r1, 9922b8aefe0ef1a508caaecf5c701d2f010adf4f144211ddd13a225fca6337f2",
-    "assumed-2569r1, 49589a944d1e8725fe37ad2e31146a5fa5c71e1b64264c74b141c70cccecd495",
-    "assumed-2570r1, fc0b25d54f7c8e47bffdf10ea354cf9bd4252cf8acb34c28b8f8c4b44d9f085b",
-    "nacc-2568r1, ebf528dca63313d7b26df39000d49510597ecb4abf0696e70da25f8b31450226",
+    "nacc-2562r1, 644227ebb8e58472723685f6da749eb4fe882ff893811ec9971acebd6fdee7ce",
+    "nacc-2563r1, 986aede3c0036e7fea5735696a9ade1c86e18fb674b2a66df2bb6cd06d0252f9",
+    "nacc-2564r1, 37cb909211572f02a8f2ef405ec4dd9277438a263656d315cce2d7a343deb934",
+    "nacc-2565r1, 505dfb21234d853029cfd7a36ac50e55e9dc963933d0acfab8e92639086d03f1",
+    "nacc-2566r1, 34131fb9d8ef4d406e1b56cf4b71d20ebe2537cc03e96b1b93adfbe92c5b7201",
+    "nacc-2567r1, a4ab17d1048ad593d9dc59ad0c375fdd93f3f6b4e3af8414d3ac7c4484cbdee9",
+    "nacc-2568r1, cf6f4e4ff44952e8ab79edf7ff94bf3d0010f5cf287f474afc3885c966f724c0",
+    "nacc-2569r1, efe1526bc1d6b13ac85c5b4c24e4a0beb364a6c8251aae2bdccae674a37fd443",
+    "assumed-2569r1, 12697536621d6323fae6bc0bd9cb4eab0b8bdb12b8a5cd2cd4a5e9096273fba3",
+    "assumed-2570r1, f5937172224aaf73bd78dd021cf3e03c45916b1ca87b3aef855be8a59875084d",
   })
   void aReleasedCatalogueNeverChanges(String id, String hash) {
     assertThat(bundled(Frameworks.bundled().get(FrameworkId.parse(id))).contentHash())
@@ -300,14 +308,14 @@ class RecommendationCatalogueTest {
   }
 
   @Test
-  void onlyTheYearsWhoseRulesAreKnownOrAssumedHaveACatalogue() {
+  void theYearsWhoseRulesOrItemsAreKnownHaveACatalogue() {
     assertThat(Frameworks.bundled().all().stream()
             .filter(framework -> !framework.id().scheme().equals("assumed"))
             .filter(framework -> RecommendationCatalogue.bundled(framework).isPresent()))
         .containsExactlyInAnyOrderElementsOf(years());
-    Framework fy2569 = DrawnScorecards.year(2569);
-    assertThat(RecommendationCatalogue.none(fy2569).all()).isEmpty();
-    assertThat(RecommendationCatalogue.none(fy2569).framework()).isEqualTo(fy2569.id());
+    Framework indices = Frameworks.bundled().get(FrameworkId.parse("nacc5-2561r1"));
+    assertThat(RecommendationCatalogue.none(indices).all()).isEmpty();
+    assertThat(RecommendationCatalogue.none(indices).framework()).isEqualTo(indices.id());
   }
 
   @ParameterizedTest
@@ -369,6 +377,77 @@ class RecommendationCatalogueTest {
     }
   }
 
+  /** A measure is a sentence or two in Thai; only names of the assessment keep their letters. */
+  @ParameterizedTest
+  @MethodSource("years")
+  void aTextIsAMeasureThatAnOfficialWouldSign(Framework framework) {
+    for (Recommendation recommendation : bundled(framework).all()) {
+      String title = recommendation.title().thai();
+      String text = recommendation.text().thai();
+      assertThat(text.length()).as(recommendation.id()).isBetween(40, 160);
+      assertThat(title.length()).as(recommendation.id()).isBetween(15, 80);
+      assertThat((title + text).replaceAll("E-Service|No Gift Policy|Q&A|IIT|EIT|OIT", ""))
+          .as(recommendation.id())
+          .doesNotContainPattern("[A-Za-z]")
+          // what to look up, or a number for what it means
+          .doesNotContain(
+              "ถ้อยคำของข้อ", "ตามแนวทางของตัวชี้วัด", "ตัวชี้วัดที่", "ข้อ o", "ข้อ O");
+    }
+  }
+
+  /** The same thing asked under other numbers gets the same measure. */
+  @Test
+  void itemsOfOneTitleHaveOneTextInEveryYear() {
+    Map<String, Set<String>> texts = new TreeMap<>();
+    int items = 0;
+    for (Framework framework : years()) {
+      for (Element element : framework.elements()) {
+        if (element.id() instanceof QuestionCode code
+            && code.instrument() == Instrument.OIT
+            && element.hasTitle()) {
+          Recommendation own = bundled(framework).forTrigger(code).get(0);
+          assertThat(own.cites()).containsExactly(CitedCode.of(code, framework.fiscalYear()));
+          texts
+              .computeIfAbsent(element.name().orElseThrow().thai(), key -> new TreeSet<>())
+              .add(own.title() + "\n" + own.text());
+          items++;
+        }
+      }
+    }
+    assertThat(texts.values()).allMatch(of -> of.size() == 1);
+    assertThat(items).isEqualTo(296);
+    assertThat(texts).hasSize(108);
+  }
+
+  @ParameterizedTest
+  @MethodSource("years")
+  void everyYearHasTheGeneralMeasures(Framework framework) {
+    assertThat(bundled(framework).forTrigger(ElementId.OVERALL))
+        .extracting(Recommendation::id)
+        .containsExactly("general-analysis", "general-oit", "general-survey");
+  }
+
+  /** A question without known words has the measure for its indicator, or for its instrument. */
+  @ParameterizedTest
+  @MethodSource("years")
+  void everySurveyQuestionOfTheYearHasAMeasure(Framework framework) {
+    RecommendationCatalogue catalogue = bundled(framework);
+    for (Element element : framework.elements()) {
+      if (element.id() instanceof QuestionCode code && code.instrument() != Instrument.OIT) {
+        Recommendation own = catalogue.forTrigger(code).get(0);
+        ElementId parent = element.parent().orElseThrow();
+        Optional<Recommendation> above = catalogue.forTrigger(parent).stream()
+            .filter(recommendation -> recommendation.origin() == Origin.EDITORIAL)
+            .findFirst();
+        if (above.isPresent() && own.origin() == Origin.EDITORIAL) {
+          assertThat(own.text().equals(above.get().text()))
+              .as(code + " " + own.text())
+              .isEqualTo(!element.hasTitle());
+        }
+      }
+    }
+  }
+
   /** What the assessor's text of อบต.สมเด็จ cites, in its order. */
   @ParameterizedTest
   @CsvSource({
@@ -425,13 +504,14 @@ class RecommendationCatalogueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2562 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/93; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
-        "2563 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/88; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INDICATOR EXAMPLE ONE_SOURCE 5; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
-        "2564 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/88; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
-        "2565 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; QUESTION 0/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
-        "2566 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 0/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
-        "2567 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 0/59; SUB_INDICATOR 0/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2",
-        "2568 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 0/1; PART 2/2; QUESTION 52/52; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 9; INDICATOR EXAMPLE ONE_SOURCE 3; INSTRUMENT EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; QUESTION EDITORIAL UNVERIFIED 45; QUESTION EXAMPLE INFERRED 1; QUESTION EXAMPLE ONE_SOURCE 6; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2562 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 1/1; QUESTION 93/93; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; QUESTION EDITORIAL UNVERIFIED 93; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2563 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 1/1; QUESTION 88/88; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INDICATOR EXAMPLE ONE_SOURCE 5; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; QUESTION EDITORIAL UNVERIFIED 88; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2564 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 1/1; QUESTION 88/88; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; QUESTION EDITORIAL UNVERIFIED 88; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2565 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 1/1; QUESTION 43/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; QUESTION EDITORIAL UNVERIFIED 43; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2566 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 1/1; PART 2/2; QUESTION 43/43; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; QUESTION EDITORIAL UNVERIFIED 43; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2567 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 1/1; PART 2/2; QUESTION 46/59; SUB_INDICATOR 0/7; INDICATOR EDITORIAL UNVERIFIED 10; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; QUESTION EDITORIAL UNVERIFIED 46",
+        "2568 | INDICATOR 10/10; INSTRUMENT 3/3; OVERALL 1/1; PART 2/2; QUESTION 52/52; SUB_INDICATOR 7/7; INDICATOR EDITORIAL UNVERIFIED 9; INDICATOR EXAMPLE ONE_SOURCE 3; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; PART EDITORIAL UNVERIFIED 2; QUESTION EDITORIAL UNVERIFIED 45; QUESTION EXAMPLE INFERRED 1; QUESTION EXAMPLE ONE_SOURCE 6; SUB_INDICATOR EDITORIAL UNVERIFIED 7",
+        "2569 | INSTRUMENT 3/3; OVERALL 1/1; QUESTION 26/26; INSTRUMENT EDITORIAL UNVERIFIED 3; OVERALL EDITORIAL UNVERIFIED 3; QUESTION EDITORIAL UNVERIFIED 26",
       })
   void coverageIsWhatItIsSaidToBe(int year, String expected) {
     Framework framework = DrawnScorecards.year(year);

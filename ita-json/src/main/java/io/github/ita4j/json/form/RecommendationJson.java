@@ -7,7 +7,6 @@ import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,20 +65,20 @@ public record RecommendationJson(
    * @return the record, without findings
    */
   public static RecommendationJson of(Recommendation recommendation) {
-    return of(recommendation, Optional.empty());
+    return of(recommendation, List.of());
   }
 
   /**
    * Converts a recommendation of an analysis to its JSON form.
    *
-   * @param recommended the recommendation and its finding
+   * @param recommended the recommendation and its findings
    * @return the record
    */
   public static RecommendationJson of(Recommendations.Recommended recommended) {
-    return of(recommended.recommendation(), recommended.finding());
+    return of(recommended.recommendation(), recommended.findings());
   }
 
-  private static RecommendationJson of(Recommendation recommendation, Optional<Finding> finding) {
+  private static RecommendationJson of(Recommendation recommendation, List<Finding> findings) {
     return new RecommendationJson(
         recommendation.id(),
         recommendation.trigger().toString(),
@@ -90,6 +89,6 @@ public record RecommendationJson(
         recommendation.origin().name(),
         recommendation.example().map(Example::of).orElse(null),
         recommendation.provenance().map(FrameworkJson.ProvenanceRow::of).orElse(null),
-        finding.stream().map(Finding::element).map(ElementId::toString).toList());
+        findings.stream().map(Finding::element).map(ElementId::toString).toList());
   }
 }

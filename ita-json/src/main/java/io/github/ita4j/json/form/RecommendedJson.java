@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param framework the rules of the recommendations, for example {@code nacc-2568r1}
  * @param recommendations the recommendations, each with the findings that led to it
- * @param unmapped the elements to improve whose findings have no recommendation
+ * @param unmapped the elements to improve for which, and for whose parts, there is nothing
  * @param sources the sources that the recommendations cite
  */
 public record RecommendedJson(
