@@ -71,11 +71,7 @@ final class RecommendationsSection extends ReportParts {
     for (Recommended recommended : all) {
       Recommendation recommendation = recommended.recommendation();
       rows.add(new Row(List.of(
-          List.of(messages.element(recommendation.trigger())
-              + recommended
-                  .finding()
-                  .map(finding -> " (" + messages.value(finding.bounds()) + ")")
-                  .orElse("")),
+          because(recommended),
           List.of(
               OriginMarks.marked(
                   QuotedText.of(named(recommendation.title())), recommendation.origin()),
@@ -92,6 +88,15 @@ final class RecommendationsSection extends ReportParts {
                 35,
                 "text")),
         rows);
+  }
+
+  private List<String> because(Recommended recommended) {
+    return recommended.findings().isEmpty()
+        ? List.of(messages.element(recommended.recommendation().trigger()))
+        : recommended.findings().stream()
+            .map(finding ->
+                messages.element(finding.element()) + " (" + messages.value(finding.bounds()) + ")")
+            .toList();
   }
 
   private String codeAndTitle(CitedCode cited) {
