@@ -39,6 +39,7 @@ public final class Framework {
   private final Optional<PassMark> passMark;
   private final Map<QuestionCode, AnswerRule> answerRules;
   private final Optional<NationalTarget> nationalTarget;
+  private final List<Issue> issues;
   private final Provenance unlisted;
   private final Supplier<String> hash;
 
@@ -62,6 +63,7 @@ public final class Framework {
       Optional<PassMark> passMark,
       Map<QuestionCode, AnswerRule> answerRules,
       Optional<NationalTarget> nationalTarget,
+      List<Issue> issues,
       Supplier<String> hash) {
     this.id = id;
     this.name = name;
@@ -73,6 +75,7 @@ public final class Framework {
     this.passMark = passMark;
     this.answerRules = Collections.unmodifiableMap(new LinkedHashMap<>(answerRules));
     this.nationalTarget = nationalTarget;
+    this.issues = List.copyOf(issues);
     this.hash = hash;
     this.sumTree = new SumTree(elements, ladder.map(TierLadder::elements).orElse(Set.of()));
     this.sumLadder = new SumLadder(sumTree, tiers);
@@ -281,6 +284,15 @@ public final class Framework {
    */
   public Optional<NationalTarget> nationalTarget() {
     return nationalTarget;
+  }
+
+  /**
+   * Returns the issues under which a result is analysed.
+   *
+   * @return the issues by their numbers; none if the year has none that are known
+   */
+  public List<Issue> issues() {
+    return issues;
   }
 
   /**

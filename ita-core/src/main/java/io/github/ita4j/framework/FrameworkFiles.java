@@ -12,12 +12,13 @@ final class FrameworkFiles {
   static final String LIMITS = "limits.tsv";
   static final String SCALES = "scales.tsv";
   static final String ANSWERS = "answers.tsv";
+  static final String ISSUES = "issues.tsv";
 
   /** The files that every framework has, in the order of hashing. */
   static final List<String> REQUIRED = List.of(HEADER, SOURCES, ELEMENTS, TIERS, LIMITS);
 
   /** The optional files, hashed after the others if present. */
-  static final List<String> OPTIONAL = List.of(SCALES, ANSWERS);
+  static final List<String> OPTIONAL = List.of(SCALES, ANSWERS, ISSUES);
 
   private FrameworkFiles() {}
 }

@@ -66,6 +66,7 @@ public final class FrameworkLoader {
     header.checkOpenCatalogues(elements.keySet());
     Optional<TierLadder> ladder = LadderReader.read(texts, elements.keySet(), provenance);
     Map<QuestionCode, AnswerRule> answerRules = AnswerRulesReader.read(texts, elements, provenance);
+    List<Issue> issues = IssuesReader.read(texts, elements.keySet(), provenance);
     try {
       return new Framework(
           header.id(),
@@ -78,6 +79,7 @@ public final class FrameworkLoader {
           header.passMark(),
           answerRules,
           header.nationalTarget(),
+          issues,
           () -> TableFiles.hash(texts));
     } catch (IllegalArgumentException e) {
       throw new TableFormatException(FrameworkFiles.ELEMENTS, 0, String.valueOf(e.getMessage()));

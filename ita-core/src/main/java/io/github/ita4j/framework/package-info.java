@@ -94,6 +94,10 @@
  *       on follow it. The weight is the question's share in its parent when answers are scored. It
  *       is empty for questions that have a weight in {@code elements.tsv}. The scale is empty where
  *       it is not known. It is also empty above sub-items, which have their own.
+ *   <li>{@code issues.tsv}, optional: number, name_th, name_en, en_origin, elements, confidence,
+ *       source, note. A row is an {@link io.github.ita4j.framework.Issue}, numbered from 1.
+ *       {@code elements} are the ids of elements that fall under it, separated by a space, or
+ *       empty. No element is named twice.
  * </ul>
  *
  * <p>The loader refuses these faults, and names file, line and reason:

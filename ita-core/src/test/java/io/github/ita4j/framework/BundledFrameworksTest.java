@@ -36,10 +36,10 @@ class BundledFrameworksTest {
       nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 14a49aa67d933b93f69a56dddbcd14b5dbc820fa49c210ac69c93caeea83164d
       nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | ba6e53a0598624ab8e07c19176525f53d96f383c37b1b6ce2ce341e30452de15
       nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | c505b954a62698a7d6ddfe61d3bcec364ef81685651316309aaa72ed0e3d1f35
-      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | c58678774a87a8d2abac3b893deed7194d104b13cc67f827406cf1af271b1cca
+      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | c2906b5b2dbedc635244998e06ca9d6a630f0d52db530c80586f1cf34cace822
       nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | f57680bb4841ab75dd690d19669a5cbc021784847c0787a754e1a87ec87bbc71
-      assumed-2569r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | a1e575b3bd3541fc73ea10265976ecb3bec0a4b08681cf1b8b3d43013a50a69e
-      assumed-2570r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | 3e77eab08fa8aefa20769d4cbd6e698d6a79e0642d8f2009d33f45e1762bd041
+      assumed-2569r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | 3cac19667a2c458028141cbf8f7fdc143da9f95164a51399c94be321a052d18b
+      assumed-2570r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | e1b98e789efead5dc07a196d085be2ca5c9994bba13e868e967d29a0f7a5be9b
       nacc5-2560r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | 7e0306fba45b4873758f515fdef6c28a060cc0f0ee363d05cf98a0148a32b45d
       nacc5-2561r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | be6307afb07e007fe4069fb19b1a87a42ab1469b99e32fc3aaf1d8e2e28d7f22
       """;

@@ -269,7 +269,8 @@ class RecommendationCatalogueTest {
   @Test
   void someonesOwnRulesUnderABundledNameGetTheCatalogueWithTheirOwnSources() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (String file : List.of("framework", "sources", "elements", "tiers", "limits", "answers")) {
+    for (String file :
+        List.of("framework", "sources", "elements", "tiers", "limits", "answers", "issues")) {
       try (InputStream stream =
           Framework.class.getResourceAsStream("nacc/2568/r1/" + file + ".tsv")) {
         texts.put(

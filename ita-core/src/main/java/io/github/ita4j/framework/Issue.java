@@ -1,0 +1,50 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An issue (ประเด็น) under which an agency analyses its result and groups its measures.
+ *
+ * <p>The issues of FY2568 are not from a document: their provenance is unverified, and the elements
+ * were assigned by this project.
+ *
+ * @param number the number of the issue, from 1
+ * @param name the title
+ * @param elements the elements that fall under it, with everything below them, possibly none
+ * @param provenance the sources of the title
+ */
+public record Issue(
+    int number, LocalizedText name, List<ElementId> elements, Provenance provenance) {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public Issue {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(provenance, "provenance");
+    elements = List.copyOf(elements);
+    if (number < 1) {
+      throw new IllegalArgumentException("issue " + number + ": must be at least 1");
+    }
+  }
+
+  /**
+   * Finds the issue that an element falls under.
+   *
+   * @param framework the framework
+   * @param elementId the element
+   * @return the issue that names the element, or else the nearest element above it
+   */
+  public static Optional<Issue> find(Framework framework, ElementId elementId) {
+    return framework.path(elementId).stream()
+        .flatMap(
+            at -> framework.issues().stream().filter(issue -> issue.elements().contains(at)))
+        .findFirst();
+  }
+}
