@@ -51,10 +51,7 @@ final class IssuesReader {
         elements.add(element);
       }
       issues.add(new Issue(
-          next,
-          LocalizedColumns.read(row, "name_th", "name_en"),
-          elements,
-          provenance.of(row)));
+          next, LocalizedColumns.read(row, "name_th", "name_en"), elements, provenance.of(row)));
     }
     return issues;
   }
