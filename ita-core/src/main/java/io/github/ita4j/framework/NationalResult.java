@@ -1,0 +1,37 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Score;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The published result of all agencies of a fiscal year.
+ *
+ * @param fiscalYear the fiscal year
+ * @param agencies the number of agencies that were assessed
+ * @param average the average of their overall scores
+ * @param passed the number of agencies that passed, if it is known
+ * @param announced the date of the announcement in the Buddhist era, such as {@code 2568-08-15}
+ * @param provenance the sources of the result
+ */
+public record NationalResult(
+    FiscalYear fiscalYear,
+    int agencies,
+    Score average,
+    Optional<Integer> passed,
+    String announced,
+    Provenance provenance) {
+
+  /** Checks that all components are given and that no more agencies passed than there were. */
+  public NationalResult {
+    Objects.requireNonNull(fiscalYear, "fiscalYear");
+    Objects.requireNonNull(average, "average");
+    Objects.requireNonNull(provenance, "provenance");
+    SourceDate.parse(announced);
+    if (agencies < 1 || passed.orElse(0) < 0 || passed.orElse(0) > agencies) {
+      throw new IllegalArgumentException("agencies " + agencies + ", passed " + passed
+          + ": must be at least one agency, of which at most all passed");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.ita4j.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.testing.InEveryLocale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Results of the whole country, provinces and kinds of agency. */
+@InEveryLocale
+class NationalFactsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2563, 8303, 67.90, , 2563-09-28, CONFIRMED",
+    "2564, 8300, 81.25, , 2564-08-26, CONFIRMED",
+    "2565, 8303, 87.57, 5855, 2565-08-01, CONFIRMED",
+    "2566, 8323, 90.19, 6737, 2566-08-10, CONFIRMED",
+    "2567, 8325, 93.05, , 2567-07-30, INFERRED",
+    "2568, 8317, 93.82, 7832, 2568-08-15, CONFIRMED",
+  })
+  void theResultOfAYearIsThePublishedOne(
+      int year,
+      int agencies,
+      String average,
+      Integer passed,
+      String announced,
+      Confidence confidence) {
+    NationalResult result =
+        NationalFacts.findResult(FiscalYear.ofBuddhistEra(year)).orElseThrow();
+
+    assertThat(result.agencies()).isEqualTo(agencies);
+    assertThat(result.average()).isEqualTo(Score.of(average));
+    assertThat(result.passed()).isEqualTo(Optional.ofNullable(passed));
+    assertThat(result.announced()).isEqualTo(announced);
+    assertThat(result.provenance().confidence()).isEqualTo(confidence);
+    assertThat(result.provenance().sources()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void aYearWithoutASourceHasNoResult() {
+    assertThat(NationalFacts.findResult(FiscalYear.ofBuddhistEra(2562))).isEmpty();
+    assertThat(NationalFacts.findResult(FiscalYear.ofBuddhistEra(2569))).isEmpty();
+    assertThat(NationalFacts.results()).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 11})
+  void noMoreAgenciesPassThanThereAre(int passed) {
+    NationalResult known = NationalFacts.results().get(0);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NationalResult(
+            known.fiscalYear(),
+            10,
+            known.average(),
+            Optional.of(passed),
+            known.announced(),
+            known.provenance()))
+        .withMessageContaining("at most all passed");
+  }
+
+  @Test
+  void theProvincesAreNamedAsAgenciesNameThem() {
+    assertThat(NationalFacts.provinces())
+        .hasSize(77)
+        .doesNotHaveDuplicates()
+        .contains("กรุงเทพมหานคร", "บึงกาฬ")
+        .allSatisfy(name -> assertThat(
+                Agency.builder().name("ก").province("จังหวัด" + name).build().province())
+            .contains(name));
+  }
+
+  @Test
+  void theCodesOfTypesAreThoseThatAnAgencyMayHave() {
+    assertThat(NationalFacts.agencyTypes()).hasSize(8).allSatisfy((code, name) -> {
+      assertThat(Agency.builder().name("ก").type(code).build().type()).contains(code);
+      assertThat(name.english()).isPresent();
+      assertThat(name.englishIsEditorial()).isTrue();
+    });
+  }
+}
