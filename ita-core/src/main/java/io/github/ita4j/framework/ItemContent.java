@@ -1,0 +1,99 @@
+package io.github.ita4j.framework;
+
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.table.TableFiles;
+import io.github.ita4j.table.TsvTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A thing that an item of the disclosure check must show, or that one agency was told to show.
+ *
+ * <p>What is known of it is little: most items have no such row. The handbook of the year goes
+ * before it. The words are ours.
+ *
+ * @param fiscalYear the fiscal year of the item
+ * @param question the item, for example {@code O1}
+ * @param text what it shows
+ * @param exampleOf the agency whose example it is; empty if every agency must show it
+ * @param provenance the sources of the row
+ */
+public record ItemContent(
+    FiscalYear fiscalYear,
+    QuestionCode question,
+    LocalizedText text,
+    Optional<String> exampleOf,
+    Provenance provenance) {
+
+  private static final String FOLDER = "items";
+  private static final String FILE = "items.tsv";
+
+  /** Checks that all components are given. */
+  public ItemContent {
+    Objects.requireNonNull(fiscalYear, "fiscalYear");
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(exampleOf, "exampleOf");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** The kinds of row: all agencies must show it, or one was told to. */
+  private enum Kind {
+    REQUIRED,
+    EXAMPLE
+  }
+
+  /** The rows, read on first use. */
+  private static final class Rows {
+
+    static final List<ItemContent> ALL = read();
+
+    private static List<ItemContent> read() {
+      Map<String, String> texts = TableFiles.fromClassPath(
+          ItemContent.class, FOLDER, List.of(FrameworkFiles.SOURCES, FILE), List.of());
+      ProvenanceColumns provenance = ProvenanceColumns.read(texts);
+      List<ItemContent> all = new ArrayList<>();
+      for (TsvTable.Row row : TsvTable.read(
+              texts,
+              FILE,
+              "year",
+              "question",
+              "kind",
+              "text_th",
+              "example_agency",
+              "confidence",
+              "source",
+              "note")
+          .rows()) {
+        Optional<String> agency = row.find("example_agency");
+        if ((row.constant("kind", Kind.class) == Kind.EXAMPLE) != agency.isPresent()) {
+          throw row.error("example_agency: must be given for an EXAMPLE, and only there");
+        }
+        all.add(new ItemContent(
+            row.value("year", FiscalYear::parse),
+            row.value("question", QuestionCode::parse),
+            LocalizedText.ofThai(row.text("text_th")),
+            agency,
+            provenance.of(row)));
+      }
+      return List.copyOf(all);
+    }
+  }
+
+  /**
+   * Returns what is known of the items of a fiscal year, in the national assessment.
+   *
+   * @param year the fiscal year
+   * @return the contents by item, what is required first; possibly none
+   */
+  public static List<ItemContent> of(FiscalYear year) {
+    return Rows.ALL.stream()
+        .filter(content -> content.fiscalYear().equals(year))
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.ita4j.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.testing.InEveryLocale;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an item must show, as far as it is known. */
+@InEveryLocale
+class ItemContentTest {
+
+  private static List<ItemContent> of(int year) {
+    return ItemContent.of(FiscalYear.ofBuddhistEra(year));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2562, 5, 0",
+    "2563, 0, 0",
+    "2565, 5, 0",
+    "2566, 11, 0",
+    "2567, 3, 0",
+    "2568, 4, 9",
+    "2569, 1, 0"
+  })
+  void aYearHasWhatIsKnownAndNoMore(int year, int required, int examples) {
+    assertThat(of(year).stream().filter(each -> each.exampleOf().isEmpty())).hasSize(required);
+    assertThat(of(year).stream().filter(each -> each.exampleOf().isPresent())).hasSize(examples);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2562", "2565", "2566", "2567", "2568", "2569"})
+  void everyRowIsOfAnItemOfItsYearAndCitesWhatAReaderCanLookUp(int year) {
+    Framework framework = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(year));
+    assertThat(of(year)).allSatisfy(content -> {
+      assertThat(framework.element(content.question()).hasTitle()).isTrue();
+      assertThat(content.text().thai()).matches(".*[ก-๛].*").doesNotMatch(".*(เเ|ํา|  ).*");
+      assertThat(content.provenance().sources()).isNotEmpty();
+      assertThat(content.provenance().confidence())
+          .isIn(Confidence.CONFIRMED, Confidence.ONE_SOURCE);
+    });
+  }
+
+  @Test
+  void whatAnAssessorToldOneAgencyIsAnExampleOfThatAgency() {
+    assertThat(of(2568))
+        .filteredOn(each -> each.question().equals(QuestionCode.parse("O3")))
+        .extracting(each -> each.exampleOf().orElse("every agency"))
+        .containsExactly("every agency", "องค์การบริหารส่วนตำบลสมเด็จ");
+  }
+
+  @Test
+  void theOnlineServicesOf2569HaveTheStatisticsOfTheYear() {
+    assertThat(of(2569)).singleElement().satisfies(content -> {
+      assertThat(content.question()).isEqualTo(ElementId.parse("O10"));
+      assertThat(content.text().thai()).contains("สถิติ", "E-Service");
+      assertThat(content.provenance().confidence()).isEqualTo(Confidence.CONFIRMED);
+    });
+  }
+}
