@@ -5,7 +5,7 @@ import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.TierCode;
-import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.scoring.ConsistentSide;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -70,7 +70,7 @@ public abstract class Contradiction {
    *
    * @return the side, for {@link ContradictionCode#SCORE_EXCLUDES_PARTS}
    */
-  public abstract Optional<Fit> fits();
+  public abstract Optional<ConsistentSide> fits();
 
   /**
    * Returns the claim that is contradicted, with its quotation.

@@ -33,7 +33,7 @@ public final class Framework {
   private final List<Element> elements;
   private final Map<ElementId, Element> byId;
   private final Map<ElementId, List<Element>> children;
-  private final Map<Instrument, Catalogue> catalogues;
+  private final Map<Instrument, CatalogueCompleteness> catalogues;
   private final Optional<TierLadder> ladder;
   private final List<Tier> tiers;
   private final Optional<PassMark> passMark;
@@ -58,7 +58,7 @@ public final class Framework {
       boolean provisional,
       List<Source> sources,
       List<Element> elements,
-      Map<Instrument, Catalogue> catalogues,
+      Map<Instrument, CatalogueCompleteness> catalogues,
       Optional<TierLadder> ladder,
       Optional<PassMark> passMark,
       Map<QuestionCode, AnswerRule> answerRules,
@@ -182,7 +182,8 @@ public final class Framework {
     if (listed != null) {
       return Optional.of(listed);
     }
-    if (elementId instanceof QuestionCode code && catalogue(code.instrument()) == Catalogue.OPEN) {
+    if (elementId instanceof QuestionCode code
+        && catalogue(code.instrument()) == CatalogueCompleteness.OPEN) {
       return Optional.of(Element.builder()
           .id(code)
           .parent(code.instrument())
@@ -227,8 +228,8 @@ public final class Framework {
    * @param instrument the instrument
    * @return complete or open
    */
-  public Catalogue catalogue(Instrument instrument) {
-    return catalogues.getOrDefault(instrument, Catalogue.COMPLETE);
+  public CatalogueCompleteness catalogue(Instrument instrument) {
+    return catalogues.getOrDefault(instrument, CatalogueCompleteness.COMPLETE);
   }
 
   /**

@@ -45,13 +45,14 @@ final class HeaderReader {
       boolean provisional,
       Optional<PassMark> passMark,
       Optional<NationalTarget> nationalTarget,
-      Map<Instrument, Catalogue> catalogues,
+      Map<Instrument, CatalogueCompleteness> catalogues,
       Map<Instrument, TsvTable.Row> catalogueRows) {
 
     /** Checks that each open catalogue has its instrument, to which an unlisted code belongs. */
     void checkOpenCatalogues(Set<ElementId> elements) {
       catalogueRows.forEach((instrument, row) -> {
-        if (catalogues.get(instrument) == Catalogue.OPEN && !elements.contains(instrument)) {
+        if (catalogues.get(instrument) == CatalogueCompleteness.OPEN
+            && !elements.contains(instrument)) {
           throw row.error("catalogue." + instrument + " OPEN: must be COMPLETE, as "
               + FrameworkFiles.ELEMENTS + " has no " + instrument);
         }
@@ -82,13 +83,13 @@ final class HeaderReader {
         .map(row -> new PassMark(row.value("value", Score::of), provenance.of(row)));
     Optional<NationalTarget> target =
         optional("national_target").map(row -> nationalTarget(row, mark.isPresent()));
-    Map<Instrument, Catalogue> catalogues = new EnumMap<>(Instrument.class);
+    Map<Instrument, CatalogueCompleteness> catalogues = new EnumMap<>(Instrument.class);
     Map<Instrument, TsvTable.Row> catalogueRows = new EnumMap<>(Instrument.class);
     for (Instrument instrument : Instrument.values()) {
       TsvTable.Row row = required(
           "catalogue." + instrument,
           "COMPLETE or OPEN; COMPLETE if " + FrameworkFiles.ELEMENTS + " has no " + instrument);
-      catalogues.put(instrument, row.constant("value", Catalogue.class));
+      catalogues.put(instrument, row.constant("value", CatalogueCompleteness.class));
       catalogueRows.put(instrument, row);
     }
     return new Header(id, name, provisional, mark, target, catalogues, catalogueRows);

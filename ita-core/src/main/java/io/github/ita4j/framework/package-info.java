@@ -55,8 +55,9 @@
  *         <li>{@code national_target}, optional, and only with {@code pass_mark}: the share of all
  *             agencies that is to reach the mark. It is a fraction such as {@code 4/5}.
  *         <li>{@code catalogue.IIT}, {@code catalogue.EIT}, {@code catalogue.OIT}: {@code COMPLETE}
- *             or {@code OPEN}, see {@link io.github.ita4j.framework.Catalogue}. All three are
- *             required. An instrument that {@code elements.tsv} does not have is {@code COMPLETE}.
+ *             or {@code OPEN}, see {@link io.github.ita4j.framework.CatalogueCompleteness}. All
+ *             three are required. An instrument that {@code elements.tsv} does not have is
+ *             {@code COMPLETE}.
  *       </ul>
  *   <li>{@code sources.tsv}: id, title, publisher, date, url, note. The id has small letters,
  *       digits, points and hyphens. The date is in the Buddhist era: {@code 2568}, {@code 2568-08}

@@ -67,7 +67,8 @@ public abstract class Explanation {
     for (Tier tier : framework.tiers()) {
       List<LimitCheck> limits = new ArrayList<>();
       for (TierLimit limit : tier.limits()) {
-        limits.add(new LimitCheck(limit, bounds.of(limit.element()), Verdict.of(bounds, limit)));
+        limits.add(
+            new LimitCheck(limit, bounds.of(limit.element()), LimitStatus.of(bounds, limit)));
       }
       explanation.addTier(
           new TierCheck(tier.code(), grade.possibleTiers().contains(tier.code()), limits));
@@ -203,5 +204,5 @@ public abstract class Explanation {
    * @param bounds the nominal score and the bounds of its element
    * @param verdict whether it is reached
    */
-  public record LimitCheck(TierLimit limit, ElementBounds bounds, Verdict verdict) {}
+  public record LimitCheck(TierLimit limit, ElementBounds bounds, LimitStatus verdict) {}
 }

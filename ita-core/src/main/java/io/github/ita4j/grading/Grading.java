@@ -104,9 +104,9 @@ public final class Grading {
       boolean met = true;
       boolean missed = false;
       for (TierLimit limit : tier.limits()) {
-        Verdict verdict = Verdict.of(bounds, limit);
-        met &= verdict == Verdict.MET || verdict == Verdict.NOMINALLY_MET;
-        missed |= verdict == Verdict.MISSED || verdict == Verdict.NOMINALLY_MISSED;
+        LimitStatus verdict = LimitStatus.of(bounds, limit);
+        met &= verdict == LimitStatus.MET || verdict == LimitStatus.NOMINALLY_MET;
+        missed |= verdict == LimitStatus.MISSED || verdict == LimitStatus.NOMINALLY_MISSED;
       }
       if (met) {
         return possible.contains(tier) ? Optional.of(tier.code()) : Optional.empty();
@@ -128,7 +128,7 @@ public final class Grading {
     Set<ElementId> straddling = new LinkedHashSet<>();
     for (Tier tier : possible.subList(0, possible.size() - 1)) {
       for (TierLimit limit : tier.limits()) {
-        if (Verdict.of(bounds, limit) == Verdict.OPEN) {
+        if (LimitStatus.of(bounds, limit) == LimitStatus.OPEN) {
           straddling.add(limit.element());
         }
       }

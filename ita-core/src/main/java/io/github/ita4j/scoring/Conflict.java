@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param fits the side that agrees with the scores above and beside the element
  */
 public record Conflict(
-    ElementId element, StatedScore stated, Score partsLow, Score partsHigh, Fit fits) {
+    ElementId element, StatedScore stated, Score partsLow, Score partsHigh, ConsistentSide fits) {
 
   /** Checks that all are given. */
   public Conflict {

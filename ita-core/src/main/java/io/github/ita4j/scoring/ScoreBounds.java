@@ -282,9 +282,9 @@ public final class ScoreBounds {
     return conflicts;
   }
 
-  private Fit fit(int node, long ownLow, long ownHigh) {
+  private ConsistentSide fit(int node, long ownLow, long ownHigh) {
     if (tree.parent(node) < 0) {
-      return Fit.BOTH;
+      return ConsistentSide.BOTH;
     }
     long low = propagation.fromAboveLow(node);
     long high = propagation.fromAboveHigh(node);
@@ -292,9 +292,9 @@ public final class ScoreBounds {
     boolean parts =
         Math.max(low, propagation.partsLow(node)) <= Math.min(high, propagation.partsHigh(node));
     if (own) {
-      return parts ? Fit.BOTH : Fit.STATED;
+      return parts ? ConsistentSide.BOTH : ConsistentSide.STATED;
     }
-    return parts ? Fit.PARTS : Fit.NEITHER;
+    return parts ? ConsistentSide.PARTS : ConsistentSide.NEITHER;
   }
 
   /** Returns the elements that are stated. */

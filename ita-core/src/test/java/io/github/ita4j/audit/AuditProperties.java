@@ -12,7 +12,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
-import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.scoring.ConsistentSide;
 import io.github.ita4j.scoring.Truth;
 import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ class AuditProperties {
     // Nothing stands above the overall score; elsewhere what stands above agrees with the parts,
     // and
     // may be too rough to exclude the stated score.
-    assertThat(only.fits()).isPresent().get().isIn(Fit.PARTS, Fit.BOTH);
+    assertThat(only.fits()).isPresent().get().isIn(ConsistentSide.PARTS, ConsistentSide.BOTH);
   }
 
   /**
@@ -114,7 +114,7 @@ class AuditProperties {
     assertThat(audit.contradictions()).hasSize(1);
     Contradiction only = audit.contradictions().get(0);
     assertThat(only.element()).isEqualTo(parents.get(wrong));
-    assertThat(only.fits()).isPresent().get().isIn(Fit.STATED, Fit.BOTH);
+    assertThat(only.fits()).isPresent().get().isIn(ConsistentSide.STATED, ConsistentSide.BOTH);
   }
 
   /** Whatever a source calls the result, its numbers are judged alike. */

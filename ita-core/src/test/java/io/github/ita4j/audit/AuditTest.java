@@ -15,7 +15,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
-import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.scoring.ConsistentSide;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class AuditTest {
     assertThat(iit.stated()).isEqualTo("79.88");
     assertThat(iit.impliedLow()).isEqualTo(Score.of("80.77"));
     assertThat(iit.impliedHigh()).isEqualTo(Score.of("80.78"));
-    assertThat(iit.fits()).contains(Fit.STATED);
+    assertThat(iit.fits()).contains(ConsistentSide.STATED);
     assertThat(iit.message())
         .isEqualTo("IIT is stated as 79.88, its parts give 80.77 to 80.78;"
             + " the stated score fits the rest of the numbers, the parts do not");
@@ -80,7 +80,7 @@ class AuditTest {
     assertThat(oit.element()).isEqualTo(Instrument.OIT);
     assertThat(oit.stated()).isEqualTo("19.68");
     assertThat(oit.impliedLow()).isEqualTo(Score.of("9.84"));
-    assertThat(oit.fits()).contains(Fit.PARTS);
+    assertThat(oit.fits()).contains(ConsistentSide.PARTS);
     assertThat(oit.message())
         .startsWith("OIT is stated as 19.68, its parts give 9.84")
         .endsWith("the parts fit the rest of the numbers, the stated score does not");
@@ -95,7 +95,7 @@ class AuditTest {
     assertThat(only.code()).isEqualTo(ContradictionCode.SCORE_EXCLUDES_PARTS);
     assertThat(only.impliedLow()).isEqualTo(Score.of("50.96"));
     assertThat(only.impliedHigh()).isEqualTo(Score.of("50.97"));
-    assertThat(only.fits()).contains(Fit.BOTH);
+    assertThat(only.fits()).contains(ConsistentSide.BOTH);
     assertThat(only.message())
         .isEqualTo("overall is stated as 79.34, its parts give 50.96 to 50.97;"
             + " nothing else stated tells which is right");

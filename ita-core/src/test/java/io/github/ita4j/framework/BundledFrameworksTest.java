@@ -61,7 +61,7 @@ class BundledFrameworksTest {
         counts(framework, element -> true),
         counts(framework, Element::hasTitle),
         words(Stream.of(Instrument.values())
-            .filter(instrument -> framework.catalogue(instrument) == Catalogue.OPEN)),
+            .filter(instrument -> framework.catalogue(instrument) == CatalogueCompleteness.OPEN)),
         Integer.toString(framework.ladder().map(ladder -> ladder.tiers().size()).orElse(0)),
         words(framework.passMark().map(PassMark::score).stream()),
         words(framework.nationalTarget().map(NationalTarget::share).stream()),

@@ -34,8 +34,8 @@ class FrameworkLoaderTest {
         .isEqualTo(new LocalizedText("กรอบตัวอย่าง", Optional.of("Sample framework"), true));
     assertThat(framework.provisional()).isFalse();
     assertThat(framework.passMark().orElseThrow().score()).isEqualTo(Score.of("85"));
-    assertThat(framework.catalogue(Instrument.IIT)).isEqualTo(Catalogue.OPEN);
-    assertThat(framework.catalogue(Instrument.OIT)).isEqualTo(Catalogue.COMPLETE);
+    assertThat(framework.catalogue(Instrument.IIT)).isEqualTo(CatalogueCompleteness.OPEN);
+    assertThat(framework.catalogue(Instrument.OIT)).isEqualTo(CatalogueCompleteness.COMPLETE);
     Element eit = framework.element(Instrument.EIT);
     assertThat(eit.weight()).contains(new Weight(3, 10));
     assertThat(eit.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE);

@@ -10,8 +10,8 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.Conflict;
+import io.github.ita4j.scoring.ConsistentSide;
 import io.github.ita4j.scoring.ElementBounds;
-import io.github.ita4j.scoring.Fit;
 import io.github.ita4j.scoring.Fraction;
 import io.github.ita4j.scoring.Truth;
 import java.util.ArrayList;
@@ -199,13 +199,15 @@ final class NaiveGrading {
         .toList();
   }
 
-  private Fit fit(ElementId id) {
+  private ConsistentSide fit(ElementId id) {
     if (!fromAbove.containsKey(id)) {
-      return Fit.BOTH;
+      return ConsistentSide.BOTH;
     }
     boolean own = of(fromAbove, id).meets(own(id));
     boolean sum = of(fromAbove, id).meets(of(byParts, id));
-    return own ? (sum ? Fit.BOTH : Fit.STATED) : (sum ? Fit.PARTS : Fit.NEITHER);
+    return own
+        ? (sum ? ConsistentSide.BOTH : ConsistentSide.STATED)
+        : (sum ? ConsistentSide.PARTS : ConsistentSide.NEITHER);
   }
 
   private List<Tier> tiers() {

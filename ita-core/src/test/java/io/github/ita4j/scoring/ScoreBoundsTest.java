@@ -121,7 +121,7 @@ class ScoreBoundsTest {
     assertThat(bounds.isContradictory()).isTrue();
     assertThat(bounds.conflicts()).singleElement().satisfies(conflict -> {
       assertThat(conflict.element()).isEqualTo(id("EIT"));
-      assertThat(conflict.fits()).isEqualTo(Fit.PARTS);
+      assertThat(conflict.fits()).isEqualTo(ConsistentSide.PARTS);
     });
     assertRange(bounds, "8", "94.94", "95.09");
   }
@@ -138,7 +138,7 @@ class ScoreBoundsTest {
 
     assertThat(bounds.conflicts()).singleElement().satisfies(conflict -> {
       assertThat(conflict.element()).isEqualTo(id("EIT"));
-      assertThat(conflict.fits()).isEqualTo(Fit.NEITHER);
+      assertThat(conflict.fits()).isEqualTo(ConsistentSide.NEITHER);
     });
     assertRange(bounds, "8", "0.00", "100.00");
   }

@@ -13,14 +13,13 @@ import io.github.ita4j.audit.ContradictionCode;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
-import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.json.form.AuditJson;
 import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.scoring.ConsistentSide;
 import io.github.ita4j.testing.RunSeed;
 import io.github.ita4j.testkit.ConformanceCorpus;
 import java.util.ArrayList;
@@ -180,7 +179,7 @@ class ConformanceTest {
     for (GradeStatus status : GradeStatus.values()) {
       assertSeen("status " + status, 1_000);
     }
-    for (Fit fit : Fit.values()) {
+    for (ConsistentSide fit : ConsistentSide.values()) {
       assertSeen("fits " + fit, 200);
     }
     for (ContradictionCode code : ContradictionCode.values()) {
@@ -210,7 +209,7 @@ class ConformanceTest {
         continue;
       }
       assertSeen(framework + " tier null", 1_000);
-      List<Tier> tiers = framework.ladder().map(TierLadder::tiers).orElse(List.of());
+      List<Tier> tiers = framework.tiers();
       for (Tier tier : tiers) {
         assertSeen(framework + " tier " + tier.code(), 50);
         for (TierLimit limit : tier.limits()) {

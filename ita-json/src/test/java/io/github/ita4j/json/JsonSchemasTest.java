@@ -12,15 +12,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.audit.ContradictionCode;
-import io.github.ita4j.framework.Catalogue;
+import io.github.ita4j.framework.CatalogueCompleteness;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NameKind;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.LimitStatus;
 import io.github.ita4j.grading.PassCheck;
-import io.github.ita4j.grading.Verdict;
 import io.github.ita4j.improvement.FindingBasis;
 import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.MeasureKind;
@@ -34,7 +34,7 @@ import io.github.ita4j.json.text.Abbreviated;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.scoring.Fit;
+import io.github.ita4j.scoring.ConsistentSide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -234,13 +234,13 @@ class JsonSchemasTest {
     Set<Set<String>> enums = Stream.of(
             Confidence.values(),
             NameKind.values(),
-            Catalogue.values(),
+            CatalogueCompleteness.values(),
             Instrument.values(),
             GradeStatus.values(),
-            Verdict.values(),
+            LimitStatus.values(),
             PassCheck.Outcome.values(),
             ContradictionCode.values(),
-            Fit.values(),
+            ConsistentSide.values(),
             MeasureKind.values(),
             Progress.State.values(),
             FindingBasis.values(),

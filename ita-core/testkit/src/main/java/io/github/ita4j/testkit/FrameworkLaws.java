@@ -114,7 +114,7 @@ public final class FrameworkLaws {
   public static Map<TierCode, Scorecard> witnesses(Framework framework) {
     ReachableLaw law = new ReachableLaw(GradedFramework.of(framework));
     Map<TierCode, Scorecard> witnesses = new LinkedHashMap<>();
-    for (Tier tier : framework.ladder().map(ladder -> ladder.tiers()).orElse(List.of())) {
+    for (Tier tier : framework.tiers()) {
       law.witness(tier).ifPresent(scorecard -> witnesses.put(tier.code(), scorecard));
     }
     return witnesses;

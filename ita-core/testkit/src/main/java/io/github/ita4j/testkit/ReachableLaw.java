@@ -1,7 +1,6 @@
 package io.github.ita4j.testkit;
 
 import io.github.ita4j.framework.Tier;
-import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
@@ -32,7 +31,7 @@ final class ReachableLaw {
 
   List<LawViolation> check() {
     List<LawViolation> found = new ArrayList<>();
-    List<Tier> tiers = subject.framework().ladder().map(TierLadder::tiers).orElse(List.of());
+    List<Tier> tiers = subject.framework().tiers();
     for (int place = 0; place < tiers.size(); place++) {
       Tier tier = tiers.get(place);
       Optional<Scorecard> witness = witness(tiers, place);
@@ -55,7 +54,7 @@ final class ReachableLaw {
   }
 
   Optional<Scorecard> witness(Tier tier) {
-    List<Tier> tiers = subject.framework().ladder().map(TierLadder::tiers).orElse(List.of());
+    List<Tier> tiers = subject.framework().tiers();
     return witness(tiers, tiers.indexOf(tier));
   }
 

@@ -1,6 +1,6 @@
 package io.github.ita4j.testkit;
 
-import io.github.ita4j.framework.Catalogue;
+import io.github.ita4j.framework.CatalogueCompleteness;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.Agency;
@@ -204,7 +204,7 @@ public final class Scorecards {
       }
     }
     List<Instrument> open = Arrays.stream(Instrument.values())
-        .filter(instrument -> framework.catalogue(instrument) == Catalogue.OPEN)
+        .filter(instrument -> framework.catalogue(instrument) == CatalogueCompleteness.OPEN)
         .toList();
     if (!open.isEmpty() && random.nextInt(16) == 0) {
       scores.put(

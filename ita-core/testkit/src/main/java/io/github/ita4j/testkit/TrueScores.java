@@ -45,7 +45,7 @@ final class TrueScores {
     int center = random.nextInt(FULL + 1);
     int spread = SPREADS[random.nextInt(SPREADS.length)];
     if (random.nextBoolean()) {
-      List<Tier> tiers = framework.ladder().map(ladder -> ladder.tiers()).orElse(List.of());
+      List<Tier> tiers = framework.tiers();
       if (tiers.size() > 1) {
         List<TierLimit> limits = tiers.get(random.nextInt(tiers.size() - 1)).limits();
         int limit = limits.get(random.nextInt(limits.size())).atLeast().hundredths() * 10;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     tiers and claims
  * @param implied the scores that the other numbers allow for the element
  * @param fits the side that is consistent with the other numbers, a
- *     {@link io.github.ita4j.scoring.Fit}; null except for scores
+ *     {@link io.github.ita4j.scoring.ConsistentSide}; null except for scores
  * @param message the contradiction in a sentence, in English
  * @param impliedTiers the tiers that remain possible by the numbers; absent if empty
  * @param claim the claim that is contradicted; absent if null

@@ -168,7 +168,7 @@ public record ExplanationJson(
    * @param element the element
    * @param atLeast the least score, with two decimals
    * @param bounds the bounds of the element's score
-   * @param verdict the status of the limit, a {@link io.github.ita4j.grading.Verdict}
+   * @param verdict the status of the limit, a {@link io.github.ita4j.grading.LimitStatus}
    * @param provenance the source of the limit
    */
   public record LimitCheck(

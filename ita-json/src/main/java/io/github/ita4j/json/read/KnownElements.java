@@ -1,6 +1,6 @@
 package io.github.ita4j.json.read;
 
-import io.github.ita4j.framework.Catalogue;
+import io.github.ita4j.framework.CatalogueCompleteness;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.form.RefusalReason;
@@ -108,7 +108,7 @@ record KnownElements(Framework framework) {
     List<String> names = new ArrayList<>();
     if (group == ScoreGroup.QUESTIONS) {
       for (Instrument instrument : Instrument.values()) {
-        if (framework.catalogue(instrument) == Catalogue.OPEN) {
+        if (framework.catalogue(instrument) == CatalogueCompleteness.OPEN) {
           names.add("any code of " + instrument + " such as " + instrument.letter() + "1");
         } else {
           addRanges(names, instrument, listed);

@@ -8,7 +8,7 @@ import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.framework.Catalogue;
+import io.github.ita4j.framework.CatalogueCompleteness;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
@@ -51,7 +51,11 @@ public final class FrameworksCommand implements Callable<Integer> {
    * known scale.
    */
   private record Questions(
-      Instrument instrument, long count, long titles, long scored, Catalogue catalogue) {}
+      Instrument instrument,
+      long count,
+      long titles,
+      long scored,
+      CatalogueCompleteness catalogue) {}
 
   @Override
   public Integer call() {
@@ -187,7 +191,7 @@ public final class FrameworksCommand implements Callable<Integer> {
   }
 
   private static String number(Messages messages, Questions questions) {
-    boolean open = questions.catalogue() == Catalogue.OPEN;
+    boolean open = questions.catalogue() == CatalogueCompleteness.OPEN;
     return open && questions.count() == 0
         ? messages.text("frameworks.unknown")
         : (open ? messages.text("frameworks.open") : "") + messages.number(questions.count()) + " ("
@@ -258,7 +262,7 @@ public final class FrameworksCommand implements Callable<Integer> {
           .put("catalogue", of.catalogue().name());
     }
     ArrayNode tiers = node.putArray("tiers");
-    for (Tier tier : framework.ladder().map(TierLadder::tiers).orElse(List.of())) {
+    for (Tier tier : framework.tiers()) {
       ObjectNode tierNode = tiers.addObject();
       tierNode.put("code", tier.code().code());
       addName(tierNode, tier.name());

@@ -7,8 +7,8 @@ import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Explanation.LimitCheck;
 import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.LimitStatus;
 import io.github.ita4j.grading.PassCheck;
-import io.github.ita4j.grading.Verdict;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
@@ -147,7 +147,7 @@ public final class GradePhrases {
   private String missed(TierCheck check) {
     String tier = messages.tierAfterWord(framework, check.tier());
     List<LimitCheck> missed = check.limits().stream()
-        .filter(limit -> limit.verdict() == Verdict.MISSED)
+        .filter(limit -> limit.verdict() == LimitStatus.MISSED)
         .toList();
     if (!missed.isEmpty()) {
       return messages.text("reason.missed", tier, compared(missed, "<"));
@@ -164,7 +164,7 @@ public final class GradePhrases {
   }
 
   private static List<LimitCheck> open(List<LimitCheck> limits) {
-    return limits.stream().filter(limit -> limit.verdict() != Verdict.MET).toList();
+    return limits.stream().filter(limit -> limit.verdict() != LimitStatus.MET).toList();
   }
 
   /** Returns limits with their scores, grouped by limit: {@code IIT 89.73, OIT 85.75 ≥ 85.00}. */

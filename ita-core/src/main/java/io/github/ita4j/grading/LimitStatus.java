@@ -4,7 +4,7 @@ import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.scoring.ScoreBounds;
 
 /** The status of a limit, given everything that is known. */
-public enum Verdict {
+public enum LimitStatus {
   /** The limit is certainly reached, however the scores were rounded. */
   MET,
   /** The limit is certainly not reached, however the scores were rounded. */
@@ -16,7 +16,7 @@ public enum Verdict {
   /** The known scores do not tell. */
   OPEN;
 
-  static Verdict of(ScoreBounds bounds, TierLimit limit) {
+  static LimitStatus of(ScoreBounds bounds, TierLimit limit) {
     if (!bounds.canMiss(limit.element(), limit.atLeast())) {
       return MET;
     }

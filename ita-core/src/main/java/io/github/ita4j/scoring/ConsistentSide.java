@@ -1,7 +1,7 @@
 package io.github.ita4j.scoring;
 
 /** The side of a conflict that agrees with the rest of the numbers. */
-public enum Fit {
+public enum ConsistentSide {
   /** The stated score fits the scores above and beside the element; the parts do not. */
   STATED,
   /** The parts fit; the stated score does not. */
