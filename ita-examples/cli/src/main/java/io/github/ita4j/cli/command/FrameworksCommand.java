@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code ita frameworks}, which shows the rules of each fiscal year. */
@@ -41,6 +42,9 @@ public final class FrameworksCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "id")
   private Optional<String> id = Optional.empty();
+
+  @Option(names = "--items")
+  private boolean items;
 
   public FrameworksCommand(CliContext cli) {
     this.cli = cli;
@@ -60,7 +64,9 @@ public final class FrameworksCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Frameworks frameworks = cli.frameworks();
-    if (id.isPresent()) {
+    if (items) {
+      cli.print(checklist(frameworks));
+    } else if (id.isPresent()) {
       cli.print(ItaJson.writer().pretty().write(find(frameworks, id.get())));
     } else if (cli.json()) {
       ArrayNode array = JsonText.array();
@@ -70,6 +76,17 @@ public final class FrameworksCommand implements Callable<Integer> {
       cli.print(page(frameworks));
     }
     return 0;
+  }
+
+  private TerminalPage checklist(Frameworks frameworks) {
+    Framework framework = find(
+        frameworks,
+        id.orElseThrow(() -> new CommandException(
+            "--items: the name of a framework must be given, such as frameworks nacc-2568r1 --items")));
+    cli.own().use(framework);
+    TerminalPage page = cli.nextPage();
+    new ItemChecklist(cli.messages(), framework).write(page);
+    return page;
   }
 
   private static Framework find(Frameworks frameworks, String id) {

@@ -74,7 +74,7 @@ public final class OwnFrameworks {
   }
 
   /** Remembers that results rest on a framework. */
-  void use(Framework framework) {
+  public void use(Framework framework) {
     anyUsed = true;
     if (isAssumed(framework.id())) {
       used.add(framework.id());
