@@ -81,8 +81,9 @@ public final class FrameworksCommand implements Callable<Integer> {
   private TerminalPage checklist(Frameworks frameworks) {
     Framework framework = find(
         frameworks,
-        id.orElseThrow(() -> new CommandException(
-            "--items: the name of a framework must be given, such as frameworks nacc-2568r1 --items")));
+        id.orElseThrow(
+            () -> new CommandException(
+                "--items: the name of a framework must be given, such as frameworks nacc-2568r1 --items")));
     cli.own().use(framework);
     TerminalPage page = cli.nextPage();
     new ItemChecklist(cli.messages(), framework).write(page);

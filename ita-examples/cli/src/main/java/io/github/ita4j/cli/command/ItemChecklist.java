@@ -62,11 +62,13 @@ final class ItemChecklist {
         .exampleOf()
         .map(agency -> messages.text("items.example", agency, text))
         .orElseGet(() -> messages.text("items.required", text));
-    return said + "  [" + messages.text(
-        "explain.rule",
-        messages.confidence(content.provenance().confidence()),
-        content.provenance().sources().stream()
-            .map(Source::id)
-            .collect(Collectors.joining(", "))) + "]";
+    return said + "  ["
+        + messages.text(
+            "explain.rule",
+            messages.confidence(content.provenance().confidence()),
+            content.provenance().sources().stream()
+                .map(Source::id)
+                .collect(Collectors.joining(", ")))
+        + "]";
   }
 }
