@@ -34,7 +34,8 @@ final class ItemChecklist {
     List<ItemContent> contents = isNational() ? ItemContent.of(framework.fiscalYear()) : List.of();
     for (Element element : framework.elements()) {
       if (element.id() instanceof QuestionCode code && code.instrument() == Instrument.OIT) {
-        page.line("[ ] " + messages.element(code));
+        page.line("[ ] " + messages.element(code)
+            + element.name().map(name -> " " + name.thai()).orElse(""));
         List<ItemContent> known =
             contents.stream().filter(each -> each.question().equals(code)).toList();
         known.forEach(content -> page.line(INDENT + INDENT + line(content)));

@@ -17,6 +17,7 @@ class ItemChecklistTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out().lines().filter(line -> line.startsWith("[ ] "))).hasSize(28);
+    assertThat(run.out()).contains("[ ] O2 ข้อมูลผู้บริหาร");
     assertThat(run.out())
         .contains(
             "ต้องแสดง: ต้องไม่เป็นการแสดงข้อมูลกฎหมายทั้งฉบับ  [ยืนยันแล้ว — ที่มา: apll-2568")
