@@ -187,6 +187,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private static String years(Frameworks frameworks) {
     return frameworks.all().stream()
+        .filter(framework -> !framework.id().scheme().equals(Frameworks.ASSUMED_SCHEME))
         .filter(framework -> !scored(framework).isEmpty())
         .map(framework -> Integer.toString(framework.fiscalYear().buddhistEra()))
         .distinct()

@@ -75,6 +75,8 @@ public final class UpliftCommand implements Callable<Integer> {
     for (Framework framework : frameworks.all()) {
       framework
           .ladder()
+          // A year whose rules are only assumed has no tiers of its own.
+          .filter(ladder -> !framework.id().scheme().equals(Frameworks.ASSUMED_SCHEME))
           .ifPresent(ladder -> yearsByTiers
               .computeIfAbsent(named(messages, framework, ladder), key -> new TreeSet<>())
               .add(messages.number(framework.fiscalYear().buddhistEra())));

@@ -189,11 +189,14 @@ class AnalyzeRangesTest {
   }
 
   @Test
-  void aDraftSaysWhatItDraftsNothingForAsNothingSettlesIt() {
+  void aDraftSaysWhatItDraftsNothingForAsNothingSettlesItAndHasTheGeneralMeasures() {
     CommandRun run = itaWithInput(scores(2568, "{\"overall\": 88.00}"), "plan", "-");
 
     assertThat(run.code()).isZero();
-    assertThat(run.json().has("measures")).isFalse();
+    assertThat(run.json().get("measures"))
+        .hasSize(3)
+        .allSatisfy(
+            measure -> assertThat(measure.get("answers").toString()).isEqualTo("[\"overall\"]"));
     assertThat(run.err())
         .isEqualTo(
             "ยังไม่มีร่างมาตรการสำหรับ IIT, EIT, OIT, EIT.1, EIT.2, ตัวชี้วัดที่ 9, ตัวชี้วัดที่ 10"
