@@ -91,17 +91,31 @@ final class AnswerRulesReader {
     }
   }
 
-  /** Returns the index of the first option that the scale refuses after those before it. */
+  /**
+   * Returns the index of the first option that the scale refuses after those before it.
+   *
+   * <p>It is found by halves. To build a scale for every option costs the square of their number.
+   */
   private static int firstRefused(AnswerScaleBuilder scale, List<AnswerOption> options) {
-    int sound = 0;
-    try {
-      while (sound < options.size()) {
-        scale.options(options.subList(0, sound + 1)).build();
-        sound++;
+    int first = 0;
+    int last = options.size() - 1;
+    while (first < last) {
+      int middle = (first + last) / 2;
+      if (isRefused(scale.options(options.subList(0, middle + 1)))) {
+        last = middle;
+      } else {
+        first = middle + 1;
       }
-      throw new IllegalStateException("ita bug: no option is refused");
+    }
+    return first;
+  }
+
+  private static boolean isRefused(AnswerScaleBuilder scale) {
+    try {
+      scale.build();
+      return false;
     } catch (IllegalArgumentException e) {
-      return sound;
+      return true;
     }
   }
 

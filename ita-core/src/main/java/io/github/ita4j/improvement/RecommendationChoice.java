@@ -6,6 +6,7 @@ import io.github.ita4j.improvement.Recommendations.Recommended;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,18 @@ final class RecommendationChoice {
             || !fixed.contains(indicatorOf(finding.element()))
             || !left.add(finding))
         .toList();
+    // By all that they are below, since a framework of strangers can have thousands of elements.
+    Map<ElementId, List<Finding>> offeredBelow = new HashMap<>();
+    weak.stream()
+        .filter(finding -> !offered(finding.element()).isEmpty())
+        .forEach(finding -> upwards(finding.element())
+            .forEach(above ->
+                offeredBelow.computeIfAbsent(above, any -> new ArrayList<>()).add(finding)));
     for (Finding finding : weak) {
-      boolean servedBelow = weak.stream()
+      boolean servedBelow = within(finding.element()).stream()
+          .flatMap(above -> offeredBelow.getOrDefault(above, List.of()).stream())
           .filter(other -> other.category().compareTo(finding.category()) <= 0)
-          .map(Finding::element)
-          .anyMatch(
-              other -> isBelow(other, finding.element()) && !offered(other).isEmpty());
+          .anyMatch(other -> isBelow(other.element(), finding.element()));
       if (servedBelow) {
         left.add(finding);
       } else if (offered(finding.element()).isEmpty()) {
@@ -109,12 +116,15 @@ final class RecommendationChoice {
         .orElse(List.of());
   }
 
-  private boolean isBelow(ElementId id, ElementId above) {
+  /** Tells whether an element within {@link #within} another is below it. */
+  private static boolean isBelow(ElementId id, ElementId above) {
+    return above.level() == Level.PART ? id.level().compareTo(Level.PART) > 0 : !id.equals(above);
+  }
+
+  /** Returns the element whose children are judged with those of an element. */
+  private Optional<ElementId> within(ElementId id) {
     // Indicators belong to no part, but the parts' scores come from the same questions.
-    Optional<ElementId> from = above.level() == Level.PART && id.level() != Level.PART
-        ? parentOf(above)
-        : Optional.of(above);
-    return from.isPresent() && !id.equals(from.get()) && upwards(id).contains(from.get());
+    return id.level() == Level.PART ? parentOf(id) : Optional.of(id);
   }
 
   /** Returns the indicator or index of an element; its instrument where there is none. */

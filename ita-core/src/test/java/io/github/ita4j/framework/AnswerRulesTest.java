@@ -236,6 +236,27 @@ class AnswerRulesTest {
         .hasMessageStartingWith(message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // the options with one label, the number of options, the line of the first refused one
+    "0, 1, 4, 3",
+    "0, 3, 4, 5",
+    "1, 2, 5, 4",
+    "500, 998, 999, 1000",
+    "0, 999, 1000, 1001",
+    "2000, 4999, 5000, 1002",
+  })
+  void theFirstRefusedOptionOfAScaleIsNamed(int one, int same, int size, int line) {
+    StringBuilder scales = new StringBuilder(SCALES.lines().findFirst().orElseThrow()).append('\n');
+    for (int i = 0; i < size; i++) {
+      scales.append("s\tข้อ ").append(i == same ? one : i).append("\t\t\t50\tINFERRED\ts1\t\n");
+    }
+    FrameworkTexts texts = new FrameworkTexts().put("scales.tsv", scales.toString());
+    assertThatThrownBy(texts::load)
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith("scales.tsv:" + line + ": options ");
+  }
+
   @Test
   void aWeightIsRefusedWhereTheTreeOfPublishedScoresHasOne() {
     FrameworkTexts texts = new FrameworkTexts()

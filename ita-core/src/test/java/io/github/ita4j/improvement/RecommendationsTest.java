@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.CitedCode;
@@ -13,9 +14,11 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +101,41 @@ class RecommendationsTest {
 
     assertThatThrownBy(byCode::clear).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(one::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  /** To compare each finding with each other takes a minute here. */
+  @Test
+  void aFrameworkOfThousandsOfElementsGetsItsRecommendations() {
+    int size = 9_000;
+    FrameworkTexts texts = new FrameworkTexts();
+    StringBuilder elements = new StringBuilder(texts.get("elements.tsv"));
+    Map<ElementId, StatedScore> scores = new LinkedHashMap<>();
+    scores.put(ElementId.parse("IIT"), StatedScore.parse("50"));
+    scores.put(ElementId.parse("OIT"), StatedScore.parse("50"));
+    for (int i = 1; i <= size; i++) {
+      elements.append("I" + i + "\tIIT\t\t\t\t\t\t\t\t\tCONFIRMED\ts1\t\n");
+      scores.put(ElementId.parse("I" + i), StatedScore.parse("60"));
+    }
+    Framework framework = texts.put("elements.tsv", elements.toString()).load();
+    RecommendationCatalogue catalogue = RecommendationCatalogue.fromText(framework, """
+        id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\texample_agency\texample_year\texample_by\tconfidence\tsource\tnote
+        iit\tIIT\tOTHER\tก\tA\tก\tA\t\tEDITORIAL\t\t\t\tINFERRED\ts1\t
+        """);
+    Scorecard scorecard = DrawnScorecards.of(framework, scores);
+    Recommendations recommendations =
+        Recommendations.of(catalogue, scorecard, Findings.of(framework, scorecard, FIX_BELOW_85));
+
+    assertThat(recommendations.all())
+        .singleElement()
+        .satisfies(only -> assertThat(only.findings())
+            .hasSize(size)
+            .noneMatch(finding -> finding.element().toString().equals("IIT")));
+    assertThat(recommendations.leftToOthers())
+        .extracting(finding -> finding.element().toString())
+        .containsExactly("IIT");
+    assertThat(recommendations.unmapped())
+        .extracting(finding -> finding.element().toString())
+        .containsExactly("OIT");
   }
 
   @Test

@@ -4,9 +4,10 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The sources of a result, each on a line of its own. */
 public final class CitedSources {
@@ -14,23 +15,28 @@ public final class CitedSources {
   private CitedSources() {}
 
   /** Returns the sources of the rules that decided a grade. */
-  static Set<String> ofGrade(Analysis analysis) {
-    Set<String> used = new LinkedHashSet<>();
+  static List<String> ofGrade(Analysis analysis) {
+    return lines(usedByGrade(analysis).values());
+  }
+
+  /** Returns each source once: the rows of strangers can cite a long one a million times. */
+  private static Map<String, Source> usedByGrade(Analysis analysis) {
+    // By their ids, which a map compares where strangers give two the same hash.
+    Map<String, Source> used = new LinkedHashMap<>();
     analysis
         .explanation()
         .computations()
-        .forEach(computation ->
-            computation.parts().forEach(part -> used.addAll(lines(part.provenance()))));
+        .forEach(computation -> computation.parts().forEach(part -> add(used, part.provenance())));
     analysis
         .explanation()
         .tiers()
-        .forEach(check ->
-            check.limits().forEach(limit -> used.addAll(lines(limit.limit().provenance()))));
+        .forEach(
+            check -> check.limits().forEach(limit -> add(used, limit.limit().provenance())));
     analysis
         .framework()
         .passMark()
         .map(PassMark::provenance)
-        .ifPresent(provenance -> used.addAll(lines(provenance)));
+        .ifPresent(provenance -> add(used, provenance));
     return used;
   }
 
@@ -39,19 +45,19 @@ public final class CitedSources {
    * whole framework.
    */
   public static List<String> ofReport(Analysis analysis) {
-    Set<String> used = ofGrade(analysis);
+    Map<String, Source> used = usedByGrade(analysis);
     analysis.recommendations().stream()
         .flatMap(given -> given.all().stream())
         .flatMap(recommended -> recommended.recommendation().provenance().stream())
-        .forEach(provenance -> used.addAll(lines(provenance)));
-    return used.isEmpty() ? lines(analysis.framework().sources()) : List.copyOf(used);
+        .forEach(provenance -> add(used, provenance));
+    return lines(used.isEmpty() ? analysis.framework().sources() : used.values());
   }
 
-  private static List<String> lines(Provenance provenance) {
-    return lines(provenance.sources());
+  private static void add(Map<String, Source> used, Provenance provenance) {
+    provenance.sources().forEach(source -> used.putIfAbsent(source.id(), source));
   }
 
-  private static List<String> lines(List<Source> sources) {
+  private static List<String> lines(Collection<Source> sources) {
     return sources.stream()
         .map(source -> source.id() + ": " + QuotedText.of(source.citation()))
         .toList();

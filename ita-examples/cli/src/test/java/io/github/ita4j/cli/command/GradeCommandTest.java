@@ -260,6 +260,34 @@ class GradeCommandTest {
     }
   }
 
+  @Test
+  void aSourceIsNamedOnceHoweverOftenItIsCited(@TempDir Path folder) throws IOException {
+    String sources = "aabb" + " ; bbaa ; aabb".repeat(250);
+    Path own = Path.of("../consumers/own-framework/framework");
+    for (String table : List.of("framework", "elements", "tiers", "limits")) {
+      String text =
+          Files.readString(own.resolve(table + ".tsv")).replace("\tinvented", "\t" + sources);
+      Files.writeString(folder.resolve(table + ".tsv"), text);
+    }
+    Files.writeString(folder.resolve("sources.tsv"), """
+        id\ttitle\tpublisher\tdate\turl\tnote
+        aabb\tOne\tA publisher\t\t\t
+        bbaa\tTwo\tA publisher\t\t\t
+        """);
+
+    String text = ita(
+            "grade",
+            "--explain",
+            "--frameworks=" + folder,
+            "--framework=sample-2568r1",
+            "9=90",
+            "10=80")
+        .out();
+
+    assertThat(text.lines().map(String::strip).filter(line -> line.endsWith(", A publisher")))
+        .containsExactly("aabb: One, A publisher", "bbaa: Two, A publisher");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "overall=90, 0, a pass is a pass",
