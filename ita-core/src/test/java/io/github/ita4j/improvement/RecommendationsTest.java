@@ -103,7 +103,7 @@ class RecommendationsTest {
     assertThatThrownBy(one::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 
-  /** To compare each finding with each other takes a minute here. */
+  /** So many that comparing each finding with each other would take very long. */
   @Test
   void aFrameworkOfThousandsOfElementsGetsItsRecommendations() {
     int size = 9_000;

@@ -130,7 +130,8 @@ public class ItaJsonException extends IllegalArgumentException {
   }
 
   /**
-   * Returns the parameters of the reason. Each is shortened after 1,000 characters.
+   * Returns the parameters of the reason. Each is shortened after 1,000 characters, and is
+   * otherwise as it stands in the document: escape it where it is shown.
    *
    * @return the parameters by their names, which {@link RefusalReason#parameters} lists; cannot be
    *     changed
