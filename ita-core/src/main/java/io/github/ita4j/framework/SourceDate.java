@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
 import java.time.DateTimeException;
@@ -21,7 +22,6 @@ record SourceDate(int year, int month, int day) {
   private static final int FIRST_YEAR = 2475;
 
   private static final int LAST_YEAR = 2699;
-  private static final int COMMON_ERA_OFFSET = 543;
 
   private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern THAI = Pattern.compile("[ก-๛]");
@@ -61,9 +61,10 @@ record SourceDate(int year, int month, int day) {
       int year = Integer.parseInt(matcher.group(1));
       int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
       int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-      boolean exists =
-          matcher.group(2) == null || exists(year, month, matcher.group(3) == null ? 1 : day);
-      if (exists && year >= FIRST_YEAR && year <= LAST_YEAR) {
+      boolean known = year >= FIRST_YEAR && year <= LAST_YEAR;
+      if (known
+          && (matcher.group(2) == null
+              || exists(year, month, matcher.group(3) == null ? 1 : day))) {
         return new SourceDate(year, month, day);
       }
     }
@@ -81,9 +82,14 @@ record SourceDate(int year, int month, int day) {
     return text;
   }
 
+  /** Returns a year of the common era; the calendar's eras differ as those of fiscal years do. */
+  private static int commonEra(int year) {
+    return FiscalYear.ofBuddhistEra(year).commonEra();
+  }
+
   private static boolean exists(int year, int month, int day) {
     try {
-      LocalDate.of(year - COMMON_ERA_OFFSET, month, day);
+      LocalDate.of(commonEra(year), month, day);
       return true;
     } catch (DateTimeException e) {
       return false;
@@ -97,7 +103,7 @@ record SourceDate(int year, int month, int day) {
 
   /** Writes the date in Thai, or in English and in the common era. */
   String shown(boolean thai) {
-    String shownYear = Integer.toString(thai ? year : year - COMMON_ERA_OFFSET);
+    String shownYear = Integer.toString(thai ? year : commonEra(year));
     if (month == 0) {
       return shownYear;
     }

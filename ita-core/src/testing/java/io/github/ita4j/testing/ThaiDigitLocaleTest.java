@@ -1,33 +1,12 @@
 package io.github.ita4j.testing;
 
-import java.util.Locale;
-import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
-import org.junit.platform.suite.api.ExcludeTags;
-import org.junit.platform.suite.api.IncludeClassNamePatterns;
-import org.junit.platform.suite.api.IncludeEngines;
-import org.junit.platform.suite.api.IncludeTags;
-import org.junit.platform.suite.api.SelectPackages;
-import org.junit.platform.suite.api.Suite;
 
 /** What formats or parses, once more where digits are Thai. */
-@Suite
-@SelectPackages("io.github.ita4j")
-@IncludeClassNamePatterns(".*(Test|Properties)")
-@IncludeEngines({"junit-jupiter", "jqwik"})
-@IncludeTags("locale")
-@ExcludeTags("slow")
-class ThaiDigitLocaleTest {
-
-  private static final Locale BEFORE = Locale.getDefault();
+class ThaiDigitLocaleTest extends OtherLocaleSuite {
 
   @BeforeSuite
   static void changeLocale() {
-    Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
-  }
-
-  @AfterSuite
-  static void restoreLocale() {
-    Locale.setDefault(BEFORE);
+    change("th-TH-u-nu-thai");
   }
 }

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
  */
 record StatedYear(Frameworks frameworks) {
 
-  private static final int ERA_OFFSET = 543;
-
   /** Returns the latest national framework of a year. */
   Framework national(String path, int year) {
     return frameworks
@@ -66,9 +64,12 @@ record StatedYear(Frameworks frameworks) {
   }
 
   private Refusal unknown(String path, int year) {
-    int asBuddhist = year + ERA_OFFSET;
-    boolean isCommonEra =
-        frameworks.all().stream().anyMatch(known -> known.fiscalYear().buddhistEra() == asBuddhist);
+    String asBuddhist = frameworks.all().stream()
+        .map(Framework::fiscalYear)
+        .filter(known -> known.commonEra() == year)
+        .findFirst()
+        .map(known -> Integer.toString(known.buddhistEra()))
+        .orElse("");
     String years = years(frameworks, Frameworks.NATIONAL_SCHEME);
     String pins = VisibleText.listed(frameworks.all().stream()
         .map(Framework::id)
@@ -78,7 +79,7 @@ record StatedYear(Frameworks frameworks) {
     return new Refusal(
         path,
         Integer.toString(year),
-        (isCommonEra
+        (!asBuddhist.isEmpty()
                 ? "a year of the Buddhist era, which is " + asBuddhist + " for the common era's "
                     + year + "; one of "
                 : "one of ")
@@ -88,7 +89,7 @@ record StatedYear(Frameworks frameworks) {
                 : ", or the year of a framework that the document pins by \"framework\": " + pins),
         RefusalReason.YEAR_WITHOUT_RULES,
         years,
-        isCommonEra ? asBuddhist : "");
+        asBuddhist);
   }
 
   /** Returns the years of a scheme, separated by commas. */

@@ -48,7 +48,6 @@ public final class ValueParser {
   private static final Pattern MONTH_FORM = Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2399;
-  private static final int ERA_OFFSET = 543;
 
   private ValueParser() {}
 
@@ -56,8 +55,9 @@ public final class ValueParser {
     try {
       return FiscalYear.ofBuddhistEra(year);
     } catch (IllegalArgumentException e) {
-      String buddhistEra =
-          year >= FIRST_YEAR && year <= LAST_YEAR ? Integer.toString(year + ERA_OFFSET) : "";
+      String buddhistEra = year >= FIRST_YEAR && year <= LAST_YEAR
+          ? Integer.toString(FiscalYear.ofCommonEra(year).buddhistEra())
+          : "";
       throw new Refusal(
           path,
           Integer.toString(year),

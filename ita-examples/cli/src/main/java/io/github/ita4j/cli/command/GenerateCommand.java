@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.io.OwnFrameworks;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
 import io.github.ita4j.cli.sample.SampleTruth;
@@ -187,7 +188,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private static String years(Frameworks frameworks) {
     return frameworks.all().stream()
-        .filter(framework -> !framework.id().scheme().equals(Frameworks.ASSUMED_SCHEME))
+        .filter(framework -> !OwnFrameworks.isAssumed(framework.id()))
         .filter(framework -> !scored(framework).isEmpty())
         .map(framework -> Integer.toString(framework.fiscalYear().buddhistEra()))
         .distinct()

@@ -4,6 +4,7 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.OwnFrameworks;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
@@ -76,7 +77,7 @@ public final class UpliftCommand implements Callable<Integer> {
       framework
           .ladder()
           // A year whose rules are only assumed has no tiers of its own.
-          .filter(ladder -> !framework.id().scheme().equals(Frameworks.ASSUMED_SCHEME))
+          .filter(ladder -> !OwnFrameworks.isAssumed(framework.id()))
           .ifPresent(ladder -> yearsByTiers
               .computeIfAbsent(named(messages, framework, ladder), key -> new TreeSet<>())
               .add(messages.number(framework.fiscalYear().buddhistEra())));

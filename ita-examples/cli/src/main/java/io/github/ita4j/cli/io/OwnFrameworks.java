@@ -133,7 +133,8 @@ public final class OwnFrameworks {
         .map(all -> messages.text(key, all));
   }
 
-  private static boolean isAssumed(FrameworkId id) {
+  /** Tells whether the rules of a framework are carried over from another year. */
+  public static boolean isAssumed(FrameworkId id) {
     return id.scheme().equals(Frameworks.ASSUMED_SCHEME);
   }
 
