@@ -29,7 +29,6 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-@InEveryLocale
 class AnalyzeCommandTest {
 
   @TempDir
@@ -88,6 +87,7 @@ class AnalyzeCommandTest {
       """;
 
   @Test
+  @InEveryLocale
   void whatAScoreLacksIsToldToTheTierThatAsksForIt() throws Exception {
     List<String> rows = texts(dom(html(PASSED)), "tr");
 
@@ -157,6 +157,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theReportHasEverySectionInOrder() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
 
@@ -201,6 +202,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void tablesAndChartsCanBeReadAloud() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
 
@@ -315,6 +317,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void codesAreOfTheYearThatTheyAreCitedOf() throws Exception {
     List<Element> sections = all(dom(html("""
         {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},
@@ -411,6 +414,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void thaiDigitsReachEveryNumberButNoCode() throws Exception {
     Document page = dom(html(json("kutkwang-2568.json"), "--digits=thai"));
     String text = texts(page, "main").get(0);
@@ -421,6 +425,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theReportIsInEnglishOnRequest() throws Exception {
     Document page = dom(html(json("prokfa-2563.json"), "--lang=en"));
 
@@ -503,6 +508,7 @@ class AnalyzeCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kutkwang-2568.json", "prokfa-2563.json", "kampang-2564.json"})
+  @InEveryLocale
   void withoutAFileTheReportIsPrintedWithEverythingThatThePageSays(String name) throws Exception {
     CommandRun run = ita("analyze", report(name));
     Document page = dom(html(json(name)));
@@ -556,6 +562,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theJsonHasTheGradeTheDraftAndTheComparisonThatTheReportHas() throws IOException {
     JsonNode analysis = ita(
             "analyze",

@@ -40,7 +40,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@InEveryLocale
 class BatchCommandTest {
 
   private static String document(int year, String agency, String overall) {
@@ -83,6 +82,7 @@ class BatchCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theSummaryHasThePropertiesOfTheContract() {
     CommandRun run = batch(lines(FOUR.toArray(String[]::new)));
 
@@ -134,6 +134,7 @@ class BatchCommandTest {
         "type     | TOWN 2565 2; TOWN 2568 1; null 2568 1",
         "year     | 2565 2565 2; 2568 2568 2",
       })
+  @InEveryLocale
   void groupsAreInTheOrderOfTheDictionaryAndKeepYearsApart(String by, String expected) {
     JsonNode summary = summary(batch(
         lines(
@@ -267,6 +268,7 @@ class BatchCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void aLongNameIsCutOnTheScreenAndWholeInTheJson() {
     String province = "ก".repeat(300);
     String input = ofProvince(province, "90.00");
@@ -392,6 +394,7 @@ class BatchCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void everyOneOfManyBadLinesIsNamedOnALineOfItsOwn() {
     String bad = "oops\n".repeat(500);
 
@@ -517,6 +520,7 @@ class BatchCommandTest {
 
   @Tag("slow")
   @Test
+  @InEveryLocale
   void progressIsShownOnATerminalOnlyAndIsWipedAtTheEnd() {
     CommandRun watched = CommandRun.itaOnTerminal(slowly(), "batch", "--lang=en", "-");
     CommandRun quiet = CommandRun.itaOnTerminal(slowly(), "batch", "--no-progress", "-");
@@ -531,6 +535,7 @@ class BatchCommandTest {
 
   @ParameterizedTest
   @CsvSource({"th, arabic", "th, thai", "en, arabic"})
+  @InEveryLocale
   void theTextOfABatchIsThatOfTheGoldenFile(String language, String digits) throws IOException {
     String input = lines(
         document(2565, "\"name\": \"ก\", \"province\": \"เลย\"", "95.00"),

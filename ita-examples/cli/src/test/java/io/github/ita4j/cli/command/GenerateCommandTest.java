@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.cli.ItaCommand;
+import io.github.ita4j.cli.JavaProcess;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -269,12 +270,9 @@ class GenerateCommandTest {
     generate(folder, "--year=2564", "--layout=long", "--agencies=16", "--respondents=15000");
     assertThat(Files.size(folder.resolve("answers.csv"))).isGreaterThan(20_000_000);
 
-    Process process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx16m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            ItaCommand.class.getName(),
+    Process process = JavaProcess.of(
+            List.of("-Xmx16m"),
+            ItaCommand.class,
             "score",
             folder.resolve("answers.csv").toString(),
             "--minimum=1",

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@InEveryLocale
 class GradeCommandTest {
 
   static final String GOOD_DOCUMENT = """
@@ -39,6 +38,7 @@ class GradeCommandTest {
 
   @ParameterizedTest
   @CsvSource({"th, arabic", "th, thai", "en, arabic"})
+  @InEveryLocale
   void theTextOfAReportIsThatOfTheGoldenFile(String language, String digits) throws IOException {
     CommandRun run = ita(
         "grade",
@@ -56,6 +56,7 @@ class GradeCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"th", "en"})
+  @InEveryLocale
   void theTextNamesWhatIsMissingAndWhatIsContradicted(String language) throws IOException {
     CommandRun run = ita(
         "--lang",
@@ -77,6 +78,7 @@ class GradeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theJsonOfAGradeHasThePropertiesOfTheContract() {
     JsonNode grade =
         ita("grade", "--format", "json", report("kutkwang-2568.json")).result();
@@ -205,6 +207,7 @@ class GradeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void scoresOfTheCommandLineMayHaveThaiDigits() {
     CommandRun run = ita(
         "grade",
@@ -226,6 +229,7 @@ class GradeCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theDecimalsThatTheSourcePrintedWidenTheBounds() {
     JsonNode two = ita("grade", "--format=json", "--year=2564", "overall=90.9").result();
     JsonNode one = ita("grade", "--format=json", "--year=2564", "--decimals=1", "overall=90.9")
@@ -342,6 +346,7 @@ class GradeCommandTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("badArguments")
+  @InEveryLocale
   void badArgumentsEndWithTwoAndSayWhatIsAllowed(String what, List<String> args, String said) {
     CommandRun run = ita(args.toArray(String[]::new));
 

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@InEveryLocale
 class ScoreCommandTest {
 
   private static final String LONG = "agency,respondent,question,answer\n";
@@ -55,6 +54,7 @@ class ScoreCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void oneLineMayBeOneAnswer() {
     JsonNode result =
         score(LONG + "ก,1,I2,มากที่สุด\n" + "ก,1,I1.1,มาก\n" + "ก,1,I1.2,น้อย\n" + "ก,2,I2,น้อย\n");
@@ -70,6 +70,7 @@ class ScoreCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void oneLineMayBeOneRespondent() {
     JsonNode result = score("agency,respondent,I2,I1.1,I1.2,O1\n"
         + "ก,1,มากที่สุด,มาก,น้อย,\n"
@@ -100,6 +101,7 @@ class ScoreCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"มาก", "Much", "3", "๓", " มาก ", "\u00A0มาก", "\"มาก\""})
+  @InEveryLocale
   void anAnswerIsALabelOrANumberInTheOrderOfTheForm(String answer) {
     assertThat(question(score(LONG + "ก,1,I2," + answer + "\n"), "I2")).isEqualTo("67.00");
     assertThat(question(score("agency,I2\nก," + answer + "\n"), "I2")).isEqualTo("67.00");
@@ -107,6 +109,7 @@ class ScoreCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"i2", "I๒", "i ๒", "I-2", "I02", "\"I2\"", " I2"})
+  @InEveryLocale
   void aCodeIsReadAsPeopleWriteIt(String code) {
     assertThat(question(score(LONG + "ก,1," + code + ",3\n"), "I2")).isEqualTo("67.00");
     assertThat(question(score("agency," + code + "\nก,3\n"), "I2")).isEqualTo("67.00");
@@ -120,6 +123,7 @@ class ScoreCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void whereLabelsAreNumbersOnlyLabelsCount() {
     CommandRun run = run(LONG + "ก,1,O1,100\nก,1,O2,๑๐๐\nก,1,O3,1\nก,1,O4,0\n");
 
@@ -138,6 +142,7 @@ class ScoreCommandTest {
     "'Answer,QUESTION,Respondent,Agency', '3,I2,1,ก'",
     "'respondent,agency,type,province,I2', '1,ก,SUBDISTRICT_MUNICIPALITY,ขอนแก่น,3'",
   })
+  @InEveryLocale
   void columnsAreFoundByTheirNames(String header, String line) {
     JsonNode result = score(header + "\n" + line + "\n");
 
@@ -351,6 +356,7 @@ class ScoreCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void aScaleOfTheCallerIsUsedAndNamedInEveryOutput(@TempDir Path folder) throws IOException {
     String scales = "--scales="
         + scales(
@@ -502,6 +508,7 @@ class ScoreCommandTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("badScales")
+  @InEveryLocale
   void aFileOfScalesIsReadStrictly(String what, String lines, String said, @TempDir Path folder)
       throws IOException {
     CommandRun run = run("agency,E1\nก,1\n", "--scales=" + scales(folder, lines));
@@ -512,6 +519,7 @@ class ScoreCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theTextNamesScoresTitlesCountsAndReasons() {
     String text = itaWithInput(
             "agency,province,respondent,I2,I7\nก,ตรัง,1,4,-\nก,ตรัง,2,3,\n",

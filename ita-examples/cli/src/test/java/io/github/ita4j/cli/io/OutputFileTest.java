@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.ita4j.cli.JavaProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -209,13 +210,8 @@ class OutputFileTest {
   @Tag("slow")
   void aSignalLeavesTheOldFileAndNothingBesideIt() throws Exception {
     Path file = old();
-    Process process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Interrupted.class.getName(),
-            file.toString())
-        .start();
+    Process process =
+        JavaProcess.of(List.of(), Interrupted.class, file.toString()).start();
     assertThat(process.inputReader().readLine()).isEqualTo("waiting");
     assertThat(names()).hasSize(2);
 
