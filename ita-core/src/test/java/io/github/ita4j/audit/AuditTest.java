@@ -60,7 +60,7 @@ class AuditTest {
 
   /** The minutes on FY2563 of อบต.กำปัง with the list of indicators of the same report. */
   @Test
-  void theNumberThatTheRestContradictsIsToldFromTheOneThatItConfirms() {
+  void theNumberThatTheRestContradictsIsNamedApart() {
     Audit audit =
         audit(scorecard(2563, "overall=50.69 IIT=79.88 EIT=75.97 OIT=19.68 " + LIST_OF_INDICATORS));
 

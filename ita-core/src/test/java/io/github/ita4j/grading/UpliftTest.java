@@ -52,7 +52,7 @@ class UpliftTest {
   }
 
   @Test
-  void whatCannotSufficeAloneNeedsNoScoreAboveAHundred() {
+  void anElementThatCannotSufficeAloneNeedsNoScoreAboveAHundred() {
     Scorecard scorecard =
         DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "20.00");
 
@@ -173,7 +173,7 @@ class UpliftTest {
   }
 
   @Test
-  void whereAPartOfTheSumIsMissingNobodyKnowsWhetherAnotherPartSuffices() {
+  void whetherAPartSufficesIsUnknownWhileAnotherIsMissing() {
     Uplift uplift = Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "99.00"), TierCode.of("A"));
 
     assertThat(uplift.alone()).singleElement().satisfies(iit -> {
@@ -251,7 +251,7 @@ class UpliftTest {
 
   /** At 100.00 for one of four, and for the fifth, which is not known, IIT comes to 70.00. */
   @Test
-  void whatCannotSufficeWhateverTheRestIsIsNoWayToATier() {
+  void anElementThatCannotSufficeIsNoWayToATier() {
     Scorecard scorecard =
         DrawnScorecards.of(FY2568, "1", "50.00", "2", "50.00", "3", "50.00", "4", "50.00");
 
@@ -373,7 +373,7 @@ class UpliftTest {
   }
 
   @Test
-  void whatEntersNoSumIsNoWayToATier() {
+  void anElementInNoSumIsNoWayToATier() {
     Scorecard scorecard = DrawnScorecards.of(
         FY2568, "IIT", "80.00", "EIT.1", "80.00", "EIT.2", "80.00", "OIT", "80.00", "6", "50.00",
         "E1", "40.00");

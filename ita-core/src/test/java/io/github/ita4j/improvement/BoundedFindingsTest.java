@@ -272,7 +272,7 @@ class BoundedFindingsTest {
   }
 
   @Test
-  void whatMayBelongToACategoryIsTold() {
+  void whatMayBelongToACategoryIsNamed() {
     Findings findings = findings(2564, "IIT 85 1 85 2 85 3 85 4 85 OIT 90");
 
     // 5 lies around 85, 9 and 10 from 80 on, and what few parts make up 10 has its range too.

@@ -39,7 +39,7 @@ class ProgressTest {
   }
 
   @Test
-  void ofAFollowUpThatIsOnlyATextNeitherReaderNorDayIsKnown() {
+  void aFollowUpThatIsOnlyATextHasNoReaderAndNoDay() {
     Monitoring monitoring = Monitoring.ofText("รายงานความก้าวหน้า");
 
     assertThat(monitoring.printed()).isEqualTo("รายงานความก้าวหน้า");

@@ -267,7 +267,7 @@ class RecommendationCatalogueTest {
   }
 
   @Test
-  void someonesOwnRulesUnderABundledNameGetTheCatalogueWithTheirOwnSources() throws IOException {
+  void ownRulesUnderABundledNameKeepTheirOwnSources() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file :
         List.of("framework", "sources", "elements", "tiers", "limits", "answers", "issues")) {

@@ -90,7 +90,7 @@ class AgencyTest {
   }
 
   @Test
-  void whatCannotBeSeenIsNoNameAndNoProvince() {
+  void invisibleCharactersMakeNoNameAndNoProvince() {
     for (String blank : List.of("", " ", "\u00A0\t", "\u200B", "\uFEFF \u200D", "\u0007")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Agency.ofName(blank))

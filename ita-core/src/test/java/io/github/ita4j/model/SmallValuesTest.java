@@ -168,7 +168,7 @@ class SmallValuesTest {
   }
 
   @Test
-  void whatAValueCanKnowOfItselfIsChecked() {
+  void aValueChecksWhatItCanKnowOfItself() {
     assertThatIllegalArgumentException().isThrownBy(() -> Agency.ofName(" "));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Agency.builder().name("x").type("เทศบาล").build())

@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 class TidyTextProperties {
 
   @Property
-  void whatIsTidyStaysAsItIs(@ForAll("texts") String text) {
+  void tidyTextIsUnchanged(@ForAll("texts") String text) {
     String tidied = TidyText.of(text);
 
     assertThat(TidyText.of(tidied)).isEqualTo(tidied);
@@ -27,7 +27,7 @@ class TidyTextProperties {
   }
 
   @Property
-  void whatCannotBeSeenMayStandAnywhere(
+  void invisibleCharactersMayStandAnywhere(
       @ForAll("thai") String before,
       @ForAll("thai") String after,
       @ForAll("unseen") String unseen) {
@@ -38,7 +38,7 @@ class TidyTextProperties {
 
   /** Before, a hundred thousand marks that are out of order took a minute. */
   @Example
-  void ofAFloodOfMarksThirtyAreKept() {
+  void thirtyMarksOfAFloodAreKept() {
     String flood = "\u0315\u0300\u05AE".repeat(1_000_000);
 
     assertThat(TidyText.of("e" + flood + "f"))
@@ -50,7 +50,7 @@ class TidyTextProperties {
   }
 
   @Property
-  void whatIsTidyStaysAsItIsAlsoInAFlood(
+  void tidyTextIsUnchangedAlsoInAFlood(
       @ForAll("thai") String before, @ForAll("floods") String flood) {
     String tidied = TidyText.of(before + flood);
 

@@ -212,7 +212,7 @@ class PopulationTest {
 
   /** The contradictory one states 90.00 over 10.00 of each part, and would pass at face value. */
   @Test
-  void whatContradictsItselfIsCountedAndEntersNoMeanNorShare() {
+  void contradictoryDocumentsAreCountedButEnterNoMeanNorShare() {
     Scorecard fails = scorecard(2568, "ก", "IIT=60", "EIT.1=60", "EIT.2=60", "OIT=60");
     Scorecard contradictory = scorecard(2568, "ก", "IIT=10", "EIT=10", "OIT=10", "overall=90");
 

@@ -101,7 +101,7 @@ class JointBoundsTest {
    * agree with those of tiers.
    */
   @Property(tries = 150)
-  void whatIsTrueIsPossible(
+  void theTruthIsPossible(
       @ForAll @IntRange(min = 2562, max = 2568) int year, @ForAll Random random) {
     Truth truth = Truth.draw(year(year), random);
     ScoreBounds bounds =

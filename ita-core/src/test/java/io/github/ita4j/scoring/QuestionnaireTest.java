@@ -36,7 +36,7 @@ class QuestionnaireTest {
   }
 
   @Test
-  void ofAQuestionWhoseScaleIsNotKnownNothingIsAsked() {
+  void aQuestionWithoutAKnownScaleAsksNothing() {
     // FY2563 knows the weight of I1 and not how it is answered.
     Questionnaire questionnaire = Questionnaire.of(FY2563);
 

@@ -98,7 +98,7 @@ class ScoreBoundsTest {
   }
 
   @Test
-  void theOverallScoreReachesAndMissesWhatItsPartsLetItReachAndMiss() {
+  void theOverallScoreReachesWhatItsPartsAllow() {
     ScoreBounds bounds = bounds(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "80.00");
 
     assertRange(bounds, "overall", "80.00", "80.00");

@@ -83,7 +83,7 @@ class CheckedAssessmentTest {
     "'\"ก\"', '\" \"', $.agency.name",
     "'{\"schema\"', '[] {\"schema\"', $"
   })
-  void withoutWhatADocumentNeedsThereIsNoScorecard(String text, String spoilt, String path) {
+  void aDocumentThatLacksSomethingHasNoScorecard(String text, String spoilt, String path) {
     Checked<Scorecard> check = READER.check(Trial.LEAST.replace(text, spoilt));
 
     assertThat(check.value()).isEmpty();
@@ -92,7 +92,7 @@ class CheckedAssessmentTest {
   }
 
   @Test
-  void withoutAYearTheRestIsCheckedAsFarAsItCanBe() {
+  void aDocumentWithoutAYearIsCheckedAsFarAsItCanBe() {
     Checked<Scorecard> check = READER.check(
         Trial.scores(1999, "{\"overall\": 893, \"instruments\": {\"EIT.9\": 1, \"IIT\": 101}}"));
 

@@ -814,7 +814,7 @@ class HostilePlanTest {
   }
 
   @Test
-  void whatIsWellIsCleanWhereverItIsReadFrom() throws IOException {
+  void aSoundDocumentIsCleanWhereverItIsReadFrom() throws IOException {
     ItaReader reader = ItaJson.reader();
     byte[] plan = ("\uFEFF" + Trial.PLAN).getBytes(StandardCharsets.UTF_8);
     byte[] report = Trial.PROGRESS.getBytes(StandardCharsets.UTF_8);

@@ -158,7 +158,7 @@ class ItaModuleTest {
   }
 
   @Test
-  void whatFollowsFromAnAssessmentIsWritten() throws JsonProcessingException {
+  void theResultsOfAnAssessmentAreWritten() throws JsonProcessingException {
     Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
     Framework framework = Frameworks.bundled().forScorecard(scorecard);
     Findings findings = Findings.of(framework, scorecard);

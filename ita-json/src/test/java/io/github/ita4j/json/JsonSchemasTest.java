@@ -230,7 +230,7 @@ class JsonSchemasTest {
   /** A new constant in the core must find its way into the schemas. */
   @ParameterizedTest
   @MethodSource("kinds")
-  void theNamesThatASchemaListsAreThoseOfTheEnums(String kind) throws JsonProcessingException {
+  void aSchemaListsTheNamesOfTheEnums(String kind) throws JsonProcessingException {
     Set<Set<String>> enums = Stream.of(
             Confidence.values(),
             NameKind.values(),

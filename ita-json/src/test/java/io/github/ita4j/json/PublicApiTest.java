@@ -51,7 +51,7 @@ class PublicApiTest {
       visible(Scorecard.class, FrameworkLaws.class, ItaJson.class);
 
   @Test
-  void whatIsPublicIsWrittenDownSoThatNothingBecomesSoByAccident() throws IOException {
+  void publicTypesAreListedSoThatNoneIsAddedByAccident() throws IOException {
     String file = "public-types.txt";
     List<String> promised;
     try (InputStream in = PublicApiTest.class.getResourceAsStream(file)) {

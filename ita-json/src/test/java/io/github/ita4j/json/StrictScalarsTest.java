@@ -220,7 +220,7 @@ class StrictScalarsTest {
   }
 
   @Test
-  void whatHasNoFormAsANameIsNotWrittenAsOne() {
+  void aTypeThatIsNoNameIsNotWrittenAsOne() {
     for (ObjectMapper mapper : List.of(STRICT, FORGIVING)) {
       assertThatThrownBy(() -> mapper.writeValueAsString(Map.of(Agency.ofName("ก"), 1)))
           .isInstanceOf(InvalidDefinitionException.class)

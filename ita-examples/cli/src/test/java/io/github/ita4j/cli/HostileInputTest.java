@@ -114,7 +114,7 @@ class HostileInputTest {
   }
 
   @Test
-  void whatIsRefusedGivesNoOrdersEither() throws IOException {
+  void aRefusalPassesOnNothingThatATerminalObeys() throws IOException {
     String text = TO_A_TERMINAL.replace("\n", " ");
     Path rules = Files.createDirectory(folder.resolve("rules"));
     for (String file : List.of("framework", "sources", "elements", "tiers", "limits")) {

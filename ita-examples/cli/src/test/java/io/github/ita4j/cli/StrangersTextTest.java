@@ -255,7 +255,7 @@ class StrangersTextTest {
   }
 
   @Test
-  void whatJsonHoldsIsTheSameText() {
+  void theTextOfAJsonStringIsUnchanged() {
     JsonNode claim = ita(arguments("audit --format=json DOCUMENT")).result();
 
     assertThat(claim.findValuesAsText("quote")).contains(TEXT);

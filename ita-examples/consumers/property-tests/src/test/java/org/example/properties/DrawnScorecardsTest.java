@@ -62,7 +62,7 @@ class DrawnScorecardsTest {
   }
 
   @Property
-  void aTierThatIsStatedIsContradictedJustWhereItIsNotPossible(
+  void aStatedTierIsContradictedJustWhereItIsNotPossible(
       @ForAll("frameworks") Framework framework, @ForAll long seed) {
     Random random = new Random(seed);
     List<TierCode> tiers = framework.ladder().map(TierLadder::codes).orElse(List.of());

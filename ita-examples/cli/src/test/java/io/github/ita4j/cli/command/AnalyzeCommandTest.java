@@ -143,7 +143,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void ofSeveralAssessmentsItIsSaidHowToGoOnWithOne() {
+  void severalAssessmentsAreRefusedWithAWayToGoOnWithOne() {
     String line = PASSED.replace("\n", " ") + "\n";
 
     CommandRun run = itaWithInput(line + line + line, "analyze", "-");
@@ -271,7 +271,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void whoseTheRecommendationsAreIsSaidOnceAndMarkedOnEach() throws Exception {
+  void theOriginOfRecommendationsIsSaidOnceAndMarkedOnEach() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
     String text = page.getDocumentElement().getTextContent();
 
@@ -509,7 +509,7 @@ class AnalyzeCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"kutkwang-2568.json", "prokfa-2563.json", "kampang-2564.json"})
   @InEveryLocale
-  void withoutAFileTheReportIsPrintedWithEverythingThatThePageSays(String name) throws Exception {
+  void theReportIsPrintedWholeWhereNoFileIsNamed(String name) throws Exception {
     CommandRun run = ita("analyze", report(name));
     Document page = dom(html(json(name)));
 
@@ -630,7 +630,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void withoutAPassMarkTheJsonHasTheGradeAndNothingThatRestsOnFindings() {
+  void theJsonOfAYearWithoutAPassMarkHasTheGradeButNoFindings() {
     String assessment = """
         {"schema": "ita/assessment/1", "fiscalYear": 2569, "agency": {"name": "ก"}, "scores": {"overall": 90.00}}
         """;

@@ -81,7 +81,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void whatBothYearsHaveIsNeverSaidToBeOfOne(@TempDir Path folder) throws IOException {
+  void anElementOfBothYearsIsNeverSaidToBeOfOne(@TempDir Path folder) throws IOException {
     // The results of มหาวิทยาลัยสงขลานครินทร์; the titles of I1 to I30 are not known for FY2563.
     String old =
         document(folder, 2563, "\"scores\": {\"questions\": {\"I5\": 98.54, \"O10\": 100}}");

@@ -29,7 +29,7 @@ class SchemaCommandTest {
   }
 
   @Test
-  void whatThereIsNoSchemaForIsRefused() {
+  void aKindWithoutASchemaIsRefused() {
     CommandRun run = ita("schema", "budget");
 
     assertThat(run.code()).isEqualTo(2);

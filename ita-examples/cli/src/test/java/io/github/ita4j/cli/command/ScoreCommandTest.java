@@ -426,7 +426,7 @@ class ScoreCommandTest {
   }
 
   @Test
-  void thatAFileOfScalesHasNoneIsTold(@TempDir Path folder) throws IOException {
+  void aFileOfScalesWithoutScalesIsNamed(@TempDir Path folder) throws IOException {
     Path scales = scales(folder, "question,option,points,origin\n");
 
     CommandRun run = run("agency,I2\nก,4\n", "--scales=" + scales);
@@ -543,7 +543,7 @@ class ScoreCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"score", "analyze", "plan", "new"})
-  void ofAFileInAFolderThatIsNotThereThatIsSaid(String command, @TempDir Path folder) {
+  void aMissingFolderIsNamedNotOnlyTheMissingFile(String command, @TempDir Path folder) {
     Path file = folder.resolve("nodir").resolve(command.equals("analyze") ? "x.html" : "x.json");
     List<String> args = switch (command) {
       case "score" -> List.of("score", "no-such.csv", "--year=2564");
@@ -570,7 +570,7 @@ class ScoreCommandTest {
   }
 
   @Test
-  void whatIsRefusedIsNotPrintedWithoutEnd() {
+  void aRefusedValueIsCutInTheMessage() {
     CommandRun run = run("agency,I2\n" + "ก,x\n".repeat(1_500));
 
     assertThat(run.err()).hasLineCount(1_001).contains("500 more");
@@ -593,7 +593,7 @@ class ScoreCommandTest {
   }
 
   @Test
-  void ofARecordThatIsTooLongItsQuotationMarksAreNotBlamed() {
+  void aRecordThatIsTooLongIsNotBlamedOnItsQuotationMarks() {
     CommandRun run = run("agency,respondent,I2\nก,1,4\nก,2,4" + ",\"ก ข\"".repeat(200_000) + "\n"
         + "ก,3,\"" + "x".repeat(1_100_000) + "\"\nก,4,3\n");
 

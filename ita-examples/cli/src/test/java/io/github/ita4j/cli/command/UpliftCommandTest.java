@@ -31,7 +31,7 @@ class UpliftCommandTest {
 
   /** The two parts of EIT are not stated; by the rest each is 94.48 at least. */
   @Test
-  void whatIsNotKnownIsNotCalledMissed() {
+  void anUnknownScoreIsNotCalledMissed() {
     String report = report("somdet-2568.json");
 
     CommandRun good = ita("uplift", report, "--to=GOOD", "--lang=en");
@@ -110,7 +110,7 @@ class UpliftCommandTest {
    * Indicators 1 to 4 are 50.00. With 100.00 for one of them and for the fifth, IIT comes to 70.00.
    */
   @Test
-  void whatCannotSufficeWhateverIsNotKnownIsSaid() {
+  void elementsThatCannotSufficeAreNamed() {
     String document = "src/test/resources/io/github/ita4j/cli/uplift-unknown.json";
 
     CommandRun run = ita("uplift", document, "--to=GOOD", "--format=json");

@@ -15,7 +15,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void whatTheLocaleLostIsReadAgainFromTheCommandLine() {
+  void argumentsThatTheLocaleLostAreReadAgain() {
     String[] lost = {"grade", "--year", "2568", "IIT=\uFFFD\uFFFD\uFFFD.5"};
 
     assertThat(Arguments.repaired(

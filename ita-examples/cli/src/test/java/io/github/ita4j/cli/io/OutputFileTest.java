@@ -125,7 +125,7 @@ class OutputFileTest {
   }
 
   @Test
-  void whatNoFileCanBeIsRefusedBeforeWorkIsDone() {
+  void anImpossibleFileNameIsRefusedBeforeWorkIsDone() {
     assertThatThrownBy(() -> OutputFile.of("", true, List.of(), ".json"))
         .hasMessage("no file name is given, only ''");
     assertThatThrownBy(() -> OutputFile.of("a.docx", true, List.of(), ".json", ".ndjson"))
@@ -168,7 +168,7 @@ class OutputFileTest {
   }
 
   @Test
-  void whatIsForTheOwnerIsSoWhileItIsWritten() throws IOException {
+  void aFileForItsOwnerIsPrivateWhileItIsWritten() throws IOException {
     Path file = old();
     assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix"))
         .as("the file system knows owners")

@@ -118,7 +118,7 @@ class RepeatedAnswersTest {
   }
 
   @Test
-  void thatAQuestionDoesNotApplyIsAnAnswerAndNothingIsNone() {
+  void notApplicableIsAnAnswerAndAnEmptyCellIsNone() {
     CommandRun run = score(LONG + "ก,1,I2,-\nก,1,I2,N/A\nก,2,I2,4\nก,2,I2,-\nก,3,I2,4\nก,3,I2,\n");
 
     assertThat(counts(run.result(), "I2")).isEqualTo("1/1/0");
@@ -182,7 +182,7 @@ class RepeatedAnswersTest {
   }
 
   @Test
-  void ofManyQuestionsAndLinesTheFirstAreNamedAndTheOthersCounted() {
+  void theFirstOfManyQuestionsAndLinesAreNamedAndTheOthersCounted() {
     StringBuilder header = new StringBuilder("agency,respondent");
     for (int i = 1; i <= 43; i++) {
       header.append(",O").append(i);

@@ -126,7 +126,7 @@ class SurveyPrivacyTest {
     "O1, 100%, '(it looks like an answer with something added or replaced: type'",
     "I2, 98.53, '(a score that was published is no answer'",
   })
-  void whatIsWrongWithAnAnswerIsSaidWithoutIt(String question, String answer, String said) {
+  void aRefusalOfAnAnswerDoesNotShowIt(String question, String answer, String said) {
     CommandRun run = score(LONG + "ก,1," + question + ",\"" + answer + "\"\n", "--lang=en");
 
     assertThat(run.err())
@@ -152,7 +152,7 @@ class SurveyPrivacyTest {
   }
 
   @Test
-  void ofFewerThanFiveRespondentsNoCountIsShown() {
+  void noCountOfFewerThanFiveRespondentsIsShown() {
     String csv = respondents(times(4, "3,"));
     JsonNode result = result(csv);
 

@@ -93,7 +93,7 @@ class TypedAnswersTest {
       O1;  1OO;               (if 100 is meant, write 100)
       O1;  l00;               (if 100 is meant, write 100)
       """)
-  void whatOnlyLooksLikeAnAnswerIsNamed(String question, String answer, String said) {
+  void aCellThatOnlyLooksLikeAnAnswerIsNamed(String question, String answer, String said) {
     CommandRun run = score(LONG + "ก,1," + question + ",\"" + unescaped(answer) + "\"\n");
 
     assertThat(run.err()).contains("-:2: " + question + ": ", said).hasLineCount(1);
@@ -104,7 +104,7 @@ class TypedAnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"50", "1", "10 0", "1.00", "1e2", "100.01", "1,00", "1000%", "-100", ".0"})
-  void ofWhatLooksLikeNoAnswerNothingIsGuessed(String answer) {
+  void nothingIsGuessedFromWhatLooksLikeNoAnswer(String answer) {
     assertThat(score(LONG + "ก,1,O1,\"" + answer + "\"\n").err())
         .endsWith("must be 0, 100; - for not applicable; or empty\n");
   }
@@ -262,7 +262,7 @@ class TypedAnswersTest {
   }
 
   @Test
-  void ofSeveralFilesTheEmptyOnesAreNamed(@TempDir Path folder) throws IOException {
+  void theEmptyOnesOfSeveralFilesAreNamed(@TempDir Path folder) throws IOException {
     Path answers = Files.writeString(folder.resolve("a.csv"), "agency,I2\nก,3\n");
     Path header = Files.writeString(folder.resolve("h.csv"), "agency,I2\n");
     Path blank = Files.writeString(folder.resolve("b.csv"), "agency,I2\nก,\n");

@@ -45,7 +45,7 @@ class ProgressBarTest {
   }
 
   @Test
-  void whatIsLeftOfALongerLineIsWrittenOver() {
+  void theRestOfALongerLineIsWrittenOver() {
     ProgressBar progress = progress(ENGLISH, OptionalLong.empty());
 
     millis = 250;
