@@ -10,6 +10,7 @@ import io.github.ita4j.cli.report.HtmlReport;
 import io.github.ita4j.cli.report.Report;
 import io.github.ita4j.cli.report.TextReport;
 import io.github.ita4j.cli.report.WordReport;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
@@ -70,7 +71,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     AssessmentResult read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
     if (scorecard.scores().isEmpty()) {
-      throw new CommandException(cli.messages().text("analyze.noScores", file));
+      throw new CommandException(cli.messages().text(Message.ANALYZE_NO_SCORES, file));
     }
     Analysis analysis = cli.analysis(frameworks, scorecard);
     Optional<Checked<ActionPlan>> check = plan.map(assessments::plan);
@@ -88,7 +89,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         cli.messages(), analysis, before, given, cli.own().inReport(cli.messages()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
-      cli.note("written", target.get().path());
+      cli.note(Message.WRITTEN, target.get().path());
     } else {
       TerminalPage page = cli.nextPage();
       TextReport.write(report, page);
@@ -113,7 +114,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     if (earlier.scores().isEmpty()
         && earlier.tier().isEmpty()
         && earlier.printedTier().isEmpty()) {
-      throw new CommandException(cli.messages().text("analyze.previousNoScores", other));
+      throw new CommandException(cli.messages().text(Message.ANALYZE_PREVIOUS_NO_SCORES, other));
     }
     return cli.analysis(frameworks, earlier);
   }
@@ -127,7 +128,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     String name = plan.orElseThrow();
     if (!own.agency().mayBe(scorecard.agency())) {
       throw new CommandException(messages.text(
-          "analyze.planOfOther",
+          Message.ANALYZE_PLAN_OF_OTHER,
           name,
           messages.agencyInFull(own.agency()),
           messages.agencyInFull(scorecard.agency())));
@@ -135,7 +136,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     int later = own.fiscalYear().buddhistEra() - scorecard.fiscalYear().buddhistEra();
     if (later < 0 || later > 1) {
       throw new CommandException(messages.text(
-          "analyze.planOfYear",
+          Message.ANALYZE_PLAN_OF_YEAR,
           name,
           messages.number(own.fiscalYear().buddhistEra()),
           messages.number(scorecard.fiscalYear().buddhistEra()),

@@ -7,6 +7,7 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.DocumentFiles;
 import io.github.ita4j.cli.text.ContradictionPhrases;
 import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Frameworks;
@@ -53,7 +54,7 @@ public final class AuditCommand implements Callable<Integer> {
       Messages messages = cli.messages();
       TerminalPage summary = cli.nextPage();
       summary.line(messages.text(
-          "audit.summary",
+          Message.AUDIT_SUMMARY,
           messages.number(audited),
           messages.number(contradictory),
           messages.number(bad)));
@@ -96,17 +97,17 @@ public final class AuditCommand implements Callable<Integer> {
     Messages messages = cli.messages();
     TerminalPage page = cli.nextPage();
     page.heading(GradePage.heading(messages, scorecard));
-    page.entry(messages.text("document"), read.source());
+    page.entry(messages.text(Message.DOCUMENT), read.source());
     GradePage.statedIn(scorecard)
-        .ifPresent(source -> page.entry(messages.text("statedIn"), source));
+        .ifPresent(source -> page.entry(messages.text(Message.STATED_IN), source));
     ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
     page.entry(
-        messages.text("contradictions"),
+        messages.text(Message.CONTRADICTIONS),
         audit.isConsistent()
             ? List.of(
                 scorecard.scores().isEmpty()
-                    ? messages.text("contradictions.noScores")
-                    : page.good(messages.text("contradictions.none")))
+                    ? messages.text(Message.CONTRADICTIONS_NO_SCORES)
+                    : page.good(messages.text(Message.CONTRADICTIONS_NONE)))
             : audit.contradictions().stream()
                 .flatMap(contradiction -> {
                   List<String> lines = text.lines(contradiction);

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.command;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -72,7 +73,7 @@ public final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     Frameworks frameworks = cli.frameworks();
     if (!readAll(frameworks)) {
-      cli.note("batch.strict");
+      cli.note(Message.BATCH_STRICT);
       return CliContext.BAD_INPUT;
     }
     BatchSummary summary = new BatchSummary(by, groups, refused);

@@ -2,6 +2,7 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.text.DisplayWidth;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
@@ -14,7 +15,6 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.population.Population;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,9 +48,10 @@ final class BatchPage {
     }
     TerminalPage last = cli.nextPage();
     if (summary.frameworks().size() > 1) {
-      last.heading(messages.text("batch.total"));
+      last.heading(messages.text(Message.BATCH_TOTAL));
       last.entry(
-          messages.text("batch.documents"), messages.number(summary.total().documents()));
+          messages.text(Message.BATCH_DOCUMENTS),
+          messages.number(summary.total().documents()));
       contradictory(last, summary.total());
       pass(last, summary.total());
       scores(last, summary.total());
@@ -58,7 +59,7 @@ final class BatchPage {
       last.blank();
     }
     last.line(messages.text(
-        "batch.summary",
+        Message.BATCH_SUMMARY,
         messages.number(summary.total().documents()),
         messages.number(summary.refused())));
     cli.print(last);
@@ -67,25 +68,27 @@ final class BatchPage {
   private TerminalPage page(Framework framework, Population population) {
     TerminalPage page = cli.nextPage();
     page.heading(messages.text(
-        "batch.year", messages.number(framework.fiscalYear().buddhistEra()), framework.id()));
-    page.entry(messages.text("batch.documents"), messages.number(population.documents()));
+        Message.BATCH_YEAR, messages.number(framework.fiscalYear().buddhistEra()), framework.id()));
+    page.entry(messages.text(Message.BATCH_DOCUMENTS), messages.number(population.documents()));
     contradictory(page, population);
     framework
         .passMark()
-        .ifPresent(mark -> page.entry(messages.text("batch.mark"), messages.number(mark.score())));
+        .ifPresent(
+            mark -> page.entry(messages.text(Message.BATCH_MARK), messages.number(mark.score())));
     pass(page, population);
     framework
         .nationalTarget()
         .ifPresent(target ->
-            page.entry(messages.text("frameworks.target"), target(page, target, population)));
+            page.entry(messages.text(Message.FRAMEWORKS_TARGET), target(page, target, population)));
     scores(page, population);
     if (framework.provisional()) {
-      page.entry(messages.text("framework"), page.bad(messages.text("framework.provisional")));
+      page.entry(
+          messages.text(Message.FRAMEWORK), page.bad(messages.text(Message.FRAMEWORK_PROVISIONAL)));
     }
     population
         .confidence()
         .ifPresent(confidence ->
-            page.entry(messages.text("confidence"), messages.confidenceInFull(confidence)));
+            page.entry(messages.text(Message.CONFIDENCE), messages.confidenceInFull(confidence)));
     page.endEntries(INDENT);
     page.blank();
     page.table(tiers(framework, population), INDENT);
@@ -96,43 +99,43 @@ final class BatchPage {
     long count = population.count(GradeStatus.CONTRADICTORY);
     if (count > 0) {
       page.entry(
-          messages.text("batch.contradictory"),
-          messages.text("batch.contradictory.leftOut", messages.number(count)));
+          messages.text(Message.BATCH_CONTRADICTORY),
+          messages.text(Message.BATCH_CONTRADICTORY_LEFT_OUT, messages.number(count)));
     }
   }
 
   private void pass(TerminalPage page, Population population) {
     String unknown = messages.number(population.count(PassCheck.Outcome.UNKNOWN));
     page.entry(
-        messages.text("batch.passShare"),
+        messages.text(Message.BATCH_PASS_SHARE),
         population
             .passShare()
             .map(share -> messages.text(
-                "batch.passShare.of",
+                Message.BATCH_PASS_SHARE_OF,
                 messages.percent(share),
                 messages.number(population.count(PassCheck.Outcome.PASSES)),
                 messages.number(population.count(PassCheck.Outcome.FAILS)),
                 unknown))
-            .orElse(messages.text("batch.passShare.unknown", unknown)));
+            .orElse(messages.text(Message.BATCH_PASS_SHARE_UNKNOWN, unknown)));
   }
 
   private String target(TerminalPage page, NationalTarget target, Population population) {
     Optional<Boolean> reached = population.reaches(target);
     String text = messages.text(
         reached
-            .map(yes -> yes ? "batch.target.reached" : "batch.target.missed")
-            .orElse("batch.target.open"),
+            .map(yes -> yes ? Message.BATCH_TARGET_REACHED : Message.BATCH_TARGET_MISSED)
+            .orElse(Message.BATCH_TARGET_OPEN),
         messages.percent(target.share()));
     return reached.map(yes -> yes ? page.good(text) : page.bad(text)).orElse(text);
   }
 
   private void scores(TerminalPage page, Population population) {
-    page.entry(messages.text("batch.mean"), score(population.mean()));
+    page.entry(messages.text(Message.BATCH_MEAN), score(population.mean()));
     if (population.scored() > 0) {
       page.entry(
-          messages.text("batch.quantiles"),
+          messages.text(Message.BATCH_QUANTILES),
           messages.text(
-              "batch.quantiles.of",
+              Message.BATCH_QUANTILES_OF,
               score(population.min()),
               score(population.quantile(Share.of(1, 4))),
               score(population.quantile(Share.of(1, 2))),
@@ -141,22 +144,22 @@ final class BatchPage {
     }
     if (population.scored() < population.consistent()) {
       page.entry(
-          messages.text("batch.scored"),
+          messages.text(Message.BATCH_SCORED),
           messages.number(population.consistent() - population.scored()));
     }
   }
 
   private String score(Optional<Score> score) {
-    return score.map(messages::number).orElse(messages.text("frameworks.none"));
+    return score.map(messages::number).orElse(messages.text(Message.FRAMEWORKS_NONE));
   }
 
   private TextTable tiers(Framework framework, Population population) {
     TextTable table = new TextTable(
         "lrrr",
-        messages.text("tier"),
-        messages.text("batch.documents"),
-        messages.text("batch.percent"),
-        messages.text("batch.certain"));
+        messages.text(Message.TIER),
+        messages.text(Message.BATCH_DOCUMENTS),
+        messages.text(Message.BATCH_PERCENT),
+        messages.text(Message.BATCH_CERTAIN));
     population
         .tiers(frameworks)
         .forEach((code, count) -> table.add(
@@ -164,56 +167,69 @@ final class BatchPage {
             messages.number(count.documents()),
             share(count.documents(), population),
             messages.number(count.certain())));
-    for (GradeStatus status :
-        List.of(GradeStatus.OPEN, GradeStatus.NO_RULES, GradeStatus.CONTRADICTORY)) {
-      long count = population.count(status);
-      if (count > 0) {
-        table.add(
-            messages.text("batch.status." + status),
-            messages.number(count),
-            // The shares are those of all other statuses.
-            status == GradeStatus.CONTRADICTORY
-                ? messages.text("frameworks.none")
-                : share(count, population),
-            messages.text("frameworks.none"));
-      }
-    }
+    addWithoutTier(table, GradeStatus.OPEN, Message.BATCH_STATUS_OPEN, population);
+    addWithoutTier(table, GradeStatus.NO_RULES, Message.BATCH_STATUS_NO_RULES, population);
+    addWithoutTier(
+        table, GradeStatus.CONTRADICTORY, Message.BATCH_STATUS_CONTRADICTORY, population);
     return table;
+  }
+
+  private void addWithoutTier(
+      TextTable table, GradeStatus status, Message name, Population population) {
+    long count = population.count(status);
+    if (count > 0) {
+      table.add(
+          messages.text(name),
+          messages.number(count),
+          // The shares are those of all other statuses.
+          status == GradeStatus.CONTRADICTORY
+              ? messages.text(Message.FRAMEWORKS_NONE)
+              : share(count, population),
+          messages.text(Message.FRAMEWORKS_NONE));
+    }
   }
 
   /** Returns a percentage of the documents that do not contradict themselves. */
   private String share(long count, Population population) {
     return population.consistent() == 0
-        ? messages.text("frameworks.none")
+        ? messages.text(Message.FRAMEWORKS_NONE)
         : messages.number(Share.of(count, population.consistent()).toPercent());
+  }
+
+  private static Message heading(BatchCommand.Criterion by) {
+    return switch (by) {
+      case TYPE -> Message.BATCH_BY_TYPE;
+      case PROVINCE -> Message.BATCH_BY_PROVINCE;
+      case YEAR -> Message.BATCH_BY_YEAR;
+    };
   }
 
   private TerminalPage groups(BatchCommand.Criterion by) {
     TerminalPage page = cli.nextPage();
     TextTable table = new TextTable(
         "llrrrrrr",
-        messages.text("batch.by." + by),
-        messages.text("framework"),
-        messages.text("batch.documents"),
-        messages.text("batch.contradictory"),
-        messages.text("batch.passes"),
-        messages.text("batch.unknown"),
-        messages.text("batch.mean"),
-        messages.text("batch.median"));
+        messages.text(heading(by)),
+        messages.text(Message.FRAMEWORK),
+        messages.text(Message.BATCH_DOCUMENTS),
+        messages.text(Message.BATCH_CONTRADICTORY),
+        messages.text(Message.BATCH_PASSES),
+        messages.text(Message.BATCH_UNKNOWN),
+        messages.text(Message.BATCH_MEAN),
+        messages.text(Message.BATCH_MEDIAN));
     summary
         .groups()
         .forEach((group, population) -> table.add(row(
             group
                 .value()
                 .map(value -> by == BatchCommand.Criterion.YEAR ? messages.number(value) : value)
-                .orElse(messages.text("batch.notStated")),
+                .orElse(messages.text(Message.BATCH_NOT_STATED)),
             group.framework(),
             population)));
     summary
         .others()
         .forEach((framework, others) -> table.add(row(
             messages.text(
-                others.isCounted() ? "batch.others" : "batch.others.atLeast",
+                others.isCounted() ? Message.BATCH_OTHERS : Message.BATCH_OTHERS_AT_LEAST,
                 messages.number(others.groups())),
             framework,
             others.population())));
@@ -230,7 +246,7 @@ final class BatchPage {
       population
           .passShare()
           .map(share -> messages.number(share.toPercent()))
-          .orElse(messages.text("frameworks.none")),
+          .orElse(messages.text(Message.FRAMEWORKS_NONE)),
       messages.number(population.count(PassCheck.Outcome.UNKNOWN)),
       score(population.mean()),
       score(population.quantile(Share.of(1, 2)))

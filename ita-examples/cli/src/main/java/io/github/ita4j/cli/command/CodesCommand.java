@@ -6,6 +6,7 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.InputFiles;
 import io.github.ita4j.cli.io.JsonText;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
@@ -14,6 +15,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.text.Certainty;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
 import java.nio.ByteBuffer;
@@ -111,27 +113,27 @@ public final class CodesCommand implements Callable<Integer> {
     Messages messages = cli.messages();
     TerminalPage page = cli.nextPage();
     if (mentions.isEmpty()) {
-      page.line(messages.text("codes.none"));
+      page.line(messages.text(Message.CODES_NONE));
       return page;
     }
     TextTable table = framework.isPresent()
         ? new TextTable(
             "llrll",
-            messages.text("codes.code"),
-            messages.text("codes.raw"),
-            messages.text("codes.offset"),
-            messages.text("codes.certainty"),
-            messages.text("codes.title"))
+            messages.text(Message.CODES_CODE),
+            messages.text(Message.CODES_RAW),
+            messages.text(Message.CODES_OFFSET),
+            messages.text(Message.CODES_CERTAINTY),
+            messages.text(Message.CODES_TITLE))
         : new TextTable(
             "llrl",
-            messages.text("codes.code"),
-            messages.text("codes.raw"),
-            messages.text("codes.offset"),
-            messages.text("codes.certainty"));
+            messages.text(Message.CODES_CODE),
+            messages.text(Message.CODES_RAW),
+            messages.text(Message.CODES_OFFSET),
+            messages.text(Message.CODES_CERTAINTY));
     for (QuestionMention mention : mentions) {
       String code = mention.code().map(QuestionCode::toString).orElse("–");
       String offset = messages.number(mention.offset());
-      String certainty = messages.text("certainty." + mention.certainty());
+      String certainty = messages.text(name(mention.certainty()));
       if (framework.isPresent()) {
         table.add(
             code,
@@ -147,6 +149,14 @@ public final class CodesCommand implements Callable<Integer> {
     return page;
   }
 
+  private static Message name(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> Message.CERTAINTY_CERTAIN;
+      case LIKELY -> Message.CERTAINTY_LIKELY;
+      case UNREADABLE -> Message.CERTAINTY_UNREADABLE;
+    };
+  }
+
   private static String description(
       Messages messages, QuestionMention mention, Framework framework) {
     if (mention.code().isEmpty()) {
@@ -154,11 +164,11 @@ public final class CodesCommand implements Callable<Integer> {
     }
     if (!isInYear(mention, framework)) {
       return messages.text(
-          "codes.unknown", messages.number(framework.fiscalYear().buddhistEra()));
+          Message.CODES_UNKNOWN, messages.number(framework.fiscalYear().buddhistEra()));
     }
     return title(mention, framework)
         .map(messages::title)
-        .orElseGet(() -> messages.text("codes.noTitle"));
+        .orElseGet(() -> messages.text(Message.CODES_NO_TITLE));
   }
 
   private static boolean isInYear(QuestionMention mention, Framework framework) {

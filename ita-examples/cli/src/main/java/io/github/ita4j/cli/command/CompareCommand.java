@@ -5,6 +5,7 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.text.ComparisonPhrases;
 import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
@@ -53,7 +54,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
     TerminalPage page = cli.nextPage();
     page.heading(messages.text(
-        "compare.heading",
+        Message.COMPARE_HEADING,
         after.agency().name(),
         messages.year(before.fiscalYear()),
         messages.year(after.fiscalYear())));
@@ -65,15 +66,15 @@ public final class CompareCommand implements Callable<Integer> {
     page.blank();
     List<List<String>> changes = said.changes();
     if (changes.isEmpty()) {
-      page.line("  " + messages.text("compare.nothing"));
+      page.line("  " + messages.text(Message.COMPARE_NOTHING));
     } else {
       TextTable table = new TextTable(
           "llrrr",
-          messages.text("table.element"),
-          messages.text("table.name"),
+          messages.text(Message.TABLE_ELEMENT),
+          messages.text(Message.TABLE_NAME),
           messages.year(before.fiscalYear()),
           messages.year(after.fiscalYear()),
-          messages.text("compare.difference"));
+          messages.text(Message.COMPARE_DIFFERENCE));
       changes.forEach(line -> table.add(line.toArray(String[]::new)));
       page.table(table, "  ");
     }
@@ -86,6 +87,7 @@ public final class CompareCommand implements Callable<Integer> {
     Messages messages = cli.messages();
     GradePage.statedIn(scorecard)
         .ifPresent(source -> page.entry(
-            messages.text("statedIn") + " " + messages.year(scorecard.fiscalYear()), source));
+            messages.text(Message.STATED_IN) + " " + messages.year(scorecard.fiscalYear()),
+            source));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.JsonText;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
@@ -104,18 +105,18 @@ public final class FrameworksCommand implements Callable<Integer> {
     TerminalPage page = cli.nextPage();
     TextTable rules = new TextTable(
         "lllrrl",
-        messages.text("frameworks.id"),
-        messages.text("frameworks.weights"),
-        messages.text("frameworks.questions"),
-        messages.text("frameworks.pass"),
-        messages.text("frameworks.target"),
-        messages.text("frameworks.confidence"));
+        messages.text(Message.FRAMEWORKS_ID),
+        messages.text(Message.FRAMEWORKS_WEIGHTS),
+        messages.text(Message.FRAMEWORKS_QUESTIONS),
+        messages.text(Message.FRAMEWORKS_PASS),
+        messages.text(Message.FRAMEWORKS_TARGET),
+        messages.text(Message.FRAMEWORKS_CONFIDENCE));
     TextTable tiers = new TextTable(
         "llll",
-        messages.text("frameworks.id"),
-        messages.text("frameworks.tiers"),
-        messages.text("frameworks.components"),
-        messages.text("frameworks.answers"));
+        messages.text(Message.FRAMEWORKS_ID),
+        messages.text(Message.FRAMEWORKS_TIERS),
+        messages.text(Message.FRAMEWORKS_COMPONENTS),
+        messages.text(Message.FRAMEWORKS_ANSWERS));
     for (Framework framework : frameworks.all()) {
       String name = framework.id() + (framework.provisional() ? "*" : "");
       rules.add(
@@ -125,11 +126,11 @@ public final class FrameworksCommand implements Callable<Integer> {
           framework
               .passMark()
               .map(mark -> messages.number(mark.score()))
-              .orElse(messages.text("frameworks.unknown")),
+              .orElse(messages.text(Message.FRAMEWORKS_UNKNOWN)),
           framework
               .nationalTarget()
               .map(target -> messages.percent(target.share()))
-              .orElse(messages.text("frameworks.unknown")),
+              .orElse(messages.text(Message.FRAMEWORKS_UNKNOWN)),
           messages.confidence(confidence(framework)));
       tiers.add(
           name,
@@ -141,7 +142,7 @@ public final class FrameworksCommand implements Callable<Integer> {
     page.blank();
     page.table(tiers, "");
     page.blank();
-    page.line(messages.text("frameworks.note"));
+    page.line(messages.text(Message.FRAMEWORKS_NOTE));
     return page;
   }
 
@@ -152,7 +153,7 @@ public final class FrameworksCommand implements Callable<Integer> {
   private static String weights(Messages messages, Framework framework) {
     List<Element> parts = weighted(framework);
     return parts.isEmpty()
-        ? messages.text("frameworks.unknown")
+        ? messages.text(Message.FRAMEWORKS_UNKNOWN)
         : parts.stream()
             .map(part -> part.id() + " " + messages.number(percent(part.weight().orElseThrow())))
             .collect(Collectors.joining(", "));
@@ -198,22 +199,22 @@ public final class FrameworksCommand implements Callable<Integer> {
         .filter(questions -> questions.scored() > 0)
         .map(questions -> questions.instrument() + " " + messages.number(questions.scored()))
         .collect(Collectors.joining(", "));
-    return text.isEmpty() ? messages.text("frameworks.unknown") : text;
+    return text.isEmpty() ? messages.text(Message.FRAMEWORKS_UNKNOWN) : text;
   }
 
   private static String questions(Messages messages, Framework framework) {
     String text = questions(framework).stream()
         .map(questions -> questions.instrument() + " " + number(messages, questions))
         .collect(Collectors.joining(", "));
-    return text.isEmpty() ? messages.text("frameworks.none") : text;
+    return text.isEmpty() ? messages.text(Message.FRAMEWORKS_NONE) : text;
   }
 
   private static String number(Messages messages, Questions questions) {
     boolean open = questions.catalogue() == CatalogueCompleteness.OPEN;
     return open && questions.count() == 0
-        ? messages.text("frameworks.unknown")
-        : (open ? messages.text("frameworks.open") : "") + messages.number(questions.count()) + " ("
-            + messages.number(questions.titles()) + ")";
+        ? messages.text(Message.FRAMEWORKS_UNKNOWN)
+        : (open ? messages.text(Message.FRAMEWORKS_OPEN) : "") + messages.number(questions.count())
+            + " (" + messages.number(questions.titles()) + ")";
   }
 
   private static String tiers(Messages messages, Framework framework) {
@@ -225,7 +226,7 @@ public final class FrameworksCommand implements Callable<Integer> {
                     .map(limit -> " " + messages.number(limit.atLeast()))
                     .orElse(""))
             .collect(Collectors.joining(", ")))
-        .orElse(messages.text("frameworks.unknown"));
+        .orElse(messages.text(Message.FRAMEWORKS_UNKNOWN));
   }
 
   /** Returns the elements, besides the overall score, that have limits in tiers. */
@@ -238,7 +239,7 @@ public final class FrameworksCommand implements Callable<Integer> {
             .map(ElementId::toString)
             .collect(Collectors.joining(", ")))
         .filter(text -> !text.isEmpty())
-        .orElse(messages.text("frameworks.none"));
+        .orElse(messages.text(Message.FRAMEWORKS_NONE));
   }
 
   /** Returns the lowest confidence of the deciding rules: weights, limits and pass mark. */

@@ -10,6 +10,7 @@ import io.github.ita4j.cli.sample.SampleFile;
 import io.github.ita4j.cli.sample.SampleTruth;
 import io.github.ita4j.cli.survey.SurveyCounter;
 import io.github.ita4j.cli.text.CsvText;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.Element;
@@ -103,13 +104,13 @@ public final class GenerateCommand implements Callable<Integer> {
         new SampleCountry(questionnaire, instruments, agencies, respondents, seed);
     answers.write(
         answersOut -> truth.write(truthOut -> draw(country, instruments, answersOut, truthOut)));
-    cli.note("generate.written", folder, framework.id());
+    cli.note(Message.GENERATE_WRITTEN, folder, framework.id());
     String left = Arrays.stream(Instrument.values())
         .filter(instrument -> !instruments.contains(instrument))
         .map(Instrument::toString)
         .collect(Collectors.joining(", "));
     if (!left.isEmpty()) {
-      cli.note("generate.leftOut", left);
+      cli.note(Message.GENERATE_LEFT_OUT, left);
     }
     return 0;
   }
@@ -136,7 +137,7 @@ public final class GenerateCommand implements Callable<Integer> {
         new SampleFile(answersOut, country.questionnaire(), instruments, layout, numbers);
     ItaWriter writer = ItaJson.writer();
     SourceDocument source = SourceDocument.builder()
-        .title(cli.messages().text("generate.source", Long.toString(seed)))
+        .title(cli.messages().text(Message.GENERATE_SOURCE, Long.toString(seed)))
         .build();
     Optional<ProgressBar> progress = cli.console().errIsTerminal()
         ? Optional.of(new ProgressBar(

@@ -6,6 +6,7 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.DocumentFiles;
 import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -144,7 +145,7 @@ public final class GradeCommand implements Callable<Integer> {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(rules.fiscalYear())
         .framework(framework)
-        .agency(Agency.ofName(CliContext.agency(agency, cli.messages().text("unnamed"))));
+        .agency(Agency.ofName(CliContext.agency(agency, cli.messages().text(Message.UNNAMED))));
     Set<ElementId> given = new HashSet<>();
     for (String input : inputs) {
       String plain = ThaiDigits.toArabic(input);

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Element;
@@ -29,8 +30,8 @@ final class ItemChecklist {
   }
 
   void write(TerminalPage page) {
-    page.heading(messages.text("items.heading", framework.id()));
-    page.line(messages.text("items.note"));
+    page.heading(messages.text(Message.ITEMS_HEADING, framework.id()));
+    page.line(messages.text(Message.ITEMS_NOTE));
     List<ItemContent> contents = isNational() ? ItemContent.of(framework.fiscalYear()) : List.of();
     for (Element element : framework.elements()) {
       if (element.id() instanceof QuestionCode code && code.instrument() == Instrument.OIT) {
@@ -40,12 +41,12 @@ final class ItemChecklist {
             contents.stream().filter(each -> each.question().equals(code)).toList();
         known.forEach(content -> page.line(INDENT + INDENT + line(content)));
         if (known.isEmpty()) {
-          page.line(INDENT + INDENT + messages.text("items.unknown"));
+          page.line(INDENT + INDENT + messages.text(Message.ITEMS_UNKNOWN));
         }
       }
     }
     if (!cited.isEmpty()) {
-      page.heading(messages.text("explain.sources"));
+      page.heading(messages.text(Message.EXPLAIN_SOURCES));
       cited.forEach(source -> page.line(INDENT + source.id() + ": " + source.citation()));
     }
   }
@@ -61,11 +62,11 @@ final class ItemChecklist {
     String text = content.text().thai();
     String said = content
         .exampleOf()
-        .map(agency -> messages.text("items.example", agency, text))
-        .orElseGet(() -> messages.text("items.required", text));
+        .map(agency -> messages.text(Message.ITEMS_EXAMPLE, agency, text))
+        .orElseGet(() -> messages.text(Message.ITEMS_REQUIRED, text));
     return said + "  ["
         + messages.text(
-            "explain.rule",
+            Message.EXPLAIN_RULE,
             messages.confidence(content.provenance().confidence()),
             content.provenance().sources().stream()
                 .map(Source::id)

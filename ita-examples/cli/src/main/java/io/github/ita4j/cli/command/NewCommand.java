@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
@@ -77,7 +78,7 @@ public final class NewCommand implements Callable<Integer> {
     Messages messages = cli.messages();
     Optional<OutputFile> target = out.map(file -> OutputFile.of(file, false, List.of(), ".json"));
     Framework rules = cli.framework(year, framework);
-    String name = CliContext.agency(agency, messages.text("new.agency"));
+    String name = CliContext.agency(agency, messages.text(Message.NEW_AGENCY));
     String document = document(rules, framework.isPresent(), name);
     if (target.isPresent()) {
       target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
@@ -85,7 +86,7 @@ public final class NewCommand implements Callable<Integer> {
       cli.print(document);
     }
     TerminalPage guide = cli.nextPage();
-    out.ifPresent(file -> guide.line(messages.text("new.written", file)));
+    out.ifPresent(file -> guide.line(messages.text(Message.NEW_WRITTEN, file)));
     guide(messages, rules, guide);
     cli.advise(guide);
     return 0;
@@ -111,12 +112,13 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   private static void guide(Messages messages, Framework framework, TerminalPage page) {
-    page.line(messages.text("new.fill", messages.number(framework.fiscalYear().buddhistEra())));
+    page.line(
+        messages.text(Message.NEW_FILL, messages.number(framework.fiscalYear().buddhistEra())));
     TextTable table = new TextTable(
         "lll",
-        messages.text("new.group"),
-        messages.text("table.element"),
-        messages.text("table.name"));
+        messages.text(Message.NEW_GROUP),
+        messages.text(Message.TABLE_ELEMENT),
+        messages.text(Message.TABLE_NAME));
     List<Element> elements = new ArrayList<>(framework.elements());
     elements.sort(Comparator.comparing(Element::id, ElementId.ORDER));
     for (Element element : elements) {
@@ -136,21 +138,21 @@ public final class NewCommand implements Callable<Integer> {
         table.add(
             GROUPS.getOrDefault(Level.QUESTION, ""),
             questions.get(0) + "–" + questions.get(questions.size() - 1),
-            messages.text("new.questions", instrument));
+            messages.text(Message.NEW_QUESTIONS, instrument));
       }
     }
     page.table(table, "  ");
     framework.elements().stream()
         .filter(element -> element.id() instanceof Instrument)
         .findFirst()
-        .ifPresent(element -> page.line(messages.text("new.example", element.id())));
+        .ifPresent(element -> page.line(messages.text(Message.NEW_EXAMPLE, element.id())));
     framework
         .ladder()
-        .ifPresent(ladder -> page.line(messages.text("new.tiers", messages.typed(ladder))));
+        .ifPresent(ladder -> page.line(messages.text(Message.NEW_TIERS, messages.typed(ladder))));
     elements.stream()
         .map(Element::id)
         .filter(id -> id.level() == Level.QUESTION)
         .findFirst()
-        .ifPresent(id -> page.line(messages.text("new.more", id, id)));
+        .ifPresent(id -> page.line(messages.text(Message.NEW_MORE, id, id)));
   }
 }

@@ -5,6 +5,7 @@ import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingCategory;
@@ -53,9 +54,9 @@ public final class PlanCommand implements Callable<Integer> {
     Analysis analysis = cli.analysis(frameworks, scorecard);
     Findings findings = analysis
         .findings()
-        .orElseThrow(() -> new CommandException(cli.messages().text("plan.noPolicy", file)));
+        .orElseThrow(() -> new CommandException(cli.messages().text(Message.PLAN_NO_POLICY, file)));
     if (scorecard.scores().isEmpty()) {
-      throw new CommandException(cli.messages().text("plan.noScores", file));
+      throw new CommandException(cli.messages().text(Message.PLAN_NO_SCORES, file));
     }
     ActionPlan plan = analysis.plan().orElseThrow();
     // An empty plan must not suggest that nothing is weak.
@@ -64,7 +65,7 @@ public final class PlanCommand implements Callable<Integer> {
         .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
         .toList();
     if (!open.isEmpty()) {
-      cli.note("plan.undetermined", cli.messages().elements(open));
+      cli.note(Message.PLAN_UNDETERMINED, cli.messages().elements(open));
     }
     String document = ItaJson.writer().pretty().write(plan);
     if (target.isEmpty()) {
@@ -72,7 +73,7 @@ public final class PlanCommand implements Callable<Integer> {
       return 0;
     }
     target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
-    cli.note("written", target.get().path());
+    cli.note(Message.WRITTEN, target.get().path());
     return 0;
   }
 }

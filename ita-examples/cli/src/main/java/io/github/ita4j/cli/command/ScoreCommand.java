@@ -13,6 +13,7 @@ import io.github.ita4j.cli.survey.ScoreResults;
 import io.github.ita4j.cli.survey.ShownCounts;
 import io.github.ita4j.cli.survey.SurveyCounter;
 import io.github.ita4j.cli.survey.SurveyFile;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.ItaJson;
@@ -110,23 +111,23 @@ public final class ScoreCommand implements Callable<Integer> {
       write(counter, Optional.empty(), Optional.of(cli.console().out()));
       if (minimum < ShownCounts.LEAST_RESPONDENTS) {
         // There is no page to say it.
-        cli.note("score.minimum.note", cli.messages().number(minimum));
+        cli.note(Message.SCORE_MINIMUM_NOTE, cli.messages().number(minimum));
       }
     } else if (target.isPresent()) {
       ScoreResults results = results(counter);
       target.get().write(file -> write(counter, Optional.of(results), Optional.of(file)));
-      cli.note("written", out.orElseThrow());
+      cli.note(Message.WRITTEN, out.orElseThrow());
     } else {
       write(counter, Optional.of(results(counter)), Optional.empty());
     }
     if (counter.repeated() > 0) {
-      cli.note("score.repeated", cli.messages().number(counter.repeated()));
+      cli.note(Message.SCORE_REPEATED, cli.messages().number(counter.repeated()));
     }
     if (refusals.notShown() > 0) {
-      cli.note("score.moreRefused", cli.messages().number(refusals.notShown()));
+      cli.note(Message.SCORE_MORE_REFUSED, cli.messages().number(refusals.notShown()));
     }
     if (refusals.hidesValues()) {
-      cli.note("score.hidden.note");
+      cli.note(Message.SCORE_HIDDEN_NOTE);
     }
     return refusals.isEmpty() ? 0 : CliContext.BAD_INPUT;
   }
@@ -141,7 +142,7 @@ public final class ScoreCommand implements Callable<Integer> {
         file, InputFiles.bytes(file, cli.console().in(), MOST_SCALE_BYTES), known, cli.messages());
     if (all.equals(known)) {
       // For a year whose scales are all known, ita generate writes such a file.
-      cli.note("score.noScales", file);
+      cli.note(Message.SCORE_NO_SCALES, file);
     }
     return all;
   }
@@ -157,15 +158,15 @@ public final class ScoreCommand implements Callable<Integer> {
       }
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {
-        cli.note("score.notUsed", name, VisibleText.listed(file.notUsed()));
+        cli.note(Message.SCORE_NOT_USED, name, VisibleText.listed(file.notUsed()));
       }
       if (!file.anyAnswer()) {
-        cli.note("score.noAnswers", name);
+        cli.note(Message.SCORE_NO_ANSWERS, name);
       }
     }
     counter.close();
     if (!withoutScale.isEmpty()) {
-      cli.note("score.withoutScale", VisibleText.listed(withoutScale));
+      cli.note(Message.SCORE_WITHOUT_SCALE, VisibleText.listed(withoutScale));
     }
   }
 
@@ -217,9 +218,9 @@ public final class ScoreCommand implements Callable<Integer> {
     Messages messages = cli.messages();
     List<String> said = new ArrayList<>();
     said.add(messages.text(
-        "score.source",
+        Message.SCORE_SOURCE,
         files.stream().map(ScoreCommand::shortName).collect(Collectors.joining(", "))));
-    said.add(messages.text("score.source.minimum", messages.number(minimum)));
+    said.add(messages.text(Message.SCORE_SOURCE_MINIMUM, messages.number(minimum)));
     said.addAll(ScorePage.otherScales(messages, scores));
     return SourceDocument.builder().title(String.join("; ", said)).build();
   }

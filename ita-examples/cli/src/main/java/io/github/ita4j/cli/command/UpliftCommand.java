@@ -6,6 +6,7 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OwnFrameworks;
 import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
@@ -83,11 +84,11 @@ public final class UpliftCommand implements Callable<Integer> {
               .add(messages.number(framework.fiscalYear().buddhistEra())));
     }
     throw new CommandException(messages.text(
-        "uplift.noTier",
+        Message.UPLIFT_NO_TIER,
         to,
         yearsByTiers.entrySet().stream()
             .map(entry -> messages.text(
-                "uplift.ofYears", String.join(", ", entry.getValue()), entry.getKey()))
+                Message.UPLIFT_OF_YEARS, String.join(", ", entry.getValue()), entry.getKey()))
             .collect(Collectors.joining("; "))));
   }
 
@@ -160,23 +161,23 @@ public final class UpliftCommand implements Callable<Integer> {
     TerminalPage page = cli.nextPage();
     page.heading(GradePage.heading(messages, scorecard));
     GradePage.statedIn(scorecard)
-        .ifPresent(source -> page.entry(messages.text("statedIn"), source));
+        .ifPresent(source -> page.entry(messages.text(Message.STATED_IN), source));
     page.entry(
-        messages.text("uplift.target"),
+        messages.text(Message.UPLIFT_TARGET),
         messages.tier(framework, uplift.tier()) + ": "
             + uplift
                 .isReached()
                 .map(reached -> reached
-                    ? page.good(messages.text("uplift.reached"))
-                    : page.bad(messages.text("uplift.notReached")))
-                .orElse(messages.text("uplift.open")));
+                    ? page.good(messages.text(Message.UPLIFT_REACHED))
+                    : page.bad(messages.text(Message.UPLIFT_NOT_REACHED)))
+                .orElse(messages.text(Message.UPLIFT_OPEN)));
     page.endEntries(INDENT);
     if (analysis.grade().status() == GradeStatus.CONTRADICTORY) {
-      page.line(INDENT + page.bad(messages.text("uplift.contradictory")));
+      page.line(INDENT + page.bad(messages.text(Message.UPLIFT_CONTRADICTORY)));
     }
     page.blank();
     if (uplift.gaps().isEmpty()) {
-      page.line(INDENT + messages.text("uplift.noLimits"));
+      page.line(INDENT + messages.text(Message.UPLIFT_NO_LIMITS));
     } else {
       gaps(messages, page, uplift);
     }
@@ -190,13 +191,13 @@ public final class UpliftCommand implements Callable<Integer> {
   }
 
   private static void gaps(Messages messages, TerminalPage page, Uplift uplift) {
-    page.heading(INDENT + messages.text("uplift.gaps"));
+    page.heading(INDENT + messages.text(Message.UPLIFT_GAPS));
     TextTable table = new TextTable(
         "lrrr",
-        messages.text("table.element"),
-        messages.text("uplift.limit"),
-        messages.text("uplift.score"),
-        messages.text("uplift.shortfall"));
+        messages.text(Message.TABLE_ELEMENT),
+        messages.text(Message.UPLIFT_LIMIT),
+        messages.text(Message.UPLIFT_SCORE),
+        messages.text(Message.UPLIFT_SHORTFALL));
     for (Uplift.Gap gap : uplift.gaps()) {
       table.add(
           messages.element(gap.limit().element()),
@@ -206,21 +207,21 @@ public final class UpliftCommand implements Callable<Integer> {
               .orElse(messages.range(gap.bounds().low(), gap.bounds().high())),
           gap.shortfall()
               .map(messages::number)
-              .orElse(gap.isReached().orElse(false) ? "–" : messages.text("range.all")));
+              .orElse(gap.isReached().orElse(false) ? "–" : messages.text(Message.RANGE_ALL)));
     }
     page.table(table, INDENT);
   }
 
   private static void alone(
       Messages messages, TerminalPage page, Framework framework, Uplift uplift) {
-    page.heading(INDENT + messages.text("uplift.alone"));
+    page.heading(INDENT + messages.text(Message.UPLIFT_ALONE));
     TextTable table = new TextTable(
         "llrrr",
-        messages.text("table.element"),
-        messages.text("table.name"),
-        messages.text("uplift.score"),
-        messages.text("uplift.needed"),
-        messages.text("uplift.rise"));
+        messages.text(Message.TABLE_ELEMENT),
+        messages.text(Message.TABLE_NAME),
+        messages.text(Message.UPLIFT_SCORE),
+        messages.text(Message.UPLIFT_NEEDED),
+        messages.text(Message.UPLIFT_RISE));
     for (Uplift.Alone alone : uplift.alone()) {
       table.add(
           alone.element().toString(),
@@ -229,8 +230,8 @@ public final class UpliftCommand implements Callable<Integer> {
           alone
               .needed()
               .map(messages::number)
-              .orElse(
-                  messages.text(alone.suffices().isPresent() ? "uplift.impossible" : "range.all")),
+              .orElse(messages.text(
+                  alone.suffices().isPresent() ? Message.UPLIFT_IMPOSSIBLE : Message.RANGE_ALL)),
           alone.rise().map(messages::number).orElse("–"));
     }
     page.table(table, INDENT);

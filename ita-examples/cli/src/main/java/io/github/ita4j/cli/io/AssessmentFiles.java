@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.AssessmentResult;
@@ -72,7 +73,7 @@ public final class AssessmentFiles {
       }
       check.problems().forEach(cli::complain);
       if (!check.complete()) {
-        throw new CommandException(cli.messages().text("analyze.planIncomplete", file));
+        throw new CommandException(cli.messages().text(Message.ANALYZE_PLAN_INCOMPLETE, file));
       }
       return check;
     } catch (IOException e) {

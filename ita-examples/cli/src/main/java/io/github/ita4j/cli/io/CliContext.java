@@ -4,6 +4,7 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.text.Color;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Framework;
@@ -184,8 +185,8 @@ public final class CliContext {
   }
 
   /** Writes a line that is not part of the result. */
-  public void note(String key, Object... args) {
-    notice(messages().text(key, args));
+  public void note(Message message, Object... args) {
+    notice(messages().text(message, args));
   }
 
   /** Writes a sentence that is not part of the result. */
@@ -244,7 +245,7 @@ public final class CliContext {
   /** Tells the user if frameworks were given but no document names one. */
   public void adviseOfUnused() {
     if (own.isUnused()) {
-      note("frameworks.notUsed", frameworksFolder.orElseThrow(), own);
+      note(Message.FRAMEWORKS_NOT_USED, frameworksFolder.orElseThrow(), own);
     }
   }
 

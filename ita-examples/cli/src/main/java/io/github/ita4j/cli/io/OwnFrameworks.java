@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
@@ -104,7 +105,7 @@ public final class OwnFrameworks {
         messages,
         unnamed,
         id -> Optional.ofNullable(folders.get(id))
-            .map(folder -> messages.text("rules.from", id, folder))
+            .map(folder -> messages.text(Message.RULES_FROM, id, folder))
             .orElse(id.toString()));
   }
 
@@ -120,17 +121,24 @@ public final class OwnFrameworks {
       Messages messages, List<FrameworkId> ids, Function<FrameworkId, String> named) {
     return Stream.of(
             sentence(
-                messages, "rules.assumed", ids.stream().filter(OwnFrameworks::isAssumed), named),
-            sentence(messages, "rules.other", ids.stream().filter(id -> !isAssumed(id)), named))
+                messages,
+                Message.RULES_ASSUMED,
+                ids.stream().filter(OwnFrameworks::isAssumed),
+                named),
+            sentence(
+                messages, Message.RULES_OTHER, ids.stream().filter(id -> !isAssumed(id)), named))
         .flatMap(Optional::stream)
         .reduce((first, second) -> first + " " + second);
   }
 
   private static Optional<String> sentence(
-      Messages messages, String key, Stream<FrameworkId> ids, Function<FrameworkId, String> named) {
+      Messages messages,
+      Message message,
+      Stream<FrameworkId> ids,
+      Function<FrameworkId, String> named) {
     return ids.map(named)
         .reduce((first, second) -> first + ", " + second)
-        .map(all -> messages.text(key, all));
+        .map(all -> messages.text(message, all));
   }
 
   /** Tells whether the rules of a framework are carried over from another year. */

@@ -7,6 +7,7 @@ import io.github.ita4j.cli.report.Report.Field;
 import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Section;
 import io.github.ita4j.cli.text.ContradictionPhrases;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.improvement.ActionPlan;
 import java.util.ArrayList;
@@ -64,20 +65,39 @@ public final class AnalysisReport {
   private Report report(String otherRules) {
     String year = messages.year(analysis.scorecard().fiscalYear());
     String agency = messages.agency(analysis.scorecard().agency());
-    String title = messages.text("report.title", year);
+    String title = messages.text(Message.REPORT_TITLE, year);
     List<Section> sections = new ArrayList<>();
-    add(sections, "summary", new SummarySection(messages, analysis).blocks());
-    add(sections, "scores", new ScoresSection(messages, analysis).blocks());
-    add(sections, "findings", new FindingsSection(messages, analysis).blocks());
+    add(
+        sections,
+        "summary",
+        Message.REPORT_SUMMARY,
+        new SummarySection(messages, analysis).blocks());
+    add(sections, "scores", Message.REPORT_SCORES, new ScoresSection(messages, analysis).blocks());
+    add(
+        sections,
+        "findings",
+        Message.REPORT_FINDINGS,
+        new FindingsSection(messages, analysis).blocks());
     OriginMarks marks = new OriginMarks(messages);
     RecommendationsSection recommended = new RecommendationsSection(messages, analysis, marks);
-    add(sections, "recommendations", recommended.blocks());
-    add(sections, "measures", new MeasuresSection(messages, analysis, plan, marks).blocks());
-    previous.ifPresent(before ->
-        add(sections, "comparison", new ComparisonSection(messages, before, analysis).blocks()));
-    add(sections, "contradictions", contradictions());
-    add(sections, "method", new MethodSection(messages, analysis).blocks(recommended.examples()));
-    String blank = messages.text("report.blank");
+    add(sections, "recommendations", Message.REPORT_RECOMMENDATIONS, recommended.blocks());
+    add(
+        sections,
+        "measures",
+        Message.REPORT_MEASURES,
+        new MeasuresSection(messages, analysis, plan, marks).blocks());
+    previous.ifPresent(before -> add(
+        sections,
+        "comparison",
+        Message.REPORT_COMPARISON,
+        new ComparisonSection(messages, before, analysis).blocks()));
+    add(sections, "contradictions", Message.REPORT_CONTRADICTIONS, contradictions());
+    add(
+        sections,
+        "method",
+        Message.REPORT_METHOD,
+        new MethodSection(messages, analysis).blocks(recommended.examples()));
+    String blank = messages.text(Message.REPORT_BLANK);
     return new Report(
         messages.language(),
         otherRules,
@@ -85,35 +105,37 @@ public final class AnalysisReport {
         List.of(title.split(Pattern.quote(LINE_END))),
         agency,
         new Report.Memo(
-            messages.text("report.memo"),
+            messages.text(Message.REPORT_MEMO),
             List.of(
-                List.of(new Field(messages.text("report.memo.unit"), blank)),
+                List.of(new Field(messages.text(Message.REPORT_MEMO_UNIT), blank)),
                 List.of(
-                    new Field(messages.text("report.memo.number"), blank.substring(BLANK_HALF)),
-                    new Field(messages.text("report.memo.date"), blank.substring(BLANK_HALF))),
+                    new Field(
+                        messages.text(Message.REPORT_MEMO_NUMBER), blank.substring(BLANK_HALF)),
+                    new Field(
+                        messages.text(Message.REPORT_MEMO_DATE), blank.substring(BLANK_HALF))),
                 List.of(new Field(
-                    messages.text("report.memo.subject"),
+                    messages.text(Message.REPORT_MEMO_SUBJECT),
                     title.replace(LINE_END, "") + " " + agency)),
-                List.of(new Field(messages.text("report.memo.to"), blank)))),
+                List.of(new Field(messages.text(Message.REPORT_MEMO_TO), blank)))),
         List.of(
-            messages.text("report.memo.closing"),
-            messages.text("report.memo.signed", blank),
-            messages.text("report.memo.position", blank)),
+            messages.text(Message.REPORT_MEMO_CLOSING),
+            messages.text(Message.REPORT_MEMO_SIGNED, blank),
+            messages.text(Message.REPORT_MEMO_POSITION, blank)),
         sections);
   }
 
-  private void add(List<Section> sections, String id, List<Block> blocks) {
+  private void add(List<Section> sections, String id, Message heading, List<Block> blocks) {
     String number = messages.number(sections.size() + 1);
-    sections.add(new Section(id, number + ". " + messages.text("report." + id), blocks));
+    sections.add(new Section(id, number + ". " + messages.text(heading), blocks));
   }
 
   private List<Block> contradictions() {
     if (analysis.audit().isConsistent()) {
-      return List.of(new Paragraph(messages.text("report.contradictions.none")));
+      return List.of(new Paragraph(messages.text(Message.REPORT_CONTRADICTIONS_NONE)));
     }
     ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
     return List.of(
-        new Paragraph(messages.text("report.contradictions.text")),
+        new Paragraph(messages.text(Message.REPORT_CONTRADICTIONS_TEXT)),
         new Bullets(analysis.audit().contradictions().stream()
             .map(contradiction -> text.lines(contradiction).stream()
                 .map(String::strip)

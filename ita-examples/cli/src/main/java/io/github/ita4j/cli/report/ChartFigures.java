@@ -6,6 +6,7 @@ import io.github.ita4j.cli.report.Chart.Mark;
 import io.github.ita4j.cli.report.Report.Figure;
 import io.github.ita4j.cli.text.DisplayWidth;
 import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Tier;
@@ -54,34 +55,36 @@ final class ChartFigures extends ReportParts {
     }
     return Optional.of(figure(new Chart(
         Chart.Shape.BARS,
-        messages.text("report.chart.bars"),
-        messages.text("report.chart.description", described(bars), describedMarks(marks())),
-        messages.text("report.chart.series"),
+        messages.text(Message.REPORT_CHART_BARS),
+        messages.text(Message.REPORT_CHART_DESCRIPTION, described(bars), describedMarks(marks())),
+        messages.text(Message.REPORT_CHART_SERIES),
         bars,
         marks())));
   }
 
   /** Returns the radar of the indicators, or of the indices in years with indices. */
   Optional<Figure> radar() {
-    for (Level level : List.of(Level.INDICATOR, Level.INDEX)) {
-      List<ElementId> corners = framework.elements().stream()
-          .map(Element::id)
-          .filter(id -> id.level() == level && bounds.of(id).nominal().isPresent())
-          .toList();
-      if (corners.size() >= RADAR_CORNERS) {
-        List<Bar> bars = corners.stream().map(id -> bar(id, label(id))).toList();
-        List<Mark> marks = marks().stream().filter(Mark::pass).toList();
-        String what = messages.text("report.chart.level." + level);
-        return Optional.of(figure(new Chart(
-            Chart.Shape.RADAR,
-            messages.text("report.chart.radar", what),
-            messages.text("report.chart.description", described(bars), describedMarks(marks)),
-            messages.text("report.chart.series"),
-            bars,
-            marks)));
-      }
+    return radar(Level.INDICATOR, Message.REPORT_CHART_LEVEL_INDICATOR)
+        .or(() -> radar(Level.INDEX, Message.REPORT_CHART_LEVEL_INDEX));
+  }
+
+  private Optional<Figure> radar(Level level, Message name) {
+    List<ElementId> corners = framework.elements().stream()
+        .map(Element::id)
+        .filter(id -> id.level() == level && bounds.of(id).nominal().isPresent())
+        .toList();
+    if (corners.size() < RADAR_CORNERS) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<Bar> bars = corners.stream().map(id -> bar(id, label(id))).toList();
+    List<Mark> marks = marks().stream().filter(Mark::pass).toList();
+    return Optional.of(figure(new Chart(
+        Chart.Shape.RADAR,
+        messages.text(Message.REPORT_CHART_RADAR, messages.text(name)),
+        messages.text(Message.REPORT_CHART_DESCRIPTION, described(bars), describedMarks(marks)),
+        messages.text(Message.REPORT_CHART_SERIES),
+        bars,
+        marks)));
   }
 
   private static Figure figure(Chart chart) {
@@ -148,7 +151,7 @@ final class ChartFigures extends ReportParts {
 
   private Mark mark(String tiers, Score score, boolean pass) {
     String printed = messages.number(plain(score));
-    String name = Stream.of(pass ? messages.text("explain.pass") : "", tiers, printed)
+    String name = Stream.of(pass ? messages.text(Message.EXPLAIN_PASS) : "", tiers, printed)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
     return new Mark(tiers, name, score, printed, pass);

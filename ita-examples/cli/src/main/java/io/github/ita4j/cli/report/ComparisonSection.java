@@ -8,6 +8,7 @@ import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.ComparisonPhrases;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.FiscalYear;
 import java.util.ArrayList;
@@ -32,19 +33,19 @@ final class ComparisonSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(phrases.tiers()));
     if (phrases.comparison().changes().isEmpty()) {
-      blocks.add(new Notice(messages.text("compare.nothing")));
+      blocks.add(new Notice(messages.text(Message.COMPARE_NOTHING)));
     } else {
       List<Row> rows = phrases.changes().stream()
           .map(line -> new Row(line.stream().map(List::of).toList()))
           .toList();
       blocks.add(new Table(
-          messages.text("compare.table"),
+          messages.text(Message.COMPARE_TABLE),
           List.of(
-              new Column(messages.text("table.element"), 14, "text"),
-              new Column(messages.text("table.name"), 38, "text"),
+              new Column(messages.text(Message.TABLE_ELEMENT), 14, "text"),
+              new Column(messages.text(Message.TABLE_NAME), 38, "text"),
               new Column(messages.year(before), 16, "number"),
               new Column(messages.year(after), 16, "number"),
-              new Column(messages.text("compare.difference"), 16, "number")),
+              new Column(messages.text(Message.COMPARE_DIFFERENCE), 16, "number")),
           rows));
     }
     phrases.notCompared().forEach(line -> blocks.add(new Paragraph(line)));

@@ -12,6 +12,7 @@ import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
@@ -40,9 +41,14 @@ import java.util.stream.Collectors;
 /** The section of a report with the strengths, the weaknesses, and the undetermined elements. */
 final class FindingsSection {
 
+  private record Ranked(Level level, Message name) {}
+
   /** The levels whose highest and lowest scores a report names, the most informative first. */
-  private static final List<Level> RANKED =
-      List.of(Level.INDICATOR, Level.INDEX, Level.INSTRUMENT, Level.PART);
+  private static final List<Ranked> RANKED = List.of(
+      new Ranked(Level.INDICATOR, Message.REPORT_LEVEL_INDICATOR),
+      new Ranked(Level.INDEX, Message.REPORT_LEVEL_INDEX),
+      new Ranked(Level.INSTRUMENT, Message.REPORT_LEVEL_INSTRUMENT),
+      new Ranked(Level.PART, Message.REPORT_LEVEL_PART));
 
   private final Messages messages;
   private final Framework framework;
@@ -64,8 +70,8 @@ final class FindingsSection {
     List<Block> blocks = new ArrayList<>();
     if (findings.map(found -> found.all().isEmpty()).orElse(!isAnythingScored())) {
       boolean overall = grade.overall().nominal().isPresent();
-      blocks.add(new Notice(
-          messages.text(overall ? "report.findings.overallOnly" : "report.findings.nothing")));
+      blocks.add(new Notice(messages.text(
+          overall ? Message.REPORT_FINDINGS_OVERALL_ONLY : Message.REPORT_FINDINGS_NOTHING)));
       if (findings.isPresent() && !undetermined().isEmpty()) {
         addPolicy(blocks);
         addUndetermined(blocks);
@@ -73,16 +79,16 @@ final class FindingsSection {
       return blocks;
     }
     if (grade.status() == GradeStatus.CONTRADICTORY) {
-      blocks.add(new Notice(messages.text("report.findings.contradictory")));
+      blocks.add(new Notice(messages.text(Message.REPORT_FINDINGS_CONTRADICTORY)));
     }
     blocks.addAll(extremes());
     if (findings.isEmpty()) {
-      blocks.add(new Notice(messages.text("report.findings.noPolicy")));
+      blocks.add(new Notice(messages.text(Message.REPORT_FINDINGS_NO_POLICY)));
       return blocks;
     }
     addPolicy(blocks);
     for (FindingCategory category : FindingCategory.values()) {
-      blocks.add(new Subheading(messages.text("report.category." + category)));
+      blocks.add(new Subheading(messages.text(heading(category))));
       addCategory(blocks, category);
     }
     if (!undetermined().isEmpty()) {
@@ -94,12 +100,13 @@ final class FindingsSection {
   private void addPolicy(List<Block> blocks) {
     FindingPolicy policy = ranked.policy();
     blocks.add(new Paragraph(messages.text(
-        "report.findings.policy",
+        Message.REPORT_FINDINGS_POLICY,
         messages.number(policy.fixBelow()),
         policy
             .maintainFrom()
-            .map(score -> messages.text("report.findings.maintainFrom", messages.number(score)))
-            .orElse(messages.text("report.findings.maintainNothing")))));
+            .map(score ->
+                messages.text(Message.REPORT_FINDINGS_MAINTAIN_FROM, messages.number(score)))
+            .orElse(messages.text(Message.REPORT_FINDINGS_MAINTAIN_NOTHING)))));
   }
 
   private boolean isAnythingScored() {
@@ -118,12 +125,14 @@ final class FindingsSection {
         .sorted(ElementId.ORDER)
         .toList();
     if (!following.isEmpty()) {
-      blocks.add(
-          new Paragraph(messages.text("report.findings.following", messages.elements(following))));
+      blocks.add(new Paragraph(
+          messages.text(Message.REPORT_FINDINGS_FOLLOWING, messages.elements(following))));
     }
     if (in.isEmpty()) {
       blocks.add(new Paragraph(messages.text(
-          mayHaveMore(category) ? "report.findings.noneKnown" : "report.findings.none")));
+          mayHaveMore(category)
+              ? Message.REPORT_FINDINGS_NONE_KNOWN
+              : Message.REPORT_FINDINGS_NONE)));
     }
   }
 
@@ -162,16 +171,16 @@ final class FindingsSection {
    */
   private List<Paragraph> extremes() {
     List<Paragraph> sentences = new ArrayList<>();
-    for (Level level : RANKED) {
-      Extreme strongest = ranked.strongest(level);
-      Extreme weakest = ranked.weakest(level);
+    for (Ranked each : RANKED) {
+      Extreme strongest = ranked.strongest(each.level());
+      Extreme weakest = ranked.weakest(each.level());
       // A single score, or none, is neither high nor low.
       if (!strongest.known().equals(weakest.known())) {
         sentences.add(new Paragraph(messages.text(
-            "report.findings.extremes",
-            messages.text("report.level." + level),
-            phrase(strongest, "report.findings.highestKnown"),
-            phrase(weakest, "report.findings.lowestKnown"))));
+            Message.REPORT_FINDINGS_EXTREMES,
+            messages.text(each.name()),
+            phrase(strongest, Message.REPORT_FINDINGS_HIGHEST_KNOWN),
+            phrase(weakest, Message.REPORT_FINDINGS_LOWEST_KNOWN))));
         if (strongest.isCertain() && weakest.isCertain()) {
           break;
         }
@@ -180,16 +189,17 @@ final class FindingsSection {
     return sentences;
   }
 
-  private String phrase(Extreme extreme, String asFarAsKnown) {
+  private String phrase(Extreme extreme, Message asFarAsKnown) {
     String possible = messages.elements(
         extreme.possible().stream().map(ElementBounds::element).toList());
     if (extreme.known().isEmpty()) {
-      return messages.text("report.findings.among", possible);
+      return messages.text(Message.REPORT_FINDINGS_AMONG, possible);
     }
     String known = extreme.known().stream()
             .map(element -> messages.elementAndName(framework, element.element()))
             .collect(Collectors.joining(", "))
-        + " " + messages.text("report.points", messages.value(extreme.known().get(0)));
+        + " "
+        + messages.text(Message.REPORT_POINTS, messages.value(extreme.known().get(0)));
     return extreme.isCertain() ? known : messages.text(asFarAsKnown, known, possible);
   }
 
@@ -211,14 +221,30 @@ final class FindingsSection {
           nextMark(finding)));
     }
     return new Table(
-        messages.text("report.findings.table." + category),
+        messages.text(caption(category)),
         List.of(
-            new Column(messages.text("table.element"), 13, "text"),
-            new Column(messages.text("table.name"), best ? 41 : 35, "text"),
-            new Column(messages.text("report.column.score"), 12, "number"),
-            new Column(messages.text("report.column.belowMark"), 14, "number"),
-            new Column(messages.text("report.column.nextTier"), best ? 20 : 26, "text")),
+            new Column(messages.text(Message.TABLE_ELEMENT), 13, "text"),
+            new Column(messages.text(Message.TABLE_NAME), best ? 41 : 35, "text"),
+            new Column(messages.text(Message.REPORT_COLUMN_SCORE), 12, "number"),
+            new Column(messages.text(Message.REPORT_COLUMN_BELOW_MARK), 14, "number"),
+            new Column(messages.text(Message.REPORT_COLUMN_NEXT_TIER), best ? 20 : 26, "text")),
         rows);
+  }
+
+  private static Message heading(FindingCategory category) {
+    return switch (category) {
+      case FIX -> Message.REPORT_CATEGORY_FIX;
+      case DEVELOP -> Message.REPORT_CATEGORY_DEVELOP;
+      case MAINTAIN -> Message.REPORT_CATEGORY_MAINTAIN;
+    };
+  }
+
+  private static Message caption(FindingCategory category) {
+    return switch (category) {
+      case FIX -> Message.REPORT_FINDINGS_TABLE_FIX;
+      case DEVELOP -> Message.REPORT_FINDINGS_TABLE_DEVELOP;
+      case MAINTAIN -> Message.REPORT_FINDINGS_TABLE_MAINTAIN;
+    };
   }
 
   /** Returns the points missing to a mark that the score or its whole range is below. */
@@ -244,7 +270,7 @@ final class FindingsSection {
           .map(TierLimit::atLeast)
           .orElseThrow();
       return messages.text(
-          "report.findings.nextTier",
+          Message.REPORT_FINDINGS_NEXT_TIER,
           shortfall(finding, limit),
           messages.tierAfterWord(framework, finding.nextTier().get()));
     }
@@ -253,7 +279,7 @@ final class FindingsSection {
         .maintainFrom()
         .filter(mark -> finding.category() == FindingCategory.DEVELOP)
         .map(mark -> messages.text(
-            "report.findings.nextMaintain", shortfall(finding, mark), messages.number(mark)))
+            Message.REPORT_FINDINGS_NEXT_MAINTAIN, shortfall(finding, mark), messages.number(mark)))
         .orElse(NONE);
   }
 
@@ -277,8 +303,8 @@ final class FindingsSection {
           .computeIfAbsent(messages.value(element), range -> new ArrayList<>())
           .add(element.element());
     }
-    blocks.add(new Subheading(messages.text("report.findings.undetermined")));
-    blocks.add(new Paragraph(messages.text("report.findings.undetermined.text")));
+    blocks.add(new Subheading(messages.text(Message.REPORT_FINDINGS_UNDETERMINED)));
+    blocks.add(new Paragraph(messages.text(Message.REPORT_FINDINGS_UNDETERMINED_TEXT)));
     blocks.add(new Bullets(byRange.entrySet().stream()
         .map(entry -> messages.elements(entry.getValue()) + ": " + entry.getKey())
         .toList()));

@@ -8,6 +8,7 @@ import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.improvement.ActionPlan;
@@ -45,13 +46,13 @@ final class MeasuresSection extends ReportParts {
     List<Block> blocks = new ArrayList<>();
     Optional<ActionPlan> shown = own.or(() -> draft);
     if (shown.isEmpty()) {
-      blocks.add(new Notice(messages.text("report.measures.noPolicy")));
+      blocks.add(new Notice(messages.text(Message.REPORT_MEASURES_NO_POLICY)));
       return blocks;
     }
     ActionPlan plan = shown.get();
     String year = messages.year(plan.fiscalYear());
-    blocks.add(new Paragraph(
-        messages.text(own.isPresent() ? "report.measures.plan" : "report.measures.draft", year)));
+    blocks.add(new Paragraph(messages.text(
+        own.isPresent() ? Message.REPORT_MEASURES_PLAN : Message.REPORT_MEASURES_DRAFT, year)));
     Set<Origin> origins = EnumSet.noneOf(Origin.class);
     plan.measures().forEach(measure -> origins.add(measure.origin()));
     blocks.addAll(marks.explain(origins));
@@ -60,12 +61,12 @@ final class MeasuresSection extends ReportParts {
       blocks.add(new Bullets(said.statements()));
     }
     if (plan.measures().isEmpty()) {
-      blocks.add(new Paragraph(messages.text("report.measures.none")));
+      blocks.add(new Paragraph(messages.text(Message.REPORT_MEASURES_NONE)));
     } else {
       blocks.add(table(plan, said, year));
     }
     if (!plan.targets().isEmpty()) {
-      blocks.add(new Subheading(messages.text("report.targets")));
+      blocks.add(new Subheading(messages.text(Message.REPORT_TARGETS)));
       blocks.add(new Bullets(plan.targets().stream().map(said::target).toList()));
     }
     coverage.ifPresent(of -> coverage(blocks, of));
@@ -84,13 +85,14 @@ final class MeasuresSection extends ReportParts {
     }
     return new Table(
         messages.text(
-            own.isPresent() ? "report.measures.planTable" : "report.measures.table", year),
+            own.isPresent() ? Message.REPORT_MEASURES_PLAN_TABLE : Message.REPORT_MEASURES_TABLE,
+            year),
         List.of(
-            lead("report.column.measure", 24),
-            column("report.column.steps", 30),
-            column("report.column.units", 14),
-            column("report.column.period", 17),
-            column("report.column.monitoring", 15)),
+            lead(Message.REPORT_COLUMN_MEASURE, 24),
+            column(Message.REPORT_COLUMN_STEPS, 30),
+            column(Message.REPORT_COLUMN_UNITS, 14),
+            column(Message.REPORT_COLUMN_PERIOD, 17),
+            column(Message.REPORT_COLUMN_MONITORING, 15)),
         rows);
   }
 
@@ -99,17 +101,18 @@ final class MeasuresSection extends ReportParts {
     found
         .uncovered()
         .forEach(finding -> gaps.add(messages.text(
-            "report.coverage.uncovered", messages.elementAndName(framework, finding.element()))));
+            Message.REPORT_COVERAGE_UNCOVERED,
+            messages.elementAndName(framework, finding.element()))));
     found
         .unknownCodes()
         .forEach(unknown -> gaps.add(messages.text(
-            "report.coverage.unknownCode",
+            Message.REPORT_COVERAGE_UNKNOWN_CODE,
             QuotedText.of(unknown.measureId()),
             messages.ofYear(unknown.code().code().toString(), unknown.code().fiscalYear()),
             unknown
                 .nearest()
                 .map(near -> messages.text(
-                    "report.coverage.nearest",
+                    Message.REPORT_COVERAGE_NEAREST,
                     near,
                     unknown
                         .nearestTitle()
@@ -117,15 +120,17 @@ final class MeasuresSection extends ReportParts {
                         .map(QuotedText::of)
                         .orElse("")))
                 .orElse(""))));
-    found.idle().forEach(id -> gaps.add(messages.text("report.coverage.idle", QuotedText.of(id))));
-    blocks.add(new Subheading(messages.text("report.coverage")));
+    found
+        .idle()
+        .forEach(id -> gaps.add(messages.text(Message.REPORT_COVERAGE_IDLE, QuotedText.of(id))));
+    blocks.add(new Subheading(messages.text(Message.REPORT_COVERAGE)));
     blocks.add(
         gaps.isEmpty()
-            ? new Paragraph(messages.text("report.coverage.complete"))
+            ? new Paragraph(messages.text(Message.REPORT_COVERAGE_COMPLETE))
             : new Bullets(gaps));
   }
 
   private List<String> orBlank(List<String> lines) {
-    return lines.isEmpty() ? List.of(messages.text("report.fill")) : lines;
+    return lines.isEmpty() ? List.of(messages.text(Message.REPORT_FILL)) : lines;
   }
 }

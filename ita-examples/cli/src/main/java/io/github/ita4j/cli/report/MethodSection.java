@@ -8,6 +8,7 @@ import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.CitedSources;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.framework.Confidence;
@@ -43,31 +44,31 @@ final class MethodSection extends ReportParts {
   List<Block> blocks(List<String> examples) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Bullets(List.of(
-        messages.text("report.method.bounds"),
-        messages.text("report.method.rounding"),
-        messages.text("report.method.findings"),
-        messages.text("report.method.noOfficial"))));
+        messages.text(Message.REPORT_METHOD_BOUNDS),
+        messages.text(Message.REPORT_METHOD_ROUNDING),
+        messages.text(Message.REPORT_METHOD_FINDINGS),
+        messages.text(Message.REPORT_METHOD_NO_OFFICIAL))));
     List<String> formulas = analysis.explanation().computations().stream()
         .filter(computation -> computation.sumOfParts().isPresent())
         .map(this::formula)
         .toList();
     if (!formulas.isEmpty()) {
-      blocks.add(new Subheading(messages.text("explain.formulas")));
+      blocks.add(new Subheading(messages.text(Message.EXPLAIN_FORMULAS)));
       blocks.add(new Bullets(formulas));
     }
-    blocks.add(new Subheading(messages.text("report.method.confidence")));
+    blocks.add(new Subheading(messages.text(Message.REPORT_METHOD_CONFIDENCE)));
     blocks.add(confidenceTable());
     if (!examples.isEmpty()) {
-      blocks.add(new Subheading(messages.text("report.examples")));
+      blocks.add(new Subheading(messages.text(Message.REPORT_EXAMPLES)));
       blocks.add(new Bullets(examples));
     }
-    blocks.add(new Subheading(messages.text("explain.sources")));
+    blocks.add(new Subheading(messages.text(Message.EXPLAIN_SOURCES)));
     blocks.add(new Bullets(CitedSources.ofReport(analysis)));
     analysis
         .scorecard()
         .source()
         .ifPresent(source -> blocks.add(new Paragraph(messages.text(
-            "report.method.document",
+            Message.REPORT_METHOD_DOCUMENT,
             QuotedText.of(source.title().orElse(""))
                 + source.url().map(url -> " " + QuotedText.of(url)).orElse("")))));
     return blocks;
@@ -96,7 +97,7 @@ final class MethodSection extends ReportParts {
             .forEach(part -> rules
                 .getOrDefault(part.provenance().confidence(), new LinkedHashSet<>())
                 .add(messages.text(
-                    "report.rule.weight",
+                    Message.REPORT_RULE_WEIGHT,
                     messages.elementAfterWord(computation.bounds().element())))));
     framework.ladder().ifPresent(ladder -> {
       for (Tier tier : ladder.tiers()) {
@@ -104,7 +105,7 @@ final class MethodSection extends ReportParts {
           rules
               .getOrDefault(limit.provenance().confidence(), new LinkedHashSet<>())
               .add(messages.text(
-                  "report.rule.limit", messages.tierAfterWord(framework, tier.code())));
+                  Message.REPORT_RULE_LIMIT, messages.tierAfterWord(framework, tier.code())));
         }
       }
     });
@@ -112,25 +113,34 @@ final class MethodSection extends ReportParts {
         .passMark()
         .ifPresent(mark -> rules
             .getOrDefault(mark.provenance().confidence(), new LinkedHashSet<>())
-            .add(messages.text("explain.pass")));
+            .add(messages.text(Message.EXPLAIN_PASS)));
     List<Row> rows = new ArrayList<>();
     rules.forEach((confidence, used) -> {
       if (!used.isEmpty()) {
         rows.add(row(
             messages.confidence(confidence),
-            messages.text("report.confidence." + confidence),
+            messages.text(meaning(confidence)),
             String.join("; ", used)));
       }
     });
     if (rows.isEmpty()) {
-      rows.add(row(NONE, messages.text("report.rule.none"), NONE));
+      rows.add(row(NONE, messages.text(Message.REPORT_RULE_NONE), NONE));
     }
     return new Table(
-        messages.text("report.confidence.table"),
+        messages.text(Message.REPORT_CONFIDENCE_TABLE),
         List.of(
-            column("report.column.confidence", 16),
-            column("report.column.meaning", 36),
-            column("report.column.rules", 48)),
+            column(Message.REPORT_COLUMN_CONFIDENCE, 16),
+            column(Message.REPORT_COLUMN_MEANING, 36),
+            column(Message.REPORT_COLUMN_RULES, 48)),
         rows);
+  }
+
+  private static Message meaning(Confidence confidence) {
+    return switch (confidence) {
+      case CONFIRMED -> Message.REPORT_CONFIDENCE_CONFIRMED;
+      case ONE_SOURCE -> Message.REPORT_CONFIDENCE_ONE_SOURCE;
+      case INFERRED -> Message.REPORT_CONFIDENCE_INFERRED;
+      case UNVERIFIED -> Message.REPORT_CONFIDENCE_UNVERIFIED;
+    };
   }
 }

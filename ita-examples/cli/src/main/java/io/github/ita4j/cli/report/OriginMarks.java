@@ -2,11 +2,13 @@ package io.github.ita4j.cli.report;
 
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Notice;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.improvement.Origin;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,10 +37,18 @@ final class OriginMarks {
   List<Block> explain(Set<Origin> origins) {
     List<Block> notices = new ArrayList<>();
     for (Origin origin : origins) {
-      if (!marked("", origin).isEmpty() && explained.add(origin)) {
-        notices.add(new Notice(messages.text("report.origin." + origin)));
-      }
+      explanation(origin)
+          .filter(message -> explained.add(origin))
+          .ifPresent(message -> notices.add(new Notice(messages.text(message))));
     }
     return notices;
+  }
+
+  private static Optional<Message> explanation(Origin origin) {
+    return switch (origin) {
+      case ASSESSOR, AGENCY -> Optional.empty();
+      case EXAMPLE -> Optional.of(Message.REPORT_ORIGIN_EXAMPLE);
+      case EDITORIAL -> Optional.of(Message.REPORT_ORIGIN_EDITORIAL);
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.report;
 
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.improvement.ActionPlan;
@@ -18,6 +19,7 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.ThaiDigits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
@@ -60,15 +62,15 @@ final class PlanPhrases {
   /** Returns the lines about the plan as a whole, which a draft does not need. */
   List<String> statements() {
     List<String> lines = new ArrayList<>();
-    lines.add(messages.text("report.plan.agency", messages.agencyInFull(plan.agency())));
-    plan.framework().ifPresent(id -> lines.add(messages.text("report.plan.framework", id)));
+    lines.add(messages.text(Message.REPORT_PLAN_AGENCY, messages.agencyInFull(plan.agency())));
+    plan.framework().ifPresent(id -> lines.add(messages.text(Message.REPORT_PLAN_FRAMEWORK, id)));
     plan.source()
         .map(source -> Stream.of(source.title(), source.url())
             .flatMap(Optional::stream)
             .map(QuotedText::of)
             .collect(Collectors.joining(" ")))
         .filter(source -> !source.isEmpty())
-        .ifPresent(source -> lines.add(messages.text("report.measures.source", source)));
+        .ifPresent(source -> lines.add(messages.text(Message.REPORT_MEASURES_SOURCE, source)));
     return lines;
   }
 
@@ -79,23 +81,46 @@ final class PlanPhrases {
     String named = messages.quoted(own ? measure.title() : messages.title(measure.title()));
     lines.add(OriginMarks.marked(named, measure.origin()));
     if (own) {
-      lines.add(messages.text("report.measures.id", QuotedText.of(measure.id())));
-      if (measure.kind() != MeasureKind.OTHER) {
-        lines.add(messages.text(
-            "report.measures.kind", messages.text("report.measures.kind." + measure.kind())));
-      }
+      lines.add(messages.text(Message.REPORT_MEASURES_ID, QuotedText.of(measure.id())));
+      kind(measure.kind())
+          .ifPresent(
+              kind -> lines.add(messages.text(Message.REPORT_MEASURES_KIND, messages.text(kind))));
       if (measure.origin() == Origin.ASSESSOR) {
-        lines.add(messages.text("report.measures.ofAssessor"));
+        lines.add(messages.text(Message.REPORT_MEASURES_OF_ASSESSOR));
       }
     }
     if (!measure.answers().isEmpty()) {
-      lines.add(messages.text("report.measures.answers", answers(measure)));
+      lines.add(messages.text(Message.REPORT_MEASURES_ANSWERS, answers(measure)));
     }
     if (!measure.cites().isEmpty()) {
-      lines.add(messages.text("report.measures.cites", cites(measure)));
+      lines.add(messages.text(Message.REPORT_MEASURES_CITES, cites(measure)));
     }
     measure.remark().ifPresent(remark -> lines.add("(" + messages.quoted(remark) + ")"));
     return lines;
+  }
+
+  /** Returns the words for a kind. Any other kind has none. */
+  private static Optional<Message> kind(MeasureKind kind) {
+    return switch (kind) {
+      case CORRUPTION_PREVENTION -> Optional.of(Message.REPORT_MEASURES_KIND_CORRUPTION_PREVENTION);
+      case DISCLOSURE -> Optional.of(Message.REPORT_MEASURES_KIND_DISCLOSURE);
+      case PARTICIPATION -> Optional.of(Message.REPORT_MEASURES_KIND_PARTICIPATION);
+      case PROCUREMENT -> Optional.of(Message.REPORT_MEASURES_KIND_PROCUREMENT);
+      case COMPLAINTS -> Optional.of(Message.REPORT_MEASURES_KIND_COMPLAINTS);
+      case NO_GIFT_POLICY -> Optional.of(Message.REPORT_MEASURES_KIND_NO_GIFT_POLICY);
+      case STATE_PROPERTY -> Optional.of(Message.REPORT_MEASURES_KIND_STATE_PROPERTY);
+      case BUDGET -> Optional.of(Message.REPORT_MEASURES_KIND_BUDGET);
+      case USE_OF_POWER -> Optional.of(Message.REPORT_MEASURES_KIND_USE_OF_POWER);
+      case CONFLICT_OF_INTEREST -> Optional.of(Message.REPORT_MEASURES_KIND_CONFLICT_OF_INTEREST);
+      case ETHICS -> Optional.of(Message.REPORT_MEASURES_KIND_ETHICS);
+      case HUMAN_RESOURCES -> Optional.of(Message.REPORT_MEASURES_KIND_HUMAN_RESOURCES);
+      case SERVICE -> Optional.of(Message.REPORT_MEASURES_KIND_SERVICE);
+      case E_SERVICE -> Optional.of(Message.REPORT_MEASURES_KIND_E_SERVICE);
+      case COMMUNICATION -> Optional.of(Message.REPORT_MEASURES_KIND_COMMUNICATION);
+      case TRAINING -> Optional.of(Message.REPORT_MEASURES_KIND_TRAINING);
+      case ASSESSMENT -> Optional.of(Message.REPORT_MEASURES_KIND_ASSESSMENT);
+      case OTHER -> Optional.empty();
+    };
   }
 
   /** Returns the elements, with their year if it is not the plan's. */
@@ -131,7 +156,8 @@ final class PlanPhrases {
     measure.periods().forEach(period -> lines.add(period(period)));
     measure
         .budget()
-        .ifPresent(budget -> lines.add(messages.text("report.measures.budget", budget(budget))));
+        .ifPresent(
+            budget -> lines.add(messages.text(Message.REPORT_MEASURES_BUDGET, budget(budget))));
     return lines;
   }
 
@@ -142,7 +168,7 @@ final class PlanPhrases {
         .filter(amount -> !saysAmount(budget.printed(), amount))
         .map(amount -> printed + " ("
             + messages.text(
-                "report.measures.baht",
+                Message.REPORT_MEASURES_BAHT,
                 messages.number(String.format(Locale.ROOT, "%,.2f", amount)))
             + ")")
         .orElse(printed);
@@ -164,9 +190,12 @@ final class PlanPhrases {
     lines.add(messages.quoted(monitoring.printed()));
     if (!monitoring.informed().isEmpty()) {
       lines.add(messages.text(
-          "report.measures.informed", messages.quoted(String.join(", ", monitoring.informed()))));
+          Message.REPORT_MEASURES_INFORMED,
+          messages.quoted(String.join(", ", monitoring.informed()))));
     }
-    monitoring.due().ifPresent(due -> lines.add(messages.text("report.measures.due", period(due))));
+    monitoring
+        .due()
+        .ifPresent(due -> lines.add(messages.text(Message.REPORT_MEASURES_DUE, period(due))));
     return lines;
   }
 
@@ -200,20 +229,39 @@ final class PlanPhrases {
     }
     if (period instanceof Period.Recurring recurring) {
       return messages.text(
-          "report.period.recurring", messages.number(recurring.times()), length(recurring.every()));
+          Message.REPORT_PERIOD_RECURRING,
+          messages.number(recurring.times()),
+          length(recurring.every()));
     }
     return "";
   }
 
   private String fromTo(String from, String to) {
-    return from.equals(to) ? from : messages.text("range", from, to);
+    return from.equals(to) ? from : messages.text(Message.RANGE, from, to);
   }
 
   private String month(YearMonth month) {
     return messages.text(
-        "report.period.month",
-        messages.text("month." + month.getMonthValue()),
+        Message.REPORT_PERIOD_MONTH,
+        messages.text(name(month.getMonth())),
         messages.number(ThaiBuddhistDate.from(month.atDay(1)).get(ChronoField.YEAR_OF_ERA)));
+  }
+
+  private static Message name(Month month) {
+    return switch (month) {
+      case JANUARY -> Message.MONTH_1;
+      case FEBRUARY -> Message.MONTH_2;
+      case MARCH -> Message.MONTH_3;
+      case APRIL -> Message.MONTH_4;
+      case MAY -> Message.MONTH_5;
+      case JUNE -> Message.MONTH_6;
+      case JULY -> Message.MONTH_7;
+      case AUGUST -> Message.MONTH_8;
+      case SEPTEMBER -> Message.MONTH_9;
+      case OCTOBER -> Message.MONTH_10;
+      case NOVEMBER -> Message.MONTH_11;
+      case DECEMBER -> Message.MONTH_12;
+    };
   }
 
   private String day(LocalDate day) {
@@ -222,30 +270,29 @@ final class PlanPhrases {
 
   private String length(java.time.Period length) {
     return Stream.of(
-            part("years", length.getYears()),
-            part("months", length.getMonths()),
-            part("days", length.getDays()))
+            part(Message.REPORT_PERIOD_YEARS, length.getYears()),
+            part(Message.REPORT_PERIOD_MONTHS, length.getMonths()),
+            part(Message.REPORT_PERIOD_DAYS, length.getDays()))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  private Optional<String> part(String unit, int count) {
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(messages.text("report.period." + unit, messages.number(count)));
+  private Optional<String> part(Message unit, int count) {
+    return count == 0 ? Optional.empty() : Optional.of(messages.text(unit, messages.number(count)));
   }
 
   /** Returns a score to reach, with the score before. */
   String target(Target target) {
     String from = target
         .from()
-        .map(score -> messages.text("report.target.from", messages.number(score))
+        .map(score -> messages.text(Message.REPORT_TARGET_FROM, messages.number(score))
             + target.fromYear().map(year -> messages.ofYear("", year)).orElse(""))
-        .or(() ->
-            target.fromYear().map(year -> messages.text("report.target.of", messages.year(year))))
+        .or(() -> target
+            .fromYear()
+            .map(year -> messages.text(Message.REPORT_TARGET_OF, messages.year(year))))
         .orElse("");
     return messages.text(
-        "report.target",
+        Message.REPORT_TARGET,
         messages.element(target.element()),
         from,
         messages.number(target.atLeast()));

@@ -9,6 +9,7 @@ import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.framework.Element;
@@ -43,7 +44,7 @@ final class RecommendationsSection extends ReportParts {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     if (recommendations.isEmpty()) {
-      blocks.add(new Notice(messages.text("report.recommendations.noPolicy")));
+      blocks.add(new Notice(messages.text(Message.REPORT_RECOMMENDATIONS_NO_POLICY)));
       return blocks;
     }
     List<Recommended> all = recommendations.get().all();
@@ -51,16 +52,16 @@ final class RecommendationsSection extends ReportParts {
     all.forEach(recommended -> origins.add(recommended.recommendation().origin()));
     blocks.addAll(marks.explain(origins));
     if (all.isEmpty()) {
-      blocks.add(new Paragraph(messages.text("report.recommendations.none")));
+      blocks.add(new Paragraph(messages.text(Message.REPORT_RECOMMENDATIONS_NONE)));
     } else {
       blocks.add(table(all));
     }
     List<Finding> unmapped = recommendations.get().unmapped();
     if (!unmapped.isEmpty()) {
-      blocks.add(new Subheading(messages.text("report.recommendations.unmapped")));
+      blocks.add(new Subheading(messages.text(Message.REPORT_RECOMMENDATIONS_UNMAPPED)));
       blocks.add(new Bullets(unmapped.stream()
           .map(finding -> messages.elementAndName(framework, finding.element()) + " "
-              + messages.text("report.points", messages.value(finding.bounds())))
+              + messages.text(Message.REPORT_POINTS, messages.value(finding.bounds())))
           .toList()));
     }
     return blocks;
@@ -79,12 +80,12 @@ final class RecommendationsSection extends ReportParts {
           recommendation.cites().stream().map(this::codeAndTitle).toList())));
     }
     return new Table(
-        messages.text("report.recommendations.table"),
+        messages.text(Message.REPORT_RECOMMENDATIONS_TABLE),
         List.of(
-            column("report.column.because", 15),
-            lead("report.column.recommendation", 50),
+            column(Message.REPORT_COLUMN_BECAUSE, 15),
+            lead(Message.REPORT_COLUMN_RECOMMENDATION, 50),
             new Column(
-                messages.ofYear(messages.text("report.column.cites"), framework.fiscalYear()),
+                messages.ofYear(messages.text(Message.REPORT_COLUMN_CITES), framework.fiscalYear()),
                 35,
                 "text")),
         rows);
@@ -106,7 +107,7 @@ final class RecommendationsSection extends ReportParts {
         .filter(Element::hasTitle)
         .flatMap(messages::name)
         .map(title -> code + " " + messages.quoted(title))
-        .orElseGet(() -> code + " " + messages.text("codes.noTitle"));
+        .orElseGet(() -> code + " " + messages.text(Message.CODES_NO_TITLE));
   }
 
   /** Returns the agencies whose examples are among the recommendations, with the elements. */
@@ -122,7 +123,9 @@ final class RecommendationsSection extends ReportParts {
                 .add(recommended.recommendation()))));
     return examples.entrySet().stream()
         .map(entry -> messages.text(
-            "report.example." + entry.getKey().by(),
+            entry.getKey().by() == Origin.ASSESSOR
+                ? Message.REPORT_EXAMPLE_ASSESSOR
+                : Message.REPORT_EXAMPLE_AGENCY,
             QuotedText.of(entry.getKey().agency()),
             messages.year(entry.getKey().fiscalYear()),
             entry.getValue().stream()

@@ -2,6 +2,7 @@ package io.github.ita4j.cli.report;
 
 import io.github.ita4j.cli.report.Report.Column;
 import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.PassMark;
@@ -34,16 +35,16 @@ abstract class ReportParts {
     this.mark = framework.passMark().map(PassMark::score);
   }
 
-  final Column column(String key, int percent) {
-    return new Column(messages.text(key), percent, "text");
+  final Column column(Message heading, int percent) {
+    return new Column(messages.text(heading), percent, "text");
   }
 
-  final Column lead(String key, int percent) {
-    return new Column(messages.text(key), percent, "lead");
+  final Column lead(Message heading, int percent) {
+    return new Column(messages.text(heading), percent, "lead");
   }
 
-  final Column number(String key, int percent) {
-    return new Column(messages.text(key), percent, "number");
+  final Column number(Message heading, int percent) {
+    return new Column(messages.text(heading), percent, "number");
   }
 
   static Row row(String... cells) {

@@ -8,6 +8,7 @@ import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.model.ElementId;
@@ -49,7 +50,7 @@ final class ScoresSection extends ReportParts {
         .sorted(ElementId.ORDER)
         .forEach(known::add);
     blocks.add(scoreTable(
-        "report.scores.table", known, id -> id.level() != Level.QUESTION && isKnown(id)));
+        Message.REPORT_SCORES_TABLE, known, id -> id.level() != Level.QUESTION && isKnown(id)));
     List<ElementId> unknown = known.stream()
         .filter(id -> id.level() != Level.QUESTION
             && id.level() != Level.SUB_INDICATOR
@@ -57,11 +58,12 @@ final class ScoresSection extends ReportParts {
         .toList();
     if (!unknown.isEmpty()) {
       blocks.add(new Paragraph(messages.text(
-          "report.scores.unknown",
+          Message.REPORT_SCORES_UNKNOWN,
           unknown.stream().map(messages::element).collect(Collectors.joining(", ")))));
     }
     if (known.stream().anyMatch(id -> id.level() == Level.QUESTION)) {
-      blocks.add(scoreTable("report.scores.questions", known, id -> id.level() == Level.QUESTION));
+      blocks.add(
+          scoreTable(Message.REPORT_SCORES_QUESTIONS, known, id -> id.level() == Level.QUESTION));
     }
     tierTable().ifPresent(blocks::add);
     ChartFigures figures = new ChartFigures(messages, analysis);
@@ -69,7 +71,7 @@ final class ScoresSection extends ReportParts {
     Optional<Figure> radar = figures.radar();
     radar.ifPresent(blocks::add);
     if (radar.isEmpty()) {
-      blocks.add(new Paragraph(messages.text("report.chart.noRadar")));
+      blocks.add(new Paragraph(messages.text(Message.REPORT_CHART_NO_RADAR)));
     }
     return blocks;
   }
@@ -93,7 +95,7 @@ final class ScoresSection extends ReportParts {
             && (!of.low().equals(Score.ZERO) || !of.high().equals(Score.MAX)));
   }
 
-  private Table scoreTable(String caption, List<ElementId> ids, Predicate<ElementId> shown) {
+  private Table scoreTable(Message caption, List<ElementId> ids, Predicate<ElementId> shown) {
     List<Row> rows = new ArrayList<>();
     for (ElementId id : ids) {
       if (shown.test(id)) {
@@ -104,19 +106,21 @@ final class ScoresSection extends ReportParts {
             said.value(of),
             messages.text(
                 scorecard.scores().containsKey(id)
-                    ? "report.score.stated"
-                    : of.nominal().isPresent() ? "report.score.computed" : "report.score.range"),
+                    ? Message.REPORT_SCORE_STATED
+                    : of.nominal().isPresent()
+                        ? Message.REPORT_SCORE_COMPUTED
+                        : Message.REPORT_SCORE_RANGE),
             mark.map(pass -> againstMark(of, pass)).orElse(NONE)));
       }
     }
     return new Table(
         messages.text(caption),
         List.of(
-            column("table.element", CODE_WIDTH),
-            column("table.name", 41),
-            number("report.column.score", 16),
-            column("report.column.origin", 14),
-            number("report.column.againstMark", 16)),
+            column(Message.TABLE_ELEMENT, CODE_WIDTH),
+            column(Message.TABLE_NAME, 41),
+            number(Message.REPORT_COLUMN_SCORE, 16),
+            column(Message.REPORT_COLUMN_ORIGIN, 14),
+            number(Message.REPORT_COLUMN_AGAINST_MARK, 16)),
         rows);
   }
 
@@ -129,7 +133,7 @@ final class ScoresSection extends ReportParts {
       return difference(of.nominalInBounds().get(), mark);
     }
     return of.low().isAtLeast(mark) == of.high().isAtLeast(mark)
-        ? messages.text("range", difference(of.low(), mark), difference(of.high(), mark))
+        ? messages.text(Message.RANGE, difference(of.low(), mark), difference(of.high(), mark))
         : NONE;
   }
 
@@ -146,7 +150,7 @@ final class ScoresSection extends ReportParts {
     return framework.ladder().map(ladder -> {
       List<ElementId> asked = List.copyOf(ladder.elements());
       List<Column> columns = new ArrayList<>();
-      columns.add(column("report.column.tier", 40));
+      columns.add(column(Message.REPORT_COLUMN_TIER, 40));
       for (ElementId id : asked) {
         columns.add(new Column(messages.element(id), 60 / asked.size(), "number"));
       }
@@ -160,7 +164,7 @@ final class ScoresSection extends ReportParts {
         }
         rows.add(new Row(cells));
       }
-      return new Table(messages.text("report.tiers.table"), columns, rows);
+      return new Table(messages.text(Message.REPORT_TIERS_TABLE), columns, rows);
     });
   }
 }

@@ -9,6 +9,7 @@ import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.grading.Grade;
@@ -36,61 +37,63 @@ final class SummarySection extends ReportParts {
     Grade grade = analysis.grade();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(messages.text(
-        "report.summary.text",
+        Message.REPORT_SUMMARY_TEXT,
         messages.agency(scorecard.agency()),
         messages.year(scorecard.fiscalYear()),
         said.overall(),
         said.tier(),
         said.passCheck())));
     if (grade.status() == GradeStatus.CONTRADICTORY) {
-      blocks.add(new Notice(messages.text("report.summary.contradictory")));
+      blocks.add(new Notice(messages.text(Message.REPORT_SUMMARY_CONTRADICTORY)));
     } else if (!audit.isConsistent()) {
-      blocks.add(new Notice(messages.text("report.summary.wrongClaim")));
+      blocks.add(new Notice(messages.text(Message.REPORT_SUMMARY_WRONG_CLAIM)));
     }
     if (grade.status() == GradeStatus.OPEN) {
-      blocks.add(new Notice(messages.text("report.summary.open")));
+      blocks.add(new Notice(messages.text(Message.REPORT_SUMMARY_OPEN)));
     }
     if (framework.provisional()) {
-      blocks.add(new Notice(messages.text("report.summary.provisional", framework.id())));
+      blocks.add(new Notice(messages.text(Message.REPORT_SUMMARY_PROVISIONAL, framework.id())));
     }
     List<Row> rows = new ArrayList<>();
-    fact(rows, "overall", said.overall());
-    fact(rows, "tier", said.tier());
-    messages.statedTier(framework, scorecard).ifPresent(tier -> fact(rows, "tier.stated", tier));
-    fact(rows, "pass", said.passCheck());
-    GradePage.statedIn(scorecard).ifPresent(source -> fact(rows, "statedIn", source));
+    fact(rows, Message.OVERALL, said.overall());
+    fact(rows, Message.TIER, said.tier());
+    messages
+        .statedTier(framework, scorecard)
+        .ifPresent(tier -> fact(rows, Message.TIER_STATED, tier));
+    fact(rows, Message.PASS, said.passCheck());
+    GradePage.statedIn(scorecard).ifPresent(source -> fact(rows, Message.STATED_IN, source));
     List<String> reasons = said.reasons();
     if (!reasons.isEmpty()) {
-      fact(rows, "reason", reasons);
+      fact(rows, Message.REASON, reasons);
     }
     if (!grade.missing().isEmpty()) {
       fact(
           rows,
-          "missing",
+          Message.MISSING,
           grade.missing().stream().map(messages::element).collect(Collectors.joining(", ")));
     }
     fact(
         rows,
-        "contradictions",
+        Message.CONTRADICTIONS,
         audit.isConsistent()
-            ? messages.text("contradictions.none")
+            ? messages.text(Message.CONTRADICTIONS_NONE)
             : messages.text(
-                "report.contradictions.count",
+                Message.REPORT_CONTRADICTIONS_COUNT,
                 messages.number(audit.contradictions().size())));
-    fact(rows, "framework", framework.id() + " — " + QuotedText.of(named(framework.name())));
-    fact(rows, "confidence", messages.confidenceInFull(grade.confidence()));
+    fact(rows, Message.FRAMEWORK, framework.id() + " — " + QuotedText.of(named(framework.name())));
+    fact(rows, Message.CONFIDENCE, messages.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
-        messages.text("report.summary.table"),
-        List.of(column("report.column.item", 30), column("report.column.result", 70)),
+        messages.text(Message.REPORT_SUMMARY_TABLE),
+        List.of(column(Message.REPORT_COLUMN_ITEM, 30), column(Message.REPORT_COLUMN_RESULT, 70)),
         rows));
     return blocks;
   }
 
-  private void fact(List<Row> rows, String label, String value) {
+  private void fact(List<Row> rows, Message label, String value) {
     fact(rows, label, List.of(value));
   }
 
-  private void fact(List<Row> rows, String label, List<String> values) {
+  private void fact(List<Row> rows, Message label, List<String> values) {
     rows.add(new Row(List.of(List.of(messages.text(label)), values)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.text.CsvText;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
@@ -165,14 +166,14 @@ final class AnswerLabels {
       TypedText.foreign(text)
           .ifPresent(named -> said.add(
               showsAnswer
-                  ? messages.text("score.foreign", named)
-                  : messages.text("score.foreign.hidden")));
+                  ? messages.text(Message.SCORE_FOREIGN, named)
+                  : messages.text(Message.SCORE_FOREIGN_HIDDEN)));
       said.add(
           showsAnswer
-              ? messages.text("score.meant", label(meant.get(), messages))
-              : messages.text("score.meant.hidden"));
+              ? messages.text(Message.SCORE_MEANT, label(meant.get(), messages))
+              : messages.text(Message.SCORE_MEANT_HIDDEN));
     } else if (numbered && PUBLISHED_SCORE.matcher(ThaiDigits.toArabic(text)).matches()) {
-      said.add(messages.text("score.published"));
+      said.add(messages.text(Message.SCORE_PUBLISHED));
     }
     return String.join("; ", said);
   }

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.TidyText;
 import java.util.Locale;
@@ -15,14 +16,16 @@ import java.util.stream.Stream;
 final class CsvSeparator {
 
   private enum Separator {
-    SEMICOLON(";"),
-    TAB("\t"),
-    BAR("|");
+    SEMICOLON(";", Message.SCORE_SEPARATOR_SEMICOLON),
+    TAB("\t", Message.SCORE_SEPARATOR_TAB),
+    BAR("|", Message.SCORE_SEPARATOR_BAR);
 
     private final String sign;
+    private final Message name;
 
-    Separator(String sign) {
+    Separator(String sign, Message name) {
       this.sign = sign;
+      this.name = name;
     }
   }
 
@@ -43,12 +46,12 @@ final class CsvSeparator {
   static void requireComma(
       String place, String line, Predicate<String> isColumn, Messages messages) {
     if (TidyText.of(line).toLowerCase(Locale.ROOT).startsWith(DECLARED)) {
-      throw new CommandException(messages.text("score.separator.line", place));
+      throw new CommandException(messages.text(Message.SCORE_SEPARATOR_LINE, place));
     }
     for (Separator separator : Separator.values()) {
       if (line.contains(separator.sign) && headings(line, separator.sign).anyMatch(isColumn)) {
         throw new CommandException(
-            messages.text("score.separator", place, messages.text("score.separator." + separator)));
+            messages.text(Message.SCORE_SEPARATOR, place, messages.text(separator.name)));
       }
     }
   }

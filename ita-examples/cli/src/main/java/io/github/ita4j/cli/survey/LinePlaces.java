@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class LinePlaces {
   /** Begins a file. Its lines follow those of the files before. */
   void begin(String file) {
     if (files.size() == MOST_FILES) {
-      throw new CommandException(messages.text("score.tooManyFiles", file, MOST_FILES));
+      throw new CommandException(messages.text(Message.SCORE_TOO_MANY_FILES, file, MOST_FILES));
     }
     files.add(file);
   }
@@ -39,7 +40,8 @@ final class LinePlaces {
   long of(long line) {
     int file = files.size() - 1;
     if (line > MOST_LINES) {
-      throw new CommandException(messages.text("score.tooManyLines", files.get(file), MOST_LINES));
+      throw new CommandException(
+          messages.text(Message.SCORE_TOO_MANY_LINES, files.get(file), MOST_LINES));
     }
     return (long) file << LINE_BITS | line;
   }
@@ -65,8 +67,8 @@ final class LinePlaces {
         .map(place -> inOneFile ? Long.toString(line(place)) : text(place))
         .collect(Collectors.joining(", "));
     String all = places.size() > MOST_NAMED
-        ? messages.text("score.andMore", named, messages.number(places.size() - MOST_NAMED))
+        ? messages.text(Message.SCORE_AND_MORE, named, messages.number(places.size() - MOST_NAMED))
         : named;
-    return inOneFile ? messages.text("score.lines", all) : all;
+    return inOneFile ? messages.text(Message.SCORE_LINES, all) : all;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.json.ItaJsonException;
 import java.util.function.Consumer;
@@ -56,7 +57,8 @@ public final class RejectedRows {
 
   /** Returns the length of a text, in words. */
   String length(String text) {
-    return messages.text("score.hidden", messages.number(text.codePointCount(0, text.length())));
+    return messages.text(
+        Message.SCORE_HIDDEN, messages.number(text.codePointCount(0, text.length())));
   }
 
   /** Returns a value about people if values are shown, or else its replacement. */

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.json.ItaJsonException;
 
@@ -83,14 +84,18 @@ final class RejectedRowsOfFile {
   /** Reports a line that was removed before it could be read. */
   void addLine(long number, String text, String allowed) {
     refusals.add(
-        file, number, "line", refusals.shown(text, messages().text("score.hidden.line")), allowed);
+        file,
+        number,
+        "line",
+        refusals.shown(text, messages().text(Message.SCORE_HIDDEN_LINE)),
+        allowed);
   }
 
   /** Reports the columns without a heading that are filled on this line for the first time. */
   void addUnnamed(SurveyLine read) {
     for (int column : read.newlyHeld()) {
-      refusals.add(
-          messages().text("score.unnamed", place(), SurveyHeader.letters(column), column + 1));
+      refusals.add(messages()
+          .text(Message.SCORE_UNNAMED, place(), SurveyHeader.letters(column), column + 1));
     }
   }
 

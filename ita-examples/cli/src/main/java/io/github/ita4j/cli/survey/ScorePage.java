@@ -4,6 +4,7 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.GradePhrases;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
@@ -51,30 +52,30 @@ public final class ScorePage implements ScoreResults {
     Framework framework = scores.questionnaire().framework();
     TerminalPage page = cli.nextPage();
     page.heading(GradePage.heading(messages, scorecard));
-    page.entry(messages.text("framework"), framework.id().toString());
+    page.entry(messages.text(Message.FRAMEWORK), framework.id().toString());
     for (Instrument instrument : Instrument.values()) {
       if (framework.findElement(instrument).isPresent()) {
         page.entry(
-            messages.text("score.respondents", instrument),
+            messages.text(Message.SCORE_RESPONDENTS, instrument),
             number(counts.respondents(instrument), counts));
       }
     }
     page.entry(
-        messages.text("score.minimum"),
+        messages.text(Message.SCORE_MINIMUM),
         List.of(messages.text(
             counts.minimum() < ShownCounts.LEAST_RESPONDENTS
-                ? "score.minimum.low"
-                : "score.minimum.ours",
+                ? Message.SCORE_MINIMUM_LOW
+                : Message.SCORE_MINIMUM_OURS,
             messages.number(counts.minimum()))));
     GradePhrases grade = new GradePhrases(messages, Analysis.of(framework, scorecard));
-    page.entry(messages.text("overall"), grade.overall());
-    page.entry(messages.text("tier"), grade.tier());
-    page.entry(messages.text("pass"), grade.passCheck());
+    page.entry(messages.text(Message.OVERALL), grade.overall());
+    page.entry(messages.text(Message.TIER), grade.tier());
+    page.entry(messages.text(Message.PASS), grade.passCheck());
     List<String> others = otherScales(messages, scores);
     page.entry(
-        messages.text("score.otherScales"),
-        others.isEmpty() ? List.of(messages.text("score.none")) : others);
-    page.entry(messages.text("confidence"), messages.confidenceInFull(scores.confidence()));
+        messages.text(Message.SCORE_OTHER_SCALES),
+        others.isEmpty() ? List.of(messages.text(Message.SCORE_NONE)) : others);
+    page.entry(messages.text(Message.CONFIDENCE), messages.confidenceInFull(scores.confidence()));
     page.endEntries(INDENT);
     if (inFull) {
       page.blank();
@@ -96,7 +97,7 @@ public final class ScorePage implements ScoreResults {
           .filter(question -> scores.otherScales().get(question) == origin)
           .toList();
       if (!questions.isEmpty()) {
-        said.add(messages.text("score.scales." + origin, messages.elements(questions)));
+        said.add(messages.text(scales(origin), messages.elements(questions)));
       }
     }
     return said;
@@ -105,13 +106,13 @@ public final class ScorePage implements ScoreResults {
   private TextTable table(ShownCounts counts, AnswerScores scores) {
     TextTable table = new TextTable(
         "llrrrrl",
-        messages.text("table.element"),
-        messages.text("table.name"),
-        messages.text("score.score"),
-        messages.text("score.answered"),
-        messages.text("score.notApplicable"),
-        messages.text("score.missing"),
-        messages.text("score.note"));
+        messages.text(Message.TABLE_ELEMENT),
+        messages.text(Message.TABLE_NAME),
+        messages.text(Message.SCORE_SCORE),
+        messages.text(Message.SCORE_ANSWERED),
+        messages.text(Message.SCORE_NOT_APPLICABLE),
+        messages.text(Message.SCORE_MISSING),
+        messages.text(Message.SCORE_NOTE));
     Framework framework = scores.questionnaire().framework();
     Set<ElementId> elements = new LinkedHashSet<>();
     framework.elements().stream().map(Element::id).forEach(elements::add);
@@ -164,7 +165,7 @@ public final class ScorePage implements ScoreResults {
     return List.of(
         ofItem.answeredAtLeast().isPresent()
             ? messages.text(
-                "score.atLeast", messages.number(ofItem.answeredAtLeast().getAsLong()))
+                Message.SCORE_AT_LEAST, messages.number(ofItem.answeredAtLeast().getAsLong()))
             : number(ofItem.answered(), counts),
         number(ofItem.notApplicable()),
         number(ofItem.missing()));
@@ -174,20 +175,48 @@ public final class ScorePage implements ScoreResults {
   private String number(OptionalLong count, ShownCounts counts) {
     return count.isPresent()
         ? messages.number(count.getAsLong())
-        : messages.text("score.few", messages.number(counts.minimum()));
+        : messages.text(Message.SCORE_FEW, messages.number(counts.minimum()));
   }
 
   /** Returns a count, or the words that it may not be shown beside others. */
   private String number(OptionalLong count) {
-    return count.isPresent() ? messages.number(count.getAsLong()) : messages.text("score.notShown");
+    return count.isPresent()
+        ? messages.number(count.getAsLong())
+        : messages.text(Message.SCORE_NOT_SHOWN);
   }
 
   private String note(AnswerScores scores, ElementId id, Optional<NotAssessed> reason) {
     if (reason.isPresent()) {
-      return messages.text("score.notAssessed." + reason.get());
+      return messages.text(notAssessed(reason.get()));
     }
     return id instanceof QuestionCode question && scores.otherScales().containsKey(question)
-        ? messages.text("score.scale." + scores.otherScales().get(question))
+        ? messages.text(scale(scores.otherScales().get(question)))
         : "";
+  }
+
+  private static Message notAssessed(NotAssessed reason) {
+    return switch (reason) {
+      case NO_SCALE -> Message.SCORE_NOT_ASSESSED_NO_SCALE;
+      case NO_ANSWERS -> Message.SCORE_NOT_ASSESSED_NO_ANSWERS;
+      case TOO_FEW_RESPONDENTS -> Message.SCORE_NOT_ASSESSED_TOO_FEW_RESPONDENTS;
+      case PART_NOT_ASSESSED -> Message.SCORE_NOT_ASSESSED_PART_NOT_ASSESSED;
+      case NO_RULE -> Message.SCORE_NOT_ASSESSED_NO_RULE;
+    };
+  }
+
+  private static Message scales(ScaleOrigin origin) {
+    return switch (origin) {
+      case FRAMEWORK -> Message.SCORE_SCALES_FRAMEWORK;
+      case CALLER -> Message.SCORE_SCALES_CALLER;
+      case SYNTHETIC -> Message.SCORE_SCALES_SYNTHETIC;
+    };
+  }
+
+  private static Message scale(ScaleOrigin origin) {
+    return switch (origin) {
+      case FRAMEWORK -> Message.SCORE_SCALE_FRAMEWORK;
+      case CALLER -> Message.SCORE_SCALE_CALLER;
+      case SYNTHETIC -> Message.SCORE_SCALE_SYNTHETIC;
+    };
   }
 }

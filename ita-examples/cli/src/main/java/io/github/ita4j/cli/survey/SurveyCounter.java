@@ -2,6 +2,7 @@ package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.survey.RespondentAnswers.Disagreement;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Instrument;
@@ -151,13 +152,13 @@ public final class SurveyCounter {
       if (mayBeSame(agency, other.agency(), Agency::province)
           && mayBeSame(agency, other.agency(), Agency::type)) {
         throw new CommandException(messages.text(
-            "score.halfNamed",
+            Message.SCORE_HALF_NAMED,
             places.text(place),
             agency.name(),
             messages.text(
                 agency.province().equals(other.agency().province())
-                    ? "score.halfNamed.type"
-                    : "score.halfNamed.province"),
+                    ? Message.SCORE_HALF_NAMED_TYPE
+                    : Message.SCORE_HALF_NAMED_PROVINCE),
             places.text(other.firstPlace())));
       }
     }
@@ -177,7 +178,7 @@ public final class SurveyCounter {
   private CommandException apart(AgencyCounts agency) {
     boolean inOneFile = LinePlaces.inOneFile(agency.lastPlace(), place);
     return new CommandException(messages.text(
-        inOneFile ? "score.apart" : "score.apart.files",
+        inOneFile ? Message.SCORE_APART : Message.SCORE_APART_FILES,
         places.text(place),
         agency.agency().name(),
         places.text(agency.lastPlace())));
@@ -206,7 +207,7 @@ public final class SurveyCounter {
   void add(String respondent, int item, int option) {
     if (!respondents.add(respondent, instruments[item], item, option, place)) {
       throw new CommandException(messages.text(
-          "score.tooManyAnswers",
+          Message.SCORE_TOO_MANY_ANSWERS,
           places.text(place),
           opened().agency().name(),
           messages.number(RespondentAnswers.MOST_RESPONDENTS),
@@ -246,12 +247,13 @@ public final class SurveyCounter {
         .collect(Collectors.joining(", "));
     int more = found.items().size() - MOST_NAMED;
     refusals.add(messages.text(
-        "score.disagreement",
+        Message.SCORE_DISAGREEMENT,
         places.text(found.places().get(0)),
-        more > 0 ? messages.text("score.andMore", named, messages.number(more)) : named,
+        more > 0 ? messages.text(Message.SCORE_AND_MORE, named, messages.number(more)) : named,
         refusals.shown(
-            messages.text("score.disagreement.respondent", TypedText.shortened(found.respondent())),
-            messages.text("score.disagreement.somebody")),
+            messages.text(
+                Message.SCORE_DISAGREEMENT_RESPONDENT, TypedText.shortened(found.respondent())),
+            messages.text(Message.SCORE_DISAGREEMENT_SOMEBODY)),
         places.text(found.places())));
   }
 }

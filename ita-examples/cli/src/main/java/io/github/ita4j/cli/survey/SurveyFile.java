@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.Agency;
@@ -251,7 +252,7 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
       refusals.requireCommas(line, headings.get(0));
     }
     if (looksLikeAnswers(known)) {
-      throw new CommandException(messages.text("score.header.answers", refusals.place()));
+      throw new CommandException(messages.text(Message.SCORE_HEADER_ANSWERS, refusals.place()));
     }
     known
         .noQuestions()

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.scoring.AnswerItem;
 import java.util.ArrayList;
@@ -77,16 +78,16 @@ final class SurveyHeader {
         used.keySet().stream().anyMatch(role -> role >= 0) || !withoutScale.isEmpty();
     this.answerByAnswer = has(SurveyColumn.QUESTION) && has(SurveyColumn.ANSWER);
     if (answerByAnswer && questions) {
-      throw refused("score.header.both");
+      throw refused(Message.SCORE_HEADER_BOTH);
     }
     if (!answerByAnswer && !questions && noQuestions.isEmpty()) {
-      throw refused("score.header.none");
+      throw refused(Message.SCORE_HEADER_NONE);
     }
     if (answerByAnswer && !has(SurveyColumn.RESPONDENT)) {
-      throw refused("score.header.respondent");
+      throw refused(Message.SCORE_HEADER_RESPONDENT);
     }
     if (agenciesNamed() == onlyAgency) {
-      throw refused(onlyAgency ? "score.header.twoAgencies" : "score.header.agency");
+      throw refused(onlyAgency ? Message.SCORE_HEADER_TWO_AGENCIES : Message.SCORE_HEADER_AGENCY);
     }
     if (!answerByAnswer) {
       leaveOut(SurveyColumn.INSTRUMENT);
@@ -99,22 +100,22 @@ final class SurveyHeader {
    * Returns a refusal that shows no heading. A file without a header may begin with somebody's
    * answers.
    */
-  private CommandException refused(String key) {
+  private CommandException refused(Message message) {
     String known =
         used.values().stream().sorted().map(this::name).collect(Collectors.joining(", "));
     String example =
         items.stream().limit(3).map(AnswerItem::toString).collect(Collectors.joining(","));
     return new CommandException(messages.text(
-        "score.header",
+        Message.SCORE_HEADER,
         refusals.place(),
-        known.isEmpty() ? messages.text("score.none") : known,
+        known.isEmpty() ? messages.text(Message.SCORE_NONE) : known,
         messages.number(headings.size()),
-        messages.text(key, example)));
+        messages.text(message, example)));
   }
 
   private CommandException twice(int first, int second) {
     return new CommandException(messages.text(
-        "score.header.twice", refusals.place(), name(first), headed(first), headed(second)));
+        Message.SCORE_HEADER_TWICE, refusals.place(), name(first), headed(first), headed(second)));
   }
 
   private int role(int column) {
@@ -168,7 +169,7 @@ final class SurveyHeader {
     }
     return column(column) >= 0
         ? SurveyColumn.values()[column(column)].toString()
-        : messages.text("score.column", letters(column));
+        : messages.text(Message.SCORE_COLUMN, letters(column));
   }
 
   /**
@@ -178,7 +179,7 @@ final class SurveyHeader {
   String headed(int column) {
     String heading = headings.get(column);
     String shown = "(" + TypedText.shortened(heading) + ")";
-    return messages.text("score.column", letters(column)) + " "
+    return messages.text(Message.SCORE_COLUMN, letters(column)) + " "
         + (certain ? shown : refusals.shown(shown, heading));
   }
 

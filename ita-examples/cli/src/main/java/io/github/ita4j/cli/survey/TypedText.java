@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.ThaiDigits;
 import java.text.Normalizer;
@@ -81,7 +82,7 @@ final class TypedText {
     }
     return named.isEmpty()
         ? Optional.empty()
-        : Optional.of(messages.text("score.unseen", String.join(", ", named)));
+        : Optional.of(messages.text(Message.SCORE_UNSEEN, String.join(", ", named)));
   }
 
   /**
@@ -93,10 +94,12 @@ final class TypedText {
     String named = IntStream.range(0, characters.length)
         .filter(i -> isInvisible(characters[i]))
         .limit(MOST_NAMED)
-        .mapToObj(
-            i -> messages.text("score.unseen.place", code(characters[i]), messages.number(i + 1)))
+        .mapToObj(i ->
+            messages.text(Message.SCORE_UNSEEN_PLACE, code(characters[i]), messages.number(i + 1)))
         .collect(Collectors.joining(", "));
-    return named.isEmpty() ? Optional.empty() : Optional.of(messages.text("score.unseen", named));
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.text(Message.SCORE_UNSEEN, named));
   }
 
   /**
@@ -113,7 +116,7 @@ final class TypedText {
     }
     String seen = stripped(before.toString());
     if (!seen.isEmpty()) {
-      return messages.text("score.unseen.after", code, seen);
+      return messages.text(Message.SCORE_UNSEEN_AFTER, code, seen);
     }
     StringBuilder after = new StringBuilder();
     for (int i = place + 1; i < characters.length && after.length() < LONGEST_NEIGHBOUR; i++) {
@@ -122,7 +125,7 @@ final class TypedText {
       }
     }
     seen = stripped(after.toString());
-    return seen.isEmpty() ? code : messages.text("score.unseen.before", code, seen);
+    return seen.isEmpty() ? code : messages.text(Message.SCORE_UNSEEN_BEFORE, code, seen);
   }
 
   /**

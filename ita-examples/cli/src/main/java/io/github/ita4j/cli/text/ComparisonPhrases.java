@@ -45,27 +45,27 @@ public final class ComparisonPhrases {
         comparison.isTierAfterStated(),
         comparison.printedTierAfter());
     if (!comparison.isSameLadder()) {
-      return messages.text("compare.otherLadder", first, second);
+      return messages.text(Message.COMPARE_OTHER_LADDER, first, second);
     }
     String change = comparison
         .tierSteps()
         .map(steps -> steps == 0
-            ? messages.text("compare.sameTier")
+            ? messages.text(Message.COMPARE_SAME_TIER)
             : messages.text(
-                steps > 0 ? "compare.tierUp" : "compare.tierDown",
+                steps > 0 ? Message.COMPARE_TIER_UP : Message.COMPARE_TIER_DOWN,
                 messages.number(Math.abs(steps))))
-        .orElse(messages.text("compare.tierUnknown"));
-    return messages.text("compare.tiers", first, second, change);
+        .orElse(messages.text(Message.COMPARE_TIER_UNKNOWN));
+    return messages.text(Message.COMPARE_TIERS, first, second, change);
   }
 
   /** Returns the tier, marked if it is only stated, or else the source's words for no tier. */
   private String tier(
       Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
     return tier.map(code -> messages.tier(framework, code))
-        .map(named -> stated ? messages.text("compare.stated", named) : named)
-        .or(() ->
-            printed.map(text -> messages.text("compare.stated", "“" + QuotedText.of(text) + "”")))
-        .orElse(messages.text("compare.noTier"));
+        .map(named -> stated ? messages.text(Message.COMPARE_STATED, named) : named)
+        .or(() -> printed.map(
+            text -> messages.text(Message.COMPARE_STATED, "“" + QuotedText.of(text) + "”")))
+        .orElse(messages.text(Message.COMPARE_NO_TIER));
   }
 
   /** Returns the sentence that both documents name different agencies, if they do. */
@@ -73,7 +73,7 @@ public final class ComparisonPhrases {
     return comparison.isSameAgency()
         ? Optional.empty()
         : Optional.of(messages.text(
-            "compare.otherAgency",
+            Message.COMPARE_OTHER_AGENCY,
             messages.agencyInFull(comparison.agencyBefore()),
             messages.agencyInFull(comparison.agencyAfter())));
   }
@@ -111,24 +111,35 @@ public final class ComparisonPhrases {
       String names = comparison.notComparable().stream()
           .filter(each -> each.reason() == reason)
           .map(each -> messages.text(
-              "compare.bothScores",
+              Message.COMPARE_BOTH_SCORES,
               messages.element(each.element()),
               messages.number(each.scoreBefore()),
               messages.number(each.scoreAfter())))
           .collect(Collectors.joining(", "));
       if (!names.isEmpty()) {
-        lines.add(messages.text("compare.notComparable." + reason, names));
+        lines.add(messages.text(notComparable(reason), names));
       }
     }
     if (!comparison.vanished().isEmpty()) {
       lines.add(messages.text(
-          "compare.vanished", messages.year(before.fiscalYear()), named(comparison.vanished())));
+          Message.COMPARE_VANISHED,
+          messages.year(before.fiscalYear()),
+          named(comparison.vanished())));
     }
     if (!comparison.appeared().isEmpty()) {
       lines.add(messages.text(
-          "compare.appeared", messages.year(after.fiscalYear()), named(comparison.appeared())));
+          Message.COMPARE_APPEARED,
+          messages.year(after.fiscalYear()),
+          named(comparison.appeared())));
     }
     return lines;
+  }
+
+  private static Message notComparable(NotComparable.Reason reason) {
+    return switch (reason) {
+      case OTHER_TITLE -> Message.COMPARE_NOT_COMPARABLE_OTHER_TITLE;
+      case NO_TITLE -> Message.COMPARE_NOT_COMPARABLE_NO_TITLE;
+    };
   }
 
   private String named(List<ElementId> ids) {

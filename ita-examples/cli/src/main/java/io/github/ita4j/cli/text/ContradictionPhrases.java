@@ -5,6 +5,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ConsistentSide;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public final class ContradictionPhrases {
     contradiction
         .claim()
         .flatMap(Claim::quote)
-        .ifPresent(quote -> lines.add("  " + messages.text("audit.quote", QuotedText.of(quote))));
+        .ifPresent(
+            quote -> lines.add("  " + messages.text(Message.AUDIT_QUOTE, QuotedText.of(quote))));
     return lines;
   }
 
@@ -35,28 +37,43 @@ public final class ContradictionPhrases {
     return switch (contradiction.code()) {
       case SCORE_EXCLUDES_PARTS ->
         messages.text(
-            "audit.score",
+            Message.AUDIT_SCORE,
             messages.element(contradiction.element()),
             messages.number(contradiction.stated()),
             implied,
-            messages.text("audit.fits." + contradiction.fits().orElseThrow()));
-      case TIER_NOT_POSSIBLE -> tier("audit.tier", contradiction);
-      case TIER_NOT_IN_YEAR -> otherTier("audit.otherTier", contradiction);
-      case CLAIMED_TIER_NOT_POSSIBLE -> tier("audit.claimedTier", contradiction);
-      case CLAIMED_TIER_NOT_IN_YEAR -> otherTier("audit.claimedOtherTier", contradiction);
-      case CLAIMED_PASS -> messages.text("audit.claimedPass", implied, passMark());
-      case CLAIMED_FAIL -> messages.text("audit.claimedFail", implied, passMark());
+            messages.text(fits(contradiction.fits().orElseThrow())));
+      case TIER_NOT_POSSIBLE -> tier(Message.AUDIT_TIER, Message.AUDIT_TIER_DENIED, contradiction);
+      case TIER_NOT_IN_YEAR ->
+        otherTier(Message.AUDIT_OTHER_TIER, Message.AUDIT_OTHER_TIER_ALONE, contradiction);
+      case CLAIMED_TIER_NOT_POSSIBLE ->
+        tier(Message.AUDIT_CLAIMED_TIER, Message.AUDIT_CLAIMED_TIER_DENIED, contradiction);
+      case CLAIMED_TIER_NOT_IN_YEAR ->
+        otherTier(
+            Message.AUDIT_CLAIMED_OTHER_TIER,
+            Message.AUDIT_CLAIMED_OTHER_TIER_ALONE,
+            contradiction);
+      case CLAIMED_PASS -> messages.text(Message.AUDIT_CLAIMED_PASS, implied, passMark());
+      case CLAIMED_FAIL -> messages.text(Message.AUDIT_CLAIMED_FAIL, implied, passMark());
     };
   }
 
-  private String tier(String key, Contradiction contradiction) {
-    String stated = messages.statedTierAfterWord(framework, contradiction.stated());
-    return contradiction.impliedTiers().isEmpty()
-        ? messages.text(key + ".denied", stated)
-        : messages.text(key, stated, messages.tiers(framework, contradiction.impliedTiers()));
+  private static Message fits(ConsistentSide side) {
+    return switch (side) {
+      case STATED -> Message.AUDIT_FITS_STATED;
+      case PARTS -> Message.AUDIT_FITS_PARTS;
+      case BOTH -> Message.AUDIT_FITS_BOTH;
+      case NEITHER -> Message.AUDIT_FITS_NEITHER;
+    };
   }
 
-  private String otherTier(String key, Contradiction contradiction) {
+  private String tier(Message possible, Message denied, Contradiction contradiction) {
+    String stated = messages.statedTierAfterWord(framework, contradiction.stated());
+    return contradiction.impliedTiers().isEmpty()
+        ? messages.text(denied, stated)
+        : messages.text(possible, stated, messages.tiers(framework, contradiction.impliedTiers()));
+  }
+
+  private String otherTier(Message among, Message alone, Contradiction contradiction) {
     String stated = messages.statedTierAfterWord(framework, contradiction.stated());
     String year = messages.year(framework.fiscalYear());
     List<TierCode> possible = contradiction.impliedTiers();
@@ -66,8 +83,8 @@ public final class ContradictionPhrases {
             .filter(ladder -> possible.size() < ladder.tiers().size())
             .isPresent();
     return tells
-        ? messages.text(key, stated, year, messages.tiers(framework, possible))
-        : messages.text(key + ".alone", stated, year);
+        ? messages.text(among, stated, year, messages.tiers(framework, possible))
+        : messages.text(alone, stated, year);
   }
 
   private String passMark() {

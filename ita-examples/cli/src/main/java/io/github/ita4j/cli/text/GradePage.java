@@ -12,6 +12,7 @@ import io.github.ita4j.grading.Explanation.Part;
 import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.LimitStatus;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
@@ -72,26 +73,28 @@ public final class GradePage {
   /** Writes the block. Scores of the command line have no document. */
   public void write(Optional<String> document, boolean explain) {
     page.heading(heading(messages, scorecard));
-    document.ifPresent(source -> page.entry(messages.text("document"), source));
-    statedIn(scorecard).ifPresent(source -> page.entry(messages.text("statedIn"), source));
+    document.ifPresent(source -> page.entry(messages.text(Message.DOCUMENT), source));
+    statedIn(scorecard).ifPresent(source -> page.entry(messages.text(Message.STATED_IN), source));
     page.entry(
-        messages.text("framework"),
+        messages.text(Message.FRAMEWORK),
         framework.id()
-            + (framework.provisional() ? " (" + messages.text("framework.provisional") + ")" : ""));
-    page.entry(messages.text("overall"), said.overall());
-    page.entry(messages.text("tier"), tier());
+            + (framework.provisional()
+                ? " (" + messages.text(Message.FRAMEWORK_PROVISIONAL) + ")"
+                : ""));
+    page.entry(messages.text(Message.OVERALL), said.overall());
+    page.entry(messages.text(Message.TIER), tier());
     messages
         .statedTier(framework, scorecard)
-        .ifPresent(stated -> page.entry(messages.text("tier.stated"), stated));
-    page.entry(messages.text("pass"), passCheck());
+        .ifPresent(stated -> page.entry(messages.text(Message.TIER_STATED), stated));
+    page.entry(messages.text(Message.PASS), passCheck());
     if (!grade.missing().isEmpty()) {
       page.entry(
-          messages.text("missing"),
+          messages.text(Message.MISSING),
           grade.missing().stream().map(messages::element).collect(Collectors.joining(", ")));
     }
-    page.entry(messages.text("reason"), said.reasons());
-    page.entry(messages.text("contradictions"), contradictions());
-    page.entry(messages.text("confidence"), messages.confidenceInFull(grade.confidence()));
+    page.entry(messages.text(Message.REASON), said.reasons());
+    page.entry(messages.text(Message.CONTRADICTIONS), contradictions());
+    page.entry(messages.text(Message.CONFIDENCE), messages.confidenceInFull(grade.confidence()));
     page.endEntries(INDENT);
     page.blank();
     scores();
@@ -123,7 +126,7 @@ public final class GradePage {
 
   private List<String> contradictions() {
     if (audit.isConsistent()) {
-      return List.of(messages.text("contradictions.none"));
+      return List.of(messages.text(Message.CONTRADICTIONS_NONE));
     }
     ContradictionPhrases text = new ContradictionPhrases(messages, framework);
     return audit.contradictions().stream()
@@ -134,11 +137,11 @@ public final class GradePage {
   private void scores() {
     TextTable table = new TextTable(
         "llrrr",
-        messages.text("table.element"),
-        messages.text("table.name"),
-        messages.text("table.stated"),
-        messages.text("table.computed"),
-        messages.text("table.bounds"));
+        messages.text(Message.TABLE_ELEMENT),
+        messages.text(Message.TABLE_NAME),
+        messages.text(Message.TABLE_STATED),
+        messages.text(Message.TABLE_COMPUTED),
+        messages.text(Message.TABLE_BOUNDS));
     for (Computation computation : explanation.computations()) {
       ElementBounds bounds = computation.bounds();
       table.add(
@@ -157,7 +160,7 @@ public final class GradePage {
 
   /** Adds every sum with a known part. */
   private void formulas() {
-    page.heading(INDENT + messages.text("explain.formulas"));
+    page.heading(INDENT + messages.text(Message.EXPLAIN_FORMULAS));
     String indent = INDENT + INDENT;
     for (Computation computation : explanation.computations()) {
       if (computation.parts().stream().allMatch(part -> part.value().isEmpty())) {
@@ -172,7 +175,7 @@ public final class GradePage {
           .sumOfParts()
           .ifPresent(sum -> page.line(indent + INDENT + "= "
               + messages.text(
-                  "explain.rounded", messages.number(sum), messages.number(sum.rounded()))));
+                  Message.EXPLAIN_ROUNDED, messages.number(sum), messages.number(sum.rounded()))));
       Set<String> rules = new LinkedHashSet<>();
       computation.parts().forEach(part -> rules.add(rule(part.provenance())));
       rules.forEach(rule -> page.line(indent + INDENT + "[" + rule + "]"));
@@ -187,39 +190,50 @@ public final class GradePage {
 
   private String rule(Provenance provenance) {
     return messages.text(
-        "explain.rule",
+        Message.EXPLAIN_RULE,
         messages.confidence(provenance.confidence()),
         provenance.sources().stream().map(Source::id).collect(Collectors.joining(", ")));
   }
 
   private void limits() {
-    page.heading(INDENT + messages.text("explain.tiers"));
+    page.heading(INDENT + messages.text(Message.EXPLAIN_TIERS));
     String indent = INDENT + INDENT;
     for (TierCheck check : explanation.tiers()) {
       page.line(indent + messages.tier(framework, check.tier()) + ": "
-          + messages.text(check.possible() ? "explain.possible" : "explain.impossible"));
+          + messages.text(
+              check.possible() ? Message.EXPLAIN_POSSIBLE : Message.EXPLAIN_IMPOSSIBLE));
       if (check.limits().isEmpty()) {
-        page.line(indent + INDENT + messages.text("explain.noLimit"));
+        page.line(indent + INDENT + messages.text(Message.EXPLAIN_NO_LIMIT));
       }
       for (LimitCheck limit : check.limits()) {
         page.line(indent + INDENT
             + messages.text(
-                "explain.limit",
+                Message.EXPLAIN_LIMIT,
                 messages.element(limit.limit().element()),
                 messages.number(limit.limit().atLeast()),
-                messages.text("verdict." + limit.verdict()))
+                messages.text(verdict(limit.verdict())))
             + " (" + said.judged(limit.bounds()) + ")  [" + rule(limit.limit().provenance()) + "]");
       }
     }
     grade
         .passCheck()
         .mark()
-        .ifPresent(mark -> page.line(indent + messages.text("explain.pass") + " "
+        .ifPresent(mark -> page.line(indent + messages.text(Message.EXPLAIN_PASS) + " "
             + messages.number(mark.score()) + "  [" + rule(mark.provenance()) + "]"));
   }
 
+  private static Message verdict(LimitStatus status) {
+    return switch (status) {
+      case MET -> Message.VERDICT_MET;
+      case MISSED -> Message.VERDICT_MISSED;
+      case NOMINALLY_MET -> Message.VERDICT_NOMINALLY_MET;
+      case NOMINALLY_MISSED -> Message.VERDICT_NOMINALLY_MISSED;
+      case OPEN -> Message.VERDICT_OPEN;
+    };
+  }
+
   private void sources() {
-    page.heading(INDENT + messages.text("explain.sources"));
+    page.heading(INDENT + messages.text(Message.EXPLAIN_SOURCES));
     CitedSources.ofGrade(analysis).forEach(source -> page.line(INDENT + INDENT + source));
   }
 }

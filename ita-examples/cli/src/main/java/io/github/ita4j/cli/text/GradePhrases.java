@@ -56,18 +56,18 @@ public final class GradePhrases {
     String high = messages.number(bounds.high());
     if (bounds.nominal().isEmpty()) {
       return bounds.low().hundredths() == 0 && bounds.high().hundredths() == 100_00
-          ? messages.text("overall.unknown")
-          : messages.text("overall.rangeOnly", low, high);
+          ? messages.text(Message.OVERALL_UNKNOWN)
+          : messages.text(Message.OVERALL_RANGE_ONLY, low, high);
     }
     String nominal = messages.number(nominal(bounds));
     if (isExcluded(bounds)) {
       return messages.text(
-          "overall.excluded", nominal, messages.range(bounds.low(), bounds.high()));
+          Message.OVERALL_EXCLUDED, nominal, messages.range(bounds.low(), bounds.high()));
     }
     return bounds.low().equals(bounds.high())
             && bounds.low().equals(bounds.nominal().get())
         ? nominal
-        : messages.text("overall.range", nominal, low, high);
+        : messages.text(Message.OVERALL_RANGE, nominal, low, high);
   }
 
   /** Returns the overall score as the source prints it: 90.9, not 90.90. */
@@ -82,16 +82,17 @@ public final class GradePhrases {
       case DECIDED -> messages.tier(framework, grade.tier().orElseThrow());
       case BOUNDARY ->
         messages.text(
-            "tier.boundary",
+            Message.TIER_BOUNDARY,
             messages.tier(framework, grade.tier().orElseThrow()),
             messages.tiers(framework, grade.possibleTiers()));
-      case OPEN -> messages.text("tier.open", messages.tiers(framework, grade.possibleTiers()));
-      case CONTRADICTORY -> messages.text("tier.contradictory");
+      case OPEN ->
+        messages.text(Message.TIER_OPEN, messages.tiers(framework, grade.possibleTiers()));
+      case CONTRADICTORY -> messages.text(Message.TIER_CONTRADICTORY);
       case NO_RULES ->
-        messages.text("tier.noRules")
+        messages.text(Message.TIER_NO_RULES)
             + Frameworks.bundled()
                 .findLatest(Frameworks.ASSUMED_SCHEME, framework.fiscalYear())
-                .map(assumed -> messages.text("tier.assumed", assumed))
+                .map(assumed -> messages.text(Message.TIER_ASSUMED, assumed))
                 .orElse("");
     };
   }
@@ -99,17 +100,17 @@ public final class GradePhrases {
   public String passCheck() {
     PassCheck check = grade.passCheck();
     if (check.mark().isEmpty()) {
-      return messages.text("pass.noMark");
+      return messages.text(Message.PASS_NO_MARK);
     }
     String mark = messages.number(check.mark().get().score());
     String outcome = switch (check.outcome()) {
-      case PASSES -> messages.text("pass.passes", mark);
-      case FAILS -> messages.text("pass.fails", mark);
-      case UNKNOWN -> messages.text("pass.unknown", mark);
+      case PASSES -> messages.text(Message.PASS_PASSES, mark);
+      case FAILS -> messages.text(Message.PASS_FAILS, mark);
+      case UNKNOWN -> messages.text(Message.PASS_UNKNOWN, mark);
     };
     return check.certain() || check.outcome() == PassCheck.Outcome.UNKNOWN
         ? outcome
-        : messages.text("pass.uncertain", outcome);
+        : messages.text(Message.PASS_UNCERTAIN, outcome);
   }
 
   /** Returns the limits that the tier reaches, and the open or missed limits of higher tiers. */
@@ -140,8 +141,8 @@ public final class GradePhrases {
   private String met(TierCheck check) {
     String tier = messages.tierAfterWord(framework, check.tier());
     return check.limits().isEmpty()
-        ? messages.text("reason.lowest", tier)
-        : messages.text("reason.met", tier, compared(check.limits(), "≥"));
+        ? messages.text(Message.REASON_LOWEST, tier)
+        : messages.text(Message.REASON_MET, tier, compared(check.limits(), "≥"));
   }
 
   private String missed(TierCheck check) {
@@ -150,15 +151,15 @@ public final class GradePhrases {
         .filter(limit -> limit.verdict() == LimitStatus.MISSED)
         .toList();
     if (!missed.isEmpty()) {
-      return messages.text("reason.missed", tier, compared(missed, "<"));
+      return messages.text(Message.REASON_MISSED, tier, compared(missed, "<"));
     }
     // Each limit can be reached alone, but not all of them together.
-    return messages.text("reason.together", tier, compared(open(check.limits()), "≥"));
+    return messages.text(Message.REASON_TOGETHER, tier, compared(open(check.limits()), "≥"));
   }
 
   private String open(TierCheck check) {
     return messages.text(
-        "reason.open",
+        Message.REASON_OPEN,
         messages.tierAfterWord(framework, check.tier()),
         compared(open(check.limits()), "≥"));
   }
@@ -178,7 +179,7 @@ public final class GradePhrases {
           .add(
               bounds.nominal().isPresent()
                   ? element + beforeScore + judged(bounds)
-                  : messages.text("reason.unknown", element, judged(bounds)));
+                  : messages.text(Message.REASON_UNKNOWN, element, judged(bounds)));
     }
     return values.entrySet().stream()
         .map(entry -> String.join(", ", entry.getValue()) + " " + sign + " "

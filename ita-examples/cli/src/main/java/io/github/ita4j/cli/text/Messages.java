@@ -70,8 +70,8 @@ public final class Messages {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  public String text(String key, Object... args) {
-    return String.format(Locale.ROOT, bundle.getString(key), args);
+  public String text(Message message, Object... args) {
+    return String.format(Locale.ROOT, bundle.getString(message.name()), args);
   }
 
   public String number(Object number) {
@@ -80,7 +80,7 @@ public final class Messages {
 
   /** Returns a rounded percentage for display: {@code 94.17%}, or {@code ร้อยละ 94.17}. */
   public String percent(Share share) {
-    return text("percent", number(share.toPercent()));
+    return text(Message.PERCENT, number(share.toPercent()));
   }
 
   /** Returns a sentence with the chosen digits. Codes such as O8 or EIT.1 keep theirs. */
@@ -110,9 +110,9 @@ public final class Messages {
    */
   String province(String province) {
     String name = province.strip();
-    return name.startsWith(text("province", "")) || name.equals("กรุงเทพมหานคร")
+    return name.startsWith(text(Message.PROVINCE, "")) || name.equals("กรุงเทพมหานคร")
         ? name
-        : text("province", name);
+        : text(Message.PROVINCE, name);
   }
 
   /** Returns the agency for a heading: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
@@ -131,7 +131,7 @@ public final class Messages {
   }
 
   public String year(FiscalYear year) {
-    return text("year", number(year.buddhistEra()));
+    return text(Message.YEAR, number(year.buddhistEra()));
   }
 
   /** Returns something with its year: {@code O8 ของปี 2568}. */
@@ -142,11 +142,11 @@ public final class Messages {
   /** Returns something with several years: {@code O8 ของปี 2568 และ 2569}. */
   public String ofYears(String what, List<FiscalYear> years) {
     return text(
-        "ofYear",
+        Message.OF_YEAR,
         what,
         years.stream()
             .map(year -> number(year.buddhistEra()))
-            .collect(Collectors.joining(text("and"))));
+            .collect(Collectors.joining(text(Message.AND))));
   }
 
   /**
@@ -155,9 +155,9 @@ public final class Messages {
    */
   public String range(Score low, Score high) {
     if (low.equals(Score.ZERO) && high.equals(Score.MAX)) {
-      return text("range.all");
+      return text(Message.RANGE_ALL);
     }
-    return low.equals(high) ? number(low) : text("range", number(low), number(high));
+    return low.equals(high) ? number(low) : text(Message.RANGE, number(low), number(high));
   }
 
   /** Returns the nominal score, or else its range. */
@@ -202,9 +202,9 @@ public final class Messages {
   /** Returns the element as called in a sentence: {@code EIT.1}, but {@code ตัวชี้วัดที่ 4}. */
   public String element(ElementId id) {
     return switch (id.level()) {
-      case OVERALL -> text("overall");
-      case INDICATOR -> text("indicator", number(id));
-      case SUB_INDICATOR -> text("subIndicator", number(id));
+      case OVERALL -> text(Message.OVERALL);
+      case INDICATOR -> text(Message.INDICATOR, number(id));
+      case SUB_INDICATOR -> text(Message.SUB_INDICATOR, number(id));
       case INDEX, INSTRUMENT, PART, QUESTION -> id.toString();
     };
   }
@@ -324,14 +324,14 @@ public final class Messages {
     boolean exact =
         percent.multiply(BigDecimal.valueOf(weight.denominator())).compareTo(hundred) == 0;
     return exact
-        ? text("weighted.percent", number(percent.toPlainString()), elementAfterWord(part))
+        ? text(Message.WEIGHTED_PERCENT, number(percent.toPlainString()), elementAfterWord(part))
         : number(weight) + " × " + element(part);
   }
 
   String tiers(Framework framework, Collection<TierCode> codes) {
     return codes.stream()
         .map(code -> tier(framework, code))
-        .collect(Collectors.joining(text("or")));
+        .collect(Collectors.joining(text(Message.OR)));
   }
 
   /** Returns the tiers as written in a document: {@code "tier": "GOOD" (ผ่านดี)}. */
@@ -343,13 +343,19 @@ public final class Messages {
   }
 
   public String confidence(Confidence confidence) {
-    return text("confidence." + confidence);
+    return text(
+        switch (confidence) {
+          case CONFIRMED -> Message.CONFIDENCE_CONFIRMED;
+          case ONE_SOURCE -> Message.CONFIDENCE_ONE_SOURCE;
+          case INFERRED -> Message.CONFIDENCE_INFERRED;
+          case UNVERIFIED -> Message.CONFIDENCE_UNVERIFIED;
+        });
   }
 
   /** Returns the confidence, with the remark that an inferred rule is not a published one. */
   public String confidenceInFull(Confidence confidence) {
     return confidence == Confidence.INFERRED
-        ? text("confidence.inferred.note", confidence(confidence))
+        ? text(Message.CONFIDENCE_INFERRED_NOTE, confidence(confidence))
         : confidence(confidence);
   }
 }

@@ -48,12 +48,13 @@ public final class ProgressBar {
     }
     last = now;
     long perSecond = documents * 1000 / Math.max(1, TimeUnit.NANOSECONDS.toMillis(now - start));
-    String line = messages.text("progress", messages.number(documents), messages.number(perSecond));
+    String line =
+        messages.text(Message.PROGRESS, messages.number(documents), messages.number(perSecond));
     if (size.isPresent()) {
       long percent = Math.min(100, bytes * 100 / Math.max(1, size.getAsLong()));
       int done = Math.toIntExact(percent * BAR / 100);
       line = "[" + "#".repeat(done) + ".".repeat(BAR - done) + "] "
-          + messages.text("progress.percent", messages.number(percent)) + "  " + line;
+          + messages.text(Message.PROGRESS_PERCENT, messages.number(percent)) + "  " + line;
     }
     int before = width;
     width = DisplayWidth.of(line);

@@ -11,6 +11,9 @@ import io.github.ita4j.testing.InEveryLocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,16 @@ import picocli.CommandLine;
 @InEveryLocale
 class MessagesTest {
 
-  private static final Pattern PLACE = Pattern.compile("%s");
+  /** An argument of a text, with its number if the text gives one, or a percent sign. */
+  private static final Pattern PLACE = Pattern.compile("%(?:([0-9]+)\\$)?(.)");
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theBundleHoldsExactlyTheConstants(Language language) {
+    assertThat(Messages.bundle("Messages", language).keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Message.values()).map(Message::name).toList());
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"Messages", "Help"})
@@ -32,10 +44,27 @@ class MessagesTest {
 
     assertThat(thai.keySet()).isEqualTo(english.keySet());
     assertThat(thai.keySet())
-        .allSatisfy(
-            key -> assertThat(PLACE.matcher(thai.getString(key)).results().count())
-                .as(key)
-                .isEqualTo(PLACE.matcher(english.getString(key)).results().count()));
+        .allSatisfy(key -> assertThat(arguments(thai.getString(key)))
+            .as(key)
+            .isEqualTo(arguments(english.getString(key))));
+  }
+
+  /** The numbers of the arguments that a text shows. */
+  private static Set<Integer> arguments(String text) {
+    Set<Integer> numbers = new TreeSet<>();
+    int next = 1;
+    for (MatchResult place : PLACE.matcher(text).results().toList()) {
+      if (place.group(2).equals("s")) {
+        numbers.add(place.group(1) == null ? next++ : Integer.parseInt(place.group(1)));
+      }
+    }
+    return numbers;
+  }
+
+  @Test
+  void theArgumentsOfATextAreCountedInOrderOrByTheirNumbers() {
+    assertThat(arguments("%s%% of %s")).containsExactly(1, 2);
+    assertThat(arguments("if %1$s is meant, write %1$s")).containsExactly(1);
   }
 
   @ParameterizedTest
