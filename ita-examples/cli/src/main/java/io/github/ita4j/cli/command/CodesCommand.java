@@ -20,7 +20,6 @@ import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +79,6 @@ public final class CodesCommand implements Callable<Integer> {
       // The scanner handles a byte order mark and does not count it.
       return StandardCharsets.UTF_8
           .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
           .decode(ByteBuffer.wrap(InputFiles.bytes(file, cli.console().in(), MOST_BYTES)))
           .toString();
     } catch (CharacterCodingException e) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -158,12 +157,7 @@ public final class InputFiles {
   private static InputStream recoded(InputStream in, Charset charset) throws IOException {
     in.skipNBytes(2);
     return ReaderInputStream.builder()
-        .setReader(new InputStreamReader(
-            in,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)))
+        .setReader(new InputStreamReader(in, charset.newDecoder()))
         .setCharset(StandardCharsets.UTF_8)
         .get();
   }
