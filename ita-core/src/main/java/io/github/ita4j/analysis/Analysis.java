@@ -5,7 +5,6 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
-import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Coverage;
@@ -18,6 +17,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.scoring.Uplift;
 import java.util.Optional;
 import org.immutables.value.Value;
 

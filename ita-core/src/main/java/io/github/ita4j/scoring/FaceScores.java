@@ -10,23 +10,9 @@ import java.util.Optional;
 
 /**
  * The scores of a scorecard at face value, for comparison with limits, before or after one element
- * rises.
- *
- * <p>An element is known if it has a nominal score, and then counts at exactly this score. If the
- * other stated scores exclude it, the nearest end of its bounds counts instead. The unknown
- * elements together may have any values that agree with everything stated. If the stated scores
- * exclude each other, each unknown element may have any value within its own bounds.
- *
- * <p>When an element rises, all others stay as they are, with two exceptions:
- *
- * <ul>
- *   <li>The elements above it rise. An element is summed anew if it is unknown or all its parts are
- *       known. A stated element above unknown parts rises by the weighted rise of the part below
- *       it.
- *   <li>Unknown elements below it may rise with it, as far as the scores stated there allow.
- * </ul>
+ * rises. {@link Uplift} describes what they stand for.
  */
-public final class FaceScores {
+final class FaceScores {
 
   private static final long UNKNOWN = -1;
   private static final int NONE = -1;
@@ -51,13 +37,8 @@ public final class FaceScores {
     this.rise = rise;
   }
 
-  /**
-   * Takes the scores behind some bounds at face value.
-   *
-   * @param bounds the bounds on the scores
-   * @return the scores, none of them risen
-   */
-  public static FaceScores of(ScoreBounds bounds) {
+  /** Takes the scores behind some bounds at face value. None has risen. */
+  static FaceScores of(ScoreBounds bounds) {
     long[] faces = new long[bounds.framework().sumTree().size()];
     for (int node = 0; node < faces.length; node++) {
       faces[node] = face(bounds, node);
@@ -78,31 +59,15 @@ public final class FaceScores {
         : EngineUnits.faceValue(taken.get(), share);
   }
 
-  /**
-   * Lets one element rise. An earlier rise is undone.
-   *
-   * @param element the element
-   * @param to the score that it rises to
-   * @return the scores after the rise
-   * @throws IllegalArgumentException if the score of the element is not known
-   */
-  public FaceScores ifRises(ElementId element, Score to) {
+  /** Lets one element rise, whose score must be known. An earlier rise is undone. */
+  FaceScores ifRises(ElementId element, Score to) {
     int node = tree.node(element);
-    if (node < 0 || faces[node] == UNKNOWN) {
-      throw new IllegalArgumentException("element " + element + ": its score is not known");
-    }
     long steps = EngineUnits.faceValue(to, tree.share(node)) - faces[node];
     return new FaceScores(bounds, faces, node, steps);
   }
 
-  /**
-   * Tells whether all limits are certainly reached, whatever the unknown scores are.
-   *
-   * @param limits the limits
-   * @return true if all are certainly reached
-   * @throws IllegalArgumentException if the framework does not have an element of a limit
-   */
-  public boolean mustReach(List<TierLimit> limits) {
+  /** Tells whether all limits are certainly reached, whatever the unknown scores are. */
+  boolean mustReach(List<TierLimit> limits) {
     return limits.stream().allMatch(this::mustReach);
   }
 
@@ -122,14 +87,8 @@ public final class FaceScores {
     return unknown >= sum.missing(limit) * EngineUnits.MARKS;
   }
 
-  /**
-   * Tells whether all limits can be reached at once.
-   *
-   * @param limits the limits
-   * @return false if no values of the unknown scores reach them all
-   * @throws IllegalArgumentException if the framework does not have an element of a limit
-   */
-  public boolean canReach(List<TierLimit> limits) {
+  /** Tells whether some values of the unknown scores reach all limits at once. */
+  boolean canReach(List<TierLimit> limits) {
     List<TierLimit> above = new ArrayList<>();
     List<TierLimit> below = new ArrayList<>();
     List<TierLimit> elsewhere = new ArrayList<>();
@@ -214,7 +173,6 @@ public final class FaceScores {
   }
 
   private int node(TierLimit limit) {
-    bounds.framework().element(limit.element());
     return tree.node(limit.element());
   }
 

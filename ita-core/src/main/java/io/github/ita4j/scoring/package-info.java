@@ -4,8 +4,8 @@
  *
  * <p>Begin with {@link io.github.ita4j.scoring.Scoring}.
  * {@link io.github.ita4j.scoring.ScoreBounds} holds the bounds that follow from stated scores.
- * {@link io.github.ita4j.scoring.FaceScores} compares scores with limits, also if one element
- * rises. {@link io.github.ita4j.scoring.AnswerScores} holds the scores that an
+ * {@link io.github.ita4j.scoring.Uplift} gives the increases needed for a better tier.
+ * {@link io.github.ita4j.scoring.AnswerScores} holds the scores that an
  * {@link io.github.ita4j.scoring.AnswerTally} of answers gives.
  *
  * <p>Whatever adds and weighs the scores of the tree belongs here: there is one engine, and grading

@@ -10,6 +10,7 @@ import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.Fraction;
 import io.github.ita4j.scoring.Truth;
+import io.github.ita4j.scoring.Uplift;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The law of a single rise, as it is written in {@code FaceScores} and not as it is computed there.
+ * The law of a single rise, as it is written in {@link Uplift} and not as it is computed there.
  *
  * <p>Whether some true scores reach what is asked is found by going through the tree once, with
  * fractions: each element may be what is stated and asked of it, and what its parts may be. Above

@@ -15,6 +15,7 @@ import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.Fraction;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.scoring.Truth;
+import io.github.ita4j.scoring.Uplift;
 import io.github.ita4j.testing.RunSeed;
 import java.math.BigDecimal;
 import java.util.ArrayList;

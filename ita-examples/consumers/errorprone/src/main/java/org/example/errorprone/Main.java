@@ -4,7 +4,6 @@ import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Explanation;
-import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Finding;
@@ -20,6 +19,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.SubIndicatorId;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.Uplift;
 
 /**
  * A year's round, from the published scores to the follow-up.

@@ -1,9 +1,9 @@
 package io.github.ita4j.json.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.ita4j.grading.Uplift;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.scoring.Uplift;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.ita4j.grading;
+package io.github.ita4j.scoring;
 
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Framework;
@@ -10,10 +10,6 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
-import io.github.ita4j.scoring.ElementBounds;
-import io.github.ita4j.scoring.FaceScores;
-import io.github.ita4j.scoring.ScoreBounds;
-import io.github.ita4j.scoring.Scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +19,20 @@ import org.immutables.value.Value;
 /**
  * The score increases needed to reach a tier, computed from nominal scores.
  *
- * <p>If the other stated scores exclude a nominal score, the nearest end of its bounds replaces it.
- * For example, 85.0 is printed and the parts give 84.96. If some scores are unknown, an answer is
- * given only if it holds for all their possible values. {@link FaceScores} describes these.
+ * <p>An element is known if it has a nominal score, and then counts at exactly this score. If the
+ * other stated scores exclude it, the nearest end of its bounds counts instead. For example, 85.0
+ * is printed and the parts give 84.96. The unknown elements together may have any values that agree
+ * with everything stated. If the stated scores exclude each other, each unknown element may have
+ * any value within its own bounds. An answer is given only if it holds for all these values.
+ *
+ * <p>When an element rises, all others stay as they are, with two exceptions:
+ *
+ * <ul>
+ *   <li>The elements above it rise. An element is summed anew if it is unknown or all its parts are
+ *       known. A stated element above unknown parts rises by the weighted rise of the part below
+ *       it.
+ *   <li>Unknown elements below it may rise with it, as far as the scores stated there allow.
+ * </ul>
  */
 @Value.Immutable
 @ResultStyle
@@ -108,8 +115,7 @@ public abstract class Uplift {
   /**
    * Computes the score increases needed to reach a tier.
    *
-   * <p>If an element rises, the elements above and below it follow as {@link FaceScores} describes.
-   * If the tier is already reached at face value, nothing needs to rise.
+   * <p>If the tier is already reached at face value, nothing needs to rise.
    *
    * @param framework the rules
    * @param scorecard the scorecard

@@ -1,9 +1,11 @@
-package io.github.ita4j.grading;
+package io.github.ita4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
