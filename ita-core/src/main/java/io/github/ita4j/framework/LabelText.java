@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.TidyText;
+import io.github.ita4j.thai.ThaiScript;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -62,7 +63,7 @@ final class LabelText {
     int c = plain(codePoint);
     int last = folded.length() - 1;
     char before = last < 0 ? ' ' : folded.charAt(last);
-    if (isThaiMark(c)) {
+    if (ThaiScript.isMark(c)) {
       insertMark(folded, (char) c);
     } else if (c == 'เ' && before == 'เ') {
       folded.setCharAt(last, 'แ');
@@ -77,7 +78,9 @@ final class LabelText {
   /** Inserts a mark, keeping those of a consonant in the order of their code points, each once. */
   private static void insertMark(StringBuilder folded, char mark) {
     int place = folded.length();
-    while (place > 0 && isThaiMark(folded.charAt(place - 1)) && folded.charAt(place - 1) > mark) {
+    while (place > 0
+        && ThaiScript.isMark(folded.charAt(place - 1))
+        && folded.charAt(place - 1) > mark) {
       place--;
     }
     if (place == 0 || folded.charAt(place - 1) != mark) {
@@ -119,11 +122,6 @@ final class LabelText {
 
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** Tells whether a character is a vowel or sign above or below a Thai consonant. */
-  private static boolean isThaiMark(int c) {
-    return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || (c >= '\u0E47' && c <= '\u0E4E');
   }
 
   private static boolean isSpace(int codePoint) {

@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.ResultStyle;
+import io.github.ita4j.thai.ThaiScript;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ public abstract class Source {
     return Stream.of(
             Optional.of(title()),
             Optional.of(publisher()),
-            date().map(date -> SourceDate.parse(date).shown(SourceDate.isThai(title()))),
+            date().map(date -> SourceDate.parse(date).shown(ThaiScript.isIn(title()))),
             url())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));

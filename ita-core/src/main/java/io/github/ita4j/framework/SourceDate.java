@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
+import io.github.ita4j.thai.ThaiMonths;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,21 +25,6 @@ record SourceDate(int year, int month, int day) {
   private static final int LAST_YEAR = 2699;
 
   private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-  private static final Pattern THAI = Pattern.compile("[ก-๛]");
-
-  private static final List<String> THAI_MONTHS = List.of(
-      "มกราคม",
-      "กุมภาพันธ์",
-      "มีนาคม",
-      "เมษายน",
-      "พฤษภาคม",
-      "มิถุนายน",
-      "กรกฎาคม",
-      "สิงหาคม",
-      "กันยายน",
-      "ตุลาคม",
-      "พฤศจิกายน",
-      "ธันวาคม");
 
   private static final List<String> ENGLISH_MONTHS = List.of(
       "January",
@@ -96,18 +82,13 @@ record SourceDate(int year, int month, int day) {
     }
   }
 
-  /** Tells whether a text has a Thai letter. */
-  static boolean isThai(String text) {
-    return THAI.matcher(text).find();
-  }
-
   /** Writes the date in Thai, or in English and in the common era. */
   String shown(boolean thai) {
     String shownYear = Integer.toString(thai ? year : commonEra(year));
     if (month == 0) {
       return shownYear;
     }
-    String shownMonth = (thai ? THAI_MONTHS : ENGLISH_MONTHS).get(month - 1);
+    String shownMonth = (thai ? ThaiMonths.NAMES : ENGLISH_MONTHS).get(month - 1);
     return (day == 0 ? "" : day + " ") + shownMonth + " " + shownYear;
   }
 }

@@ -4,6 +4,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.thai.ThaiMonths;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,24 +19,6 @@ final class PeriodReader {
 
   /** The greatest length of a text that is read. Longer texts are sentences and are only kept. */
   private static final int LONGEST = 100;
-
-  private static final List<String> MONTHS = List.of(
-      "มกราคม",
-      "กุมภาพันธ์",
-      "มีนาคม",
-      "เมษายน",
-      "พฤษภาคม",
-      "มิถุนายน",
-      "กรกฎาคม",
-      "สิงหาคม",
-      "กันยายน",
-      "ตุลาคม",
-      "พฤศจิกายน",
-      "ธันวาคม");
-
-  private static final List<String> SHORT_MONTHS = List.of(
-      "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
-      "ธ.ค.");
 
   private static final String MONTH = "(" + names() + ")";
   private static final String YEAR = "(?:พ\\.ศ\\.)? ?(\\d{4}|\\d{2})";
@@ -61,7 +44,7 @@ final class PeriodReader {
 
   private static String names() {
     StringBuilder names = new StringBuilder();
-    for (List<String> list : List.of(MONTHS, SHORT_MONTHS)) {
+    for (List<String> list : List.of(ThaiMonths.NAMES, ThaiMonths.SHORT_NAMES)) {
       for (String name : list) {
         names.append(names.length() == 0 ? "" : "|").append(Pattern.quote(name));
       }
@@ -165,8 +148,8 @@ final class PeriodReader {
   }
 
   private static int month(String name) {
-    int index = MONTHS.indexOf(name);
-    return (index >= 0 ? index : SHORT_MONTHS.indexOf(name)) + 1;
+    int index = ThaiMonths.NAMES.indexOf(name);
+    return (index >= 0 ? index : ThaiMonths.SHORT_NAMES.indexOf(name)) + 1;
   }
 
   /** Converts a Buddhist-era year of two or four digits to the common era. */

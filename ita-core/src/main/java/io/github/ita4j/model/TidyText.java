@@ -1,5 +1,6 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.thai.ThaiScript;
 import java.text.Normalizer;
 
 /**
@@ -64,7 +65,7 @@ public final class TidyText {
     int marks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      marks = isThaiMark(c) ? marks + 1 : 0;
+      marks = ThaiScript.isMark(c) ? marks + 1 : 0;
       boolean plain = c == ' '
           ? before != ' '
           : (c > ' ' && c <= '~')
@@ -138,10 +139,6 @@ public final class TidyText {
         true;
       default -> false;
     };
-  }
-
-  private static boolean isThaiMark(char c) {
-    return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || (c >= '\u0E47' && c <= '\u0E4E');
   }
 
   /** Tells whether a character is a vowel below or phinthu, which NFC puts before a tone mark. */

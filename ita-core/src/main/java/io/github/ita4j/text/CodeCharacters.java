@@ -92,13 +92,6 @@ final class CodeCharacters {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** Tells whether a character is a Thai vowel or tone above or below a consonant. */
-  static boolean isThaiMark(int codePoint) {
-    return codePoint == 0x0E31
-        || (codePoint >= 0x0E34 && codePoint <= 0x0E3A)
-        || (codePoint >= 0x0E47 && codePoint <= 0x0E4E);
-  }
-
   /** Tells whether a character is a Thai vowel after a consonant, which never begins a word. */
   static boolean isFollowingVowel(int codePoint) {
     return codePoint == 'ะ' || codePoint == 'า' || codePoint == 'ำ' || codePoint == 'ๅ';

@@ -1,5 +1,6 @@
 package io.github.ita4j.text;
 
+import io.github.ita4j.thai.ThaiScript;
 import java.util.Arrays;
 
 /**
@@ -64,7 +65,7 @@ final class LegibleText {
     int codePoint = original.codePointAt(at);
     int next = at + Character.charCount(codePoint);
     int legible = CodeCharacters.legible(codePoint);
-    if (CodeCharacters.isThaiMark(legible)) {
+    if (ThaiScript.isMark(legible)) {
       dropBlankWithinWord();
     } else if (CodeCharacters.isFollowingVowel(legible)) {
       dropBlankWithinWord();

@@ -1,5 +1,6 @@
 package io.github.ita4j.text;
 
+import io.github.ita4j.thai.ThaiMonths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,8 @@ final class Quantities {
       "คัน ตัว อัน แต้ม โมง เสียง",
       "ล้าน แสน หมื่น พัน เปอร์เซ็นต์ กิโลกรัม กรัม มิลลิกรัม ลิตร กิโลเมตร เมตร เซนติเมตร องศา",
       "กก. กม. มก. ซม. มม. มล. ตร. ลบ. ม. น. ชม. ก.ก. ก.ม. ซ.ม.",
-      "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม",
-      "สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
-      "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.");
+      String.join(" ", ThaiMonths.NAMES),
+      String.join(" ", ThaiMonths.SHORT_NAMES));
 
   /** Nouns that are counted but can also begin a title: {@code O 12 แผน การจัดซื้อ}. */
   private static final Map<Character, List<ThaiWord>> NOUNS_OF_TITLES = byFirstLetter(

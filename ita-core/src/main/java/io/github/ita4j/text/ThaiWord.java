@@ -1,5 +1,6 @@
 package io.github.ita4j.text;
 
+import io.github.ita4j.thai.ThaiScript;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ final class ThaiWord {
     }
     StringBuilder marks = new StringBuilder();
     if (letters.length() < LONG) {
-      word.chars().filter(CodeCharacters::isThaiMark).forEach(mark -> marks.append((char) mark));
+      word.chars().filter(ThaiScript::isMark).forEach(mark -> marks.append((char) mark));
     }
     return new ThaiWord(letters.toString(), marks.toString());
   }
