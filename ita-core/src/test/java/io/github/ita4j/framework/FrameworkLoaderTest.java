@@ -296,16 +296,6 @@ class FrameworkLoaderTest {
   }
 
   @Test
-  void aTableOfMoreRowsThanAnyFrameworkHasIsRefused() {
-    assertThatThrownBy(() -> new FrameworkTexts()
-            .put(
-                "sources.tsv",
-                "id\ttitle\tpublisher\tdate\turl\tnote\n" + "s\ts\ts\t\t\t\n".repeat(10_001))
-            .load())
-        .hasMessageContaining("must be at most 10000");
-  }
-
-  @Test
   void tenThousandWeightsWithoutACommonDenominatorAreRefusedSoon() {
     StringBuilder rows = new StringBuilder();
     int rest = 9_000;

@@ -20,6 +20,7 @@ import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Coverage;
+import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.RecommendationCatalogue;
@@ -30,9 +31,11 @@ import io.github.ita4j.json.form.AuditJson;
 import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.json.form.CoverageJson;
 import io.github.ita4j.json.form.ExplanationJson;
+import io.github.ita4j.json.form.FindingJson;
 import io.github.ita4j.json.form.FindingsJson;
 import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.form.PopulationJson;
+import io.github.ita4j.json.form.RecommendationJson;
 import io.github.ita4j.json.form.RecommendedJson;
 import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.ElementId;
@@ -155,6 +158,14 @@ class DocumentRoutesTest {
             writer.write(PopulationJson.of(population, Frameworks.bundled()))),
         // Of these the writer has no document: they are a part of one.
         Arguments.of(Findings.class, findings, part(FindingsJson.of(findings))),
+        Arguments.of(
+            Finding.class,
+            findings.all().get(0),
+            part(FindingJson.of(findings.all().get(0)))),
+        Arguments.of(
+            Recommendations.Recommended.class,
+            recommendations.all().get(0),
+            part(RecommendationJson.of(recommendations.all().get(0)))),
         Arguments.of(
             Recommendations.class, recommendations, part(RecommendedJson.of(recommendations))),
         Arguments.of(Coverage.class, coverage, part(CoverageJson.of(coverage))),

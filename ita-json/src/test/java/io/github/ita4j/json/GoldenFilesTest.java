@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,18 +185,6 @@ class GoldenFilesTest {
     ItaJson.writer().writeAll(List.<ResultJson>of().iterator(), out);
 
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
-  }
-
-  @Test
-  void theBytesDependOnNoLocale() throws IOException {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
-      assertThat(ItaJson.writer().pretty().write(scorecard("assessment.json")) + "\n")
-          .isEqualTo(Trial.golden("assessment.json"));
-    } finally {
-      Locale.setDefault(before);
-    }
   }
 
   @Test

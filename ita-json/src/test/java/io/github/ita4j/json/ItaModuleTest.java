@@ -8,29 +8,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.ita4j.audit.Audit;
-import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Comparison;
-import io.github.ita4j.improvement.Coverage;
-import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.ProgressReport;
-import io.github.ita4j.improvement.Recommendations;
-import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.json.form.ScoresJson;
 import io.github.ita4j.json.form.StatedJson;
-import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.model.TierCode;
-import io.github.ita4j.scoring.Uplift;
 import io.github.ita4j.testing.InEveryLocale;
 import java.math.BigDecimal;
 import java.util.List;
@@ -114,21 +101,6 @@ class ItaModuleTest {
   }
 
   @Test
-  void frameworksGradesAndAuditsAreWritten() throws JsonProcessingException {
-    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
-    Audit audit = Audit.of(Frameworks.bundled(), scorecard);
-
-    assertThat(PLAIN.writeValueAsString(Trial.FRAMEWORK))
-        .isEqualTo(ItaJson.writer().write(Trial.FRAMEWORK));
-    assertThat(PLAIN.writeValueAsString(Grading.grade(Frameworks.bundled(), scorecard)))
-        .startsWith("{\"fiscalYear\":2568,\"framework\":\"nacc-2568r1\",\"status\":\"DECIDED\"")
-        .contains("\"tier\":\"GOOD\"", "\"passes\":true", "\"missing\":[]")
-        .doesNotContain("contradictions", "source");
-    assertThat(PLAIN.writeValueAsString(audit))
-        .isEqualTo("{\"fiscalYear\":2568,\"framework\":\"nacc-2568r1\",\"contradictions\":[]}");
-  }
-
-  @Test
   void plansAndProgressAreReadAndWrittenInTheFormOfTheWriter() throws JsonProcessingException {
     ActionPlan plan = ItaJson.reader().plans().read(Trial.PLAN);
     ProgressReport report = ItaJson.reader().progress().read(Trial.PROGRESS);
@@ -155,50 +127,6 @@ class ItaModuleTest {
           .isInstanceOf(MismatchedInputException.class)
           .hasMessageContaining("$.entries[0].note");
     }
-  }
-
-  @Test
-  void theResultsOfAnAssessmentAreWritten() throws JsonProcessingException {
-    Scorecard scorecard = ItaJson.reader().assessments().read(Trial.DOCUMENT);
-    Framework framework = Frameworks.bundled().forScorecard(scorecard);
-    Findings findings = Findings.of(framework, scorecard);
-    Uplift uplift = Uplift.to(framework, scorecard, TierCode.of("EXCELLENT"));
-    Scorecard before = ItaJson.reader()
-        .assessments()
-        .read(Trial.DOCUMENT
-            .replace("2568", "2567")
-            .replace("\"tier\": \"GOOD\",", "")
-            .replace("2568r1", "2567r1"));
-    Comparison comparison =
-        Comparison.between(Frameworks.bundled().forScorecard(before), before, framework, scorecard);
-    Coverage coverage = Coverage.of(ItaJson.reader().plans().read(Trial.PLAN), findings, framework);
-
-    assertThat(LENIENT.writeValueAsString(findings.all().get(0)))
-        .startsWith(
-            "{\"element\":\"OIT\",\"basis\":\"STATED\",\"score\":85.75,\"category\":\"DEVELOP\"");
-    assertThat(LENIENT.writeValueAsString(uplift))
-        .isEqualTo(ItaJson.writer().write(UpliftJson.of(uplift)));
-    assertThat(LENIENT.writeValueAsString(comparison))
-        .isEqualTo(ItaJson.writer().write(ComparisonJson.of(comparison)));
-    assertThat(LENIENT.writeValueAsString(coverage))
-        .isEqualTo("{\"complete\":true,\"uncovered\":[],\"idle\":[\"m2\"],\"unknownCodes\":[]}");
-    assertThat(LENIENT.writeValueAsString(Trial.CATALOGUE))
-        .isEqualTo(ItaJson.writer().write(Trial.CATALOGUE));
-    assertThat(LENIENT.writeValueAsString(
-            Recommendations.of(Trial.CATALOGUE, scorecard, findings).all()))
-        .contains("\"id\":\"i-training\"", "\"findings\":[\"IIT\"]");
-  }
-
-  @Test
-  void aTreeOfExactNumbersIsReadToo() throws JsonProcessingException {
-    ObjectMapper exact = JsonMapper.builder()
-        .addModule(new ItaModule())
-        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .build();
-    JsonNode tree = exact.readTree(Trial.DOCUMENT);
-
-    assertThat(exact.treeToValue(tree, Scorecard.class))
-        .isEqualTo(ItaJson.reader().assessments().read(Trial.DOCUMENT));
   }
 
   @Test
