@@ -15,11 +15,12 @@ import java.util.Optional;
  * A thing that an item of the disclosure check must show, or that one agency was told to show.
  *
  * <p>What is known of it is little: most items have no such row. The handbook of the year goes
- * before it. The words are ours.
+ * before it.
  *
  * @param fiscalYear the fiscal year of the item
  * @param question the item, for example {@code O1}
  * @param text what it shows
+ * @param textIsEditorial true if the words are ours, not those of a source
  * @param exampleOf the agency whose example it is; empty if every agency must show it
  * @param provenance the sources of the row
  */
@@ -27,6 +28,7 @@ public record ItemContent(
     FiscalYear fiscalYear,
     QuestionCode question,
     LocalizedText text,
+    boolean textIsEditorial,
     Optional<String> exampleOf,
     Provenance provenance) {
 
@@ -48,6 +50,12 @@ public record ItemContent(
     EXAMPLE
   }
 
+  /** Whose words a row has. */
+  private enum Wording {
+    SOURCE,
+    EDITORIAL
+  }
+
   /** The rows, read on first use. */
   private static final class Rows {
 
@@ -65,6 +73,7 @@ public record ItemContent(
               "question",
               "kind",
               "text_th",
+              "th_origin",
               "example_agency",
               "confidence",
               "source",
@@ -78,6 +87,7 @@ public record ItemContent(
             row.value("year", FiscalYear::parse),
             row.value("question", QuestionCode::parse),
             LocalizedText.ofThai(row.text("text_th")),
+            row.constant("th_origin", Wording.class) == Wording.EDITORIAL,
             agency,
             provenance.of(row)));
       }

@@ -5,6 +5,7 @@ import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +30,12 @@ public final class NationalFacts {
         FOLDER,
         List.of(FrameworkFiles.SOURCES, RESULTS, PROVINCES, TYPES),
         List.of());
+    static final ProvenanceColumns PROVENANCE = ProvenanceColumns.read(TEXTS);
     static final Map<FiscalYear, NationalResult> RESULTS_BY_YEAR = results();
-    static final List<String> PROVINCE_NAMES =
-        TsvTable.read(TEXTS, PROVINCES, "name_th").rows().stream()
-            .map(row -> row.text("name_th"))
-            .toList();
+    static final List<String> PROVINCE_NAMES = provinces();
     static final Map<String, LocalizedText> TYPE_NAMES = types();
 
     private static Map<FiscalYear, NationalResult> results() {
-      ProvenanceColumns provenance = ProvenanceColumns.read(TEXTS);
       Map<FiscalYear, NationalResult> byYear = new LinkedHashMap<>();
       for (TsvTable.Row row : TsvTable.read(
               TEXTS,
@@ -60,18 +58,36 @@ public final class NationalFacts {
                 row.value("average", Score::of),
                 row.findValue("passed", Integer::valueOf),
                 row.text("announced"),
-                provenance.of(row)));
+                PROVENANCE.of(row)));
       }
       return Collections.unmodifiableMap(byYear);
     }
 
+    private static List<String> provinces() {
+      List<String> names = new ArrayList<>();
+      for (TsvTable.Row row :
+          TsvTable.read(TEXTS, PROVINCES, "name_th", "confidence", "source", "note").rows()) {
+        PROVENANCE.of(row);
+        names.add(row.text("name_th"));
+      }
+      return List.copyOf(names);
+    }
+
     private static Map<String, LocalizedText> types() {
       Map<String, LocalizedText> names = new LinkedHashMap<>();
-      for (TsvTable.Row row :
-          TsvTable.read(TEXTS, TYPES, "code", "name_th", "name_en").rows()) {
-        names.put(
-            row.text("code"),
-            new LocalizedText(row.text("name_th"), Optional.of(row.text("name_en")), true));
+      for (TsvTable.Row row : TsvTable.read(
+              TEXTS,
+              TYPES,
+              "code",
+              "name_th",
+              "name_en",
+              "en_origin",
+              "confidence",
+              "source",
+              "note")
+          .rows()) {
+        PROVENANCE.of(row);
+        names.put(row.text("code"), LocalizedColumns.read(row, "name_th", "name_en"));
       }
       return Collections.unmodifiableMap(names);
     }
@@ -94,6 +110,15 @@ public final class NationalFacts {
    */
   public static Optional<NationalResult> findResult(FiscalYear year) {
     return Optional.ofNullable(Tables.RESULTS_BY_YEAR.get(year));
+  }
+
+  /**
+   * Returns the sources of the tables.
+   *
+   * @return the sources, by their ids
+   */
+  public static List<Source> sources() {
+    return List.copyOf(Tables.PROVENANCE.sources());
   }
 
   /**

@@ -30,18 +30,18 @@ class BundledFrameworksTest {
    */
   private static final String FACTS = """
       framework    | questions | titles  | open        | tiers | mark  | target | provisional | content hash
-      nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | 5e5b15758b99eaea793f11550880b6ef29fb02e2104ea992dd3c2ee3a4279d1d
-      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 3ec947f76cc64d9f58cf308076c133d12cb33e439fa65db19a67b960de839092
-      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 157ee4abcc070ac5e76a5379afe608c7a9a6981e84fa348f20c8b45c079b3bbc
-      nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 14a49aa67d933b93f69a56dddbcd14b5dbc820fa49c210ac69c93caeea83164d
-      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | ba6e53a0598624ab8e07c19176525f53d96f383c37b1b6ce2ce341e30452de15
-      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | c505b954a62698a7d6ddfe61d3bcec364ef81685651316309aaa72ed0e3d1f35
-      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | c2906b5b2dbedc635244998e06ca9d6a630f0d52db530c80586f1cf34cace822
-      nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | f57680bb4841ab75dd690d19669a5cbc021784847c0787a754e1a87ec87bbc71
+      nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | 92d0857af110497bd56312b3e0bbef8e9e7ed0d13e9ba82b6f9b9f0a6e45f372
+      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | fef8cc3cd57457936258475dbe624907b9d71166011e07ec3fb8789aae0822f8
+      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 1f847152e1f96f2d961592e86938ebe3ceb64d845bdc36745a3807c0f132ee09
+      nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 3df2575a3d7fc816cb5a8fb1524f344ccb7e2eea08aa3f3eddc23459f1ac4ce7
+      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | 1cb346061fe84ef720df9757c26863e48281f6a07990d7cb0a0555bb377b1527
+      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | 8e5200ad1cd03c946b805eefd726055eecfd6bbdea48b3b25b7117b4c9f2496b
+      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | ada8fbfd4b9ca101821691a1fd00bcb946f5d3425a7ab82018d882614e5e32af
+      nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | 3f7edea54562ffdd3ab219bb7cfe8e1ae09646069f79552b431d35e8ea27d001
       assumed-2569r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | 3cac19667a2c458028141cbf8f7fdc143da9f95164a51399c94be321a052d18b
       assumed-2570r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | e1b98e789efead5dc07a196d085be2ca5c9994bba13e868e967d29a0f7a5be9b
-      nacc5-2560r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | 7e0306fba45b4873758f515fdef6c28a060cc0f0ee363d05cf98a0148a32b45d
-      nacc5-2561r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | be6307afb07e007fe4069fb19b1a87a42ab1469b99e32fc3aaf1d8e2e28d7f22
+      nacc5-2560r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | 6b09168c14acd5cb90ea98869562c982e0eb0e9f430c226540b6e772855e1c9d
+      nacc5-2561r1 | 0 0 0     | 0 0 0   | -           | 5     | -     | -      | true        | fe998149b3975fe14f5e617a16cb4615a6320b3ca10a48b02432a54a488a73b3
       """;
 
   private static final Map<String, List<String>> ROWS = FACTS

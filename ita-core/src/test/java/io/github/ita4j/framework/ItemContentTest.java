@@ -7,6 +7,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class ItemContentTest {
     assertThat(of(year)).allSatisfy(content -> {
       assertThat(framework.element(content.question()).hasTitle()).isTrue();
       assertThat(content.text().thai()).matches(".*[ก-๛].*").doesNotMatch(".*(เเ|ํา|  ).*");
+      assertThat(content.textIsEditorial()).isTrue();
       assertThat(content.provenance().sources()).isNotEmpty();
       assertThat(content.provenance().confidence())
           .isIn(Confidence.CONFIRMED, Confidence.ONE_SOURCE);
@@ -53,6 +55,16 @@ class ItemContentTest {
         .filteredOn(each -> each.question().equals(QuestionCode.parse("O3")))
         .extracting(each -> each.exampleOf().orElse("every agency"))
         .containsExactly("every agency", "องค์การบริหารส่วนตำบลสมเด็จ");
+  }
+
+  @Test
+  void whatAPageOfAnotherYearRepeatsIsFromOneSource() {
+    assertThat(Stream.of(2566, 2568).flatMap(year -> of(year).stream()))
+        .filteredOn(each -> each.provenance().sources().stream()
+            .anyMatch(source -> source.id().equals("rru-edu-2569")))
+        .hasSize(2)
+        .allSatisfy(each ->
+            assertThat(each.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE));
   }
 
   @Test

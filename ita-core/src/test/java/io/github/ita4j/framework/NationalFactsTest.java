@@ -68,6 +68,14 @@ class NationalFactsTest {
   }
 
   @Test
+  void theTablesCiteTheirSources() {
+    assertThat(NationalFacts.sources())
+        .extracting(Source::id)
+        .contains("geography-json", "province-data", "psu-2564", "thailandnewsline")
+        .isSorted();
+  }
+
+  @Test
   void theProvincesAreNamedAsAgenciesNameThem() {
     assertThat(NationalFacts.provinces())
         .hasSize(77)

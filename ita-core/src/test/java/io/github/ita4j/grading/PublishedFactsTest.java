@@ -165,6 +165,17 @@ class PublishedFactsTest {
   }
 
   @Test
+  void whatIsPrintedSaysWhereAReaderFindsIt() throws IOException {
+    assertThat(facts().map(Fact::source).filter(source -> source.startsWith("printed")))
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(source)
+            .containsPattern("https://|report of (ทต|ทม|อบต)\\.[ก-๛]+"));
+    assertThat(facts().map(Fact::source))
+        .allSatisfy(source -> assertThat(source)
+            .matches("(printed|worked out|rule of FY|NACC resolution of ).*"));
+  }
+
+  @Test
   void someFactOfEveryBundledYearWithALadderIsThere() throws IOException {
     assertThat(facts().map(fact -> fact.framework).distinct())
         .containsExactlyInAnyOrderElementsOf(Frameworks.bundled().all().stream()
