@@ -65,8 +65,9 @@ public final class NationalFacts {
 
     private static List<String> provinces() {
       List<String> names = new ArrayList<>();
-      for (TsvTable.Row row :
-          TsvTable.read(TEXTS, PROVINCES, "name_th", "confidence", "source", "note").rows()) {
+      for (TsvTable.Row row : TsvTable.read(
+              TEXTS, PROVINCES, "name_th", "confidence", "source", "note")
+          .rows()) {
         PROVENANCE.of(row);
         names.add(row.text("name_th"));
       }

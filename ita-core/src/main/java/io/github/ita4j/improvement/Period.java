@@ -37,7 +37,7 @@ public sealed interface Period {
    *     starts
    */
   static Period read(String printed) {
-    return PeriodReader.read(printed);
+    return PeriodWords.read(printed);
   }
 
   /**

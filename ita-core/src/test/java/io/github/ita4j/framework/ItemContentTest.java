@@ -63,8 +63,8 @@ class ItemContentTest {
         .filteredOn(each -> each.provenance().sources().stream()
             .anyMatch(source -> source.id().equals("rru-edu-2569")))
         .hasSize(2)
-        .allSatisfy(each ->
-            assertThat(each.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE));
+        .allSatisfy(
+            each -> assertThat(each.provenance().confidence()).isEqualTo(Confidence.ONE_SOURCE));
   }
 
   @Test

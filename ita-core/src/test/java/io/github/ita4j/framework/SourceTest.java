@@ -61,8 +61,9 @@ class SourceTest {
   static Stream<Arguments> bundledSources() {
     return Stream.concat(
             Stream.concat(
-                bundled().flatMap(framework -> framework.sources().stream()
-                    .map(source -> Arguments.of(framework.id().toString(), source))),
+                bundled()
+                    .flatMap(framework -> framework.sources().stream()
+                        .map(source -> Arguments.of(framework.id().toString(), source))),
                 NationalFacts.sources().stream().map(source -> Arguments.of("national", source))),
             bundled()
                 .map(Framework::fiscalYear)
@@ -87,7 +88,9 @@ class SourceTest {
   @ParameterizedTest
   @MethodSource("bundledSources")
   void whatNobodyIsKnownToHavePublishedIsNoSource(String table, Source source) {
-    assertThat(source.publisher()).as(table).doesNotContain("ไม่ได้บันทึก", "ไม่ทราบ", "หลายแห่ง", "unknown");
+    assertThat(source.publisher())
+        .as(table)
+        .doesNotContain("ไม่ได้บันทึก", "ไม่ทราบ", "หลายแห่ง", "unknown");
   }
 
   @Test

@@ -168,11 +168,11 @@ class PublishedFactsTest {
   void whatIsPrintedSaysWhereAReaderFindsIt() throws IOException {
     assertThat(facts().map(Fact::source).filter(source -> source.startsWith("printed")))
         .isNotEmpty()
-        .allSatisfy(source -> assertThat(source)
-            .containsPattern("https://|report of (ทต|ทม|อบต)\\.[ก-๛]+"));
+        .allSatisfy(source ->
+            assertThat(source).containsPattern("https://|report of (ทต|ทม|อบต)\\.[ก-๛]+"));
     assertThat(facts().map(Fact::source))
-        .allSatisfy(source -> assertThat(source)
-            .matches("(printed|worked out|rule of FY|NACC resolution of ).*"));
+        .allSatisfy(source ->
+            assertThat(source).matches("(printed|worked out|rule of FY|NACC resolution of ).*"));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.model.LocalizedText;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The reasons that a program words refusals by. */
@@ -30,6 +33,14 @@ class RefusalReasonTest {
 
   private static final ItaReader READER = ItaJson.reader();
   private static final ActionPlan PLAN = READER.plans().read(Trial.PLAN);
+
+  /** The years of which something is known, as messages name them. */
+  private static final String YEARS = Frameworks.bundled().all().stream()
+      .map(Framework::id)
+      .filter(id -> id.scheme().equals(Frameworks.NATIONAL_SCHEME))
+      .map(id -> Integer.toString(id.fiscalYear().buddhistEra()))
+      .distinct()
+      .collect(Collectors.joining(", "));
 
   /** The reason of each refusal with its parameters, as they are told. */
   private final List<String> told = new ArrayList<>();
@@ -72,8 +83,7 @@ class RefusalReasonTest {
             "WRONG_DECIMALS {}",
             "NOT_A_YEAR {}",
             "YEAR_OUT_OF_RANGE {first=2443, last=2942, buddhistEra=2569}",
-            "YEAR_WITHOUT_RULES {known=2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569,"
-                + " buddhistEra=2568}",
+            "YEAR_WITHOUT_RULES {known=" + YEARS + ", buddhistEra=2568}",
             "UNKNOWN_FRAMEWORK {known=nacc-2568r1}",
             "UNKNOWN_ELEMENT {framework=nacc-2568r1}",
             "WRONG_GROUP {group=scores.questions}",
@@ -100,7 +110,7 @@ class RefusalReasonTest {
             "BLANK {}",
             "NOT_ONE_OF {known=NOT_STARTED, IN_PROGRESS, DONE, CANCELLED, nearest=DONE}",
             "NOT_A_FRAMEWORK {}",
-            "CODE_OF_UNKNOWN_YEAR {known=2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569}",
+            "CODE_OF_UNKNOWN_YEAR {known=" + YEARS + "}",
             "REPEATED_ID {first=$.measures[0]}",
             "UNKNOWN_MEASURE {known=m1, m2, nearest=m1}",
             "OTHER_YEAR {expected=2569}",

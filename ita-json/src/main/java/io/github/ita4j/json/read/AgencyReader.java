@@ -3,6 +3,7 @@ package io.github.ita4j.json.read;
 import io.github.ita4j.json.form.AgencyJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.Agency;
@@ -11,8 +12,6 @@ import io.github.ita4j.model.Agency;
 public final class AgencyReader {
 
   static final String ALLOWED = "an object with the name of the agency";
-
-  private static final int LONGEST = 300;
 
   private AgencyReader() {}
 
@@ -45,7 +44,7 @@ public final class AgencyReader {
     try {
       return Agency.ofName(name).name();
     } catch (IllegalArgumentException e) {
-      throw tooLong(path, name, "");
+      throw refused(path, name, "");
     }
   }
 
@@ -53,17 +52,17 @@ public final class AgencyReader {
     try {
       return Agency.builder().name("-").province(province).build().province().orElseThrow();
     } catch (IllegalArgumentException e) {
-      throw tooLong(path, province, ", or the property left out");
+      throw refused(path, province, ", or the property left out");
     }
   }
 
-  private static Refusal tooLong(String path, String name, String otherwise) {
+  private static Refusal refused(String path, String name, String otherwise) {
     return new Refusal(
         path,
         Abbreviated.quoted(name),
-        "a name that is not blank, of at most " + LONGEST + " characters" + otherwise,
+        "a name that is not blank, of at most " + Limits.AGENCY + " characters" + otherwise,
         RefusalReason.WRONG_LENGTH,
-        LONGEST);
+        Limits.AGENCY);
   }
 
   private static String type(String path, String code) {

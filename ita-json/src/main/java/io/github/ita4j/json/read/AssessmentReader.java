@@ -272,7 +272,7 @@ public final class AssessmentReader {
         (path, name, value) -> {
           Instrument instrument = ValueParser.instrument(path, name);
           if (!JsonValue.isNull(value)) {
-            long people = PeriodReader.count(
+            long people = ValueParser.count(
                 PEOPLE, Limits.RESPONDENTS, "a whole number of people", path, value);
             known.ifPresent(elements -> elements.require(path, instrument));
             scorecard.putRespondent(instrument, people);

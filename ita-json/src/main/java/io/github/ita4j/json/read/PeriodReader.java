@@ -121,19 +121,7 @@ final class PeriodReader {
   }
 
   private static Integer times(String path, JsonValue value) {
-    return (int) count(TIMES, Integer.MAX_VALUE, "a whole number", path, value);
-  }
-
-  /** Reads a whole number from 1 to a limit. */
-  static long count(Pattern form, long most, String what, String path, JsonValue value) {
-    if (value instanceof JsonValue.Num number && form.matcher(number.text()).matches()) {
-      long count = Long.parseLong(number.text());
-      if (count <= most) {
-        return count;
-      }
-    }
-    throw new Refusal(
-        path, value.shown(), what + " from 1 to " + most, RefusalReason.NOT_A_COUNT, 1, most);
+    return (int) ValueParser.count(TIMES, Integer.MAX_VALUE, "a whole number", path, value);
   }
 
   private static java.time.Period length(String path, String text) {

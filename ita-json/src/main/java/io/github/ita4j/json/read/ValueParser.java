@@ -2,6 +2,7 @@ package io.github.ita4j.json.read;
 
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
@@ -79,6 +80,18 @@ public final class ValueParser {
             "unknown element " + Abbreviated.quoted(text),
             ELEMENT,
             RefusalReason.NOT_AN_ELEMENT));
+  }
+
+  /** Reads a whole number from 1 to a limit. */
+  static long count(Pattern form, long most, String what, String path, JsonValue value) {
+    if (value instanceof JsonValue.Num number && form.matcher(number.text()).matches()) {
+      long count = Long.parseLong(number.text());
+      if (count <= most) {
+        return count;
+      }
+    }
+    throw new Refusal(
+        path, value.shown(), what + " from 1 to " + most, RefusalReason.NOT_A_COUNT, 1, most);
   }
 
   static Instrument instrument(String path, String text) {

@@ -22,8 +22,9 @@ import java.util.OptionalLong;
 public final class ShownCounts {
 
   /**
-   * The least number of respondents whose counts are shown. The limit is ours, not the NACC's. With
-   * fewer, somebody who knows the others can infer the answer of one.
+   * The least number of respondents whose counts are shown and whose answers are scored, unless the
+   * caller chooses another. The limit is ours, not the NACC's. With fewer, somebody who knows the
+   * others can infer the answer of one.
    */
   public static final int LEAST_RESPONDENTS = 5;
 

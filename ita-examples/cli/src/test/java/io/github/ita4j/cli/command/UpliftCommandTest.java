@@ -5,13 +5,24 @@ import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.InEveryLocale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @InEveryLocale
 class UpliftCommandTest {
+
+  /** The years whose tiers are words. */
+  private static final String WITH_WORDS = Frameworks.bundled().all().stream()
+      .filter(framework -> framework.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
+      .filter(framework ->
+          framework.tiers().stream().anyMatch(tier -> tier.code().equals(TierCode.of("GOOD"))))
+      .map(framework -> Integer.toString(framework.fiscalYear().buddhistEra()))
+      .collect(Collectors.joining(", "));
 
   @Test
   void theTextHasEachLimitAndWhatIsMissing() {
@@ -138,12 +149,12 @@ class UpliftCommandTest {
     assertThat(run.err())
         .startsWith("ita: --to " + tier + ": ")
         .contains("ปี 2562, 2563, 2564, 2565 ได้แก่ AA, A, B, C, D, E, F; ")
-        .contains("ปี 2566, 2567, 2568 ได้แก่ ผ่านดีเยี่ยม (EXCELLENT), ผ่านดี (GOOD), ")
+        .contains("ปี " + WITH_WORDS + " ได้แก่ ผ่านดีเยี่ยม (EXCELLENT), ผ่านดี (GOOD), ")
         .doesNotContain("no-such-file")
         .hasLineCount(1);
     assertThat(ita("uplift", report("kutkwang-2568.json"), "--to", tier, "--lang=en")
             .err())
-        .contains("FY 2566, 2567, 2568: ");
+        .contains("FY " + WITH_WORDS + ": ");
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of the periods that agencies print. */
-final class PeriodReader {
+final class PeriodWords {
 
   /** The greatest length of a text that is read. Longer texts are sentences and are only kept. */
   private static final int LONGEST = 100;
@@ -40,7 +40,7 @@ final class PeriodReader {
   private static final Pattern TIMES_A_UNIT = Pattern.compile(UNIT + "ละ ?(\\d{1,3}) ?ครั้ง");
   private static final Pattern UNITS_A_TIME = Pattern.compile("(\\d{1,3}) ?" + UNIT + " ?/ ?ครั้ง");
 
-  private PeriodReader() {}
+  private PeriodWords() {}
 
   private static String names() {
     StringBuilder names = new StringBuilder();
