@@ -66,7 +66,7 @@ public final class FrameworksCommand implements Callable<Integer> {
   public Integer call() {
     Frameworks frameworks = cli.frameworks();
     if (items) {
-      cli.print(checklist(frameworks));
+      printChecklist(frameworks);
     } else if (id.isPresent()) {
       cli.print(ItaJson.writer().pretty().write(find(frameworks, id.get())));
     } else if (cli.json()) {
@@ -79,16 +79,21 @@ public final class FrameworksCommand implements Callable<Integer> {
     return 0;
   }
 
-  private TerminalPage checklist(Frameworks frameworks) {
+  private void printChecklist(Frameworks frameworks) {
     Framework framework = find(
         frameworks,
         id.orElseThrow(
             () -> new CommandException(
                 "--items: the name of a framework must be given, such as frameworks nacc-2568r1 --items")));
+    ItemChecklist checklist = new ItemChecklist(cli.messages(), framework);
+    if (cli.json()) {
+      cli.print(JsonText.pretty(checklist.json()));
+      return;
+    }
     cli.own().use(framework);
     TerminalPage page = cli.nextPage();
-    new ItemChecklist(cli.messages(), framework).write(page);
-    return page;
+    checklist.write(page);
+    cli.print(page);
   }
 
   private static Framework find(Frameworks frameworks, String id) {

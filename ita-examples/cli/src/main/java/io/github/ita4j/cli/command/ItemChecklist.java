@@ -1,5 +1,8 @@
 package io.github.ita4j.cli.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
@@ -32,17 +35,13 @@ final class ItemChecklist {
   void write(TerminalPage page) {
     page.heading(messages.text(Message.ITEMS_HEADING, framework.id()));
     page.line(messages.text(Message.ITEMS_NOTE));
-    List<ItemContent> contents = isNational() ? ItemContent.of(framework.fiscalYear()) : List.of();
-    for (Element element : framework.elements()) {
-      if (element.id() instanceof QuestionCode code && code.instrument() == Instrument.OIT) {
-        page.line("[ ] " + messages.element(code)
-            + element.name().map(name -> " " + name.thai()).orElse(""));
-        List<ItemContent> known =
-            contents.stream().filter(each -> each.question().equals(code)).toList();
-        known.forEach(content -> page.line(INDENT + INDENT + line(content)));
-        if (known.isEmpty()) {
-          page.line(INDENT + INDENT + messages.text(Message.ITEMS_UNKNOWN));
-        }
+    for (Element item : items()) {
+      page.line("[ ] " + messages.element(item.id())
+          + item.name().map(name -> " " + name.thai()).orElse(""));
+      List<ItemContent> known = contents(item);
+      known.forEach(content -> page.line(INDENT + INDENT + line(content)));
+      if (known.isEmpty()) {
+        page.line(INDENT + INDENT + messages.text(Message.ITEMS_UNKNOWN));
       }
     }
     if (!cited.isEmpty()) {
@@ -51,10 +50,60 @@ final class ItemChecklist {
     }
   }
 
+  /** The same as data: each item with what is known of it, then the sources cited. */
+  ObjectNode json() {
+    ObjectNode root = JsonText.object().put("framework", framework.id().toString());
+    ArrayNode items = root.putArray("items");
+    for (Element item : items()) {
+      ObjectNode node = items.addObject().put("question", item.id().toString());
+      item.name().ifPresent(name -> node.put("title", name.thai()));
+      ArrayNode contents = node.putArray("contents");
+      contents(item).forEach(content -> add(contents.addObject(), content));
+    }
+    ArrayNode sources = root.putArray("sources");
+    for (Source source : cited) {
+      ObjectNode node = sources
+          .addObject()
+          .put("id", source.id())
+          .put("title", source.title())
+          .put("publisher", source.publisher());
+      source.date().ifPresent(date -> node.put("date", date));
+      source.url().ifPresent(url -> node.put("url", url));
+      source.note().ifPresent(note -> node.put("note", note));
+    }
+    return root;
+  }
+
+  private void add(ObjectNode node, ItemContent content) {
+    cited.addAll(content.provenance().sources());
+    node.put("kind", content.exampleOf().isPresent() ? "EXAMPLE" : "REQUIRED");
+    content.exampleOf().ifPresent(agency -> node.put("exampleOf", agency));
+    node.putObject("text")
+        .put("th", content.text().thai())
+        .put("thEditorial", content.textIsEditorial());
+    ObjectNode provenance = node.putObject("provenance")
+        .put("confidence", content.provenance().confidence().name());
+    ArrayNode ids = provenance.putArray("sources");
+    content.provenance().sources().forEach(source -> ids.add(source.id()));
+    content.provenance().note().ifPresent(note -> provenance.put("note", note));
+  }
+
+  private List<Element> items() {
+    return framework.elements().stream()
+        .filter(element -> element.id() instanceof QuestionCode code
+            && code.instrument() == Instrument.OIT)
+        .toList();
+  }
+
   /** The contents are those of the national items, which the assumed rules carry too. */
-  private boolean isNational() {
-    return Set.of(Frameworks.NATIONAL_SCHEME, Frameworks.ASSUMED_SCHEME)
+  private List<ItemContent> contents(Element item) {
+    boolean national = Set.of(Frameworks.NATIONAL_SCHEME, Frameworks.ASSUMED_SCHEME)
         .contains(framework.id().scheme());
+    return national
+        ? ItemContent.of(framework.fiscalYear()).stream()
+            .filter(content -> content.question().equals(item.id()))
+            .toList()
+        : List.of();
   }
 
   private String line(ItemContent content) {
@@ -71,6 +120,7 @@ final class ItemChecklist {
             content.provenance().sources().stream()
                 .map(Source::id)
                 .collect(Collectors.joining(", ")))
+        + (content.textIsEditorial() ? messages.text(Message.ITEMS_EDITORIAL) : "")
         + "]";
   }
 }

@@ -3,8 +3,13 @@ package io.github.ita4j.cli.command;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.testing.InEveryLocale;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The checklist of {@code ita frameworks ID --items}. */
@@ -20,11 +25,39 @@ class ItemChecklistTest {
     assertThat(run.out()).contains("[ ] O2 ข้อมูลผู้บริหาร");
     assertThat(run.out())
         .contains(
-            "ต้องแสดง: ต้องไม่เป็นการแสดงข้อมูลกฎหมายทั้งฉบับ  [ยืนยันแล้ว — ที่มา: apll-2568")
+            "ต้องแสดง: ต้องไม่เป็นการแสดงข้อมูลกฎหมายทั้งฉบับ"
+                + "  [แหล่งเดียว — ที่มา: apll-2568, rru-edu-2569; ถ้อยคำของ ita4j]")
         .contains(
             "ตัวอย่าง (องค์การบริหารส่วนตำบลสมเด็จ): แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต")
         .contains("ไม่ทราบองค์ประกอบที่ต้องแสดง ให้ดูคู่มือการประเมิน")
         .contains("  somdet-2568: รายงานการวิเคราะห์ผลการประเมิน");
+  }
+
+  @Test
+  void asDataEachContentSaysWhoseWordsItHasAndWhatItRestsOn() throws IOException {
+    CommandRun run = ita("--format=json", "frameworks", "nacc-2568r1", "--items");
+
+    assertThat(run.code()).isZero();
+    JsonNode root = new ObjectMapper().readTree(run.out());
+    assertThat(root.get("framework").asText()).isEqualTo("nacc-2568r1");
+    assertThat(root.get("items")).hasSize(28);
+    JsonNode third = root.get("items").get(2);
+    assertThat(third.get("question").asText()).isEqualTo("O3");
+    assertThat(third.get("contents"))
+        .extracting(content -> content.get("kind").asText())
+        .containsExactly("REQUIRED", "EXAMPLE");
+    assertThat(third.at("/contents/1/exampleOf").asText()).isEqualTo("องค์การบริหารส่วนตำบลสมเด็จ");
+    assertThat(root.findValues("thEditorial"))
+        .hasSize(13)
+        .allSatisfy(mark -> assertThat(mark.booleanValue()).isTrue());
+    assertThat(third.at("/contents/0/provenance/confidence").asText()).isEqualTo("ONE_SOURCE");
+    List<String> cited = new ArrayList<>();
+    root.findValues("provenance")
+        .forEach(each -> each.get("sources").forEach(id -> cited.add(id.asText())));
+    assertThat(root.get("sources"))
+        .extracting(source -> source.get("id").asText())
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(cited);
   }
 
   @Test
