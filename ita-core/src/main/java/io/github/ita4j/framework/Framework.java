@@ -164,7 +164,10 @@ public final class Framework {
         .orElseThrow(() -> new IllegalArgumentException("element " + elementId + ": " + id
             + " has no such "
             + (elementId instanceof SubItemId ? "sub-item" : kind(elementId))
-            + allowed(elementId)));
+            + allowed(elementId)
+            + Frameworks.findAssumedWith(this, elementId)
+                .map(assumed -> "; " + assumed + ", which must be asked for, has it")
+                .orElse("")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
@@ -161,6 +162,23 @@ public final class Frameworks {
       }
     }
     return latest.map(this::get);
+  }
+
+  /**
+   * Finds the assumed rules of the year of national ones, if they have an element that those lack.
+   * A caller who meets such an element may ask for them.
+   *
+   * @param framework the rules that lack it
+   * @param element the element
+   * @return the bundled rules carried over to the year, if they have it
+   */
+  public static Optional<Framework> findAssumedWith(Framework framework, ElementId element) {
+    return framework.id().scheme().equals(NATIONAL_SCHEME)
+            && framework.findElement(element).isEmpty()
+        ? bundled()
+            .findLatest(ASSUMED_SCHEME, framework.fiscalYear())
+            .filter(assumed -> assumed.findElement(element).isPresent())
+        : Optional.empty();
   }
 
   /**

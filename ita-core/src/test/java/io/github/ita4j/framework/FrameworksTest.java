@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
@@ -12,6 +13,8 @@ import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,5 +197,33 @@ class FrameworksTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nacc-2569r1, EIT.1, assumed-2569r1",
+    "nacc-2569r1, 3, assumed-2569r1",
+    "nacc-2569r1, OIT, ", // it has it
+    "nacc-2569r1, 9.1, ", // nor have the assumed rules
+    "nacc-2568r1, INDEX.1, ", // a year with rules of its own
+    "assumed-2569r1, 9.1, ",
+  })
+  void theAssumedRulesOfAYearAreNamedForWhatOnlyTheyHave(
+      String id, String element, @Nullable String assumed) {
+    Framework framework = Frameworks.bundled().get(FrameworkId.parse(id));
+
+    assertThat(Frameworks.findAssumedWith(framework, ElementId.parse(element)))
+        .map(Framework::toString)
+        .isEqualTo(Optional.ofNullable(assumed));
+  }
+
+  @Test
+  void aRefusedElementNamesTheAssumedRulesThatHaveIt() {
+    Framework framework = Frameworks.bundled().get(FrameworkId.parse("nacc-2569r1"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> framework.element(ElementId.parse("EIT.2")))
+        .withMessage("element EIT.2: nacc-2569r1 has no such part, and none of its kind; "
+            + "assumed-2569r1, which must be asked for, has it");
   }
 }

@@ -434,6 +434,20 @@ class HostileInputTest {
             "2600",
             "one of 2562, 2563"),
         year(2561, "{}", "$.fiscalYear", "2561", "\"framework\""),
+        new Case(
+            "part that only the assumed rules of the year have",
+            Trial.scores(2569, "{\"instruments\": {\"EIT.1\": 99.25}}"),
+            "$.scores.instruments['EIT.1']",
+            "unknown element \"EIT.1\"",
+            "one of IIT, EIT, OIT (nacc-2569r1); or name rules that have it:"
+                + " \"framework\": \"assumed-2569r1\""),
+        new Case(
+            "indicator that only the assumed rules of the year have",
+            Trial.scores(2569, "{\"indicators\": {\"3\": 98.44}}"),
+            "$.scores.indicators['3']",
+            "unknown element \"3\"",
+            "left out: nacc-2569r1 has no indicators; or name rules that have it:"
+                + " \"framework\": \"assumed-2569r1\""),
         year(
             2563,
             "{\"questions\": {\"O44\": 1.00}}",

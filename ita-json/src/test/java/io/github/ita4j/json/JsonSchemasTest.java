@@ -139,6 +139,8 @@ class JsonSchemasTest {
       Map.entry("unknown code of another year", YEAR),
       Map.entry("code of a year without rules", YEAR),
       Map.entry("unknown element", YEAR),
+      Map.entry("part that only the assumed rules of the year have", YEAR),
+      Map.entry("indicator that only the assumed rules of the year have", YEAR),
       Map.entry("target of unknown element", YEAR),
       Map.entry("framework that is not known", YEAR),
       Map.entry("year without rules", YEAR));

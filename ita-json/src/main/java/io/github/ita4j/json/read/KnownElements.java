@@ -3,6 +3,7 @@ package io.github.ita4j.json.read;
 import io.github.ita4j.framework.CatalogueCompleteness;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.Abbreviated;
 import io.github.ita4j.json.text.JsonPaths;
@@ -42,7 +43,7 @@ record KnownElements(Framework framework) {
         (code ? "unknown code " : "unknown element ") + Abbreviated.quoted(text),
         id.level() == Level.OVERALL
             ? "an element of " + framework
-            : allowed(ScoreGroup.of(id.level())),
+            : allowed(ScoreGroup.of(id.level())) + orAssumed(id),
         code ? RefusalReason.UNKNOWN_CODE : RefusalReason.UNKNOWN_ELEMENT,
         framework));
   }
@@ -78,9 +79,17 @@ record KnownElements(Framework framework) {
           right);
     }
     if (isScored && framework.findElement(id.get()).isEmpty()) {
-      throw unknownElement(JsonPaths.property(parent, name), name, allowed(group, id.get()));
+      throw unknownElement(
+          JsonPaths.property(parent, name), name, allowed(group, id.get()) + orAssumed(id.get()));
     }
     return id.get();
+  }
+
+  /** Returns how to have an element that only the assumed rules of the year know, if they do. */
+  private String orAssumed(ElementId id) {
+    return Frameworks.findAssumedWith(framework, id)
+        .map(assumed -> "; or name rules that have it: \"framework\": \"" + assumed + "\"")
+        .orElse("");
   }
 
   /** Returns the names that a group allows for an element that the framework does not have. */
