@@ -31,11 +31,11 @@ class BundledFrameworksTest {
   private static final String FACTS = """
       framework    | questions | titles  | open        | tiers | mark  | target | provisional | content hash
       nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | 92d0857af110497bd56312b3e0bbef8e9e7ed0d13e9ba82b6f9b9f0a6e45f372
-      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | fef8cc3cd57457936258475dbe624907b9d71166011e07ec3fb8789aae0822f8
+      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 8925d6dd7285ac335d450c0b9e3d6153c0fe4a99936c4c23df315b6233f98c47
       nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 1f847152e1f96f2d961592e86938ebe3ceb64d845bdc36745a3807c0f132ee09
       nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 3df2575a3d7fc816cb5a8fb1524f344ccb7e2eea08aa3f3eddc23459f1ac4ce7
-      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | 1cb346061fe84ef720df9757c26863e48281f6a07990d7cb0a0555bb377b1527
-      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | 8e5200ad1cd03c946b805eefd726055eecfd6bbdea48b3b25b7117b4c9f2496b
+      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | 4f0ccf8942df6134268fe2ce74772511b1cceb9c89e82e81cf6c69e58d009658
+      nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | e60e9a4f4b54ec6a264dec9aecd196251c474cae301e314ef58778d2d17aed7e
       nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | ada8fbfd4b9ca101821691a1fd00bcb946f5d3425a7ab82018d882614e5e32af
       nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | 3f7edea54562ffdd3ab219bb7cfe8e1ae09646069f79552b431d35e8ea27d001
       assumed-2569r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | 3cac19667a2c458028141cbf8f7fdc143da9f95164a51399c94be321a052d18b

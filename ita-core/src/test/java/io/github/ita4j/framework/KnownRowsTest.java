@@ -86,4 +86,29 @@ class KnownRowsTest {
     assertThat(element(2569, "O10").provenance().note().orElseThrow())
         .contains("statistics of online services");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2562, O4, CONFIRMED, kmutnb-2562 webphp",
+    "2562, O48, ONE_SOURCE, pcru-2562",
+    "2563, O3, INFERRED, phaingam webphp",
+    "2564, O3, CONFIRMED, trang-2564 webphp phaingam",
+    "2564, O12, CONFIRMED, webphp phaingam",
+    "2564, O31, ONE_SOURCE, webphp phaingam",
+    "2565, O34, CONFIRMED, gem-institute-2565 uttaradit-draft",
+    "2567, O6, INFERRED, continuity",
+    "2567, O11, INFERRED, continuity okmd",
+    "2568, O5, ONE_SOURCE, rtrda-2568",
+    "2568, O6, CONFIRMED, somdet-2568 rtrda-2568 maesai-2568",
+    "2568, O14, ONE_SOURCE, rtrda-2568",
+    "2568, O28, CONFIRMED, rtrda-2568 kutkwang-2568",
+    "2569, O10, ONE_SOURCE, rtrda-2569",
+  })
+  void aTitleRestsOnTheSourcesThatShowIt(
+      int year, String code, Confidence confidence, String sources) {
+    Provenance name = element(year, code).nameProvenance().orElseThrow();
+
+    assertThat(name.sources()).extracting(Source::id).containsExactly(sources.split(" "));
+    assertThat(name.confidence()).isEqualTo(confidence);
+  }
 }

@@ -47,7 +47,9 @@ class VocationalCollegesTest {
     Framework list = colleges.list(year);
     ElementId item = colleges.findLabelled(year, "OVEC " + code).orElseThrow();
 
-    assertThat(list.elements()).filteredOn(each -> each.id() instanceof QuestionCode).hasSize(items);
+    assertThat(list.elements())
+        .filteredOn(each -> each.id() instanceof QuestionCode)
+        .hasSize(items);
     assertThat(item).hasToString(code);
     assertThat(list.element(item).parent()).contains(ElementId.parse(group));
     assertThat(list.element(item).name().orElseThrow().thai()).isEqualTo(title);
@@ -95,7 +97,8 @@ class VocationalCollegesTest {
 
   @Test
   void aLabelInATextIsFoundWithTheListOfItsYear() {
-    assertThat(QuestionCodeReader.scan("จัดทำมาตรการตาม OVEC O36 และ OVEC O37", colleges.list(2568)))
+    assertThat(
+            QuestionCodeReader.scan("จัดทำมาตรการตาม OVEC O36 และ OVEC O37", colleges.list(2568)))
         .extracting(mention -> mention.code().orElseThrow().toString())
         .containsExactly("O36", "O37");
   }

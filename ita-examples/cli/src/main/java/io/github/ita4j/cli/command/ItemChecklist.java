@@ -90,8 +90,8 @@ final class ItemChecklist {
 
   private List<Element> items() {
     return framework.elements().stream()
-        .filter(element -> element.id() instanceof QuestionCode code
-            && code.instrument() == Instrument.OIT)
+        .filter(element ->
+            element.id() instanceof QuestionCode code && code.instrument() == Instrument.OIT)
         .toList();
   }
 
