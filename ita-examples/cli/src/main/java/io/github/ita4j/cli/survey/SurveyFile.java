@@ -10,10 +10,8 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.Agency;
-import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.scoring.AnswerItem;
-import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +54,7 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
   private @Nullable SurveyHeader header;
 
   private @Nullable SurveyLine fields;
-
-  /** The items of each instrument without a column. */
-  private int[][] withoutColumn = new int[0][];
+  private @Nullable SurveyLayout layout;
 
   /** The number of the current line. */
   private long line;
@@ -205,10 +200,11 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
     }
     SurveyHeader known = header;
     SurveyLine read = fields;
+    SurveyLayout lines = layout;
     if (blank) {
       return null;
     }
-    if (known == null || read == null) {
+    if (known == null || read == null || lines == null) {
       start();
       return null;
     }
@@ -223,10 +219,8 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
           "at most " + SurveyLine.LONGEST_FIELD);
     } else if (refusals.isReadable("respondent", read.respondent())) {
       AgencyCounts target = target(known, read);
-      if (target != null && known.answerByAnswer()) {
-        addAnswer(read);
-      } else if (target != null) {
-        addLine(target, known, read);
+      if (target != null) {
+        anyAnswer |= lines.add(target, read);
       }
     }
     return null;
@@ -259,13 +253,9 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
         .forEach(column ->
             refusals.add("header", known.headed(column), codes.allowed(known.heading(column))));
     withoutScale.addAll(known.withoutScale());
-    withoutColumn = new int[Instrument.values().length][];
-    for (int i = 0; i < withoutColumn.length; i++) {
-      int number = i;
-      withoutColumn[i] = IntStream.range(0, items.size())
-          .filter(item -> counter.instrument(item) == number && !known.asks(item))
-          .toArray();
-    }
+    layout = known.answerByAnswer()
+        ? new LongLayout(counter, refusals, codes, texts, withoutScale)
+        : new WideLayout(counter, refusals, known, texts);
     header = known;
     fields = new SurveyLine(known, texts, codes::find);
   }
@@ -290,98 +280,6 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
   private @Nullable AgencyCounts target(SurveyHeader known, SurveyLine read) {
     Agency agency = known.agenciesNamed() ? agencies.of(read) : onlyAgency.orElseThrow();
     return agency == null ? null : counter.open(agency, line);
-  }
-
-  /** Adds a line with all answers of one respondent. */
-  private void addLine(AgencyCounts target, SurveyHeader known, SurveyLine read) {
-    int answered = 0;
-    for (int column = 0; column < known.size(); column++) {
-      int item = known.item(column);
-      if (item >= 0 && read.option(column) != AnswerLabels.MISSING) {
-        answered |= 1 << counter.instrument(item);
-      }
-    }
-    if (answered == 0) {
-      return;
-    }
-    anyAnswer = true;
-    counter.answers(answered);
-    boolean named = !read.respondent().isEmpty();
-    int unknown = 0;
-    for (int column = 0; column < known.size(); column++) {
-      int item = known.item(column);
-      if (item < 0) {
-        continue;
-      }
-      int option = read.option(column);
-      if (option == AnswerLabels.UNKNOWN) {
-        refusals.addAnswer(items.get(item).toString(), read.unknown(unknown++), texts[item]);
-      }
-      if (!named) {
-        addUnnamed(target.tally(), item, option, answered);
-      } else if (option != AnswerLabels.MISSING) {
-        counter.add(read.respondent(), item, option);
-      }
-    }
-    if (!named) {
-      addRest(target, answered);
-    }
-  }
-
-  /** Counts an answer of somebody who cannot be recognised again. */
-  private void addUnnamed(AnswerTally tally, int item, int option, int answered) {
-    if (option >= 0) {
-      tally.add(item, option);
-    } else if (option == AnswerLabels.NOT_APPLICABLE) {
-      tally.addNotApplicable(item);
-    } else if (option == AnswerLabels.MISSING
-        && (answered & (1 << counter.instrument(item))) != 0) {
-      tally.addMissing(item);
-    }
-  }
-
-  private void addRest(AgencyCounts target, int answered) {
-    for (int i = 0; i < withoutColumn.length; i++) {
-      if ((answered & (1 << i)) != 0) {
-        target.addRespondent(i);
-        for (int item : withoutColumn[i]) {
-          target.tally().addMissing(item);
-        }
-      }
-    }
-  }
-
-  /** Adds a line with one answer. */
-  private void addAnswer(SurveyLine read) {
-    int question = read.question();
-    if (question == AnswerCodes.NO_QUESTION) {
-      refusals.addQuestion(read.questionText(), codes.allowed(read.questionText()));
-      return;
-    }
-    if (question == AnswerCodes.NO_SCALE) {
-      withoutScale.add(AnswerCodes.tryRead(read.questionText()).orElseThrow().toString());
-      return;
-    }
-    if (read.respondent().isEmpty()) {
-      refusals.add("respondent", "missing", "a number or a name that no other respondent has");
-      return;
-    }
-    int instrument = counter.instrument(question);
-    String asked = Instrument.values()[instrument].toString();
-    if (!read.instrument().isEmpty() && !read.instrument().equalsIgnoreCase(asked)) {
-      refusals.addCell("instrument", read.instrument(), asked + " for " + items.get(question));
-      return;
-    }
-    int option = read.option();
-    if (option == AnswerLabels.MISSING) {
-      return;
-    }
-    anyAnswer = true;
-    if (option == AnswerLabels.UNKNOWN) {
-      refusals.addAnswer(items.get(question).toString(), read.answerText(), texts[question]);
-    }
-    counter.answers(1 << instrument);
-    counter.add(read.respondent(), question, option);
   }
 
   // ---- Refusals
