@@ -13,7 +13,6 @@ import io.github.ita4j.cli.report.WordReport;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.Checked;
@@ -66,27 +65,25 @@ public final class AnalyzeCommand implements Callable<Integer> {
     Optional<OutputFile> target =
         out.map(name -> OutputFile.of(name, force, inputs, ".html", ".htm", ".docx"));
     boolean asJson = cli.json() && out.isEmpty();
-    Frameworks frameworks = cli.frameworks();
-    AssessmentFiles assessments = new AssessmentFiles(cli, frameworks);
+    AssessmentFiles assessments = new AssessmentFiles(cli);
     AssessmentResult read = assessments.one(file);
     Scorecard scorecard = read.scorecard().orElseThrow();
     if (scorecard.scores().isEmpty()) {
       throw new CommandException(cli.messages().text(Message.ANALYZE_NO_SCORES, file));
     }
-    Analysis analysis = cli.analysis(frameworks, scorecard);
+    Analysis analysis = cli.frameworks().analysis(scorecard);
     Optional<Checked<ActionPlan>> check = plan.map(assessments::plan);
     Optional<ActionPlan> given = check.flatMap(Checked::value);
     given.ifPresent(own -> requireOfResult(own, scorecard));
     // The report also lists names that the plan's year does not have, but they remain bad input.
     int code = check.filter(present -> !present.isClean()).isPresent() ? CliContext.BAD_INPUT : 0;
-    Optional<Analysis> before =
-        previous.map(other -> previous(frameworks, assessments, other, scorecard));
+    Optional<Analysis> before = previous.map(other -> previous(assessments, other, scorecard));
     if (asJson) {
       cli.print(List.of(AnalysisJson.of(analysis, given, before).from(read.source())));
       return code;
     }
     Report report = AnalysisReport.of(
-        cli.messages(), analysis, before, given, cli.own().inReport(cli.messages()));
+        cli.messages(), analysis, before, given, cli.frameworks().inReport(cli.messages()));
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
       cli.note(Message.WRITTEN, target.get().path());
@@ -104,8 +101,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         : HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
   }
 
-  private Analysis previous(
-      Frameworks frameworks, AssessmentFiles assessments, String other, Scorecard scorecard) {
+  private Analysis previous(AssessmentFiles assessments, String other, Scorecard scorecard) {
     Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
     if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
       throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
@@ -116,7 +112,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         && earlier.printedTier().isEmpty()) {
       throw new CommandException(cli.messages().text(Message.ANALYZE_PREVIOUS_NO_SCORES, other));
     }
-    return cli.analysis(frameworks, earlier);
+    return cli.frameworks().analysis(earlier);
   }
 
   /**

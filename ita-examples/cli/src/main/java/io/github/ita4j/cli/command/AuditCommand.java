@@ -10,7 +10,6 @@ import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.form.AuditJson;
@@ -42,12 +41,11 @@ public final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Frameworks frameworks = cli.frameworks();
-    try (DocumentFiles documents = new AssessmentFiles(cli, frameworks).of(files)) {
+    try (DocumentFiles documents = new AssessmentFiles(cli).of(files)) {
       if (cli.json()) {
-        cli.print(documents, read -> result(frameworks, read));
+        cli.print(documents, read -> result(read));
       } else {
-        documents.forEachRemaining(read -> print(frameworks, read));
+        documents.forEachRemaining(read -> print(read));
       }
     }
     if (!cli.json()) {
@@ -63,13 +61,13 @@ public final class AuditCommand implements Callable<Integer> {
     return bad > 0 ? CliContext.BAD_INPUT : contradictory > 0 ? 1 : 0;
   }
 
-  private ResultJson result(Frameworks frameworks, AssessmentResult read) {
+  private ResultJson result(AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
       return read.error().get().toJson();
     }
     Scorecard scorecard = read.orElseThrow();
-    return AuditJson.of(read.source(), audit(cli.analysis(frameworks, scorecard)));
+    return AuditJson.of(read.source(), audit(cli.frameworks().analysis(scorecard)));
   }
 
   private void refuse(ItaJsonException error) {
@@ -86,13 +84,13 @@ public final class AuditCommand implements Callable<Integer> {
     return audit;
   }
 
-  private void print(Frameworks frameworks, AssessmentResult read) {
+  private void print(AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
       return;
     }
     Scorecard scorecard = read.orElseThrow();
-    Analysis analysis = cli.analysis(frameworks, scorecard);
+    Analysis analysis = cli.frameworks().analysis(scorecard);
     Audit audit = audit(analysis);
     Messages messages = cli.messages();
     TerminalPage page = cli.nextPage();

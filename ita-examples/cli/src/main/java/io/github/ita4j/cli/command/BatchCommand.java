@@ -6,7 +6,6 @@ import io.github.ita4j.cli.io.DocumentFiles;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJson;
@@ -71,23 +70,22 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Frameworks frameworks = cli.frameworks();
-    if (!readAll(frameworks)) {
+    if (!readAll()) {
       cli.note(Message.BATCH_STRICT);
       return CliContext.BAD_INPUT;
     }
     BatchSummary summary = new BatchSummary(by, groups, refused);
     if (cli.json()) {
-      cli.print(ItaJson.writer().pretty().write(summary.json(frameworks)));
+      cli.print(ItaJson.writer().pretty().write(summary.json(cli.frameworks().all())));
     } else {
-      new BatchPage(cli, frameworks, summary).print();
+      new BatchPage(cli, summary).print();
     }
     return refused > 0 ? CliContext.BAD_INPUT : 0;
   }
 
   /** Grades all documents. Returns false if a document was refused and that counts as a failure. */
-  private boolean readAll(Frameworks frameworks) {
-    try (DocumentFiles input = new AssessmentFiles(cli, frameworks).of(files)) {
+  private boolean readAll() {
+    try (DocumentFiles input = new AssessmentFiles(cli).of(files)) {
       Optional<ProgressBar> progress = progress(input);
       try {
         while (input.hasNext()) {
@@ -100,7 +98,7 @@ public final class BatchCommand implements Callable<Integer> {
               return false;
             }
           } else {
-            add(read, frameworks);
+            add(read);
           }
           progress.ifPresent(shown -> shown.show(documents, input.bytesRead()));
         }
@@ -118,9 +116,9 @@ public final class BatchCommand implements Callable<Integer> {
             new ProgressBar(cli.console().err(), cli.messages(), input.size(), System::nanoTime));
   }
 
-  private void add(AssessmentResult read, Frameworks frameworks) {
+  private void add(AssessmentResult read) {
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = cli.rules(frameworks, scorecard);
+    Framework framework = cli.frameworks().of(scorecard);
     groups.add(
         by.flatMap(criterion -> criterion.of(scorecard)), Grading.grade(framework, scorecard));
     documents++;

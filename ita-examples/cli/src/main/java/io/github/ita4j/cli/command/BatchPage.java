@@ -32,10 +32,10 @@ final class BatchPage {
   private final Frameworks frameworks;
   private final BatchSummary summary;
 
-  BatchPage(CliContext cli, Frameworks frameworks, BatchSummary summary) {
+  BatchPage(CliContext cli, BatchSummary summary) {
     this.cli = cli;
     this.messages = cli.messages();
-    this.frameworks = frameworks;
+    this.frameworks = cli.frameworks().all();
     this.summary = summary;
   }
 

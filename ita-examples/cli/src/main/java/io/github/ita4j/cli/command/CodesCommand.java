@@ -56,7 +56,7 @@ public final class CodesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Framework> rules = year.isPresent() || framework.isPresent()
-        ? Optional.of(cli.framework(year, framework))
+        ? Optional.of(cli.frameworks().of(year, framework))
         : Optional.empty();
     String text = text();
     List<QuestionMention> mentions = rules

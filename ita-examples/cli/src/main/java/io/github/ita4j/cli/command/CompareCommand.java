@@ -9,7 +9,6 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.model.Scorecard;
@@ -36,8 +35,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Frameworks frameworks = cli.frameworks();
-    AssessmentFiles assessments = new AssessmentFiles(cli, frameworks);
+    AssessmentFiles assessments = new AssessmentFiles(cli);
     Scorecard before = assessments.one(old).scorecard().orElseThrow();
     Scorecard after = assessments.one(young).scorecard().orElseThrow();
     if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
@@ -46,7 +44,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
     Messages messages = cli.messages();
     ComparisonPhrases said = new ComparisonPhrases(
-        messages, cli.analysis(frameworks, before), cli.analysis(frameworks, after));
+        messages, cli.frameworks().analysis(before), cli.frameworks().analysis(after));
     if (cli.json()) {
       cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(said.comparison())));
       said.otherAgency().ifPresent(cli::notice);

@@ -64,7 +64,7 @@ public final class FrameworksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Frameworks frameworks = cli.frameworks();
+    Frameworks frameworks = cli.frameworks().all();
     if (items) {
       printChecklist(frameworks);
     } else if (id.isPresent()) {
@@ -90,7 +90,7 @@ public final class FrameworksCommand implements Callable<Integer> {
       cli.print(JsonText.pretty(checklist.json()));
       return;
     }
-    cli.own().use(framework);
+    cli.frameworks().used(framework);
     TerminalPage page = cli.nextPage();
     checklist.write(page);
     cli.print(page);
@@ -106,7 +106,7 @@ public final class FrameworksCommand implements Callable<Integer> {
 
   private TerminalPage page(Frameworks frameworks) {
     Messages messages = cli.messages();
-    frameworks.all().forEach(cli.own()::show);
+    frameworks.all().forEach(cli.frameworks()::show);
     TerminalPage page = cli.nextPage();
     TextTable rules = new TextTable(
         "lllrrl",

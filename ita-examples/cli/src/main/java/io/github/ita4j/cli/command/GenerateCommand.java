@@ -3,8 +3,8 @@ package io.github.ita4j.cli.command;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.FrameworkSource;
 import io.github.ita4j.cli.io.OutputFile;
-import io.github.ita4j.cli.io.OwnFrameworks;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
 import io.github.ita4j.cli.sample.SampleTruth;
@@ -86,12 +86,12 @@ public final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkBounds();
-    Framework framework = cli.framework(year.orElseThrow());
+    Framework framework = cli.frameworks().of(year.orElseThrow());
     List<Instrument> instruments = scored(framework);
     if (instruments.isEmpty()) {
       throw new CommandException("--year " + framework.fiscalYear().buddhistEra()
           + ": must be one of which it is known how answers make scores: "
-          + years(cli.frameworks()));
+          + years(cli.frameworks().all()));
     }
     Path folder = CliContext.path(out);
     OutputFile.makeFolder(folder);
@@ -189,7 +189,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private static String years(Frameworks frameworks) {
     return frameworks.all().stream()
-        .filter(framework -> !OwnFrameworks.isAssumed(framework.id()))
+        .filter(framework -> !FrameworkSource.isAssumed(framework))
         .filter(framework -> !scored(framework).isEmpty())
         .map(framework -> Integer.toString(framework.fiscalYear().buddhistEra()))
         .distinct()

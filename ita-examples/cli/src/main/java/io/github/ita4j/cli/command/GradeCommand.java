@@ -9,7 +9,6 @@ import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.form.GradeJson;
@@ -71,20 +70,17 @@ public final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Frameworks frameworks = cli.frameworks();
     if (isInline()) {
-      Scorecard scorecard = inlineScorecard(cli.framework(year, framework));
-      grade(
-          frameworks,
-          List.of(new AssessmentResult("arguments", 1, Optional.of(scorecard), Optional.empty()))
-              .iterator());
+      Scorecard scorecard = inlineScorecard(cli.frameworks().of(year, framework));
+      grade(List.of(new AssessmentResult("arguments", 1, Optional.of(scorecard), Optional.empty()))
+          .iterator());
     } else {
       if (decimals.isPresent() || agency.isPresent()) {
         throw new CommandException(
             "--decimals and --agency are for scores given with --year or --framework");
       }
-      try (DocumentFiles documents = new AssessmentFiles(cli, frameworks).of(inputs)) {
-        grade(frameworks, documents);
+      try (DocumentFiles documents = new AssessmentFiles(cli).of(inputs)) {
+        grade(documents);
       }
     }
     return bad ? CliContext.BAD_INPUT : requirePass && notPassed ? 1 : 0;
@@ -95,34 +91,33 @@ public final class GradeCommand implements Callable<Integer> {
     return year.isPresent() || framework.isPresent();
   }
 
-  private void grade(Frameworks frameworks, Iterator<AssessmentResult> documents)
-      throws IOException {
+  private void grade(Iterator<AssessmentResult> documents) throws IOException {
     if (cli.json()) {
-      cli.print(documents, read -> result(frameworks, read));
+      cli.print(documents, read -> result(read));
     } else {
-      documents.forEachRemaining(read -> print(frameworks, read));
+      documents.forEachRemaining(read -> print(read));
     }
   }
 
-  private ResultJson result(Frameworks frameworks, AssessmentResult read) {
+  private ResultJson result(AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
       return read.error().get().toJson();
     }
     Scorecard scorecard = read.orElseThrow();
-    Analysis analysis = analysis(frameworks, scorecard);
+    Analysis analysis = analysis(scorecard);
     return explain
         ? GradeJson.of(read.source(), scorecard, analysis.audit(), analysis.explanation())
         : GradeJson.of(read.source(), scorecard, analysis.audit());
   }
 
-  private void print(Frameworks frameworks, AssessmentResult read) {
+  private void print(AssessmentResult read) {
     if (read.error().isPresent()) {
       refuse(read.error().get());
       return;
     }
     Scorecard scorecard = read.orElseThrow();
-    Analysis analysis = analysis(frameworks, scorecard);
+    Analysis analysis = analysis(scorecard);
     TerminalPage page = cli.nextPage();
     new GradePage(cli.messages(), page, analysis)
         .write(isInline() ? Optional.empty() : Optional.of(read.source()), explain);
@@ -134,8 +129,8 @@ public final class GradeCommand implements Callable<Integer> {
     cli.complain(error);
   }
 
-  private Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
-    Analysis analysis = cli.analysis(frameworks, scorecard);
+  private Analysis analysis(Scorecard scorecard) {
+    Analysis analysis = cli.frameworks().analysis(scorecard);
     notPassed |= !analysis.grade().passCheck().passes().orElse(false);
     return analysis;
   }

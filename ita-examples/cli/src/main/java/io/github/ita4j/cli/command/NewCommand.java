@@ -77,7 +77,7 @@ public final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = cli.messages();
     Optional<OutputFile> target = out.map(file -> OutputFile.of(file, false, List.of(), ".json"));
-    Framework rules = cli.framework(year, framework);
+    Framework rules = cli.frameworks().of(year, framework);
     String name = CliContext.agency(agency, messages.text(Message.NEW_AGENCY));
     String document = document(rules, framework.isPresent(), name);
     if (target.isPresent()) {

@@ -6,7 +6,6 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.text.Message;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.Findings;
@@ -48,10 +47,8 @@ public final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     Optional<OutputFile> target =
         out.map(name -> OutputFile.of(name, force, List.of(file), ".json"));
-    Frameworks frameworks = cli.frameworks();
-    Scorecard scorecard =
-        new AssessmentFiles(cli, frameworks).one(file).scorecard().orElseThrow();
-    Analysis analysis = cli.analysis(frameworks, scorecard);
+    Scorecard scorecard = new AssessmentFiles(cli).one(file).scorecard().orElseThrow();
+    Analysis analysis = cli.frameworks().analysis(scorecard);
     Findings findings = analysis
         .findings()
         .orElseThrow(() -> new CommandException(cli.messages().text(Message.PLAN_NO_POLICY, file)));

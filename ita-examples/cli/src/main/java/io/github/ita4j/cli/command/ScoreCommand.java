@@ -105,7 +105,7 @@ public final class ScoreCommand implements Callable<Integer> {
             OutputFile.of(file, force, inputs, ".json", ".ndjson", ".jsonl").ownerOnly());
     RejectedRows refusals = new RejectedRows(cli.messages(), cli::complain, strict, showsValues);
     SurveyCounter counter =
-        new SurveyCounter(questionnaire(cli.framework(year, framework)), refusals);
+        new SurveyCounter(questionnaire(cli.frameworks().of(year, framework)), refusals);
     read(counter);
     if (documentsOnly) {
       write(counter, Optional.empty(), Optional.of(cli.console().out()));

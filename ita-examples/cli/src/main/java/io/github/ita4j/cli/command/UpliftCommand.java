@@ -4,7 +4,7 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.io.OwnFrameworks;
+import io.github.ita4j.cli.io.FrameworkSource;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
@@ -20,19 +20,18 @@ import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.Uplift;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,10 +58,9 @@ public final class UpliftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Frameworks frameworks = cli.frameworks();
-    requireTier(frameworks);
+    requireTier(cli.frameworks().all());
     List<ResultJson> results = new ArrayList<>();
-    new AssessmentFiles(cli, frameworks).forEach(files, read -> uplift(frameworks, read, results));
+    new AssessmentFiles(cli).forEach(files, read -> uplift(read, results));
     cli.print(results);
     return bad ? CliContext.BAD_INPUT : 0;
   }
@@ -78,7 +76,7 @@ public final class UpliftCommand implements Callable<Integer> {
       framework
           .ladder()
           // A year whose rules are only assumed has no tiers of its own.
-          .filter(ladder -> !OwnFrameworks.isAssumed(framework.id()))
+          .filter(ladder -> !FrameworkSource.isAssumed(framework))
           .ifPresent(ladder -> yearsByTiers
               .computeIfAbsent(named(messages, framework, ladder), key -> new TreeSet<>())
               .add(messages.number(framework.fiscalYear().buddhistEra())));
@@ -98,32 +96,22 @@ public final class UpliftCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * Returns the tier by its code, its name or its printed form. People know the word, not our code.
-   */
+  /** Returns the tier of a year that the option names. A code may be typed in small letters too. */
   private Optional<TierCode> tier(Framework framework) {
-    String text = TidyText.of(to);
     return framework
         .ladder()
-        .flatMap(ladder -> ladder.tiers().stream()
-            .filter(tier -> spellings(tier).anyMatch(text::equalsIgnoreCase))
-            .map(Tier::code)
-            .findFirst());
+        .flatMap(ladder ->
+            ladder.findTierByName(to).or(() -> ladder.findTierByName(to.toUpperCase(Locale.ROOT))))
+        .map(Tier::code);
   }
 
-  private static Stream<String> spellings(Tier tier) {
-    String code = tier.code().code();
-    return Stream.of(code, tier.name().thai(), tier.name().englishOrThai())
-        .flatMap(name -> Stream.of(name, name + " (" + code + ")"));
-  }
-
-  private void uplift(Frameworks frameworks, AssessmentResult read, List<ResultJson> results) {
+  private void uplift(AssessmentResult read, List<ResultJson> results) {
     if (read.error().isPresent()) {
       refuse(read.error().get(), results);
       return;
     }
     Scorecard scorecard = read.scorecard().orElseThrow();
-    Analysis analysis = cli.analysis(frameworks, scorecard);
+    Analysis analysis = cli.frameworks().analysis(scorecard);
     Framework framework = analysis.framework();
     Optional<TierCode> tier = tier(framework);
     if (tier.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.ita4j.cli.io;
 
 import io.github.ita4j.cli.text.Message;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.Checked;
@@ -22,9 +21,9 @@ public final class AssessmentFiles {
   private final CliContext cli;
   private final ItaReader reader;
 
-  public AssessmentFiles(CliContext cli, Frameworks frameworks) {
+  public AssessmentFiles(CliContext cli) {
     this.cli = cli;
-    this.reader = ItaJson.reader().withFrameworks(frameworks);
+    this.reader = ItaJson.reader().withFrameworks(cli.frameworks().all());
   }
 
   /** Returns the documents of several files, to be closed by the caller. */

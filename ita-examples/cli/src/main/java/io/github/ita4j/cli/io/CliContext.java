@@ -1,23 +1,16 @@
 package io.github.ita4j.cli.io;
 
-import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.text.Color;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
-import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.UnknownFrameworkException;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Agency;
-import io.github.ita4j.model.FiscalYear;
-import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,10 +20,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The context of a command: the options of every command, the rules, and the output streams. */
+/** The context of a command: the options of every command, the frameworks, and the output. */
 public final class CliContext {
 
   public static final int BAD_INPUT = 2;
@@ -45,7 +39,6 @@ public final class CliContext {
 
   private final Console console;
 
-  private final OwnFrameworks own = new OwnFrameworks();
   private int pages;
 
   @Option(
@@ -72,8 +65,8 @@ public final class CliContext {
       scope = ScopeType.INHERIT)
   private Color color = Color.AUTO;
 
-  @Option(names = "--frameworks", paramLabel = "DIR", scope = ScopeType.INHERIT)
-  private Optional<String> frameworksFolder = Optional.empty();
+  @Mixin
+  private final FrameworkSource frameworks = new FrameworkSource();
 
   public CliContext(Console console) {
     this.console = console;
@@ -125,12 +118,12 @@ public final class CliContext {
     if (pages > 0) {
       page.blank();
     }
-    own.toName(messages()).ifPresent(page::line);
+    frameworks.toName(messages()).ifPresent(page::line);
     return page;
   }
 
-  public OwnFrameworks own() {
-    return own;
+  public FrameworkSource frameworks() {
+    return frameworks;
   }
 
   public void print(TerminalPage page) {
@@ -196,62 +189,9 @@ public final class CliContext {
     advise(page);
   }
 
-  /** Returns the latest framework of a fiscal year. */
-  public Framework framework(FiscalYear year) {
-    try {
-      return use(frameworks().latest(year));
-    } catch (UnknownFrameworkException e) {
-      throw new CommandException("--year: " + e.getMessage(), e);
-    }
-  }
-
-  /** Returns the named framework, or else the latest one of a fiscal year. */
-  public Framework framework(Optional<FiscalYear> year, Optional<FrameworkId> id) {
-    if (id.isEmpty()) {
-      return framework(year.orElseThrow(
-          () -> new CommandException("--year YEAR or --framework ID must be given")));
-    }
-    year.filter(given -> !given.equals(id.get().fiscalYear())).ifPresent(given -> {
-      throw new CommandException("--framework " + id.get() + ": is of "
-          + id.get().fiscalYear() + ", not of " + given + " as --year says");
-    });
-    try {
-      return use(frameworks().get(id.get()));
-    } catch (UnknownFrameworkException e) {
-      throw new CommandException("--framework: " + e.getMessage(), e);
-    }
-  }
-
-  /** Returns the analysis of a document by its framework. */
-  public Analysis analysis(Frameworks frameworks, Scorecard scorecard) {
-    return Analysis.builder()
-        .frameworks(frameworks)
-        .framework(rules(frameworks, scorecard))
-        .scorecard(scorecard)
-        .build();
-  }
-
-  /** Returns the framework that a document is graded by. */
-  public Framework rules(Frameworks frameworks, Scorecard scorecard) {
-    return use(frameworks.forScorecard(scorecard));
-  }
-
-  /** Remembers that a framework was used. */
-  Framework use(Framework framework) {
-    own.use(framework);
-    return framework;
-  }
-
   /** Tells the user if frameworks were given but no document names one. */
   public void adviseOfUnused() {
-    if (own.isUnused()) {
-      note(Message.FRAMEWORKS_NOT_USED, frameworksFolder.orElseThrow(), own);
-    }
-  }
-
-  /** Returns the bundled frameworks and those of {@code --frameworks}. */
-  public Frameworks frameworks() {
-    return frameworksFolder.map(CliContext::path).map(own::read).orElseGet(Frameworks::bundled);
+    frameworks.unused(messages()).ifPresent(this::notice);
   }
 
   /** Returns the tidied name given with {@code --agency}. */

@@ -71,10 +71,10 @@ class UpliftCommandTest {
         "excellent",
         "ผ่านดีเยี่ยม",
         " ผ่านดีเยี่ยม ",
-        "Passed, Excellent",
+        "Passed, excellent",
         "ผ่านดีเยี่ยม (EXCELLENT)",
         "ผ่านดีเยี่ยม (excellent)",
-        "passed, excellent (EXCELLENT)"
+        "Passed, excellent (EXCELLENT)"
       })
   void aTierIsMeantByItsCodeOrItsName(String tier) {
     CommandRun run = ita("uplift", report("kutkwang-2568.json"), "--to", tier);
