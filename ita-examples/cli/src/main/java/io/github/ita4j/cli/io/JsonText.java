@@ -3,6 +3,7 @@ package io.github.ita4j.cli.io;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -24,12 +25,17 @@ import java.io.OutputStream;
 
 /**
  * The JSON that only the command line prints, in the style of {@code ItaJson.writer().pretty()}.
+ *
+ * <p>That writer takes no trees. One that does would tie the library's interface to one version of
+ * Jackson.
  */
 public final class JsonText {
 
   private static final JsonMapper MAPPER = JsonMapper.builder(
           new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build())
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+      // Otherwise a character beyond the basic plane is escaped in a stream but not in a text.
+      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
