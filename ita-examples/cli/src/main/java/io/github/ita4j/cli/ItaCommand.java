@@ -142,7 +142,7 @@ public final class ItaCommand implements Runnable {
   }
 
   /** Returns the command line with all subcommands. */
-  public static CommandLine commandLine(Console console, Language language) {
+  static CommandLine commandLine(Console console, Language language) {
     return commandLine(console, language, COMMANDS.keySet());
   }
 

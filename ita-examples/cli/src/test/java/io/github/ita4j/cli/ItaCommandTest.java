@@ -3,10 +3,16 @@ package io.github.ita4j.cli;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.cli.io.Console;
+import io.github.ita4j.cli.text.Language;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.testing.InEveryLocale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
 
 @InEveryLocale
 class ItaCommandTest {
@@ -46,5 +52,29 @@ class ItaCommandTest {
         .contains(
             "frameworks new score grade audit codes analyze plan compare uplift batch schema generate completion")
         .contains("--require-pass");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyCommandAndOptionIsDescribed(Language language) {
+    CommandLine ita = ItaCommand.commandLine(Console.ofProcess(), language);
+    for (CommandLine command : ita.getSubcommands().values()) {
+      if (command.getCommandName().equals("completion")) {
+        continue;
+      }
+      String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+      assertThat(usage.lines().findFirst().orElseThrow())
+          .as(command.getCommandName())
+          .isNotBlank()
+          .doesNotStartWith("Usage")
+          .doesNotStartWith("วิธีใช้");
+      ResourceBundle help = Messages.bundle("Help", language);
+      assertThat(command.getCommandSpec().options())
+          .extracting(option -> option.longestName().substring(2))
+          .allSatisfy(option -> assertThat(help.containsKey(option)
+                  || help.containsKey("ita." + command.getCommandName() + "." + option))
+              .as(option)
+              .isTrue());
+    }
   }
 }

@@ -35,7 +35,7 @@ public record Chart(
   }
 
   /** A layout of the scores. */
-  public enum Shape {
+  enum Shape {
     /** A list of bars below each other. */
     BARS,
     /** A radar around a centre, for at least three scores. */
@@ -51,10 +51,10 @@ public record Chart(
    * @param printed the score as printed
    * @param weak whether it is below the pass mark
    */
-  public record Bar(String label, Score score, Score most, String printed, boolean weak) {
+  record Bar(String label, Score score, Score most, String printed, boolean weak) {
 
     /** Removes characters that a display would obey from the texts. */
-    public Bar {
+    Bar {
       label = harmless(label);
       printed = harmless(printed);
     }
@@ -69,10 +69,10 @@ public record Chart(
    * @param printed the score as printed
    * @param pass whether it is the pass mark
    */
-  public record Mark(String label, String name, Score score, String printed, boolean pass) {
+  record Mark(String label, String name, Score score, String printed, boolean pass) {
 
     /** Removes characters that a display would obey from the texts. */
-    public Mark {
+    Mark {
       label = harmless(label);
       name = harmless(name);
       printed = harmless(printed);

@@ -2,8 +2,6 @@ package io.github.ita4j.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.cli.ItaCommand;
-import io.github.ita4j.cli.io.Console;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Instrument;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 @InEveryLocale
 class MessagesTest {
@@ -72,30 +69,6 @@ class MessagesTest {
   void theBundleIsThatOfTheLanguageWhateverTheDefaultLocale(Language language) {
     assertThat(Messages.bundle("Messages", language).getLocale().getLanguage())
         .isEqualTo(language.toString());
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyCommandAndOptionIsDescribed(Language language) {
-    CommandLine ita = ItaCommand.commandLine(Console.ofProcess(), language);
-    for (CommandLine command : ita.getSubcommands().values()) {
-      if (command.getCommandName().equals("completion")) {
-        continue;
-      }
-      String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
-      assertThat(usage.lines().findFirst().orElseThrow())
-          .as(command.getCommandName())
-          .isNotBlank()
-          .doesNotStartWith("Usage")
-          .doesNotStartWith("วิธีใช้");
-      ResourceBundle help = Messages.bundle("Help", language);
-      assertThat(command.getCommandSpec().options())
-          .extracting(option -> option.longestName().substring(2))
-          .allSatisfy(option -> assertThat(help.containsKey(option)
-                  || help.containsKey("ita." + command.getCommandName() + "." + option))
-              .as(option)
-              .isTrue());
-    }
   }
 
   @ParameterizedTest
