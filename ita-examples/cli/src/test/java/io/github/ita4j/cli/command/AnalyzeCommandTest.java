@@ -6,9 +6,7 @@ import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ita4j.cli.CommandRun;
-import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.StringReader;
@@ -256,18 +254,6 @@ class AnalyzeCommandTest {
     assertThat(page)
         .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(", " src=", " href=")
         .doesNotContainPattern("\\son[a-z]+=");
-  }
-
-  @Test
-  void markupInANameComesOutAsText() throws Exception {
-    String name = "<script>alert(\"x\")</script> & ${1+1} 'อบต.'";
-    String page = html("""
-        {"schema": "ita/assessment/1", "fiscalYear": 2568,
-         "agency": {"name": %s}, "scores": {"overall": 88.00}}""".formatted(JsonText.pretty(TextNode.valueOf(name))));
-
-    assertThat(page).doesNotContain("<script");
-    assertThat(texts(dom(page), "header").get(0)).contains(name);
-    assertThat(texts(dom(page), "title").get(0)).endsWith(name);
   }
 
   @Test

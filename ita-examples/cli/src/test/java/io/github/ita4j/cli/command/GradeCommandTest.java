@@ -398,14 +398,6 @@ class GradeCommandTest {
   }
 
   @Test
-  void anEmptyFileAndAFolderAreBadInput(@TempDir Path folder) throws IOException {
-    Path empty = Files.createFile(folder.resolve("empty.json"));
-
-    assertThat(ita("grade", empty.toString()).code()).isEqualTo(2);
-    assertThat(ita("grade", folder.toString()).code()).isEqualTo(2);
-  }
-
-  @Test
   void colourIsOnlyWhereItIsAskedFor() {
     assertThat(ita("grade", "--year=2568", "overall=90").out()).doesNotContain("\u001B");
     assertThat(ita("grade", "--color=never", "--year=2568", "overall=90").out())

@@ -96,24 +96,6 @@ class OtherTiersTest {
   }
 
   @Test
-  void answersOfOneAgencyInFiveSpellingsAreOneAgencys() {
-    CommandRun run = ita(
-        "score",
-        "--year=2564",
-        "--format=json",
-        "--minimum=1",
-        RESOURCES.resolve("agency-spellings.csv").toString());
-
-    assertThat(run.err()).isEmpty();
-    assertThat(run.json()).hasSize(1);
-    assertThat(run.json().get(0).at("/assessment/agency/name").asText()).isEqualTo("เทศบาลตำบล ก");
-    assertThat(run.json().get(0).at("/assessment/scores/questions/I2").asText())
-        .as("(67 + 4 × 33) / 5")
-        .isEqualTo("39.80");
-    assertThat(run.json().get(0).at("/respondents/IIT").asInt()).isEqualTo(5);
-  }
-
-  @Test
   void columnsOfAgencyAndProvinceAreTidiedAndBounded(@TempDir Path folder) throws IOException {
     Path answers = folder.resolve("answers.csv");
     Files.writeString(

@@ -165,7 +165,7 @@ class InputFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " \n", "[]", "[ ]\n"})
   void anInputWithoutADocumentIsBadInput(String nothing) {
-    for (String command : List.of("grade", "audit", "batch")) {
+    for (String command : List.of("grade", "audit")) {
       CommandRun run = itaWithInput(nothing, command, "-");
       assertThat(run.code()).as(command).isEqualTo(2);
       assertThat(run.err()).startsWith("ita: -: ");

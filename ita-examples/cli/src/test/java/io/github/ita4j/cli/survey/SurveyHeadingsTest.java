@@ -82,6 +82,19 @@ class SurveyHeadingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "i2",
+        "I๒",
+        "i ๒",
+        "I-2",
+        "I02",
+        "\"I2\"",
+        " I2",
+        "I2\t",
+        "I2\u200B",
+        "\uFEFFI2",
+        "I\u00A02",
+        "i๒\u200D",
+        "Ｉ２",
         "I2.",
         "I.2",
         "I 2",
