@@ -3,8 +3,8 @@ package io.github.ita4j.json.read;
 import io.github.ita4j.json.form.AgencyJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.Abbreviated;
-import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.JsonValue;
+import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.Agency;
 
