@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InEveryLocale
 class RecommendationCatalogueTest {
@@ -49,6 +50,21 @@ class RecommendationCatalogueTest {
   private static final String HEADER =
       "id\ttrigger\tkind\ttitle_th\ttitle_en\ttext_th\ttext_en\tcites\torigin\texample_agency\texample_year\texample_by\tconfidence\tsource\tnote\n";
 
+  private static final Map<String, String> HASHES = """
+      nacc-2562r1 644227ebb8e58472723685f6da749eb4fe882ff893811ec9971acebd6fdee7ce
+      nacc-2563r1 986aede3c0036e7fea5735696a9ade1c86e18fb674b2a66df2bb6cd06d0252f9
+      nacc-2564r1 37cb909211572f02a8f2ef405ec4dd9277438a263656d315cce2d7a343deb934
+      nacc-2565r1 505dfb21234d853029cfd7a36ac50e55e9dc963933d0acfab8e92639086d03f1
+      nacc-2566r1 34131fb9d8ef4d406e1b56cf4b71d20ebe2537cc03e96b1b93adfbe92c5b7201
+      nacc-2567r1 a4ab17d1048ad593d9dc59ad0c375fdd93f3f6b4e3af8414d3ac7c4484cbdee9
+      nacc-2568r1 cf6f4e4ff44952e8ab79edf7ff94bf3d0010f5cf287f474afc3885c966f724c0
+      nacc-2569r1 efe1526bc1d6b13ac85c5b4c24e4a0beb364a6c8251aae2bdccae674a37fd443
+      assumed-2569r1 12697536621d6323fae6bc0bd9cb4eab0b8bdb12b8a5cd2cd4a5e9096273fba3
+      assumed-2570r1 f5937172224aaf73bd78dd021cf3e03c45916b1ca87b3aef855be8a59875084d
+      """.lines()
+      .map(line -> line.split(" "))
+      .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+
   /** The years with tiers, and the one whose list of items is known. */
   static List<Framework> years() {
     return Stream.concat(
@@ -57,7 +73,9 @@ class RecommendationCatalogueTest {
   }
 
   private static RecommendationCatalogue bundled(Framework framework) {
-    return RecommendationCatalogue.bundled(framework).orElseThrow();
+    return RecommendationCatalogue.bundled(framework)
+        .orElseThrow(() -> new AssertionError(
+            framework + " has no recommendations: CONTRIBUTING, “Add a fiscal year”, step 7"));
   }
 
   private static Map<String, String> valid() {
@@ -242,20 +260,21 @@ class RecommendationCatalogueTest {
    * A released catalogue never changes: a correction comes with the next revision of its framework.
    */
   @ParameterizedTest
-  @CsvSource({
-    "nacc-2562r1, 644227ebb8e58472723685f6da749eb4fe882ff893811ec9971acebd6fdee7ce",
-    "nacc-2563r1, 986aede3c0036e7fea5735696a9ade1c86e18fb674b2a66df2bb6cd06d0252f9",
-    "nacc-2564r1, 37cb909211572f02a8f2ef405ec4dd9277438a263656d315cce2d7a343deb934",
-    "nacc-2565r1, 505dfb21234d853029cfd7a36ac50e55e9dc963933d0acfab8e92639086d03f1",
-    "nacc-2566r1, 34131fb9d8ef4d406e1b56cf4b71d20ebe2537cc03e96b1b93adfbe92c5b7201",
-    "nacc-2567r1, a4ab17d1048ad593d9dc59ad0c375fdd93f3f6b4e3af8414d3ac7c4484cbdee9",
-    "nacc-2568r1, cf6f4e4ff44952e8ab79edf7ff94bf3d0010f5cf287f474afc3885c966f724c0",
-    "nacc-2569r1, efe1526bc1d6b13ac85c5b4c24e4a0beb364a6c8251aae2bdccae674a37fd443",
-    "assumed-2569r1, 12697536621d6323fae6bc0bd9cb4eab0b8bdb12b8a5cd2cd4a5e9096273fba3",
-    "assumed-2570r1, f5937172224aaf73bd78dd021cf3e03c45916b1ca87b3aef855be8a59875084d",
-  })
-  void aReleasedCatalogueNeverChanges(String id, String hash) {
-    assertThat(bundled(Frameworks.bundled().get(FrameworkId.parse(id))).contentHash())
+  @MethodSource("years")
+  void aReleasedCatalogueNeverChanges(Framework framework) {
+    assertHash(framework);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assumed-2569r1", "assumed-2570r1"})
+  void anAssumedCatalogueChangesOnlyWithItsRow(String id) {
+    assertHash(Frameworks.bundled().get(FrameworkId.parse(id)));
+  }
+
+  private static void assertHash(Framework framework) {
+    String hash = bundled(framework).contentHash();
+    assertThat(HASHES.get(framework.toString()))
+        .as("if every text is meant to be so, the row in HASHES is: %s %s", framework, hash)
         .isEqualTo(hash);
   }
 
@@ -353,7 +372,7 @@ class RecommendationCatalogueTest {
         assertThat(sources)
             .singleElement()
             .asString()
-            .matches("(kampang|kutkwang|prokfa|janlan|somdet)-25..");
+            .matches("[a-z]+-25..");
         assertThat(recommendation.example().orElseThrow().fiscalYear())
             .isEqualTo(framework.fiscalYear());
       }
@@ -416,8 +435,8 @@ class RecommendationCatalogueTest {
       }
     }
     assertThat(texts.values()).allMatch(of -> of.size() == 1);
-    assertThat(items).isEqualTo(296);
-    assertThat(texts).hasSize(108);
+    assertThat(items).isGreaterThanOrEqualTo(296);
+    assertThat(texts).hasSizeGreaterThanOrEqualTo(108);
   }
 
   @ParameterizedTest
