@@ -50,7 +50,7 @@ public record ItemContent(
     EXAMPLE
   }
 
-  /** Whose words a row has. */
+  /** The origin of the words of a row. */
   private enum Wording {
     SOURCE,
     EDITORIAL
