@@ -43,9 +43,9 @@ public final class AuditCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (DocumentFiles documents = new AssessmentFiles(cli).of(files)) {
       if (cli.json()) {
-        cli.print(documents, read -> result(read));
+        cli.print(documents, this::result);
       } else {
-        documents.forEachRemaining(read -> print(read));
+        documents.forEachRemaining(this::print);
       }
     }
     if (!cli.json()) {

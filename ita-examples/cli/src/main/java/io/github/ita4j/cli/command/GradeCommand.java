@@ -93,9 +93,9 @@ public final class GradeCommand implements Callable<Integer> {
 
   private void grade(Iterator<AssessmentResult> documents) throws IOException {
     if (cli.json()) {
-      cli.print(documents, read -> result(read));
+      cli.print(documents, this::result);
     } else {
-      documents.forEachRemaining(read -> print(read));
+      documents.forEachRemaining(this::print);
     }
   }
 
