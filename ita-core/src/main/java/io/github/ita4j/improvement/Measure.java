@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Measure {
 
+  private static final int LONGEST_ID = 200;
+
   Measure() {}
 
   /**
@@ -26,7 +28,7 @@ public abstract class Measure {
    * Returns the id of the measure within its plan, for example {@code m1}. It is tidied as
    * {@link TidyText} describes.
    *
-   * @return the id, not blank
+   * @return the id, not blank, at most 200 characters
    */
   public abstract String id();
 
@@ -127,6 +129,17 @@ public abstract class Measure {
    */
   public abstract MeasureBuilder toBuilder();
 
+  /** Checks a tidied id. A report's readers compare each of its ids with all those of the plan. */
+  static void checkId(String what, String id) {
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException(what + ": must not be blank");
+    }
+    if (id.length() > LONGEST_ID) {
+      throw new IllegalArgumentException(
+          what + ": must have at most " + LONGEST_ID + " characters; it has " + id.length());
+    }
+  }
+
   @Value.Check
   Measure tidied() {
     String id = TidyText.of(id());
@@ -134,9 +147,7 @@ public abstract class Measure {
     if (!id.equals(id()) || !units.equals(responsibleUnits())) {
       return toBuilder().id(id).responsibleUnits(units).build();
     }
-    if (id.isEmpty()) {
-      throw new IllegalArgumentException("measure id: must not be blank");
-    }
+    checkId("measure id", id);
     if (title().isBlank()) {
       throw new IllegalArgumentException("title of measure " + id + ": must not be blank");
     }

@@ -36,7 +36,7 @@ public abstract class Progress {
   /**
    * Returns the id of the measure within its plan, tidied as {@link TidyText} describes.
    *
-   * @return the id
+   * @return the id, not blank, at most 200 characters
    */
   public abstract String measureId();
 
@@ -126,9 +126,7 @@ public abstract class Progress {
     if (!id.equals(measureId()) || !units.equals(responsibleUnits())) {
       return toBuilder().measureId(id).responsibleUnits(units).build();
     }
-    if (id.isEmpty()) {
-      throw new IllegalArgumentException("measure id of an entry: must not be blank");
-    }
+    Measure.checkId("measure id of an entry", id);
     return this;
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -437,6 +439,15 @@ class HostilePlanTest {
             1),
         of(
             Trial.PLAN,
+            "name of a measure that is too long",
+            "\"m2\"",
+            "\"" + "m".repeat(201) + "\"",
+            "$.measures[1].id",
+            "201 characters",
+            "a text of 1 to 200 characters",
+            1),
+        of(
+            Trial.PLAN,
             "two measures of one id",
             "\"m2\"",
             "\"m1\"",
@@ -642,6 +653,15 @@ class HostilePlanTest {
             -1),
         of(
             Trial.PROGRESS,
+            "name of a measure that is too long",
+            "\"m2\"",
+            "\"" + "m".repeat(201) + "\"",
+            "$.entries[1].measure",
+            "201 characters",
+            "a text of 1 to 200 characters",
+            1),
+        of(
+            Trial.PROGRESS,
             "another schema of a report",
             "ita/progress/1",
             "ita/plan/1",
@@ -772,6 +792,26 @@ class HostilePlanTest {
     assertThat(check.value().orElseThrow().entries())
         .extracting(Progress::measureId)
         .containsExactly("m1", "m3");
+  }
+
+  /** Each is refused; the guess costs time for every measure of the plan. */
+  @Test
+  void whichMeasureIsMeantIsSaidOfTheFirstTwentyUnknownOnesOnly() {
+    String report = Trial.PROGRESS.replace(
+        "\"entries\": [",
+        "\"entries\": ["
+            + IntStream.range(0, 25)
+                .mapToObj(i -> "{\"measure\": \"m1-" + i % 10 + "\", \"state\": \"DONE\"}, ")
+                .collect(Collectors.joining()));
+
+    Checked<ProgressReport> check = ItaJson.reader().progressOf(PLAN).check(report);
+
+    assertThat(check.problems())
+        .extracting(problem -> problem.parameters().get("nearest"))
+        .containsExactlyElementsOf(IntStream.range(0, 25)
+            .mapToObj(i -> i < 20 ? "m1" : "")
+            .toList());
+    assertThat(check.problems().get(24).allowed()).isEqualTo("one of m1, m2");
   }
 
   @ParameterizedTest

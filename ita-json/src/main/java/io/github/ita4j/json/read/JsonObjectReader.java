@@ -271,7 +271,7 @@ final class JsonObjectReader {
     for (String name : object.members().keySet()) {
       if (!names.contains(name)) {
         String known = String.join(", ", names);
-        String nearest = NearestName.of(name, names);
+        String nearest = new NearestName(names).to(name);
         reading.add(new Refusal(
             path(name),
             "unknown property " + Abbreviated.quoted(name),

@@ -1,14 +1,24 @@
 package io.github.ita4j.json.read;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** A guess at the intended name behind a misspelt one. */
+/** A guess at the known name behind a misspelt one. */
 final class NearestName {
 
+  /** The most letters of a name that is compared with others. No name of ours has as many. */
   private static final int LONGEST = 40;
 
-  private NearestName() {}
+  private final List<Candidate> candidates;
+
+  /** Prepares the names. Names that are too long for a guess are left out. */
+  NearestName(Collection<String> known) {
+    this.candidates = known.stream()
+        .filter(name -> name.length() <= LONGEST)
+        .map(name -> new Candidate(name, letters(name)))
+        .toList();
+  }
 
   /** Returns {@code (perhaps fiscalYear)} with a space before it, or nothing for no name. */
   static String hint(String nearest) {
@@ -16,21 +26,28 @@ final class NearestName {
   }
 
   /** Returns the most similar of the known names, or an empty text if none is similar. */
-  static String of(String name, List<String> known) {
+  String to(String name) {
     if (name.length() > LONGEST) {
       return "";
     }
+    String letters = letters(name);
     String best = "";
     int least = Integer.MAX_VALUE;
-    for (String candidate : known) {
-      int distance = distance(letters(name), letters(candidate));
-      if (distance < least && distance <= Math.max(1, candidate.length() / 3)) {
-        least = distance;
-        best = candidate;
+    for (Candidate candidate : candidates) {
+      int most = Math.min(least - 1, Math.max(1, candidate.name().length() / 3));
+      if (Math.abs(letters.length() - candidate.letters().length()) <= most) {
+        int distance = distance(letters, candidate.letters());
+        if (distance <= most) {
+          least = distance;
+          best = candidate.name();
+        }
       }
     }
     return best;
   }
+
+  /** A known name, and its letters for comparing. */
+  private record Candidate(String name, String letters) {}
 
   /**
    * Returns a name without case and separators. {@code fiscal_year} is then close to

@@ -1,7 +1,6 @@
 package io.github.ita4j.json.read;
 
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.form.ProgressJson;
@@ -16,7 +15,6 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.SourceDocument;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgressReader {
 
-  /** The number of the plan's measures that a refusal of an unknown measure lists. */
-  private static final int NAMED = 20;
-
   private final Reading reading;
   private final Optional<ActionPlan> plan;
   private final PartReader parts;
 
-  /** The ids of the plan's measures, if there is a plan. */
-  private final Optional<List<String>> measures;
+  private final Optional<KnownMeasures> measures;
 
   /**
    * Creates a reader of one document.
@@ -45,7 +39,7 @@ public final class ProgressReader {
     this.reading = reading;
     this.plan = plan;
     this.parts = new PartReader(reading);
-    this.measures = plan.map(known -> known.measures().stream().map(Measure::id).toList());
+    this.measures = plan.map(KnownMeasures::new);
   }
 
   /** Returns the report, or empty if it is refused and problems are collected. */
@@ -95,7 +89,9 @@ public final class ProgressReader {
         "state",
         "how far the measure has come, such as \"DONE\"",
         (path, text) -> ValueParser.constant(path, text, Progress.State.class));
-    requireMeasure(entry.path("measure"), measure);
+    measures
+        .flatMap(known -> known.unknown(entry.path("measure"), measure))
+        .ifPresent(reading::addKept);
     return Progress.builder()
         .measureId(measure)
         .steps(entry.texts("steps"))
@@ -154,25 +150,5 @@ public final class ProgressReader {
           RefusalReason.OTHER_AGENCY,
           ofPlan.get()));
     }
-  }
-
-  private void requireMeasure(String path, String id) {
-    if (measures.isEmpty() || measures.get().contains(id)) {
-      return;
-    }
-    List<String> known = measures.get();
-    String named =
-        known.stream().limit(NAMED).map(Abbreviated::shortened).collect(Collectors.joining(", "))
-            + (known.size() > NAMED ? ", …" : "");
-    String nearest = NearestName.of(id, known);
-    reading.addKept(new Refusal(
-        path,
-        "unknown measure " + Abbreviated.quoted(id),
-        known.isEmpty()
-            ? "a measure of the plan, which has none"
-            : "one of " + named + NearestName.hint(nearest),
-        RefusalReason.UNKNOWN_MEASURE,
-        named,
-        nearest));
   }
 }

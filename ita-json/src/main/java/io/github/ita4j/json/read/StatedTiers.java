@@ -57,7 +57,7 @@ record StatedTiers(Optional<Framework> framework, Frameworks frameworks) {
     String known = VisibleText.listed(ofYear.stream().map(StatedTiers::shown).toList());
     List<String> codes = ofYear.stream().map(tier -> tier.code().code()).toList();
     // A single letter would be similar to every other one.
-    String nearest = text.length() < 3 ? "" : NearestName.of(text, codes);
+    String nearest = text.length() < 3 ? "" : new NearestName(codes).to(text);
     return new Refusal(
         path,
         Abbreviated.quoted(text),

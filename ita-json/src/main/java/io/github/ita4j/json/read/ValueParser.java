@@ -3,6 +3,7 @@ package io.github.ita4j.json.read;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.Abbreviated;
 import io.github.ita4j.json.text.JsonValue;
+import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
@@ -148,7 +149,7 @@ public final class ValueParser {
     if (name.isEmpty()) {
       throw blank(path, text);
     }
-    return name;
+    return words(path, name, Limits.MEASURE);
   }
 
   static String notBlank(String path, String text) {
@@ -177,7 +178,7 @@ public final class ValueParser {
     int index = names.indexOf(text);
     if (index < 0) {
       String known = String.join(", ", names);
-      String nearest = NearestName.of(text, names);
+      String nearest = new NearestName(names).to(text);
       throw new Refusal(
           path,
           Abbreviated.quoted(text),

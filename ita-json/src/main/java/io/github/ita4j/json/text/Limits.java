@@ -21,6 +21,7 @@ public final class Limits {
   public static final int TITLE = 1_000;
   public static final int RESPONDENTS = 1_000_000_000;
   public static final int PRINTED_TIER = 200;
+  public static final int MEASURE = 200;
 
   private Limits() {}
 

@@ -3,6 +3,8 @@ package io.github.ita4j.json.text;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -38,6 +40,13 @@ class LimitsTest {
     return Advice.builder().element(ElementId.OVERALL).text(letters(length)).build();
   }
 
+  private static Progress entry(int length) {
+    return Progress.builder()
+        .measureId(letters(length))
+        .state(Progress.State.DONE)
+        .build();
+  }
+
   static Stream<Arguments> limits() {
     QuestionCode code = QuestionCode.parse("O1");
     return Stream.of(
@@ -61,7 +70,12 @@ class LimitsTest {
         limit(
             "printed tier",
             () -> scorecard().printedTier(letters(Limits.PRINTED_TIER)).build(),
-            () -> scorecard().printedTier(letters(Limits.PRINTED_TIER + 1)).build()));
+            () -> scorecard().printedTier(letters(Limits.PRINTED_TIER + 1)).build()),
+        limit(
+            "measure",
+            () -> Measure.builder().id(letters(Limits.MEASURE)).title("ก").build(),
+            () -> Measure.builder().id(letters(Limits.MEASURE + 1)).title("ก").build()),
+        limit("entry", () -> entry(Limits.MEASURE), () -> entry(Limits.MEASURE + 1)));
   }
 
   @ParameterizedTest(name = "{0}")
