@@ -7,51 +7,75 @@ import io.github.ita4j.model.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of a scorecard at face value, for comparison with limits, before or after one element
- * rises. {@link Uplift} describes what they stand for.
+ * The scores of a scorecard at face value, for comparison with the limits of one tier, before or
+ * after one element rises. {@link Uplift} describes what they stand for.
+ *
+ * <p>A rise bears only on the elements from the risen one up. All that it leaves as it is is
+ * computed once: a framework may have thousands of elements, and each of them rises in its turn.
  */
 final class FaceScores {
 
-  private static final long UNKNOWN = -1;
   private static final int NONE = -1;
 
   private final ScoreBounds bounds;
   private final SumTree tree;
+  private final List<TierLimit> limits;
 
-  /** The score that each known element counts at, in steps; {@link #UNKNOWN} for the others. */
+  /** The score that each known element counts at, in steps. */
   private final long[] faces;
 
-  /** The element that has risen, or {@link #NONE}. */
-  private final int risen;
+  private final PartSums sums;
 
-  /** The rise of that element, in steps. */
-  private final long rise;
+  /** The limit on each element; null for most. */
+  private final @Nullable TierLimit[] limitOf;
 
-  private FaceScores(ScoreBounds bounds, long[] faces, int risen, long rise) {
+  /** The elements whose limit is not certainly reached before a rise, and their number. */
+  private final boolean[] missed;
+
+  private final int allMissed;
+
+  /** The limits that were last assumed to be reached, and what follows; empty for a conflict. */
+  private List<TierLimit> assumed = List.of();
+
+  private Optional<PartSums> ifAssumed;
+
+  private FaceScores(ScoreBounds bounds, List<TierLimit> limits) {
     this.bounds = bounds;
     this.tree = bounds.framework().sumTree();
-    this.faces = faces;
-    this.risen = risen;
-    this.rise = rise;
-  }
-
-  /** Takes the scores behind some bounds at face value. None has risen. */
-  static FaceScores of(ScoreBounds bounds) {
-    long[] faces = new long[bounds.framework().sumTree().size()];
+    this.limits = limits;
+    this.faces = new long[tree.size()];
     for (int node = 0; node < faces.length; node++) {
-      faces[node] = face(bounds, node);
+      faces[node] = face(node);
     }
-    return new FaceScores(bounds, faces, NONE, 0);
+    this.sums = new PartSums(tree, faces, bounds.propagation());
+    this.ifAssumed = Optional.of(sums);
+    this.limitOf = new TierLimit[tree.size()];
+    this.missed = new boolean[tree.size()];
+    int count = 0;
+    for (TierLimit limit : limits) {
+      int node = node(limit);
+      limitOf[node] = limit;
+      missed[node] = sums.isKnown(node)
+          ? faces[node] < least(limit)
+          : bounds.canMiss(limit.element(), limit.atLeast());
+      count += missed[node] ? 1 : 0;
+    }
+    this.allMissed = count;
   }
 
-  private static long face(ScoreBounds bounds, int node) {
-    SumTree tree = bounds.framework().sumTree();
+  /** Takes the scores behind some bounds at face value. */
+  static FaceScores of(ScoreBounds bounds, List<TierLimit> limits) {
+    return new FaceScores(bounds, limits);
+  }
+
+  private long face(int node) {
     ElementBounds known = bounds.of(tree.id(node));
     Optional<Score> taken = known.nominalInBounds();
     if (taken.isEmpty()) {
-      return UNKNOWN;
+      return PartSums.UNKNOWN;
     }
     long share = tree.share(node);
     return taken.equals(known.nominal())
@@ -59,125 +83,19 @@ final class FaceScores {
         : EngineUnits.faceValue(taken.get(), share);
   }
 
-  /** Lets one element rise, whose score must be known. An earlier rise is undone. */
-  FaceScores ifRises(ElementId element, Score to) {
+  /** Returns the scores before any rise. */
+  Risen asTheyAre() {
+    return new Risen(NONE, 0);
+  }
+
+  /** Lets one element rise, whose score must be known. */
+  Risen ifRises(ElementId element, Score to) {
     int node = tree.node(element);
-    long steps = EngineUnits.faceValue(to, tree.share(node)) - faces[node];
-    return new FaceScores(bounds, faces, node, steps);
-  }
-
-  /** Tells whether all limits are certainly reached, whatever the unknown scores are. */
-  boolean mustReach(List<TierLimit> limits) {
-    return limits.stream().allMatch(this::mustReach);
-  }
-
-  private boolean mustReach(TierLimit limit) {
-    int node = node(limit);
-    if (!isAtOrAbove(node, risen)) {
-      return isKnown(node)
-          ? faces[node] >= least(limit)
-          : !bounds.canMiss(limit.element(), limit.atLeast());
-    }
-    BoundsPropagation propagation = bounds.propagation();
-    RisenSum sum = new RisenSum(node, propagation);
-    if (sum.isKnown()) {
-      return sum.missing(limit) <= 0;
-    }
-    long unknown = Math.max(sum.unknownLow, propagation.low(node) - sum.knownHigh);
-    return unknown >= sum.missing(limit) * EngineUnits.MARKS;
-  }
-
-  /** Tells whether some values of the unknown scores reach all limits at once. */
-  boolean canReach(List<TierLimit> limits) {
-    List<TierLimit> above = new ArrayList<>();
-    List<TierLimit> below = new ArrayList<>();
-    List<TierLimit> elsewhere = new ArrayList<>();
-    for (TierLimit limit : limits) {
-      int node = node(limit);
-      if (isAtOrAbove(node, risen)) {
-        above.add(limit);
-      } else if (isKnown(node)) {
-        if (faces[node] < least(limit)) {
-          return false;
-        }
-      } else if (isAtOrAbove(risen, node)) {
-        below.add(limit);
-      } else {
-        elsewhere.add(limit);
-      }
-    }
-    return canReachBelow(below)
-        && (bounds.isContradictory()
-            ? canReachEach(elsewhere) && above.stream().allMatch(this::canReachAbove)
-            : canReachTogether(elsewhere, above));
-  }
-
-  private boolean canReachBelow(List<TierLimit> limits) {
-    if (limits.isEmpty()) {
-      return true;
-    }
-    ScoreBounds stated = bounds.byStatedOf(bounds.statedElements().stream()
-        .filter(id -> tree.node(id) != risen && isAtOrAbove(risen, tree.node(id)))
-        .toList());
-    return stated.isContradictory()
-        ? limits.stream().allMatch(limit -> stated.canReach(limit.element(), limit.atLeast()))
-        : stated.ifReached(limits).isPresent();
-  }
-
-  private boolean canReachEach(List<TierLimit> limits) {
-    return limits.stream().allMatch(limit -> bounds.canReach(limit.element(), limit.atLeast()));
-  }
-
-  /**
-   * Tells whether a limit at or above the risen element can be reached, regardless of other limits.
-   */
-  private boolean canReachAbove(TierLimit limit) {
-    int node = node(limit);
-    BoundsPropagation propagation = bounds.propagation();
-    RisenSum sum = new RisenSum(node, propagation);
-    if (sum.isKnown()) {
-      return sum.missing(limit) <= 0;
-    }
-    long unknown = Math.min(sum.unknownHigh, propagation.high(node) - sum.knownLow);
-    return unknown >= sum.missing(limit) * EngineUnits.MARKS;
-  }
-
-  /** Tells whether some true scores that agree with everything stated reach all limits. */
-  private boolean canReachTogether(List<TierLimit> elsewhere, List<TierLimit> above) {
-    Optional<ScoreBounds> reached =
-        elsewhere.isEmpty() ? Optional.of(bounds) : bounds.ifReached(elsewhere);
-    if (reached.isEmpty()) {
-      return false;
-    }
-    BoundsPropagation propagation = reached.get().propagation();
-    long[] atLeast = reached.get().reachedOfNodes();
-    for (TierLimit limit : above) {
-      int node = node(limit);
-      RisenSum sum = new RisenSum(node, propagation);
-      long missing = sum.missing(limit);
-      if (sum.isKnown()) {
-        if (missing > 0) {
-          return false;
-        }
-        continue;
-      }
-      if (sum.unknownHigh < missing * EngineUnits.MARKS) {
-        return false;
-      }
-      // The unknown parts can reach this by themselves. So it is enough to test the sum with the
-      // known
-      // parts at their least: any excess of these could as well belong to the unknown parts.
-      atLeast[node] = Math.max(atLeast[node], missing * EngineUnits.MARKS + sum.knownLow);
-    }
-    return !reached.get().excludes(atLeast);
+    return new Risen(node, EngineUnits.faceValue(to, tree.share(node)) - faces[node]);
   }
 
   private int node(TierLimit limit) {
     return tree.node(limit.element());
-  }
-
-  private boolean isKnown(int node) {
-    return faces[node] != UNKNOWN;
   }
 
   private long least(TierLimit limit) {
@@ -192,80 +110,179 @@ final class FaceScores {
     return at >= 0;
   }
 
-  /**
-   * The new sum of an element at or above the risen one.
-   *
-   * <p>As long as a part on the way is unknown, known and unknown parts are added separately.
-   */
-  private final class RisenSum {
+  /** Returns what follows if the limits are reached; empty if they cannot be together. */
+  private Optional<PartSums> ifReached(List<TierLimit> elsewhere) {
+    // Elements side by side mostly leave the same limits to the others.
+    if (!elsewhere.equals(assumed)) {
+      assumed = elsewhere;
+      ifAssumed = elsewhere.isEmpty()
+          ? Optional.of(sums)
+          : bounds
+              .ifReached(elsewhere)
+              .map(reached -> new PartSums(tree, faces, reached.propagation()));
+    }
+    return ifAssumed;
+  }
 
-    /** The known parts after the rise, in steps; the element itself if nothing is unknown. */
-    private long known;
+  /** The scores after at most one element has risen. */
+  final class Risen {
 
-    private boolean partUnknown;
+    /** The element that has risen, or {@link #NONE}. */
+    private final int risen;
 
-    /**
-     * The bounds on the sum of the known parts before the rise, by the scores at and below them.
-     */
-    private long knownLow;
+    /** The rise of that element, in steps. */
+    private final long rise;
 
-    private long knownHigh;
+    private Risen(int risen, long rise) {
+      this.risen = risen;
+      this.rise = rise;
+    }
 
-    /** The bounds on the sum of the unknown parts, by the scores at and below them. */
-    private long unknownLow;
-
-    private long unknownHigh;
-
-    RisenSum(int node, BoundsPropagation propagation) {
-      this.known = faces[risen];
-      takeFrom(risen, propagation);
-      for (int at = risen; at != node; at = tree.parent(at)) {
-        addParts(tree.parent(at), at, propagation);
+    /** Tells whether all limits are certainly reached, whatever the unknown scores are. */
+    boolean mustReach() {
+      if (risen == NONE) {
+        return allMissed == 0;
       }
-      this.known += rise;
+      int elsewhere = allMissed;
+      PartSums.Climb sum = sums.from(risen);
+      for (int node = risen; node >= 0; node = up(node, sum)) {
+        elsewhere -= missed[node] ? 1 : 0;
+        TierLimit limit = limitOf[node];
+        if (limit != null && !mustReach(limit, node, sum)) {
+          return false;
+        }
+      }
+      return elsewhere == 0;
     }
 
-    private void takeFrom(int at, BoundsPropagation propagation) {
-      partUnknown = false;
-      knownLow = propagation.carriedLow(at);
-      knownHigh = propagation.carriedHigh(at);
-      unknownLow = 0;
-      unknownHigh = 0;
+    private boolean mustReach(TierLimit limit, int node, PartSums.Climb sum) {
+      if (sum.isKnown()) {
+        return missing(limit, sum) <= 0;
+      }
+      long unknown =
+          Math.max(sum.unknownLow(), sums.propagation().low(node) - sum.knownHigh());
+      return unknown >= missing(limit, sum) * EngineUnits.MARKS;
     }
 
-    private void addParts(int above, int from, BoundsPropagation propagation) {
-      for (int part = tree.firstPart(above); part < tree.endOfParts(above); part++) {
-        if (part == from) {
+    /** Tells whether some values of the unknown scores reach all limits at once. */
+    boolean canReach() {
+      List<TierLimit> below = new ArrayList<>();
+      List<TierLimit> elsewhere = new ArrayList<>();
+      for (TierLimit limit : limits) {
+        int node = node(limit);
+        if (isAtOrAbove(node, risen)) {
           continue;
         }
-        if (FaceScores.this.isKnown(part)) {
-          known += faces[part];
-          knownLow += propagation.carriedLow(part);
-          knownHigh += propagation.carriedHigh(part);
+        if (sums.isKnown(node)) {
+          if (missed[node]) {
+            return false;
+          }
+        } else if (isAtOrAbove(risen, node)) {
+          below.add(limit);
         } else {
-          partUnknown = true;
-          unknownLow += propagation.carriedLow(part);
-          unknownHigh += propagation.carriedHigh(part);
+          elsewhere.add(limit);
         }
       }
-      if (!partUnknown) {
-        takeFrom(above, propagation);
-      } else if (FaceScores.this.isKnown(above)) {
-        known = faces[above];
-        takeFrom(above, propagation);
-      }
+      return canReachBelow(below)
+          && (bounds.isContradictory()
+              ? canReachEach(elsewhere) && canReachEachAbove()
+              : ifReached(elsewhere).filter(this::canReachAbove).isPresent());
     }
 
-    boolean isKnown() {
-      return !partUnknown;
+    private boolean canReachBelow(List<TierLimit> below) {
+      if (below.isEmpty()) {
+        return true;
+      }
+      ScoreBounds stated = bounds.byStatedOf(bounds.statedElements().stream()
+          .filter(id -> tree.node(id) != risen && isAtOrAbove(risen, tree.node(id)))
+          .toList());
+      return stated.isContradictory()
+          ? below.stream().allMatch(limit -> stated.canReach(limit.element(), limit.atLeast()))
+          : stated.ifReached(below).isPresent();
+    }
+
+    private boolean canReachEach(List<TierLimit> elsewhere) {
+      return elsewhere.stream()
+          .allMatch(limit -> bounds.canReach(limit.element(), limit.atLeast()));
+    }
+
+    /**
+     * Tells whether each limit at or above the risen element can be reached, regardless of other
+     * limits.
+     */
+    private boolean canReachEachAbove() {
+      if (risen == NONE) {
+        return true;
+      }
+      PartSums.Climb sum = sums.from(risen);
+      for (int node = risen; node >= 0; node = up(node, sum)) {
+        TierLimit limit = limitOf[node];
+        if (limit != null && !canReach(limit, node, sum)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean canReach(TierLimit limit, int node, PartSums.Climb sum) {
+      if (sum.isKnown()) {
+        return missing(limit, sum) <= 0;
+      }
+      long unknown =
+          Math.min(sum.unknownHigh(), sums.propagation().high(node) - sum.knownLow());
+      return unknown >= missing(limit, sum) * EngineUnits.MARKS;
+    }
+
+    /**
+     * Tells whether some true scores that agree with everything stated reach all limits at or above
+     * the risen element, as they reach those elsewhere.
+     */
+    private boolean canReachAbove(PartSums reached) {
+      if (risen == NONE) {
+        return true;
+      }
+      BoundsPropagation propagation = reached.propagation();
+      PartSums.Climb sum = reached.from(risen);
+      long more = 0;
+      for (int node = risen; node >= 0; node = up(node, sum)) {
+        long low = propagation.carriedLow(node);
+        long atLeast = Math.max(low, propagation.partsLow(node) + more);
+        TierLimit limit = limitOf[node];
+        if (limit != null) {
+          long missing = missing(limit, sum);
+          if (sum.isKnown() ? missing > 0 : sum.unknownHigh() < missing * EngineUnits.MARKS) {
+            return false;
+          }
+          if (!sum.isKnown()) {
+            // The unknown parts can reach this by themselves. So it is enough to test the sum with
+            // the known parts at their least: any excess of these could as well belong to the
+            // unknown parts.
+            atLeast = Math.max(atLeast, missing * EngineUnits.MARKS + sum.knownLow());
+          }
+        }
+        if (atLeast > low && atLeast > propagation.carriedHigh(node)) {
+          return false;
+        }
+        more = atLeast - low;
+      }
+      return true;
+    }
+
+    /** Goes up to the parent of a node, with the sum if there is one. */
+    private int up(int node, PartSums.Climb sum) {
+      int parent = tree.parent(node);
+      if (parent >= 0) {
+        sum.up();
+      }
+      return parent;
     }
 
     /**
      * Returns the steps still missing from the limit: the least that the unknown parts must supply,
      * or the further rise that a known sum needs.
      */
-    long missing(TierLimit limit) {
-      return least(limit) - known;
+    private long missing(TierLimit limit, PartSums.Climb sum) {
+      return least(limit) - sum.known() - rise;
     }
   }
 }

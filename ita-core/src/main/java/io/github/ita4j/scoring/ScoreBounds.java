@@ -308,19 +308,6 @@ public final class ScoreBounds {
   }
 
   /**
-   * Returns a copy of the least values assumed besides the stated scores. The caller may raise
-   * them.
-   */
-  long[] reachedOfNodes() {
-    return reached == null ? new long[statedOf.length] : reached.clone();
-  }
-
-  /** Tells whether the stated scores rule out that every node reaches its given least value. */
-  boolean excludes(long[] atLeast) {
-    return new BoundsPropagation(tree, statedOf, atLeast).hasConflict();
-  }
-
-  /**
    * Returns the lowest confidence of the weights that the bounds rest on. These are the weights of
    * every sum with a stated score or an element of the ladder.
    *

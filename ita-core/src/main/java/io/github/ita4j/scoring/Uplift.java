@@ -143,8 +143,8 @@ public abstract class Uplift {
         .orElseThrow(
             () -> new IllegalArgumentException("tier " + tier + ": " + framework + " has no tiers"))
         .tier(tier);
-    FaceScores scores = FaceScores.of(bounds);
-    Optional<Boolean> reached = reached(scores, target);
+    FaceScores scores = FaceScores.of(bounds, target.limits());
+    Optional<Boolean> reached = reached(scores.asTheyAre());
     UpliftBuilder uplift =
         UpliftBuilder.builder().framework(framework.id()).tier(tier).isReached(reached);
     for (TierLimit limit : target.limits()) {
@@ -153,7 +153,7 @@ public abstract class Uplift {
     for (ElementId element : counting(framework, target)) {
       bounds.of(element).nominalInBounds().ifPresent(score -> {
         Alone alone = new Alone(element, score, Optional.of(score), reached);
-        uplift.addAlone(reached.orElse(false) ? alone : alone(element, score, scores, target));
+        uplift.addAlone(reached.orElse(false) ? alone : alone(element, score, scores));
       });
     }
     return uplift.build();
@@ -166,10 +166,13 @@ public abstract class Uplift {
   private static List<ElementId> counting(Framework framework, Tier target) {
     SumTree tree = framework.sumTree();
     boolean[] counts = new boolean[tree.size()];
+    for (TierLimit limit : target.limits()) {
+      counts[tree.node(limit.element())] = true;
+    }
     List<ElementId> counting = new ArrayList<>();
     for (int node = 0; node < counts.length; node++) {
       int parent = tree.parent(node);
-      counts[node] = target.limit(tree.id(node)).isPresent() || (parent >= 0 && counts[parent]);
+      counts[node] |= parent >= 0 && counts[parent];
       if (counts[node]) {
         counting.add(tree.id(node));
       }
@@ -177,8 +180,8 @@ public abstract class Uplift {
     return counting;
   }
 
-  private static Alone alone(ElementId element, Score score, FaceScores scores, Tier target) {
-    Optional<Boolean> suffices = reached(scores.ifRises(element, Score.MAX), target);
+  private static Alone alone(ElementId element, Score score, FaceScores scores) {
+    Optional<Boolean> suffices = reached(scores.ifRises(element, Score.MAX));
     if (!suffices.orElse(false)) {
       return new Alone(element, score, Optional.empty(), suffices);
     }
@@ -186,7 +189,7 @@ public abstract class Uplift {
     int tooLow = score.hundredths() - 1;
     while (enough - tooLow > 1) {
       int middle = (tooLow + enough) / 2;
-      if (scores.ifRises(element, Score.ofHundredths(middle)).mustReach(target.limits())) {
+      if (scores.ifRises(element, Score.ofHundredths(middle)).mustReach()) {
         enough = middle;
       } else {
         tooLow = middle;
@@ -195,11 +198,11 @@ public abstract class Uplift {
     return new Alone(element, score, Optional.of(Score.ofHundredths(enough)), suffices);
   }
 
-  private static Optional<Boolean> reached(FaceScores scores, Tier target) {
-    if (scores.mustReach(target.limits())) {
+  private static Optional<Boolean> reached(FaceScores.Risen scores) {
+    if (scores.mustReach()) {
       return Optional.of(true);
     }
-    return scores.canReach(target.limits()) ? Optional.empty() : Optional.of(false);
+    return scores.canReach() ? Optional.empty() : Optional.of(false);
   }
 
   /**

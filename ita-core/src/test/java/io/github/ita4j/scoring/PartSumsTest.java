@@ -1,0 +1,115 @@
+package io.github.ita4j.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.SumTree;
+import io.github.ita4j.improvement.DrawnScorecards;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.StatedScore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PartSumsTest {
+
+  private static final Framework FY2568 = DrawnScorecards.year(2568);
+  private static final SumTree TREE = FY2568.sumTree();
+
+  private static long[] faces(Random random) {
+    long[] faces = new long[TREE.size()];
+    for (int node = 0; node < faces.length; node++) {
+      faces[node] = random.nextInt(4) == 0 ? PartSums.UNKNOWN : random.nextInt(1_000_000);
+    }
+    return faces;
+  }
+
+  private static BoundsPropagation propagation(Random random) {
+    StatedScore[] stated = new StatedScore[TREE.engaged()];
+    for (int node = 0; node < stated.length; node++) {
+      if (random.nextBoolean()) {
+        stated[node] = StatedScore.of(Score.ofHundredths(100 * random.nextInt(101)));
+      }
+    }
+    return new BoundsPropagation(TREE, stated, null);
+  }
+
+  /** All that is known of the sum of each element from one up. */
+  private static List<List<Object>> climbed(PartSums sums, int risen) {
+    List<List<Object>> all = new ArrayList<>();
+    PartSums.Climb climb = sums.from(risen);
+    all.add(of(climb));
+    for (int node = TREE.parent(risen); node >= 0; node = TREE.parent(node)) {
+      climb.up();
+      all.add(of(climb));
+    }
+    return all;
+  }
+
+  private static List<Object> of(PartSums.Climb climb) {
+    return List.of(
+        climb.isKnown(),
+        climb.known(),
+        climb.knownLow(),
+        climb.knownHigh(),
+        climb.unknownLow(),
+        climb.unknownHigh());
+  }
+
+  /** Otherwise thousands of siblings that rise in turn would each cost the time of all. */
+  @Test
+  void noPartBesideTheWayUpIsLookedAtAgain() {
+    Random random = new Random(1);
+    for (int i = 0; i < 200; i++) {
+      long[] faces = faces(random);
+      int risen = random.nextInt(TREE.engaged());
+      faces[risen] = 1;
+      PartSums sums = new PartSums(TREE, faces, propagation(random));
+      List<List<Object>> before = climbed(sums, risen);
+      long[] spoilt = new long[faces.length];
+      Arrays.fill(spoilt, Long.MIN_VALUE);
+      for (int node = risen; node >= 0; node = TREE.parent(node)) {
+        spoilt[node] = faces[node];
+      }
+      System.arraycopy(spoilt, 0, faces, 0, faces.length);
+
+      assertThat(climbed(sums, risen)).isEqualTo(before);
+    }
+  }
+
+  /** The sum of all siblings of the risen one, each added by itself. */
+  @Test
+  void theFirstSumIsThatOfAllParts() {
+    Random random = new Random(2);
+    for (int risen = 0; risen < TREE.engaged(); risen++) {
+      int above = TREE.parent(risen);
+      if (above < 0) {
+        continue;
+      }
+      long[] faces = faces(random);
+      faces[risen] = 7;
+      faces[above] = PartSums.UNKNOWN;
+      BoundsPropagation propagation = propagation(random);
+      long known = 0;
+      long lowOfUnknown = 0;
+      boolean allKnown = true;
+      for (int part = TREE.firstPart(above); part < TREE.endOfParts(above); part++) {
+        if (faces[part] == PartSums.UNKNOWN) {
+          allKnown = false;
+          lowOfUnknown += propagation.carriedLow(part);
+        } else {
+          known += faces[part];
+        }
+      }
+
+      PartSums.Climb climb = new PartSums(TREE, faces, propagation).from(risen);
+      climb.up();
+
+      assertThat(climb.isKnown()).isEqualTo(allKnown);
+      assertThat(climb.known()).isEqualTo(known);
+      assertThat(climb.unknownLow()).isEqualTo(lowOfUnknown);
+    }
+  }
+}
