@@ -19,6 +19,12 @@ import java.util.Set;
 /** A reader of {@code tiers.tsv} and {@code limits.tsv}, the two tables of a ladder. */
 final class LadderReader {
 
+  /** The most tiers. The ladders of the national rules have at most seven. */
+  private static final int MOST_TIERS = 100;
+
+  /** The most limits of all tiers together. The national rules have at most 12. */
+  private static final int MOST_LIMITS = 1_000;
+
   private final Set<ElementId> elements;
   private final ProvenanceColumns provenance;
 
@@ -57,7 +63,20 @@ final class LadderReader {
         "confidence",
         "source",
         "note");
+    requireAtMost(MOST_TIERS, "tiers", tiers);
+    requireAtMost(MOST_LIMITS, "limits", limits);
     return new LadderReader(elements, provenance).read(tiers, limits);
+  }
+
+  /**
+   * Refuses too many rows. Every message that lists tiers, and every question which of them are
+   * possible, costs time for each.
+   */
+  private static void requireAtMost(int most, String what, TsvTable table) {
+    if (table.rows().size() > most) {
+      throw table.rows().get(most).error(
+          table.rows().size() + " " + what + ": must be at most " + most);
+    }
   }
 
   private Optional<TierLadder> read(TsvTable tierTable, TsvTable limitTable) {

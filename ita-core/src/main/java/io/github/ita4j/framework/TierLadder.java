@@ -5,11 +5,12 @@ import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.model.VisibleText;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The tiers of a fiscal year, from the top down.
@@ -20,11 +21,16 @@ import java.util.stream.Stream;
 public final class TierLadder {
 
   private final List<Tier> tiers;
+
+  /** The tier of each name; the first of several with the same name. */
+  private final Map<String, Tier> byName;
+
   private final Set<ElementId> elements;
   private final Confidence confidence;
 
   TierLadder(List<Tier> tiers) {
     this.tiers = List.copyOf(tiers);
+    this.byName = byName(tiers);
     Set<ElementId> asked = new LinkedHashSet<>();
     Confidence lowest = Confidence.CONFIRMED;
     for (Tier tier : tiers) {
@@ -36,6 +42,19 @@ public final class TierLadder {
     }
     this.elements = Collections.unmodifiableSet(asked);
     this.confidence = lowest;
+  }
+
+  private static Map<String, Tier> byName(List<Tier> tiers) {
+    Map<String, Tier> byName = new HashMap<>();
+    for (Tier tier : tiers) {
+      String code = tier.code().code();
+      byName.putIfAbsent(code, tier);
+      for (String name : List.of(tier.name().thai(), tier.name().englishOrThai())) {
+        byName.putIfAbsent(name, tier);
+        byName.putIfAbsent(name + " (" + code + ")", tier);
+      }
+    }
+    return byName;
   }
 
   /**
@@ -99,15 +118,7 @@ public final class TierLadder {
    * @return the tier, if the ladder has one of that name
    */
   public Optional<Tier> findTierByName(String name) {
-    String tidied = TidyText.of(name);
-    return tiers.stream().filter(tier -> isName(tier, tidied)).findFirst();
-  }
-
-  private static boolean isName(Tier tier, String name) {
-    String code = tier.code().code();
-    return name.equals(code)
-        || Stream.of(tier.name().thai(), tier.name().englishOrThai())
-            .anyMatch(known -> name.equals(known) || name.equals(known + " (" + code + ")"));
+    return Optional.ofNullable(byName.get(TidyText.of(name)));
   }
 
   /**

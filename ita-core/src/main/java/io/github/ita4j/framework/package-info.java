@@ -11,7 +11,7 @@
  *
  * <p>Texts of rules have bounds, which are checked on reading. A table has at most 10,000 rows, a
  * cell at most 4,000 characters. A scale has at most 1,000 options; its name and labels have at
- * most 500 characters each.
+ * most 500 characters each. A ladder has at most 100 tiers, with 1,000 limits in all.
  *
  * <p>Every type but the builders is immutable and safe for use by many threads.
  *
@@ -83,10 +83,10 @@
  *       </ul>
  *   <li>{@code tiers.tsv}: code, name_th, name_en, en_origin, confidence, source, note. The rows go
  *       from the top tier down; without a ladder there is only the header. The code is a
- *       {@link io.github.ita4j.model.TierCode} such as {@code GOOD}.
+ *       {@link io.github.ita4j.model.TierCode} such as {@code GOOD}. There are at most 100 rows.
  *   <li>{@code limits.tsv}: tier, element, at_least, confidence, source, note. There is a row for
  *       each element that a tier requires a score of. {@code at_least} is that score, such as
- *       {@code 85.00}. The lowest tier has no row.
+ *       {@code 85.00}. The lowest tier has no row. There are at most 1,000 rows.
  *   <li>{@code scales.tsv}, optional: scale, option_th, option_en, en_origin, points, confidence,
  *       source, note. The rows of one scale are its options in the order of the form.
  *       {@code en_origin} is that of {@code option_en}.

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,6 +294,48 @@ class FrameworkLoaderTest {
                 new FrameworkTexts().get("elements.tsv").lines().findFirst().orElseThrow())
             .load())
         .hasMessageContaining("must start with overall");
+  }
+
+  /** A ladder of tiers, of which all but the lowest have as many limits as given. */
+  private static FrameworkTexts ladder(int tiers, int... limits) {
+    FrameworkTexts texts = new FrameworkTexts();
+    StringBuilder tierRows = new StringBuilder(header(texts, "tiers.tsv"));
+    for (int i = 1; i <= tiers; i++) {
+      tierRows.append("T" + i + "\tชั้น " + i + "\t\t\tCONFIRMED\ts1\t\n");
+    }
+    StringBuilder elementRows = new StringBuilder(texts.get("elements.tsv"));
+    for (int i = 3; i <= 1_001; i++) {
+      elementRows.append("O" + i + "\tOIT\t\t\t\t\t\t\t\t\tCONFIRMED\ts1\t\n");
+    }
+    StringBuilder limitRows = new StringBuilder(header(texts, "limits.tsv"));
+    for (int i = 1; i <= limits.length; i++) {
+      for (int o = 1; o <= limits[i - 1]; o++) {
+        limitRows.append("T" + i + "\tO" + o + "\t" + (100 - i) + ".00\tCONFIRMED\ts1\t\n");
+      }
+    }
+    return texts
+        .put("tiers.tsv", tierRows.toString())
+        .put("elements.tsv", elementRows.toString())
+        .put("limits.tsv", limitRows.toString());
+  }
+
+  private static String header(FrameworkTexts texts, String file) {
+    return texts.get(file).lines().findFirst().orElseThrow() + "\n";
+  }
+
+  /** Otherwise each message that lists tiers would cost time and memory for thousands of them. */
+  @Test
+  void aLadderHasAtMostAHundredTiersAndAThousandLimits() {
+    int[] tens = IntStream.generate(() -> 10).limit(99).toArray();
+    assertThat(ladder(100, tens).load().tiers()).hasSize(100);
+    assertThat(ladder(2, 1_000).load().tiers().get(0).limits()).hasSize(1_000);
+
+    assertThatThrownBy(() -> ladder(101).load())
+        .isInstanceOf(TableFormatException.class)
+        .hasMessage("tiers.tsv:102: 101 tiers: must be at most 100");
+    assertThatThrownBy(() -> ladder(2, 1_001).load())
+        .isInstanceOf(TableFormatException.class)
+        .hasMessage("limits.tsv:1002: 1001 limits: must be at most 1000");
   }
 
   @Test

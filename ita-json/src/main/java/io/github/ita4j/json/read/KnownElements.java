@@ -15,11 +15,22 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The elements and codes of a framework, as a document may name them. */
-record KnownElements(Framework framework) {
+final class KnownElements {
+
+  private final Framework framework;
+
+  /** The names that each group allows, once a refusal needs them. */
+  private final Map<ScoreGroup, String> allowed = new EnumMap<>(ScoreGroup.class);
+
+  KnownElements(Framework framework) {
+    this.framework = framework;
+  }
 
   /** Refuses an element or a code that the framework does not have. */
   void require(String path, ElementId id) {
@@ -109,6 +120,10 @@ record KnownElements(Framework framework) {
 
   /** Returns the names that a group allows, as {@code one of IIT, EIT, OIT (nacc-2565r1)}. */
   private String allowed(ScoreGroup group) {
+    return allowed.computeIfAbsent(group, this::list);
+  }
+
+  private String list(ScoreGroup group) {
     List<ElementId> listed = framework.elements().stream()
         .map(Element::id)
         .filter(id -> id.level() != Level.OVERALL && ScoreGroup.of(id.level()) == group)

@@ -25,6 +25,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.StatedScore;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ public final class PlanReader {
 
   /** The path of each measure, by its id. */
   private final Map<String, String> measures = new LinkedHashMap<>();
+
+  /** The elements of each framework that the plan names elements or codes of. */
+  private final Map<FrameworkId, KnownElements> elements = new HashMap<>();
 
   /** The framework for looking up elements and codes, once it is known. */
   private Optional<Framework> framework = Optional.empty();
@@ -249,7 +253,7 @@ public final class PlanReader {
   private void requireCited(String path, String text, CitedCode cited, FrameworkId named) {
     Optional<Framework> own = frameworks.findInYear(named, cited.fiscalYear());
     if (own.isPresent()) {
-      new KnownElements(own.get()).unknown(path, cited.code(), text).ifPresent(reading::addKept);
+      elementsOf(own.get()).unknown(path, cited.code(), text).ifPresent(reading::addKept);
     } else {
       String years = StatedYear.years(frameworks, named.scheme());
       reading.addKept(new Refusal(
@@ -261,9 +265,13 @@ public final class PlanReader {
     }
   }
 
+  private KnownElements elementsOf(Framework known) {
+    return elements.computeIfAbsent(known.id(), id -> new KnownElements(known));
+  }
+
   private void requireElement(String path, ElementId id) {
     framework
-        .flatMap(known -> new KnownElements(known).unknown(path, id, id.toString()))
+        .flatMap(known -> elementsOf(known).unknown(path, id, id.toString()))
         .ifPresent(reading::addKept);
   }
 

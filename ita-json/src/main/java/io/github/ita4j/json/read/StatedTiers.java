@@ -12,16 +12,31 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.model.VisibleText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The tiers that a document may state: those of every ladder, by code or by name.
- *
- * @param framework the framework of the document, if it is known
- * @param frameworks the frameworks of the reader
- */
-record StatedTiers(Optional<Framework> framework, Frameworks frameworks) {
+/** The tiers that a document may state: those of every ladder, by code or by name. */
+final class StatedTiers {
 
   private static final String EXAMPLE = "GOOD (ผ่านดี)";
+
+  private final Optional<Framework> framework;
+  private final Frameworks frameworks;
+
+  /** The tiers of the year as refusals list them, once the first is needed. */
+  private @Nullable OfYear ofYear;
+
+  /**
+   * Creates a reader of the tiers of one document.
+   *
+   * @param framework the framework of the document, if it is known
+   * @param frameworks the frameworks of the reader
+   */
+  StatedTiers(Optional<Framework> framework, Frameworks frameworks) {
+    this.framework = framework;
+    this.frameworks = frameworks;
+  }
 
   /** Reads a tier. A tier that the year does not have is accepted, since the audit reports it. */
   TierCode tier(String path, String text, String otherwise) {
@@ -52,29 +67,56 @@ record StatedTiers(Optional<Framework> framework, Frameworks frameworks) {
   }
 
   private Refusal unknown(String path, String text, String otherwise) {
-    List<Tier> ofYear =
-        framework.flatMap(Framework::ladder).map(TierLadder::tiers).orElse(List.of());
-    String known = VisibleText.listed(ofYear.stream().map(StatedTiers::shown).toList());
-    List<String> codes = ofYear.stream().map(tier -> tier.code().code()).toList();
+    OfYear known = ofYear();
     // A single letter would be similar to every other one.
-    String nearest = text.length() < 3 ? "" : new NearestName(codes).to(text);
+    String nearest = text.length() < 3 ? "" : known.names().to(text);
     return new Refusal(
         path,
         Abbreviated.quoted(text),
-        (ofYear.isEmpty()
-                ? "a tier of any year, such as " + EXAMPLE
-                : "one of " + known + " (" + framework.orElseThrow()
-                    + "), or a tier of another year")
-            + NearestName.hint(nearest) + "; " + otherwise,
+        known.allowed() + NearestName.hint(nearest) + "; " + otherwise,
         RefusalReason.UNKNOWN_TIER,
-        String.join(", ", codes),
+        known.codes(),
         nearest);
   }
 
-  /** Returns the code, and the Thai name if it differs. */
-  private static String shown(Tier tier) {
-    String code = tier.code().code();
-    String name = tier.name().thai();
-    return name.equals(code) ? code : code + " (" + name + ")";
+  private OfYear ofYear() {
+    OfYear known = ofYear;
+    if (known == null) {
+      known = new OfYear(framework);
+      ofYear = known;
+    }
+    return known;
+  }
+
+  /** The tiers of the year, put into words once for all refusals. */
+  private record OfYear(String allowed, String codes, NearestName names) {
+
+    OfYear(Optional<Framework> framework) {
+      this(
+          framework,
+          framework.flatMap(Framework::ladder).map(TierLadder::tiers).orElse(List.of()));
+    }
+
+    private OfYear(Optional<Framework> framework, List<Tier> tiers) {
+      this(
+          tiers.isEmpty()
+              ? "a tier of any year, such as " + EXAMPLE
+              : "one of "
+                  + VisibleText.listed(tiers.stream().map(OfYear::shown).toList()) + " ("
+                  + framework.orElseThrow() + "), or a tier of another year",
+          codes(tiers).collect(Collectors.joining(", ")),
+          new NearestName(codes(tiers).toList()));
+    }
+
+    private static Stream<String> codes(List<Tier> tiers) {
+      return tiers.stream().map(tier -> tier.code().code());
+    }
+
+    /** Returns the code, and the Thai name if it differs. */
+    private static String shown(Tier tier) {
+      String code = tier.code().code();
+      String name = tier.name().thai();
+      return name.equals(code) ? code : code + " (" + name + ")";
+    }
   }
 }
