@@ -13,9 +13,12 @@ import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A check of one plan against the elements of one framework. */
 final class CoverageCheck {
@@ -27,6 +30,12 @@ final class CoverageCheck {
   /** The framework whose elements the plan names; that of the findings if it is not known. */
   private final Framework planned;
 
+  private final boolean sameRules;
+
+  /** The elements that each framework lists. */
+  private final Map<FrameworkId, Set<ElementId>> listed = new HashMap<>();
+
+  private final LikeTitles titles = new LikeTitles();
   private final Meanings meanings;
   private final Meanings plannedMeanings;
 
@@ -36,18 +45,20 @@ final class CoverageCheck {
     this.frameworks = frameworks;
     this.planned = ofYear(plan.framework().map(FrameworkId::fiscalYear).orElse(plan.fiscalYear()))
         .orElse(framework);
+    this.sameRules = planned.equals(framework);
     this.meanings = Meanings.of(framework);
     this.plannedMeanings = Meanings.of(planned);
   }
 
   /** Returns the findings to fix that no measure covers. */
   List<Finding> uncovered(Findings findings) {
-    List<ElementId> answered = plan.measures().stream()
+    Answered answered = new Answered();
+    plan.measures().stream()
         .flatMap(measure -> measure.answers().stream())
         .distinct()
-        .toList();
+        .forEach(answered::add);
     return findings.in(FindingCategory.FIX).stream()
-        .filter(finding -> answered.stream().noneMatch(id -> covers(id, finding.element())))
+        .filter(finding -> !answered.covers(finding.element()))
         .toList();
   }
 
@@ -62,11 +73,15 @@ final class CoverageCheck {
   /** Returns the codes that do not exist in their fiscal year. */
   List<UnknownCode> unknownCodes() {
     List<UnknownCode> unknown = new ArrayList<>();
+    Map<CitedCode, UnknownCode> known = new HashMap<>();
     for (Measure measure : plan.measures()) {
       for (CitedCode cited : measure.cites()) {
         ofYear(cited.fiscalYear())
             .filter(own -> own.findElement(cited.code()).isEmpty())
-            .ifPresent(own -> unknown.add(unknown(measure.id(), cited, own)));
+            .ifPresent(own -> unknown.add(UnknownCode.builder()
+                .from(known.computeIfAbsent(cited, once -> unknown(measure.id(), cited, own)))
+                .measureId(measure.id())
+                .build()));
       }
     }
     return unknown;
@@ -83,33 +98,12 @@ final class CoverageCheck {
     return own ? Optional.of(framework) : frameworks.findInYear(named, year);
   }
 
-  private boolean covers(ElementId answered, ElementId found) {
-    return meant(answered)
-        .map(own -> framework.path(own).contains(found)
-            || framework.path(found).contains(own)
-            || isOfItsInstrument(own, found))
-        // The year of the findings lacks the element, but may have one that contains it.
-        .orElseGet(() -> planned.path(answered).stream()
-            .anyMatch(above -> meant(above).filter(found::equals).isPresent()));
-  }
-
-  /** Tells whether a part's instrument has the element, so that the part may ask about it. */
-  private boolean isOfItsInstrument(ElementId id, ElementId part) {
-    return part.level() == Level.PART
-        && id.level().compareTo(Level.PART) > 0
-        && framework
-            .findElement(part)
-            .flatMap(Element::parent)
-            .filter(framework.path(id)::contains)
-            .isPresent();
-  }
-
   /**
    * Returns the element of the findings' year that certainly or possibly matches an element of the
    * plan.
    */
   private Optional<ElementId> meant(ElementId id) {
-    if (planned.equals(framework)) {
+    if (sameRules) {
       return Optional.of(id);
     }
     Optional<ElementId> same = plannedMeanings.find(id, meanings);
@@ -123,7 +117,7 @@ final class CoverageCheck {
 
   private Optional<Element> nearestToTitleOf(Element element) {
     return element.id() instanceof QuestionCode code
-        ? title(element).flatMap(title -> nearest(framework, code, title))
+        ? LikeTitles.title(element).flatMap(title -> titles.nearest(framework, code, title))
         : Optional.empty();
   }
 
@@ -131,70 +125,77 @@ final class CoverageCheck {
     QuestionCode code = cited.code();
     Optional<Framework> there = frameworks.all().stream()
         .filter(other -> other.id().scheme().equals(own.id().scheme()))
-        .filter(
-            other -> other.elements().stream().anyMatch(element -> element.id().equals(code)))
+        .filter(other -> isListed(code, other))
         // Codes are copied from an older year or revision far more often than from a later year.
         .max(Comparator.comparing(
                 (Framework other) -> other.fiscalYear().compareTo(own.fiscalYear()) <= 0)
             .thenComparing(Framework::fiscalYear)
             .thenComparing(other -> other.id().revision()));
-    Optional<String> title = there.flatMap(other -> title(other.element(code)));
-    Optional<Element> nearest = title.flatMap(text -> nearest(own, code, text));
+    Optional<String> title = there.flatMap(other -> LikeTitles.title(other.element(code)));
+    Optional<Element> nearest = title.flatMap(text -> titles.nearest(own, code, text));
     return UnknownCode.builder()
         .measureId(measureId)
         .code(cited)
         .knownIn(there.map(Framework::id))
         .titleThere(title)
         .nearest(nearest.map(element -> (QuestionCode) element.id()))
-        .nearestTitle(nearest.flatMap(CoverageCheck::title))
+        .nearestTitle(nearest.flatMap(LikeTitles::title))
         .build();
   }
 
-  private static Optional<String> title(Element element) {
-    return element.hasTitle() ? element.name().map(name -> name.thai()) : Optional.empty();
+  /** Tells whether a framework itself has a code, which an open list would only allow. */
+  private boolean isListed(QuestionCode code, Framework of) {
+    return listed
+        .computeIfAbsent(
+            of.id(),
+            id -> of.elements().stream().map(Element::id).collect(Collectors.toSet()))
+        .contains(code);
   }
 
-  private static Optional<Element> nearest(Framework framework, QuestionCode code, String title) {
-    Element best = null;
-    int bestShared = 0;
-    int bestTotal = 1;
-    for (Element element : framework.elements()) {
-      Optional<String> other = title(element);
-      if (other.isEmpty()
-          || !(element.id() instanceof QuestionCode same)
-          || same.instrument() != code.instrument()) {
-        continue;
-      }
-      int total = Math.max(1, title.length() - 1 + other.get().length() - 1);
-      // A title that contains another, as with E-Service, is nearly the same.
-      int shared = !title.equals(other.get())
-              && (title.contains(other.get()) || other.get().contains(title))
-          ? total - 1
-          : 2 * sharedPairs(title, other.get());
-      if ((long) shared * bestTotal > (long) bestShared * total) {
-        best = element;
-        bestShared = shared;
-        bestTotal = total;
-      }
-    }
-    // Sharing less than half of the letter pairs is no likeness worth showing.
-    return 2 * bestShared >= bestTotal ? Optional.ofNullable(best) : Optional.empty();
-  }
+  /** What all measures together answer, so that a finding is compared with none by itself. */
+  private final class Answered {
 
-  /** Counts the pairs of neighbouring letters that two texts share. */
-  private static int sharedPairs(String one, String other) {
-    Map<String, Integer> pairs = new HashMap<>();
-    for (int i = 0; i + 1 < one.length(); i++) {
-      pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
-    }
-    int shared = 0;
-    for (int i = 0; i + 1 < other.length(); i++) {
-      Integer left = pairs.get(other.substring(i, i + 2));
-      if (left != null && left > 0) {
-        pairs.put(other.substring(i, i + 2), left - 1);
-        shared++;
+    /** The answered elements and those above them. */
+    private final Set<ElementId> covered = new HashSet<>();
+
+    /** The answered elements, which cover all below them. */
+    private final Set<ElementId> whole = new HashSet<>();
+
+    /** The elements above the answered ones, and these, where they are no instrument or part. */
+    private final Set<ElementId> aboveDetails = new HashSet<>();
+
+    void add(ElementId answered) {
+      Optional<ElementId> meant = meant(answered);
+      if (meant.isEmpty()) {
+        // The year of the findings lacks the element, but may have one that contains it.
+        planned.path(answered).stream()
+            .skip(1)
+            .forEach(above -> meant(above).ifPresent(covered::add));
+        return;
+      }
+      ElementId own = meant.get();
+      List<ElementId> path = framework.path(own);
+      whole.add(own);
+      covered.addAll(path);
+      if (own.level().compareTo(Level.PART) > 0) {
+        aboveDetails.addAll(path);
       }
     }
-    return shared;
+
+    boolean covers(ElementId found) {
+      return covered.contains(found)
+          || framework.path(found).stream().anyMatch(whole::contains)
+          || isOfAnInstrumentAnswered(found);
+    }
+
+    /** Tells whether a part's instrument has an element, so that the part may ask about it. */
+    private boolean isOfAnInstrumentAnswered(ElementId part) {
+      return part.level() == Level.PART
+          && framework
+              .findElement(part)
+              .flatMap(Element::parent)
+              .filter(aboveDetails::contains)
+              .isPresent();
+    }
   }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -123,6 +125,45 @@ class CoverageTest {
     assertThat(uncovered(Coverage.of(
             planOf(framework, answering("m1", answers.split(" "))), findings, framework)))
         .isEqualTo(open);
+  }
+
+  /** A year with a thousand questions of OIT from one on, each with a title of its own. */
+  private static Framework ofThousand(String id, int first) {
+    FrameworkTexts texts = new FrameworkTexts().replace("framework.tsv", "demo-2568r1", id);
+    StringBuilder elements = new StringBuilder(texts.get("elements.tsv"));
+    for (int i = 0; i < 1_000; i++) {
+      elements
+          .append("O" + (first + i) + "\tOIT\t\t\tการเปิดเผยข้อมูล " + i)
+          .append("\t\t\tWORDING\tCONFIRMED\ts1\tCONFIRMED\ts1\t\n");
+    }
+    return texts.put("elements.tsv", elements.toString()).load();
+  }
+
+  /** Each code is compared with all titles of its year, of which two are of FrameworkTexts. */
+  @Test
+  void ofTheUnknownCodesOfLargeRulesTheFirstHaveALikeTitle() {
+    Framework year = ofThousand("demo-2568r1", 5_001);
+    Framework earlier = ofThousand("demo-2567r1", 1_001);
+    Frameworks both = Frameworks.none().with(year).with(earlier);
+    int enough = 100_000 / 1_001;
+    ActionPlan plan = planOf(
+        year,
+        citing(
+            "m1",
+            IntStream.rangeClosed(0, enough)
+                .mapToObj(i -> "O" + (1_001 + i) + "/2568")
+                .toArray(String[]::new)),
+        citing("m2", "O1001/2568"));
+
+    List<UnknownCode> unknown = Coverage.of(plan, FINDINGS, year, both).unknownCodes();
+
+    assertThat(unknown.stream().map(code -> code.nearest().map(QuestionCode::toString).orElse("")))
+        .containsExactlyElementsOf(Stream.concat(
+                IntStream.rangeClosed(0, enough).mapToObj(i -> i < enough ? "O" + (5_001 + i) : ""),
+                Stream.of("O5001"))
+            .toList());
+    assertThat(unknown.get(enough).titleThere()).contains("การเปิดเผยข้อมูล " + enough);
+    assertThat(unknown.get(enough + 1).measureId()).isEqualTo("m2");
   }
 
   @Test
