@@ -10,7 +10,9 @@ import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @InEveryLocale
@@ -54,6 +56,23 @@ class QuestionnaireTest {
         .hasToString("nacc-2568r1 [E1]");
     assertThat(Questionnaire.of(FY2568).withSubItems(E1, List.of(TEN, TEN)))
         .hasToString("nacc-2568r1 [E1.1, E1.2]");
+  }
+
+  @Test
+  void severalQuestionsAreGivenAtOnceAsOneByOne() {
+    Questionnaire none = Questionnaire.of(FY2568);
+    QuestionCode e2 = QuestionCode.parse("E2");
+    Map<QuestionCode, List<AnswerScale>> both = new LinkedHashMap<>();
+    both.put(E1, List.of(TEN, TEN));
+    both.put(e2, List.of(TEN));
+
+    assertThat(none.withSubItems(both))
+        .isEqualTo(none.withSubItems(E1, List.of(TEN, TEN)).with(e2, TEN))
+        .hasToString("nacc-2568r1 [E1.1, E1.2, E2]");
+    both.put(QuestionCode.parse("E999"), List.of(TEN));
+    assertThatThrownBy(() -> none.withSubItems(both))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("E999");
   }
 
   @Test

@@ -12,9 +12,13 @@ import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -119,14 +123,16 @@ public final class SampleCountry {
    * @return the questionnaire
    */
   public static Questionnaire withMadeUpScales(Framework framework, List<Instrument> instruments) {
-    Questionnaire questionnaire = Questionnaire.of(framework);
+    Questionnaire known = Questionnaire.of(framework);
+    Set<QuestionCode> scaled =
+        known.items().stream().map(AnswerItem::question).collect(Collectors.toSet());
+    Map<QuestionCode, List<AnswerScale>> madeUp = new LinkedHashMap<>();
     for (QuestionCode question : questions(framework)) {
-      if (instruments.contains(question.instrument())
-          && questionnaire.items().stream().noneMatch(item -> item.question().equals(question))) {
-        questionnaire = questionnaire.with(question, madeUpScale(question));
+      if (instruments.contains(question.instrument()) && !scaled.contains(question)) {
+        madeUp.put(question, List.of(madeUpScale(question)));
       }
     }
-    return questionnaire;
+    return known.withSubItems(madeUp);
   }
 
   private static List<QuestionCode> questions(Framework framework) {

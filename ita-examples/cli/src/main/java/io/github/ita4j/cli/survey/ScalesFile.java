@@ -17,7 +17,6 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
-import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -247,20 +246,18 @@ public final class ScalesFile {
   }
 
   private Questionnaire questionnaire() {
-    Questionnaire all = framework;
+    Map<QuestionCode, List<AnswerScale>> all = new LinkedHashMap<>();
     for (var entry : options.entrySet()) {
       QuestionCode question = entry.getKey();
       Map<Integer, AnswerScale> given = new TreeMap<>();
       entry.getValue().forEach((subItem, ofItem) -> given.put(subItem, scale(question, ofItem)));
-      List<AnswerScale> scales =
-          given.containsKey(0) ? alone(question, given) : parts(question, given);
-      try {
-        all = all.withSubItems(question, scales);
-      } catch (IllegalArgumentException e) {
-        throw new CommandException(name + ": " + e.getMessage(), e);
-      }
+      all.put(question, given.containsKey(0) ? alone(question, given) : parts(question, given));
     }
-    return all;
+    try {
+      return framework.withSubItems(all);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(name + ": " + e.getMessage(), e);
+    }
   }
 
   /** Returns the scale of a question without sub-items. */
@@ -274,10 +271,9 @@ public final class ScalesFile {
   /** Returns the scales of all sub-items: the given ones, and otherwise those of the year. */
   private List<AnswerScale> parts(QuestionCode question, Map<Integer, AnswerScale> given) {
     NavigableMap<Integer, AnswerScale> parts = new TreeMap<>();
-    for (AnswerItem item : framework.items()) {
-      if (item.question().equals(question) && item.subItem() > 0) {
-        parts.put(item.subItem(), item.scale());
-      }
+    for (int number = 1; framework.indexOf(question, number).isPresent(); number++) {
+      int index = framework.indexOf(question, number).getAsInt();
+      parts.put(number, framework.items().get(index).scale());
     }
     int known = parts.size();
     parts.putAll(given);
