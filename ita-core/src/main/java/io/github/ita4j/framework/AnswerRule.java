@@ -32,7 +32,8 @@ public record AnswerRule(
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if there are both a scale and sub-items
+   * @throws IllegalArgumentException if there are both a scale and sub-items, or more sub-items
+   *     than {@link SubItemId#MAX}
    */
   public AnswerRule {
     Objects.requireNonNull(question, "question");
@@ -42,6 +43,10 @@ public record AnswerRule(
     if (scale.isPresent() && !subItems.isEmpty()) {
       throw new IllegalArgumentException(
           "scale of " + question + ": must not be given where its sub-items have theirs");
+    }
+    if (subItems.size() > SubItemId.MAX) {
+      throw new IllegalArgumentException("sub-items of " + question + ": must be at most "
+          + SubItemId.MAX + "; there are " + subItems.size());
     }
   }
 

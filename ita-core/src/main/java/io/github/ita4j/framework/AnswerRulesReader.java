@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.table.TsvTable;
 import java.util.ArrayList;
@@ -189,6 +190,9 @@ final class AnswerRulesReader {
     String next = Integer.toString(rule.subItems().size() + 1);
     if (!row.text("sub_item").equals(next)) {
       throw row.error("sub_item " + row.text("sub_item") + " of " + question + ": must be " + next);
+    }
+    if (rule.subItems().size() == SubItemId.MAX) {
+      throw row.error("sub_item " + next + " of " + question + ": must be at most " + SubItemId.MAX);
     }
     if (row.find("weight").isPresent()) {
       throw row.error("weight: must be empty for a sub-item");

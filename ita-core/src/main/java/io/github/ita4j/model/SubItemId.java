@@ -11,6 +11,9 @@ import java.util.Objects;
  */
 public record SubItemId(QuestionCode question, int number) implements ElementId {
 
+  /** The greatest number of a sub-item. */
+  public static final int MAX = 99;
+
   /**
    * Checks the number.
    *
@@ -18,7 +21,7 @@ public record SubItemId(QuestionCode question, int number) implements ElementId 
    */
   public SubItemId {
     Objects.requireNonNull(question, "question");
-    ElementIds.requireNumber("sub-item", number, IndicatorId.MAX);
+    ElementIds.requireNumber("sub-item", number, MAX);
   }
 
   @Override

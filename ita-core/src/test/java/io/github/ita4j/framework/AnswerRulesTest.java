@@ -9,6 +9,7 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.testing.InEveryLocale;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,6 +208,36 @@ class AnswerRulesTest {
     assertThat(second.provenance().note()).contains("a note");
     assertThat(framework.answerRules()).containsExactly(first, second);
     assertThat(framework.contentHash()).isNotEqualTo(new FrameworkTexts().load().contentHash());
+  }
+
+  private static FrameworkTexts withSubItems(int count) {
+    StringBuilder answers = new StringBuilder(ANSWERS);
+    for (int i = 3; i <= count; i++) {
+      answers.append("O2\t" + i + "\t\tyes-no\tCONFIRMED\ts1\t\n");
+    }
+    return new FrameworkTexts()
+        .put("scales.tsv", SCALES)
+        .put("answers.tsv", answers.toString());
+  }
+
+  /** No document could name a further one. */
+  @Test
+  void aQuestionHasAtMostNinetyNineSubItems() {
+    QuestionCode question = QuestionCode.parse("O2");
+    AnswerRule rule = withSubItems(99).load().findAnswerRule(question).orElseThrow();
+
+    assertThat(rule.subItems()).hasSize(99);
+    assertThatThrownBy(() -> withSubItems(100).load())
+        .isInstanceOf(TableFormatException.class)
+        .hasMessage("answers.tsv:103: sub_item 100 of O2: must be at most 99");
+    assertThatThrownBy(() -> new AnswerRule(
+            question,
+            rule.weight(),
+            Optional.empty(),
+            Collections.nCopies(100, rule.subItems().get(0)),
+            rule.provenance()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("sub-items of O2: must be at most 99; there are 100");
   }
 
   @ParameterizedTest

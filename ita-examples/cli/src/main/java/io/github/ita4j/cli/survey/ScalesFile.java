@@ -15,6 +15,7 @@ import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.scoring.Questionnaire;
@@ -176,6 +177,9 @@ public final class ScalesFile {
     QuestionCode question = code.question();
     if (framework.framework().findElement(question).isEmpty()) {
       throw refused(line, "question", text, "a question of " + framework.framework());
+    }
+    if (code.subItem() > SubItemId.MAX) {
+      throw refused(line, "question", text, "a question with sub-items 1 to " + SubItemId.MAX);
     }
     lines.putIfAbsent(question, line.getStartingLineNumber());
     ScaleOrigin origin = origin(line);

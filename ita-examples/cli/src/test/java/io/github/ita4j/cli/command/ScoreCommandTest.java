@@ -498,7 +498,10 @@ class ScoreCommandTest {
         Arguments.of("too few fields", header + "E1,ดี,1\n", "3 fields: must be 4"),
         Arguments.of("too many fields", header + "E1,ดี,1,,\n", "5 fields: must be 4"),
         Arguments.of("a column twice", "question,option,points,points\n", "points"),
-        Arguments.of("sub-items without end", header + subItems(), "must be at most 10000"));
+        Arguments.of(
+            "sub-items without end",
+            header + subItems(),
+            "scales.csv:101: question: E1.100: must be a question with sub-items 1 to 99"));
   }
 
   private static String subItems() {
