@@ -31,6 +31,9 @@ public final class FrameworkSource {
   /** The depth of the folders of frameworks below the given folder: scheme, year, revision. */
   private static final int DEPTH = 3;
 
+  /** The most frameworks. All are read before the first document is. */
+  private static final int MOST = 200;
+
   private final OwnFrameworks own = new OwnFrameworks();
 
   @Option(names = "--frameworks", paramLabel = "DIR", scope = ScopeType.INHERIT)
@@ -133,6 +136,10 @@ public final class FrameworkSource {
       throw new CommandException("--frameworks " + root
           + ": no framework.tsv in it or in folders up to " + DEPTH + " deep");
     }
+    if (found.size() > MOST) {
+      throw new CommandException("--frameworks " + root + ": more than " + MOST
+          + " folders with a framework.tsv: give a folder with at most " + MOST);
+    }
     Frameworks frameworks = Frameworks.bundled();
     for (Path each : found) {
       try {
@@ -155,6 +162,7 @@ public final class FrameworkSource {
     try (Stream<Path> paths = Files.walk(root, DEPTH + 1)) {
       return paths
           .filter(path -> path.endsWith("framework.tsv"))
+          .limit(MOST + 1)
           .map(path -> path.toAbsolutePath().getParent())
           .map(found ->
               root.isAbsolute() ? found : root.resolve(root.toAbsolutePath().relativize(found)))

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -263,6 +264,22 @@ class FrameworksCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .isEqualTo(itaWithInput(GradeCommandTest.GOOD_DOCUMENT, "grade", "-").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, false", "201, true"})
+  void moreThanTwoHundredFoldersAreRefusedUnread(
+      int count, boolean tooMany, @TempDir Path folder) throws IOException {
+    for (int i = 0; i < count; i++) {
+      Path each = Files.createDirectory(folder.resolve("f" + i));
+      Files.createFile(each.resolve("framework.tsv"));
+    }
+
+    CommandRun run = ita("frameworks", "--frameworks", folder.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    String refusal = "ita: --frameworks " + folder + ": more than 200 folders with a framework.tsv";
+    assertThat(run.err().startsWith(refusal)).as(run.err()).isEqualTo(tooMany);
   }
 
   @Test
