@@ -80,9 +80,27 @@ public final class ItaCommand implements Runnable {
    * @param args the arguments
    */
   public static void main(String... args) {
-    int code = run(Console.ofProcess(), Arguments.repaired(args));
+    int code;
+    try {
+      code = run(Console.ofProcess(), Arguments.repaired(args));
+    } catch (RuntimeException | Error e) {
+      lastResort(e);
+      return;
+    }
     if (code != 0) {
       System.exit(code);
+    }
+  }
+
+  /**
+   * Ends the process after a fault that could not even be printed as others are. That needs classes
+   * of ours, which perhaps cannot be loaded: this needs none.
+   */
+  private static void lastResort(Throwable fault) {
+    try {
+      System.err.println("ita: unexpected, please report: " + fault.getClass().getName());
+    } finally {
+      Runtime.getRuntime().halt(OUR_BUG);
     }
   }
 

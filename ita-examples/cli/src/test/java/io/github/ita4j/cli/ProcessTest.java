@@ -4,6 +4,7 @@ import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,5 +92,27 @@ class ProcessTest {
     }
     assertThat(text(piped.getInputStream())).contains("องค์การบริหารส่วนตำบลกำปัง");
     assertThat(piped.waitFor()).isEqualTo(1);
+  }
+
+  /** A refusal needs a class that cannot be loaded, and so does the message about that. */
+  @Test
+  void aFaultThatCannotBePrintedAsOthersAreEndsTheProcessAsTheyDo(@TempDir Path folder)
+      throws Exception {
+    Path unreadable = folder.resolve("io/github/ita4j/model/VisibleText.class");
+    Files.createDirectories(unreadable.getParent());
+    Files.createFile(unreadable);
+    ProcessBuilder builder =
+        JavaProcess.of(List.of(), ItaCommand.class, "grade", folder + "/nowhere.json");
+    int classPath = builder.command().indexOf("-cp") + 1;
+    builder
+        .command()
+        .set(classPath, folder + File.pathSeparator + builder.command().get(classPath));
+
+    Process process = builder.start();
+
+    assertThat(text(process.getErrorStream()))
+        .startsWith("ita: unexpected, please report: java.lang.")
+        .hasLineCount(1);
+    assertThat(process.waitFor()).isEqualTo(70);
   }
 }
