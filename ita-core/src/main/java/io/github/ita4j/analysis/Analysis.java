@@ -3,6 +3,8 @@ package io.github.ita4j.analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.NationalFacts;
+import io.github.ita4j.framework.NationalResult;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.improvement.ActionPlan;
@@ -195,6 +197,15 @@ public abstract class Analysis {
   public Optional<ActionPlan> plan() {
     return recommendations()
         .map(given -> Plans.draft(framework(), scorecard().agency(), given, frameworks()));
+  }
+
+  /**
+   * Finds the published result of all agencies in the year of the scorecard.
+   *
+   * @return the result; empty if none is known, or if the rules are not the national ones
+   */
+  public Optional<NationalResult> nationalResult() {
+    return NationalFacts.findResult(framework().id());
   }
 
   /**

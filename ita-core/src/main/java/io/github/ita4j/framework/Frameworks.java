@@ -61,6 +61,22 @@ public final class Frameworks {
   }
 
   /**
+   * Tells whether rules are carried over from another year, since those of their own year are not
+   * known.
+   *
+   * @param id the name of the framework
+   * @return true for the scheme {@value #ASSUMED_SCHEME}
+   */
+  public static boolean isAssumed(FrameworkId id) {
+    return id.scheme().equals(ASSUMED_SCHEME);
+  }
+
+  /** Tells whether facts about the national assessment apply to what is judged by rules. */
+  static boolean isOfNationalAssessment(FrameworkId id) {
+    return RESERVED_SCHEMES.contains(id.scheme());
+  }
+
+  /**
    * Creates a set of these frameworks and one more.
    *
    * <p>The schemes {@code nacc}, {@code nacc5} and {@code assumed} are reserved for the bundled

@@ -1,6 +1,8 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.table.TableFiles;
@@ -74,6 +76,8 @@ public record ItemContent(
               "kind",
               "text_th",
               "th_origin",
+              "text_en",
+              "en_origin",
               "example_agency",
               "confidence",
               "source",
@@ -86,13 +90,36 @@ public record ItemContent(
         all.add(new ItemContent(
             row.value("year", FiscalYear::parse),
             row.value("question", QuestionCode::parse),
-            LocalizedText.ofThai(row.text("text_th")),
+            LocalizedColumns.read(row, "text_th", "text_en"),
             row.constant("th_origin", Wording.class) == Wording.EDITORIAL,
             agency,
             provenance.of(row)));
       }
       return List.copyOf(all);
     }
+  }
+
+  /**
+   * Returns the item with the fiscal year of its code.
+   *
+   * @return the code, for example {@code O1/2568}
+   */
+  public CitedCode item() {
+    return CitedCode.of(question, fiscalYear);
+  }
+
+  /**
+   * Returns what is known of an item. Rules of a caller's own have other items, of which nothing is
+   * known here.
+   *
+   * @param framework the name of rules of the same scheme, in whatever year
+   * @param item the item in its own year
+   * @return the contents, what is required first; possibly none
+   */
+  public static List<ItemContent> of(FrameworkId framework, CitedCode item) {
+    return Frameworks.isOfNationalAssessment(framework)
+        ? Rows.ALL.stream().filter(content -> content.item().equals(item)).toList()
+        : List.of();
   }
 
   /**

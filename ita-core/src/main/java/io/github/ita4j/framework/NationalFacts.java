@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.table.TableFiles;
@@ -120,6 +121,19 @@ public final class NationalFacts {
    */
   public static List<Source> sources() {
     return List.copyOf(Tables.PROVENANCE.sources());
+  }
+
+  /**
+   * Finds the published result of all agencies in the year of some rules. Rules of a caller's own
+   * are not those of the published result, so there is none for them.
+   *
+   * @param framework the name of the rules
+   * @return the result, if one is known
+   */
+  public static Optional<NationalResult> findResult(FrameworkId framework) {
+    return Frameworks.isOfNationalAssessment(framework)
+        ? findResult(framework.fiscalYear())
+        : Optional.empty();
   }
 
   /**

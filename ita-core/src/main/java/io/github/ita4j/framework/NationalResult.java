@@ -2,6 +2,8 @@ package io.github.ita4j.framework;
 
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Share;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,5 +35,24 @@ public record NationalResult(
       throw new IllegalArgumentException("agencies " + agencies + ", passed " + passed
           + ": must be at least one agency, of which at most all passed");
     }
+  }
+
+  /**
+   * Returns the share of the agencies that passed.
+   *
+   * @return the exact share, for example 7832/8317; empty if the number is not known
+   */
+  public Optional<Share> passShare() {
+    return passed.map(number -> Share.of(number, agencies));
+  }
+
+  /**
+   * Returns the points by which a score is above the average.
+   *
+   * @param score an overall score, or the mean of some
+   * @return the points with two decimals, negative if the score is below
+   */
+  public BigDecimal pointsAbove(Score score) {
+    return score.toBigDecimal().subtract(average.toBigDecimal());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.NationalResult;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.ActionPlan;
@@ -175,5 +176,22 @@ class AnalysisTest {
         .isEqualTo(Analysis.of(FRAMEWORKS, KUTKWANG))
         .hasSameHashCodeAs(Analysis.of(FRAMEWORKS, KUTKWANG))
         .isNotEqualTo(Analysis.of(FRAMEWORKS, YEAR_BEFORE));
+  }
+
+  @Test
+  void theNationalResultIsThatOfTheYearAndOfTheNationalRulesOnly() {
+    Framework fy2567 = Frameworks.bundled().get(FrameworkId.parse("nacc-2567r1"));
+    Scorecard scorecard = Scorecard.builder()
+        .fiscalYear(fy2567.fiscalYear())
+        .agency(Agency.ofName("ก"))
+        .build();
+
+    assertThat(Analysis.of(fy2567, scorecard).nationalResult().map(NationalResult::average))
+        .contains(Score.of("93.05"));
+    assertThat(Analysis.of(
+                Frameworks.bundled().get(FrameworkId.parse("nacc-2562r1")),
+                scorecard.toBuilder().fiscalYear(FiscalYear.ofBuddhistEra(2562)).build())
+            .nationalResult())
+        .isEmpty();
   }
 }

@@ -226,4 +226,10 @@ class FrameworksTest {
         .withMessage("element EIT.2: nacc-2569r1 has no such part, and none of its kind; "
             + "assumed-2569r1, which must be asked for, has it");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nacc-2569r1", "assumed-2569r1", "nacc5-2561r1", "moph-2569r1"})
+  void onlyTheRulesOfTheSchemeForThatAreAssumed(String id) {
+    assertThat(Frameworks.isAssumed(FrameworkId.parse(id))).isEqualTo(id.startsWith("assumed"));
+  }
 }

@@ -2,8 +2,10 @@ package io.github.ita4j.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.List;
@@ -73,6 +75,30 @@ class ItemContentTest {
       assertThat(content.question()).isEqualTo(ElementId.parse("O10"));
       assertThat(content.text().thai()).contains("สถิติ", "E-Service");
       assertThat(content.provenance().confidence()).isEqualTo(Confidence.CONFIRMED);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nacc-2568r1, O3/2568, 2",
+    "nacc-2568r1, O10/2569, 1", // a plan of the year after asks for it
+    "assumed-2569r1, O10/2569, 1",
+    "assumed-2570r1, O10/2570, 0",
+    "nacc-2568r1, O4/2568, 0",
+    "moph-2568r1, O3/2568, 0", // rules of one's own have other items
+  })
+  void anItemHasWhatIsKnownOfItInItsOwnYear(String framework, String item, int count) {
+    assertThat(ItemContent.of(FrameworkId.parse(framework), CitedCode.parse(item)))
+        .hasSize(count)
+        .allSatisfy(content -> assertThat(content.item()).hasToString(item));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2562", "2565", "2566", "2567", "2568", "2569"})
+  void everyRowIsInEnglishTooAndTheEnglishIsOurs(int year) {
+    assertThat(of(year)).allSatisfy(content -> {
+      assertThat(content.text().english().orElseThrow()).matches("[A-Z][ -~]+[^.]");
+      assertThat(content.text().englishIsEditorial()).isTrue();
     });
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Optional;
@@ -93,5 +94,45 @@ class NationalFactsTest {
       assertThat(name.english()).isPresent();
       assertThat(name.englishIsEditorial()).isTrue();
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nacc-2568r1, true",
+    "nacc-2567r1, true",
+    "nacc-2562r1, false", // no source
+    "nacc-2569r1, false",
+    "assumed-2569r1, false",
+    "moph-2568r1, false", // the rules are not those of the published result
+  })
+  void onlyTheNationalRulesOfAYearWithASourceHaveAResult(String framework, boolean known) {
+    FrameworkId id = FrameworkId.parse(framework);
+
+    assertThat(NationalFacts.findResult(id).map(NationalResult::fiscalYear))
+        .isEqualTo(known ? Optional.of(id.fiscalYear()) : Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2565, 70.52", // as printed
+    "2566, 80.94",
+    "2568, 94.17",
+    "2564, ",
+  })
+  void theShareOfThoseThatPassedIsThePrintedOne(int year, String percent) {
+    assertThat(NationalFacts.findResult(FiscalYear.ofBuddhistEra(year))
+            .orElseThrow()
+            .passShare()
+            .map(share -> share.toPercent().toPlainString()))
+        .isEqualTo(Optional.ofNullable(percent));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"89.30, -4.52", "93.82, 0.00", "99.17, 5.35"})
+  void aScoreIsAboveTheAverageOrBelowIt(String score, String points) {
+    assertThat(NationalFacts.findResult(FiscalYear.ofBuddhistEra(2568))
+            .orElseThrow()
+            .pointsAbove(Score.of(score)))
+        .hasToString(points);
   }
 }
