@@ -58,6 +58,13 @@ public abstract class ActionPlan {
   public abstract List<Target> targets();
 
   /**
+   * Returns the issues under which the measures are grouped.
+   *
+   * @return the issues, each with a number of its own; none if the plan has no such list
+   */
+  public abstract List<PlanIssue> issues();
+
+  /**
    * Returns the measures.
    *
    * @return the measures, in order
@@ -80,11 +87,25 @@ public abstract class ActionPlan {
 
   @Value.Check
   void check() {
+    Set<Integer> issues = new HashSet<>();
+    for (PlanIssue issue : issues()) {
+      if (!issues.add(issue.number())) {
+        throw new IllegalArgumentException(
+            "issue " + issue.number() + ": must be given once in a plan");
+      }
+    }
     Set<String> ids = new HashSet<>();
     for (Measure measure : measures()) {
       if (!ids.add(measure.id())) {
         throw new IllegalArgumentException(
             "measure id " + measure.id() + ": must be given once in a plan");
+      }
+      Set<Integer> named = new HashSet<>();
+      for (int issue : measure.issues()) {
+        if (!issues.contains(issue) || !named.add(issue)) {
+          throw new IllegalArgumentException("issue " + issue + " of measure " + measure.id()
+              + ": must be one of the plan's " + issues + ", named once");
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.ita4j.improvement;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Issue;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
@@ -16,8 +17,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -216,6 +219,26 @@ public final class Findings {
    */
   public List<Finding> at(Level level) {
     return all.stream().filter(finding -> finding.element().level() == level).toList();
+  }
+
+  /**
+   * Groups the findings by the issues of the framework.
+   *
+   * @return all issues by their numbers, each with the findings that fall under it, from the
+   *     weakest to the strongest; empty if the framework has no issues
+   */
+  public Map<Issue, List<Finding>> byIssue() {
+    IssueIndex index = new IssueIndex(framework());
+    Map<Issue, List<Finding>> byIssue = new LinkedHashMap<>();
+    framework().issues().forEach(issue -> byIssue.put(issue, new ArrayList<>()));
+    for (Finding finding : all) {
+      index
+          .find(finding.element())
+          .ifPresent(
+              issue -> byIssue.computeIfAbsent(issue, key -> new ArrayList<>()).add(finding));
+    }
+    byIssue.replaceAll((issue, list) -> List.copyOf(list));
+    return Collections.unmodifiableMap(byIssue);
   }
 
   /**

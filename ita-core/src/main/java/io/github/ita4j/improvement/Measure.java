@@ -57,6 +57,20 @@ public abstract class Measure {
   public abstract List<String> steps();
 
   /**
+   * Returns what the items of the disclosure check must show that the measure is for, and examples.
+   *
+   * @return the details, by item; none if the plan has none
+   */
+  public abstract List<MeasureDetail> details();
+
+  /**
+   * Returns the numbers of the issues that the measure falls under.
+   *
+   * @return numbers of {@link ActionPlan#issues()}, each once; none if the plan does not say
+   */
+  public abstract List<Integer> issues();
+
+  /**
    * Returns the responsible units (ผู้รับผิดชอบ), tidied as {@link TidyText} describes. They are
    * units, never persons.
    *

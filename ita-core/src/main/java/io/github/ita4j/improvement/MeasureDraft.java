@@ -42,7 +42,7 @@ record MeasureDraft(
             : of(group.get(0))));
     recommendations
         .general()
-        .forEach(general -> drafts.add(of(Recommended.of(general, List.of()))));
+        .forEach(general -> drafts.add(of(Recommended.of(framework.id(), general, List.of()))));
     return drafts;
   }
 

@@ -1,14 +1,21 @@
 package io.github.ita4j.improvement;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Issue;
+import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,9 +44,11 @@ public final class Plans {
    * disclosure check that belong to one sub-indicator share a measure, with a step for each. Every
    * finding without a recommendation gets a measure with just a title.
    *
-   * <p>Units, budget and follow-up are left for the agency to fill in. A measure cites the codes of
-   * the result's year. Each is followed by the code with the same title in the plan's year, if its
-   * framework has one. A measure with a recommendation names its origin.
+   * <p>A measure for items names what each must show, as far as it is known. It falls under the
+   * framework's issues of its elements. Units, budget and follow-up are left for the agency to fill
+   * in. A measure cites the codes of the result's year. Each is followed by the code with the same
+   * title in the plan's year, if its framework has one. A measure with a recommendation names its
+   * origin.
    *
    * @param framework the framework of the findings
    * @param agency the agency
@@ -57,8 +66,12 @@ public final class Plans {
     FiscalYear year = framework.fiscalYear().next();
     Period period = Period.OfFiscalYear.of(year);
     Function<CitedCode, Stream<CitedCode>> cites = withSameTitle(framework, year, frameworks);
+    IssueIndex issues = new IssueIndex(framework);
     ActionPlanBuilder plan =
         ActionPlan.builder().fiscalYear(year).framework(framework.id()).agency(agency);
+    for (Issue issue : framework.issues()) {
+      plan.addIssue(new PlanIssue(issue.number(), issue.name().thai(), Origin.EDITORIAL));
+    }
     int number = 0;
     for (MeasureDraft draft : MeasureDraft.of(framework, recommendations)) {
       number++;
@@ -67,6 +80,8 @@ public final class Plans {
           .title(draft.title())
           .kind(draft.kind())
           .steps(draft.steps())
+          .details(details(framework, draft.answers(), cites))
+          .issues(issues(issues, draft.answers().stream()))
           .addPeriod(period)
           .answers(draft.answers())
           .cites(draft.cites().stream().flatMap(cites).distinct().toList())
@@ -78,6 +93,7 @@ public final class Plans {
       plan.addMeasure(Measure.builder()
           .id("m" + number)
           .title(nameOf(framework, finding.element()))
+          .issues(issues(issues, Stream.of(finding.element())))
           .addPeriod(period)
           .addAnswer(finding.element())
           .build());
@@ -97,6 +113,44 @@ public final class Plans {
             .filter(QuestionCode.class::isInstance)
             .map(same -> CitedCode.of((QuestionCode) same, year))
             .stream());
+  }
+
+  private static List<Integer> issues(IssueIndex issues, Stream<ElementId> elements) {
+    return elements
+        .flatMap(element -> issues.find(element).stream())
+        .map(Issue::number)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Returns what the items among the elements must show, and examples. What the plan's year asks
+   * for goes before what the result's year asked for.
+   */
+  private static List<MeasureDetail> details(
+      Framework framework,
+      List<ElementId> elements,
+      Function<CitedCode, Stream<CitedCode>> withSameTitle) {
+    List<MeasureDetail> details = new ArrayList<>();
+    for (ElementId element : elements) {
+      if (element instanceof QuestionCode code) {
+        Map<Boolean, List<ItemContent>> known = withSameTitle
+            .apply(CitedCode.of(code, framework.fiscalYear()))
+            .flatMap(cited -> ItemContent.of(framework.id(), cited).stream())
+            .collect(partitioningBy(content -> content.exampleOf().isPresent()));
+        List<ItemContent> required = known.getOrDefault(false, List.of());
+        FiscalYear latest = required.isEmpty()
+            ? framework.fiscalYear()
+            : required.get(required.size() - 1).fiscalYear();
+        required.stream()
+            .filter(content -> content.fiscalYear().equals(latest))
+            .map(MeasureDetail::of)
+            .forEach(details::add);
+        known.getOrDefault(true, List.of()).stream().map(MeasureDetail::of).forEach(details::add);
+      }
+    }
+    return details;
   }
 
   static String nameOf(Framework framework, ElementId id) {

@@ -103,7 +103,7 @@ final class RecommendationChoice {
       List<Finding> findings = of.getOrDefault(key, List.of());
       chosen
           .computeIfAbsent(findings.get(0), any -> new ArrayList<>())
-          .add(Recommended.of(recommendation, findings));
+          .add(Recommended.of(catalogue.framework(), recommendation, findings));
     });
   }
 

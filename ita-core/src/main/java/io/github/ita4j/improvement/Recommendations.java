@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -66,10 +69,18 @@ public final class Recommendations {
 
     Recommended() {}
 
-    static Recommended of(Recommendation recommendation, List<Finding> findings) {
+    static Recommended of(
+        FrameworkId framework, Recommendation recommendation, List<Finding> findings) {
+      Stream<ElementId> weak = findings.isEmpty()
+          ? Stream.of(recommendation.trigger())
+          : findings.stream().map(Finding::element).sorted(ElementId.ORDER);
       return RecommendedBuilder.builder()
           .recommendation(recommendation)
           .findings(findings)
+          .contents(weak.filter(QuestionCode.class::isInstance)
+              .map(code -> CitedCode.of((QuestionCode) code, framework.fiscalYear()))
+              .flatMap(item -> ItemContent.of(framework, item).stream())
+              .toList())
           .build();
     }
 
@@ -86,6 +97,14 @@ public final class Recommendations {
      * @return the findings, from the weakest; none for advice about an element that has none
      */
     public abstract List<Finding> findings();
+
+    /**
+     * Returns what the weak items must show, as far as it is known, and examples of other agencies.
+     *
+     * @return the contents by item, what is required first; none for other elements than items of
+     *     the disclosure check
+     */
+    public abstract List<ItemContent> contents();
 
     /**
      * Returns the weakest finding that the recommendation is for.
@@ -139,14 +158,14 @@ public final class Recommendations {
     List<Recommended> all = new ArrayList<>();
     for (Recommendation own : advice) {
       if (!found.contains(own.trigger())) {
-        all.add(Recommended.of(own, List.of()));
+        all.add(Recommended.of(catalogue.framework(), own, List.of()));
       }
     }
     RecommendationChoice choice = new RecommendationChoice(catalogue, findings);
     for (Finding finding : findings.all()) {
       advice.stream()
           .filter(own -> own.trigger().equals(finding.element()))
-          .forEach(own -> all.add(Recommended.of(own, List.of(finding))));
+          .forEach(own -> all.add(Recommended.of(catalogue.framework(), own, List.of(finding))));
       all.addAll(choice.chosenFor(finding));
     }
     Set<ElementId> advised = advice.stream().map(Recommendation::trigger).collect(toSet());

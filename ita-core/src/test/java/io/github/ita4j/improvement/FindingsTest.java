@@ -202,4 +202,22 @@ class FindingsTest {
     assertThat(Findings.of(FY2563, PROKFA).all())
         .allSatisfy(finding -> assertThat(finding.nextTier()).isEmpty());
   }
+
+  @Test
+  void theFindingsOfAnIssueAreThoseOfItsElementsFromTheWeakest() {
+    Findings findings = Findings.of(
+        FY2568, DrawnScorecards.of(FY2568, "4", "79.11", "I3", "90", "E9", "60", "O9", "0"));
+
+    assertThat(findings.byIssue().entrySet().stream()
+            .map(entry -> entry.getKey().number() + " "
+                + entry.getValue().stream()
+                    .map(finding -> finding.element().toString())
+                    .toList()))
+        .containsExactly("1 [I3]", "2 [O9, E9]", "3 []", "4 [4]", "5 []", "6 []", "7 []");
+  }
+
+  @Test
+  void aYearWithoutIssuesGroupsNothing() {
+    assertThat(Findings.of(FY2563, PROKFA).byIssue()).isEmpty();
+  }
 }

@@ -13,6 +13,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.RunSeed;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -288,5 +289,118 @@ class PlansTest {
 
     assertThat(Coverage.of(empty, findings, framework).uncovered())
         .isEqualTo(findings.in(FindingCategory.FIX));
+  }
+
+  private static List<String> details(Measure measure) {
+    return measure.details().stream()
+        .map(detail -> detail.item() + " " + detail.origin() + " "
+            + detail.exampleOf().orElse("every agency") + ": " + detail.text())
+        .toList();
+  }
+
+  @Test
+  void aMeasureForItemsSaysWhatEachMustShowAndWhoseAnExampleIs() {
+    Measure measure = draft(FY2568, DrawnScorecards.of(FY2568, "O3", "0", "O4", "0"))
+        .measures()
+        .get(0);
+
+    assertThat(details(measure))
+        .containsExactly(
+            "O3/2568 EDITORIAL every agency: อย่างน้อยที่อยู่ หมายเลขโทรศัพท์ และอีเมล",
+            "O3/2568 EXAMPLE องค์การบริหารส่วนตำบลสมเด็จ: ช่องทางติดต่อสองทางที่มีผู้รับผิดชอบตอบ"
+                + " และแสดงในที่ที่บุคคลภายนอกเห็นได้ง่าย");
+  }
+
+  @Test
+  void whatThePlansYearAsksForGoesBeforeWhatTheResultsYearAskedFor() {
+    Framework fy2567 = DrawnScorecards.year(2567);
+    Framework fy2566 = DrawnScorecards.year(2566);
+
+    // O2 has one title in both years. What FY2568 asks for is known.
+    assertThat(draft(fy2567, DrawnScorecards.of(fy2567, "O2", "0"))
+            .measures()
+            .get(0)
+            .details())
+        .extracting(MeasureDetail::item)
+        .containsExactly(CitedCode.parse("O2/2568"));
+    // No item of FY2567 has the title of O40.
+    assertThat(draft(fy2566, DrawnScorecards.of(fy2566, "O40", "0"))
+            .measures()
+            .get(0)
+            .details())
+        .extracting(MeasureDetail::item)
+        .containsExactly(CitedCode.parse("O40/2566"));
+  }
+
+  @Test
+  void aMeasureForAnythingElseHasNoDetails() {
+    ActionPlan plan = draft(FY2568, DrawnScorecards.of(FY2568, "E6", "60", "9", "60", "4", "60"));
+
+    assertThat(plan.measures())
+        .hasSize(3)
+        .allSatisfy(measure -> assertThat(measure.details()).isEmpty());
+  }
+
+  @Test
+  void aDraftHasTheIssuesOfTheYearAndItsMeasuresFallUnderThem() {
+    ActionPlan plan = draft(
+        FY2568,
+        DrawnScorecards.of(FY2568, "O8", "0", "O5", "0", "4", "60", "I13", "70", "EIT", "80"));
+
+    assertThat(plan.issues())
+        .hasSize(7)
+        .allSatisfy(issue -> assertThat(issue.origin()).isEqualTo(Origin.EDITORIAL));
+    assertThat(plan.issues().get(1))
+        .hasToString("PlanIssue[number=2, title=การให้บริการและระบบ E-Service, origin=EDITORIAL]");
+    assertThat(plan.measures())
+        .extracting(measure -> measure.answers() + " " + measure.issues())
+        .containsExactlyInAnyOrder("[O5, O8] [2]", "[4] [4]", "[I13] [7]", "[EIT] []");
+  }
+
+  @Test
+  void aYearWithoutIssuesHasNoneInItsDraft() {
+    Framework fy2567 = DrawnScorecards.year(2567);
+    ActionPlan plan = draft(fy2567, DrawnScorecards.of(fy2567, "4", "60"));
+
+    assertThat(plan.issues()).isEmpty();
+    assertThat(plan.measures())
+        .allSatisfy(measure -> assertThat(measure.issues()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 1, , issue 1: must be given once in a plan",
+    "1 2, 3, 'issue 3 of measure m1: must be one of the plan''s [1, 2], named once'",
+    "1 2, 2 2, 'issue 2 of measure m1: must be one of the plan''s [1, 2], named once'",
+    ", 1, 'issue 1 of measure m1: must be one of the plan''s [], named once'",
+  })
+  void anIssueIsNamedOnceAndAMeasureNamesOneOfThePlan(String listed, String named, String reason) {
+    ActionPlanBuilder plan =
+        ActionPlan.builder().fiscalYear(FiscalYear.ofBuddhistEra(2569)).agency(AGENCY);
+    numbers(listed).forEach(number -> plan.addIssue(new PlanIssue(number, "ก", Origin.AGENCY)));
+    plan.addMeasure(Measure.builder().id("m1").title("ก").issues(numbers(named)).build());
+
+    assertThatThrownBy(plan::build).isInstanceOf(IllegalArgumentException.class).hasMessage(reason);
+  }
+
+  private static List<Integer> numbers(String text) {
+    return text == null
+        ? List.of()
+        : Stream.of(text.split(" ")).map(Integer::valueOf).toList();
+  }
+
+  @Test
+  void aBlankTitleAndAnAgencyOfNoExampleAreRefused() {
+    CitedCode item = CitedCode.parse("O3/2568");
+
+    assertThatThrownBy(() -> new PlanIssue(0, "ก", Origin.AGENCY))
+        .hasMessageContaining("at least 1");
+    assertThatThrownBy(() -> new PlanIssue(1, " ", Origin.AGENCY)).hasMessageContaining("blank");
+    assertThatThrownBy(() -> new MeasureDetail(item, " ", Origin.AGENCY, Optional.empty()))
+        .hasMessage("detail of O3/2568: must not be blank");
+    assertThatThrownBy(() -> new MeasureDetail(item, "ก", Origin.EXAMPLE, Optional.empty()))
+        .hasMessageContaining("must be given for an EXAMPLE");
+    assertThatThrownBy(() -> new MeasureDetail(item, "ก", Origin.EDITORIAL, Optional.of("อบต.")))
+        .hasMessageContaining("and only there");
   }
 }

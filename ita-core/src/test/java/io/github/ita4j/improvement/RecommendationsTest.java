@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
@@ -392,5 +393,26 @@ class RecommendationsTest {
     assertThat(recommendations.unmapped()).isEmpty();
     assertThat(recommendations.general().isEmpty())
         .isEqualTo(!findings.in(FindingCategory.FIX).isEmpty());
+  }
+
+  @Test
+  void aRecommendationForItemsSaysWhatTheyMustShowAsFarAsItIsKnown() {
+    assertThat(forScores("O3", "0", "O4", "0", "E6", "60").all().stream()
+            .map(each -> each.recommendation().id() + " "
+                + each.contents().stream()
+                    .map(content -> content.item()
+                        + content.exampleOf().map(of -> " (" + of + ")").orElse(""))
+                    .toList()))
+        .containsExactly("o3 [O3/2568, O3/2568 (องค์การบริหารส่วนตำบลสมเด็จ)]", "o4 []", "e6 []");
+  }
+
+  @Test
+  void adviceAboutAnItemWithoutAScoreSaysItToo() {
+    Recommendations given = of(FY2568, advised(DrawnScorecards.of(FY2568, "IIT", "90"), "O2"));
+
+    assertThat(given.all().get(0).recommendation().origin()).isEqualTo(Origin.ASSESSOR);
+    assertThat(given.all().get(0).contents())
+        .extracting(ItemContent::item)
+        .containsExactly(CitedCode.parse("O2/2568"));
   }
 }
