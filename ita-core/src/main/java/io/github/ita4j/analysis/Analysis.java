@@ -7,6 +7,7 @@ import io.github.ita4j.framework.NationalFacts;
 import io.github.ita4j.framework.NationalResult;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.Coverage;
@@ -20,6 +21,7 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.scoring.Uplift;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -206,6 +208,19 @@ public abstract class Analysis {
    */
   public Optional<NationalResult> nationalResult() {
     return NationalFacts.findResult(framework().id());
+  }
+
+  /**
+   * Returns the points by which the overall score is above the national average of its year.
+   *
+   * @return the points with two decimals, negative if the score is below; empty if there is no
+   *     {@link #nationalResult()}, if the score is not known, or if the scores exclude each other
+   */
+  public Optional<BigDecimal> pointsAboveNational() {
+    return grade().status() == GradeStatus.CONTRADICTORY
+        ? Optional.empty()
+        : nationalResult()
+            .flatMap(result -> grade().overall().nominalInBounds().map(result::pointsAbove));
   }
 
   /**

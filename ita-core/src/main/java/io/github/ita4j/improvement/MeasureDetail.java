@@ -20,11 +20,11 @@ public record MeasureDetail(
   /**
    * Checks the text, and that exactly an example has an agency.
    *
-   * @throws IllegalArgumentException if the text is blank, or an agency is missing or too much
+   * @throws IllegalArgumentException if a text is blank, or an agency is missing or too much
    */
   public MeasureDetail {
     Objects.requireNonNull(item, "item");
-    if (text.isBlank()) {
+    if (text.isBlank() || exampleOf.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("detail of " + item + ": must not be blank");
     }
     if (exampleOf.isPresent() != (origin == Origin.EXAMPLE)) {

@@ -90,7 +90,7 @@ class LeftOutTest {
 
   @Test
   void ofAPlan() throws JsonProcessingException {
-    assertLeftOut(Trial.PLAN, ItaJson.reader().plans()::read, 25);
+    assertLeftOut(Trial.PLAN, ItaJson.reader().plans()::read, 28);
   }
 
   @Test

@@ -15,10 +15,12 @@ import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ActionPlanBuilder;
 import io.github.ita4j.improvement.Budget;
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.MeasureDetail;
 import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.Monitoring;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.ProgressReportBuilder;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -148,6 +151,7 @@ class PlanRoundTripProperties {
           .framework(pinned ? Optional.of(framework.id()) : Optional.empty())
           .agency(agency())
           .targets(list(() -> target(framework)))
+          .issues(issues())
           .source(source());
       for (int i = random.nextInt(4); i > 0; i--) {
         plan.addMeasure(measure("m" + i + text(), framework));
@@ -182,6 +186,8 @@ class PlanRoundTripProperties {
           .title("ก" + text())
           .kind(of(MeasureKind.values()))
           .steps(list(this::text))
+          .details(details(framework))
+          .issues(issues().stream().map(PlanIssue::number).toList())
           .responsibleUnits(list(this::text))
           .periods(list(this::period))
           .budget(maybe(this::budget))
@@ -191,6 +197,29 @@ class PlanRoundTripProperties {
           .origin(of(Origin.values()))
           .remark(maybe(this::text))
           .build();
+    }
+
+    /** The same issues for the plan and for its measures. */
+    private List<PlanIssue> issues() {
+      return IntStream.rangeClosed(1, texts.get(0).length() % 4)
+          .mapToObj(number -> new PlanIssue(
+              number * number,
+              "ก" + texts.get(1),
+              Origin.values()[number % Origin.values().length]))
+          .toList();
+    }
+
+    private List<MeasureDetail> details(Framework framework) {
+      return codes(framework).stream()
+          .map(code -> {
+            Origin origin = of(Origin.values());
+            return new MeasureDetail(
+                code,
+                "ก" + text(),
+                origin,
+                origin == Origin.EXAMPLE ? Optional.of("อบต." + text()) : Optional.empty());
+          })
+          .toList();
     }
 
     /** Codes of the framework's own year, and of other years of its scheme. */

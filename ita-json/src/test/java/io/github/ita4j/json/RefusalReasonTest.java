@@ -112,6 +112,10 @@ class RefusalReasonTest {
             "NOT_A_FRAMEWORK {}",
             "CODE_OF_UNKNOWN_YEAR {known=" + YEARS + "}",
             "REPEATED_ID {first=$.measures[0]}",
+            "REPEATED_ID {first=$.issues[0]}",
+            "UNKNOWN_ISSUE {known=4, 9}",
+            "REPEATED_ISSUE {}",
+            "AGENCY_OF_NO_EXAMPLE {}",
             "UNKNOWN_MEASURE {known=m1, m2, nearest=m1}",
             "OTHER_YEAR {expected=2569}",
             "OTHER_AGENCY {expected=เทศบาลตำบลกุดกว้าง}",
@@ -201,6 +205,10 @@ class RefusalReasonTest {
     plan("nacc-2568r1", "nacc");
     plan("\"O16\"", "\"O16/2550\"");
     plan("\"m2\"", "\"m1\"");
+    plan("\"number\": 9", "\"number\": 4");
+    plan("\"issues\": [4]", "\"issues\": [5]");
+    plan("\"issues\": [4]", "\"issues\": [4, 4]");
+    plan("\"origin\": \"EXAMPLE\", ", "");
     refused(() -> READER.progressOf(PLAN).read(Trial.PROGRESS.replace("\"m2\"", "\"m3\"")));
     refused(() -> READER.progressOf(PLAN).read(Trial.PROGRESS.replace("2569", "2568")));
     refused(() -> READER.progressOf(PLAN).read(Trial.PROGRESS.replace("กุดกว้าง", "กุดรัง")));

@@ -41,12 +41,15 @@ final class Trial {
         "framework": "nacc-2568r1",
         "agency": {"name": "เทศบาลตำบลกุดกว้าง", "type": "SUBDISTRICT_MUNICIPALITY"},
         "targets": [{"element": "overall", "from": 94.60, "fromYear": 2567, "atLeast": 99.17}],
+        "issues": [{"number": 4, "title": "ทรัพย์สิน", "origin": "EDITORIAL"}, {"number": 9, "title": "อื่น"}],
         "measures": [
           {
             "id": "m1",
             "title": "แนวทางการใช้ทรัพย์สิน",
             "kind": "STATE_PROPERTY",
             "steps": ["๑. กำหนด"],
+            "details": [{"item": "O3", "text": "คู่มือ", "origin": "EXAMPLE", "exampleOf": "อบต.ก"}],
+            "issues": [4],
             "responsibleUnits": ["สำนักปลัด"],
             "periods": [
               {"printed": "ม.ค. - มี.ค. ๖๔", "months": {"from": "2021-01", "to": "2021-03"}},

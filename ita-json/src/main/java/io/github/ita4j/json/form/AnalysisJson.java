@@ -2,12 +2,17 @@ package io.github.ita4j.json.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.framework.Issue;
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.FindingPolicy;
+import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.model.Score;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +28,24 @@ import org.jspecify.annotations.Nullable;
  *     if null
  * @param fiscalYear the fiscal year of the assessment in the Buddhist era
  * @param framework the rules of the grade, for example {@code nacc-2568r1}
+ * @param assumed true if the rules are carried over from another year, since those of this one are
+ *     not known; null and absent if they are not assumed
  * @param agency the agency
  * @param grade the grade, with contradictions and explanation
+ * @param nationalResult the published result of all agencies of the year, beside the overall score;
+ *     null and absent if none is known
  * @param policy the limits between the categories of findings; absent if null
  * @param findings the findings, from the weakest; absent if null
  * @param undetermined the elements that have a range of scores but no category, or that a tier
  *     depends on; absent if null
  * @param weakest the weakest elements of each level with a known score; absent if null
  * @param strongest the strongest elements of each level with a known score; absent if null
+ * @param issues the issues of the year, each with its findings; null and absent if the framework
+ *     has none
  * @param recommendations the recommendations, each with the findings that led to it; absent if null
  * @param unmapped the elements to improve whose findings have no recommendation; absent if null
- * @param sources the sources that the recommendations cite; absent if null
+ * @param sources the sources that the recommendations, their contents and the issues cite; absent
+ *     if null
  * @param draft a first plan for the next fiscal year; null and absent if a plan was given
  * @param coverage the coverage of the findings by the given plan; null and absent without a plan
  * @param comparison the change since an earlier year; null and absent without an earlier year
@@ -44,13 +56,16 @@ public record AnalysisJson(
     @Nullable String source,
     int fiscalYear,
     String framework,
+    @Nullable Boolean assumed,
     AgencyJson agency,
     GradeJson grade,
+    @Nullable NationalResultJson nationalResult,
     @Nullable Policy policy,
     @Nullable List<FindingJson> findings,
     @Nullable List<RangeJson> undetermined,
     @Nullable List<ExtremeJson> weakest,
     @Nullable List<ExtremeJson> strongest,
+    @Nullable List<IssueFindingsJson> issues,
     @Nullable List<RecommendationJson> recommendations,
     @Nullable List<String> unmapped,
     @Nullable List<FrameworkJson.SourceRow> sources,
@@ -65,6 +80,7 @@ public record AnalysisJson(
     undetermined = copyOf(undetermined);
     weakest = copyOf(weakest);
     strongest = copyOf(strongest);
+    issues = copyOf(issues);
     recommendations = copyOf(recommendations);
     unmapped = copyOf(unmapped);
     sources = copyOf(sources);
@@ -121,19 +137,39 @@ public record AnalysisJson(
         null,
         analysis.framework().fiscalYear().buddhistEra(),
         analysis.framework().id().toString(),
+        AssumedRules.of(analysis.framework().id()),
         AgencyJson.of(analysis.scorecard().agency()),
         GradeJson.of(analysis),
+        analysis
+            .nationalResult()
+            .map(result -> NationalResultJson.of(result, analysis.pointsAboveNational()))
+            .orElse(null),
         found == null ? null : found.policy(),
         found == null ? null : found.findings(),
         found == null ? null : found.undetermined(),
         found == null ? null : found.weakest(),
         found == null ? null : found.strongest(),
+        analysis.findings().map(AnalysisJson::issues).orElse(null),
         recommended == null ? null : recommended.recommendations(),
         recommended == null ? null : recommended.unmapped(),
-        recommended == null ? null : recommended.sources(),
+        analysis
+            .recommendations()
+            .map(given -> RecommendationsJson.sources(Stream.concat(
+                RecommendedJson.provenances(given),
+                analysis.framework().issues().stream().map(Issue::provenance))))
+            .orElse(null),
         plan.isPresent() ? null : analysis.plan().map(PlanJson::of).orElse(null),
         plan.flatMap(analysis::coverage).map(CoverageJson::of).orElse(null),
         earlier.map(analysis::comparedTo).map(ComparisonJson::of).orElse(null));
+  }
+
+  private static @Nullable List<IssueFindingsJson> issues(Findings findings) {
+    Map<Issue, List<Finding>> byIssue = findings.byIssue();
+    return byIssue.isEmpty()
+        ? null
+        : byIssue.entrySet().stream()
+            .map(entry -> IssueFindingsJson.of(entry.getKey(), entry.getValue()))
+            .toList();
   }
 
   /**
@@ -148,13 +184,16 @@ public record AnalysisJson(
         place,
         fiscalYear,
         framework,
+        assumed,
         agency,
         grade,
+        nationalResult,
         policy,
         findings,
         undetermined,
         weakest,
         strongest,
+        issues,
         recommendations,
         unmapped,
         sources,

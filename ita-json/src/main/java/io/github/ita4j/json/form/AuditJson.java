@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
  * @param framework the rules of the audit, for example {@code nacc-2568r1}
+ * @param assumed true if the rules are carried over from another year, since those of this one are
+ *     not known; null and absent if they are not assumed
  * @param contradictions the statements of the source that its own numbers exclude
  */
 public record AuditJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
     int fiscalYear,
     String framework,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumed,
     List<ContradictionJson> contradictions)
     implements ResultJson {
 
@@ -52,6 +55,7 @@ public record AuditJson(
         source,
         audit.grade().framework().fiscalYear().buddhistEra(),
         audit.grade().framework().toString(),
+        AssumedRules.of(audit.grade().framework()),
         audit.contradictions().stream().map(ContradictionJson::of).toList());
   }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the id of the form, {@code ita/comparison/1}
  * @param before the framework of the first year
+ * @param assumedBefore true if the rules of the first year are carried over from another; null and
+ *     absent if they are not
  * @param after the framework of the second year
+ * @param assumedAfter true if the rules of the second year are carried over from another; null and
+ *     absent if they are not
  * @param agencyBefore the agency as the first document names it
  * @param agencyAfter the agency as the second document names it
  * @param sameAgency whether both documents name one agency
@@ -39,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 public record ComparisonJson(
     String schema,
     String before,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumedBefore,
     String after,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumedAfter,
     AgencyJson agencyBefore,
     AgencyJson agencyAfter,
     boolean sameAgency,
@@ -121,7 +127,9 @@ public record ComparisonJson(
     return new ComparisonJson(
         SchemaId.COMPARISON.id(),
         comparison.before().toString(),
+        AssumedRules.of(comparison.before()),
         comparison.after().toString(),
+        AssumedRules.of(comparison.after()),
         AgencyJson.of(comparison.agencyBefore()),
         AgencyJson.of(comparison.agencyAfter()),
         comparison.isSameAgency(),

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The explanation of a grade in JSON.
  *
  * @param framework the rules of the grade
+ * @param assumed true if the rules are carried over from another year, since those of this one are
+ *     not known; null and absent if they are not assumed
  * @param computations the computed scores, from the overall score down
  * @param tiers the tiers from the top down, with the status of their limits
  * @param passCheck the pass check
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExplanationJson(
     String framework,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumed,
     List<Computation> computations,
     List<TierCheck> tiers,
     Pass passCheck,
@@ -55,6 +58,7 @@ public record ExplanationJson(
     explanation.passCheck().mark().ifPresent(mark -> cite(cited, mark.provenance()));
     return new ExplanationJson(
         explanation.framework().toString(),
+        AssumedRules.of(explanation.framework()),
         explanation.computations().stream().map(Computation::of).toList(),
         explanation.tiers().stream().map(TierCheck::of).toList(),
         Pass.of(explanation.passCheck()),

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the id of the form, {@code ita/framework/1}
  * @param id scheme, year and revision, for example {@code nacc-2568r1}
+ * @param assumed true if the rules are carried over from another year, since those of this one are
+ *     not known; null and absent if they are not assumed
  * @param fiscalYear the fiscal year in the Buddhist era
  * @param name the name of the framework
  * @param provisional whether the rules are too uncertain to be relied on
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the tree, parents before children
  * @param scales the scales for scoring answers; null and absent if none is known
  * @param answers the questions with their scales; null and absent if none is known
+ * @param issues the issues under which a result is analysed; null and absent if none is known
  * @param sources the sources that the provenances cite
  * @param contentHash the SHA-256 of the framework's files
  */
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public record FrameworkJson(
     String schema,
     String id,
+    @Nullable Boolean assumed,
     int fiscalYear,
     Text name,
     boolean provisional,
@@ -56,6 +60,7 @@ public record FrameworkJson(
     List<ElementRow> elements,
     @Nullable List<ScaleRow> scales,
     @Nullable List<AnswerRow> answers,
+    @Nullable List<IssueJson> issues,
     List<SourceRow> sources,
     String contentHash) {
 
@@ -66,6 +71,7 @@ public record FrameworkJson(
     elements = List.copyOf(elements);
     scales = scales == null ? null : List.copyOf(scales);
     answers = answers == null ? null : List.copyOf(answers);
+    issues = issues == null ? null : List.copyOf(issues);
     sources = List.copyOf(sources);
   }
 
@@ -85,6 +91,7 @@ public record FrameworkJson(
     return new FrameworkJson(
         SchemaId.FRAMEWORK.id(),
         framework.id().toString(),
+        AssumedRules.of(framework.id()),
         framework.fiscalYear().buddhistEra(),
         Text.of(framework.name()),
         framework.provisional(),
@@ -102,6 +109,7 @@ public record FrameworkJson(
             .map(ScaleRow::of)
             .toList()),
         noneAsNull(framework.answerRules().stream().map(AnswerRow::of).toList()),
+        noneAsNull(framework.issues().stream().map(IssueJson::of).toList()),
         framework.sources().stream().map(SourceRow::of).toList(),
         framework.contentHash());
   }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
  * @param framework the rules of the grade, for example {@code nacc-2568r1}
+ * @param assumed true if the rules are carried over from another year, since those of this one are
+ *     not known; null and absent if they are not assumed
  * @param agency the agency; absent if null
  * @param statedIn the document with the scores; absent if null
  * @param status the status of the grade, a {@link io.github.ita4j.grading.GradeStatus}
@@ -37,6 +39,7 @@ public record GradeJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
     int fiscalYear,
     String framework,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumed,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyJson agency,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceJson statedIn,
     String status,
@@ -130,6 +133,7 @@ public record GradeJson(
         source,
         grade.framework().fiscalYear().buddhistEra(),
         grade.framework().toString(),
+        AssumedRules.of(grade.framework()),
         agency,
         statedIn,
         grade.status().name(),

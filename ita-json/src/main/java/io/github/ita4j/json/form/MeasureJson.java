@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the title, not blank
  * @param kind the kind, a {@link MeasureKind}; {@code OTHER} if null
  * @param steps the steps of the measure; absent if empty
+ * @param details what the items that it is for must show, and examples; absent if empty
+ * @param issues the numbers of the plan's issues that it falls under; absent if empty
  * @param responsibleUnits the units that carry it out; absent if empty
  * @param periods the periods in which it is carried out; absent if empty
  * @param budget the cost; absent if null
@@ -32,6 +34,8 @@ public record MeasureJson(
     String title,
     @Nullable String kind,
     List<String> steps,
+    List<MeasureDetailJson> details,
+    List<Integer> issues,
     List<String> responsibleUnits,
     List<PeriodJson> periods,
     @Nullable BudgetJson budget,
@@ -44,6 +48,8 @@ public record MeasureJson(
   /** Copies the lists. */
   public MeasureJson {
     steps = steps == null ? List.of() : List.copyOf(steps);
+    details = details == null ? List.of() : List.copyOf(details);
+    issues = issues == null ? List.of() : List.copyOf(issues);
     responsibleUnits = responsibleUnits == null ? List.of() : List.copyOf(responsibleUnits);
     periods = periods == null ? List.of() : List.copyOf(periods);
     answers = answers == null ? List.of() : List.copyOf(answers);
@@ -62,6 +68,8 @@ public record MeasureJson(
         measure.title(),
         measure.kind().name(),
         measure.steps(),
+        measure.details().stream().map(MeasureDetailJson::of).toList(),
+        measure.issues(),
         measure.responsibleUnits(),
         measure.periods().stream().map(PeriodJson::of).toList(),
         measure.budget().map(BudgetJson::of).orElse(null),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     of the year
  * @param agency the agency
  * @param targets the scores to reach; absent if empty
+ * @param issues the issues under which measures are grouped; absent if empty
  * @param measures the measures; absent if empty
  * @param source the document that contains the plan, absent if null
  */
@@ -25,12 +26,14 @@ public record PlanJson(
     @Nullable String framework,
     AgencyJson agency,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TargetJson> targets,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanIssueJson> issues,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureJson> measures,
     @Nullable SourceJson source) {
 
   /** Copies the lists. */
   public PlanJson {
     targets = targets == null ? List.of() : List.copyOf(targets);
+    issues = issues == null ? List.of() : List.copyOf(issues);
     measures = measures == null ? List.of() : List.copyOf(measures);
   }
 
@@ -47,6 +50,7 @@ public record PlanJson(
         plan.framework().map(FrameworkId::toString).orElse(null),
         AgencyJson.of(plan.agency()),
         plan.targets().stream().map(TargetJson::of).toList(),
+        plan.issues().stream().map(PlanIssueJson::of).toList(),
         plan.measures().stream().map(MeasureJson::of).toList(),
         plan.source().map(SourceJson::of).orElse(null));
   }

@@ -3,6 +3,7 @@ package io.github.ita4j.json.form;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.NationalFacts;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.PassCheck;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the id of the form, {@code ita/population/1}; absent if null, in a part
  * @param framework the rules of all grades of a part; null and absent in the whole
+ * @param assumed true if those rules are carried over from another year, since their own are not
+ *     known; null and absent if they are not, and in the whole
  * @param fiscalYear the fiscal year of those rules in the Buddhist era; absent if null, in the
  *     whole
  * @param group the common property of the agencies of a part, such as the name of their province;
@@ -53,6 +56,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the lowest confidence of the rules, a {@link Confidence}; null if nothing was
  *     graded
  * @param nationalTarget the national target; absent if null
+ * @param nationalResult the published result of all agencies, beside the mean; null and absent if
+ *     none is known
  * @param frameworks the parts by rules, the earliest year first; null and absent in a part
  * @param by the criterion of {@code groups}: {@code type}, {@code province} or {@code year}; null
  *     and absent without groups
@@ -62,6 +67,7 @@ import org.jspecify.annotations.Nullable;
 public record PopulationJson(
     @Nullable String schema,
     @Nullable String framework,
+    @Nullable Boolean assumed,
     @Nullable Integer fiscalYear,
     @Nullable String group,
     @Nullable Long otherGroups,
@@ -80,6 +86,7 @@ public record PopulationJson(
     Map<String, BigDecimal> quantiles,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String confidence,
     @Nullable Target nationalTarget,
+    @Nullable NationalResultJson nationalResult,
     @Nullable List<PopulationJson> frameworks,
     @Nullable String by,
     @Nullable List<PopulationJson> groups)
@@ -122,12 +129,12 @@ public record PopulationJson(
    * @return the record
    */
   public static PopulationJson of(Population population, Frameworks frameworks) {
-    return of(SchemaId.POPULATION.id(), null, null, population, frameworks);
+    return of(SchemaId.POPULATION.id(), null, null, null, population, frameworks);
   }
 
   /**
    * Converts the part of all grades by the same rules to its JSON form. It includes the national
-   * target if the year has one.
+   * target and the published result of all agencies, if they are known.
    *
    * @param framework the name of the rules
    * @param population the population
@@ -143,6 +150,10 @@ public record PopulationJson(
             .get(framework)
             .nationalTarget()
             .map(target -> Target.of(target, population))
+            .orElse(null),
+        NationalFacts.findResult(framework)
+            .map(
+                result -> NationalResultJson.of(result, population.mean().map(result::pointsAbove)))
             .orElse(null),
         population,
         frameworks);
@@ -160,7 +171,7 @@ public record PopulationJson(
    */
   public static PopulationJson ofGroup(
       Optional<String> group, FrameworkId framework, Population population, Frameworks frameworks) {
-    return of(null, framework, null, population, frameworks).with(group.orElse(null), null);
+    return of(null, framework, null, null, population, frameworks).with(group.orElse(null), null);
   }
 
   /**
@@ -175,13 +186,14 @@ public record PopulationJson(
    */
   public static PopulationJson ofOtherGroups(
       long groups, FrameworkId framework, Population population, Frameworks frameworks) {
-    return of(null, framework, null, population, frameworks).with(null, groups);
+    return of(null, framework, null, null, population, frameworks).with(null, groups);
   }
 
   private static PopulationJson of(
       @Nullable String schema,
       @Nullable FrameworkId framework,
       @Nullable Target target,
+      @Nullable NationalResultJson result,
       Population population,
       Frameworks frameworks) {
     Map<String, Long> tiers = new LinkedHashMap<>();
@@ -207,6 +219,7 @@ public record PopulationJson(
     return new PopulationJson(
         schema,
         framework == null ? null : framework.toString(),
+        framework == null ? null : AssumedRules.of(framework),
         framework == null ? null : framework.fiscalYear().buddhistEra(),
         null,
         null,
@@ -225,6 +238,7 @@ public record PopulationJson(
         quantiles,
         population.confidence().map(Confidence::name).orElse(null),
         target,
+        result,
         null,
         null,
         null);
@@ -275,6 +289,7 @@ public record PopulationJson(
     return new PopulationJson(
         schema,
         framework,
+        assumed,
         fiscalYear,
         newGroup,
         newOtherGroups,
@@ -293,6 +308,7 @@ public record PopulationJson(
         quantiles,
         confidence,
         nationalTarget,
+        nationalResult,
         newFrameworks,
         newBy,
         newGroups);

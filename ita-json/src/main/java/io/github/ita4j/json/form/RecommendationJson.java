@@ -1,6 +1,7 @@
 package io.github.ita4j.json.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param example the agency of the example; null and absent unless the origin is {@code EXAMPLE}
  * @param provenance the source of the recommendation; null and absent for advice in the agency's
  *     own document
+ * @param contents what the items among the findings must show, and examples; absent if empty, and
+ *     in a catalogue
  * @param findings the elements whose findings led to it; absent if empty, in a catalogue and for
  *     advice about an element without a finding
  */
@@ -35,11 +38,13 @@ public record RecommendationJson(
     String origin,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Example example,
     @JsonInclude(JsonInclude.Include.NON_NULL) FrameworkJson.@Nullable ProvenanceRow provenance,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ItemContentJson> contents,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> findings) {
 
   /** Copies the lists. */
   public RecommendationJson {
     cites = List.copyOf(cites);
+    contents = contents == null ? List.of() : List.copyOf(contents);
     findings = findings == null ? List.of() : List.copyOf(findings);
   }
 
@@ -65,7 +70,7 @@ public record RecommendationJson(
    * @return the record, without findings
    */
   public static RecommendationJson of(Recommendation recommendation) {
-    return of(recommendation, List.of());
+    return of(recommendation, List.of(), List.of());
   }
 
   /**
@@ -75,10 +80,11 @@ public record RecommendationJson(
    * @return the record
    */
   public static RecommendationJson of(Recommendations.Recommended recommended) {
-    return of(recommended.recommendation(), recommended.findings());
+    return of(recommended.recommendation(), recommended.contents(), recommended.findings());
   }
 
-  private static RecommendationJson of(Recommendation recommendation, List<Finding> findings) {
+  private static RecommendationJson of(
+      Recommendation recommendation, List<ItemContent> contents, List<Finding> findings) {
     return new RecommendationJson(
         recommendation.id(),
         recommendation.trigger().toString(),
@@ -89,6 +95,7 @@ public record RecommendationJson(
         recommendation.origin().name(),
         recommendation.example().map(Example::of).orElse(null),
         recommendation.provenance().map(FrameworkJson.ProvenanceRow::of).orElse(null),
+        contents.stream().map(ItemContentJson::of).toList(),
         findings.stream().map(Finding::element).map(ElementId::toString).toList());
   }
 }

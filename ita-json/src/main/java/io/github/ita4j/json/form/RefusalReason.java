@@ -102,8 +102,14 @@ public enum RefusalReason {
   NOT_A_SHARE,
   /** A text is said to be in English only by us, but there is none. */
   NO_ENGLISH,
-  /** Two measures of a plan have one id. The first has a path. */
+  /** Two measures of a plan have one id, or two issues one number. The first has a path. */
   REPEATED_ID("first"),
+  /** A measure names an issue that the plan does not have. */
+  UNKNOWN_ISSUE("known"),
+  /** A measure names an issue twice. */
+  REPEATED_ISSUE,
+  /** A detail has the agency of an example and is none, or has none and is one. */
+  AGENCY_OF_NO_EXAMPLE,
   /** A measure is not in the plan. The nearest known one is perhaps meant. */
   UNKNOWN_MEASURE("known", "nearest"),
   /** A progress report is of another year than its plan. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
  * @param framework the rules of the uplift, for example {@code nacc-2568r1}
+ * @param assumed true if the rules are carried over from another year, since those of this one are
+ *     not known; null and absent if they are not assumed
  * @param agency the agency; absent if null
  * @param tier the tier to reach
  * @param reached whether the tier is reached, by nominal scores or for every value of unknown
@@ -29,6 +31,7 @@ public record UpliftJson(
     @Nullable String source,
     int fiscalYear,
     String framework,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumed,
     @Nullable AgencyJson agency,
     String tier,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean reached,
@@ -116,6 +119,7 @@ public record UpliftJson(
         null,
         uplift.framework().fiscalYear().buddhistEra(),
         uplift.framework().toString(),
+        AssumedRules.of(uplift.framework()),
         null,
         uplift.tier().code(),
         uplift.isReached().orElse(null),
@@ -132,6 +136,15 @@ public record UpliftJson(
    */
   public UpliftJson from(String place, Agency assessed) {
     return new UpliftJson(
-        schema, place, fiscalYear, framework, AgencyJson.of(assessed), tier, reached, gaps, alone);
+        schema,
+        place,
+        fiscalYear,
+        framework,
+        assumed,
+        AgencyJson.of(assessed),
+        tier,
+        reached,
+        gaps,
+        alone);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.json.read;
 
 import io.github.ita4j.improvement.Budget;
+import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.json.form.BudgetJson;
 import io.github.ita4j.json.form.RefusalReason;
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
 final class PartReader {
 
   private static final Pattern BAHT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
+
+  /** The reading of the author of a measure or of a part of it. */
+  static final JsonObjectReader.ValueReader<Origin> ORIGIN = JsonObjectReader.text(
+      "whose words they are, such as \"EXAMPLE\"",
+      (path, text) -> ValueParser.constant(path, text, Origin.class));
 
   private final Reading reading;
   private final PeriodReader periods;

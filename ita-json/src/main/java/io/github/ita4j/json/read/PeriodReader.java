@@ -120,7 +120,8 @@ final class PeriodReader {
             recurring.requiredText("every", LENGTH, PeriodReader::length)));
   }
 
-  private static Integer times(String path, JsonValue value) {
+  /** Reads a whole number from 1. */
+  static Integer times(String path, JsonValue value) {
     return (int) ValueParser.count(TIMES, Integer.MAX_VALUE, "a whole number", path, value);
   }
 

@@ -4,10 +4,13 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.MeasureDetail;
 import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.Monitoring;
 import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Target;
+import io.github.ita4j.json.form.MeasureDetailJson;
 import io.github.ita4j.json.form.MeasureJson;
 import io.github.ita4j.json.form.MonitoringJson;
 import io.github.ita4j.json.form.PlanJson;
@@ -49,6 +52,7 @@ public final class PlanReader {
   private final Reading reading;
   private final Frameworks frameworks;
   private final PartReader parts;
+  private final PlanIssuesReader issues;
 
   /** The path of each measure, by its id. */
   private final Map<String, String> measures = new LinkedHashMap<>();
@@ -67,6 +71,7 @@ public final class PlanReader {
     this.reading = reading;
     this.frameworks = frameworks;
     this.parts = new PartReader(reading);
+    this.issues = new PlanIssuesReader(reading);
   }
 
   /** Returns the plan, or empty if it is refused and problems are collected. */
@@ -92,6 +97,7 @@ public final class PlanReader {
     }
     codesOf = pinned.map(FrameworkId::fiscalYear).or(() -> Optional.ofNullable(year));
     @Nullable Agency agency = reading.attempt(() -> AgencyReader.of(reading, root));
+    List<PlanIssue> listed = issues.ofPlan(root);
     List<Target> targets = root.items("targets", "an array of targets", this::target);
     List<Measure> read = root.items("measures", "an array of measures", this::measure);
     Optional<SourceDocument> source = parts.source(root);
@@ -103,6 +109,7 @@ public final class PlanReader {
         .framework(pinned)
         .agency(agency)
         .targets(targets)
+        .issues(listed)
         .measures(read)
         .source(source)
         .build();
@@ -195,6 +202,8 @@ public final class PlanReader {
                 constant("the kind of the measure, such as \"DISCLOSURE\"", MeasureKind.class))
             .orElse(MeasureKind.OTHER))
         .steps(measure.texts("steps"))
+        .details(measure.items("details", "an array of details", this::detail))
+        .issues(issues.ofMeasure(measure))
         .responsibleUnits(measure.texts("responsibleUnits"))
         .periods(parts.periods(measure))
         .budget(measure.optional("budget", parts::budget))
@@ -204,13 +213,32 @@ public final class PlanReader {
             "an array of elements",
             JsonObjectReader.text(ValueParser.ELEMENT, this::answer)))
         .cites(measure.items("cites", "an array of question codes", this::cited))
-        .origin(measure
-            .optional(
-                "origin",
-                constant("whose proposal the measure is, such as \"EXAMPLE\"", Origin.class))
-            .orElse(Origin.AGENCY))
+        .origin(measure.optional("origin", PartReader.ORIGIN).orElse(Origin.AGENCY))
         .remark(measure.optional("remark", JsonObjectReader.text("a text")))
         .build();
+  }
+
+  private @Nullable MeasureDetail detail(String path, JsonValue value) {
+    return JsonObjectReader.read(
+        reading, path, value, MeasureDetailJson.class, "an object with item and text", detail -> {
+          Optional<CitedCode> item = detail.inseparable("item", this::cited);
+          String text = detail.requiredText("text", "what the item shows", ValueParser::notBlank);
+          Origin origin = detail.inseparable("origin", PartReader.ORIGIN).orElse(Origin.AGENCY);
+          Optional<String> agency = detail.inseparable(
+              "exampleOf",
+              JsonObjectReader.text("the agency whose example it is", ValueParser::notBlank));
+          if (agency.isPresent() != (origin == Origin.EXAMPLE)) {
+            throw new Refusal(
+                path,
+                agency.isPresent() ? "exampleOf of no example" : "an example of no agency",
+                "exampleOf exactly where the origin is EXAMPLE",
+                RefusalReason.AGENCY_OF_NO_EXAMPLE);
+          }
+          if (!detail.has("item")) {
+            throw Refusal.missing(detail.path("item"), ValueParser.CITED);
+          }
+          return item.map(of -> new MeasureDetail(of, text, origin, agency)).orElse(null);
+        });
   }
 
   private static <E extends Enum<E>> JsonObjectReader.ValueReader<E> constant(
