@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import java.math.BigDecimal;
@@ -54,5 +55,16 @@ public record NationalResult(
    */
   public BigDecimal pointsAbove(Score score) {
     return score.toBigDecimal().subtract(average.toBigDecimal());
+  }
+
+  /**
+   * Returns the date of the announcement in words: {@code 15 สิงหาคม 2568}, in English in the
+   * common era.
+   *
+   * @return the date; the English is ours
+   */
+  public LocalizedText announcedInWords() {
+    SourceDate date = SourceDate.parse(announced);
+    return new LocalizedText(date.shown(true), Optional.of(date.shown(false)), true);
   }
 }

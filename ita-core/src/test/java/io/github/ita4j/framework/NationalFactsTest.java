@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Optional;
@@ -134,5 +135,14 @@ class NationalFactsTest {
             .orElseThrow()
             .pointsAbove(Score.of(score)))
         .hasToString(points);
+  }
+
+  @Test
+  void theDateOfTheAnnouncementIsWrittenInTheEraOfTheLanguage() {
+    LocalizedText words =
+        NationalFacts.findResult(FiscalYear.ofBuddhistEra(2568)).orElseThrow().announcedInWords();
+
+    assertThat(words.thai()).isEqualTo("15 สิงหาคม 2568");
+    assertThat(words.english()).contains("15 August 2025");
   }
 }

@@ -8,6 +8,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Issue;
 import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.framework.NationalResult;
+import io.github.ita4j.framework.Source;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.improvement.ActionPlan;
@@ -244,6 +245,7 @@ final class JsonForms {
     written(PlanIssue.class, PlanIssueJson::of);
     written(Issue.class, IssueJson::of);
     written(ItemContent.class, ItemContentJson::of);
+    written(Source.class, FrameworkJson.SourceRow::of);
     written(NationalResult.class, result -> NationalResultJson.of(result, Optional.empty()));
     written(Target.class, TargetJson::of);
     written(Budget.class, BudgetJson::of);

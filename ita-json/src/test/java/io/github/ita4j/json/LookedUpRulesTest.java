@@ -268,6 +268,9 @@ class LookedUpRulesTest {
     PlanIssue issue = plan.issues().get(0);
 
     assertThat(MAPPER.<JsonNode>valueToTree(content).path("item").asText()).isEqualTo("O3/2568");
+    assertThat(
+            MAPPER.<JsonNode>valueToTree(content.provenance().sources().get(0)).path("id"))
+        .isEqualTo(MAPPER.<JsonNode>valueToTree(content).at("/provenance/sources/0"));
     assertThat(MAPPER.<JsonNode>valueToTree(detail))
         .isEqualTo(json("plan", plan).at("/measures/0/details/0"));
     assertThat(MAPPER.<JsonNode>valueToTree(issue)).isEqualTo(json("plan", plan).at("/issues/0"));

@@ -365,7 +365,13 @@ public record FrameworkJson(
       @Nullable String url,
       @Nullable String note) {
 
-    static SourceRow of(Source source) {
+    /**
+     * Converts a source to its JSON form.
+     *
+     * @param source the source
+     * @return the record
+     */
+    public static SourceRow of(Source source) {
       return new SourceRow(
           source.id(),
           source.title(),

@@ -7,6 +7,7 @@ import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.report.AnalysisReport;
 import io.github.ita4j.cli.report.HtmlReport;
+import io.github.ita4j.cli.report.Medium;
 import io.github.ita4j.cli.report.Report;
 import io.github.ita4j.cli.report.TextReport;
 import io.github.ita4j.cli.report.WordReport;
@@ -83,7 +84,12 @@ public final class AnalyzeCommand implements Callable<Integer> {
       return code;
     }
     Report report = AnalysisReport.of(
-        cli.messages(), analysis, before, given, cli.frameworks().inReport(cli.messages()));
+        cli.messages(),
+        analysis,
+        before,
+        given,
+        cli.frameworks().inReport(cli.messages()),
+        target.isPresent() ? Medium.PAPER : Medium.SCREEN);
     if (target.isPresent()) {
       target.get().write(content(report, target.get().path()));
       cli.note(Message.WRITTEN, target.get().path());

@@ -4,10 +4,13 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.text.DisplayWidth;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.NationalPhrases;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.NationalFacts;
+import io.github.ita4j.framework.NationalResult;
 import io.github.ita4j.framework.NationalTarget;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.PassCheck;
@@ -15,6 +18,8 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.population.Population;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -81,6 +86,9 @@ final class BatchPage {
         .ifPresent(target ->
             page.entry(messages.text(Message.FRAMEWORKS_TARGET), target(page, target, population)));
     scores(page, population);
+    NationalFacts.findResult(framework.id())
+        .ifPresent(
+            result -> page.entry(messages.text(Message.NATIONAL), national(result, population)));
     if (framework.provisional()) {
       page.entry(
           messages.text(Message.FRAMEWORK), page.bad(messages.text(Message.FRAMEWORK_PROVISIONAL)));
@@ -127,6 +135,14 @@ final class BatchPage {
             .orElse(Message.BATCH_TARGET_OPEN),
         messages.percent(target.share()));
     return reached.map(yes -> yes ? page.good(text) : page.bad(text)).orElse(text);
+  }
+
+  private List<String> national(NationalResult result, Population population) {
+    NationalPhrases phrases = new NationalPhrases(messages, result);
+    List<String> lines = new ArrayList<>(
+        phrases.lines(Message.BATCH_MEAN, population.mean().map(result::pointsAbove)));
+    lines.addAll(phrases.sources());
+    return lines;
   }
 
   private void scores(TerminalPage page, Population population) {

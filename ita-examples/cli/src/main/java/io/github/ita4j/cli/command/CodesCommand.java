@@ -100,7 +100,7 @@ public final class CodesCommand implements Callable<Integer> {
         title(mention, rules)
             .ifPresentOrElse(title -> node.put("title", title), () -> node.putNull("title"));
         node.put("inYear", isInYear(mention, rules));
-        node.put("framework", rules.id().toString());
+        JsonText.rules(node, rules.id());
       });
     }
     return array;

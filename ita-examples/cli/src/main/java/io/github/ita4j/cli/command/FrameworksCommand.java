@@ -268,7 +268,7 @@ public final class FrameworksCommand implements Callable<Integer> {
   }
 
   private static void addJson(ObjectNode node, Framework framework) {
-    node.put("framework", framework.id().toString());
+    JsonText.rules(node, framework.id());
     node.put("fiscalYear", framework.fiscalYear().buddhistEra());
     addName(node, framework.name());
     node.put("provisional", framework.provisional());

@@ -3,7 +3,6 @@ package io.github.ita4j.cli.command;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.io.FrameworkSource;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
@@ -189,7 +188,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private static String years(Frameworks frameworks) {
     return frameworks.all().stream()
-        .filter(framework -> !FrameworkSource.isAssumed(framework))
+        .filter(framework -> !Frameworks.isAssumed(framework.id()))
         .filter(framework -> !scored(framework).isEmpty())
         .map(framework -> Integer.toString(framework.fiscalYear().buddhistEra()))
         .distinct()

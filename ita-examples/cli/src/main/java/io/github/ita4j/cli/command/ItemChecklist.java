@@ -8,14 +8,12 @@ import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.framework.Source;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The OIT items of a year as a checklist: title, and what each must show where it is known. */
@@ -25,7 +23,6 @@ final class ItemChecklist {
 
   private final Messages messages;
   private final Framework framework;
-  private final Set<Source> cited = new LinkedHashSet<>();
 
   ItemChecklist(Messages messages, Framework framework) {
     this.messages = messages;
@@ -37,55 +34,34 @@ final class ItemChecklist {
     page.line(messages.text(Message.ITEMS_NOTE));
     for (Element item : items()) {
       page.line("[ ] " + messages.element(item.id())
-          + item.name().map(name -> " " + name.thai()).orElse(""));
-      List<ItemContent> known = contents(item);
-      known.forEach(content -> page.line(INDENT + INDENT + line(content)));
-      if (known.isEmpty()) {
+          + messages.name(item).map(name -> " " + name).orElse(""));
+      List<ItemContent> contents = contents(item);
+      contents.forEach(content -> page.line(INDENT + INDENT + line(content)));
+      if (contents.isEmpty()) {
         page.line(INDENT + INDENT + messages.text(Message.ITEMS_UNKNOWN));
       }
     }
+    List<Source> cited = sources();
     if (!cited.isEmpty()) {
       page.heading(messages.text(Message.EXPLAIN_SOURCES));
       cited.forEach(source -> page.line(INDENT + source.id() + ": " + source.citation()));
     }
   }
 
-  /** The same as data: each item with what is known of it, then the sources cited. */
+  /** Returns the checklist with every text in both languages. */
   ObjectNode json() {
-    ObjectNode root = JsonText.object().put("framework", framework.id().toString());
-    ArrayNode items = root.putArray("items");
+    ObjectNode list = JsonText.object();
+    JsonText.rules(list, framework.id());
+    ArrayNode items = list.putArray("items");
     for (Element item : items()) {
       ObjectNode node = items.addObject().put("question", item.id().toString());
-      item.name().ifPresent(name -> node.put("title", name.thai()));
+      item.name().ifPresent(name -> node.set("title", JsonText.part(name)));
       ArrayNode contents = node.putArray("contents");
-      contents(item).forEach(content -> add(contents.addObject(), content));
+      contents(item).forEach(content -> contents.add(JsonText.part(content)));
     }
-    ArrayNode sources = root.putArray("sources");
-    for (Source source : cited) {
-      ObjectNode node = sources
-          .addObject()
-          .put("id", source.id())
-          .put("title", source.title())
-          .put("publisher", source.publisher());
-      source.date().ifPresent(date -> node.put("date", date));
-      source.url().ifPresent(url -> node.put("url", url));
-      source.note().ifPresent(note -> node.put("note", note));
-    }
-    return root;
-  }
-
-  private void add(ObjectNode node, ItemContent content) {
-    cited.addAll(content.provenance().sources());
-    node.put("kind", content.exampleOf().isPresent() ? "EXAMPLE" : "REQUIRED");
-    content.exampleOf().ifPresent(agency -> node.put("exampleOf", agency));
-    node.putObject("text")
-        .put("th", content.text().thai())
-        .put("thEditorial", content.textIsEditorial());
-    ObjectNode provenance = node.putObject("provenance")
-        .put("confidence", content.provenance().confidence().name());
-    ArrayNode ids = provenance.putArray("sources");
-    content.provenance().sources().forEach(source -> ids.add(source.id()));
-    content.provenance().note().ifPresent(note -> provenance.put("note", note));
+    ArrayNode sources = list.putArray("sources");
+    sources().forEach(source -> sources.add(JsonText.part(source)));
+    return list;
   }
 
   private List<Element> items() {
@@ -95,20 +71,22 @@ final class ItemChecklist {
         .toList();
   }
 
-  /** The contents are those of the national items, which the assumed rules carry too. */
   private List<ItemContent> contents(Element item) {
-    boolean national = Set.of(Frameworks.NATIONAL_SCHEME, Frameworks.ASSUMED_SCHEME)
-        .contains(framework.id().scheme());
-    return national
-        ? ItemContent.of(framework.fiscalYear()).stream()
-            .filter(content -> content.question().equals(item.id()))
-            .toList()
-        : List.of();
+    return ItemContent.of(
+        framework.id(), CitedCode.of((QuestionCode) item.id(), framework.fiscalYear()));
+  }
+
+  /** Returns the sources of all contents, each once. */
+  private List<Source> sources() {
+    return items().stream()
+        .flatMap(item -> contents(item).stream())
+        .flatMap(content -> content.provenance().sources().stream())
+        .distinct()
+        .toList();
   }
 
   private String line(ItemContent content) {
-    cited.addAll(content.provenance().sources());
-    String text = content.text().thai();
+    String text = messages.name(content.text());
     String said = content
         .exampleOf()
         .map(agency -> messages.text(Message.ITEMS_EXAMPLE, agency, text))

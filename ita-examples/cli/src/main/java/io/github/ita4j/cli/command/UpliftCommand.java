@@ -4,7 +4,6 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.io.FrameworkSource;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
@@ -76,7 +75,7 @@ public final class UpliftCommand implements Callable<Integer> {
       framework
           .ladder()
           // A year whose rules are only assumed has no tiers of its own.
-          .filter(ladder -> !FrameworkSource.isAssumed(framework))
+          .filter(ladder -> !Frameworks.isAssumed(framework.id()))
           .ifPresent(ladder -> yearsByTiers
               .computeIfAbsent(named(messages, framework, ladder), key -> new TreeSet<>())
               .add(messages.number(framework.fiscalYear().buddhistEra())));

@@ -105,11 +105,6 @@ public final class FrameworkSource {
     own.show(framework);
   }
 
-  /** Tells whether the rules of a framework are carried over from another year. */
-  public static boolean isAssumed(Framework framework) {
-    return OwnFrameworks.isAssumed(framework.id());
-  }
-
   /**
    * Returns the line for all used rules in a report, if any are not national. Its readers have no
    * use for folders of this machine.

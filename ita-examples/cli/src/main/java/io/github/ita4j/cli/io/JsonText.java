@@ -18,7 +18,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.ItaModule;
 import io.github.ita4j.json.VisibleEscapes;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,6 +44,8 @@ public final class JsonText {
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .build();
+  private static final JsonMapper PARTS =
+      JsonMapper.builder().addModule(new ItaModule()).build();
   private static final ObjectWriter WRITER = MAPPER.writer(printer());
 
   private JsonText() {}
@@ -51,6 +56,19 @@ public final class JsonText {
 
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** Names the rules of a result, and says if they are assumed. */
+  public static void rules(ObjectNode result, FrameworkId id) {
+    result.put("framework", id.toString());
+    if (Frameworks.isAssumed(id)) {
+      result.put("assumed", true);
+    }
+  }
+
+  /** Returns a value of the library in its JSON form, as a part of a document. */
+  public static JsonNode part(Object value) {
+    return PARTS.valueToTree(value);
   }
 
   /** Returns a document of the library as a part of another. */

@@ -35,7 +35,7 @@ final class OwnFrameworks {
   /** Remembers that results rest on a framework. */
   void use(Framework framework) {
     anyUsed = true;
-    if (isAssumed(framework.id())) {
+    if (Frameworks.isAssumed(framework.id())) {
       used.add(framework.id());
     }
     show(framework);
@@ -79,12 +79,12 @@ final class OwnFrameworks {
       Messages messages, List<FrameworkId> ids, Function<FrameworkId, String> named) {
     return Stream.of(
             sentence(
-                messages,
-                Message.RULES_ASSUMED,
-                ids.stream().filter(OwnFrameworks::isAssumed),
-                named),
+                messages, Message.RULES_ASSUMED, ids.stream().filter(Frameworks::isAssumed), named),
             sentence(
-                messages, Message.RULES_OTHER, ids.stream().filter(id -> !isAssumed(id)), named))
+                messages,
+                Message.RULES_OTHER,
+                ids.stream().filter(id -> !Frameworks.isAssumed(id)),
+                named))
         .flatMap(Optional::stream)
         .reduce((first, second) -> first + " " + second);
   }
@@ -97,11 +97,6 @@ final class OwnFrameworks {
     return ids.map(named)
         .reduce((first, second) -> first + ", " + second)
         .map(all -> messages.text(message, all));
-  }
-
-  /** Tells whether the rules of a framework are carried over from another year. */
-  static boolean isAssumed(FrameworkId id) {
-    return id.scheme().equals(Frameworks.ASSUMED_SCHEME);
   }
 
   /** Returns the names of the frameworks that were read. */

@@ -31,16 +31,19 @@ public final class AnalysisReport {
   private final Analysis analysis;
   private final Optional<Analysis> previous;
   private final Optional<ActionPlan> plan;
+  private final Medium medium;
 
   private AnalysisReport(
       Messages messages,
       Analysis analysis,
       Optional<Analysis> previous,
-      Optional<ActionPlan> plan) {
+      Optional<ActionPlan> plan,
+      Medium medium) {
     this.messages = messages;
     this.analysis = analysis;
     this.previous = previous;
     this.plan = plan;
+    this.medium = medium;
   }
 
   /**
@@ -51,6 +54,7 @@ public final class AnalysisReport {
    * @param previous last year's analysis to compare with, if there is one
    * @param plan the agency's own plan to show instead of a draft, if there is one
    * @param otherRules the line that names rules other than the national ones, if they were used
+   * @param medium the place where it is read
    * @return the report
    */
   public static Report of(
@@ -58,8 +62,10 @@ public final class AnalysisReport {
       Analysis analysis,
       Optional<Analysis> previous,
       Optional<ActionPlan> plan,
-      Optional<String> otherRules) {
-    return new AnalysisReport(messages, analysis, previous, plan).report(otherRules.orElse(""));
+      Optional<String> otherRules,
+      Medium medium) {
+    return new AnalysisReport(messages, analysis, previous, plan, medium)
+        .report(otherRules.orElse(""));
   }
 
   private Report report(String otherRules) {
@@ -77,15 +83,16 @@ public final class AnalysisReport {
         sections,
         "findings",
         Message.REPORT_FINDINGS,
-        new FindingsSection(messages, analysis).blocks());
+        new FindingsSection(messages, analysis, medium).blocks());
     OriginMarks marks = new OriginMarks(messages);
-    RecommendationsSection recommended = new RecommendationsSection(messages, analysis, marks);
+    RecommendationsSection recommended =
+        new RecommendationsSection(messages, analysis, plan.isPresent(), marks);
     add(sections, "recommendations", Message.REPORT_RECOMMENDATIONS, recommended.blocks());
     add(
         sections,
         "measures",
         Message.REPORT_MEASURES,
-        new MeasuresSection(messages, analysis, plan, marks).blocks());
+        new MeasuresSection(messages, analysis, plan, marks, medium).blocks());
     previous.ifPresent(before -> add(
         sections,
         "comparison",

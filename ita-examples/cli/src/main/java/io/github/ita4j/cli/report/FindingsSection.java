@@ -51,13 +51,15 @@ final class FindingsSection {
       new Ranked(Level.PART, Message.REPORT_LEVEL_PART));
 
   private final Messages messages;
+  private final Medium medium;
   private final Framework framework;
   private final Grade grade;
   private final Optional<Findings> findings;
   private final Findings ranked;
 
-  FindingsSection(Messages messages, Analysis analysis) {
+  FindingsSection(Messages messages, Analysis analysis, Medium medium) {
     this.messages = messages;
+    this.medium = medium;
     this.framework = analysis.framework();
     this.grade = analysis.grade();
     this.findings = analysis.findings();
@@ -93,6 +95,10 @@ final class FindingsSection {
     }
     if (!undetermined().isEmpty()) {
       addUndetermined(blocks);
+    }
+    // The elements of an issue are our choice, which no office has stated.
+    if (medium == Medium.SCREEN) {
+      blocks.addAll(new IssuesTable(messages, framework, ranked).blocks());
     }
     return blocks;
   }

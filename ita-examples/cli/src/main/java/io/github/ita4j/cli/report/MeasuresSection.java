@@ -28,18 +28,24 @@ final class MeasuresSection extends ReportParts {
   private final Optional<ActionPlan> draft;
   private final Optional<Coverage> coverage;
   private final OriginMarks marks;
+  private final Medium medium;
 
   /**
    * Creates the section. The draft is shown only without an own plan, and only an own plan has a
    * coverage.
    */
   MeasuresSection(
-      Messages messages, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
+      Messages messages,
+      Analysis analysis,
+      Optional<ActionPlan> own,
+      OriginMarks marks,
+      Medium medium) {
     super(messages, analysis.framework());
     this.own = own;
     this.draft = analysis.plan();
     this.coverage = own.flatMap(analysis::coverage);
     this.marks = marks;
+    this.medium = medium;
   }
 
   List<Block> blocks() {
@@ -53,10 +59,13 @@ final class MeasuresSection extends ReportParts {
     String year = messages.year(plan.fiscalYear());
     blocks.add(new Paragraph(messages.text(
         own.isPresent() ? Message.REPORT_MEASURES_PLAN : Message.REPORT_MEASURES_DRAFT, year)));
+    PlanPhrases said = new PlanPhrases(messages, plan, own.isPresent(), medium);
     Set<Origin> origins = EnumSet.noneOf(Origin.class);
     plan.measures().forEach(measure -> origins.add(measure.origin()));
+    if (said.marksExamples()) {
+      origins.add(Origin.EXAMPLE);
+    }
     blocks.addAll(marks.explain(origins));
-    PlanPhrases said = new PlanPhrases(messages, plan, own.isPresent());
     if (own.isPresent()) {
       blocks.add(new Bullets(said.statements()));
     }
@@ -78,7 +87,7 @@ final class MeasuresSection extends ReportParts {
     for (Measure measure : plan.measures()) {
       rows.add(new Row(List.of(
           said.title(measure),
-          orBlank(measure.steps().stream().map(messages::quoted).toList()),
+          orBlank(said.steps(measure)),
           orBlank(measure.responsibleUnits().stream().map(messages::quoted).toList()),
           orBlank(said.time(measure)),
           orBlank(measure.monitoring().map(said::monitoring).orElse(List.of())))));

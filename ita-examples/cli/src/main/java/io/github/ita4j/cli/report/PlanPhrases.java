@@ -6,6 +6,7 @@ import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Budget;
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.MeasureDetail;
 import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.Monitoring;
 import io.github.ita4j.improvement.Origin;
@@ -53,10 +54,13 @@ final class PlanPhrases {
    */
   private final boolean own;
 
-  PlanPhrases(Messages messages, ActionPlan plan, boolean own) {
+  private final Medium medium;
+
+  PlanPhrases(Messages messages, ActionPlan plan, boolean own, Medium medium) {
     this.messages = messages;
     this.plan = plan;
     this.own = own;
+    this.medium = medium;
   }
 
   /** Returns the lines about the plan as a whole, which a draft does not need. */
@@ -64,6 +68,13 @@ final class PlanPhrases {
     List<String> lines = new ArrayList<>();
     lines.add(messages.text(Message.REPORT_PLAN_AGENCY, messages.agencyInFull(plan.agency())));
     plan.framework().ifPresent(id -> lines.add(messages.text(Message.REPORT_PLAN_FRAMEWORK, id)));
+    if (!plan.issues().isEmpty()) {
+      lines.add(messages.text(
+          Message.REPORT_PLAN_ISSUES,
+          plan.issues().stream()
+              .map(issue -> messages.number(issue.number()) + " " + messages.quoted(issue.title()))
+              .collect(Collectors.joining(", "))));
+    }
     plan.source()
         .map(source -> Stream.of(source.title(), source.url())
             .flatMap(Optional::stream)
@@ -95,6 +106,14 @@ final class PlanPhrases {
     if (!measure.cites().isEmpty()) {
       lines.add(messages.text(Message.REPORT_MEASURES_CITES, cites(measure)));
     }
+    if (own || medium == Medium.SCREEN) {
+      plan.issues().stream()
+          .filter(issue -> measure.issues().contains(issue.number()))
+          .forEach(issue -> lines.add(messages.text(
+              Message.REPORT_MEASURES_ISSUE,
+              messages.number(issue.number()),
+              messages.quoted(issue.title()))));
+    }
     measure.remark().ifPresent(remark -> lines.add("(" + messages.quoted(remark) + ")"));
     return lines;
   }
@@ -120,6 +139,56 @@ final class PlanPhrases {
       case TRAINING -> Optional.of(Message.REPORT_MEASURES_KIND_TRAINING);
       case ASSESSMENT -> Optional.of(Message.REPORT_MEASURES_KIND_ASSESSMENT);
       case OTHER -> Optional.empty();
+    };
+  }
+
+  /** Tells whether a detail has the mark of an example instead of its agency. */
+  boolean marksExamples() {
+    return !namesExamples()
+        && plan.measures().stream()
+            .flatMap(measure -> measure.details().stream())
+            .anyMatch(detail -> detail.origin() == Origin.EXAMPLE);
+  }
+
+  /**
+   * Tells whether a detail names the agency of an example. A paper lists the agencies of a draft's
+   * examples elsewhere.
+   */
+  private boolean namesExamples() {
+    return own || medium == Medium.SCREEN;
+  }
+
+  /** Returns the steps, and then what each item must show, with the examples of it. */
+  List<String> steps(Measure measure) {
+    Map<String, List<String>> details = new LinkedHashMap<>();
+    measure
+        .details()
+        .forEach(detail -> details
+            .computeIfAbsent(introduction(detail), key -> new ArrayList<>())
+            .add(messages.quoted(detail.text())));
+    return Stream.concat(
+            measure.steps().stream().map(messages::quoted),
+            details.entrySet().stream()
+                .map(entry -> messages.text(
+                    Message.REPORT_DETAIL, entry.getKey(), String.join("; ", entry.getValue()))))
+        .toList();
+  }
+
+  /** Returns the words before a detail: its item, and whether it is required or an example. */
+  private String introduction(MeasureDetail detail) {
+    String code = detail.item().code().toString();
+    FiscalYear year = detail.item().fiscalYear();
+    String item = year.equals(plan.fiscalYear()) ? code : messages.ofYear(code, year);
+    return switch (detail.origin()) {
+      case EDITORIAL -> messages.text(Message.REPORT_DETAIL_REQUIRED, item);
+      case EXAMPLE ->
+        namesExamples()
+            ? messages.text(
+                Message.REPORT_DETAIL_EXAMPLE_OF,
+                item,
+                QuotedText.of(detail.exampleOf().orElseThrow()))
+            : messages.text(Message.REPORT_DETAIL_EXAMPLE, item);
+      case AGENCY, ASSESSOR -> item;
     };
   }
 

@@ -20,9 +20,11 @@ import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.improvement.Recommendations.Recommended;
 import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.model.ElementId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +35,17 @@ import java.util.stream.Collectors;
 final class RecommendationsSection extends ReportParts {
 
   private final Optional<Recommendations> recommendations;
+  private final boolean ownPlan;
   private final OriginMarks marks;
 
-  RecommendationsSection(Messages messages, Analysis analysis, OriginMarks marks) {
+  /**
+   * Creates the section. Without an own plan, what the items must show is in the measures of the
+   * draft.
+   */
+  RecommendationsSection(Messages messages, Analysis analysis, boolean ownPlan, OriginMarks marks) {
     super(messages, analysis.framework());
     this.recommendations = analysis.recommendations();
+    this.ownPlan = ownPlan;
     this.marks = marks;
   }
 
@@ -49,7 +57,13 @@ final class RecommendationsSection extends ReportParts {
     }
     List<Recommended> all = recommendations.get().all();
     Set<Origin> origins = EnumSet.noneOf(Origin.class);
-    all.forEach(recommended -> origins.add(recommended.recommendation().origin()));
+    all.forEach(recommended -> {
+      origins.add(recommended.recommendation().origin());
+      if (ownPlan
+          && recommended.contents().stream().anyMatch(of -> of.exampleOf().isPresent())) {
+        origins.add(Origin.EXAMPLE);
+      }
+    });
     blocks.addAll(marks.explain(origins));
     if (all.isEmpty()) {
       blocks.add(new Paragraph(messages.text(Message.REPORT_RECOMMENDATIONS_NONE)));
@@ -73,10 +87,7 @@ final class RecommendationsSection extends ReportParts {
       Recommendation recommendation = recommended.recommendation();
       rows.add(new Row(List.of(
           because(recommended),
-          List.of(
-              OriginMarks.marked(
-                  QuotedText.of(named(recommendation.title())), recommendation.origin()),
-              QuotedText.of(named(recommendation.text()))),
+          action(recommended),
           recommendation.cites().stream().map(this::codeAndTitle).toList())));
     }
     return new Table(
@@ -89,6 +100,27 @@ final class RecommendationsSection extends ReportParts {
                 35,
                 "text")),
         rows);
+  }
+
+  private List<String> action(Recommended recommended) {
+    Recommendation recommendation = recommended.recommendation();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        OriginMarks.marked(QuotedText.of(named(recommendation.title())), recommendation.origin()));
+    lines.add(QuotedText.of(named(recommendation.text())));
+    if (ownPlan) {
+      recommended
+          .contents()
+          .forEach(content -> lines.add(messages.text(
+              Message.REPORT_DETAIL,
+              messages.text(
+                  content.exampleOf().isPresent()
+                      ? Message.REPORT_DETAIL_EXAMPLE
+                      : Message.REPORT_DETAIL_REQUIRED,
+                  content.question()),
+              QuotedText.of(named(content.text())))));
+    }
+    return lines;
   }
 
   private List<String> because(Recommended recommended) {
@@ -112,15 +144,23 @@ final class RecommendationsSection extends ReportParts {
 
   /** Returns the agencies whose examples are among the recommendations, with the elements. */
   List<String> examples() {
-    Map<Example, List<Recommendation>> examples = new LinkedHashMap<>();
-    recommendations.ifPresent(given -> given
-        .all()
-        .forEach(recommended -> recommended
-            .recommendation()
-            .example()
-            .ifPresent(example -> examples
-                .computeIfAbsent(example, key -> new ArrayList<>())
-                .add(recommended.recommendation()))));
+    Map<Example, Set<ElementId>> examples = new LinkedHashMap<>();
+    recommendations.ifPresent(given -> given.all().forEach(recommended -> {
+      Recommendation recommendation = recommended.recommendation();
+      recommendation
+          .example()
+          .ifPresent(example -> examples
+              .computeIfAbsent(example, key -> new LinkedHashSet<>())
+              .add(recommendation.trigger()));
+      recommended
+          .contents()
+          .forEach(content -> content
+              .exampleOf()
+              .map(agency -> new Example(agency, content.fiscalYear(), Origin.ASSESSOR))
+              .ifPresent(example -> examples
+                  .computeIfAbsent(example, key -> new LinkedHashSet<>())
+                  .add(content.question())));
+    }));
     return examples.entrySet().stream()
         .map(entry -> messages.text(
             entry.getKey().by() == Origin.ASSESSOR
@@ -128,10 +168,7 @@ final class RecommendationsSection extends ReportParts {
                 : Message.REPORT_EXAMPLE_AGENCY,
             QuotedText.of(entry.getKey().agency()),
             messages.year(entry.getKey().fiscalYear()),
-            entry.getValue().stream()
-                .map(each -> messages.element(each.trigger()))
-                .distinct()
-                .collect(Collectors.joining(", "))))
+            entry.getValue().stream().map(messages::element).collect(Collectors.joining(", "))))
         .toList();
   }
 }

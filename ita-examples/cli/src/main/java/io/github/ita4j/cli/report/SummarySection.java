@@ -11,7 +11,9 @@ import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.GradePhrases;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.NationalPhrases;
 import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.framework.NationalResult;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.model.Scorecard;
@@ -61,6 +63,7 @@ final class SummarySection extends ReportParts {
         .statedTier(framework, scorecard)
         .ifPresent(tier -> fact(rows, Message.TIER_STATED, tier));
     fact(rows, Message.PASS, said.passCheck());
+    analysis.nationalResult().ifPresent(result -> fact(rows, Message.NATIONAL, national(result)));
     GradePage.statedIn(scorecard).ifPresent(source -> fact(rows, Message.STATED_IN, source));
     List<String> reasons = said.reasons();
     if (!reasons.isEmpty()) {
@@ -87,6 +90,14 @@ final class SummarySection extends ReportParts {
         List.of(column(Message.REPORT_COLUMN_ITEM, 30), column(Message.REPORT_COLUMN_RESULT, 70)),
         rows));
     return blocks;
+  }
+
+  private List<String> national(NationalResult result) {
+    NationalPhrases phrases = new NationalPhrases(messages, result);
+    List<String> lines =
+        new ArrayList<>(phrases.lines(Message.OVERALL, analysis.pointsAboveNational()));
+    lines.add(phrases.publishers());
+    return lines;
   }
 
   private void fact(List<Row> rows, Message label, String value) {

@@ -41,8 +41,8 @@ public final class CitedSources {
   }
 
   /**
-   * Returns the sources of the grade and the recommendations. Without any, it returns those of the
-   * whole framework.
+   * Returns the sources of the grade, the recommendations, and the national result. Without any, it
+   * returns those of the whole framework.
    */
   public static List<String> ofReport(Analysis analysis) {
     Map<String, Source> used = usedByGrade(analysis);
@@ -50,7 +50,15 @@ public final class CitedSources {
         .flatMap(given -> given.all().stream())
         .flatMap(recommended -> recommended.recommendation().provenance().stream())
         .forEach(provenance -> add(used, provenance));
-    return lines(used.isEmpty() ? analysis.framework().sources() : used.values());
+    analysis.recommendations().stream()
+        .flatMap(given -> given.all().stream())
+        .flatMap(recommended -> recommended.contents().stream())
+        .forEach(content -> add(used, content.provenance()));
+    if (used.isEmpty()) {
+      analysis.framework().sources().forEach(source -> used.put(source.id(), source));
+    }
+    analysis.nationalResult().ifPresent(result -> add(used, result.provenance()));
+    return lines(used.values());
   }
 
   private static void add(Map<String, Source> used, Provenance provenance) {

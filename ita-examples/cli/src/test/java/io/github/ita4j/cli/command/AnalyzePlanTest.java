@@ -9,9 +9,11 @@ import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Budget;
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.MeasureDetail;
 import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.Monitoring;
 import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Target;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.SourceDocument;
@@ -56,6 +58,7 @@ class AnalyzePlanTest {
       "ที่มาของแผน: SOURCE_TITLE https://example.org/SOURCE_URL",
       "คะแนนภาพรวม จาก 87.1 ของปี 2568 ให้ได้ไม่น้อยกว่า 91.23",
       "OIT จากผลของปีงบประมาณ พ.ศ. 2567 ให้ได้ไม่น้อยกว่า 92.34",
+      "ประเด็นของแผน: 3 ISSUE_ONE, 5 ISSUE_UNUSED",
       "TITLE_ONE",
       "(รหัสมาตรการ: ID_ONE)",
       "(ด้าน: การป้องกันการทุจริต)",
@@ -65,6 +68,10 @@ class AnalyzePlanTest {
       "(REMARK_ONE)",
       "STEP_ONE",
       "STEP_TWO",
+      "(ประเด็นที่ 3 ISSUE_ONE)",
+      "O10 ของปี 2568: DETAIL_OWN",
+      "O10 ของปี 2568 ต้องแสดง: DETAIL_REQUIRED",
+      "O9 ตัวอย่าง (EXAMPLE_AGENCY): DETAIL_EXAMPLE",
       "UNIT_ONE",
       "UNIT_TWO",
       "PERIOD_MONTHS (ตุลาคม 2568 ถึง มีนาคม 2569)",
@@ -134,13 +141,16 @@ class AnalyzePlanTest {
             "ActionPlan.agency",
             "ActionPlan.fiscalYear",
             "ActionPlan.framework",
+            "ActionPlan.issues",
             "ActionPlan.measures",
             "ActionPlan.source",
             "ActionPlan.targets",
             "Measure.answers",
             "Measure.budget",
             "Measure.cites",
+            "Measure.details",
             "Measure.id",
+            "Measure.issues",
             "Measure.kind",
             "Measure.monitoring",
             "Measure.origin",
@@ -154,7 +164,8 @@ class AnalyzePlanTest {
             "Agency.name",
             "Agency.province",
             "Agency.type");
-    assertThat(Stream.of(Budget.class, Monitoring.class, Target.class)
+    assertThat(Stream.of(
+                Budget.class, Monitoring.class, Target.class, PlanIssue.class, MeasureDetail.class)
             .flatMap(type -> Arrays.stream(type.getRecordComponents()))
             .map(RecordComponent::getName))
         .containsExactly(
@@ -166,7 +177,14 @@ class AnalyzePlanTest {
             "element",
             "from",
             "fromYear",
-            "atLeast");
+            "atLeast",
+            "number",
+            "title",
+            "origin",
+            "item",
+            "text",
+            "origin",
+            "exampleOf");
     assertThat(Period.class.getPermittedSubclasses()).hasSize(6);
   }
 

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.command;
 
 import static io.github.ita4j.cli.CommandRun.ita;
+import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
@@ -61,5 +62,29 @@ class AssumedRulesTest {
   void theRefusalOf2570NamesThem(@TempDir Path folder) throws IOException {
     assertThat(ita("grade", document(folder, 2570, false)).err()).contains("assumed-2570r1");
     assertThat(ita("grade", "--year=2570", "IIT=89.73").err()).contains("assumed-2570r1");
+  }
+
+  /** A program that reads only JSON is told by a word, not only by the name of the rules. */
+  @Test
+  void everyResultInJsonSaysThatTheyAreAssumed(@TempDir Path folder) throws IOException {
+    String document = document(folder, 2569, true);
+    String before = document(Files.createDirectory(folder.resolve("before")), 2568, false);
+    for (CommandRun run : new CommandRun[] {
+      ita("--format=json", "grade", document),
+      ita("--format=json", "audit", document),
+      ita("--format=json", "analyze", document),
+      ita("--format=json", "uplift", document, "--to=GOOD"),
+      ita("--format=json", "batch", document),
+      ita("--format=json", "batch", "--by=year", document),
+      ita("--format=json", "compare", before, document),
+      ita("--format=json", "frameworks"),
+      ita("--format=json", "frameworks", "assumed-2569r1"),
+      ita("--format=json", "frameworks", "assumed-2569r1", "--items"),
+      itaWithInput("ข้อ O8", "--format=json", "codes", "--framework=assumed-2569r1", "-")
+    }) {
+      assertThat(run.out()).containsPattern("\"assumed(After)?\": true");
+    }
+    assertThat(ita("--format=json", "grade", "--year=2568", "IIT=89.73").out())
+        .doesNotContain("\"assumed");
   }
 }

@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The checklist of {@code ita frameworks ID --items}. */
 @InEveryLocale
@@ -63,7 +67,8 @@ class ItemChecklistTest {
   void theAssumedRulesSayInTheFirstLineThatTheyAreAssumed() {
     assertThat(ita("--lang=en", "frameworks", "assumed-2569r1", "--items").out())
         .startsWith("These rules are assumed")
-        .contains("must show: รายงานสถิติการขอรับบริการผ่านช่องทางออนไลน์");
+        .contains(
+            "must show: A report on the statistics of requests for services online (E-Service)");
   }
 
   @Test
@@ -72,5 +77,38 @@ class ItemChecklistTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--items", "nacc-2568r1");
+  }
+
+  @Test
+  void asDataEveryTextIsInBothLanguagesWhateverThatOfTheOutput() throws IOException {
+    String thai = ita("--format=json", "frameworks", "nacc-2568r1", "--items").out();
+
+    JsonNode item = new ObjectMapper().readTree(thai).at("/items/2");
+    assertThat(item.at("/title/th").asText()).isEqualTo("ข้อมูลการติดต่อ");
+    assertThat(item.at("/contents/0/text/th").asText())
+        .isEqualTo("อย่างน้อยที่อยู่ หมายเลขโทรศัพท์ และอีเมล");
+    assertThat(item.at("/contents/0/text/en").asText())
+        .isEqualTo("At least address, telephone number and e-mail");
+    assertThat(ita("--lang=en", "--format=json", "frameworks", "nacc-2568r1", "--items")
+            .out())
+        .isEqualTo(thai);
+  }
+
+  @Test
+  void rulesOfOnesOwnHaveItemsOfWhichNothingIsKnown(@TempDir Path folder) throws IOException {
+    Path source =
+        Path.of("..", "..", "ita-core/src/main/resources/io/github/ita4j/framework/nacc/2568/r1");
+    try (Stream<Path> tables = Files.list(source)) {
+      for (Path table : tables.toList()) {
+        Files.writeString(
+            folder.resolve(table.getFileName().toString()),
+            Files.readString(table).replace("nacc-2568r1", "moph-2568r1"));
+      }
+    }
+
+    assertThat(ita("--frameworks=" + folder, "frameworks", "moph-2568r1", "--items")
+            .out())
+        .contains("[ ] O3 ข้อมูลการติดต่อ")
+        .doesNotContain("ต้องแสดง:");
   }
 }
