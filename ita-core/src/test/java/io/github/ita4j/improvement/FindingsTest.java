@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Issue;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
@@ -16,6 +17,7 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.Uplift;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,5 +221,21 @@ class FindingsTest {
   @Test
   void aYearWithoutIssuesGroupsNothing() {
     assertThat(Findings.of(FY2563, PROKFA).byIssue()).isEmpty();
+  }
+
+  @Test
+  void everyFindingIsUnderTheIssueThatIsFoundForItsElement() {
+    String[] scores = FY2568.elements().stream()
+        .flatMap(element -> Stream.of(element.id().toString(), "70"))
+        .toArray(String[]::new);
+    Findings findings = Findings.of(FY2568, DrawnScorecards.of(FY2568, scores));
+
+    assertThat(findings.all()).hasSizeGreaterThan(60);
+    findings
+        .byIssue()
+        .forEach((issue, found) -> assertThat(found)
+            .isEqualTo(findings.all().stream()
+                .filter(finding -> Issue.find(FY2568, finding.element()).equals(Optional.of(issue)))
+                .toList()));
   }
 }

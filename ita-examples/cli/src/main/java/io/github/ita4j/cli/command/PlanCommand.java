@@ -56,6 +56,8 @@ public final class PlanCommand implements Callable<Integer> {
       throw new CommandException(cli.messages().text(Message.PLAN_NO_SCORES, file));
     }
     ActionPlan plan = analysis.plan().orElseThrow();
+    // A plan names its rules, and has no words for what they are.
+    cli.advise(cli.nextPage());
     // An empty plan must not suggest that nothing is weak.
     List<ElementId> open = findings.undetermined(FindingCategory.FIX).stream()
         .map(ElementBounds::element)

@@ -87,4 +87,15 @@ class AssumedRulesTest {
     assertThat(ita("--format=json", "grade", "--year=2568", "IIT=89.73").out())
         .doesNotContain("\"assumed");
   }
+
+  @Test
+  void aDraftedPlanSaysItBesideTheDocument(@TempDir Path folder) throws IOException {
+    CommandRun run = ita("plan", document(folder, 2569, true));
+
+    assertThat(run.err().lines().findFirst().orElseThrow())
+        .startsWith(THAI)
+        .contains("assumed-2569r1");
+    assertThat(run.out()).startsWith("{").contains("\"framework\": \"assumed-2569r1\"");
+    assertThat(ita("plan", document(folder, 2568, false)).err()).doesNotContain(THAI);
+  }
 }
