@@ -192,7 +192,8 @@ final class AnswerRulesReader {
       throw row.error("sub_item " + row.text("sub_item") + " of " + question + ": must be " + next);
     }
     if (rule.subItems().size() == SubItemId.MAX) {
-      throw row.error("sub_item " + next + " of " + question + ": must be at most " + SubItemId.MAX);
+      throw row.error(
+          "sub_item " + next + " of " + question + ": must be at most " + SubItemId.MAX);
     }
     if (row.find("weight").isPresent()) {
       throw row.error("weight: must be empty for a sub-item");

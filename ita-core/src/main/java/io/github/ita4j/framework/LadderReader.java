@@ -74,8 +74,10 @@ final class LadderReader {
    */
   private static void requireAtMost(int most, String what, TsvTable table) {
     if (table.rows().size() > most) {
-      throw table.rows().get(most).error(
-          table.rows().size() + " " + what + ": must be at most " + most);
+      throw table
+          .rows()
+          .get(most)
+          .error(table.rows().size() + " " + what + ": must be at most " + most);
     }
   }
 

@@ -147,8 +147,7 @@ final class CoverageCheck {
   private boolean isListed(QuestionCode code, Framework of) {
     return listed
         .computeIfAbsent(
-            of.id(),
-            id -> of.elements().stream().map(Element::id).collect(Collectors.toSet()))
+            of.id(), id -> of.elements().stream().map(Element::id).collect(Collectors.toSet()))
         .contains(code);
   }
 

@@ -159,8 +159,7 @@ final class FaceScores {
       if (sum.isKnown()) {
         return missing(limit, sum) <= 0;
       }
-      long unknown =
-          Math.max(sum.unknownLow(), sums.propagation().low(node) - sum.knownHigh());
+      long unknown = Math.max(sum.unknownLow(), sums.propagation().low(node) - sum.knownHigh());
       return unknown >= missing(limit, sum) * EngineUnits.MARKS;
     }
 
@@ -228,8 +227,7 @@ final class FaceScores {
       if (sum.isKnown()) {
         return missing(limit, sum) <= 0;
       }
-      long unknown =
-          Math.min(sum.unknownHigh(), sums.propagation().high(node) - sum.knownLow());
+      long unknown = Math.min(sum.unknownHigh(), sums.propagation().high(node) - sum.knownLow());
       return unknown >= missing(limit, sum) * EngineUnits.MARKS;
     }
 

@@ -215,9 +215,7 @@ class AnswerRulesTest {
     for (int i = 3; i <= count; i++) {
       answers.append("O2\t" + i + "\t\tyes-no\tCONFIRMED\ts1\t\n");
     }
-    return new FrameworkTexts()
-        .put("scales.tsv", SCALES)
-        .put("answers.tsv", answers.toString());
+    return new FrameworkTexts().put("scales.tsv", SCALES).put("answers.tsv", answers.toString());
   }
 
   /** No document could name a further one. */

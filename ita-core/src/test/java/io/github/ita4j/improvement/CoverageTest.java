@@ -157,7 +157,8 @@ class CoverageTest {
 
     List<UnknownCode> unknown = Coverage.of(plan, FINDINGS, year, both).unknownCodes();
 
-    assertThat(unknown.stream().map(code -> code.nearest().map(QuestionCode::toString).orElse("")))
+    assertThat(unknown.stream()
+            .map(code -> code.nearest().map(QuestionCode::toString).orElse("")))
         .containsExactlyElementsOf(Stream.concat(
                 IntStream.rangeClosed(0, enough).mapToObj(i -> i < enough ? "O" + (5_001 + i) : ""),
                 Stream.of("O5001"))

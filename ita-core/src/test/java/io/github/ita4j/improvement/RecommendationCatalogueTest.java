@@ -369,10 +369,7 @@ class RecommendationCatalogueTest {
       } else {
         assertThat(recommendation.origin()).isEqualTo(Origin.EXAMPLE);
         assertThat(provenance.confidence()).isIn(Confidence.ONE_SOURCE, Confidence.INFERRED);
-        assertThat(sources)
-            .singleElement()
-            .asString()
-            .matches("[a-z]+-25..");
+        assertThat(sources).singleElement().asString().matches("[a-z]+-25..");
         assertThat(recommendation.example().orElseThrow().fiscalYear())
             .isEqualTo(framework.fiscalYear());
       }

@@ -871,9 +871,8 @@ class HostilePlanTest {
 
     assertThat(check.problems())
         .extracting(problem -> problem.parameters().get("nearest"))
-        .containsExactlyElementsOf(IntStream.range(0, 25)
-            .mapToObj(i -> i < 20 ? "m1" : "")
-            .toList());
+        .containsExactlyElementsOf(
+            IntStream.range(0, 25).mapToObj(i -> i < 20 ? "m1" : "").toList());
     assertThat(check.problems().get(24).allowed()).isEqualTo("one of m1, m2");
   }
 

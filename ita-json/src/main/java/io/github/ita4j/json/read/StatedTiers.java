@@ -93,8 +93,7 @@ final class StatedTiers {
 
     OfYear(Optional<Framework> framework) {
       this(
-          framework,
-          framework.flatMap(Framework::ladder).map(TierLadder::tiers).orElse(List.of()));
+          framework, framework.flatMap(Framework::ladder).map(TierLadder::tiers).orElse(List.of()));
     }
 
     private OfYear(Optional<Framework> framework, List<Tier> tiers) {

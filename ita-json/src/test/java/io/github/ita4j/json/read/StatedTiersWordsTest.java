@@ -19,8 +19,8 @@ class StatedTiersWordsTest {
   @Test
   void theTiersOfTheYearArePutIntoWordsOnceForADocument() {
     Frameworks frameworks = Frameworks.bundled();
-    StatedTiers tiers = new StatedTiers(
-        Optional.of(frameworks.latest(FiscalYear.ofBuddhistEra(2568))), frameworks);
+    StatedTiers tiers =
+        new StatedTiers(Optional.of(frameworks.latest(FiscalYear.ofBuddhistEra(2568))), frameworks);
 
     Refusal one = refused(tiers, "GOOOD");
     Refusal other = refused(tiers, "PASSS");

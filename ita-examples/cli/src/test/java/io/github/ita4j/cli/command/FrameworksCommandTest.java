@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @InEveryLocale
@@ -268,8 +268,8 @@ class FrameworksCommandTest {
 
   @ParameterizedTest
   @CsvSource({"200, false", "201, true"})
-  void moreThanTwoHundredFoldersAreRefusedUnread(
-      int count, boolean tooMany, @TempDir Path folder) throws IOException {
+  void moreThanTwoHundredFoldersAreRefusedUnread(int count, boolean tooMany, @TempDir Path folder)
+      throws IOException {
     for (int i = 0; i < count; i++) {
       Path each = Files.createDirectory(folder.resolve("f" + i));
       Files.createFile(each.resolve("framework.tsv"));
