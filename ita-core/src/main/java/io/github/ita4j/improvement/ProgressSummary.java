@@ -3,8 +3,10 @@ package io.github.ita4j.improvement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The extent to which a plan is carried out.
@@ -45,23 +47,20 @@ public record ProgressSummary(
     for (Progress.State state : Progress.State.values()) {
       byState.put(state, 0);
     }
+    // What is left of the last states once those of the plan are taken is unknown to it.
+    Map<String, Progress.State> last = new LinkedHashMap<>();
+    report.entries().forEach(entry -> last.put(entry.measureId(), entry.state()));
     List<String> unreported = new ArrayList<>();
     for (Measure measure : plan.measures()) {
-      List<Progress> entries = report.entries().stream()
-          .filter(entry -> entry.measureId().equals(measure.id()))
-          .toList();
-      if (entries.isEmpty()) {
+      Progress.@Nullable State state = last.remove(measure.id());
+      if (state == null) {
         unreported.add(measure.id());
       } else {
-        byState.merge(entries.get(entries.size() - 1).state(), 1, Integer::sum);
+        byState.merge(state, 1, Integer::sum);
       }
     }
-    List<String> unknown = report.entries().stream()
-        .map(Progress::measureId)
-        .distinct()
-        .filter(id -> plan.measures().stream().noneMatch(measure -> measure.id().equals(id)))
-        .toList();
-    return new ProgressSummary(plan.measures().size(), byState, unreported, unknown);
+    return new ProgressSummary(
+        plan.measures().size(), byState, unreported, List.copyOf(last.keySet()));
   }
 
   /**
