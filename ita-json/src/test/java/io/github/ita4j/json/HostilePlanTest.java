@@ -154,14 +154,14 @@ class HostilePlanTest {
             "",
             "$.measures[0].details[0]",
             "an example of no agency",
-            "exampleOf exactly where the origin is EXAMPLE"),
+            "a detail with exampleOf and the origin EXAMPLE, or with neither"),
         plan(
             "agency of no example",
             "\"origin\": \"EXAMPLE\", ",
             "",
             "$.measures[0].details[0]",
             "exampleOf of no example",
-            "exampleOf exactly where the origin is EXAMPLE"),
+            "a detail with exampleOf and the origin EXAMPLE, or with neither"),
         plan(
             "detail of an unknown item",
             "{\"item\": \"O3\"",

@@ -231,7 +231,7 @@ public final class PlanReader {
             throw new Refusal(
                 path,
                 agency.isPresent() ? "exampleOf of no example" : "an example of no agency",
-                "exampleOf exactly where the origin is EXAMPLE",
+                "a detail with exampleOf and the origin EXAMPLE, or with neither",
                 RefusalReason.AGENCY_OF_NO_EXAMPLE);
           }
           if (!detail.has("item")) {
