@@ -28,7 +28,7 @@ class ItemChecklistTest {
     assertThat(run.out().lines().filter(line -> line.startsWith("[ ] "))).hasSize(28);
     assertThat(run.out()).contains("[ ] O2 ข้อมูลผู้บริหาร");
     assertThat(run.out())
-        .contains("ต้องแสดง: ต้องไม่เป็นการแสดงข้อมูลกฎหมายทั้งฉบับ"
+        .contains("ต้องแสดง: เฉพาะส่วนของกฎหมายที่เกี่ยวข้อง ไม่ใช่กฎหมายทั้งฉบับ"
             + "  [แหล่งเดียว — ที่มา: apll-2568, rru-edu-2569; ถ้อยคำของ ita4j]")
         .contains(
             "ตัวอย่าง (องค์การบริหารส่วนตำบลสมเด็จ): แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต")
