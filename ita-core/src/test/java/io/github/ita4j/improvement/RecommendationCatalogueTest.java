@@ -42,7 +42,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@InEveryLocale
 class RecommendationCatalogueTest {
 
   private static final Framework FY2568 = DrawnScorecards.year(2568);
@@ -119,6 +118,7 @@ class RecommendationCatalogueTest {
   }
 
   @Test
+  @InEveryLocale
   void aRowBecomesARecommendation() {
     RecommendationCatalogue catalogue = read(HEADER + line("source", "somdet-2568 ; ita4j"));
 
@@ -188,6 +188,7 @@ class RecommendationCatalogueTest {
         "source     | somdet-2568;ita4j| source somdet-2568;ita4j: must be a source of nacc-2568r1",
         "note       | 'x '            | note: must not start or end with white space",
       })
+  @InEveryLocale
   void aWrongCellIsRefusedWithFileLineAndReason(String column, String value, String reason) {
     assertThatThrownBy(() -> read(HEADER + line("id", "e0") + line(column, value)))
         .isInstanceOf(TableFormatException.class)
@@ -261,6 +262,7 @@ class RecommendationCatalogueTest {
    */
   @ParameterizedTest
   @MethodSource("years")
+  @InEveryLocale
   void aReleasedCatalogueNeverChanges(Framework framework) {
     assertHash(framework);
   }
