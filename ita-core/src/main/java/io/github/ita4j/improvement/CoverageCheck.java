@@ -151,7 +151,7 @@ final class CoverageCheck {
         .contains(code);
   }
 
-  /** What all measures together answer, so that a finding is compared with none by itself. */
+  /** The answers of all measures together. No finding is compared with each of them. */
   private final class Answered {
 
     /** The answered elements and those above them. */
