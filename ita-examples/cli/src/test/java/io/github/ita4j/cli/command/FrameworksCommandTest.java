@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@InEveryLocale
 class FrameworksCommandTest {
 
   private static final Path BUNDLED =
@@ -44,6 +43,7 @@ class FrameworksCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void everyBundledFrameworkIsListed() {
     CommandRun run = ita("frameworks", "--format=json");
 
@@ -56,6 +56,7 @@ class FrameworksCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theRulesOf2568AreThere() {
     JsonNode rules = StreamSupport.stream(
             ita("frameworks", "--format=json").json().spliterator(), false)
@@ -105,6 +106,7 @@ class FrameworksCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void theNationalTargetIsShownForTheYearThatHasOne() {
     for (JsonNode rules : ita("frameworks", "--format=json").json()) {
       boolean hasOne = rules.get("framework").asText().equals("nacc-2565r1");
@@ -214,6 +216,7 @@ class FrameworksCommandTest {
   }
 
   @Test
+  @InEveryLocale
   void aBadFrameworkIsNamedWithFileLineAndReason(@TempDir Path folder) throws IOException {
     Path own = ownFramework(folder.resolve("own"));
     Path elements = own.resolve("elements.tsv");

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What a reader can look up, on the screen and on paper: what items must show, the issues, the
  * national result.
  */
-@InEveryLocale
 class LookedUpRulesTest {
 
   private static final String REQUIRED =
@@ -62,6 +61,7 @@ class LookedUpRulesTest {
   }
 
   @Test
+  @InEveryLocale
   void theScreenSaysUnderTheMeasureWhatAnItemMustShowAndWhoseAnExampleIs() throws IOException {
     String text = ita("analyze", weakItem()).out();
 
@@ -137,6 +137,7 @@ class LookedUpRulesTest {
     "2563, 67.90, คะแนนเฉลี่ย 67.90 จาก 8﹐303 หน่วยงาน ประกาศเมื่อวันที่ 28 กันยายน 2563,"
         + " คะแนนภาพรวมเท่ากับค่าเฉลี่ยระดับประเทศ, ที่มา: เทศบาลเมืองปรกฟ้า; thailandnewsline.com",
   })
+  @InEveryLocale
   void theNationalResultOfTheYearStandsBesideTheScore(
       int year, String score, String average, String difference, String source) throws IOException {
     String document = document(year, "{\"overall\": " + score + "}");
@@ -160,6 +161,7 @@ class LookedUpRulesTest {
   }
 
   @Test
+  @InEveryLocale
   void aBatchSaysTheNationalResultBesideItsMeanWithTheSourcesInFull() throws IOException {
     assertThat(ita("--lang=en", "batch", document(2568, "{\"overall\": 90.00}")).out())
         .contains("average 93.82 over 8,317 agencies, announced on 15 August 2025")
