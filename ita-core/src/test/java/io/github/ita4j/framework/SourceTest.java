@@ -141,7 +141,7 @@ class SourceTest {
   /** The lists without a year, and the one headed 2564, which says nothing of another year. */
   private static boolean isOfAnotherYear(Source source, FiscalYear year) {
     return source.id().equals("phaingam")
-        || source.id().equals("webphp") && !year.equals(FiscalYear.ofBuddhistEra(2564));
+        || (source.id().equals("webphp") && !year.equals(FiscalYear.ofBuddhistEra(2564)));
   }
 
   @Test

@@ -48,7 +48,7 @@ class FrameworkLawsTest {
   private static final int SCORECARDS = 200;
 
   /** Each law takes so many of each year. */
-  private static final int SCORECARDS_OF_BUNDLED = RunSeed.isSoak() ? 1_000 : SCORECARDS;
+  private static final int SCORECARDS_OF_BUNDLED = RunSeed.isSoak() ? 1_000 : 100;
 
   static Collection<Framework> bundled() {
     return Frameworks.bundled().all();

@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class SchemaOfFormTest {
     JsonNode schema = new JsonMapper().readTree(JsonSchemas.text(kind));
     Map<Class<?>, Set<JsonNode>> said = new LinkedHashMap<>();
     Deque<Pair> open = new ArrayDeque<>();
-    open.add(new Pair(ROOTS.get(kind), alternatives(schema, schema)));
+    open.add(new Pair(Objects.requireNonNull(ROOTS.get(kind)), alternatives(schema, schema)));
     while (!open.isEmpty()) {
       Pair pair = open.remove();
       if (!said.computeIfAbsent(pair.type(), type -> new HashSet<>()).addAll(pair.schemas())) {

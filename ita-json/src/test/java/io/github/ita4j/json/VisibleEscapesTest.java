@@ -14,6 +14,7 @@ import io.github.ita4j.model.VisibleText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class VisibleEscapesTest {
     assertThat(refusal.getMessage().length()).isLessThan(20_000);
     assertThat(refusal.allowed().length()).isLessThanOrEqualTo(1_001);
     assertThat(refusal.path().length()).isLessThanOrEqualTo(1_001);
-    assertThat(refusal.parameters().get("known").length()).isLessThanOrEqualTo(1_001);
+    assertThat(Objects.requireNonNull(refusal.parameters().get("known")).length())
+        .isLessThanOrEqualTo(1_001);
     assertThat(new ItaJsonException(part, part, part, part).source().length())
         .isLessThanOrEqualTo(1_001);
     assertThat(refusal.source()).isEqualTo("file\u202E");

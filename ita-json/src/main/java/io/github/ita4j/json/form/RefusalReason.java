@@ -119,6 +119,7 @@ public enum RefusalReason {
   /** Another program refused something for a reason of its own. No reader here does. */
   OTHER;
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<String> parameters;
 
   RefusalReason(String... parameters) {

@@ -49,7 +49,7 @@ public final class AnalysisReport {
   /**
    * Creates the report.
    *
-   * @param words the language and the digits
+   * @param messages the language and the digits
    * @param analysis the analysis to report
    * @param previous last year's analysis to compare with, if there is one
    * @param plan the agency's own plan to show instead of a draft, if there is one

@@ -70,7 +70,7 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
    * Creates a file to be read.
    *
    * @param name the name of the file in messages
-   * @param book the book that counts its answers
+   * @param counter the counter of its answers
    * @param agencyName the name of the agency, for a file without a column of agencies
    */
   public SurveyFile(String name, SurveyCounter counter, Optional<String> agencyName) {
