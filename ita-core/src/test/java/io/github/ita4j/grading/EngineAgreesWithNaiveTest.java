@@ -39,7 +39,7 @@ class EngineAgreesWithNaiveTest {
   private static final int SHARE = RunSeed.isSoak() ? 1 : 20;
 
   private static final int SCORECARDS = 100_000 / SHARE;
-  private static final int SCORECARDS_OF_CUSTOM_FRAMEWORKS = 10_000 / SHARE;
+  private static final int SCORECARDS_OF_CUSTOM_FRAMEWORKS = 20_000 / SHARE;
   private static final int SCORECARDS_OF_WIDE_FRAMEWORKS = 60;
 
   private static final List<Framework> BUNDLED =
