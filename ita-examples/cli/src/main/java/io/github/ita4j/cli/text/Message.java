@@ -1,7 +1,8 @@
 package io.github.ita4j.cli.text;
 
 /**
- * The texts of the output. The name of each constant is its key in the bundle of each language.
+ * The texts of the output, a line each, however many they become. The name of each constant is its
+ * key in the bundle of each language.
  *
  * <p>The help texts have a bundle of their own. Picocli looks them up by the names of options.
  */
