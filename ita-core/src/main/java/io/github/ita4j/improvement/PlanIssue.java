@@ -6,16 +6,19 @@ import java.util.Objects;
  * An issue (ประเด็น) under which a plan groups its measures.
  *
  * @param number the number by which measures refer to it, from 1
- * @param title the title, not blank
+ * @param title the title, not blank, at most 300 characters
  * @param origin the author of the title and of what falls under it; {@link Origin#EDITORIAL} in a
  *     {@linkplain Plans#draft draft}, {@link Origin#AGENCY} in an agency's own plan
  */
 public record PlanIssue(int number, String title, Origin origin) {
 
+  private static final int LONGEST_TITLE = 300;
+
   /**
    * Checks the number and the title.
    *
-   * @throws IllegalArgumentException if the number is below 1, or the title is blank
+   * @throws IllegalArgumentException if the number is below 1, or the title is blank or longer than
+   *     300 characters
    */
   public PlanIssue {
     Objects.requireNonNull(origin, "origin");
@@ -24,6 +27,10 @@ public record PlanIssue(int number, String title, Origin origin) {
     }
     if (title.isBlank()) {
       throw new IllegalArgumentException("title of issue " + number + ": must not be blank");
+    }
+    if (title.length() > LONGEST_TITLE) {
+      throw new IllegalArgumentException("title of issue " + number + ": has " + title.length()
+          + " characters, must have at most " + LONGEST_TITLE);
     }
   }
 }

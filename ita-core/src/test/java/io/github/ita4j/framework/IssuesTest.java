@@ -93,6 +93,15 @@ class IssuesTest {
   }
 
   @Test
+  void aTitleHasAtMostThreeHundredCharacters() {
+    assertThat(with("1\t" + "ก".repeat(300) + "\t\t\tIIT\tCONFIRMED\ts1\t\n").issues())
+        .hasSize(1);
+    assertThatThrownBy(() -> with("1\t" + "ก".repeat(301) + "\t\t\tIIT\tCONFIRMED\ts1\t\n"))
+        .isInstanceOf(TableFormatException.class)
+        .hasMessage("issues.tsv:2: name_th: has 301 characters, must have at most 300");
+  }
+
+  @Test
   void aFrameworkOfOnesOwnMayHaveItsOwn() {
     Framework own = with(
         "1\tประเด็นแรก\tFirst\tEDITORIAL\tIIT O1\tCONFIRMED\ts1\t\n2\tประเด็นที่สอง\t\t\t\tINFERRED\ts2\ta note\n");

@@ -135,6 +135,13 @@ class HostilePlanTest {
             "\" \"",
             "a text that is not blank"),
         plan(
+            "issue with a title that is too long",
+            "\"title\": \"อื่น\"",
+            "\"title\": \"" + "ก".repeat(301) + "\"",
+            "$.issues[1].title",
+            "301 characters",
+            "1 to 300 characters"),
+        plan(
             "issue that the plan does not list",
             "\"issues\": [4]",
             "\"issues\": [4, 5]",
@@ -858,6 +865,23 @@ class HostilePlanTest {
   }
 
   /** Each is refused; the guess costs time for every measure of the plan. */
+  /** The list is said again for each unknown one. */
+  @Test
+  void theFirstTwentyKnownIssuesAreListed() {
+    String plan = Trial.PLAN
+        .replace(
+            "{\"number\": 9, \"title\": \"อื่น\"}",
+            IntStream.rangeClosed(101, 140)
+                .mapToObj(i -> "{\"number\": " + i + ", \"title\": \"อื่น\"}")
+                .collect(Collectors.joining(", ")))
+        .replace("\"issues\": [4]", "\"issues\": [4, 5]");
+
+    assertThat(ItaJson.reader().plans().check(plan).problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.allowed()).startsWith("one of 4, 101, ").endsWith(", 119, …"));
+  }
+
   @Test
   void whichMeasureIsMeantIsSaidOfTheFirstTwentyUnknownOnesOnly() {
     String report = Trial.PROGRESS.replace(

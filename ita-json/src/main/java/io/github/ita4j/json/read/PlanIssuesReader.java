@@ -5,6 +5,7 @@ import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.json.form.PlanIssueJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.JsonValue;
+import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanIssuesReader {
 
   private static final String NUMBER = "the number of the issue, from 1";
+
+  /** The number of the plan's issues that a refusal of an unknown one lists. */
+  private static final int NAMED = 20;
 
   private final Reading reading;
 
@@ -44,7 +48,7 @@ final class PlanIssuesReader {
 
   private PlanIssue issue(JsonObjectReader issue) {
     int number = issue.required("number", NUMBER, PeriodReader::times);
-    String title = issue.requiredText("title", "the title of the issue", ValueParser::notBlank);
+    String title = issue.requiredText("title", "the title of the issue", PlanIssuesReader::title);
     Origin origin = issue.optional("origin", PartReader.ORIGIN).orElse(Origin.AGENCY);
     @Nullable String first = paths.putIfAbsent(number, issue.path());
     if (first != null) {
@@ -58,6 +62,11 @@ final class PlanIssuesReader {
     return new PlanIssue(number, title, origin);
   }
 
+  /** Reads a title, which a report prints with each measure that names the issue. */
+  private static String title(String path, String text) {
+    return ValueParser.words(path, ValueParser.notBlank(path, text), Limits.ISSUE);
+  }
+
   /** Reads the numbers of a measure's issues. One that the plan does not have is left out. */
   List<Integer> ofMeasure(JsonObjectReader measure) {
     Set<Integer> named = new HashSet<>();
@@ -68,8 +77,11 @@ final class PlanIssuesReader {
   private Integer number(String path, JsonValue value, Set<Integer> named) {
     int number = PeriodReader.times(path, value);
     if (!paths.containsKey(number)) {
-      String known =
-          paths.keySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+      String known = paths.keySet().stream()
+              .limit(NAMED)
+              .map(Object::toString)
+              .collect(Collectors.joining(", "))
+          + (paths.size() > NAMED ? ", …" : "");
       throw new Refusal(
           path,
           "unknown issue " + number,

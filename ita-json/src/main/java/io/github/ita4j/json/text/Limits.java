@@ -18,6 +18,7 @@ public final class Limits {
   // What the classes of the model refuse beyond, once more so that a refusal has its path.
   public static final int AGENCY = 300;
   public static final int ADVICE = 10_000;
+  public static final int ISSUE = 300;
   public static final int TITLE = 1_000;
   public static final int RESPONDENTS = 1_000_000_000;
   public static final int PRINTED_TIER = 200;

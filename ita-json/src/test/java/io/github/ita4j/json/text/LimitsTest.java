@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
@@ -54,6 +56,10 @@ class LimitsTest {
             "agency",
             () -> Agency.ofName(letters(Limits.AGENCY)),
             () -> Agency.ofName(letters(Limits.AGENCY + 1))),
+        limit(
+            "issue",
+            () -> new PlanIssue(1, letters(Limits.ISSUE), Origin.AGENCY),
+            () -> new PlanIssue(1, letters(Limits.ISSUE + 1), Origin.AGENCY)),
         limit("advice", () -> advice(Limits.ADVICE), () -> advice(Limits.ADVICE + 1)),
         limit(
             "title",
