@@ -41,6 +41,7 @@ class FinalFieldsTest {
       Map.entry("improvement.LikeTitles", WORKER),
       Map.entry("json.read.AssessmentReader", WORKER),
       Map.entry("json.read.KnownMeasures", WORKER),
+      Map.entry("json.read.PlanIssuesReader", WORKER),
       Map.entry("json.read.PlanReader", WORKER),
       Map.entry("json.read.Reading.anyLost", WORKER),
       Map.entry("json.read.StatedTiers", WORKER),

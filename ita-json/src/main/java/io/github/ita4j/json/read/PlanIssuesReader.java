@@ -28,6 +28,9 @@ final class PlanIssuesReader {
   /** The path of each issue, by its number. */
   private final Map<Integer, String> paths = new LinkedHashMap<>();
 
+  /** What refusals list, once the first is needed: a plan may have thousands of them. */
+  private @Nullable Listed listed;
+
   PlanIssuesReader(Reading reading) {
     this.reading = reading;
   }
@@ -77,17 +80,13 @@ final class PlanIssuesReader {
   private Integer number(String path, JsonValue value, Set<Integer> named) {
     int number = PeriodReader.times(path, value);
     if (!paths.containsKey(number)) {
-      String known = paths.keySet().stream()
-              .limit(NAMED)
-              .map(Object::toString)
-              .collect(Collectors.joining(", "))
-          + (paths.size() > NAMED ? ", …" : "");
+      Listed known = known();
       throw new Refusal(
           path,
           "unknown issue " + number,
-          known.isEmpty() ? "an issue of the plan, which lists none" : "one of " + known,
+          known.allowed(),
           RefusalReason.UNKNOWN_ISSUE,
-          known);
+          known.numbers());
     }
     if (!named.add(number)) {
       throw new Refusal(
@@ -95,4 +94,21 @@ final class PlanIssuesReader {
     }
     return number;
   }
+
+  private Listed known() {
+    if (listed == null) {
+      String numbers = paths.keySet().stream()
+              .limit(NAMED)
+              .map(Object::toString)
+              .collect(Collectors.joining(", "))
+          + (paths.size() > NAMED ? ", …" : "");
+      listed = new Listed(
+          numbers,
+          numbers.isEmpty() ? "an issue of the plan, which lists none" : "one of " + numbers);
+    }
+    return listed;
+  }
+
+  /** The issues of the plan in the words of a refusal. */
+  private record Listed(String numbers, String allowed) {}
 }
