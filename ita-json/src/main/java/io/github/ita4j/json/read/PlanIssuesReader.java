@@ -28,7 +28,7 @@ final class PlanIssuesReader {
   /** The path of each issue, by its number. */
   private final Map<Integer, String> paths = new LinkedHashMap<>();
 
-  /** What refusals list, once the first is needed: a plan may have thousands of them. */
+  /** The list for refusals, once the first is needed: a plan may have thousands of them. */
   private @Nullable Listed listed;
 
   PlanIssuesReader(Reading reading) {
