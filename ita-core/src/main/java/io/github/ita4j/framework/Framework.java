@@ -39,7 +39,7 @@ public final class Framework {
   private final Optional<PassMark> passMark;
   private final Map<QuestionCode, AnswerRule> answerRules;
   private final Optional<NationalTarget> nationalTarget;
-  private final List<Issue> issues;
+  private final IssueIndex issues;
   private final Provenance unlisted;
   private final Supplier<String> hash;
 
@@ -75,7 +75,7 @@ public final class Framework {
     this.passMark = passMark;
     this.answerRules = Collections.unmodifiableMap(new LinkedHashMap<>(answerRules));
     this.nationalTarget = nationalTarget;
-    this.issues = List.copyOf(issues);
+    this.issues = new IssueIndex(issues);
     this.hash = hash;
     this.sumTree = new SumTree(elements, ladder.map(TierLadder::elements).orElse(Set.of()));
     this.sumLadder = new SumLadder(sumTree, tiers);
@@ -296,6 +296,10 @@ public final class Framework {
    * @return the issues by their numbers; none if the year has none that are known
    */
   public List<Issue> issues() {
+    return issues.all();
+  }
+
+  IssueIndex issueIndex() {
     return issues;
   }
 

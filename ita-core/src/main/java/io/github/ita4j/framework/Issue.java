@@ -20,6 +20,9 @@ import java.util.Optional;
 public record Issue(
     int number, LocalizedText name, List<ElementId> elements, Provenance provenance) {
 
+  /** The most characters of a Thai title. A plan says it beside each measure. */
+  public static final int LONGEST_NAME = 300;
+
   /**
    * Copies the list.
    *
@@ -42,9 +45,6 @@ public record Issue(
    * @return the issue that names the element, or else the nearest element above it
    */
   public static Optional<Issue> find(Framework framework, ElementId elementId) {
-    return framework.path(elementId).stream()
-        .flatMap(
-            at -> framework.issues().stream().filter(issue -> issue.elements().contains(at)))
-        .findFirst();
+    return framework.issueIndex().find(framework.path(elementId));
   }
 }

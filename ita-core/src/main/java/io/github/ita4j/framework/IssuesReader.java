@@ -11,9 +11,6 @@ import java.util.Set;
 /** A reader of {@code issues.tsv}. */
 final class IssuesReader {
 
-  /** The greatest length of a title, which a plan says beside each of its measures. */
-  private static final int LONGEST_NAME = 300;
-
   private IssuesReader() {}
 
   /** Returns the issues; none if the framework has no such table. */
@@ -53,9 +50,9 @@ final class IssuesReader {
         }
         elements.add(element);
       }
-      if (row.text("name_th").length() > LONGEST_NAME) {
+      if (row.text("name_th").length() > Issue.LONGEST_NAME) {
         throw row.error("name_th: has " + row.text("name_th").length()
-            + " characters, must have at most " + LONGEST_NAME);
+            + " characters, must have at most " + Issue.LONGEST_NAME);
       }
       issues.add(new Issue(
           next, LocalizedColumns.read(row, "name_th", "name_en"), elements, provenance.of(row)));

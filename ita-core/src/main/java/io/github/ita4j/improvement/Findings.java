@@ -228,12 +228,10 @@ public final class Findings {
    *     weakest to the strongest; empty if the framework has no issues
    */
   public Map<Issue, List<Finding>> byIssue() {
-    IssueIndex index = new IssueIndex(framework());
     Map<Issue, List<Finding>> byIssue = new LinkedHashMap<>();
     framework().issues().forEach(issue -> byIssue.put(issue, new ArrayList<>()));
     for (Finding finding : all) {
-      index
-          .find(finding.element())
+      Issue.find(framework(), finding.element())
           .ifPresent(
               issue -> byIssue.computeIfAbsent(issue, key -> new ArrayList<>()).add(finding));
     }

@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.framework.Issue;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,6 @@ import java.util.Objects;
  *     {@linkplain Plans#draft draft}, {@link Origin#AGENCY} in an agency's own plan
  */
 public record PlanIssue(int number, String title, Origin origin) {
-
-  private static final int LONGEST_TITLE = 300;
 
   /**
    * Checks the number and the title.
@@ -28,9 +27,9 @@ public record PlanIssue(int number, String title, Origin origin) {
     if (title.isBlank()) {
       throw new IllegalArgumentException("title of issue " + number + ": must not be blank");
     }
-    if (title.length() > LONGEST_TITLE) {
+    if (title.length() > Issue.LONGEST_NAME) {
       throw new IllegalArgumentException("title of issue " + number + ": has " + title.length()
-          + " characters, must have at most " + LONGEST_TITLE);
+          + " characters, must have at most " + Issue.LONGEST_NAME);
     }
   }
 }

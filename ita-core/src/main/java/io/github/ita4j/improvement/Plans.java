@@ -66,7 +66,6 @@ public final class Plans {
     FiscalYear year = framework.fiscalYear().next();
     Period period = Period.OfFiscalYear.of(year);
     Function<CitedCode, Stream<CitedCode>> cites = withSameTitle(framework, year, frameworks);
-    IssueIndex issues = new IssueIndex(framework);
     ActionPlanBuilder plan =
         ActionPlan.builder().fiscalYear(year).framework(framework.id()).agency(agency);
     for (Issue issue : framework.issues()) {
@@ -81,7 +80,7 @@ public final class Plans {
           .kind(draft.kind())
           .steps(draft.steps())
           .details(details(framework, draft.answers(), cites))
-          .issues(issues(issues, draft.answers().stream()))
+          .issues(issues(framework, draft.answers().stream()))
           .addPeriod(period)
           .answers(draft.answers())
           .cites(draft.cites().stream().flatMap(cites).distinct().toList())
@@ -93,7 +92,7 @@ public final class Plans {
       plan.addMeasure(Measure.builder()
           .id("m" + number)
           .title(nameOf(framework, finding.element()))
-          .issues(issues(issues, Stream.of(finding.element())))
+          .issues(issues(framework, Stream.of(finding.element())))
           .addPeriod(period)
           .addAnswer(finding.element())
           .build());
@@ -115,9 +114,9 @@ public final class Plans {
             .stream());
   }
 
-  private static List<Integer> issues(IssueIndex issues, Stream<ElementId> elements) {
+  private static List<Integer> issues(Framework framework, Stream<ElementId> elements) {
     return elements
-        .flatMap(element -> issues.find(element).stream())
+        .flatMap(element -> Issue.find(framework, element).stream())
         .map(Issue::number)
         .distinct()
         .sorted()
