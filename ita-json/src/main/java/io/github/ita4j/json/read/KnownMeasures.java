@@ -9,13 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The measures of a plan, as one report on it may name them. */
 final class KnownMeasures {
-
-  /** The number of the plan's measures that a refusal of an unknown measure lists. */
-  private static final int NAMED = 20;
 
   /**
    * The number of refusals that say which measure is perhaps meant. A report with more is hardly
@@ -31,9 +27,7 @@ final class KnownMeasures {
   KnownMeasures(ActionPlan plan) {
     List<String> all = plan.measures().stream().map(Measure::id).toList();
     this.ids = new HashSet<>(all);
-    this.named =
-        all.stream().limit(NAMED).map(Abbreviated::shortened).collect(Collectors.joining(", "))
-            + (all.size() > NAMED ? ", …" : "");
+    this.named = Abbreviated.listed(all);
     this.nearest = new NearestName(all);
   }
 

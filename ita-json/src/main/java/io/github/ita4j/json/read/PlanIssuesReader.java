@@ -4,6 +4,7 @@ import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.json.form.PlanIssueJson;
 import io.github.ita4j.json.form.RefusalReason;
+import io.github.ita4j.json.text.Abbreviated;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
@@ -12,16 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of the issues of a plan, and of the numbers by which its measures name them. */
 final class PlanIssuesReader {
 
   private static final String NUMBER = "the number of the issue, from 1";
-
-  /** The number of the plan's issues that a refusal of an unknown one lists. */
-  private static final int NAMED = 20;
 
   private final Reading reading;
 
@@ -55,12 +52,7 @@ final class PlanIssuesReader {
     Origin origin = issue.optional("origin", PartReader.ORIGIN).orElse(Origin.AGENCY);
     @Nullable String first = paths.putIfAbsent(number, issue.path());
     if (first != null) {
-      throw new Refusal(
-          issue.path("number"),
-          Integer.toString(number),
-          "a number of its own: " + first + " has this one",
-          RefusalReason.REPEATED_ID,
-          first);
+      throw Refusal.repeated(issue.path("number"), Integer.toString(number), "a number", first);
     }
     return new PlanIssue(number, title, origin);
   }
@@ -97,11 +89,8 @@ final class PlanIssuesReader {
 
   private Listed known() {
     if (listed == null) {
-      String numbers = paths.keySet().stream()
-              .limit(NAMED)
-              .map(Object::toString)
-              .collect(Collectors.joining(", "))
-          + (paths.size() > NAMED ? ", …" : "");
+      String numbers =
+          Abbreviated.listed(paths.keySet().stream().map(Object::toString).toList());
       listed = new Listed(
           numbers,
           numbers.isEmpty() ? "an issue of the plan, which lists none" : "one of " + numbers);

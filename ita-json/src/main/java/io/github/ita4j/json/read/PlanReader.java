@@ -307,12 +307,7 @@ public final class PlanReader {
   private void requireOwnId(JsonObjectReader measure, String id) {
     @Nullable String first = measures.putIfAbsent(id, measure.path());
     if (first != null) {
-      throw new Refusal(
-          measure.path("id"),
-          Abbreviated.quoted(id),
-          "a name of its own: " + first + " has this one",
-          RefusalReason.REPEATED_ID,
-          first);
+      throw Refusal.repeated(measure.path("id"), Abbreviated.quoted(id), "a name", first);
     }
   }
 }

@@ -57,6 +57,16 @@ public class Refusal extends RuntimeException {
     return new Refusal(path, "missing", allowed, RefusalReason.MISSING);
   }
 
+  /** Returns the refusal of a name that something else in the document has, given by its path. */
+  public static Refusal repeated(String path, String value, String what, String first) {
+    return new Refusal(
+        path,
+        value,
+        what + " of its own: " + first + " has this one",
+        RefusalReason.REPEATED_ID,
+        first);
+  }
+
   /** Returns the refusal of a value of the wrong JSON type. */
   public static Refusal wrongType(String path, JsonValue value, String allowed, String expected) {
     return new Refusal(path, value.shown(), allowed, RefusalReason.WRONG_TYPE, expected);
