@@ -17,12 +17,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The findings of a scorecard, on the elements below the overall score.
@@ -224,11 +224,13 @@ public final class Findings {
   /**
    * Groups the findings by the issues of the framework.
    *
+   * <p>The map knows an issue by its number, so titles that share a hash do not slow it down.
+   *
    * @return all issues by their numbers, each with the findings that fall under it, from the
    *     weakest to the strongest; empty if the framework has no issues
    */
-  public Map<Issue, List<Finding>> byIssue() {
-    Map<Issue, List<Finding>> byIssue = new LinkedHashMap<>();
+  public SortedMap<Issue, List<Finding>> byIssue() {
+    SortedMap<Issue, List<Finding>> byIssue = new TreeMap<>(Comparator.comparingInt(Issue::number));
     framework().issues().forEach(issue -> byIssue.put(issue, new ArrayList<>()));
     for (Finding finding : all) {
       Issue.find(framework(), finding.element())
@@ -236,7 +238,7 @@ public final class Findings {
               issue -> byIssue.computeIfAbsent(issue, key -> new ArrayList<>()).add(finding));
     }
     byIssue.replaceAll((issue, list) -> List.copyOf(list));
-    return Collections.unmodifiableMap(byIssue);
+    return Collections.unmodifiableSortedMap(byIssue);
   }
 
   /**

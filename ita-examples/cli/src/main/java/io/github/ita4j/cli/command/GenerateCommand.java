@@ -98,11 +98,13 @@ public final class GenerateCommand implements Callable<Integer> {
     OutputFile scales = OutputFile.of(folder.resolve("scales.csv"), force);
     OutputFile truth = OutputFile.of(folder.resolve("truth.ndjson"), force);
     Questionnaire questionnaire = SampleCountry.withMadeUpScales(framework, instruments);
-    scales.write(scales(questionnaire));
     SampleCountry country =
         new SampleCountry(questionnaire, instruments, agencies, respondents, seed);
-    answers.write(
-        answersOut -> truth.write(truthOut -> draw(country, instruments, answersOut, truthOut)));
+    // Innermost and last comes what takes no time, so that an interruption leaves no file of three.
+    answers.write(answersOut -> truth.write(truthOut -> {
+      draw(country, instruments, answersOut, truthOut);
+      scales.write(scales(questionnaire));
+    }));
     cli.note(Message.GENERATE_WRITTEN, folder, framework.id());
     String left = Arrays.stream(Instrument.values())
         .filter(instrument -> !instruments.contains(instrument))

@@ -77,6 +77,10 @@ public final class OutputFile {
     if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw alreadyThere(file);
     }
+    if (Files.isSymbolicLink(file) && Files.notExists(file)) {
+      throw new CommandException(file + ": is a link to a file that does not exist;"
+          + " remove the link, or give the name of the file");
+    }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && Files.notExists(folder)) {
       throw new CommandException(file + ": cannot be written: its folder does not exist");

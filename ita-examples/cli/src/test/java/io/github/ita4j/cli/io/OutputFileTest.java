@@ -152,6 +152,20 @@ class OutputFileTest {
   }
 
   @Test
+  void aLinkToNothingIsRefusedAndStays() {
+    Path link = folder.resolve("link.json");
+    try {
+      Files.createSymbolicLink(link, folder.resolve("none.json"));
+    } catch (UnsupportedOperationException | IOException e) {
+      assumeThat(false).as("symbolic links can be made here").isTrue();
+    }
+
+    assertThatThrownBy(() -> OutputFile.of(link, true))
+        .hasMessageContaining("link.json: is a link to a file that does not exist");
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
   void aFileKeepsItsPermissionsOrIsReadableByItsOwnerOnly() throws IOException {
     Path file = old();
     assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix"))
