@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The code that README shows: all of it stands in an example, or in a test of one. */
+/**
+ * The code that README and the page of recipes show: all of it stands in an example, or in a test
+ * of one.
+ */
 class ReadmeTest {
 
   private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -19,12 +23,16 @@ class ReadmeTest {
   private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+[A-Za-z0-9_]);$");
 
   private static List<String> snippets() {
-    List<String> snippets = BLOCK
-        .matcher(Modules.text(Path.of("../../README.md")))
-        .results()
-        .map(block -> block.group(1))
-        .toList();
-    assertThat(snippets).hasSizeGreaterThan(5);
+    List<String> snippets = new ArrayList<>();
+    for (String page : List.of("../../README.md", "../docs/recipes.md")) {
+      List<String> shown = BLOCK
+          .matcher(Modules.text(Path.of(page)))
+          .results()
+          .map(block -> block.group(1))
+          .toList();
+      assertThat(shown).as(page).isNotEmpty();
+      snippets.addAll(shown);
+    }
     return snippets;
   }
 
