@@ -7,7 +7,7 @@ import io.github.ita4j.json.read.AssessmentReader;
 import io.github.ita4j.json.read.PlanReader;
 import io.github.ita4j.json.read.ProgressReader;
 import io.github.ita4j.json.text.DocumentIterator;
-import io.github.ita4j.json.text.JsonValue;
+import io.github.ita4j.json.text.DocumentSpliterator;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.Scorecard;
 import java.io.IOException;
@@ -16,12 +16,9 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A strict reader of the JSON documents {@code ita/assessment/1}, {@code ita/plan/1} and
@@ -157,38 +154,33 @@ public final class ItaReader {
   /**
    * Returns the assessments of an input as {@link #readAll} reads them. Each is read on demand.
    *
+   * <p>The stream may be made parallel. It is then unordered; {@link AssessmentResult#line} tells
+   * the order. The threads take turns at the input, and each holds one document, so that memory
+   * does not grow with the input. Lines of NDJSON are parsed by all threads at once, documents of
+   * an array by one after another.
+   *
    * <p>The stream throws {@link UncheckedIOException} if reading fails. It needs no closing, and
    * leaves the input open.
    *
    * @param in UTF-8 text; not closed
    * @param source the name of the input, such as a file name
-   * @return the documents and refusals in the order of the input; sequential
+   * @return the documents and refusals; sequential, in the order of the input
    */
   public Stream<AssessmentResult> stream(InputStream in, String source) {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                new DocumentIterator(in, source), Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
+    return StreamSupport.stream(new DocumentSpliterator(new DocumentIterator(in, source)), false)
         .map(this::result);
   }
 
-  /** Reads one parsed document of an input. */
+  /** Reads one document of an input. */
   AssessmentResult result(DocumentIterator.Document document) {
-    @Nullable JsonValue value = document.value();
-    @Nullable Refusal refusal = document.refusal();
     Optional<Scorecard> scorecard = Optional.empty();
-    if (value != null) {
-      try {
-        scorecard = Optional.of(assessments().read(value));
-      } catch (Refusal e) {
-        refusal = e.below(document.path());
-      }
+    Optional<ItaJsonException> error = Optional.empty();
+    try {
+      scorecard = Optional.of(assessments().read(document.value()));
+    } catch (Refusal e) {
+      error = Optional.of(new ItaJsonException(document.source(), e.below(document.path())));
     }
-    return new AssessmentResult(
-        document.source(),
-        document.line(),
-        scorecard,
-        Optional.ofNullable(refusal).map(cause -> new ItaJsonException(document.source(), cause)));
+    return new AssessmentResult(document.source(), document.line(), scorecard, error);
   }
 
   Frameworks frameworks() {

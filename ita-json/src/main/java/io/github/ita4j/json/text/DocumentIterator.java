@@ -14,27 +14,33 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of an input, one after another. At most one document is held in memory. */
 public final class DocumentIterator implements Iterator<DocumentIterator.Document> {
 
   /**
-   * A document of an input: its value, or the reason for its refusal.
+   * A document of an input.
    *
    * @param source the place of the document: the input that is one document, else the input and a
    *     line
    * @param line the line on which the document starts, from 1
    * @param path the path of the document in the input
-   * @param value the value, null if the document was refused
-   * @param refusal the refusal, null if the document was parsed
+   * @param content the content. A document on a line of its own is parsed when the content is asked
+   *     for, which any thread may do
    */
-  public record Document(
-      String source,
-      long line,
-      String path,
-      @Nullable JsonValue value,
-      @Nullable Refusal refusal) {}
+  public record Document(String source, long line, String path, Supplier<JsonValue> content) {
+
+    /**
+     * Returns the value.
+     *
+     * @throws Refusal if the text is refused; its path starts at the document
+     */
+    public JsonValue value() {
+      return content.get();
+    }
+  }
 
   private final String source;
   private final ByteLines lines;
@@ -107,7 +113,7 @@ public final class DocumentIterator implements Iterator<DocumentIterator.Documen
     lines.skipByteOrderMark();
     int first = lines.skipBlank();
     if (first < 0) {
-      return refused(source, 1, StrictJsonParser.noText());
+      return refused(source, 1, "$", StrictJsonParser.noText());
     }
     if (first == '[' && !isBadFirstLine()) {
       form = Form.ARRAY;
@@ -191,7 +197,7 @@ public final class DocumentIterator implements Iterator<DocumentIterator.Documen
   private Document whole(Line first, Line second) throws IOException {
     Refusal tooLarge = Limits.tooLarge();
     if (second.bytes() == null || second.number() - first.number() > Limits.DOCUMENT_BYTES) {
-      return refused(source, first.number(), tooLarge);
+      return refused(source, first.number(), "$", tooLarge);
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(ByteLines.joined(first, second));
@@ -200,7 +206,7 @@ public final class DocumentIterator implements Iterator<DocumentIterator.Documen
     for (int read = rest.read(chunk); read >= 0; read = rest.read(chunk)) {
       all.write(chunk, 0, read);
       if (all.size() > Limits.DOCUMENT_BYTES) {
-        return refused(source, first.number(), tooLarge);
+        return refused(source, first.number(), "$", tooLarge);
       }
     }
     return read(source, new Line(first.number(), all.toByteArray()));
@@ -215,18 +221,14 @@ public final class DocumentIterator implements Iterator<DocumentIterator.Documen
     return read(source + ":" + line.number(), line);
   }
 
-  private Document read(String from, Line line) {
-    byte[] bytes = line.bytes();
-    try {
+  private static Document read(String from, Line line) {
+    return new Document(from, line.number(), "$", () -> {
+      byte[] bytes = line.bytes();
       if (bytes == null) {
         throw Limits.tooLarge();
       }
-      String text = Utf8.decode(bytes, line.number());
-      JsonValue value = StrictJsonParser.parse(text, line.number());
-      return new Document(from, line.number(), "$", value, null);
-    } catch (Refusal e) {
-      return refused(from, line.number(), e);
-    }
+      return StrictJsonParser.parse(Utf8.decode(bytes, line.number()), line.number());
+    });
   }
 
   /**
@@ -261,21 +263,23 @@ public final class DocumentIterator implements Iterator<DocumentIterator.Documen
       line = line(parser.currentTokenLocation());
       arrayIndex++;
       JsonValue value = StrictJsonParser.value(parser, arrayFirstLine);
-      return new Document(source + ":" + line, line, path, value, null);
+      return new Document(source + ":" + line, line, path, () -> value);
     } catch (StrictJsonParser.Broken e) {
       boolean within = form == Form.ARRAY;
       form = Form.DONE;
       return refused(
           source + ":" + line,
           line,
-          e.allowing(e.allowed() + (within ? "; the array was not read beyond this" : ""))
-              .below(path));
+          path,
+          e.allowing(e.allowed() + (within ? "; the array was not read beyond this" : "")));
     } catch (Refusal e) {
-      return refused(source + ":" + line, line, e.below(path));
+      return refused(source + ":" + line, line, path, e);
     }
   }
 
-  private static Document refused(String from, long line, Refusal refusal) {
-    return new Document(from, line, "$", null, refusal);
+  private static Document refused(String from, long line, String path, Refusal refusal) {
+    return new Document(from, line, path, () -> {
+      throw refusal;
+    });
   }
 }
