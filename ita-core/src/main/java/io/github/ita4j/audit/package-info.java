@@ -11,4 +11,7 @@
  *
  * <p>Every type is immutable and safe for use by many threads, but for the builders.
  */
+@NullMarked
 package io.github.ita4j.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -111,4 +111,7 @@
  *   <li>an open catalogue of an instrument that is absent.
  * </ul>
  */
+@NullMarked
 package io.github.ita4j.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,4 +12,7 @@
  *
  * <p>Every type is immutable and safe for use by many threads, but for the builders.
  */
+@NullMarked
 package io.github.ita4j.grading;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,4 +13,7 @@
  *
  * <p>Every type is immutable and safe for use by many threads, but for the builders.
  */
+@NullMarked
 package io.github.ita4j.improvement;
+
+import org.jspecify.annotations.NullMarked;

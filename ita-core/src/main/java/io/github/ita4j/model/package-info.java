@@ -12,4 +12,7 @@
  * used often define {@code equals} and {@code hashCode} themselves, since the generated methods are
  * slow on first use.
  */
+@NullMarked
 package io.github.ita4j.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  * <p>A {@link io.github.ita4j.population.Population} counts, and is for one thread. What it gives
  * is immutable.
  */
+@NullMarked
 package io.github.ita4j.population;
+
+import org.jspecify.annotations.NullMarked;

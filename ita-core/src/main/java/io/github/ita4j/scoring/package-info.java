@@ -15,4 +15,7 @@
  * <p>{@link io.github.ita4j.scoring.AnswerTally} counts answers and is for one thread. Every other
  * type is immutable and safe for use by many threads.
  */
+@NullMarked
 package io.github.ita4j.scoring;
+
+import org.jspecify.annotations.NullMarked;

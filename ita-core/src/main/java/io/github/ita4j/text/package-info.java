@@ -8,4 +8,7 @@
  *
  * <p>Every type is immutable and safe for use by many threads.
  */
+@NullMarked
 package io.github.ita4j.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,4 +11,7 @@
  *
  * <p>Every type is immutable and safe for use by many threads.
  */
+@NullMarked
 package io.github.ita4j.json;
+
+import org.jspecify.annotations.NullMarked;

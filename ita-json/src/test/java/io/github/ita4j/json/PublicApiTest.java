@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,14 @@ class PublicApiTest {
     // Where Jackson may be, it is found: the search is not blind.
     assertThat(annotationsOf(GradeJson.class)).contains(JsonInclude.class);
     assertThat(namedBy(ItaModule.class)).contains(SimpleModule.class);
+  }
+
+  /** On the class path Kotlin does not see the annotation of a module. */
+  @Test
+  void everyPackageIsMarkedAsOneWithoutNull() {
+    assertThat(VISIBLE.stream().map(Class::getPackage).distinct())
+        .hasSizeGreaterThan(10)
+        .allMatch(each -> each.isAnnotationPresent(NullMarked.class));
   }
 
   @Test

@@ -13,4 +13,7 @@
  * <p>Every type is immutable and safe for use by many threads. Whether a random generator may be
  * shared depends on that generator.
  */
+@NullMarked
 package io.github.ita4j.testkit;
+
+import org.jspecify.annotations.NullMarked;
