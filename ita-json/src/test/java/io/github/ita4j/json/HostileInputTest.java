@@ -350,7 +350,8 @@ class HostileInputTest {
             "{\"claims\": ]}",
             "$.claims",
             "Unexpected character (']'",
-            "valid JSON; reading stopped at line 1, column 12"),
+            "valid JSON: a value after each name, or the name left out; reading stopped at line 1,"
+                + " column 12"),
         new Case(
             "missing comma",
             "{\"schema\": \"ita/assessment/1\"\n \"fiscalYear\": 2568}",
@@ -368,7 +369,8 @@ class HostileInputTest {
             "{\"schema\": \"ita \"assessment\" 1\"}",
             "$.schema",
             "Unexpected character ('a'",
-            "valid JSON; reading stopped at line 1, column 18"),
+            "valid JSON: a double quote within a text written as \\\"; reading stopped at line 1,"
+                + " column 18"),
         replacing(
             "half a character",
             "รายงาน",

@@ -62,7 +62,7 @@ class RefusalReasonTest {
         .containsExactly(
             "NO_TEXT {}",
             "NOT_UTF8 {line=2, byte=2}",
-            "NOT_JSON {line=1, column=2}",
+            "NOT_JSON {line=1, column=2, slip=UNQUOTED, found=o}",
             "TEXT_AFTER_DOCUMENT {line=1, column=77}",
             "TOO_LARGE {limit=4194304, unit=bytes}",
             "TOO_LARGE {limit=20, unit=levels}",

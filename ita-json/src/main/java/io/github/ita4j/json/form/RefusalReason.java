@@ -12,8 +12,11 @@ public enum RefusalReason {
   NO_TEXT,
   /** A byte is not well-formed UTF-8. */
   NOT_UTF8("line", "byte"),
-  /** The text is no JSON. Reading stopped at a line and a column, if they are known. */
-  NOT_JSON("line", "column"),
+  /**
+   * The text is no JSON. Reading stopped at a line and a column, if they are known. A frequent
+   * mistake is named as a {@link JsonSlip}, with the character or word that was found.
+   */
+  NOT_JSON("line", "column", "slip", "found"),
   /** There is text after the document. */
   TEXT_AFTER_DOCUMENT("line", "column"),
   /** The document or a part of it is too large. The unit is that of the limit. */

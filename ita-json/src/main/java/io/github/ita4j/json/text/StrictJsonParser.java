@@ -11,14 +11,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.model.ThaiDigits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A parser of JSON text. It refuses text that is no JSON. */
@@ -34,20 +31,6 @@ public final class StrictJsonParser {
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
       .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
       .build();
-
-  /** The start of Jackson's message for a wrong character: the character, and the expected ones. */
-  private static final Pattern UNEXPECTED =
-      Pattern.compile("Unexpected character \\('(.)' \\(code [^)]*\\)\\)(.*)", Pattern.DOTALL);
-
-  /** The single quotes, and the quotes that text processors put in their place. */
-  private static final String QUOTES =
-      "'`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f";
-
-  /**
-   * The first characters of values. Letters are left out: more often they continue a text that
-   * contains a quote.
-   */
-  private static final String STARTS_OF_VALUES = "\"{[-0123456789";
 
   /** The status of a piece of text by itself. */
   enum Completeness {
@@ -222,6 +205,7 @@ public final class StrictJsonParser {
     String line = at == null ? "" : Long.toString(firstLine - 1 + at.getLineNr());
     String column = at == null ? "" : Integer.toString(at.getColumnNr());
     String place = at == null ? "" : "; reading stopped at line " + line + ", column " + column;
+    SyntaxSlip slip = SyntaxSlip.of(e);
     // Jackson words its limits with the digits of the platform's locale. A refusal must not depend
     // on it.
     Refusal refusal = e instanceof StreamConstraintsException
@@ -237,43 +221,14 @@ public final class StrictJsonParser {
         : new Refusal(
             path,
             String.valueOf(e.getOriginalMessage()),
-            "valid JSON" + plainly(e) + place,
+            "valid JSON" + slip.allowed() + place,
             RefusalReason.NOT_JSON,
             line,
-            column);
+            column,
+            slip.name(),
+            slip.found());
     refusal.initCause(e);
     return refusal;
-  }
-
-  /**
-   * Returns a plain description of a mistake that is frequent when people edit JSON by hand. It is
-   * empty for all others. Only Jackson's message tells the wrong character and the expected ones.
-   */
-  private static String plainly(JsonProcessingException e) {
-    Matcher unexpected = UNEXPECTED.matcher(String.valueOf(e.getOriginalMessage()));
-    if (!unexpected.lookingAt()) {
-      return "";
-    }
-    String found = unexpected.group(1);
-    String rest = unexpected.group(2);
-    boolean name = rest.contains("was expecting double-quote to start field name");
-    boolean value = rest.contains("expected a valid value");
-    boolean comma = rest.contains("was expecting comma to separate");
-    boolean array = e.getProcessor() instanceof JsonParser parser
-        && parser.getParsingContext().inArray();
-    if (QUOTES.contains(found)) {
-      return ": texts and names in straight double quotes \"…\", not in " + found;
-    }
-    if (ThaiDigits.isThaiDigit(found.charAt(0)) && !name) {
-      return ": numbers in the digits 0 to 9, not in Thai digits";
-    }
-    if ((found.equals("}") && name) || (found.equals("]") && value && array)) {
-      return ": no comma before " + found;
-    }
-    if (comma && (array ? STARTS_OF_VALUES : "\"").contains(found)) {
-      return ": a comma before " + found;
-    }
-    return "";
   }
 
   /** A refusal after which the parser cannot go on. */
