@@ -9,6 +9,12 @@ public final class TextTable {
 
   private static final String GAP = "  ";
 
+  /**
+   * The most columns of a display that a column of the table takes. A wider cell moves what follows
+   * it in its row, so that one long name does not fill every other row with spaces.
+   */
+  static final int WIDEST = 120;
+
   private final String alignment;
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -36,7 +42,7 @@ public final class TextTable {
     int[] widths = new int[alignment.length()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+        widths[i] = Math.max(widths[i], Math.min(WIDEST, DisplayWidth.of(row.get(i))));
       }
     }
     List<String> lines = new ArrayList<>();
