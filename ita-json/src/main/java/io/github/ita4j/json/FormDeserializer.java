@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.ita4j.json.text.JacksonValueReader;
+import io.github.ita4j.json.bind.JsonForm;
+import io.github.ita4j.json.bind.JsonForms;
+import io.github.ita4j.json.text.Jackson2Tokens;
 import io.github.ita4j.json.text.JsonPaths;
-import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import java.io.IOException;
 import java.io.Serializable;
@@ -106,46 +107,14 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    JsonForm.Reader<T> reading = JsonForms.of(type).reading();
-    if (reading == null) {
-      return context.reportBadDefinition(
-          type, type.getSimpleName() + " is only written: its JSON form cannot be read");
+    JsonForm<T> form = JsonForms.of(type);
+    if (form.reading() == null) {
+      return context.reportBadDefinition(type, form.onlyWritten());
     }
-    JacksonValueReader tree = JacksonValueReader.of(parser);
-    JsonValue document = tree.read();
-    Refusal refusal = tree.refusal();
-    if (refusal == null) {
-      try {
-        return reading.value(document, module.rules());
-      } catch (Refusal e) {
-        refusal = e;
-      }
-    }
-    throw new Mismatch(
-        parser,
-        refusal,
-        location(document, JsonPaths.steps(refusal.path())),
-        context.constructType(type));
-  }
-
-  /** Returns the location of the value at a path, or of the nearest present value around it. */
-  private static JsonLocation location(JsonValue document, List<Object> steps) {
-    JsonValue node = document;
-    for (Object step : steps) {
-      JsonValue below = null;
-      if (node instanceof JsonValue.Obj object) {
-        below = object.members().get(step.toString());
-      } else if (node instanceof JsonValue.Arr array
-          && step instanceof Integer index
-          && index < array.items().size()) {
-        below = array.items().get(index);
-      }
-      if (below == null) {
-        break;
-      }
-      node = below;
-    }
-    return node.at();
+    return form.read(
+        new Jackson2Tokens(parser),
+        module.rules(),
+        (refusal, at) -> new Mismatch(parser, refusal, at, context.constructType(type)));
   }
 
   /** A deserializer of property names. */
@@ -203,13 +172,10 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     /** Returns the refusal. The cause of the superclass is fixed to none. */
     @Override
     public synchronized ItaJsonException getCause() {
-      String path = "$";
       List<Reference> steps = getPath();
-      for (Reference step : steps.subList(0, steps.size() - ownSteps)) {
-        path = step.getFieldName() == null
-            ? JsonPaths.item(path, step.getIndex())
-            : JsonPaths.property(path, step.getFieldName());
-      }
+      String path = JsonPaths.of(steps.subList(0, steps.size() - ownSteps).stream()
+          .map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+          .toList());
       return new ItaJsonException("", refusal.below(path));
     }
 

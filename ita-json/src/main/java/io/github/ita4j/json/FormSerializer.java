@@ -9,17 +9,16 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.ita4j.json.bind.FormTokens;
+import io.github.ita4j.json.bind.JsonForm;
+import io.github.ita4j.json.bind.JsonForms;
 import io.github.ita4j.json.text.PlainNumbers;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A serializer of one type. It uses our own mapper: no naming strategy, inclusion rule or feature
- * of the caller's may change the form.
- */
+/** A serializer of one type. It writes the tokens of the form, whatever the mapper's settings. */
 final class FormSerializer<T> extends StdSerializer<T> {
 
   private static final long serialVersionUID = 1L;
@@ -50,16 +49,15 @@ final class FormSerializer<T> extends StdSerializer<T> {
       T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
       throws IOException {
     Object json = json(value);
-    JsonToken shape = shape(json);
-    WritableTypeId id = types.typeId(value, shape);
+    WritableTypeId id = types.typeId(value, shape(json));
     @Nullable TypeIdResolver ids = types.getTypeIdResolver();
     if (ids != null && Modifier.isPrivate(value.getClass().getModifiers())) {
       id.id = ids.idFromValueAndType(null, handledType());
     }
     types.writeTypePrefix(generator, id);
     withNumbers(generator, () -> {
-      if (shape == JsonToken.START_OBJECT) {
-        writeMembers(generator, json);
+      if (shape(json) == JsonToken.START_OBJECT) {
+        writeMembers(generator, FormTokens.of(json));
       } else {
         write(generator, json);
       }
@@ -86,16 +84,17 @@ final class FormSerializer<T> extends StdSerializer<T> {
       generator.writeString(text);
     } else if (json instanceof Integer number) {
       generator.writeNumber(number);
+    } else if (json instanceof BigDecimal number) {
+      PlainNumbers.write(generator, number);
     } else {
-      ItaWriter.writeTo(generator, json);
+      generator.writeStartObject();
+      writeMembers(generator, FormTokens.of(json));
+      generator.writeEndObject();
     }
   }
 
-  /** Writes the members of an object whose start and end are written with its type. */
-  private static void writeMembers(JsonGenerator generator, Object json) throws IOException {
-    TokenBuffer object = new TokenBuffer(null, false);
-    ItaWriter.writeTo(object, json);
-    JsonParser members = object.asParserOnFirstToken();
+  /** Writes the members of an object, whose start and end the caller writes. */
+  private static void writeMembers(JsonGenerator generator, JsonParser members) throws IOException {
     int depth = 0;
     for (JsonToken token = members.nextToken();
         depth > 0 || token != JsonToken.END_OBJECT;
@@ -143,14 +142,12 @@ final class FormSerializer<T> extends StdSerializer<T> {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
         throws IOException {
-      JsonForm.Key<T> key = JsonForms.of(handledType()).key();
-      if (key == null) {
+      JsonForm<T> form = JsonForms.of(handledType());
+      if (form.key() == null) {
         // Otherwise Jackson would write toString, which nothing could read.
-        provider.reportBadDefinition(
-            handledType(),
-            handledType().getSimpleName() + " has no form as the name of a property");
+        provider.reportBadDefinition(handledType(), form.noKey());
       } else {
-        generator.writeFieldName(key.text().apply(value));
+        generator.writeFieldName(form.key().text().apply(value));
       }
     }
   }

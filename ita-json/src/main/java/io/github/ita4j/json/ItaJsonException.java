@@ -65,7 +65,18 @@ public class ItaJsonException extends IllegalArgumentException {
     setStackTrace(refusal.getStackTrace());
   }
 
-  private ItaJsonException(
+  /**
+   * Creates the exception with a reason, for a program that words it itself.
+   *
+   * @param source the place where the document was read, {@code file} or {@code file:line}; empty
+   *     if unknown
+   * @param path the place in the document, for example {@code $.scores.instruments.IIT}
+   * @param value the refused value
+   * @param allowed a description of the allowed values, for example {@code 0.00 to 100.00}
+   * @param reason the reason
+   * @param parameters the parameters of the reason by their names
+   */
+  public ItaJsonException(
       String source,
       String path,
       String value,

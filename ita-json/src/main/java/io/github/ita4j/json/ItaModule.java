@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.bind.JsonForm;
+import io.github.ita4j.json.bind.JsonForms;
 import io.github.ita4j.json.form.AgencyJson;
 import io.github.ita4j.json.form.FrameworkJson;
 import io.github.ita4j.json.form.ScoreJson;
@@ -103,7 +105,7 @@ public final class ItaModule extends SimpleModule {
    */
   public ItaModule(ItaReader reader) {
     super("io.github.ita4j.json");
-    this.ignoringUnknown = reader.ignoringUnknown();
+    this.ignoringUnknown = reader.isIgnoringUnknownProperties();
     this.frameworks = reader.frameworks();
     this.bundled = reader.frameworks() == Frameworks.bundled();
     JsonForms.all().forEach(this::add);
@@ -120,17 +122,6 @@ public final class ItaModule extends SimpleModule {
   }
 
   JsonForm.Rules rules() {
-    return new JsonForm.Rules(ignoringUnknown, this::frameworks);
-  }
-
-  private Frameworks frameworks() {
-    if (frameworks != null) {
-      return frameworks;
-    }
-    if (bundled) {
-      return Frameworks.bundled();
-    }
-    throw new IllegalStateException("the frameworks of this mapper's ItaModule were lost when the"
-        + " mapper was serialised: make a mapper with a new ItaModule");
+    return new JsonForm.Rules(ignoringUnknown, bundled, frameworks);
   }
 }

@@ -183,11 +183,21 @@ public final class ItaReader {
     return new AssessmentResult(document.source(), document.line(), scorecard, error);
   }
 
-  Frameworks frameworks() {
+  /**
+   * Returns the frameworks that documents are checked against.
+   *
+   * @return the frameworks
+   */
+  public Frameworks frameworks() {
     return frameworks;
   }
 
-  boolean ignoringUnknown() {
+  /**
+   * Tells whether unknown properties are ignored.
+   *
+   * @return whether they are
+   */
+  public boolean isIgnoringUnknownProperties() {
     return ignoringUnknown;
   }
 }

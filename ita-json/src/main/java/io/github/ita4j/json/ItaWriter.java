@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
@@ -27,7 +26,6 @@ import io.github.ita4j.json.form.PlanJson;
 import io.github.ita4j.json.form.ProgressJson;
 import io.github.ita4j.json.form.RecommendationsJson;
 import io.github.ita4j.json.form.ResultJson;
-import io.github.ita4j.json.text.PlainNumbers;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
@@ -52,8 +50,6 @@ public final class ItaWriter {
       .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-      .addModule(new SimpleModule("io.github.ita4j.json.numbers")
-          .addSerializer(new PlainNumbers.Serializer()))
       .build();
 
   private final boolean pretty;
@@ -225,11 +221,6 @@ public final class ItaWriter {
     }
     out.write('\n');
     out.flush();
-  }
-
-  /** Writes a record of the form into the output of another mapper. */
-  static void writeTo(JsonGenerator generator, Object wire) throws IOException {
-    MAPPER.writeValue(generator, wire);
   }
 
   /** Returns a tree as text, in the form of a pretty writer. */

@@ -9,42 +9,18 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.BeanSerializerBuilder;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.ita4j.json.bind.FormlessTypes;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
-import java.util.Set;
 
-/**
- * A modifier that refuses to write values of the core without a JSON form. Jackson would write some
- * of their properties or none. A mapper that allows empty objects would write <code>{}</code>.
- * Records show all of their content and stay with Jackson.
- */
+/** A modifier that refuses to write values of {@link FormlessTypes}. */
 final class NoFormModifier extends BeanSerializerModifier {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * The packages of the core. Modules would not do: on the class path, a caller's types are in the
-   * same unnamed module.
-   */
-  static final Set<String> PACKAGES = Set.of(
-      "io.github.ita4j.model",
-      "io.github.ita4j.population",
-      "io.github.ita4j.framework",
-      "io.github.ita4j.text",
-      "io.github.ita4j.scoring",
-      "io.github.ita4j.grading",
-      "io.github.ita4j.analysis",
-      "io.github.ita4j.audit",
-      "io.github.ita4j.improvement");
-
   @Override
   public BeanSerializerBuilder updateBuilder(
       SerializationConfig config, BeanDescription description, BeanSerializerBuilder builder) {
-    Class<?> type = description.getBeanClass();
-    boolean formless = PACKAGES.contains(type.getPackageName())
-        && !type.isRecord()
-        && !Throwable.class.isAssignableFrom(type);
-    return formless ? new Refusing(description) : builder;
+    return FormlessTypes.contain(description.getBeanClass()) ? new Refusing(description) : builder;
   }
 
   private static final class Refusing extends BeanSerializerBuilder {
@@ -70,11 +46,8 @@ final class NoFormModifier extends BeanSerializerModifier {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
         throws IOException {
-      Class<?> type = handledType();
-      while (!Modifier.isPublic(type.getModifiers())) {
-        type = type.getSuperclass();
-      }
-      provider.reportBadDefinition(type, type.getSimpleName() + " has no JSON form: see ItaModule");
+      Class<?> type = FormlessTypes.named(handledType());
+      provider.reportBadDefinition(type, FormlessTypes.problem(type));
     }
 
     @Override

@@ -48,7 +48,7 @@ class FinalFieldsTest {
       Map.entry("json.text.ByteLines", STREAM),
       Map.entry("json.text.DocumentIterator", STREAM),
       Map.entry("json.text.DocumentSpliterator", STREAM),
-      Map.entry("json.text.JacksonValueReader", WORKER),
+      Map.entry("json.text.JsonValueReader", WORKER),
       Map.entry("json.text.Utf8Reader", STREAM),
       Map.entry("population.ScoreCounts", COUNTER),
       Map.entry("scoring.FaceScores", WORKER),

@@ -20,7 +20,9 @@ class PackageOrderTest {
       "io.github.ita4j.json.form",
       "io.github.ita4j.json.text",
       "io.github.ita4j.json.read",
-      "io.github.ita4j.json");
+      "io.github.ita4j.json.bind",
+      "io.github.ita4j.json",
+      "io.github.ita4j.json.jackson3");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target/classes"));

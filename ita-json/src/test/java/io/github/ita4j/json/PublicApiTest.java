@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.Version;
 
 /** What users of the library can see, in all modules: what is exported is a promise. */
 @Tag("slow")
@@ -71,7 +72,8 @@ class PublicApiTest {
     for (Class<?> type : VISIBLE) {
       boolean json = type.getPackageName().startsWith("io.github.ita4j.json");
       for (Class<?> named : namedBy(type)) {
-        boolean jackson = named.getName().startsWith("com.fasterxml.jackson.");
+        boolean jackson = named.getName().startsWith("com.fasterxml.jackson.")
+            || named.getName().startsWith("tools.jackson.");
         if (!VISIBLE.contains(named)
             && !named.getName().startsWith("java.")
             && !(json && jackson)) {
@@ -93,7 +95,7 @@ class PublicApiTest {
       for (Class<?> each : named) {
         if (each.getSimpleName().startsWith("Immutable")
             || each.getName().startsWith("net.jqwik.")
-            || (core && each.getName().startsWith("com.fasterxml."))) {
+            || (core && each.getName().contains(".jackson."))) {
           wrong.add(type.getName() + " names " + each.getName());
         }
       }
@@ -102,6 +104,7 @@ class PublicApiTest {
     // Where Jackson may be, it is found: the search is not blind.
     assertThat(annotationsOf(GradeJson.class)).contains(JsonInclude.class);
     assertThat(namedBy(ItaModule.class)).contains(SimpleModule.class);
+    assertThat(namedBy(io.github.ita4j.json.jackson3.ItaModule.class)).contains(Version.class);
   }
 
   /** On the class path Kotlin does not see the annotation of a module. */

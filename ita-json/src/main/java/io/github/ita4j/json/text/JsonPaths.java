@@ -74,4 +74,33 @@ public final class JsonPaths {
     }
     return steps;
   }
+
+  /** Returns the path of names and indices from the root of a document. */
+  public static String of(List<?> steps) {
+    String path = "$";
+    for (Object step : steps) {
+      path = step instanceof Integer index ? item(path, index) : property(path, step.toString());
+    }
+    return path;
+  }
+
+  /** Returns the value at a path made by this class, or the nearest present value around it. */
+  public static JsonValue nearest(JsonValue document, String path) {
+    JsonValue node = document;
+    for (Object step : steps(path)) {
+      JsonValue below = null;
+      if (node instanceof JsonValue.Obj object) {
+        below = object.members().get(step.toString());
+      } else if (node instanceof JsonValue.Arr array
+          && step instanceof Integer index
+          && index < array.items().size()) {
+        below = array.items().get(index);
+      }
+      if (below == null) {
+        break;
+      }
+      node = below;
+    }
+    return node;
+  }
 }

@@ -1,14 +1,11 @@
 package io.github.ita4j.json.text;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,16 +26,13 @@ public final class PlainNumbers {
 
   private PlainNumbers() {}
 
-  /**
-   * Returns the text of the current number. A number from a tree is returned without an exponent.
-   */
-  public static String text(JsonParser parser) throws IOException {
-    String text = parser.getText();
-    if ((text.indexOf('E') < 0 && text.indexOf('e') < 0)
-        // A number parsed from text still has that text.
-        || !(parser.getNumberValueDeferred() instanceof Number)) {
-      return text;
-    }
+  /** Tells whether the text of a number has an exponent. */
+  public static boolean isScientific(String text) {
+    return text.indexOf('E') >= 0 || text.indexOf('e') >= 0;
+  }
+
+  /** Returns the text of a number from a tree without its exponent. */
+  public static String plain(String text) {
     BigDecimal number = new BigDecimal(text);
     return Math.abs((long) number.scale()) > MOST_ZEROS ? text : number.toPlainString();
   }
@@ -85,22 +79,5 @@ public final class PlainNumbers {
 
   private static boolean isWhole(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0;
-  }
-
-  /** A serializer that calls {@link #write}, for the mapper of the form. */
-  public static final class Serializer extends StdSerializer<BigDecimal> {
-
-    private static final long serialVersionUID = 1L;
-
-    /** Creates the serializer. */
-    public Serializer() {
-      super(BigDecimal.class);
-    }
-
-    @Override
-    public void serialize(BigDecimal value, JsonGenerator generator, SerializerProvider provider)
-        throws IOException {
-      write(generator, value);
-    }
   }
 }

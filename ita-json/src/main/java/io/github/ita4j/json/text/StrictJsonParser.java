@@ -90,7 +90,7 @@ public final class StrictJsonParser {
       if (next(parser, firstLine) == null) {
         throw noText();
       }
-      JsonValue node = value(JacksonValueReader.ofBounded(parser), firstLine);
+      JsonValue node = value(JsonValueReader.ofBounded(new Jackson2Tokens(parser)), firstLine);
       requireEnd(parser, firstLine);
       return node;
     } catch (IOException e) {
@@ -105,10 +105,10 @@ public final class StrictJsonParser {
    * @throws Refusal if the value breaks a rule; the parser is then behind the value
    */
   static JsonValue value(JsonParser parser, long firstLine) throws IOException {
-    return value(JacksonValueReader.of(parser), firstLine);
+    return value(JsonValueReader.of(new Jackson2Tokens(parser)), firstLine);
   }
 
-  private static JsonValue value(JacksonValueReader tree, long firstLine) throws IOException {
+  private static JsonValue value(JsonValueReader tree, long firstLine) throws IOException {
     JsonValue node;
     try {
       node = tree.read();

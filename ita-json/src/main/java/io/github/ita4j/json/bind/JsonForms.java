@@ -1,4 +1,4 @@
-package io.github.ita4j.json;
+package io.github.ita4j.json.bind;
 
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
@@ -65,6 +65,9 @@ import io.github.ita4j.json.form.StatedJson;
 import io.github.ita4j.json.form.TargetJson;
 import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.json.read.AgencyReader;
+import io.github.ita4j.json.read.AssessmentReader;
+import io.github.ita4j.json.read.PlanReader;
+import io.github.ita4j.json.read.ProgressReader;
 import io.github.ita4j.json.read.ScalarReader;
 import io.github.ita4j.json.read.TextForm;
 import io.github.ita4j.json.read.ValueParser;
@@ -104,7 +107,7 @@ import org.jspecify.annotations.Nullable;
  * The forms of all types that a mapper can read or write. A mapper's serializers find their form by
  * its type and hold no function. They therefore survive Java's serialisation of the mapper.
  */
-final class JsonForms {
+public final class JsonForms {
 
   private static final Map<Class<?>, JsonForm<?>> BY_TYPE = new JsonForms().byType;
 
@@ -118,12 +121,14 @@ final class JsonForms {
     parts();
   }
 
-  static Collection<JsonForm<?>> all() {
+  /** Returns all forms. */
+  public static Collection<JsonForm<?>> all() {
     return Collections.unmodifiableCollection(BY_TYPE.values());
   }
 
+  /** Returns the form of a type. */
   @SuppressWarnings("unchecked") // The table is filled by type.
-  static <T> JsonForm<T> of(Class<T> type) {
+  public static <T> JsonForm<T> of(Class<T> type) {
     JsonForm<?> form = BY_TYPE.get(type);
     if (form == null) {
       throw new IllegalStateException("ita bug: no form of " + type.getName());
@@ -203,13 +208,19 @@ final class JsonForms {
     read(
         Scorecard.class,
         AssessmentJson::of,
-        (value, rules) -> rules.reader().assessments().read(value));
+        (value, rules) -> new AssessmentReader(rules.reading(), rules.frameworks())
+            .read(value)
+            .orElseThrow());
     read(
-        ActionPlan.class, PlanJson::of, (value, rules) -> rules.reader().plans().read(value));
+        ActionPlan.class,
+        PlanJson::of,
+        (value, rules) ->
+            new PlanReader(rules.reading(), rules.frameworks()).read(value).orElseThrow());
     read(
         ProgressReport.class,
         ProgressJson::of,
-        (value, rules) -> rules.reader().progress().read(value));
+        (value, rules) ->
+            new ProgressReader(rules.reading(), Optional.empty()).read(value).orElseThrow());
   }
 
   private void results() {
@@ -226,7 +237,7 @@ final class JsonForms {
     written(Comparison.class, ComparisonJson::of);
     add(
         Population.class,
-        (population, rules) -> PopulationJson.of(population, rules.frameworks().get()),
+        (population, rules) -> PopulationJson.of(population, rules.frameworks()),
         null,
         null);
   }

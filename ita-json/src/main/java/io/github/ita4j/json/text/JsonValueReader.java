@@ -1,7 +1,6 @@
 package io.github.ita4j.json.text;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.ita4j.json.form.RefusalReason;
@@ -13,15 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of one JSON value from a parser into a bounded tree. The parser's own settings do not
- * matter.
+ * A reader of one JSON value from the tokens of a parser into a bounded tree. The parser's own
+ * settings do not matter.
  *
  * <p>A broken limit or rule is remembered, and reading goes on. The parser ends behind the value,
  * and the next one can be read. {@link #refusal} then returns the problem.
  */
-public final class JacksonValueReader {
+public final class JsonValueReader {
 
-  private final JsonParser parser;
+  private final JsonTokens tokens;
   private final boolean bounded;
   private final long start;
   private int values;
@@ -32,23 +31,23 @@ public final class JacksonValueReader {
   private int stepCount;
   private @Nullable Refusal refusal;
 
-  private JacksonValueReader(JsonParser parser, boolean bounded) {
-    this.parser = parser;
+  private JsonValueReader(JsonTokens tokens, boolean bounded) {
+    this.tokens = tokens;
     this.bounded = bounded;
-    this.start = bounded ? 0 : parser.currentTokenLocation().getCharOffset();
+    this.start = bounded ? 0 : tokens.location().getCharOffset();
   }
 
   /**
    * Returns a reader of the value whose first token is the parser's current one. Its nodes have
    * locations.
    */
-  public static JacksonValueReader of(JsonParser parser) {
-    return new JacksonValueReader(parser, false);
+  public static JsonValueReader of(JsonTokens tokens) {
+    return new JsonValueReader(tokens, false);
   }
 
   /** Returns a reader of a value from a text of bounded size. Its nodes have no locations. */
-  static JacksonValueReader ofBounded(JsonParser parser) {
-    return new JacksonValueReader(parser, true);
+  static JsonValueReader ofBounded(JsonTokens tokens) {
+    return new JsonValueReader(tokens, true);
   }
 
   /**
@@ -77,7 +76,7 @@ public final class JacksonValueReader {
   }
 
   private JsonValue value(int depth) throws IOException {
-    JsonLocation at = bounded ? JsonLocation.NA : parser.currentTokenLocation();
+    JsonLocation at = bounded ? JsonLocation.NA : tokens.location();
     if (++values > Limits.VALUES) {
       refuseLarge(
           "more than " + Limits.VALUES + " values",
@@ -92,14 +91,14 @@ public final class JacksonValueReader {
           Limits.DOCUMENT_BYTES,
           "bytes");
     }
-    JsonToken token = parser.currentToken();
+    JsonToken token = tokens.current();
     if (token.isStructStart() && (depth > Limits.NESTING || refusal != null)) {
       refuseLarge(
           "nested deeper than " + Limits.NESTING,
           "nested at most " + Limits.NESTING + " deep",
           Limits.NESTING,
           "levels");
-      parser.skipChildren();
+      tokens.skipChildren();
       return new JsonValue.Literal("null", at);
     }
     return switch (token) {
@@ -108,12 +107,12 @@ public final class JacksonValueReader {
       case FIELD_NAME, END_OBJECT -> object(depth, at, token);
       case START_ARRAY -> array(depth, at);
       case VALUE_STRING -> {
-        String text = parser.getText();
+        String text = tokens.text();
         checkText(text, Limits.TEXT, "a text");
         yield new JsonValue.Str(text, at);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        String text = PlainNumbers.text(parser);
+        String text = tokens.number();
         if (text.length() > Limits.NUMBER) {
           refuseLarge(
               text,
@@ -137,7 +136,7 @@ public final class JacksonValueReader {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     int own = stepCount;
     for (JsonToken token = first; token != JsonToken.END_OBJECT; token = nextName(own)) {
-      String name = parser.currentName();
+      String name = tokens.name();
       if (refusal != null) {
         skipValue();
         continue;
@@ -164,7 +163,7 @@ public final class JacksonValueReader {
     stepTo(own, 0);
     while (next() != JsonToken.END_ARRAY) {
       if (refusal != null) {
-        parser.skipChildren();
+        tokens.skipChildren();
         continue;
       }
       items.add(value(depth + 1));
@@ -176,7 +175,7 @@ public final class JacksonValueReader {
 
   private void skipValue() throws IOException {
     next();
-    parser.skipChildren();
+    tokens.skipChildren();
   }
 
   /**
@@ -188,8 +187,9 @@ public final class JacksonValueReader {
     try {
       return next();
     } catch (JsonProcessingException e) {
-      if (parser.getParsingContext().inObject() && parser.currentName() != null) {
-        stepTo(own, parser.currentName());
+      String name = tokens.nameInObject();
+      if (name != null) {
+        stepTo(own, name);
       }
       throw e;
     }
@@ -201,7 +201,7 @@ public final class JacksonValueReader {
   }
 
   private JsonToken next() throws IOException {
-    JsonToken token = parser.nextToken();
+    JsonToken token = tokens.next();
     if (token == null) {
       throw new IOException("the text ends within a document");
     }

@@ -2,10 +2,9 @@ package io.github.ita4j.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -14,114 +13,64 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ways on which a value goes through a mapper and comes back, and mappers of all kinds. */
-final class MapperRoutes {
+/** The mappers of Jackson 2. */
+final class Jackson2Mappers implements Mappers {
 
   private static final PolymorphicTypeValidator ANYTHING =
       BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build();
 
-  private static final List<Named> UNTYPED = makeUntyped();
+  /** After what it needs. */
+  static final Jackson2Mappers ALL = new Jackson2Mappers();
 
-  private static final List<Named> ALL = makeAll();
+  private final List<AnyMapper> untyped = makeUntyped();
 
-  private MapperRoutes() {}
+  private final List<AnyMapper> typed = makeTyped();
 
-  /** A way through a mapper and back. */
-  enum Route {
-    TEXT {
-      @Override
-      Object there(ObjectMapper mapper, Object value, JavaType type) throws IOException {
-        return mapper.readValue(mapper.writerFor(type).writeValueAsString(value), type);
-      }
-    },
-    BYTES {
-      @Override
-      Object there(ObjectMapper mapper, Object value, JavaType type) throws IOException {
-        return mapper.readValue(mapper.writerFor(type).writeValueAsBytes(value), type);
-      }
-    },
-    BUFFER {
-      @Override
-      Object there(ObjectMapper mapper, Object value, JavaType type) throws IOException {
-        try (TokenBuffer buffer = new TokenBuffer(mapper, false)) {
-          mapper.writerFor(type).writeValue(buffer, value);
-          return mapper.readValue(buffer.asParser(), type);
-        }
-      }
-    },
-    CONVERTED {
-      @Override
-      Object there(ObjectMapper mapper, Object value, JavaType type) {
-        return mapper.convertValue(value, type);
-      }
-    },
-    TREE {
-      @Override
-      Object there(ObjectMapper mapper, Object value, JavaType type) throws IOException {
-        return mapper.treeToValue(mapper.valueToTree(value), type);
-      }
-    },
-    TREE_OF_TEXT {
-      @Override
-      Object there(ObjectMapper mapper, Object value, JavaType type) throws IOException {
-        return mapper.treeToValue(mapper.readTree(mapper.writeValueAsString(value)), type);
-      }
-    },
-    TEXT_OF_TREE {
-      @Override
-      Object there(ObjectMapper mapper, Object value, JavaType type) throws IOException {
-        return mapper.readValue(mapper.<JsonNode>valueToTree(value).toString(), type);
-      }
-    };
+  private Jackson2Mappers() {}
 
-    abstract Object there(ObjectMapper mapper, Object value, JavaType type) throws IOException;
-
-    /** Whether a tree is on the way, to which default typing gives no type, or one of no tree. */
-    boolean hasTree() {
-      return this == TREE || this == TREE_OF_TEXT || this == TEXT_OF_TREE || this == CONVERTED;
-    }
+  @Override
+  public List<AnyMapper> untyped() {
+    return untyped;
   }
 
-  /**
-   * A mapper with the module.
-   *
-   * @param typed whether it has default typing
-   */
-  record Named(String name, ObjectMapper mapper, boolean typed) {
+  @Override
+  public List<AnyMapper> typed() {
+    return typed;
+  }
 
-    @Override
-    public String toString() {
-      return name;
-    }
+  @Override
+  public AnyMapper plain() {
+    return named("plain", JsonMapper.builder().addModule(new ItaModule()).build());
+  }
+
+  @Override
+  public AnyMapper full() {
+    return named("full", builder().build());
+  }
+
+  @Override
+  public AnyMapper nonNumeric() {
+    return named(
+        "non-numeric",
+        builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build());
+  }
+
+  @Override
+  public AnyMapper of(ItaReader reader) {
+    return named("own", JsonMapper.builder().addModule(new ItaModule(reader)).build());
   }
 
   /** With the module and whatever else is there: the one for {@link java.util.Optional}. */
-  static JsonMapper.Builder builder() {
+  private static JsonMapper.Builder builder() {
     return JsonMapper.builder().addModule(new ItaModule()).findAndAddModules();
   }
 
-  /** All of them. */
-  static List<Named> mappers() {
-    return ALL;
-  }
-
-  /** Those without default typing. */
-  static List<Named> untyped() {
-    return UNTYPED;
-  }
-
   @SuppressWarnings("deprecation") // EVERYTHING is deprecated, and used.
-  private static List<Named> makeAll() {
-    List<Named> mappers = new ArrayList<>(UNTYPED);
+  private static List<AnyMapper> makeTyped() {
+    List<AnyMapper> mappers = new ArrayList<>();
     for (ObjectMapper.DefaultTyping typing : List.of(
         ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE,
         ObjectMapper.DefaultTyping.NON_FINAL,
@@ -130,7 +79,7 @@ final class MapperRoutes {
           JsonTypeInfo.As.WRAPPER_ARRAY,
           JsonTypeInfo.As.PROPERTY,
           JsonTypeInfo.As.WRAPPER_OBJECT)) {
-        mappers.add(new Named(
+        mappers.add(new Jackson2Mapper(
             typing + " as " + as,
             builder().activateDefaultTyping(ANYTHING, typing, as).build(),
             true));
@@ -139,12 +88,12 @@ final class MapperRoutes {
     return mappers;
   }
 
-  private static List<Named> makeUntyped() {
+  private static List<AnyMapper> makeUntyped() {
     JsonMapper plain = builder().build();
     return List.of(
         named("plain", plain),
         named("copied", plain.copy()),
-        named("serialised by Java", serialised(plain)),
+        named("serialised by Java", plain).serialised(),
         named("BigDecimal", exact().build()),
         named(
             "BigDecimal with zeros",
@@ -165,7 +114,7 @@ final class MapperRoutes {
                 .build()),
         named("non-default", including(JsonInclude.Include.NON_DEFAULT)),
         named("non-empty", including(JsonInclude.Include.NON_EMPTY)),
-        named("forgiving", forgiving()),
+        makeForgiving(),
         named(
             "strict",
             builder()
@@ -178,9 +127,13 @@ final class MapperRoutes {
                 .build()));
   }
 
-  /** A mapper that forgives whatever can be forgiven. */
-  static ObjectMapper forgiving() {
-    return builder()
+  @Override
+  public AnyMapper forgiving() {
+    return makeForgiving();
+  }
+
+  private static AnyMapper makeForgiving() {
+    JsonMapper mapper = builder()
         .enable(
             MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .enable(
@@ -193,17 +146,7 @@ final class MapperRoutes {
         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
         .build();
-  }
-
-  static ObjectMapper serialised(ObjectMapper mapper) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      new ObjectOutputStream(bytes).writeObject(mapper);
-      return (ObjectMapper)
-          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
+    return named("forgiving", mapper);
   }
 
   private static JsonMapper.Builder exact() {
@@ -216,7 +159,7 @@ final class MapperRoutes {
         .build();
   }
 
-  private static Named named(String name, ObjectMapper mapper) {
-    return new Named(name, mapper, false);
+  private static AnyMapper named(String name, ObjectMapper mapper) {
+    return new Jackson2Mapper(name, mapper, false);
   }
 }
