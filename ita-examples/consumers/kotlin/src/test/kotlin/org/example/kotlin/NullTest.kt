@@ -48,7 +48,7 @@ class NullTest {
         "Scoring.bounds(analysis.framework(), " to "analysis.scorecard()",
         "Grading.grade(" to "analysis.bounds()",
         "Audit.of(" to "analysis.bounds()",
-        "FindingPolicy.ofFramework(" to "analysis.framework()",
+        "Budget.ofText(" to "\"12,000 บาท\"",
         "Population.of(" to "listOf(analysis.grade())",
         "analysis.comparedTo(" to "analysis",
         "JsonSchemas.text(" to "\"assessment\"",
