@@ -122,7 +122,7 @@ public abstract class Analysis {
    */
   @Value.Default
   public Optional<FindingPolicy> policy() {
-    return FindingPolicy.ofFramework(framework());
+    return FindingPolicy.findFor(framework());
   }
 
   /**
@@ -179,7 +179,8 @@ public abstract class Analysis {
    * Returns the recommendations for the findings, including the assessor's own advice.
    *
    * @return the recommendations; empty if there are no findings
-   * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
+   * @throws io.github.ita4j.model.TableFormatException as
+   *     {@link RecommendationCatalogue#findBundled}
    */
   @Value.Lazy
   public Optional<Recommendations> recommendations() {
@@ -193,12 +194,13 @@ public abstract class Analysis {
    * Drafts a plan for the next fiscal year.
    *
    * @return the draft that {@link Plans#draft} makes; empty if there are no findings
-   * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
+   * @throws io.github.ita4j.model.TableFormatException as
+   *     {@link RecommendationCatalogue#findBundled}
    */
   @Value.Lazy
   public Optional<ActionPlan> plan() {
     return recommendations()
-        .map(given -> Plans.draft(framework(), scorecard().agency(), given, frameworks()));
+        .map(given -> Plans.draft(frameworks(), framework(), scorecard().agency(), given));
   }
 
   /**
@@ -241,7 +243,7 @@ public abstract class Analysis {
    * @return the coverage; empty if there are no findings
    */
   public Optional<Coverage> coverage(ActionPlan plan) {
-    return findings().map(findings -> Coverage.of(plan, findings, framework(), frameworks()));
+    return findings().map(findings -> Coverage.of(frameworks(), framework(), findings, plan));
   }
 
   /**

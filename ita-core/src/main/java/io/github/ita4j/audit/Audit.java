@@ -121,8 +121,7 @@ public abstract class Audit {
             .printedTier()
             .map(words -> bounds
                 .framework()
-                .ladder()
-                .flatMap(ladder -> ladder.findTierByName(words))
+                .findTierByName(words)
                 .map(tier -> tier.code().code())
                 .orElse(words)));
   }
@@ -137,9 +136,7 @@ public abstract class Audit {
     if (ladder.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Tier> tier = ladder.get().tiers().stream()
-        .filter(known -> known.code().code().equals(stated))
-        .findFirst();
+    Optional<Tier> tier = TierCode.tryParse(stated).flatMap(ladder.get()::findTier);
     if (tier.isEmpty()) {
       return Optional.of(notInYear(ladder.get(), grade, stated, claim));
     }
@@ -161,19 +158,15 @@ public abstract class Audit {
         return false;
       }
     }
-    int place = ladder.tiers().indexOf(tier);
-    return place == 0
-        || ladder.tiers().get(place - 1).limits().stream()
-            .anyMatch(limit -> bounds.canMiss(limit.element(), limit.atLeast()));
+    return ladder
+        .above(tier.code())
+        .map(higher -> higher.limits().stream()
+            .anyMatch(limit -> bounds.canMiss(limit.element(), limit.atLeast())))
+        .orElse(true);
   }
 
   private static Contradiction ofConflict(Conflict conflict) {
-    String fits = switch (conflict.fits()) {
-      case STATED -> "the stated score fits the rest of the numbers, the parts do not";
-      case PARTS -> "the parts fit the rest of the numbers, the stated score does not";
-      case BOTH -> "nothing else stated tells which is right";
-      case NEITHER -> "neither fits the rest of the numbers";
-    };
+    String fits = conflict.fits().displayName().englishOrThai();
     return Contradiction.builder()
         .code(ContradictionCode.SCORE_EXCLUDES_PARTS)
         .element(conflict.element())

@@ -95,7 +95,7 @@ public abstract class AnswerScale {
    * @param label the label, in Thai or English
    * @return the index from 0; empty if no option has the label
    */
-  public Optional<Integer> indexOf(String label) {
+  public Optional<Integer> findIndex(String label) {
     return Optional.ofNullable(byLabel().get(LabelText.folded(label)));
   }
 

@@ -2,6 +2,7 @@ package io.github.ita4j.framework;
 
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -78,6 +79,36 @@ public abstract class Element {
    * @return the provenance
    */
   public abstract Provenance provenance();
+
+  /**
+   * Returns the code that sources print for the element.
+   *
+   * @return its label, or its id where it has none
+   */
+  public String printedCode() {
+    return label().orElseGet(() -> id().toString());
+  }
+
+  /**
+   * Returns the words for the element where a program shows it, in every case.
+   *
+   * @return its name or title; {@code ตัวชี้วัดที่ 4} for an indicator without a name, and the
+   *     printed code for any other element without one
+   */
+  public LocalizedText displayName() {
+    return hasTitle() ? name().orElseThrow() : nameOfCode();
+  }
+
+  private LocalizedText nameOfCode() {
+    String code = printedCode();
+    return switch (id().level()) {
+      case OVERALL -> Level.OVERALL.displayName();
+      case INDICATOR -> LocalizedText.ofEditorial("ตัวชี้วัดที่ " + code, "indicator " + code);
+      case SUB_INDICATOR ->
+        LocalizedText.ofEditorial("ตัวชี้วัดย่อยที่ " + code, "sub-indicator " + code);
+      case INDEX, INSTRUMENT, PART, QUESTION -> LocalizedText.of(code, code);
+    };
+  }
 
   /**
    * Tells whether the element enters the score of its parent.

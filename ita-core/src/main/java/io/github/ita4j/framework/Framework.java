@@ -4,9 +4,10 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
-import io.github.ita4j.model.SubItemId;
+import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,9 +31,7 @@ public final class Framework {
   private final LocalizedText name;
   private final boolean provisional;
   private final List<Source> sources;
-  private final List<Element> elements;
-  private final Map<ElementId, Element> byId;
-  private final Map<ElementId, List<Element>> children;
+  private final ElementIndex elements;
   private final Map<Instrument, CatalogueCompleteness> catalogues;
   private final Optional<TierLadder> ladder;
   private final List<Tier> tiers;
@@ -40,7 +39,6 @@ public final class Framework {
   private final Map<QuestionCode, AnswerRule> answerRules;
   private final Optional<NationalTarget> nationalTarget;
   private final IssueIndex issues;
-  private final Provenance unlisted;
   private final Supplier<String> hash;
 
   /**
@@ -79,23 +77,7 @@ public final class Framework {
     this.hash = hash;
     this.sumTree = new SumTree(elements, ladder.map(TierLadder::elements).orElse(Set.of()));
     this.sumLadder = new SumLadder(sumTree, tiers);
-    this.unlisted = new Provenance(
-        Confidence.UNVERIFIED,
-        elements.get(0).provenance().sources(),
-        Optional.of("not in the catalogue, which is open"));
-    Map<ElementId, Element> listed = new LinkedHashMap<>();
-    Map<ElementId, List<Element>> byParent = new LinkedHashMap<>();
-    for (Element element : elements) {
-      listed.put(element.id(), element);
-      element
-          .parent()
-          .ifPresent(parent ->
-              byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(element));
-    }
-    byParent.replaceAll((parent, list) -> List.copyOf(list));
-    this.elements = List.copyOf(elements);
-    this.byId = Collections.unmodifiableMap(listed);
-    this.children = Collections.unmodifiableMap(byParent);
+    this.elements = new ElementIndex(id, elements, this.catalogues, this.answerRules);
   }
 
   /**
@@ -149,7 +131,17 @@ public final class Framework {
    * @return the listed elements
    */
   public List<Element> elements() {
-    return elements;
+    return elements.all();
+  }
+
+  /**
+   * Returns the listed elements of one level, for example the indicators.
+   *
+   * @param level the level
+   * @return the elements, in the order of the file; possibly none
+   */
+  public List<Element> elements(Level level) {
+    return elements.at(level);
   }
 
   /**
@@ -160,14 +152,7 @@ public final class Framework {
    * @throws IllegalArgumentException if the framework does not have it
    */
   public Element element(ElementId elementId) {
-    return findElement(elementId)
-        .orElseThrow(() -> new IllegalArgumentException("element " + elementId + ": " + id
-            + " has no such "
-            + (elementId instanceof SubItemId ? "sub-item" : kind(elementId))
-            + allowed(elementId)
-            + Frameworks.findAssumedWith(this, elementId)
-                .map(assumed -> "; " + assumed + ", which must be asked for, has it")
-                .orElse("")));
+    return elements.get(elementId);
   }
 
   /**
@@ -181,22 +166,32 @@ public final class Framework {
    * @return the element
    */
   public Optional<Element> findElement(ElementId elementId) {
-    Element listed = byId.get(elementId);
-    if (listed != null) {
-      return Optional.of(listed);
-    }
-    if (elementId instanceof QuestionCode code
-        && catalogue(code.instrument()) == CatalogueCompleteness.OPEN) {
-      return Optional.of(Element.builder()
-          .id(code)
-          .parent(code.instrument())
-          .provenance(unlisted)
-          .build());
-    }
-    return elementId instanceof SubItemId item
-        ? findAnswerRule(item.question())
-            .flatMap(rule -> rule.subItem(item.number(), element(item.question())))
-        : Optional.empty();
+    return elements.find(elementId);
+  }
+
+  /**
+   * Finds the listed element that a source prints under a code: its label such as {@code MOIT 12},
+   * or its id such as {@code O8} where it has no label.
+   *
+   * <p>Case, spaces, and Thai or Arabic digits make no difference.
+   *
+   * @param label the printed code
+   * @return the element; the first of several with the same label
+   */
+  public Optional<Element> findByLabel(String label) {
+    return elements.findByPrintedCode(label);
+  }
+
+  /**
+   * Returns the words for an element where a program shows it, in every case.
+   *
+   * @param elementId the element
+   * @return its name or title; {@code ตัวชี้วัดที่ 4} for an indicator without a name, and the
+   *     printed code for any other element without one
+   * @throws IllegalArgumentException if the framework does not have the element
+   */
+  public LocalizedText displayName(ElementId elementId) {
+    return element(elementId).displayName();
   }
 
   /**
@@ -206,7 +201,7 @@ public final class Framework {
    * @return the children, possibly none
    */
   public List<Element> children(ElementId parent) {
-    return children.getOrDefault(parent, List.of());
+    return elements.children(parent);
   }
 
   /**
@@ -251,6 +246,40 @@ public final class Framework {
    */
   public List<Tier> tiers() {
     return tiers;
+  }
+
+  /**
+   * Returns the tier of a code.
+   *
+   * @param code the code
+   * @return the tier
+   * @throws IllegalArgumentException if the framework has no such tier, or no ladder
+   */
+  public Tier tier(TierCode code) {
+    return ladder
+        .orElseThrow(() -> new IllegalArgumentException(
+            "tier " + code + ": the tiers of " + id + " are not known"))
+        .tier(code);
+  }
+
+  /**
+   * Finds the tier of a code.
+   *
+   * @param code the code
+   * @return the tier, if the framework has it
+   */
+  public Optional<Tier> findTier(TierCode code) {
+    return ladder.flatMap(known -> known.findTier(code));
+  }
+
+  /**
+   * Finds the tier that a text names, as {@link TierLadder#findTierByName} does.
+   *
+   * @param name the text, for example {@code GOOD} or {@code ผ่านดี}
+   * @return the tier, if the framework has one of that name
+   */
+  public Optional<Tier> findTierByName(String name) {
+    return ladder.flatMap(known -> known.findTierByName(name));
   }
 
   /**
@@ -299,8 +328,14 @@ public final class Framework {
     return issues.all();
   }
 
-  IssueIndex issueIndex() {
-    return issues;
+  /**
+   * Finds the issue that an element falls under.
+   *
+   * @param elementId the element
+   * @return the issue that names the element, or else the nearest element above it
+   */
+  public Optional<Issue> findIssue(ElementId elementId) {
+    return issues.find(path(elementId));
   }
 
   /**
@@ -353,44 +388,5 @@ public final class Framework {
   @Override
   public String toString() {
     return id.toString();
-  }
-
-  private static String kind(ElementId elementId) {
-    return switch (elementId.level()) {
-      case OVERALL -> "overall score";
-      case INDEX -> "index";
-      case INSTRUMENT -> "instrument";
-      case PART -> "part";
-      case INDICATOR -> "indicator";
-      case SUB_INDICATOR -> "sub-indicator";
-      case QUESTION -> "question";
-    };
-  }
-
-  /**
-   * Describes the elements at the same level. Many are shown as a range, and questions only of the
-   * same instrument.
-   */
-  private String allowed(ElementId elementId) {
-    if (elementId instanceof SubItemId item) {
-      int count =
-          findAnswerRule(item.question()).map(rule -> rule.subItems().size()).orElse(0);
-      return count == 0
-          ? ", and none of " + item.question()
-          : "; it has " + item.question() + ".1 to " + item.question() + "." + count;
-    }
-    List<ElementId> same = byId.keySet().stream()
-        .filter(listed -> listed.level() == elementId.level())
-        .filter(listed -> !(listed instanceof QuestionCode code
-            && elementId instanceof QuestionCode asked
-            && code.instrument() != asked.instrument()))
-        .sorted(ElementId.ORDER)
-        .toList();
-    if (same.isEmpty()) {
-      return ", and none of its kind";
-    }
-    return same.size() > 12
-        ? "; it has " + same.get(0) + " to " + same.get(same.size() - 1)
-        : "; it has " + String.join(", ", same.stream().map(ElementId::toString).toList());
   }
 }

@@ -122,7 +122,9 @@ public final class Frameworks {
    * @throws UnknownFrameworkException if it is not in the set
    */
   public Framework get(FrameworkId id) {
-    return find(id).orElseThrow(() -> new UnknownFrameworkException(id.toString(), byId.keySet()));
+    return find(id)
+        .orElseThrow(
+            () -> new UnknownFrameworkException(id.toString(), id.fiscalYear(), byId.keySet()));
   }
 
   /**
@@ -157,8 +159,8 @@ public final class Frameworks {
    */
   public Framework latest(String scheme, FiscalYear year) {
     return findLatest(scheme, year)
-        .orElseThrow(
-            () -> new UnknownFrameworkException("scheme " + scheme + " in " + year, byId.keySet()));
+        .orElseThrow(() ->
+            new UnknownFrameworkException("scheme " + scheme + " in " + year, year, byId.keySet()));
   }
 
   /**
@@ -181,6 +183,18 @@ public final class Frameworks {
   }
 
   /**
+   * Finds the assumed rules with an element that a framework of a name lacks, if it is national.
+   */
+  static Optional<FrameworkId> findAssumedWith(FrameworkId framework, ElementId element) {
+    return framework.scheme().equals(NATIONAL_SCHEME)
+        ? bundled()
+            .findLatest(ASSUMED_SCHEME, framework.fiscalYear())
+            .filter(assumed -> assumed.findElement(element).isPresent())
+            .map(Framework::id)
+        : Optional.empty();
+  }
+
+  /**
    * Finds the assumed rules of the year of national ones, if they have an element that those lack.
    * A caller who meets such an element may ask for them.
    *
@@ -189,11 +203,8 @@ public final class Frameworks {
    * @return the bundled rules carried over to the year, if they have it
    */
   public static Optional<Framework> findAssumedWith(Framework framework, ElementId element) {
-    return framework.id().scheme().equals(NATIONAL_SCHEME)
-            && framework.findElement(element).isEmpty()
-        ? bundled()
-            .findLatest(ASSUMED_SCHEME, framework.fiscalYear())
-            .filter(assumed -> assumed.findElement(element).isPresent())
+    return framework.findElement(element).isEmpty()
+        ? findAssumedWith(framework.id(), element).flatMap(bundled()::find)
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * An issue (ประเด็น) under which an agency analyses its result and groups its measures.
@@ -35,16 +34,5 @@ public record Issue(
     if (number < 1) {
       throw new IllegalArgumentException("issue " + number + ": must be at least 1");
     }
-  }
-
-  /**
-   * Finds the issue that an element falls under.
-   *
-   * @param framework the framework
-   * @param elementId the element
-   * @return the issue that names the element, or else the nearest element above it
-   */
-  public static Optional<Issue> find(Framework framework, ElementId elementId) {
-    return framework.issueIndex().find(framework.path(elementId));
   }
 }

@@ -116,7 +116,7 @@ public record ItemContent(
    * @param item the item in its own year
    * @return the contents, what is required first; possibly none
    */
-  public static List<ItemContent> of(FrameworkId framework, CitedCode item) {
+  public static List<ItemContent> contents(FrameworkId framework, CitedCode item) {
     return Frameworks.isOfNationalAssessment(framework)
         ? Rows.ALL.stream().filter(content -> content.item().equals(item)).toList()
         : List.of();
@@ -128,7 +128,7 @@ public record ItemContent(
    * @param year the fiscal year
    * @return the contents by item, what is required first; possibly none
    */
-  public static List<ItemContent> of(FiscalYear year) {
+  public static List<ItemContent> contents(FiscalYear year) {
     return Rows.ALL.stream()
         .filter(content -> content.fiscalYear().equals(year))
         .toList();

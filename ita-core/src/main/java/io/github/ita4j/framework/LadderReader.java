@@ -83,7 +83,7 @@ final class LadderReader {
 
   private Optional<TierLadder> read(TsvTable tierTable, TsvTable limitTable) {
     for (TsvTable.Row row : tierTable.rows()) {
-      TierCode code = row.value("code", TierCode::of);
+      TierCode code = row.value("code", TierCode::parse);
       if (tiers.put(code, row) != null) {
         throw row.error("code " + code + ": must be given once");
       }
@@ -106,7 +106,7 @@ final class LadderReader {
   }
 
   private void readLimit(TsvTable.Row row) {
-    TierCode code = row.value("tier", TierCode::of);
+    TierCode code = row.value("tier", TierCode::parse);
     if (!tiers.containsKey(code)) {
       throw row.error(
           "tier " + code + ": must be one of [" + VisibleText.listed(tiers.keySet()) + "]");

@@ -53,7 +53,7 @@ public abstract class Tier {
    * @param element the element
    * @return the limit, if the tier has one on it
    */
-  public Optional<TierLimit> limit(ElementId element) {
+  public Optional<TierLimit> findLimit(ElementId element) {
     return limits().stream().filter(limit -> limit.element().equals(element)).findFirst();
   }
 }

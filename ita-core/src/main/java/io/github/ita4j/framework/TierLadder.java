@@ -122,6 +122,37 @@ public final class TierLadder {
   }
 
   /**
+   * Compares two tiers by their places on the ladder. The natural order of {@link TierCode} is that
+   * of its letters.
+   *
+   * @param one the code of a tier
+   * @param other the code of another
+   * @return a number above zero if the first tier is higher, below zero if it is lower, 0 if they
+   *     are the same
+   * @throws IllegalArgumentException if the ladder has no such tier
+   */
+  public int compare(TierCode one, TierCode other) {
+    return Integer.compare(place(other), place(one));
+  }
+
+  /**
+   * Returns the tier directly above another.
+   *
+   * @param code the code of a tier
+   * @return the tier above it; empty for the top tier
+   * @throws IllegalArgumentException if the ladder has no such tier
+   */
+  public Optional<Tier> above(TierCode code) {
+    int place = place(code);
+    return place == 0 ? Optional.empty() : Optional.of(tiers.get(place - 1));
+  }
+
+  /** Returns the place of a tier from the top down, from 0. */
+  private int place(TierCode code) {
+    return tiers.indexOf(tier(code));
+  }
+
+  /**
    * Returns the codes of the tiers from the top down.
    *
    * @return the codes

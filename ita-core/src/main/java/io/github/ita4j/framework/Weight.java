@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import io.github.ita4j.exact.Rational;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ItaParseException.Reason;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,20 @@ public record Weight(int numerator, int denominator) {
       throw new ItaParseException("weight", text, 0, Reason.OUT_OF_RANGE, ALLOWED);
     }
     return new Weight(numerator, denominator);
+  }
+
+  /**
+   * Reads a fraction, if the text is one.
+   *
+   * @param text the text
+   * @return the weight, or empty where {@link #parse} would throw
+   */
+  public static Optional<Weight> tryParse(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (ItaParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the form that {@link #parse} reads, for example {@code 3/10}. */

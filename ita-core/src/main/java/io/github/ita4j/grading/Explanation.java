@@ -68,7 +68,7 @@ public abstract class Explanation {
       List<LimitCheck> limits = new ArrayList<>();
       for (TierLimit limit : tier.limits()) {
         limits.add(
-            new LimitCheck(limit, bounds.of(limit.element()), LimitStatus.of(bounds, limit)));
+            new LimitCheck(limit, bounds.element(limit.element()), LimitStatus.of(bounds, limit)));
       }
       explanation.addTier(
           new TierCheck(tier.code(), grade.possibleTiers().contains(tier.code()), limits));
@@ -125,14 +125,14 @@ public abstract class Explanation {
     for (Element child : bounds.framework().children(element.id())) {
       child
           .weight()
-          .ifPresent(weight -> parts.add(
-              new Part(child.id(), weight, bounds.exactNominal(child.id()), child.provenance())));
+          .ifPresent(weight -> parts.add(new Part(
+              child.id(), weight, bounds.findExactNominal(child.id()), child.provenance())));
     }
     return new Computation(
-        bounds.of(element.id()),
+        bounds.element(element.id()),
         Optional.ofNullable(scorecard.scores().get(element.id())),
         parts,
-        bounds.exactSumOfParts(element.id()),
+        bounds.findExactSumOfParts(element.id()),
         element.provenance());
   }
 

@@ -61,7 +61,7 @@ public final class Grading {
    */
   public static Grade grade(ScoreBounds bounds) {
     Framework framework = bounds.framework();
-    ElementBounds overall = bounds.of(ElementId.OVERALL);
+    ElementBounds overall = bounds.element(ElementId.OVERALL);
     PassCheck check = passCheck(framework.passMark(), overall);
     GradeBuilder grade = Grade.builder()
         .framework(framework.id())
@@ -166,8 +166,8 @@ public final class Grading {
     if (ofAll == ofLadder) {
       return ofAll;
     }
-    ScoreBounds alone = bounds.byStatedOf(framework.ladder().orElseThrow().elements());
-    PassCheck checkAlone = passCheck(framework.passMark(), alone.of(ElementId.OVERALL));
+    ScoreBounds alone = bounds.withOnlyStated(framework.ladder().orElseThrow().elements());
+    PassCheck checkAlone = passCheck(framework.passMark(), alone.element(ElementId.OVERALL));
     return alone.possibleTiers().size() == 1 && checkAlone.passes().equals(check.passes())
         ? ofLadder
         : ofAll;

@@ -1,20 +1,40 @@
 package io.github.ita4j.grading;
 
 import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.scoring.ScoreBounds;
 
 /** The status of a limit, given everything that is known. */
 public enum LimitStatus {
   /** The limit is certainly reached, however the scores were rounded. */
-  MET,
+  MET("ถึง", "reached"),
   /** The limit is certainly not reached, however the scores were rounded. */
-  MISSED,
+  MISSED("ไม่ถึง", "not reached"),
   /** The limit is reached at face value; the score before rounding may be below it. */
-  NOMINALLY_MET,
+  NOMINALLY_MET(
+      "ถึงตามตัวเลขที่ระบุ แต่อาจไม่ถึงเพราะการปัดเศษ",
+      "reached at face value, perhaps only by rounding"),
   /** The limit is not reached at face value; the score before rounding may reach it. */
-  NOMINALLY_MISSED,
+  NOMINALLY_MISSED(
+      "ไม่ถึงตามตัวเลขที่ระบุ แต่อาจถึงเพราะการปัดเศษ",
+      "not reached at face value, perhaps only by rounding"),
   /** The known scores do not tell. */
-  OPEN;
+  OPEN("ยังไม่ทราบ", "not known");
+
+  private final LocalizedText displayName;
+
+  LimitStatus(String thai, String english) {
+    this.displayName = LocalizedText.ofEditorial(thai, english);
+  }
+
+  /**
+   * Returns the words for people, Thai and English.
+   *
+   * @return the words
+   */
+  public LocalizedText displayName() {
+    return displayName;
+  }
 
   static LimitStatus of(ScoreBounds bounds, TierLimit limit) {
     if (!bounds.canMiss(limit.element(), limit.atLeast())) {
@@ -24,7 +44,7 @@ public enum LimitStatus {
       return MISSED;
     }
     return bounds
-        .of(limit.element())
+        .element(limit.element())
         .nominal()
         .map(nominal -> nominal.isAtLeast(limit.atLeast()) ? NOMINALLY_MET : NOMINALLY_MISSED)
         .orElse(OPEN);

@@ -1,6 +1,7 @@
 package io.github.ita4j.grading;
 
 import io.github.ita4j.framework.PassMark;
+import io.github.ita4j.model.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,11 +18,26 @@ public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certai
   /** The possible outcomes of a pass check. */
   public enum Outcome {
     /** The overall score reaches the mark. */
-    PASSES,
+    PASSES("ผ่าน", "passes"),
     /** The overall score is below the mark. */
-    FAILS,
+    FAILS("ไม่ผ่าน", "does not pass"),
     /** There is no mark, or too little is known of the overall score. */
-    UNKNOWN
+    UNKNOWN("ยังสรุปไม่ได้", "not decided");
+
+    private final LocalizedText displayName;
+
+    Outcome(String thai, String english) {
+      this.displayName = LocalizedText.ofEditorial(thai, english);
+    }
+
+    /**
+     * Returns the words for people, Thai and English.
+     *
+     * @return the words
+     */
+    public LocalizedText displayName() {
+      return displayName;
+    }
   }
 
   /** Checks that all are given. */

@@ -100,15 +100,15 @@ public abstract class Comparison {
     Optional<TierCode> decidedAfter = Grading.grade(boundsAfter).tier();
     Optional<TierCode> tierBefore = decidedBefore.or(before::tier);
     Optional<TierCode> tierAfter = decidedAfter.or(after::tier);
-    boolean sameLadder = sameLadder(frameworkBefore, frameworkAfter);
+    boolean sameTiers = sameTiers(frameworkBefore, frameworkAfter);
     return comparison
-        .isSameLadder(sameLadder)
+        .isSameTiers(sameTiers)
         .tierBefore(tierBefore)
         .isTierBeforeStated(decidedBefore.isEmpty() && tierBefore.isPresent())
         .tierAfter(tierAfter)
         .isTierAfterStated(decidedAfter.isEmpty() && tierAfter.isPresent())
         .tierSteps(
-            sameLadder
+            sameTiers
                 ? tierBefore.flatMap(
                     first -> tierAfter.flatMap(second -> steps(frameworkAfter, first, second)))
                 : Optional.empty())
@@ -295,7 +295,7 @@ public abstract class Comparison {
    *
    * @return true if tiers can be compared
    */
-  public abstract boolean isSameLadder();
+  public abstract boolean isSameTiers();
 
   /**
    * Returns the tier in the first year. It is the one that the scores decide, or else the stated
@@ -371,12 +371,12 @@ public abstract class Comparison {
     }
     ids.sort(ElementId.ORDER);
     for (ElementId id : ids) {
-      bounds.of(id).nominal().ifPresent(score -> scores.put(id, score));
+      bounds.element(id).nominal().ifPresent(score -> scores.put(id, score));
     }
     return scores;
   }
 
-  private static boolean sameLadder(Framework one, Framework other) {
+  private static boolean sameTiers(Framework one, Framework other) {
     return one.ladder().isPresent() && limits(one).equals(limits(other));
   }
 

@@ -35,22 +35,22 @@ public abstract class Coverage {
    * @param framework the framework of the findings
    * @return the coverage
    */
-  public static Coverage of(ActionPlan plan, Findings findings, Framework framework) {
-    return of(plan, findings, framework, Frameworks.bundled());
+  public static Coverage of(Framework framework, Findings findings, ActionPlan plan) {
+    return of(Frameworks.bundled(), framework, findings, plan);
   }
 
   /**
    * Checks a plan against findings.
    *
-   * @param plan the plan
-   * @param findings the findings
-   * @param framework the framework of the findings
    * @param frameworks the frameworks to look up the elements of the plan and the codes of other
    *     years in
+   * @param framework the framework of the findings
+   * @param findings the findings
+   * @param plan the plan
    * @return the coverage
    */
   public static Coverage of(
-      ActionPlan plan, Findings findings, Framework framework, Frameworks frameworks) {
+      Frameworks frameworks, Framework framework, Findings findings, ActionPlan plan) {
     CoverageCheck check = new CoverageCheck(plan, framework, frameworks);
     return builder()
         .uncovered(check.uncovered(findings))

@@ -34,16 +34,16 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
   }
 
   /**
-   * Returns the default policy of a framework. Scores below the pass mark are to be fixed. Scores
+   * Finds the default policy of a framework. Scores below the pass mark are to be fixed. Scores
    * from the top tier's limit on the overall score on are to be maintained.
    *
    * @param framework the rules
    * @return the policy; empty if the framework has no pass mark
    */
-  public static Optional<FindingPolicy> ofFramework(Framework framework) {
+  public static Optional<FindingPolicy> findFor(Framework framework) {
     Optional<Score> top = framework
         .ladder()
-        .flatMap(ladder -> ladder.tiers().get(0).limit(ElementId.OVERALL))
+        .flatMap(ladder -> ladder.tiers().get(0).findLimit(ElementId.OVERALL))
         .map(TierLimit::atLeast);
     return framework
         .passMark()

@@ -77,7 +77,7 @@ public final class Findings {
     return of(
         framework,
         scorecard,
-        FindingPolicy.ofFramework(framework)
+        FindingPolicy.findFor(framework)
             .orElseThrow(() -> new IllegalArgumentException(
                 "policy: must be given, as " + framework + " has no pass mark")));
   }
@@ -110,7 +110,7 @@ public final class Findings {
     List<ElementBounds> elements = ids.stream()
         .filter(id -> id.level() != Level.OVERALL)
         .sorted(ElementId.ORDER)
-        .map(bounds::of)
+        .map(bounds::element)
         .toList();
     Set<ElementId> asked = framework.ladder().map(TierLadder::elements).orElseGet(Set::of);
     List<Finding> findings = new ArrayList<>();
@@ -141,7 +141,7 @@ public final class Findings {
     Score most = bounds.nominal().orElse(bounds.high());
     FindingBuilder finding = Finding.builder()
         .bounds(bounds)
-        .basis(basis(scorecard, bounds))
+        .basis(FindingBasis.of(scorecard, bounds))
         .category(category)
         .belowPassMark(
             framework.passMark().map(PassMark::score).flatMap(mark -> shortfall(most, mark)));
@@ -149,19 +149,10 @@ public final class Findings {
         .filter(tier -> nextTier(framework, bounds.element(), least).equals(Optional.of(tier)))
         .ifPresent(tier -> finding
             .nextTier(tier.code())
-            .belowNextTier(tier.limit(bounds.element())
+            .belowNextTier(tier.findLimit(bounds.element())
                 .map(TierLimit::atLeast)
                 .flatMap(floor -> shortfall(most, floor))));
     return finding.build();
-  }
-
-  private static FindingBasis basis(Scorecard scorecard, ElementBounds bounds) {
-    if (bounds.nominal().isEmpty()) {
-      return FindingBasis.BOUNDED;
-    }
-    return scorecard.scores().containsKey(bounds.element())
-        ? FindingBasis.STATED
-        : FindingBasis.COMPUTED;
   }
 
   /** Returns the lowest tier whose limit on an element is above a score. */
@@ -169,8 +160,9 @@ public final class Findings {
     List<Tier> upwards = new ArrayList<>(framework.tiers());
     Collections.reverse(upwards);
     return upwards.stream()
-        .filter(tier ->
-            tier.limit(id).filter(limit -> !score.isAtLeast(limit.atLeast())).isPresent())
+        .filter(tier -> tier.findLimit(id)
+            .filter(limit -> !score.isAtLeast(limit.atLeast()))
+            .isPresent())
         .findFirst();
   }
 
@@ -233,7 +225,8 @@ public final class Findings {
     SortedMap<Issue, List<Finding>> byIssue = new TreeMap<>(Comparator.comparingInt(Issue::number));
     framework().issues().forEach(issue -> byIssue.put(issue, new ArrayList<>()));
     for (Finding finding : all) {
-      Issue.find(framework(), finding.element())
+      framework()
+          .findIssue(finding.element())
           .ifPresent(
               issue -> byIssue.computeIfAbsent(issue, key -> new ArrayList<>()).add(finding));
     }

@@ -2,6 +2,7 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import org.immutables.value.Value;
 
@@ -20,9 +21,24 @@ public abstract class NotComparable {
   /** The reason why two scores of one name are not compared. */
   public enum Reason {
     /** The titles of both years are known and differ. */
-    OTHER_TITLE,
+    OTHER_TITLE("ชื่อรายการของสองปีต่างกัน", "the titles differ"),
     /** The title is not known for at least one year. */
-    NO_TITLE
+    NO_TITLE("ไม่ทราบชื่อรายการครบทั้งสองปี", "a title is not known");
+
+    private final LocalizedText displayName;
+
+    Reason(String thai, String english) {
+      this.displayName = LocalizedText.ofEditorial(thai, english);
+    }
+
+    /**
+     * Returns the words for people, Thai and English.
+     *
+     * @return the words
+     */
+    public LocalizedText displayName() {
+      return displayName;
+    }
   }
 
   static NotComparableBuilder builder() {

@@ -36,7 +36,7 @@ public final class Plans {
    */
   public static ActionPlan draft(
       Framework framework, Agency agency, Recommendations recommendations) {
-    return draft(framework, agency, recommendations, Frameworks.bundled());
+    return draft(Frameworks.bundled(), framework, agency, recommendations);
   }
 
   /**
@@ -50,15 +50,15 @@ public final class Plans {
    * title in the plan's year, if its framework has one. A measure with a recommendation names its
    * origin.
    *
+   * @param frameworks the frameworks to look up the codes of the plan's year in
    * @param framework the framework of the findings
    * @param agency the agency
    * @param recommendations the recommendations
-   * @param frameworks the frameworks to look up the codes of the plan's year in
    * @return a plan for the fiscal year after that of the findings
    * @throws IllegalArgumentException if the recommendations are for another framework
    */
   public static ActionPlan draft(
-      Framework framework, Agency agency, Recommendations recommendations, Frameworks frameworks) {
+      Frameworks frameworks, Framework framework, Agency agency, Recommendations recommendations) {
     if (!recommendations.framework().equals(framework.id())) {
       throw new IllegalArgumentException(
           "recommendations for " + recommendations.framework() + ": must be for " + framework);
@@ -116,7 +116,7 @@ public final class Plans {
 
   private static List<Integer> issues(Framework framework, Stream<ElementId> elements) {
     return elements
-        .flatMap(element -> Issue.find(framework, element).stream())
+        .flatMap(element -> framework.findIssue(element).stream())
         .map(Issue::number)
         .distinct()
         .sorted()
@@ -136,7 +136,7 @@ public final class Plans {
       if (element instanceof QuestionCode code) {
         Map<Boolean, List<ItemContent>> known = withSameTitle
             .apply(CitedCode.of(code, framework.fiscalYear()))
-            .flatMap(cited -> ItemContent.of(framework.id(), cited).stream())
+            .flatMap(cited -> ItemContent.contents(framework.id(), cited).stream())
             .collect(partitioningBy(content -> content.exampleOf().isPresent()));
         List<ItemContent> required = known.getOrDefault(false, List.of());
         FiscalYear latest = required.isEmpty()

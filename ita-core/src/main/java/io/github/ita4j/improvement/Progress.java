@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.TidyText;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,28 @@ public abstract class Progress {
   /** The extent to which a measure is carried out. */
   public enum State {
     /** Nothing has been done yet. */
-    NOT_STARTED,
+    NOT_STARTED("ยังไม่ดำเนินการ", "not started"),
     /** The measure is being carried out. */
-    IN_PROGRESS,
+    IN_PROGRESS("อยู่ระหว่างดำเนินการ", "in progress"),
     /** The measure has been carried out. */
-    DONE,
+    DONE("ดำเนินการแล้ว", "done"),
     /** The measure has been given up. */
-    CANCELLED
+    CANCELLED("ยกเลิก", "cancelled");
+
+    private final LocalizedText displayName;
+
+    State(String thai, String english) {
+      this.displayName = LocalizedText.ofEditorial(thai, english);
+    }
+
+    /**
+     * Returns the words for people, Thai and English.
+     *
+     * @return the words
+     */
+    public LocalizedText displayName() {
+      return displayName;
+    }
   }
 
   /**

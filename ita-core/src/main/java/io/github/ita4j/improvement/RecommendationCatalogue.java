@@ -77,14 +77,14 @@ public final class RecommendationCatalogue {
   }
 
   /**
-   * Returns this library's catalogue for a bundled framework.
+   * Finds this library's catalogue for a bundled framework.
    *
    * @param framework the framework
    * @return the catalogue; empty if there is none for this framework
    * @throws TableFormatException if a caller's own framework has the id of a bundled one, but lacks
    *     a code or source of the catalogue
    */
-  public static Optional<RecommendationCatalogue> bundled(Framework framework) {
+  public static Optional<RecommendationCatalogue> findBundled(Framework framework) {
     String folder = Bundled.FOLDERS.get(framework.id());
     if (folder == null) {
       return Optional.empty();

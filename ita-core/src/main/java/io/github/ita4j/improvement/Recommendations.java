@@ -79,7 +79,7 @@ public final class Recommendations {
           .findings(findings)
           .contents(weak.filter(QuestionCode.class::isInstance)
               .map(code -> CitedCode.of((QuestionCode) code, framework.fiscalYear()))
-              .flatMap(item -> ItemContent.of(framework, item).stream())
+              .flatMap(item -> ItemContent.contents(framework, item).stream())
               .toList())
           .build();
     }
@@ -124,11 +124,12 @@ public final class Recommendations {
    * @param findings the findings of the scorecard
    * @return the recommendations; only the advice if there is no catalogue for the framework
    * @throws IllegalArgumentException if the scorecard is of another fiscal year than the framework
-   * @throws io.github.ita4j.model.TableFormatException as {@link RecommendationCatalogue#bundled}
+   * @throws io.github.ita4j.model.TableFormatException as
+   *     {@link RecommendationCatalogue#findBundled}
    */
   public static Recommendations of(Framework framework, Scorecard scorecard, Findings findings) {
     return of(
-        RecommendationCatalogue.bundled(framework)
+        RecommendationCatalogue.findBundled(framework)
             .orElseGet(() -> RecommendationCatalogue.none(framework)),
         scorecard,
         findings);

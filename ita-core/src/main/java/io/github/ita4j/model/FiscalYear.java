@@ -3,6 +3,7 @@ package io.github.ita4j.model;
 import io.github.ita4j.model.ItaParseException.Reason;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 
 /**
  * A Thai fiscal year: 1 October to 30 September, named by the Buddhist-era year it ends in.
@@ -103,6 +104,20 @@ public final class FiscalYear implements Comparable<FiscalYear> {
           "fiscal year", text, PREFIX.length(), Reason.OUT_OF_RANGE, allowed);
     }
     return new FiscalYear(year, 0);
+  }
+
+  /**
+   * Reads a fiscal year, if the text is one.
+   *
+   * @param text the text
+   * @return the fiscal year, or empty where {@link #parse} would throw
+   */
+  public static Optional<FiscalYear> tryParse(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (ItaParseException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.ita4j.model;
 
 import io.github.ita4j.model.ItaParseException.Reason;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,6 +75,20 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision)
     } catch (IllegalArgumentException e) {
       throw new ItaParseException(
           "framework", text, matcher.start(2), Reason.OUT_OF_RANGE, ALLOWED_YEAR);
+    }
+  }
+
+  /**
+   * Reads the name of a framework, if the text is one.
+   *
+   * @param text the text
+   * @return the name, or empty where {@link #parse} would throw
+   */
+  public static Optional<FrameworkId> tryParse(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (ItaParseException e) {
+      return Optional.empty();
     }
   }
 

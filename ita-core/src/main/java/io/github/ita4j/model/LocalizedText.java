@@ -1,5 +1,6 @@
 package io.github.ita4j.model;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  *     author, not an official name
  */
 public record LocalizedText(String thai, Optional<String> english, boolean englishIsEditorial) {
+
+  private static final String THAI = "th";
 
   /**
    * Checks that the Thai text is not empty and that an absent English text is not marked editorial.
@@ -38,6 +41,39 @@ public record LocalizedText(String thai, Optional<String> english, boolean engli
    */
   public static LocalizedText ofThai(String thai) {
     return new LocalizedText(thai, Optional.empty(), false);
+  }
+
+  /**
+   * Creates a text in Thai and in English, both official.
+   *
+   * @param thai the Thai text
+   * @param english the English text
+   * @return the text
+   */
+  public static LocalizedText of(String thai, String english) {
+    return new LocalizedText(thai, Optional.of(english), false);
+  }
+
+  /**
+   * Creates a text in Thai with a label in English, which is not official.
+   *
+   * @param thai the Thai text
+   * @param english the English label
+   * @return the text
+   */
+  public static LocalizedText ofEditorial(String thai, String english) {
+    return new LocalizedText(thai, Optional.of(english), true);
+  }
+
+  /**
+   * Returns the text for readers of a language: Thai for Thai, for any other English where there is
+   * one.
+   *
+   * @param locale the locale, of which only the language counts
+   * @return the text
+   */
+  public String in(Locale locale) {
+    return locale.getLanguage().equals(THAI) ? thai : englishOrThai();
   }
 
   /**

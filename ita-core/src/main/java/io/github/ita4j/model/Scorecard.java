@@ -1,5 +1,7 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.OwnBuilderStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.immutables.value.Value;
  * what was stated. {@code Scoring}, {@code Grading} and {@code Audit} derive what follows from it.
  */
 @Value.Immutable
+@OwnBuilderStyle
 public abstract class Scorecard {
 
   private static final int LONGEST_PRINTED_TIER = 200;
@@ -26,7 +29,7 @@ public abstract class Scorecard {
    * @return a new builder
    */
   public static ScorecardBuilder builder() {
-    return ScorecardBuilder.builder();
+    return new ScorecardBuilder();
   }
 
   /**
@@ -56,6 +59,42 @@ public abstract class Scorecard {
    * @return the scores by element, possibly none
    */
   public abstract Map<ElementId, StatedScore> scores();
+
+  /**
+   * Returns the stated score of an element.
+   *
+   * @param id the element
+   * @return the score
+   * @throws IllegalArgumentException if no score of the element is stated
+   */
+  public StatedScore score(ElementId id) {
+    return findScore(id)
+        .orElseThrow(() -> new IllegalArgumentException("score of " + id
+            + ": none is stated, only those of [" + VisibleText.listed(scores().keySet()) + "]"));
+  }
+
+  /**
+   * Finds the stated score of an element.
+   *
+   * @param id the element
+   * @return the score; empty if none is stated
+   */
+  public Optional<StatedScore> findScore(ElementId id) {
+    return Optional.ofNullable(scores().get(id));
+  }
+
+  /**
+   * Returns a copy with another score for an element, whether or not one is stated.
+   *
+   * @param id the element
+   * @param score the score
+   * @return a new scorecard; this one is unchanged
+   */
+  public Scorecard withScore(ElementId id, StatedScore score) {
+    Map<ElementId, StatedScore> scores = new LinkedHashMap<>(scores());
+    scores.put(id, score);
+    return toBuilder().scores(scores).build();
+  }
 
   /**
    * Returns the tier that the source states.
@@ -117,7 +156,9 @@ public abstract class Scorecard {
    *
    * @return a new builder
    */
-  public abstract ScorecardBuilder toBuilder();
+  public ScorecardBuilder toBuilder() {
+    return new ScorecardBuilder(this);
+  }
 
   @Value.Check
   void check() {

@@ -3,6 +3,7 @@ package io.github.ita4j.model;
 import io.github.ita4j.exact.Rational;
 import io.github.ita4j.model.ItaParseException.Reason;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,6 +72,20 @@ public record Share(long part, long whole) implements Comparable<Share> {
       throw new ItaParseException("share", text, 0, Reason.OUT_OF_RANGE, ALLOWED);
     }
     return new Share(part, whole);
+  }
+
+  /**
+   * Reads a fraction, if the text is one.
+   *
+   * @param text the text
+   * @return the share, or empty where {@link #parse} would throw
+   */
+  public static Optional<Share> tryParse(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (ItaParseException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.github.ita4j.model;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * A score as a source printed it: the number and its count of decimals.
  *
@@ -7,6 +10,9 @@ package io.github.ita4j.model;
  * {@code d} decimals then stands for true values from s − ½·10⁻ᵈ, included, to s + ½·10⁻ᵈ,
  * excluded. This range is limited to 0 to 100. So 90.9 with one decimal is less precise than 90.90
  * with two.
+ *
+ * <p>A text of a report keeps its decimals: take {@link #parse}. A cell of a spreadsheet, a CSV
+ * file or a database has dropped zeros, or added some: take {@link #published(String)}.
  */
 public final class StatedScore {
 
@@ -50,8 +56,49 @@ public final class StatedScore {
   }
 
   /**
+   * Converts a number that was printed with as many decimals as it has. For example, 90.9 has one
+   * decimal, and 90.90 two.
+   *
+   * @param points the points, 0 to 100, with at most two decimals
+   * @return the stated score
+   * @throws IllegalArgumentException if the number is out of range or has more than two decimals
+   */
+  public static StatedScore of(BigDecimal points) {
+    Score score = Score.of(points);
+    if (points.scale() > 2) {
+      throw new IllegalArgumentException("score " + score + " with " + points.scale()
+          + " decimals: must have at most two, as printed; published reads any");
+    }
+    return new StatedScore(score, Math.max(points.scale(), 0));
+  }
+
+  /**
+   * Reads a score that was published with two decimals, whatever has become of its zeros. For
+   * example, {@code published("85")} is 85.00, as a spreadsheet shows it without its decimals.
+   *
+   * @param text the text, in the form of {@link Score#of(String)}
+   * @return the stated score, with two decimals
+   * @throws ItaParseException as {@link Score#of(String)}
+   */
+  public static StatedScore published(String text) {
+    return of(Score.of(text));
+  }
+
+  /**
+   * Converts a score that was published with two decimals, whatever has become of its zeros. For
+   * example, 85, 85.0 and 85.0000 are 85.00.
+   *
+   * @param points the points, 0 to 100, without a third decimal other than zero
+   * @return the stated score, with two decimals
+   * @throws IllegalArgumentException as {@link Score#of(BigDecimal)}
+   */
+  public static StatedScore published(BigDecimal points) {
+    return of(Score.of(points));
+  }
+
+  /**
    * Reads a score as it is printed. For example, {@code parse("90.9")} has one decimal,
-   * {@code parse("90.90")} two.
+   * {@code parse("90.90")} two. {@link #published(String)} reads both as the same.
    *
    * @param text the text, in the form of {@link Score#of(String)}
    * @return the stated score
@@ -61,6 +108,20 @@ public final class StatedScore {
     Score score = Score.of(text);
     int point = text.indexOf('.');
     return new StatedScore(score, point < 0 ? 0 : text.length() - point - 1);
+  }
+
+  /**
+   * Reads a score as it is printed, if the text is one.
+   *
+   * @param text the text
+   * @return the stated score, or empty where {@link #parse} would throw
+   */
+  public static Optional<StatedScore> tryParse(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (ItaParseException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.ita4j.model;
 
 import io.github.ita4j.model.ItaParseException.Reason;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public record TierCode(String code) implements Comparable<TierCode> {
 
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+  private static final int LONGEST = 32;
 
   /**
    * Checks the form.
@@ -21,7 +23,7 @@ public record TierCode(String code) implements Comparable<TierCode> {
    * @throws ItaParseException if the code has another form
    */
   public TierCode {
-    if (code.length() > 32 || !FORM.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new ItaParseException(
           "tier",
           code,
@@ -32,14 +34,28 @@ public record TierCode(String code) implements Comparable<TierCode> {
   }
 
   /**
-   * Creates a tier code.
+   * Reads the form of {@link #toString}.
    *
-   * @param code the code, for example {@code GOOD}
-   * @return the tier code
-   * @throws ItaParseException if the code has another form
+   * @param text the text, for example {@code GOOD}
+   * @return the code
+   * @throws ItaParseException if the text has another form
    */
-  public static TierCode of(String code) {
-    return new TierCode(code);
+  public static TierCode parse(String text) {
+    return new TierCode(text);
+  }
+
+  /**
+   * Reads a code, if the text is one.
+   *
+   * @param text the text
+   * @return the code, or empty where {@link #parse} would throw
+   */
+  public static Optional<TierCode> tryParse(String text) {
+    return isCode(text) ? Optional.of(new TierCode(text)) : Optional.empty();
+  }
+
+  private static boolean isCode(String text) {
+    return text.length() <= LONGEST && FORM.matcher(text).matches();
   }
 
   /** Orders by the letters of the code, which is not the order of tiers. */

@@ -188,7 +188,7 @@ public final class AnswerScores {
    * @return its exact points; empty if it is not assessed
    * @throws IllegalArgumentException if the framework does not have the element
    */
-  public Optional<ExactPoints> exact(ElementId id) {
+  public Optional<ExactPoints> findExact(ElementId id) {
     questionnaire.framework().element(id);
     return Optional.ofNullable(values.get(id)).map(ExactPoints::of);
   }

@@ -72,14 +72,14 @@ final class FaceScores {
   }
 
   private long face(int node) {
-    ElementBounds known = bounds.of(tree.id(node));
+    ElementBounds known = bounds.element(tree.id(node));
     Optional<Score> taken = known.nominalInBounds();
     if (taken.isEmpty()) {
       return PartSums.UNKNOWN;
     }
     long share = tree.share(node);
     return taken.equals(known.nominal())
-        ? EngineUnits.steps(bounds.exactNominal(known.element()).orElseThrow(), share)
+        ? EngineUnits.steps(bounds.findExactNominal(known.element()).orElseThrow(), share)
         : EngineUnits.faceValue(taken.get(), share);
   }
 
@@ -192,7 +192,7 @@ final class FaceScores {
       if (below.isEmpty()) {
         return true;
       }
-      ScoreBounds stated = bounds.byStatedOf(bounds.statedElements().stream()
+      ScoreBounds stated = bounds.withOnlyStated(bounds.statedElements().stream()
           .filter(id -> tree.node(id) != risen && isAtOrAbove(risen, tree.node(id)))
           .toList());
       return stated.isContradictory()

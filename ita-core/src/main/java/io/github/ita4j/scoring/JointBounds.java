@@ -54,7 +54,7 @@ public final class JointBounds {
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public boolean canBeAtLeast(Score score) {
-    return elements.stream().allMatch(id -> bounds.of(id).high().isAtLeast(score))
+    return elements.stream().allMatch(id -> bounds.element(id).high().isAtLeast(score))
         && bounds.propagation().canBeAtLeast(nodes, score);
   }
 
@@ -67,7 +67,7 @@ public final class JointBounds {
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public boolean canBeAtMost(Score score) {
-    return elements.stream().allMatch(id -> score.isAtLeast(bounds.of(id).low()))
+    return elements.stream().allMatch(id -> score.isAtLeast(bounds.element(id).low()))
         && bounds.propagation().canBeAtMost(nodes, score);
   }
 }

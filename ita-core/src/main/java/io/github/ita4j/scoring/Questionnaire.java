@@ -145,13 +145,13 @@ public final class Questionnaire {
   }
 
   /**
-   * Returns the index of a question or sub-item.
+   * Finds the index of a question or sub-item.
    *
    * @param question the question
    * @param subItem the number of the sub-item; 0 for a question without sub-items
    * @return the index in {@link #items}; empty if it is not in the questionnaire
    */
-  public OptionalInt indexOf(QuestionCode question, int subItem) {
+  public OptionalInt findIndex(QuestionCode question, int subItem) {
     Integer first = firsts.get(question);
     if (first == null) {
       return OptionalInt.empty();

@@ -85,7 +85,7 @@ public final class ScoreBounds {
    * @param elements the elements
    * @return the bounds that would hold if nothing else were stated
    */
-  public ScoreBounds byStatedOf(Collection<ElementId> elements) {
+  public ScoreBounds withOnlyStated(Collection<ElementId> elements) {
     Map<ElementId, StatedScore> some = new HashMap<>();
     for (ElementId element : elements) {
       StatedScore score = stated.get(element);
@@ -121,7 +121,7 @@ public final class ScoreBounds {
    * @return its nominal score and its bounds
    * @throws IllegalArgumentException if the framework does not have the element
    */
-  public ElementBounds of(ElementId id) {
+  public ElementBounds element(ElementId id) {
     int node = engagedNode(id);
     if (node < 0) {
       return new ElementBounds(
@@ -219,27 +219,27 @@ public final class ScoreBounds {
   }
 
   /**
-   * Returns the score of an element at face value, before rounding.
+   * Finds the score of an element at face value, before rounding.
    *
    * @param id the element
    * @return its stated score, else the exact sum of its parts; empty if a needed score is missing
    * @throws IllegalArgumentException if the framework does not have the element
    */
-  public Optional<ExactPoints> exactNominal(ElementId id) {
+  public Optional<ExactPoints> findExactNominal(ElementId id) {
     StatedScore own = stated.get(id);
     return own == null
-        ? exactSumOfParts(id)
+        ? findExactSumOfParts(id)
         : Optional.of(ExactPoints.of(own.score().hundredths(), 100));
   }
 
   /**
-   * Returns the sum of an element's parts at face value, before rounding.
+   * Finds the sum of an element's parts at face value, before rounding.
    *
    * @param id the element
    * @return the exact sum; empty if the element has no parts or a needed score is missing
    * @throws IllegalArgumentException if the framework does not have the element
    */
-  public Optional<ExactPoints> exactSumOfParts(ElementId id) {
+  public Optional<ExactPoints> findExactSumOfParts(ElementId id) {
     int node = engagedNode(id);
     long steps = node < 0 ? -1 : propagation.nominalOfParts(node);
     return steps < 0

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import java.util.Optional;
@@ -9,6 +10,20 @@ import java.util.Optional;
 public final class Scoring {
 
   private Scoring() {}
+
+  /**
+   * Computes bounds by the framework that a scorecard pins, or the latest national one of its year.
+   *
+   * @param frameworks the frameworks to choose from
+   * @param scorecard the stated scores
+   * @return bounds on every element
+   * @throws io.github.ita4j.framework.UnknownFrameworkException if there is no such framework
+   * @throws IllegalArgumentException if the scorecard states an element that the framework does not
+   *     have
+   */
+  public static ScoreBounds bounds(Frameworks frameworks, Scorecard scorecard) {
+    return bounds(frameworks.forScorecard(scorecard), scorecard);
+  }
 
   /**
    * Computes bounds on every element of the framework from the stated scores.

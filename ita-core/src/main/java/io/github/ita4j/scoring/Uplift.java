@@ -148,10 +148,10 @@ public abstract class Uplift {
     UpliftBuilder uplift =
         UpliftBuilder.builder().framework(framework.id()).tier(tier).isReached(reached);
     for (TierLimit limit : target.limits()) {
-      uplift.addGap(new Gap(limit, bounds.of(limit.element())));
+      uplift.addGap(new Gap(limit, bounds.element(limit.element())));
     }
     for (ElementId element : counting(framework, target)) {
-      bounds.of(element).nominalInBounds().ifPresent(score -> {
+      bounds.element(element).nominalInBounds().ifPresent(score -> {
         Alone alone = new Alone(element, score, Optional.of(score), reached);
         uplift.addAlone(reached.orElse(false) ? alone : alone(element, score, scores));
       });

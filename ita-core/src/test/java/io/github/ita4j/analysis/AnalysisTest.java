@@ -74,7 +74,7 @@ class AnalysisTest {
 
     Findings findings = Findings.of(framework, scorecard);
     Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
-    ActionPlan plan = Plans.draft(framework, scorecard.agency(), recommendations, FRAMEWORKS);
+    ActionPlan plan = Plans.draft(FRAMEWORKS, framework, scorecard.agency(), recommendations);
     assertThat(analysis.framework()).isEqualTo(framework);
     assertThat(analysis.grade()).isEqualTo(Grading.grade(framework, scorecard));
     assertThat(analysis.audit()).isEqualTo(Audit.of(framework, scorecard));
@@ -83,7 +83,7 @@ class AnalysisTest {
     assertThat(analysis.recommendations().orElseThrow().all()).isEqualTo(recommendations.all());
     assertThat(analysis.plan()).contains(plan);
     assertThat(analysis.coverage(plan))
-        .contains(Coverage.of(plan, findings, framework, FRAMEWORKS));
+        .contains(Coverage.of(FRAMEWORKS, framework, findings, plan));
     TierCode top = framework.ladder().orElseThrow().tiers().get(0).code();
     assertThat(analysis.upliftTo(top)).contains(Uplift.to(framework, scorecard, top));
   }
@@ -109,7 +109,7 @@ class AnalysisTest {
     assertThat(analysis.findings()).isEmpty();
     assertThat(analysis.recommendations()).isEmpty();
     assertThat(analysis.plan()).isEmpty();
-    assertThat(analysis.upliftTo(TierCode.of("GOOD"))).isEmpty();
+    assertThat(analysis.upliftTo(TierCode.parse("GOOD"))).isEmpty();
     assertThat(analysis.coverage(ActionPlan.builder()
             .fiscalYear(FiscalYear.ofBuddhistEra(2570))
             .agency(Agency.ofName("เทศบาลตำบลกุดกว้าง"))

@@ -49,7 +49,7 @@ class AuditTest {
   }
 
   private static Claim claimOf(String tier) {
-    return Claim.builder().tier(TierCode.of(tier)).build();
+    return Claim.builder().tier(TierCode.parse(tier)).build();
   }
 
   private static Contradiction only(Audit audit) {
@@ -104,7 +104,7 @@ class AuditTest {
   @Test
   void aTierThatOneSideOfAContradictionAllowsIsNotReported() {
     Audit audit =
-        audit(scorecard(2564, "overall=79.34 " + LIST_OF_INDICATORS).tier(TierCode.of("B")));
+        audit(scorecard(2564, "overall=79.34 " + LIST_OF_INDICATORS).tier(TierCode.parse("B")));
 
     assertThat(only(audit).code()).isEqualTo(ContradictionCode.SCORE_EXCLUDES_PARTS);
   }
@@ -112,7 +112,7 @@ class AuditTest {
   @Test
   void aTierThatNoSideOfAContradictionAllowsIsReportedBesideIt() {
     Audit audit =
-        audit(scorecard(2564, "overall=79.34 " + LIST_OF_INDICATORS).tier(TierCode.of("AA")));
+        audit(scorecard(2564, "overall=79.34 " + LIST_OF_INDICATORS).tier(TierCode.parse("AA")));
 
     assertThat(audit.contradictions().stream().map(Contradiction::code))
         .containsExactly(
@@ -126,7 +126,7 @@ class AuditTest {
   void aTierBelowEverySideOfAContradictionIsReportedBesideIt() {
     // Both 79.34 and what the parts come to, 50.96, are above the 50.00 from which on it is E.
     Audit audit =
-        audit(scorecard(2564, "overall=79.34 " + LIST_OF_INDICATORS).tier(TierCode.of("F")));
+        audit(scorecard(2564, "overall=79.34 " + LIST_OF_INDICATORS).tier(TierCode.parse("F")));
 
     assertThat(audit.contradictions().stream().map(Contradiction::code))
         .containsExactly(
@@ -136,7 +136,7 @@ class AuditTest {
   @Test
   void theTopTierIsNotReportedWhereOneSideOfAContradictionReachesIt() {
     Audit audit =
-        audit(scorecard(2564, "overall=96.00 " + LIST_OF_INDICATORS).tier(TierCode.of("AA")));
+        audit(scorecard(2564, "overall=96.00 " + LIST_OF_INDICATORS).tier(TierCode.parse("AA")));
 
     assertThat(only(audit).code()).isEqualTo(ContradictionCode.SCORE_EXCLUDES_PARTS);
   }
@@ -151,24 +151,24 @@ class AuditTest {
 
   @Test
   void aWrongTierStandsBesideANormalGrade() {
-    Audit audit = audit(scorecard(2564, "overall=79.34").tier(TierCode.of("A")));
+    Audit audit = audit(scorecard(2564, "overall=79.34").tier(TierCode.parse("A")));
 
     Contradiction only = only(audit);
     assertThat(only.code()).isEqualTo(ContradictionCode.TIER_NOT_POSSIBLE);
     assertThat(only.element()).isEqualTo(ElementId.OVERALL);
     assertThat(only.stated()).isEqualTo("A");
-    assertThat(only.impliedTiers()).isEqualTo(List.of(TierCode.of("B")));
+    assertThat(only.impliedTiers()).isEqualTo(List.of(TierCode.parse("B")));
     assertThat(only.fits()).isEmpty();
     assertThat(only.claim()).isEmpty();
     assertThat(only.message()).isEqualTo("tier A is stated, the numbers leave only B");
     assertThat(audit.grade().status()).isEqualTo(GradeStatus.DECIDED);
-    assertThat(audit.grade().tier()).contains(TierCode.of("B"));
+    assertThat(audit.grade().tier()).contains(TierCode.parse("B"));
   }
 
   @Test
   void aClaimedTierThatIsNotPossibleIsReportedWithItsClaimAndThePossibleOnes() {
     Contradiction only = only(audit(
-        scorecard(2568, "overall=99.17").tier(TierCode.of("GOOD")).addClaim(claimOf("PASS"))));
+        scorecard(2568, "overall=99.17").tier(TierCode.parse("GOOD")).addClaim(claimOf("PASS"))));
 
     assertThat(only.code()).isEqualTo(ContradictionCode.CLAIMED_TIER_NOT_POSSIBLE);
     assertThat(only.claim()).contains(claimOf("PASS"));
@@ -201,7 +201,7 @@ class AuditTest {
   @Test
   void claimsThatAgreeWithTheNumbersAreNotReported() {
     assertThat(audit(scorecard(2566, "overall=84.14")
-                .tier(TierCode.of("IMPROVE"))
+                .tier(TierCode.parse("IMPROVE"))
                 .addClaim(claimOf("IMPROVE"))
                 .addClaim(claimOf(false)))
             .contradictions())
@@ -228,7 +228,7 @@ class AuditTest {
   @Test
   void scoresComeBeforeTheTierAndTheTierBeforeTheClaims() {
     Audit audit = audit(scorecard(2563, "overall=10.00 IIT=79.88 EIT=10.00 OIT=10.00 1=0.00")
-        .tier(TierCode.of("AA"))
+        .tier(TierCode.parse("AA"))
         .addClaim(claimOf(true))
         .addClaim(claimOf("A")));
 
@@ -243,13 +243,13 @@ class AuditTest {
   @Test
   void aTierOfAnotherLadderStandsBesideANormalGrade() {
     ScorecardBuilder scorecard = scorecard(2564, "overall=79.34");
-    Audit audit = audit(scorecard.tier(TierCode.of("GOOD")));
+    Audit audit = audit(scorecard.tier(TierCode.parse("GOOD")));
 
     Contradiction only = only(audit);
     assertThat(only.code()).isEqualTo(ContradictionCode.TIER_NOT_IN_YEAR);
     assertThat(only.element()).isEqualTo(ElementId.OVERALL);
     assertThat(only.stated()).isEqualTo("GOOD");
-    assertThat(only.impliedTiers()).containsExactly(TierCode.of("B"));
+    assertThat(only.impliedTiers()).containsExactly(TierCode.parse("B"));
     assertThat(only.impliedLow()).hasToString("79.34");
     assertThat(only.claim()).isEmpty();
     assertThat(only.message())
@@ -276,8 +276,8 @@ class AuditTest {
     Contradiction only = only(audit);
     assertThat(only.code()).isEqualTo(ContradictionCode.TIER_NOT_IN_YEAR);
     assertThat(only.stated()).isEqualTo("A+");
-    assertThat(only.impliedTiers()).containsExactly(TierCode.of("A"));
-    assertThat(audit.grade().tier()).contains(TierCode.of("A"));
+    assertThat(only.impliedTiers()).containsExactly(TierCode.parse("A"));
+    assertThat(audit.grade().tier()).contains(TierCode.parse("A"));
   }
 
   @Test
@@ -295,7 +295,7 @@ class AuditTest {
   @Test
   void aTierOfAnotherLadderIsReportedBesideNumbersThatContradictEachOther() {
     Audit audit = audit(scorecard(2564, "overall=20.00 IIT=90.00 EIT=90.00 OIT=90.00")
-        .tier(TierCode.of("GOOD"))
+        .tier(TierCode.parse("GOOD"))
         .addClaim(claimOf("URGENT")));
 
     assertThat(audit.contradictions().stream().map(Contradiction::code))
@@ -311,7 +311,7 @@ class AuditTest {
   void nothingIsKnownToContradictTheTierOfAYearWithoutALadder() {
     ScorecardBuilder scorecard = scorecard(2569, "OIT=79.34").addClaim(claimOf("AA"));
     for (Audit audit : List.of(
-        audit(scorecard.tier(TierCode.of("GOOD"))),
+        audit(scorecard.tier(TierCode.parse("GOOD"))),
         audit(scorecard(2569, "OIT=79.34").printedTier("ดีมาก")))) {
       assertThat(audit.contradictions()).isEmpty();
       assertThat(audit.grade().status()).isEqualTo(GradeStatus.NO_RULES);

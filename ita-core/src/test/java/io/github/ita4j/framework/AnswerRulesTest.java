@@ -92,9 +92,9 @@ class AnswerRulesTest {
   @Test
   void labelsAreFoundInThaiAndEnglish() {
     AnswerScale scale = rule("I2").scale().orElseThrow();
-    assertThat(scale.indexOf("มากที่สุด")).contains(3);
-    assertThat(scale.indexOf("Most")).contains(3);
-    assertThat(scale.indexOf("most likely")).isEmpty();
+    assertThat(scale.findIndex("มากที่สุด")).contains(3);
+    assertThat(scale.findIndex("Most")).contains(3);
+    assertThat(scale.findIndex("most likely")).isEmpty();
   }
 
   @Test

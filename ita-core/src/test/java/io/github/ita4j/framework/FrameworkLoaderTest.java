@@ -51,8 +51,11 @@ class FrameworkLoaderTest {
     TierLadder ladder = framework.ladder().orElseThrow();
     assertThat(ladder.codes()).extracting(TierCode::code).containsExactly("GOOD", "PASS", "FAIL");
     assertThat(ladder.elements()).containsExactly(ElementId.OVERALL, Instrument.IIT);
-    assertThat(
-            ladder.tier(TierCode.of("GOOD")).limit(Instrument.IIT).orElseThrow().atLeast())
+    assertThat(ladder
+            .tier(TierCode.parse("GOOD"))
+            .findLimit(Instrument.IIT)
+            .orElseThrow()
+            .atLeast())
         .isEqualTo(Score.of("85"));
   }
 

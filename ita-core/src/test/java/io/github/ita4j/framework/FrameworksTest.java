@@ -86,14 +86,35 @@ class FrameworksTest {
 
   @Test
   void anUnknownFrameworkIsNamedWithThoseThatExist() {
-    assertThatThrownBy(() -> BUNDLED.get(FrameworkId.parse("nacc-2568r9")))
-        .isInstanceOf(UnknownFrameworkException.class)
-        .hasMessageContaining("nacc-2568r9")
-        .hasMessageContaining("nacc-2568r1");
+    assertThatThrownBy(() -> BUNDLED.get(FrameworkId.parse("nacc-2569r9")))
+        .isInstanceOfSatisfying(
+            UnknownFrameworkException.class,
+            e -> assertThat(e.fitting()).hasToString("[nacc-2569r1, assumed-2569r1]"))
+        .hasMessage("no framework for nacc-2569r9: must be one of [nacc-2569r1, assumed-2569r1]");
     assertThatThrownBy(() -> BUNDLED.latest(FiscalYear.ofBuddhistEra(2557)))
-        .isInstanceOf(UnknownFrameworkException.class)
+        .isInstanceOfSatisfying(
+            UnknownFrameworkException.class,
+            e -> assertThat(e.fitting())
+                .containsExactlyElementsOf(
+                    BUNDLED.all().stream().map(Framework::id).toList()))
         .hasMessageContaining("FY2557")
         .hasMessageContaining("nacc5-2560r1");
+  }
+
+  @Test
+  void anUnknownFrameworkIsRefusedWithFewOfMany() {
+    Frameworks many = Frameworks.none();
+    for (int revision = 1; revision <= 150; revision++) {
+      many = many.with(new FrameworkTexts()
+          .replace("framework.tsv", "demo-2568r1", "demo-2568r" + revision)
+          .load());
+    }
+    Frameworks frameworks = many;
+
+    assertThatThrownBy(() -> frameworks.get(FrameworkId.parse("demo-2568r999")))
+        .isInstanceOfSatisfying(
+            UnknownFrameworkException.class, e -> assertThat(e.fitting()).hasSize(100))
+        .hasMessageEndingWith("demo-2568r30 and 120 more]");
   }
 
   @Test
@@ -158,8 +179,9 @@ class FrameworksTest {
     "ต\u0E48\u0E4D\u0E32มาก,VERY_LOW"
   })
   void aTierOfAnyLadderIsFoundByItsCodeItsNameOrBoth(String name, String code) {
-    assertThat(BUNDLED.findTierByName(name).map(Tier::code)).contains(TierCode.of(code));
-    assertThat(BUNDLED.findTier(TierCode.of(code)).map(Tier::code)).contains(TierCode.of(code));
+    assertThat(BUNDLED.findTierByName(name).map(Tier::code)).contains(TierCode.parse(code));
+    assertThat(BUNDLED.findTier(TierCode.parse(code)).map(Tier::code))
+        .contains(TierCode.parse(code));
   }
 
   @ParameterizedTest
@@ -179,7 +201,7 @@ class FrameworksTest {
   void otherWordsNameNoTier(String words) {
     assertThat(BUNDLED.findTierByName(words)).isEmpty();
     assertThat(Frameworks.none().findTierByName("GOOD")).isEmpty();
-    assertThat(Frameworks.none().findTier(TierCode.of("GOOD"))).isEmpty();
+    assertThat(Frameworks.none().findTier(TierCode.parse("GOOD"))).isEmpty();
   }
 
   @Test

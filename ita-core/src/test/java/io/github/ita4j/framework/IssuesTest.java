@@ -61,7 +61,8 @@ class IssuesTest {
     "O99, -",
   })
   void anElementFallsUnderTheIssueOfTheNearestAboveIt(String element, String number) {
-    assertThat(Issue.find(FY2568, ElementId.parse(element))
+    assertThat(FY2568
+            .findIssue(ElementId.parse(element))
             .map(issue -> Integer.toString(issue.number()))
             .orElse("-"))
         .isEqualTo(number);
@@ -76,11 +77,11 @@ class IssuesTest {
         .extracting(Issue::name)
         .containsExactlyElementsOf(FY2568.issues().stream().map(Issue::name).toList());
     // Procurement and the manual for staff, under their numbers of that year.
-    assertThat(Issue.find(assumed, ElementId.parse("O12")))
+    assertThat(assumed.findIssue(ElementId.parse("O12")))
         .contains(assumed.issues().get(4));
-    assertThat(Issue.find(assumed, ElementId.parse("O8")))
+    assertThat(assumed.findIssue(ElementId.parse("O8")))
         .contains(assumed.issues().get(1));
-    assertThat(Issue.find(assumed, ElementId.parse("I7")))
+    assertThat(assumed.findIssue(ElementId.parse("I7")))
         .contains(assumed.issues().get(5));
   }
 
@@ -111,7 +112,7 @@ class IssuesTest {
     assertThat(own.issues().get(1).elements()).isEmpty();
     assertThat(own.issues().get(1).provenance().note()).contains("a note");
     // An open list: the letter says the instrument.
-    assertThat(Issue.find(own, ElementId.parse("I7"))).contains(own.issues().get(0));
+    assertThat(own.findIssue(ElementId.parse("I7"))).contains(own.issues().get(0));
     assertThat(own).isNotEqualTo(new FrameworkTexts().load());
   }
 

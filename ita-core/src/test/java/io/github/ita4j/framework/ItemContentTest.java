@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ItemContentTest {
 
   private static List<ItemContent> of(int year) {
-    return ItemContent.of(FiscalYear.ofBuddhistEra(year));
+    return ItemContent.contents(FiscalYear.ofBuddhistEra(year));
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class ItemContentTest {
     "moph-2568r1, O3/2568, 0", // rules of one's own have other items
   })
   void anItemHasWhatIsKnownOfItInItsOwnYear(String framework, String item, int count) {
-    assertThat(ItemContent.of(FrameworkId.parse(framework), CitedCode.parse(item)))
+    assertThat(ItemContent.contents(FrameworkId.parse(framework), CitedCode.parse(item)))
         .hasSize(count)
         .allSatisfy(content -> assertThat(content.item()).hasToString(item));
   }

@@ -25,7 +25,7 @@ class KnownRowsTest {
   }
 
   private static List<Provenance> components(String tier) {
-    return year(2568).ladder().orElseThrow().tier(TierCode.of(tier)).limits().stream()
+    return year(2568).ladder().orElseThrow().tier(TierCode.parse(tier)).limits().stream()
         .filter(limit -> !limit.element().equals(ElementId.OVERALL))
         .map(TierLimit::provenance)
         .toList();

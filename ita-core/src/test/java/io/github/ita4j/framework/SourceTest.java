@@ -71,7 +71,7 @@ class SourceTest {
             bundled()
                 .map(Framework::fiscalYear)
                 .distinct()
-                .flatMap(year -> ItemContent.of(year).stream())
+                .flatMap(year -> ItemContent.contents(year).stream())
                 .flatMap(content -> content.provenance().sources().stream())
                 .map(source -> Arguments.of("items", source)))
         .distinct();

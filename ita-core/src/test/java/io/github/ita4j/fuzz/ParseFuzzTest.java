@@ -29,7 +29,7 @@ class ParseFuzzTest {
       Share::parse,
       FiscalYear::parse,
       FrameworkId::parse,
-      TierCode::of,
+      TierCode::parse,
       QuestionCode::parse,
       CitedCode::parse,
       ElementId::parse);

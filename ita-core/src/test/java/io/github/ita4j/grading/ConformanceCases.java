@@ -93,7 +93,7 @@ final class ConformanceCases {
           "MODERATE",
           "LOW",
           "VERY_LOW")
-      .map(TierCode::of)
+      .map(TierCode::parse)
       .toList();
 
   private static final List<String> PRINTED_TIERS = List.of("A+", "ดีมาก", "ระดับ 5");
@@ -199,7 +199,7 @@ final class ConformanceCases {
     List<Integer> limits = new ArrayList<>();
     framework.ladder().ifPresent(ladder -> {
       for (Tier tier : only.map(List::of).orElse(ladder.tiers())) {
-        tier.limit(id).map(TierLimit::atLeast).map(Score::hundredths).ifPresent(limits::add);
+        tier.findLimit(id).map(TierLimit::atLeast).map(Score::hundredths).ifPresent(limits::add);
       }
     });
     if (limits.isEmpty()) {

@@ -41,7 +41,7 @@ public final class DrawnGrades {
   public static Arbitrary<Grade> any() {
     Arbitrary<FrameworkId> frameworks = Arbitraries.of(LETTERS, WORDS, NONE);
     Arbitrary<GradeStatus> statuses = Arbitraries.of(GradeStatus.class);
-    Arbitrary<TierCode> tiers = Arbitraries.of("AA", "B", "F", "GOOD", "PASS").map(TierCode::of);
+    Arbitrary<TierCode> tiers = Arbitraries.of("AA", "B", "F", "GOOD", "PASS").map(TierCode::parse);
     Arbitrary<PassCheck.Outcome> outcomes = Arbitraries.of(PassCheck.Outcome.class);
     // Few values, so that they repeat, and any.
     Arbitrary<Score> scores = Arbitraries.oneOf(

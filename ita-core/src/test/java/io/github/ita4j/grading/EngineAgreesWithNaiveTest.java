@@ -163,8 +163,8 @@ class EngineAgreesWithNaiveTest {
         .toList();
     assertThat(conflicts).isEqualTo(naive.conflicts());
     for (ElementId id : someElements(framework, scores, random)) {
-      if (!bounds.of(id).equals(naive.bounds(id))) {
-        assertThat(bounds.of(id)).isEqualTo(naive.bounds(id));
+      if (!bounds.element(id).equals(naive.bounds(id))) {
+        assertThat(bounds.element(id)).isEqualTo(naive.bounds(id));
       }
     }
 

@@ -76,7 +76,7 @@ class EveryOverallScoreTest {
     for (int hundredths = 0; hundredths <= FULL; hundredths++) {
       TierCode expected = null;
       for (Tier tier : ladder(framework).tiers()) {
-        Optional<TierLimit> limit = tier.limit(ElementId.OVERALL);
+        Optional<TierLimit> limit = tier.findLimit(ElementId.OVERALL);
         int atLeast = limit.map(present -> present.atLeast().hundredths()).orElse(0);
         if (expected == null && hundredths >= atLeast) {
           expected = tier.code();

@@ -41,7 +41,7 @@ class ExplanationTest {
 
   private static Explanation.TierCheck tier(Explanation explanation, String code) {
     return explanation.tiers().stream()
-        .filter(each -> each.tier().equals(TierCode.of(code)))
+        .filter(each -> each.tier().equals(TierCode.parse(code)))
         .findFirst()
         .orElseThrow();
   }

@@ -27,8 +27,8 @@ class GradingTest {
 
     assertThat(grade.overall().nominal()).contains(Score.of("84.99"));
     assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
-    assertThat(grade.possibleTiers()).containsExactly(TierCode.of("A"), TierCode.of("B"));
-    assertThat(grade.tier()).contains(TierCode.of("B"));
+    assertThat(grade.possibleTiers()).containsExactly(TierCode.parse("A"), TierCode.parse("B"));
+    assertThat(grade.tier()).contains(TierCode.parse("B"));
     assertThat(grade.passCheck().outcome()).isEqualTo(PassCheck.Outcome.FAILS);
     assertThat(grade.passCheck().certain()).isFalse();
     assertThat(grade.missing()).isEmpty();
@@ -41,7 +41,7 @@ class GradingTest {
 
     assertThat(grade.overall().nominal()).contains(Score.of("85.00"));
     assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
-    assertThat(grade.tier()).contains(TierCode.of("A"));
+    assertThat(grade.tier()).contains(TierCode.parse("A"));
     assertThat(grade.passCheck().outcome()).isEqualTo(PassCheck.Outcome.PASSES);
     assertThat(grade.passCheck().certain()).isFalse();
   }
@@ -51,9 +51,10 @@ class GradingTest {
   void aComponentPrintedWithoutDecimalsIsTakenAtFaceValueBesideOthersThatAreCertain() {
     Grade grade = grade(FY2566, "IIT", "90.00", "EIT", "90.00", "OIT", "85");
 
-    assertThat(grade.possibleTiers()).containsExactly(TierCode.of("GOOD"), TierCode.of("PASS"));
+    assertThat(grade.possibleTiers())
+        .containsExactly(TierCode.parse("GOOD"), TierCode.parse("PASS"));
     assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
-    assertThat(grade.tier()).contains(TierCode.of("GOOD"));
+    assertThat(grade.tier()).contains(TierCode.parse("GOOD"));
     assertThat(grade.passCheck().certain()).isTrue();
   }
 

@@ -38,7 +38,7 @@ class LawsOfRandomFrameworksTest {
       Framework framework = RandomFrameworks.draw(new Random(seed));
       for (Law law : Law.values()) {
         if (law != Law.EVERY_TIER_REACHABLE) {
-          assertThat(FrameworkLaws.check(law, framework, new Random(seed), 50))
+          assertThat(FrameworkLaws.check(framework, law, new Random(seed), 50))
               .as("seed %s", seed)
               .isEmpty();
         }
@@ -60,7 +60,7 @@ class LawsOfRandomFrameworksTest {
 
       Map<TierCode, Scorecard> witnesses = FrameworkLaws.witnesses(framework);
       List<LawViolation> found =
-          FrameworkLaws.check(Law.EVERY_TIER_REACHABLE, framework, new Random(1), 0);
+          FrameworkLaws.check(framework, Law.EVERY_TIER_REACHABLE, new Random(1), 0);
 
       assertThat(witnesses.keySet()).as("seed %s", seed).containsExactlyElementsOf(reachable);
       int tiers = framework.ladder().map(ladder -> ladder.tiers().size()).orElse(0);

@@ -353,7 +353,7 @@ final class NaiveGrading {
             tiers().indexOf(possible.get(0)), tiers().indexOf(possible.get(possible.size() - 1)));
     return framework.ladder().orElseThrow().elements().stream()
         .filter(id -> between.stream()
-            .flatMap(tier -> tier.limit(id).stream())
+            .flatMap(tier -> tier.findLimit(id).stream())
             .anyMatch(limit -> reached(id, limit.atLeast()).isEmpty()))
         .toList();
   }

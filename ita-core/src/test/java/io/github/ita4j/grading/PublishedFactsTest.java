@@ -88,9 +88,9 @@ class PublishedFactsTest {
       }
       for (String word : says) {
         switch (before(word)) {
-          case "tier" -> scorecard.tier(TierCode.of(after(word)));
+          case "tier" -> scorecard.tier(TierCode.parse(after(word)));
           case "claim" ->
-            scorecard.addClaim(Claim.builder().tier(TierCode.of(after(word))).build());
+            scorecard.addClaim(Claim.builder().tier(TierCode.parse(after(word))).build());
           case "passes" ->
             scorecard.addClaim(
                 Claim.builder().passes(Boolean.parseBoolean(after(word))).build());
@@ -141,7 +141,7 @@ class PublishedFactsTest {
     List<String> nominal = new ArrayList<>();
     for (String word : fact.nominal) {
       String score = bounds
-          .of(ElementId.parse(before(word)))
+          .element(ElementId.parse(before(word)))
           .nominal()
           .map(present -> present.toString())
           .orElse("-");

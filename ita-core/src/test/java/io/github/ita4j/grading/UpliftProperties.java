@@ -167,7 +167,8 @@ class UpliftProperties {
     assertThat(uplift.tier()).isEqualTo(tier.code());
     assertThat(uplift.gaps()).extracting(Uplift.Gap::limit).isEqualTo(tier.limits());
     for (Uplift.Gap gap : uplift.gaps()) {
-      ElementBounds bounds = Scoring.bounds(framework, scorecard).of(gap.limit().element());
+      ElementBounds bounds =
+          Scoring.bounds(framework, scorecard).element(gap.limit().element());
       Optional<Score> score = bounds
           .nominal()
           .map(nominal -> Collections.max(

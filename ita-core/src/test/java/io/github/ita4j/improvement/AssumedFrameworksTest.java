@@ -108,13 +108,13 @@ class AssumedFrameworksTest {
     Framework framework = assumed(year);
     Analysis analysis = Analysis.of(framework, DrawnScorecards.of(framework, SCORES));
 
-    assertThat(analysis.grade().tier()).contains(TierCode.of("PASS"));
+    assertThat(analysis.grade().tier()).contains(TierCode.parse("PASS"));
     assertThat(analysis.grade().confidence()).isEqualTo(Confidence.INFERRED);
-    assertThat(analysis.upliftTo(TierCode.of("GOOD"))).isPresent();
+    assertThat(analysis.upliftTo(TierCode.parse("GOOD"))).isPresent();
     assertThat(analysis.plan().orElseThrow().measures())
         .extracting(Measure::cites)
         .anyMatch(cites -> !cites.isEmpty());
-    assertThat(RecommendationCatalogue.bundled(framework).orElseThrow().all())
+    assertThat(RecommendationCatalogue.findBundled(framework).orElseThrow().all())
         .allSatisfy(each -> assertThat(each.cites()).allSatisfy(code -> {
           assertThat(code.fiscalYear()).isEqualTo(framework.fiscalYear());
           assertThat(framework.element(code.code()).hasTitle()).isTrue();

@@ -146,7 +146,7 @@ class BoundedFindingsTest {
 
     Finding eit = finding(findings(2566, BANGKOK), "EIT").orElseThrow();
     assertThat(eit.belowPassMark()).contains(new BigDecimal("4.15"));
-    assertThat(eit.nextTier()).contains(TierCode.of("GOOD"));
+    assertThat(eit.nextTier()).contains(TierCode.parse("GOOD"));
     assertThat(eit.belowNextTier()).contains(new BigDecimal("4.15"));
   }
 
@@ -176,10 +176,10 @@ class BoundedFindingsTest {
 
     assertThat(across.bounds().nominal()).isEmpty();
     assertThat(range(across.bounds())).isEqualTo("89.97 90.03");
-    assertThat(across.nextTier()).contains(TierCode.of("GOOD"));
+    assertThat(across.nextTier()).contains(TierCode.parse("GOOD"));
     assertThat(across.belowNextTier()).contains(new BigDecimal("4.97"));
     assertThat(range(below.bounds())).isEqualTo("63.31 63.36");
-    assertThat(below.nextTier()).contains(TierCode.of("PASS"));
+    assertThat(below.nextTier()).contains(TierCode.parse("PASS"));
     assertThat(below.belowPassMark()).contains(new BigDecimal("21.64"));
 
     Finding unclear = finding(
@@ -341,7 +341,7 @@ class BoundedFindingsTest {
     assertThat(recommendations.all().get(0).finding().map(Finding::element))
         .contains(ElementId.parse("IIT"));
     assertThat(plan.measures().get(0).answers()).containsExactly(ElementId.parse("IIT"));
-    assertThat(Coverage.of(plan, findings, framework).uncovered()).isEmpty();
+    assertThat(Coverage.of(framework, findings, plan).uncovered()).isEmpty();
     assertThat(Scoring.bounds(framework, scorecard(framework, SURIN)).conflicts())
         .isEmpty();
   }

@@ -138,7 +138,7 @@ class ComparisonTest {
     Comparison comparison =
         compare(2564, List.of("overall", "64.99"), 2565, List.of("overall", "85.00"));
 
-    assertThat(comparison.isSameLadder()).isTrue();
+    assertThat(comparison.isSameTiers()).isTrue();
     assertThat(comparison.tierBefore().map(Object::toString)).contains("D");
     assertThat(comparison.tierAfter().map(Object::toString)).contains("A");
     assertThat(comparison.tierSteps()).contains(3);
@@ -150,7 +150,7 @@ class ComparisonTest {
     Comparison comparison =
         compare(before, List.of("overall", "90"), after, List.of("overall", "91"));
 
-    assertThat(comparison.isSameLadder()).isEqualTo(same);
+    assertThat(comparison.isSameTiers()).isEqualTo(same);
     assertThat(comparison.tierSteps().isPresent()).isEqualTo(same);
   }
 
@@ -158,7 +158,7 @@ class ComparisonTest {
   void withoutATierThereAreNoSteps() {
     Comparison comparison = compare(2564, List.of("4", "80"), 2565, List.of("overall", "90"));
 
-    assertThat(comparison.isSameLadder()).isTrue();
+    assertThat(comparison.isSameTiers()).isTrue();
     assertThat(comparison.tierBefore()).isEmpty();
     assertThat(comparison.tierSteps()).isEmpty();
   }
@@ -322,7 +322,7 @@ class ComparisonTest {
   private static Scorecard stating(Scorecard scorecard, String tier) {
     return tier.isEmpty()
         ? scorecard
-        : scorecard.toBuilder().tier(TierCode.of(tier)).build();
+        : scorecard.toBuilder().tier(TierCode.parse(tier)).build();
   }
 
   private static String marked(Optional<TierCode> tier, boolean stated) {

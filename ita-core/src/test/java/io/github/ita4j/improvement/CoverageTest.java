@@ -79,7 +79,7 @@ class CoverageTest {
 
   @Test
   void whatIsToBeFixedAndNoMeasureAnswersIsUncovered() {
-    Coverage coverage = Coverage.of(plan(answering("m1", "E1", "3")), FINDINGS, FY2568);
+    Coverage coverage = Coverage.of(FY2568, FINDINGS, plan(answering("m1", "E1", "3")));
 
     // 2 is only to be developed: a plan may leave it.
     assertThat(uncovered(coverage)).isEqualTo("4");
@@ -123,7 +123,7 @@ class CoverageTest {
         new FindingPolicy(Score.of("85"), Optional.of(Score.of("95"))));
 
     assertThat(uncovered(Coverage.of(
-            planOf(framework, answering("m1", answers.split(" "))), findings, framework)))
+            framework, findings, planOf(framework, answering("m1", answers.split(" "))))))
         .isEqualTo(open);
   }
 
@@ -155,7 +155,7 @@ class CoverageTest {
                 .toArray(String[]::new)),
         citing("m2", "O1001/2568"));
 
-    List<UnknownCode> unknown = Coverage.of(plan, FINDINGS, year, both).unknownCodes();
+    List<UnknownCode> unknown = Coverage.of(both, year, FINDINGS, plan).unknownCodes();
 
     assertThat(unknown.stream()
             .map(code -> code.nearest().map(QuestionCode::toString).orElse("")))
@@ -170,6 +170,8 @@ class CoverageTest {
   @Test
   void onlyAMeasureThatDoesNotSayWhatItAnswersIsIdle() {
     Coverage coverage = Coverage.of(
+        FY2568,
+        FINDINGS,
         plan(
             answering("m1", "4", "E1"),
             answering("m2"),
@@ -177,9 +179,7 @@ class CoverageTest {
             answering("m3", "7"),
             answering("m4", "I4"),
             // strong
-            answering("m5", "3")),
-        FINDINGS,
-        FY2568);
+            answering("m5", "3")));
 
     assertThat(coverage.idle()).containsExactly("m2");
     assertThat(coverage.isComplete()).isTrue();
@@ -214,7 +214,7 @@ class CoverageTest {
         new FindingPolicy(Score.of("85"), Optional.empty()));
 
     assertThat(uncovered(Coverage.of(
-            planOf(DrawnScorecards.year(year), answering("m1", answers)), findings, FY2568)))
+            FY2568, findings, planOf(DrawnScorecards.year(year), answering("m1", answers)))))
         .isEqualTo(open);
   }
 
@@ -227,9 +227,9 @@ class CoverageTest {
     ActionPlan plan =
         plan(answering("m1", "O17")).toBuilder().framework(Optional.empty()).build();
 
-    assertThat(uncovered(Coverage.of(plan, findings, FY2568))).isEqualTo("O17");
+    assertThat(uncovered(Coverage.of(FY2568, findings, plan))).isEqualTo("O17");
     // Where nobody knows the codes of that year, they may be those of the result.
-    assertThat(uncovered(Coverage.of(plan, findings, FY2568, Frameworks.none())))
+    assertThat(uncovered(Coverage.of(Frameworks.none(), FY2568, findings, plan)))
         .isEqualTo("O18");
   }
 
@@ -249,7 +249,7 @@ class CoverageTest {
     for (ElementId element : elements.subList(0, 5)) {
       measures.add(answering("m" + measures.size(), element.toString()));
       Coverage coverage =
-          Coverage.of(planOf(framework, measures.toArray(new Measure[0])), findings, framework);
+          Coverage.of(framework, findings, planOf(framework, measures.toArray(new Measure[0])));
 
       assertThat(before).containsAll(coverage.uncovered());
       assertThat(coverage.uncovered()).noneMatch(finding -> finding.element().equals(element));
@@ -260,7 +260,7 @@ class CoverageTest {
 
   @Test
   void aCodeThatItsYearDoesNotHaveIsNamedWithItsTitleElsewhereAndTheNearest() {
-    Coverage coverage = Coverage.of(plan(citing("m1", "O8/2568", "O34/2568")), FINDINGS, FY2568);
+    Coverage coverage = Coverage.of(FY2568, FINDINGS, plan(citing("m1", "O8/2568", "O34/2568")));
 
     assertThat(coverage.isComplete()).isFalse();
     assertThat(coverage.unknownCodes()).singleElement().satisfies(unknown -> {
@@ -291,7 +291,7 @@ class CoverageTest {
     "O99/2571, true", // nobody knows the list of that year
   })
   void aCodeIsLookedUpInItsOwnYear(String code, boolean exists) {
-    assertThat(Coverage.of(plan(citing("m1", code)), FINDINGS, FY2568)
+    assertThat(Coverage.of(FY2568, FINDINGS, plan(citing("m1", code)))
             .unknownCodes()
             .isEmpty())
         .isEqualTo(exists);
@@ -302,7 +302,7 @@ class CoverageTest {
     Frameworks older = Frameworks.none().with(FY2563);
 
     Coverage coverage = Coverage.of(
-        plan(citing("m1", "O34/2568", "O30/2568", "O41/2568")), FINDINGS, FY2568, older);
+        older, FY2568, FINDINGS, plan(citing("m1", "O34/2568", "O30/2568", "O41/2568")));
 
     assertThat(coverage.unknownCodes()).hasSize(3);
     assertThat(coverage.unknownCodes())
@@ -318,10 +318,10 @@ class CoverageTest {
   @Test
   void aCodeThatOneOlderYearHadIsKnownThere() {
     Coverage coverage = Coverage.of(
-        planOf(FY2563, citing("m1", "O48/2563")),
-        Findings.of(FY2563, DrawnScorecards.of(FY2563, "4", "90")),
+        Frameworks.none().with(DrawnScorecards.year(2562)).with(FY2568),
         FY2563,
-        Frameworks.none().with(DrawnScorecards.year(2562)).with(FY2568));
+        Findings.of(FY2563, DrawnScorecards.of(FY2563, "4", "90")),
+        planOf(FY2563, citing("m1", "O48/2563")));
 
     assertThat(coverage.unknownCodes().get(0).knownIn())
         .contains(DrawnScorecards.year(2562).id());
@@ -350,10 +350,10 @@ class CoverageTest {
       all = all.with(other);
     }
     return Coverage.of(
-            planOf(framework, citing("m1", "O3/2568")),
-            Findings.of(framework, DrawnScorecards.of(framework, "IIT", "90")),
+            all,
             framework,
-            all)
+            Findings.of(framework, DrawnScorecards.of(framework, "IIT", "90")),
+            planOf(framework, citing("m1", "O3/2568")))
         .unknownCodes()
         .get(0);
   }
@@ -413,7 +413,7 @@ class CoverageTest {
 
   @Test
   void aCodeThatNoYearHasIsUnknownWithoutMore() {
-    Coverage coverage = Coverage.of(plan(citing("m1", "O99/2568")), FINDINGS, FY2568);
+    Coverage coverage = Coverage.of(FY2568, FINDINGS, plan(citing("m1", "O99/2568")));
 
     assertThat(coverage.unknownCodes()).singleElement().satisfies(unknown -> {
       assertThat(unknown.knownIn()).isEmpty();

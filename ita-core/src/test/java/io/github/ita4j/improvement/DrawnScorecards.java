@@ -79,7 +79,7 @@ public final class DrawnScorecards {
     }
     ScoreBounds bounds = Scoring.bounds(framework, of(framework, scores));
     for (ElementId id : summed) {
-      bounds.of(id).nominal().ifPresent(score -> scores.put(id, StatedScore.of(score)));
+      bounds.element(id).nominal().ifPresent(score -> scores.put(id, StatedScore.of(score)));
     }
     return of(framework, scores);
   }

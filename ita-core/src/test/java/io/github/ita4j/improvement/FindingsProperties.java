@@ -59,7 +59,7 @@ class FindingsProperties {
     Set<ElementId> expected = new HashSet<>();
     framework.ladder().ifPresent(ladder -> expected.addAll(ladder.elements()));
     framework.elements().forEach(element -> {
-      ElementBounds of = bounds.of(element.id());
+      ElementBounds of = bounds.element(element.id());
       if (of.nominal().isPresent()
           || of.low().isAtLeast(Score.ofHundredths(1))
           || !of.high().equals(Score.MAX)) {
@@ -78,7 +78,7 @@ class FindingsProperties {
     assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
     assertThat(findings.all()).allSatisfy(finding -> {
       boolean stated = scorecard.scores().containsKey(finding.element());
-      assertThat(finding.bounds()).isEqualTo(bounds.of(finding.element()));
+      assertThat(finding.bounds()).isEqualTo(bounds.element(finding.element()));
       assertThat(finding.basis())
           .isEqualTo(
               stated
@@ -110,7 +110,7 @@ class FindingsProperties {
             .ladder()
             .orElseThrow()
             .tier(tier)
-            .limit(finding.element())
+            .findLimit(finding.element())
             .orElseThrow()
             .atLeast();
         assertThat(finding.belowNextTier())
@@ -182,7 +182,7 @@ class FindingsProperties {
       List<ElementBounds> elements = framework.elements().stream()
           .map(Element::id)
           .filter(id -> id.level() == level && level != Level.OVERALL)
-          .map(bounds::of)
+          .map(bounds::element)
           .toList();
       for (Extreme extreme : List.of(findings.weakest(level), findings.strongest(level))) {
         List<ElementBounds> named = new ArrayList<>(extreme.known());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.Issue;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
@@ -76,7 +75,7 @@ class FindingsTest {
 
   @Test
   void theDefaultTakesThePassMarkAndTheTopTiersLimit() {
-    assertThat(FindingPolicy.ofFramework(FY2563))
+    assertThat(FindingPolicy.findFor(FY2563))
         .contains(new FindingPolicy(Score.of("85"), Optional.of(Score.of("95"))));
 
     Findings findings = Findings.of(FY2563, PROKFA);
@@ -96,7 +95,7 @@ class FindingsTest {
     "100, MAINTAIN"
   })
   void aScoreOnALimitHasReachedIt(String score, FindingCategory category) {
-    FindingPolicy policy = FindingPolicy.ofFramework(FY2568).orElseThrow();
+    FindingPolicy policy = FindingPolicy.findFor(FY2568).orElseThrow();
     assertThat(policy.categorize(Score.of(score))).isEqualTo(category);
   }
 
@@ -114,9 +113,9 @@ class FindingsTest {
         .replace("limits.tsv", "PASS\toverall\t85.00", "PASS\toverall\t80.00")
         .load();
 
-    assertThat(FindingPolicy.ofFramework(low))
+    assertThat(FindingPolicy.findFor(low))
         .contains(new FindingPolicy(Score.of("85"), Optional.empty()));
-    assertThat(FindingPolicy.ofFramework(new FrameworkTexts().load()))
+    assertThat(FindingPolicy.findFor(new FrameworkTexts().load()))
         .contains(new FindingPolicy(Score.of("85"), Optional.of(Score.of("85"))));
   }
 
@@ -168,11 +167,11 @@ class FindingsTest {
 
     Finding iit = finding(findings, "IIT");
     // PASS asks for an overall score of 85 only.
-    assertThat(iit.nextTier()).contains(TierCode.of("GOOD"));
+    assertThat(iit.nextTier()).contains(TierCode.parse("GOOD"));
     assertThat(iit.belowNextTier()).contains(new BigDecimal("1.00"));
 
     Finding part = finding(findings, "EIT.1");
-    assertThat(part.nextTier()).contains(TierCode.of("EXCELLENT"));
+    assertThat(part.nextTier()).contains(TierCode.parse("EXCELLENT"));
     assertThat(part.belowNextTier()).contains(new BigDecimal("5.00"));
     assertThat(part.belowPassMark()).isEmpty();
 
@@ -190,10 +189,10 @@ class FindingsTest {
 
     Finding finding = finding(Findings.of(FY2568, passed), element);
 
-    assertThat(Grading.grade(FY2568, passed).tier()).contains(TierCode.of("PASS"));
-    assertThat(finding.nextTier()).contains(TierCode.of(tier));
+    assertThat(Grading.grade(FY2568, passed).tier()).contains(TierCode.parse("PASS"));
+    assertThat(finding.nextTier()).contains(TierCode.parse(tier));
     assertThat(finding.belowNextTier()).contains(new BigDecimal(points));
-    assertThat(Uplift.to(FY2568, passed, TierCode.of(tier)).gaps())
+    assertThat(Uplift.to(FY2568, passed, TierCode.parse(tier)).gaps())
         .filteredOn(gap -> gap.limit().element().equals(finding.element()))
         .singleElement()
         .satisfies(gap -> assertThat(gap.shortfall()).contains(new BigDecimal(points)));
@@ -235,7 +234,7 @@ class FindingsTest {
         .byIssue()
         .forEach((issue, found) -> assertThat(found)
             .isEqualTo(findings.all().stream()
-                .filter(finding -> Issue.find(FY2568, finding.element()).equals(Optional.of(issue)))
+                .filter(finding -> FY2568.findIssue(finding.element()).equals(Optional.of(issue)))
                 .toList()));
   }
 }

@@ -50,7 +50,7 @@ class PlansTest {
     assertThat(plan.agency()).isEqualTo(AGENCY);
     assertThat(plan.targets()).isEmpty();
     assertThat(plan.measures()).hasSize(2);
-    Recommendation e2 = RecommendationCatalogue.bundled(FY2568)
+    Recommendation e2 = RecommendationCatalogue.findBundled(FY2568)
         .orElseThrow()
         .forTrigger(ElementId.parse("E2"))
         .get(0);
@@ -93,10 +93,7 @@ class PlansTest {
     Scorecard scorecard = DrawnScorecards.of(FY2568, "O10", "60");
 
     assertThat(Plans.draft(
-                FY2568,
-                AGENCY,
-                recommendations(FY2568, scorecard),
-                Frameworks.none().with(FY2568))
+                Frameworks.none().with(FY2568), FY2568, AGENCY, recommendations(FY2568, scorecard))
             .measures())
         .singleElement()
         .satisfies(
@@ -170,7 +167,7 @@ class PlansTest {
     Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
     ActionPlan plan = Plans.draft(framework, AGENCY, recommendations);
 
-    Coverage coverage = Coverage.of(plan, findings, framework);
+    Coverage coverage = Coverage.of(framework, findings, plan);
     assertThat(coverage.uncovered()).isEmpty();
     assertThat(coverage.unknownCodes()).isEmpty();
     assertThat(coverage.idle()).isEmpty();
@@ -200,7 +197,8 @@ class PlansTest {
         .containsExactly(
             "DISCLOSURE [O5, O8, O10] [O5/2568, O5/2569, O8/2568, O8/2569, O10/2568]",
             "NO_GIFT_POLICY [O22] [O22/2568]");
-    RecommendationCatalogue catalogue = RecommendationCatalogue.bundled(FY2568).orElseThrow();
+    RecommendationCatalogue catalogue =
+        RecommendationCatalogue.findBundled(FY2568).orElseThrow();
     Measure shared = plan.measures().get(0);
     assertThat(shared.title())
         .isEqualTo(catalogue.forTrigger(ElementId.parse("9.2")).get(0).title().thai());
@@ -222,7 +220,7 @@ class PlansTest {
 
     assertThat(plan.measures()).singleElement().satisfies(measure -> {
       assertThat(measure.title())
-          .isEqualTo(RecommendationCatalogue.bundled(fy2567)
+          .isEqualTo(RecommendationCatalogue.findBundled(fy2567)
               .orElseThrow()
               .forTrigger(ElementId.parse("OIT"))
               .get(0)
@@ -287,7 +285,7 @@ class PlansTest {
         .agency(AGENCY)
         .build();
 
-    assertThat(Coverage.of(empty, findings, framework).uncovered())
+    assertThat(Coverage.of(framework, findings, empty).uncovered())
         .isEqualTo(findings.in(FindingCategory.FIX));
   }
 

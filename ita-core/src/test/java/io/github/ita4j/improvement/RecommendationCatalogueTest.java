@@ -72,7 +72,7 @@ class RecommendationCatalogueTest {
   }
 
   private static RecommendationCatalogue bundled(Framework framework) {
-    return RecommendationCatalogue.bundled(framework)
+    return RecommendationCatalogue.findBundled(framework)
         .orElseThrow(() -> new AssertionError(
             framework + " has no recommendations: CONTRIBUTING, “Add a fiscal year”, step 7"));
   }
@@ -324,7 +324,7 @@ class RecommendationCatalogueTest {
         .replace("framework.tsv", "demo-2568r1", "nacc-2568r1")
         .load();
 
-    assertThatThrownBy(() -> RecommendationCatalogue.bundled(own))
+    assertThatThrownBy(() -> RecommendationCatalogue.findBundled(own))
         .isInstanceOf(TableFormatException.class)
         .hasMessageStartingWith("nacc/2568/r1/recommendations.tsv:2: ");
   }
@@ -333,7 +333,7 @@ class RecommendationCatalogueTest {
   void theYearsWhoseRulesOrItemsAreKnownHaveACatalogue() {
     assertThat(Frameworks.bundled().all().stream()
             .filter(framework -> !framework.id().scheme().equals("assumed"))
-            .filter(framework -> RecommendationCatalogue.bundled(framework).isPresent()))
+            .filter(framework -> RecommendationCatalogue.findBundled(framework).isPresent()))
         .containsExactlyInAnyOrderElementsOf(years());
     Framework indices = Frameworks.bundled().get(FrameworkId.parse("nacc5-2561r1"));
     assertThat(RecommendationCatalogue.none(indices).all()).isEmpty();

@@ -36,9 +36,9 @@ class KeysTest {
         .isLessThan(FrameworkId.parse("moph-2568r2"))
         .isLessThan(FrameworkId.parse("moph-2569r1"))
         .isGreaterThan(FrameworkId.parse("moi-2569r9"));
-    assertThat(TierCode.of("A"))
-        .isLessThan(TierCode.of("B"))
-        .isEqualByComparingTo(TierCode.of("A"));
+    assertThat(TierCode.parse("A"))
+        .isLessThan(TierCode.parse("B"))
+        .isEqualByComparingTo(TierCode.parse("A"));
     assertThat(CitedCode.parse("O8/2568"))
         .isLessThan(CitedCode.parse("O9/2568"))
         .isLessThan(CitedCode.parse("O1/2569"))

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.framework.Weight;
 import io.github.ita4j.testing.InEveryLocale;
 import java.lang.reflect.Constructor;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @InEveryLocale
@@ -114,7 +121,56 @@ class SmallValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "good", "ผ่านดี", "A A", "_A"})
   void otherTextsAreNoTierCodes(String text) {
-    assertThatExceptionOfType(ItaParseException.class).isThrownBy(() -> TierCode.of(text));
+    assertThatExceptionOfType(ItaParseException.class).isThrownBy(() -> TierCode.parse(text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parsers")
+  void whateverIsReadIsTriedTooAndIsTheInverseOfItsText(
+      String text,
+      String other,
+      Function<String, Object> parse,
+      Function<String, Optional<?>> tried) {
+    assertThat(parse.apply(text)).hasToString(text);
+    assertThat(tried.apply(text)).isEqualTo(Optional.of(parse.apply(text)));
+    for (String wrong : new String[] {other, "", " " + text, text + "x".repeat(100_000)}) {
+      assertThat(tried.apply(wrong)).isEmpty();
+      assertThatExceptionOfType(ItaParseException.class).isThrownBy(() -> parse.apply(wrong));
+    }
+  }
+
+  private static Stream<Arguments> parsers() {
+    return Stream.of(
+        parser("89.30", "89.301", Score::parse, Score::tryParse),
+        parser("89.3", "100.1", StatedScore::parse, StatedScore::tryParse),
+        parser("FY2568", "2568", FiscalYear::parse, FiscalYear::tryParse),
+        parser("nacc-2568r1", "nacc-2025r1", FrameworkId::parse, FrameworkId::tryParse),
+        parser("4/5", "5/4", Share::parse, Share::tryParse),
+        parser("GOOD", "good", TierCode::parse, TierCode::tryParse),
+        parser("O8", "o8", QuestionCode::parse, QuestionCode::tryParse),
+        parser("O8/2568", "O8/2025", CitedCode::parse, CitedCode::tryParse),
+        parser("EIT.1", "EIT1", ElementId::parse, ElementId::tryParse),
+        parser("3/10", "0/1", Weight::parse, Weight::tryParse));
+  }
+
+  private static <T> Arguments parser(
+      String text, String other, Function<String, T> parse, Function<String, Optional<T>> tried) {
+    return Arguments.of(text, other, parse, tried);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"th, ผ่านดี", "th-TH, ผ่านดี", "th-TH-u-nu-thai, ผ่านดี", "en, Good", "de, Good"})
+  void aTextIsShownInALanguage(String tag, String text) {
+    Locale locale = Locale.forLanguageTag(tag);
+
+    assertThat(LocalizedText.of("ผ่านดี", "Good").in(locale)).isEqualTo(text);
+    assertThat(LocalizedText.ofThai("ผ่านดี").in(locale)).isEqualTo("ผ่านดี");
+  }
+
+  @Test
+  void aLabelInEnglishIsMarkedAsSuch() {
+    assertThat(LocalizedText.of("ผ่านดี", "Good").englishIsEditorial()).isFalse();
+    assertThat(LocalizedText.ofEditorial("ผ่านดี", "Good").englishIsEditorial()).isTrue();
   }
 
   @Test

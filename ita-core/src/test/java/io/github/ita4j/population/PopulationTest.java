@@ -163,9 +163,9 @@ class PopulationTest {
         .containsExactly(
             "AA", "A", "B", "C", "D", "E", "F", "EXCELLENT", "GOOD", "PASS", "IMPROVE", "URGENT");
     assertThat(population.tiers(FRAMEWORKS))
-        .containsEntry(TierCode.of("AA"), new TierCount(1, 1))
-        .containsEntry(TierCode.of("URGENT"), new TierCount(1, 1))
-        .containsEntry(TierCode.of("GOOD"), TierCount.NONE);
+        .containsEntry(TierCode.parse("AA"), new TierCount(1, 1))
+        .containsEntry(TierCode.parse("URGENT"), new TierCount(1, 1))
+        .containsEntry(TierCode.parse("GOOD"), TierCount.NONE);
     assertThatThrownBy(() -> population.tiers(Frameworks.none()))
         .isInstanceOf(UnknownFrameworkException.class);
   }
@@ -179,8 +179,8 @@ class PopulationTest {
         scorecard(2565, "ก", "overall=85.00"));
 
     assertThat(population.count(GradeStatus.BOUNDARY)).isEqualTo(1);
-    assertThat(population.tier(TierCode.of("A"))).isEqualTo(new TierCount(2, 1));
-    assertThat(population.tier(TierCode.of("EXCELLENT"))).isEqualTo(new TierCount(1, 1));
+    assertThat(population.tier(TierCode.parse("A"))).isEqualTo(new TierCount(2, 1));
+    assertThat(population.tier(TierCode.parse("EXCELLENT"))).isEqualTo(new TierCount(1, 1));
     assertThat(population.undecided()).isZero();
   }
 

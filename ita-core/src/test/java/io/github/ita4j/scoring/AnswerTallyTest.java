@@ -37,7 +37,7 @@ class AnswerTallyTest {
       .build();
 
   private static int item(Questionnaire questionnaire, String code, int subItem) {
-    return questionnaire.indexOf(QuestionCode.parse(code), subItem).orElseThrow();
+    return questionnaire.findIndex(QuestionCode.parse(code), subItem).orElseThrow();
   }
 
   private static AnswerScores scores(AnswerTally tally) {
@@ -52,7 +52,7 @@ class AnswerTallyTest {
     tally.add(i2, 2); // 67
     tally.add(i2, 2); // 67
     AnswerScores scores = scores(tally);
-    assertThat(scores.exact(QuestionCode.parse("I2"))).contains(ExactPoints.of(167, 3));
+    assertThat(scores.findExact(QuestionCode.parse("I2"))).contains(ExactPoints.of(167, 3));
     assertThat(scores.scores()).containsEntry(QuestionCode.parse("I2"), Score.of("55.67"));
   }
 
@@ -77,7 +77,7 @@ class AnswerTallyTest {
     tally.add(item(BUNDLED, "I11", 1), 2);
     tally.add(item(BUNDLED, "I11", 2), 0);
     tally.addMissing(item(BUNDLED, "I11", 2));
-    assertThat(scores(tally).exact(QuestionCode.parse("I11"))).contains(ExactPoints.of(367, 4));
+    assertThat(scores(tally).findExact(QuestionCode.parse("I11"))).contains(ExactPoints.of(367, 4));
   }
 
   @Test
@@ -140,14 +140,14 @@ class AnswerTallyTest {
       whole = whole.with(QuestionCode.of(Instrument.EIT, i), TEN);
     }
     AnswerScores scores = scores(everyone(whole, 3));
-    assertThat(scores.exact(new IndicatorId(2))).contains(ExactPoints.of(350, 6));
-    assertThat(scores.exact(new IndicatorId(3))).contains(ExactPoints.of(50, 1));
+    assertThat(scores.findExact(new IndicatorId(2))).contains(ExactPoints.of(350, 6));
+    assertThat(scores.findExact(new IndicatorId(3))).contains(ExactPoints.of(50, 1));
     // (100 + 350/6 + 50 + 400/6 + 500/6) / 5
-    assertThat(scores.exact(Instrument.IIT)).contains(ExactPoints.of(2150, 30));
-    assertThat(scores.exact(Instrument.EIT)).contains(ExactPoints.of(100, 1));
-    assertThat(scores.exact(Instrument.OIT)).contains(ExactPoints.of(100, 1));
+    assertThat(scores.findExact(Instrument.IIT)).contains(ExactPoints.of(2150, 30));
+    assertThat(scores.findExact(Instrument.EIT)).contains(ExactPoints.of(100, 1));
+    assertThat(scores.findExact(Instrument.OIT)).contains(ExactPoints.of(100, 1));
     // 3/10 · 71.6667 + 30 + 40
-    assertThat(scores.exact(ElementId.OVERALL)).contains(ExactPoints.of(1830, 20));
+    assertThat(scores.findExact(ElementId.OVERALL)).contains(ExactPoints.of(1830, 20));
     assertThat(scores.scores()).containsEntry(ElementId.OVERALL, Score.of("91.50"));
     assertThat(scores.notAssessed()).isEmpty();
     assertThat(scores.otherScales()).hasSize(15).containsValue(ScaleOrigin.CALLER);
@@ -182,7 +182,7 @@ class AnswerTallyTest {
       tally.add(i, 1);
     }
     AnswerScores scores = scores(tally);
-    assertThat(scores.exact(Instrument.IIT)).contains(ExactPoints.of(84995, 1000));
+    assertThat(scores.findExact(Instrument.IIT)).contains(ExactPoints.of(84995, 1000));
     assertThat(scores.scores()).containsEntry(Instrument.IIT, Score.of("85.00"));
     assertThat(scores.notAssessed())
         .containsEntry(ElementId.parse("EIT.1"), NotAssessed.NO_RULE)
@@ -235,10 +235,10 @@ class AnswerTallyTest {
   @Test
   void whatIsNotInTheQuestionnaireIsRefusedByName() {
     AnswerTally tally = new AnswerTally(BUNDLED);
-    assertThat(BUNDLED.indexOf(QuestionCode.parse("I11"), 0)).isEmpty();
-    assertThat(BUNDLED.indexOf(QuestionCode.parse("I11"), 3)).isEmpty();
-    assertThat(BUNDLED.indexOf(QuestionCode.parse("I2"), 1)).isEmpty();
-    assertThat(BUNDLED.indexOf(QuestionCode.parse("E1"), 0)).isEmpty();
+    assertThat(BUNDLED.findIndex(QuestionCode.parse("I11"), 0)).isEmpty();
+    assertThat(BUNDLED.findIndex(QuestionCode.parse("I11"), 3)).isEmpty();
+    assertThat(BUNDLED.findIndex(QuestionCode.parse("I2"), 1)).isEmpty();
+    assertThat(BUNDLED.findIndex(QuestionCode.parse("E1"), 0)).isEmpty();
     int i2 = item(BUNDLED, "I2", 0);
     for (int option : new int[] {-1, 4, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       assertThatThrownBy(() -> tally.add(i2, option))

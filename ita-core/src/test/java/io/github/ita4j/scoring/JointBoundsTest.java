@@ -128,7 +128,7 @@ class JointBoundsTest {
     }
     for (ElementId id : some) {
       JointBounds one = JointBounds.of(bounds, List.of(id));
-      ElementBounds of = bounds.of(id);
+      ElementBounds of = bounds.element(id);
       assertThat(one.canBeAtLeast(of.high())).as("%s", of).isTrue();
       assertThat(one.canBeAtMost(of.low())).as("%s", of).isTrue();
       if (of.high().hundredths() < 10_000) {

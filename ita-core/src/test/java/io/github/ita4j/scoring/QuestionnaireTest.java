@@ -42,7 +42,7 @@ class QuestionnaireTest {
     // FY2563 knows the weight of I1 and not how it is answered.
     Questionnaire questionnaire = Questionnaire.of(FY2563);
 
-    assertThat(questionnaire.indexOf(QuestionCode.parse("I1"), 0)).isEmpty();
+    assertThat(questionnaire.findIndex(QuestionCode.parse("I1"), 0)).isEmpty();
     assertThat(questionnaire.items())
         .hasSize(43)
         .allSatisfy(item -> assertThat(item.toString()).startsWith("O"));

@@ -42,7 +42,7 @@ class ScoreBoundsProperties {
 
     assertThat(bounds.conflicts()).isEmpty();
     for (Element element : framework.elements()) {
-      ElementBounds of = bounds.of(element.id());
+      ElementBounds of = bounds.element(element.id());
       assertThat(truth.value(element.id()).rounded())
           .as("%s", element.id())
           .isBetween(of.low(), of.high());
@@ -60,8 +60,8 @@ class ScoreBoundsProperties {
     ScoreBounds after = bounds(framework, more);
 
     for (Element element : framework.elements()) {
-      ElementBounds wide = before.of(element.id());
-      ElementBounds narrow = after.of(element.id());
+      ElementBounds wide = before.element(element.id());
+      ElementBounds narrow = after.element(element.id());
       assertThat(narrow.low()).as("%s", element.id()).isGreaterThanOrEqualTo(wide.low());
       assertThat(narrow.high()).as("%s", element.id()).isLessThanOrEqualTo(wide.high());
     }
@@ -74,7 +74,7 @@ class ScoreBoundsProperties {
     ScoreBounds before = bounds(framework, scores);
     Map<ElementId, StatedScore> withImplied = new LinkedHashMap<>(scores);
     for (Element element : framework.elements()) {
-      ElementBounds of = before.of(element.id());
+      ElementBounds of = before.element(element.id());
       if (of.low().equals(of.high())) {
         withImplied.putIfAbsent(element.id(), StatedScore.of(of.low()));
       }
@@ -83,9 +83,10 @@ class ScoreBoundsProperties {
     ScoreBounds after = bounds(framework, withImplied);
 
     for (Element element : framework.elements()) {
-      assertThat(after.of(element.id()).low()).isEqualTo(before.of(element.id()).low());
-      assertThat(after.of(element.id()).high())
-          .isEqualTo(before.of(element.id()).high());
+      assertThat(after.element(element.id()).low())
+          .isEqualTo(before.element(element.id()).low());
+      assertThat(after.element(element.id()).high())
+          .isEqualTo(before.element(element.id()).high());
     }
   }
 
@@ -104,7 +105,7 @@ class ScoreBoundsProperties {
     ScoreBounds other = bounds(framework, shuffled);
 
     for (Element element : framework.elements()) {
-      assertThat(other.of(element.id())).isEqualTo(one.of(element.id()));
+      assertThat(other.element(element.id())).isEqualTo(one.element(element.id()));
     }
   }
 }

@@ -31,8 +31,8 @@ class ScoreBoundsTest {
   }
 
   private static void assertRange(ScoreBounds bounds, String element, String low, String high) {
-    assertThat(bounds.of(id(element)).low()).hasToString(low);
-    assertThat(bounds.of(id(element)).high()).hasToString(high);
+    assertThat(bounds.element(id(element)).low()).hasToString(low);
+    assertThat(bounds.element(id(element)).high()).hasToString(high);
   }
 
   private static List<TierLimit> limits(String... elementsAndScores) {
@@ -47,18 +47,18 @@ class ScoreBoundsTest {
   void aSumOfWhichAPartIsMissingHasNoFaceValue() {
     ScoreBounds bounds = bounds(FY2566, "IIT", "90.00", "6", "80.00");
 
-    assertThat(bounds.of(ElementId.OVERALL).nominal()).isEmpty();
-    assertThat(bounds.exactNominal(ElementId.OVERALL)).isEmpty();
-    assertThat(bounds.of(id("EIT")).nominal()).isEmpty();
-    assertThat(bounds.of(id("IIT")).nominal()).contains(Score.of("90.00"));
+    assertThat(bounds.element(ElementId.OVERALL).nominal()).isEmpty();
+    assertThat(bounds.findExactNominal(ElementId.OVERALL)).isEmpty();
+    assertThat(bounds.element(id("EIT")).nominal()).isEmpty();
+    assertThat(bounds.element(id("IIT")).nominal()).contains(Score.of("90.00"));
   }
 
   @Test
   void aSumOfNothingButZeroesIsZeroAndNotMissing() {
     ScoreBounds bounds = bounds(FY2563, "IIT", "0.00", "EIT", "0.00", "OIT", "0.00");
 
-    assertThat(bounds.of(ElementId.OVERALL).nominal()).contains(Score.ZERO);
-    assertThat(bounds.exactSumOfParts(ElementId.OVERALL)).contains(ExactPoints.of(0, 1));
+    assertThat(bounds.element(ElementId.OVERALL).nominal()).contains(Score.ZERO);
+    assertThat(bounds.findExactSumOfParts(ElementId.OVERALL)).contains(ExactPoints.of(0, 1));
     assertRange(bounds, "overall", "0.00", "0.00");
   }
 
@@ -66,9 +66,9 @@ class ScoreBoundsTest {
   void whatHasNoPartsIsNoSum() {
     ScoreBounds bounds = bounds(FY2568, "O8", "50.00", "IIT", "50.00");
 
-    assertThat(bounds.exactSumOfParts(id("O8"))).isEmpty();
-    assertThat(bounds.exactSumOfParts(id("O9"))).isEmpty();
-    assertThat(bounds.exactNominal(id("O8"))).contains(ExactPoints.of(50, 1));
+    assertThat(bounds.findExactSumOfParts(id("O8"))).isEmpty();
+    assertThat(bounds.findExactSumOfParts(id("O9"))).isEmpty();
+    assertThat(bounds.findExactNominal(id("O8"))).contains(ExactPoints.of(50, 1));
   }
 
   /**
@@ -84,7 +84,7 @@ class ScoreBoundsTest {
     assertThat(bounds.canReach(id("IIT"), Score.of("50.04"))).isFalse();
     assertThat(bounds.canMiss(id("IIT"), Score.of("49.98"))).isFalse();
     assertThat(bounds.canMiss(id("IIT"), Score.of("49.99"))).isTrue();
-    assertThat(bounds.of(id("IIT")).nominal()).isEmpty();
+    assertThat(bounds.element(id("IIT")).nominal()).isEmpty();
   }
 
   /** 3·94.995 - 200 is 84.985, the very end from which on 84.99 is printed. */
@@ -165,7 +165,7 @@ class ScoreBoundsTest {
 
   @Test
   void whatTheFrameworkDoesNotHaveIsRefusedAndWhatAnOpenCatalogueMayHaveIsNot() {
-    assertThatThrownBy(() -> bounds(FY2568).of(id("O99")))
+    assertThatThrownBy(() -> bounds(FY2568).element(id("O99")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("O99");
     assertThatThrownBy(() -> bounds(FY2568).canReach(id("O99"), Score.ZERO))
@@ -220,7 +220,8 @@ class ScoreBoundsTest {
 
     // 0.6·89.995
     assertRange(both, "overall", "54.00", "100.00");
-    assertThat(both.ifReached(limits("IIT=80.00")).orElseThrow().of(id("IIT")).low())
+    assertThat(
+            both.ifReached(limits("IIT=80.00")).orElseThrow().element(id("IIT")).low())
         .isEqualTo(Score.of("90.00"));
   }
 
@@ -252,8 +253,9 @@ class ScoreBoundsTest {
     ScoreBounds bounds =
         bounds(fine, "IIT", "80.00", "EIT.1", "95.00", "EIT.2", "85.00", "OIT", "60.01");
 
-    assertThat(bounds.exactNominal(ElementId.OVERALL)).contains(ExactPoints.of(7_500_401, 100_000));
-    assertThat(bounds.of(ElementId.OVERALL).nominal()).contains(Score.of("75.00"));
+    assertThat(bounds.findExactNominal(ElementId.OVERALL))
+        .contains(ExactPoints.of(7_500_401, 100_000));
+    assertThat(bounds.element(ElementId.OVERALL).nominal()).contains(Score.of("75.00"));
     assertRange(bounds, "overall", "75.00", "75.01");
     assertRange(bounds, "EIT", "90.00", "90.00");
   }

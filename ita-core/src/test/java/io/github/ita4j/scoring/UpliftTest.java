@@ -39,7 +39,7 @@ class UpliftTest {
     Scorecard scorecard =
         DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "87.50");
 
-    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("A"));
 
     assertThat(uplift.isReached()).contains(false);
     assertThat(uplift.gaps()).singleElement().satisfies(gap -> {
@@ -58,7 +58,7 @@ class UpliftTest {
     Scorecard scorecard =
         DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "20.00");
 
-    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("A"));
 
     assertThat(alone(uplift, "IIT").needed()).isEmpty();
     assertThat(alone(uplift, "IIT").rise()).isEmpty();
@@ -76,7 +76,7 @@ class UpliftTest {
         FY2563, "IIT", "80.00", "1", "80", "2", "80", "3", "80", "4", "80", "5", "80.02", "EIT",
         "80.00", "OIT", "92.00");
 
-    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("A"));
 
     assertThat(alone(uplift, "5").needed()).contains(Score.of("83.25"));
     assertThat(alone(uplift, "IIT").needed()).contains(Score.of("80.65"));
@@ -87,7 +87,7 @@ class UpliftTest {
     Scorecard scorecard = DrawnScorecards.of(
         FY2568, "IIT", "95.00", "EIT.1", "99.00", "EIT.2", "84.25", "OIT", "95.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(uplift.gaps().stream().filter(gap -> gap.shortfall().isPresent()))
         .singleElement()
@@ -106,7 +106,7 @@ class UpliftTest {
     Scorecard scorecard = DrawnScorecards.of(
         FY2563, "overall", "85.00", "IIT", "84.98", "EIT", "85.00", "OIT", "85.00");
 
-    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("A"));
 
     assertThat(uplift.isReached()).contains(true);
     assertThat(uplift.alone())
@@ -116,7 +116,7 @@ class UpliftTest {
 
   @Test
   void theLowestTierAsksForNothingAtAll() {
-    Uplift uplift = Uplift.to(FY2568, DrawnScorecards.of(FY2568), TierCode.of("URGENT"));
+    Uplift uplift = Uplift.to(FY2568, DrawnScorecards.of(FY2568), TierCode.parse("URGENT"));
 
     assertThat(uplift.gaps()).isEmpty();
     assertThat(uplift.isReached()).contains(true);
@@ -125,7 +125,7 @@ class UpliftTest {
   @Test
   void whereAScoreIsNotKnownNothingIsSaidThatDependsOnIt() {
     Uplift uplift =
-        Uplift.to(FY2568, DrawnScorecards.of(FY2568, "overall", "90.00"), TierCode.of("GOOD"));
+        Uplift.to(FY2568, DrawnScorecards.of(FY2568, "overall", "90.00"), TierCode.parse("GOOD"));
 
     assertThat(uplift.isReached()).isEmpty();
     assertThat(uplift.gaps().get(0).isReached()).contains(true);
@@ -141,7 +141,7 @@ class UpliftTest {
     Scorecard scorecard = DrawnScorecards.of(
         FY2568, "overall", "99.17", "IIT", "100.00", "EIT", "97.24", "OIT", "100.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(uplift.gaps())
         .anySatisfy(gap -> {
@@ -152,7 +152,7 @@ class UpliftTest {
         .allSatisfy(gap -> assertThat(gap.isReached()).contains(true));
     assertThat(uplift.isReached()).contains(true);
     assertThat(alone(uplift, "EIT").rise()).contains(new BigDecimal("0.00"));
-    assertThat(Uplift.to(FY2568, scorecard, TierCode.of("EXCELLENT")).isReached())
+    assertThat(Uplift.to(FY2568, scorecard, TierCode.parse("EXCELLENT")).isReached())
         .isEmpty();
   }
 
@@ -161,7 +161,7 @@ class UpliftTest {
     Scorecard scorecard =
         DrawnScorecards.of(FY2568, "IIT", "99.00", "EIT", "40.00", "OIT", "99.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(uplift.gaps()).anySatisfy(gap -> {
       assertThat(gap.limit().element()).hasToString("EIT.1");
@@ -176,7 +176,8 @@ class UpliftTest {
 
   @Test
   void whetherAPartSufficesIsUnknownWhileAnotherIsMissing() {
-    Uplift uplift = Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "99.00"), TierCode.of("A"));
+    Uplift uplift =
+        Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "99.00"), TierCode.parse("A"));
 
     assertThat(uplift.alone()).singleElement().satisfies(iit -> {
       assertThat(iit.element()).hasToString("IIT");
@@ -195,7 +196,7 @@ class UpliftTest {
     Scorecard scorecard =
         DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "77.49");
 
-    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.of("A")), "IIT").needed())
+    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.parse("A")), "IIT").needed())
         .contains(Score.MAX);
   }
 
@@ -215,9 +216,9 @@ class UpliftTest {
   void aScoreThatItsPartsExcludeAtFaceValueIsTakenAsNearAsTheyAllow() {
     Scorecard scorecard = printedAs("85.0", "84.96");
 
-    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("A"));
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("A"));
 
-    assertThat(Grading.grade(FY2563, scorecard).tier()).contains(TierCode.of("B"));
+    assertThat(Grading.grade(FY2563, scorecard).tier()).contains(TierCode.parse("B"));
     assertThat(uplift.isReached()).contains(false);
     assertThat(uplift.gaps())
         .singleElement()
@@ -231,7 +232,7 @@ class UpliftTest {
   void aScoreThatItsPartsExcludeFromBelowIsRaisedToWhatTheyAllow() {
     Scorecard scorecard = printedAs("84.9", "84.94");
 
-    assertThat(Uplift.to(FY2563, scorecard, TierCode.of("A")).gaps())
+    assertThat(Uplift.to(FY2563, scorecard, TierCode.parse("A")).gaps())
         .singleElement()
         .satisfies(gap -> {
           assertThat(gap.score()).contains(Score.of("84.94"));
@@ -245,7 +246,8 @@ class UpliftTest {
    */
   @Test
   void aPartSaysNothingOfASumThatIsNotKnownEvenIfItIsMissedNow() {
-    Uplift uplift = Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "10.00"), TierCode.of("A"));
+    Uplift uplift =
+        Uplift.to(FY2563, DrawnScorecards.of(FY2563, "IIT", "10.00"), TierCode.parse("A"));
 
     assertThat(uplift.isReached()).contains(false);
     assertThat(alone(uplift, "IIT").suffices()).isEmpty();
@@ -257,7 +259,7 @@ class UpliftTest {
     Scorecard scorecard =
         DrawnScorecards.of(FY2568, "1", "50.00", "2", "50.00", "3", "50.00", "4", "50.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(uplift.alone())
         .extracting(alone -> alone.element().toString())
@@ -273,7 +275,7 @@ class UpliftTest {
         FY2568, "1", each, "2", each, "3", each, "4", each, "EIT.1", "95.00", "EIT.2", "95.00",
         "OIT", "95.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(alone(uplift, "1").suffices())
         .isEqualTo(mayHelp ? Optional.empty() : Optional.of(false));
@@ -288,7 +290,7 @@ class UpliftTest {
         FY2568, "overall", "94.60", "1", "50.00", "2", "80.00", "EIT.1", "100.00", "EIT.2",
         "100.00", "OIT", "100.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     // IIT is at least (94.595 − 70)/0.3 = 81.98333…, of which 2 is less than 80.005 and 1 less than
     // 50.005; so 3 to 5 are more than 279.90666… together: 424.975 − 80 − 279.90666… = 65.0683…
@@ -304,7 +306,7 @@ class UpliftTest {
         FY2568, "overall", "88.00", "1", "50.00", "2", "50.00", "EIT.1", "100.00", "EIT.2",
         "100.00", "OIT", "100.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(alone(uplift, "1").suffices()).contains(false);
     assertThat(alone(uplift, "2").suffices()).contains(false);
@@ -316,13 +318,13 @@ class UpliftTest {
     Scorecard scorecard =
         DrawnScorecards.of(FY2568, "IIT", "80.00", "EIT", "84.99", "OIT", "99.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(uplift.isReached()).contains(false);
     assertThat(alone(uplift, "IIT").suffices()).contains(false);
     assertThat(alone(uplift, "EIT").suffices()).contains(false); // for IIT
     Scorecard onlyEit = DrawnScorecards.of(FY2568, "IIT", "99.00", "EIT", "84.99", "OIT", "99.00");
-    Uplift ofEit = Uplift.to(FY2568, onlyEit, TierCode.of("GOOD"));
+    Uplift ofEit = Uplift.to(FY2568, onlyEit, TierCode.parse("GOOD"));
     assertThat(ofEit.gaps())
         .filteredOn(gap -> gap.limit().element().level() == Level.PART)
         .hasSize(2)
@@ -337,11 +339,11 @@ class UpliftTest {
   void whatIsKnownBelowARisingElementHoldsItsUnknownPartsDown() {
     Scorecard scorecard = DrawnScorecards.of(FY2568, "overall", "84.00", "EIT", "84.99");
 
-    assertThat(
-            alone(Uplift.to(FY2568, scorecard, TierCode.of("GOOD")), "overall").suffices())
+    assertThat(alone(Uplift.to(FY2568, scorecard, TierCode.parse("GOOD")), "overall")
+            .suffices())
         .contains(false);
-    assertThat(
-            alone(Uplift.to(FY2568, scorecard, TierCode.of("PASS")), "overall").needed())
+    assertThat(alone(Uplift.to(FY2568, scorecard, TierCode.parse("PASS")), "overall")
+            .needed())
         .contains(Score.of("85.00"));
   }
 
@@ -350,12 +352,12 @@ class UpliftTest {
   void anElementSufficesIfItDoesWhateverTheUnknownOnesAre() {
     Scorecard scorecard = DrawnScorecards.of(FY2563, "EIT", "82.00", "OIT", "60.00");
 
-    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.of("D"));
+    Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("D"));
 
     // 0.3·h + 0.4·60 ≥ 54.995 is too much, 0.3·82 + 0.4·h ≥ 54.995 from 75.99 on.
     assertThat(alone(uplift, "OIT").needed()).contains(Score.of("75.99"));
     assertThat(alone(uplift, "EIT").suffices()).isEmpty();
-    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.of("AA")), "EIT").suffices())
+    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.parse("AA")), "EIT").suffices())
         .contains(false);
   }
 
@@ -368,7 +370,7 @@ class UpliftTest {
         FY2568, "overall", "88.00", "1", "50.00", "2", "50.00", "EIT", "100.00", "EIT.1", "99.90",
         "EIT.2", "99.90", "OIT", "100.00");
 
-    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(FY2568, scorecard, TierCode.parse("GOOD"));
 
     assertThat(Grading.grade(FY2568, scorecard).status()).isEqualTo(GradeStatus.CONTRADICTORY);
     assertThat(alone(uplift, "1").suffices()).contains(false);
@@ -380,7 +382,7 @@ class UpliftTest {
         FY2568, "IIT", "80.00", "EIT.1", "80.00", "EIT.2", "80.00", "OIT", "80.00", "6", "50.00",
         "E1", "40.00");
 
-    assertThat(Uplift.to(FY2568, scorecard, TierCode.of("GOOD")).alone())
+    assertThat(Uplift.to(FY2568, scorecard, TierCode.parse("GOOD")).alone())
         .extracting(alone -> alone.element().toString())
         .containsExactly("overall", "IIT", "EIT", "OIT", "EIT.1", "EIT.2");
   }
@@ -388,10 +390,10 @@ class UpliftTest {
   @Test
   void frameworksWithoutTiersAndUnknownTiersAreRefused() {
     Framework fy2569 = DrawnScorecards.year(2569);
-    assertThatThrownBy(() -> Uplift.to(fy2569, DrawnScorecards.of(fy2569), TierCode.of("GOOD")))
+    assertThatThrownBy(() -> Uplift.to(fy2569, DrawnScorecards.of(fy2569), TierCode.parse("GOOD")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("tier GOOD: nacc-2569r1 has no tiers");
-    assertThatThrownBy(() -> Uplift.to(FY2568, DrawnScorecards.of(FY2568), TierCode.of("AA")))
+    assertThatThrownBy(() -> Uplift.to(FY2568, DrawnScorecards.of(FY2568), TierCode.parse("AA")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -59,7 +59,7 @@ class FrameworkLawsTest {
   }
 
   private static List<LawViolation> check(Law law, GradedFramework subject) {
-    return FrameworkLaws.check(law, subject, new Random(1), SCORECARDS);
+    return FrameworkLaws.check(subject, law, new Random(1), SCORECARDS);
   }
 
   private static List<LawViolation> check(Law law, Framework framework) {
@@ -94,8 +94,8 @@ class FrameworkLawsTest {
   }
 
   static Stream<Arguments> wrongGrades() {
-    TierCode good = TierCode.of("GOOD");
-    TierCode unknown = TierCode.of("SOMETHING_ELSE");
+    TierCode good = TierCode.parse("GOOD");
+    TierCode unknown = TierCode.parse("SOMETHING_ELSE");
     Predicate<Grade> any = grade -> true;
     return Stream.of(
         total("grading throws java.lang.IllegalStateException", any, builder -> {
@@ -204,7 +204,7 @@ class FrameworkLawsTest {
         (scorecard, grade) ->
             where.test(grade) ? change.apply(WrongGrade.from(grade)).build() : grade);
 
-    List<LawViolation> found = FrameworkLaws.check(Law.TOTAL, subject, new Random(1), 2_000);
+    List<LawViolation> found = FrameworkLaws.check(subject, Law.TOTAL, new Random(1), 2_000);
 
     assertThat(found).isNotEmpty().hasSizeLessThanOrEqualTo(GradedFramework.MOST_VIOLATIONS);
     assertThat(found).allSatisfy(violation -> {
@@ -220,8 +220,8 @@ class FrameworkLawsTest {
         year(2569),
         (scorecard, grade) -> WrongGrade.from(grade)
             .status(GradeStatus.DECIDED)
-            .addPossibleTier(TierCode.of("A"))
-            .tier(TierCode.of("A"))
+            .addPossibleTier(TierCode.parse("A"))
+            .tier(TierCode.parse("A"))
             .build());
 
     assertThat(check(Law.TOTAL, subject)).isNotEmpty();
@@ -254,8 +254,8 @@ class FrameworkLawsTest {
   private static Grade worst(Grade grade) {
     return WrongGrade.from(grade)
         .status(GradeStatus.DECIDED)
-        .possibleTiers(List.of(TierCode.of("URGENT")))
-        .tier(TierCode.of("URGENT"))
+        .possibleTiers(List.of(TierCode.parse("URGENT")))
+        .tier(TierCode.parse("URGENT"))
         .missing(List.of())
         .build();
   }
@@ -294,7 +294,7 @@ class FrameworkLawsTest {
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "85.01", "100.00")
                 && scorecard.scores().size() == 1
-            ? WrongGrade.from(grade).addPossibleTier(TierCode.of("URGENT")).build()
+            ? WrongGrade.from(grade).addPossibleTier(TierCode.parse("URGENT")).build()
             : grade);
 
     assertThat(check(Law.MONOTONE, subject))
@@ -310,8 +310,8 @@ class FrameworkLawsTest {
         (scorecard, grade) -> scorecard.scores().size() == 1
             ? WrongGrade.from(grade)
                 .status(GradeStatus.BOUNDARY)
-                .possibleTiers(List.of(TierCode.of("A"), TierCode.of("B")))
-                .tier(TierCode.of(
+                .possibleTiers(List.of(TierCode.parse("A"), TierCode.parse("B")))
+                .tier(TierCode.parse(
                     states(scorecard, ElementId.OVERALL, "50.00", "100.00") ? "B" : "A"))
                 .build()
             : grade);
@@ -382,7 +382,7 @@ class FrameworkLawsTest {
     GradedFramework subject = mutant(
         year(2568),
         (scorecard, grade) ->
-            grade.tier().equals(Optional.of(TierCode.of("PASS"))) ? worst(grade) : grade);
+            grade.tier().equals(Optional.of(TierCode.parse("PASS"))) ? worst(grade) : grade);
 
     assertThat(check(Law.EVERY_TIER_REACHABLE, subject)).singleElement().satisfies(violation -> {
       assertThat(violation.message()).startsWith("scores of tier PASS are graded as ");

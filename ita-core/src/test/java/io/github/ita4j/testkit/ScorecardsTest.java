@@ -43,7 +43,7 @@ class ScorecardsTest {
 
   private static List<Scorecard> draw(Framework framework, ScorecardKind kind, int count) {
     Random random = new Random(7);
-    return Stream.generate(() -> Scorecards.of(framework).next(kind, random))
+    return Stream.generate(() -> Scorecards.of(framework).next(random, kind))
         .limit(count)
         .toList();
   }
@@ -151,7 +151,7 @@ class ScorecardsTest {
   @EnumSource(names = {"AT_LIMITS", "CONTRADICTORY"})
   void aKindThatTheFrameworkCannotHaveIsRefused(ScorecardKind kind) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scorecards.of(WITHOUT_RULES).next(kind, new Random(1)))
+        .isThrownBy(() -> Scorecards.of(WITHOUT_RULES).next(new Random(1), kind))
         .withMessage("kind " + kind + ": must be one of [COMPLETE, PARTIAL] for nacc-2569r1");
   }
 

@@ -130,10 +130,10 @@ public abstract class DocumentRoutesContract {
     Grade grade = Grading.grade(FRAMEWORK, SCORECARD);
     Audit audit = Audit.of(FRAMEWORK, SCORECARD);
     Explanation explanation = Explanation.of(FRAMEWORK, SCORECARD);
-    Uplift uplift = Uplift.to(FRAMEWORK, SCORECARD, TierCode.of("EXCELLENT"));
+    Uplift uplift = Uplift.to(FRAMEWORK, SCORECARD, TierCode.parse("EXCELLENT"));
     Comparison comparison =
         Comparison.between(Frameworks.bundled().forScorecard(before), before, FRAMEWORK, SCORECARD);
-    Coverage coverage = Coverage.of(PLAN, findings, FRAMEWORK);
+    Coverage coverage = Coverage.of(FRAMEWORK, findings, PLAN);
     Population population = Population.of(List.of(grade));
     ItaWriter writer = ItaJson.writer();
     return List.of(

@@ -216,7 +216,7 @@ class LookedUpRulesTest {
         analysis(framework, "IIT", "80.00", "EIT.1", "90.00", "EIT.2", "90.00", "OIT", "90.00");
     FrameworkId id = FrameworkId.parse(framework);
     RecommendationCatalogue catalogue =
-        RecommendationCatalogue.bundled(analysis.framework()).orElseThrow();
+        RecommendationCatalogue.findBundled(analysis.framework()).orElseThrow();
     Population population = Population.of(List.of(analysis.grade()));
     Map<String, JsonNode> results = Map.of(
         "analysis", json(analysis),
@@ -226,7 +226,7 @@ class LookedUpRulesTest {
         "uplift",
             json(
                 "uplift",
-                UpliftJson.of(analysis.upliftTo(TierCode.of("EXCELLENT")).orElseThrow())
+                UpliftJson.of(analysis.upliftTo(TierCode.parse("EXCELLENT")).orElseThrow())
                     .from("f", analysis.scorecard().agency())),
         "catalogue", json("recommendations", RecommendationsJson.of(catalogue)),
         "framework", json("framework", FrameworkJson.of(analysis.framework())),

@@ -56,9 +56,10 @@ final class Results {
    * year.
    */
   static AnalysisJson analysis() throws IOException {
-    Scorecard weak = assessment().toBuilder()
-        .putScore(ElementId.parse("IIT"), score("80.00"))
-        .putScore(ElementId.parse("EIT.2"), score("70.10"))
+    Scorecard weak = assessment()
+        .withScore(ElementId.parse("IIT"), score("80.00"))
+        .withScore(ElementId.parse("EIT.2"), score("70.10"))
+        .toBuilder()
         .addAdvice(Advice.builder()
             .element(ElementId.parse("EIT.2"))
             .text("ควรเพิ่มช่องทางให้ประชาชนติดต่อ")
@@ -102,11 +103,12 @@ final class Results {
   }
 
   private static Scorecard assessmentAfter() throws IOException {
-    return assessment().toBuilder()
+    return assessment()
+        .withScore(ElementId.parse("IIT"), score("70.00"))
+        .withScore(ElementId.OVERALL, score("83.38"))
+        .toBuilder()
         .fiscalYear(FiscalYear.ofBuddhistEra(2569))
         .framework(Optional.of(Trial.FRAMEWORK_AFTER.id()))
-        .putScore(ElementId.parse("IIT"), score("70.00"))
-        .putScore(ElementId.OVERALL, score("83.38"))
         .build();
   }
 
@@ -132,7 +134,7 @@ final class Results {
             ElementId.parse("EIT.2"), score("99.00"),
             ElementId.parse("OIT"), score("95.00")))
         .build();
-    return UpliftJson.of(Uplift.to(Trial.FRAMEWORK, low, TierCode.of("GOOD")))
+    return UpliftJson.of(Uplift.to(Trial.FRAMEWORK, low, TierCode.parse("GOOD")))
         .from("a.json", low.agency());
   }
 

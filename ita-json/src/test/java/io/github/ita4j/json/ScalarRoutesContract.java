@@ -77,7 +77,7 @@ public abstract class ScalarRoutesContract {
       Scalar.of(IndicatorId.class, new IndicatorId(10), "10"),
       Scalar.of(SubIndicatorId.class, new SubIndicatorId(10, 2), "10.2"),
       Scalar.of(QuestionCode.class, QuestionCode.parse("I30"), "I30"),
-      Scalar.of(TierCode.class, TierCode.of("GOOD"), "GOOD"),
+      Scalar.of(TierCode.class, TierCode.parse("GOOD"), "GOOD"),
       Scalar.of(FrameworkId.class, FrameworkId.parse("nacc-2568r1"), "nacc-2568r1"),
       Scalar.of(Share.class, Share.of(7832, 8317), "7832/8317"),
       Scalar.of(Confidence.class, Confidence.ONE_SOURCE, "ONE_SOURCE"),
@@ -168,14 +168,14 @@ public abstract class ScalarRoutesContract {
         QuestionCode.parse("O8"),
         QuestionCode.parse("E1"),
         Instrument.EIT,
-        TierCode.of("GOOD"),
+        TierCode.parse("GOOD"),
         FrameworkId.parse("nacc-2568r1"),
         Agency.ofName("ก"),
         LocalizedText.ofThai("ก"),
         null,
         new LinkedHashMap<>(Map.of(ElementId.OVERALL, Score.of("89.3"))),
         new LinkedHashMap<>(Map.of(FiscalYear.ofBuddhistEra(2567), StatedScore.parse("90"))),
-        new LinkedHashMap<>(Map.of(TierCode.of("AA"), 3)),
+        new LinkedHashMap<>(Map.of(TierCode.parse("AA"), 3)),
         new ArrayList<>(List.of(Score.MAX)));
 
     assertComesBack(mapper, route, row, CallersOwn.Row.class);

@@ -81,14 +81,15 @@ class SharedByThreadsTest {
   @Test
   void everyThreadGetsWhatItWouldGetAlone() throws Exception {
     Framework alone = fresh();
-    RecommendationCatalogue ofAlone = RecommendationCatalogue.bundled(alone).orElseThrow();
+    RecommendationCatalogue ofAlone = RecommendationCatalogue.findBundled(alone).orElseThrow();
     List<String> expected = TEXTS.stream()
         .map(text -> all(text, alone, ofAlone, ItaJson.writer().pretty()))
         .toList();
     assertThat(expected).doesNotHaveDuplicates().allMatch(text -> text.endsWith("true"));
 
     Framework shared = fresh();
-    RecommendationCatalogue catalogue = RecommendationCatalogue.bundled(shared).orElseThrow();
+    RecommendationCatalogue catalogue =
+        RecommendationCatalogue.findBundled(shared).orElseThrow();
     ItaWriter writer = ItaJson.writer().pretty();
     // A quarter of the documents each, and each document in sixteen threads at once.
     assertThat(inThreads(thread -> IntStream.range(0, DOCUMENTS / 4)
@@ -118,7 +119,9 @@ class SharedByThreadsTest {
       int place = fromTheTop ? i : size - 1 - i;
       var id = bounds.framework().elements().get(place).id();
       answers.set(
-          place, bounds.of(id) + " " + bounds.exactNominal(id) + " " + bounds.exactSumOfParts(id));
+          place,
+          bounds.element(id) + " " + bounds.findExactNominal(id) + " "
+              + bounds.findExactSumOfParts(id));
     }
     answers.add(bounds.conflicts() + " " + bounds.confidence());
     return answers;

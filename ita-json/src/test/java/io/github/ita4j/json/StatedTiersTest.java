@@ -67,7 +67,7 @@ class StatedTiersTest {
         .containsExactly(
             ContradictionCode.TIER_NOT_IN_YEAR, ContradictionCode.CLAIMED_TIER_NOT_IN_YEAR);
     assertThat(audit.grade().status()).isEqualTo(GradeStatus.DECIDED);
-    assertThat(audit.grade().tier()).contains(TierCode.of("A"));
+    assertThat(audit.grade().tier()).contains(TierCode.parse("A"));
   }
 
   @Test
@@ -90,12 +90,12 @@ class StatedTiersTest {
     String document = Trial.LEAST.replace(
         "2568", "2568, \"framework\": \"" + Trial.FRAMEWORK.id() + "\", \"tier\": \"AA\"");
 
-    assertThat(reader.assessments().read(document).tier()).contains(TierCode.of("AA"));
+    assertThat(reader.assessments().read(document).tier()).contains(TierCode.parse("AA"));
     assertThat(reader
             .assessments()
             .read(document.replace("\"AA\"", "\"Passed, good\""))
             .tier())
-        .contains(TierCode.of("GOOD"));
+        .contains(TierCode.parse("GOOD"));
     assertThatThrownBy(() -> reader.assessments().read(document.replace("\"AA\"", "\"A+\"")))
         .hasMessageContaining("one of GOOD (ผ่านดี), PASS (ผ่าน), URGENT (ต้องปรับปรุงโดยด่วน) ("
             + Trial.FRAMEWORK.id() + "), or a tier of another year");

@@ -50,7 +50,7 @@ public final class FrameworkLaws {
       Framework framework, RandomGenerator random, int scorecards) {
     List<LawViolation> found = new ArrayList<>();
     for (Law law : Law.values()) {
-      found.addAll(check(law, framework, random, scorecards));
+      found.addAll(check(framework, law, random, scorecards));
     }
     return List.copyOf(found);
   }
@@ -58,20 +58,20 @@ public final class FrameworkLaws {
   /**
    * Checks a framework against one law.
    *
-   * @param law the law
    * @param framework the framework
+   * @param law the law
    * @param random the random generator, for example {@code new Random(2568)}
    * @param scorecards the number of scorecards drawn if the law draws any, 0 or more
    * @return the violations; empty if there are none
    * @throws IllegalArgumentException if {@code scorecards} is negative
    */
   public static List<LawViolation> check(
-      Law law, Framework framework, RandomGenerator random, int scorecards) {
-    return check(law, GradedFramework.of(framework), random, scorecards);
+      Framework framework, Law law, RandomGenerator random, int scorecards) {
+    return check(GradedFramework.of(framework), law, random, scorecards);
   }
 
   static List<LawViolation> check(
-      Law law, GradedFramework subject, RandomGenerator random, int scorecards) {
+      GradedFramework subject, Law law, RandomGenerator random, int scorecards) {
     if (scorecards < 0) {
       throw new IllegalArgumentException("scorecards " + scorecards + ": must be 0 or more");
     }

@@ -73,7 +73,7 @@ final class LimitScores {
   }
 
   ElementBounds bounds(Map<ElementId, StatedScore> stated, ElementId id) {
-    return Scoring.bounds(framework, Scorecards.stating(framework, stated)).of(id);
+    return Scoring.bounds(framework, Scorecards.stating(framework, stated)).element(id);
   }
 
   /**

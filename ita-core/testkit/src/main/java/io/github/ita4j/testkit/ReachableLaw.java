@@ -73,7 +73,7 @@ final class ReachableLaw {
       }
       ElementId id = missed.get().element();
       int below = missed.get().atLeast().hundredths() - 1;
-      int high = reached(scores, limits).orElseThrow().of(id).high().hundredths();
+      int high = reached(scores, limits).orElseThrow().element(id).high().hundredths();
       scores.put(id, StatedScore.of(Score.ofHundredths(Math.min(below, high))));
     }
     Set<ElementId> order = new LinkedHashSet<>();
@@ -83,7 +83,7 @@ final class ReachableLaw {
     order.add(ElementId.OVERALL);
     order.removeAll(scores.keySet());
     for (ElementId id : order) {
-      ElementBounds bounds = reached(scores, limits).orElseThrow().of(id);
+      ElementBounds bounds = reached(scores, limits).orElseThrow().element(id);
       scores.put(id, StatedScore.of(chosen(bounds)));
     }
     return Optional.of(subject.stating(scores));

@@ -40,7 +40,7 @@ import java.util.random.RandomGenerator;
  * @ParameterizedTest
  * @MethodSource("seeds") // LongStream.range(0, 500)
  * void myRuleHolds(long seed) {
- *   Scorecard scorecard = Scorecards.of(framework).next(ScorecardKind.PARTIAL, new Random(seed));
+ *   Scorecard scorecard = Scorecards.of(framework).next(new Random(seed), ScorecardKind.PARTIAL);
  *   ...
  * }
  * }</pre>
@@ -126,7 +126,7 @@ public final class Scorecards {
    * @return a scorecard that pins the framework
    */
   public Scorecard next(RandomGenerator random) {
-    return next(drawKind(random), random);
+    return next(random, drawKind(random));
   }
 
   /** Draws a kind, in the proportion that the class describes. */
@@ -143,12 +143,12 @@ public final class Scorecards {
   /**
    * Draws a scorecard of one kind.
    *
-   * @param kind the kind
    * @param random the random generator
+   * @param kind the kind
    * @return a scorecard that pins the framework
    * @throws IllegalArgumentException if the framework cannot have the kind
    */
-  public Scorecard next(ScorecardKind kind, RandomGenerator random) {
+  public Scorecard next(RandomGenerator random, ScorecardKind kind) {
     if (!kinds.contains(kind)) {
       throw new IllegalArgumentException(
           "kind " + kind + ": must be one of " + kinds + " for " + framework);

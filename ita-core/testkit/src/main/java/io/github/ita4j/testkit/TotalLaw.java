@@ -39,9 +39,9 @@ final class TotalLaw {
               kind == ScorecardKind.COMPLETE ? drawn.complete(truth) : drawn.partial(truth, random),
               tier);
         }
-        case AT_LIMITS -> checkConsistent(drawn.next(kind, random), Optional.empty());
+        case AT_LIMITS -> checkConsistent(drawn.next(random, kind), Optional.empty());
         case CONTRADICTORY -> {
-          Scorecard scorecard = drawn.next(kind, random);
+          Scorecard scorecard = drawn.next(random, kind);
           wrong(scorecard, grade -> ofContradictory(grade)).ifPresent(what -> add(what, scorecard));
         }
       }

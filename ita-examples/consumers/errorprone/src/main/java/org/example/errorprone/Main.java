@@ -53,7 +53,7 @@ public final class Main {
     check("[]", audit.contradictions());
     Explanation explanation = Explanation.of(framework, scorecard);
     check("5", explanation.tiers().size());
-    Uplift uplift = Uplift.to(framework, scorecard, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(framework, scorecard, TierCode.parse("GOOD"));
     check(
         "4.25",
         uplift.gaps().stream()
@@ -70,7 +70,7 @@ public final class Main {
             .toList());
     Recommendations recommendations = Recommendations.of(framework, scorecard, findings);
     ActionPlan plan = Plans.draft(framework, scorecard.agency(), recommendations);
-    check("true", Coverage.of(plan, findings, framework).isComplete());
+    check("true", Coverage.of(framework, findings, plan).isComplete());
     Measure first = plan.measures().get(0);
     ProgressReport report = ProgressReport.builder()
         .fiscalYear(plan.fiscalYear())
@@ -81,9 +81,7 @@ public final class Main {
     ProgressSummary summary = ProgressSummary.of(plan, report);
     check(String.valueOf(plan.measures().size() - 1), summary.unreported().size());
 
-    Scorecard raised = scorecard.toBuilder()
-        .putScore(first.answers().get(0), StatedScore.parse("95.00"))
-        .build();
+    Scorecard raised = scorecard.withScore(first.answers().get(0), StatedScore.parse("95.00"));
     check("false", raised.equals(scorecard));
     System.out.println(
         "Error Prone: " + ItaJson.writer().write(plan).length() + " characters of plan");

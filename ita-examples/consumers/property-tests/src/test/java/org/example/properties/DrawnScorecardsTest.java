@@ -40,7 +40,7 @@ class DrawnScorecardsTest {
   void leavingAScoreOutNeverExcludesATierThatWasPossible(
       @ForAll("frameworks") Framework framework, @ForAll long seed) {
     Random random = new Random(seed);
-    Scorecard scorecard = Scorecards.of(framework).next(ScorecardKind.PARTIAL, random);
+    Scorecard scorecard = Scorecards.of(framework).next(random, ScorecardKind.PARTIAL);
     List<ElementId> stated = List.copyOf(scorecard.scores().keySet());
     Assume.that(!stated.isEmpty());
     Map<ElementId, StatedScore> rest = new LinkedHashMap<>(scorecard.scores());
@@ -54,7 +54,7 @@ class DrawnScorecardsTest {
       @ForAll("frameworks") Framework framework, @ForAll long seed) {
     Scorecards scorecards = Scorecards.of(framework);
     Assume.that(scorecards.kinds().contains(ScorecardKind.CONTRADICTORY));
-    Scorecard scorecard = scorecards.next(ScorecardKind.CONTRADICTORY, new Random(seed));
+    Scorecard scorecard = scorecards.next(new Random(seed), ScorecardKind.CONTRADICTORY);
     Audit audit = Audit.of(Frameworks.bundled(), scorecard);
     assertThat(audit.grade().status()).isEqualTo(GradeStatus.CONTRADICTORY);
     assertThat(audit.grade().possibleTiers()).isEmpty();
@@ -68,7 +68,7 @@ class DrawnScorecardsTest {
     List<TierCode> tiers = framework.ladder().map(TierLadder::codes).orElse(List.of());
     Assume.that(!tiers.isEmpty());
     TierCode stated = tiers.get(random.nextInt(tiers.size()));
-    Scorecard scorecard = Scorecards.of(framework).next(ScorecardKind.AT_LIMITS, random).toBuilder()
+    Scorecard scorecard = Scorecards.of(framework).next(random, ScorecardKind.AT_LIMITS).toBuilder()
         .tier(stated)
         .build();
     assertThat(Audit.of(Frameworks.bundled(), scorecard).isConsistent())

@@ -33,7 +33,7 @@ class VocationalCollegesTest {
 
   /** Published by the college, of FY2568: 90.77, ผ่านดี. */
   private Analysis published(Map<String, String> items) {
-    return colleges.analyse(2568, COLLEGE, "90.77", TierCode.of("GOOD"), items);
+    return colleges.analyse(2568, COLLEGE, "90.77", TierCode.parse("GOOD"), items);
   }
 
   @ParameterizedTest

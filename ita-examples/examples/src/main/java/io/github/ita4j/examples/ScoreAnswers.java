@@ -18,12 +18,12 @@ public final class ScoreAnswers {
     Questionnaire known = Questionnaire.of(framework);
     AnswerScale scale = known
         .items()
-        .get(known.indexOf(QuestionCode.parse("I2"), 0).orElseThrow())
+        .get(known.findIndex(QuestionCode.parse("I2"), 0).orElseThrow())
         .scale();
 
     Questionnaire questionnaire = Questionnaire.of(framework).with(QuestionCode.parse("E1"), scale);
     AnswerTally tally = new AnswerTally(questionnaire);
-    int item = questionnaire.indexOf(QuestionCode.parse("I2"), 0).orElseThrow();
+    int item = questionnaire.findIndex(QuestionCode.parse("I2"), 0).orElseThrow();
     tally.add(item, 3, 5); // five respondents, the fourth option
     AnswerScores scores = Scoring.fromAnswers(tally, 5); // at least five respondents
     Grade grade = Grading.grade(framework, scores.scorecard(Agency.ofName("…")));

@@ -66,7 +66,7 @@ final class CoreOverview {
     page.piece("bounds");
     ScoreBounds bounds = Scoring.bounds(rules, scorecard);
 
-    System.out.println(bounds.exactNominal(ElementId.OVERALL).orElseThrow());
+    System.out.println(bounds.findExactNominal(ElementId.OVERALL).orElseThrow());
     System.out.println(grade.overall().nominal().orElseThrow());
     System.out.println(grade.overall().low() + " to " + grade.overall().high());
 
@@ -78,7 +78,7 @@ final class CoreOverview {
         .putScore(Instrument.IIT, StatedScore.parse("99.98"))
         .putScore(Instrument.OIT, StatedScore.parse("100"))
         .build();
-    ElementBounds ofPart = Scoring.bounds(rules, partial).of(ElementId.parse("EIT.1"));
+    ElementBounds ofPart = Scoring.bounds(rules, partial).element(ElementId.parse("EIT.1"));
     Grade open = Grading.grade(rules, partial);
 
     System.out.println(ofPart.low() + " to " + ofPart.high());
@@ -87,11 +87,10 @@ final class CoreOverview {
     System.out.println(open.passCheck().outcome());
 
     page.piece("boundary");
-    Scorecard close = scorecard.toBuilder()
-        .putScore(ElementId.parse("EIT.1"), StatedScore.parse("80.00"))
-        .putScore(ElementId.parse("EIT.2"), StatedScore.parse("80.00"))
-        .putScore(Instrument.OIT, StatedScore.parse("85.19"))
-        .build();
+    Scorecard close = scorecard
+        .withScore(ElementId.parse("EIT.1"), StatedScore.parse("80.00"))
+        .withScore(ElementId.parse("EIT.2"), StatedScore.parse("80.00"))
+        .withScore(Instrument.OIT, StatedScore.parse("85.19"));
     Grade boundary = Grading.grade(rules, close);
 
     System.out.println(boundary.overall().nominal().orElseThrow());
@@ -100,10 +99,8 @@ final class CoreOverview {
     System.out.println(boundary.tier().orElseThrow() + ", certain: " + boundary.certain());
 
     page.piece("contradictions");
-    Scorecard boastful = scorecard.toBuilder().tier(TierCode.of("EXCELLENT")).build();
-    Scorecard mistyped = scorecard.toBuilder()
-        .putScore(ElementId.OVERALL, StatedScore.parse("98.30"))
-        .build();
+    Scorecard boastful = scorecard.toBuilder().tier(TierCode.parse("EXCELLENT")).build();
+    Scorecard mistyped = scorecard.withScore(ElementId.OVERALL, StatedScore.parse("98.30"));
 
     for (Scorecard each : List.of(boastful, mistyped)) {
       Audit audit = Audit.of(rules, each);
@@ -112,7 +109,7 @@ final class CoreOverview {
     }
 
     page.piece("uplift");
-    Uplift uplift = Uplift.to(rules, close, TierCode.of("GOOD"));
+    Uplift uplift = Uplift.to(rules, close, TierCode.parse("GOOD"));
 
     for (Uplift.Gap gap : uplift.gaps()) {
       gap.shortfall()
@@ -120,10 +117,9 @@ final class CoreOverview {
     }
 
     page.piece("findings");
-    Scorecard detailed = scorecard.toBuilder()
-        .putScore(ElementId.parse("4"), StatedScore.parse("79.11"))
-        .putScore(ElementId.parse("E1"), StatedScore.parse("82.50"))
-        .build();
+    Scorecard detailed = scorecard
+        .withScore(ElementId.parse("4"), StatedScore.parse("79.11"))
+        .withScore(ElementId.parse("E1"), StatedScore.parse("82.50"));
     Findings findings = Findings.of(rules, detailed);
 
     for (Finding finding : findings.in(FindingCategory.FIX)) {
@@ -145,13 +141,13 @@ final class CoreOverview {
     for (Measure measure : plan.measures()) {
       System.out.println(measure.id() + " answers " + measure.answers());
     }
-    System.out.println("complete: " + Coverage.of(plan, findings, rules).isComplete());
+    System.out.println("complete: " + Coverage.of(rules, findings, plan).isComplete());
 
     page.piece("answers");
     Framework earlier = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564));
     Questionnaire questionnaire = Questionnaire.of(earlier);
     AnswerTally tally = new AnswerTally(questionnaire);
-    int item = questionnaire.indexOf(QuestionCode.parse("I2"), 0).orElseThrow();
+    int item = questionnaire.findIndex(QuestionCode.parse("I2"), 0).orElseThrow();
     tally.add(item, 1, 2); // two respondents, the second option
     tally.add(item, 2, 5);
     tally.add(item, 3, 13);
@@ -178,7 +174,7 @@ final class CoreOverview {
 
     page.piece("draw");
     Random random = new Random(1); // or the seed of your property-testing library
-    Scorecard drawn = Scorecards.of(own).next(ScorecardKind.CONTRADICTORY, random);
+    Scorecard drawn = Scorecards.of(own).next(random, ScorecardKind.CONTRADICTORY);
 
     System.out.println(Grading.grade(frameworks, drawn).status());
 

@@ -178,7 +178,7 @@ public final class JsonForms {
         "the code of a tier: a capital letter, then capital letters, digits and underscores,"
             + " such as GOOD",
         RefusalReason.NOT_A_TIER,
-        TextForm.readBy(TierCode::of));
+        TextForm.readBy(TierCode::parse));
     text(
         FrameworkId.class,
         "a framework: scheme, year and revision, such as nacc-2568r1",

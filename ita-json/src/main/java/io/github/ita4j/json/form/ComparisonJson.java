@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyBefore the agency as the first document names it
  * @param agencyAfter the agency as the second document names it
  * @param sameAgency whether both documents name one agency
- * @param sameLadder whether tiers can be compared
+ * @param sameTiers whether tiers can be compared
  * @param tierBefore the tier in the first year, computed from its scores or else stated; null if
  *     there is none
  * @param tierBeforeStated whether that tier is only stated
@@ -49,7 +49,7 @@ public record ComparisonJson(
     AgencyJson agencyBefore,
     AgencyJson agencyAfter,
     boolean sameAgency,
-    boolean sameLadder,
+    boolean sameTiers,
     @Nullable String tierBefore,
     boolean tierBeforeStated,
     @Nullable String printedTierBefore,
@@ -133,7 +133,7 @@ public record ComparisonJson(
         AgencyJson.of(comparison.agencyBefore()),
         AgencyJson.of(comparison.agencyAfter()),
         comparison.isSameAgency(),
-        comparison.isSameLadder(),
+        comparison.isSameTiers(),
         comparison.tierBefore().map(TierCode::code).orElse(null),
         comparison.isTierBeforeStated(),
         comparison.printedTierBefore().orElse(null),

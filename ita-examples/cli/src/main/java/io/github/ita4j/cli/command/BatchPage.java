@@ -183,19 +183,17 @@ final class BatchPage {
             messages.number(count.documents()),
             share(count.documents(), population),
             messages.number(count.certain())));
-    addWithoutTier(table, GradeStatus.OPEN, Message.BATCH_STATUS_OPEN, population);
-    addWithoutTier(table, GradeStatus.NO_RULES, Message.BATCH_STATUS_NO_RULES, population);
-    addWithoutTier(
-        table, GradeStatus.CONTRADICTORY, Message.BATCH_STATUS_CONTRADICTORY, population);
+    addWithoutTier(table, GradeStatus.OPEN, population);
+    addWithoutTier(table, GradeStatus.NO_RULES, population);
+    addWithoutTier(table, GradeStatus.CONTRADICTORY, population);
     return table;
   }
 
-  private void addWithoutTier(
-      TextTable table, GradeStatus status, Message name, Population population) {
+  private void addWithoutTier(TextTable table, GradeStatus status, Population population) {
     long count = population.count(status);
     if (count > 0) {
       table.add(
-          messages.text(name),
+          messages.name(status.displayName()),
           messages.number(count),
           // The shares are those of all other statuses.
           status == GradeStatus.CONTRADICTORY

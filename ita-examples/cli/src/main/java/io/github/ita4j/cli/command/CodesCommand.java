@@ -15,7 +15,6 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
-import io.github.ita4j.text.Certainty;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
 import java.nio.ByteBuffer;
@@ -130,7 +129,7 @@ public final class CodesCommand implements Callable<Integer> {
     for (QuestionMention mention : mentions) {
       String code = mention.code().map(QuestionCode::toString).orElse("–");
       String offset = messages.number(mention.offset());
-      String certainty = messages.text(name(mention.certainty()));
+      String certainty = messages.name(mention.certainty().displayName());
       if (framework.isPresent()) {
         table.add(
             code,
@@ -144,14 +143,6 @@ public final class CodesCommand implements Callable<Integer> {
     }
     page.table(table, "");
     return page;
-  }
-
-  private static Message name(Certainty certainty) {
-    return switch (certainty) {
-      case CERTAIN -> Message.CERTAINTY_CERTAIN;
-      case LIKELY -> Message.CERTAINTY_LIKELY;
-      case UNREADABLE -> Message.CERTAINTY_UNREADABLE;
-    };
   }
 
   private static String description(

@@ -227,7 +227,7 @@ public final class FrameworksCommand implements Callable<Integer> {
         .ladder()
         .map(ladder -> ladder.tiers().stream()
             .map(tier -> tier.code()
-                + tier.limit(ElementId.OVERALL)
+                + tier.findLimit(ElementId.OVERALL)
                     .map(limit -> " " + messages.number(limit.atLeast()))
                     .orElse(""))
             .collect(Collectors.joining(", ")))

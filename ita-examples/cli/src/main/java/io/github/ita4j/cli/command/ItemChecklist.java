@@ -72,7 +72,7 @@ final class ItemChecklist {
   }
 
   private List<ItemContent> contents(Element item) {
-    return ItemContent.of(
+    return ItemContent.contents(
         framework.id(), CitedCode.of((QuestionCode) item.id(), framework.fiscalYear()));
   }
 

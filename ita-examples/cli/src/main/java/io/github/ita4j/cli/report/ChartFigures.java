@@ -47,7 +47,7 @@ final class ChartFigures extends ReportParts {
   Optional<Figure> bars(List<ElementId> known) {
     List<Bar> bars = known.stream()
         .filter(id -> id.level().compareTo(Level.PART) <= 0)
-        .filter(id -> bounds.of(id).nominal().isPresent() || isJudged(id))
+        .filter(id -> bounds.element(id).nominal().isPresent() || isJudged(id))
         .map(id -> bar(id, label(id)))
         .toList();
     if (bars.isEmpty()) {
@@ -64,14 +64,13 @@ final class ChartFigures extends ReportParts {
 
   /** Returns the radar of the indicators, or of the indices in years with indices. */
   Optional<Figure> radar() {
-    return radar(Level.INDICATOR, Message.REPORT_CHART_LEVEL_INDICATOR)
-        .or(() -> radar(Level.INDEX, Message.REPORT_CHART_LEVEL_INDEX));
+    return radar(Level.INDICATOR).or(() -> radar(Level.INDEX));
   }
 
-  private Optional<Figure> radar(Level level, Message name) {
+  private Optional<Figure> radar(Level level) {
     List<ElementId> corners = framework.elements().stream()
         .map(Element::id)
-        .filter(id -> id.level() == level && bounds.of(id).nominal().isPresent())
+        .filter(id -> id.level() == level && bounds.element(id).nominal().isPresent())
         .toList();
     if (corners.size() < RADAR_CORNERS) {
       return Optional.empty();
@@ -80,7 +79,7 @@ final class ChartFigures extends ReportParts {
     List<Mark> marks = marks().stream().filter(Mark::pass).toList();
     return Optional.of(figure(new Chart(
         Chart.Shape.RADAR,
-        messages.text(Message.REPORT_CHART_RADAR, messages.text(name)),
+        messages.text(Message.REPORT_CHART_RADAR, messages.name(level.displayName())),
         messages.text(Message.REPORT_CHART_DESCRIPTION, described(bars), describedMarks(marks)),
         messages.text(Message.REPORT_CHART_SERIES),
         bars,
@@ -99,7 +98,7 @@ final class ChartFigures extends ReportParts {
   }
 
   private Bar bar(ElementId id, String label) {
-    ElementBounds of = bounds.of(id);
+    ElementBounds of = bounds.element(id);
     Optional<Score> score = of.nominalInBounds();
     Score most = score.orElse(of.high());
     boolean weak = mark.filter(pass -> !most.isAtLeast(pass)).isPresent();
@@ -133,7 +132,7 @@ final class ChartFigures extends ReportParts {
     Map<Score, List<String>> floors = new LinkedHashMap<>();
     framework.ladder().ifPresent(ladder -> {
       for (Tier tier : ladder.tiers()) {
-        tier.limit(ElementId.OVERALL)
+        tier.findLimit(ElementId.OVERALL)
             .ifPresent(limit -> floors
                 .computeIfAbsent(limit.atLeast(), key -> new ArrayList<>())
                 .add(messages.name(tier.name())));

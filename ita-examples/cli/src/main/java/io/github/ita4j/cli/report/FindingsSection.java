@@ -90,7 +90,7 @@ final class FindingsSection {
     }
     addPolicy(blocks);
     for (FindingCategory category : FindingCategory.values()) {
-      blocks.add(new Subheading(messages.text(heading(category))));
+      blocks.add(new Subheading(messages.name(category.displayName())));
       addCategory(blocks, category);
     }
     if (!undetermined().isEmpty()) {
@@ -237,14 +237,6 @@ final class FindingsSection {
         rows);
   }
 
-  private static Message heading(FindingCategory category) {
-    return switch (category) {
-      case FIX -> Message.REPORT_CATEGORY_FIX;
-      case DEVELOP -> Message.REPORT_CATEGORY_DEVELOP;
-      case MAINTAIN -> Message.REPORT_CATEGORY_MAINTAIN;
-    };
-  }
-
   private static Message caption(FindingCategory category) {
     return switch (category) {
       case FIX -> Message.REPORT_FINDINGS_TABLE_FIX;
@@ -272,7 +264,7 @@ final class FindingsSection {
           .ladder()
           .orElseThrow()
           .tier(finding.nextTier().get())
-          .limit(finding.element())
+          .findLimit(finding.element())
           .map(TierLimit::atLeast)
           .orElseThrow();
       return messages.text(

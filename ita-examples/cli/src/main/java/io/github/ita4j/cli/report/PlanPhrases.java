@@ -93,9 +93,10 @@ final class PlanPhrases {
     lines.add(OriginMarks.marked(named, measure.origin()));
     if (own) {
       lines.add(messages.text(Message.REPORT_MEASURES_ID, QuotedText.of(measure.id())));
-      kind(measure.kind())
-          .ifPresent(
-              kind -> lines.add(messages.text(Message.REPORT_MEASURES_KIND, messages.text(kind))));
+      if (measure.kind() != MeasureKind.OTHER) {
+        lines.add(messages.text(
+            Message.REPORT_MEASURES_KIND, messages.name(measure.kind().displayName())));
+      }
       if (measure.origin() == Origin.ASSESSOR) {
         lines.add(messages.text(Message.REPORT_MEASURES_OF_ASSESSOR));
       }
@@ -116,30 +117,6 @@ final class PlanPhrases {
     }
     measure.remark().ifPresent(remark -> lines.add("(" + messages.quoted(remark) + ")"));
     return lines;
-  }
-
-  /** Returns the words for a kind. Any other kind has none. */
-  private static Optional<Message> kind(MeasureKind kind) {
-    return switch (kind) {
-      case CORRUPTION_PREVENTION -> Optional.of(Message.REPORT_MEASURES_KIND_CORRUPTION_PREVENTION);
-      case DISCLOSURE -> Optional.of(Message.REPORT_MEASURES_KIND_DISCLOSURE);
-      case PARTICIPATION -> Optional.of(Message.REPORT_MEASURES_KIND_PARTICIPATION);
-      case PROCUREMENT -> Optional.of(Message.REPORT_MEASURES_KIND_PROCUREMENT);
-      case COMPLAINTS -> Optional.of(Message.REPORT_MEASURES_KIND_COMPLAINTS);
-      case NO_GIFT_POLICY -> Optional.of(Message.REPORT_MEASURES_KIND_NO_GIFT_POLICY);
-      case STATE_PROPERTY -> Optional.of(Message.REPORT_MEASURES_KIND_STATE_PROPERTY);
-      case BUDGET -> Optional.of(Message.REPORT_MEASURES_KIND_BUDGET);
-      case USE_OF_POWER -> Optional.of(Message.REPORT_MEASURES_KIND_USE_OF_POWER);
-      case CONFLICT_OF_INTEREST -> Optional.of(Message.REPORT_MEASURES_KIND_CONFLICT_OF_INTEREST);
-      case ETHICS -> Optional.of(Message.REPORT_MEASURES_KIND_ETHICS);
-      case HUMAN_RESOURCES -> Optional.of(Message.REPORT_MEASURES_KIND_HUMAN_RESOURCES);
-      case SERVICE -> Optional.of(Message.REPORT_MEASURES_KIND_SERVICE);
-      case E_SERVICE -> Optional.of(Message.REPORT_MEASURES_KIND_E_SERVICE);
-      case COMMUNICATION -> Optional.of(Message.REPORT_MEASURES_KIND_COMMUNICATION);
-      case TRAINING -> Optional.of(Message.REPORT_MEASURES_KIND_TRAINING);
-      case ASSESSMENT -> Optional.of(Message.REPORT_MEASURES_KIND_ASSESSMENT);
-      case OTHER -> Optional.empty();
-    };
   }
 
   /** Tells whether a detail has the mark of an example instead of its agency. */

@@ -11,6 +11,7 @@ import io.github.ita4j.cli.text.GradePhrases;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Tier;
+import io.github.ita4j.improvement.FindingBasis;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
@@ -54,7 +55,7 @@ final class ScoresSection extends ReportParts {
     List<ElementId> unknown = known.stream()
         .filter(id -> id.level() != Level.QUESTION
             && id.level() != Level.SUB_INDICATOR
-            && bounds.of(id).nominal().isEmpty())
+            && bounds.element(id).nominal().isEmpty())
         .toList();
     if (!unknown.isEmpty()) {
       blocks.add(new Paragraph(messages.text(
@@ -89,7 +90,7 @@ final class ScoresSection extends ReportParts {
 
   /** Tells whether there is a score, or a range narrower than 0 to 100. */
   private boolean isKnown(ElementId id) {
-    ElementBounds of = bounds.of(id);
+    ElementBounds of = bounds.element(id);
     return of.nominal().isPresent()
         || (id.level() != Level.SUB_INDICATOR
             && (!of.low().equals(Score.ZERO) || !of.high().equals(Score.MAX)));
@@ -99,17 +100,12 @@ final class ScoresSection extends ReportParts {
     List<Row> rows = new ArrayList<>();
     for (ElementId id : ids) {
       if (shown.test(id)) {
-        ElementBounds of = bounds.of(id);
+        ElementBounds of = bounds.element(id);
         rows.add(row(
             id.toString(),
             messages.nameOrDash(framework, id),
             said.value(of),
-            messages.text(
-                scorecard.scores().containsKey(id)
-                    ? Message.REPORT_SCORE_STATED
-                    : of.nominal().isPresent()
-                        ? Message.REPORT_SCORE_COMPUTED
-                        : Message.REPORT_SCORE_RANGE),
+            messages.name(FindingBasis.of(scorecard, of).displayName()),
             mark.map(pass -> againstMark(of, pass)).orElse(NONE)));
       }
     }
@@ -160,7 +156,7 @@ final class ScoresSection extends ReportParts {
         cells.add(List.of(messages.tier(framework, tier.code())));
         for (ElementId id : asked) {
           cells.add(List.of(
-              tier.limit(id).map(limit -> messages.number(limit.atLeast())).orElse(NONE)));
+              tier.findLimit(id).map(limit -> messages.number(limit.atLeast())).orElse(NONE)));
         }
         rows.add(new Row(cells));
       }

@@ -115,7 +115,7 @@ final class AnswerCodes {
       return NO_QUESTION;
     }
     QuestionCode question = code.get().question();
-    OptionalInt item = questionnaire.indexOf(question, code.get().subItem());
+    OptionalInt item = questionnaire.findIndex(question, code.get().subItem());
     if (item.isPresent()) {
       return item.getAsInt();
     }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * <p>If the labels are themselves numbers, as 0 and 100 of an item of OIT, only labels count.
  * Otherwise 1 could be the first option or a wrong label.
  *
- * <p>A label is read as by {@link AnswerScale#indexOf}. An answer with invisible characters, or
+ * <p>A label is read as by {@link AnswerScale#findIndex}. An answer with invisible characters, or
  * with characters of another width or script, is refused with their names.
  */
 final class AnswerLabels {
@@ -132,7 +132,7 @@ final class AnswerLabels {
 
   /** Returns the option that a text resembles. */
   private Optional<Integer> option(String text) {
-    Optional<Integer> labelled = scale.indexOf(text);
+    Optional<Integer> labelled = scale.findIndex(text);
     if (labelled.isPresent()) {
       return labelled;
     }
@@ -141,7 +141,7 @@ final class AnswerLabels {
       int option = Integer.parseInt(number.group(1));
       return option > scale.options().size() ? Optional.empty() : Optional.of(option - 1);
     }
-    return FOR_NOT_APPLICABLE.indexOf(text).map(any -> NOT_APPLICABLE);
+    return FOR_NOT_APPLICABLE.findIndex(text).map(any -> NOT_APPLICABLE);
   }
 
   /** Returns the allowed answers in a sentence. */

@@ -275,8 +275,8 @@ public final class ScalesFile {
   /** Returns the scales of all sub-items: the given ones, and otherwise those of the year. */
   private List<AnswerScale> parts(QuestionCode question, Map<Integer, AnswerScale> given) {
     NavigableMap<Integer, AnswerScale> parts = new TreeMap<>();
-    for (int number = 1; framework.indexOf(question, number).isPresent(); number++) {
-      int index = framework.indexOf(question, number).getAsInt();
+    for (int number = 1; framework.findIndex(question, number).isPresent(); number++) {
+      int index = framework.findIndex(question, number).getAsInt();
       parts.put(number, framework.items().get(index).scale());
     }
     int known = parts.size();

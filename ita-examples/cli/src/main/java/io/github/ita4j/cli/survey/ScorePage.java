@@ -190,7 +190,7 @@ public final class ScorePage implements ScoreResults {
       return messages.text(notAssessed(reason.get()));
     }
     return id instanceof QuestionCode question && scores.otherScales().containsKey(question)
-        ? messages.text(scale(scores.otherScales().get(question)))
+        ? messages.name(scores.otherScales().get(question).displayName())
         : "";
   }
 
@@ -209,14 +209,6 @@ public final class ScorePage implements ScoreResults {
       case FRAMEWORK -> Message.SCORE_SCALES_FRAMEWORK;
       case CALLER -> Message.SCORE_SCALES_CALLER;
       case SYNTHETIC -> Message.SCORE_SCALES_SYNTHETIC;
-    };
-  }
-
-  private static Message scale(ScaleOrigin origin) {
-    return switch (origin) {
-      case FRAMEWORK -> Message.SCORE_SCALE_FRAMEWORK;
-      case CALLER -> Message.SCORE_SCALE_CALLER;
-      case SYNTHETIC -> Message.SCORE_SCALE_SYNTHETIC;
     };
   }
 }

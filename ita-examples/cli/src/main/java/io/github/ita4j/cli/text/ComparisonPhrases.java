@@ -44,7 +44,7 @@ public final class ComparisonPhrases {
         comparison.tierAfter(),
         comparison.isTierAfterStated(),
         comparison.printedTierAfter());
-    if (!comparison.isSameLadder()) {
+    if (!comparison.isSameTiers()) {
       return messages.text(Message.COMPARE_OTHER_LADDER, first, second);
     }
     String change = comparison

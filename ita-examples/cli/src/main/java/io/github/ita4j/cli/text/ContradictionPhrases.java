@@ -5,7 +5,6 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.TierCode;
-import io.github.ita4j.scoring.ConsistentSide;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +40,7 @@ public final class ContradictionPhrases {
             messages.element(contradiction.element()),
             messages.number(contradiction.stated()),
             implied,
-            messages.text(fits(contradiction.fits().orElseThrow())));
+            messages.name(contradiction.fits().orElseThrow().displayName()));
       case TIER_NOT_POSSIBLE -> tier(Message.AUDIT_TIER, Message.AUDIT_TIER_DENIED, contradiction);
       case TIER_NOT_IN_YEAR ->
         otherTier(Message.AUDIT_OTHER_TIER, Message.AUDIT_OTHER_TIER_ALONE, contradiction);
@@ -54,15 +53,6 @@ public final class ContradictionPhrases {
             contradiction);
       case CLAIMED_PASS -> messages.text(Message.AUDIT_CLAIMED_PASS, implied, passMark());
       case CLAIMED_FAIL -> messages.text(Message.AUDIT_CLAIMED_FAIL, implied, passMark());
-    };
-  }
-
-  private static Message fits(ConsistentSide side) {
-    return switch (side) {
-      case STATED -> Message.AUDIT_FITS_STATED;
-      case PARTS -> Message.AUDIT_FITS_PARTS;
-      case BOTH -> Message.AUDIT_FITS_BOTH;
-      case NEITHER -> Message.AUDIT_FITS_NEITHER;
     };
   }
 

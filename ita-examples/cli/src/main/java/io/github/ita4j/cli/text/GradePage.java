@@ -12,7 +12,6 @@ import io.github.ita4j.grading.Explanation.Part;
 import io.github.ita4j.grading.Explanation.TierCheck;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
-import io.github.ita4j.grading.LimitStatus;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
@@ -211,7 +210,7 @@ public final class GradePage {
                 Message.EXPLAIN_LIMIT,
                 messages.element(limit.limit().element()),
                 messages.number(limit.limit().atLeast()),
-                messages.text(verdict(limit.verdict())))
+                messages.name(limit.verdict().displayName()))
             + " (" + said.judged(limit.bounds()) + ")  [" + rule(limit.limit().provenance()) + "]");
       }
     }
@@ -220,16 +219,6 @@ public final class GradePage {
         .mark()
         .ifPresent(mark -> page.line(indent + messages.text(Message.EXPLAIN_PASS) + " "
             + messages.number(mark.score()) + "  [" + rule(mark.provenance()) + "]"));
-  }
-
-  private static Message verdict(LimitStatus status) {
-    return switch (status) {
-      case MET -> Message.VERDICT_MET;
-      case MISSED -> Message.VERDICT_MISSED;
-      case NOMINALLY_MET -> Message.VERDICT_NOMINALLY_MET;
-      case NOMINALLY_MISSED -> Message.VERDICT_NOMINALLY_MISSED;
-      case OPEN -> Message.VERDICT_OPEN;
-    };
   }
 
   private void sources() {

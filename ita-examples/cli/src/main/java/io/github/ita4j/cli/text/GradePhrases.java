@@ -87,7 +87,7 @@ public final class GradePhrases {
             messages.tiers(framework, grade.possibleTiers()));
       case OPEN ->
         messages.text(Message.TIER_OPEN, messages.tiers(framework, grade.possibleTiers()));
-      case CONTRADICTORY -> messages.text(Message.TIER_CONTRADICTORY);
+      case CONTRADICTORY -> messages.name(grade.status().displayName());
       case NO_RULES ->
         messages.text(Message.TIER_NO_RULES)
             + Frameworks.bundled()

@@ -166,7 +166,7 @@ public final class Messages {
   }
 
   public String name(LocalizedText text) {
-    return language == Language.EN ? text.englishOrThai() : text.thai();
+    return text.in(language.locale());
   }
 
   /** Returns the name of an element, if it has one. The sub-items of a question are numbered. */
@@ -284,7 +284,7 @@ public final class Messages {
    */
   String statedTierAfterWord(Framework framework, String stated) {
     try {
-      return tierAfterWord(framework, TierCode.of(stated));
+      return tierAfterWord(framework, TierCode.parse(stated));
     } catch (ItaParseException e) {
       return language == Language.TH ? " " + printed(stated) : printed(stated);
     }
@@ -343,13 +343,7 @@ public final class Messages {
   }
 
   public String confidence(Confidence confidence) {
-    return text(
-        switch (confidence) {
-          case CONFIRMED -> Message.CONFIDENCE_CONFIRMED;
-          case ONE_SOURCE -> Message.CONFIDENCE_ONE_SOURCE;
-          case INFERRED -> Message.CONFIDENCE_INFERRED;
-          case UNVERIFIED -> Message.CONFIDENCE_UNVERIFIED;
-        });
+    return name(confidence.displayName());
   }
 
   /** Returns the confidence, with the remark that an inferred rule is not a published one. */

@@ -42,7 +42,7 @@ class CompareCommandTest {
     CommandRun run = ita("compare", "--format=json", OLD, NEW);
 
     assertThat(run.json().get("schema").asText()).isEqualTo("ita/comparison/1");
-    assertThat(run.json().get("sameLadder").asBoolean()).isTrue();
+    assertThat(run.json().get("sameTiers").asBoolean()).isTrue();
     assertThat(run.json().get("changes").get(0).get("difference").decimalValue())
         .isEqualTo("28.65");
   }
@@ -77,7 +77,7 @@ class CompareCommandTest {
     assertThat(json.get("tierAfter").asText()).isEqualTo("PASS");
     assertThat(json.get("tierAfterStated").asBoolean()).isTrue();
     assertThat(json.get("tierSteps").isNull()).isTrue();
-    assertThat(json.get("sameLadder").asBoolean()).isFalse();
+    assertThat(json.get("sameTiers").asBoolean()).isFalse();
   }
 
   @Test

@@ -20,7 +20,7 @@ class UpliftCommandTest {
   private static final String WITH_WORDS = Frameworks.bundled().all().stream()
       .filter(framework -> framework.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
       .filter(framework ->
-          framework.tiers().stream().anyMatch(tier -> tier.code().equals(TierCode.of("GOOD"))))
+          framework.tiers().stream().anyMatch(tier -> tier.code().equals(TierCode.parse("GOOD"))))
       .map(framework -> Integer.toString(framework.fiscalYear().buddhistEra()))
       .collect(Collectors.joining(", "));
 

@@ -57,7 +57,7 @@ class ReportPlansTest {
   }
 
   private static Coverage coverage(ActionPlan plan, Scorecard scorecard) {
-    return Coverage.of(plan, Findings.of(framework(plan), scorecard), framework(plan));
+    return Coverage.of(framework(plan), Findings.of(framework(plan), scorecard), plan);
   }
 
   private static Measure measure(ActionPlan plan, String id) {
@@ -183,7 +183,7 @@ class ReportPlansTest {
     assertThat(findings.in(FindingCategory.FIX))
         .extracting(finding -> finding.element().toString())
         .contains("4", "2");
-    Coverage coverage = Coverage.of(plan, findings, framework(plan));
+    Coverage coverage = Coverage.of(framework(plan), findings, plan);
     assertThat(coverage.uncovered()).isEmpty();
     assertThat(coverage.idle()).isEmpty();
     assertThat(coverage.isComplete()).isTrue();
@@ -252,9 +252,9 @@ class ReportPlansTest {
         .allSatisfy(change -> assertThat(change.difference()).isZero());
     assertThat(comparison.changes().get(0).difference()).isEqualTo("28.65");
     // Neither year's scores fit together, so that only the stated tiers are left.
-    assertThat(comparison.tierBefore()).contains(TierCode.of("E"));
+    assertThat(comparison.tierBefore()).contains(TierCode.parse("E"));
     assertThat(comparison.isTierBeforeStated()).isTrue();
-    assertThat(comparison.tierAfter()).contains(TierCode.of("B"));
+    assertThat(comparison.tierAfter()).contains(TierCode.parse("B"));
     assertThat(comparison.isTierAfterStated()).isTrue();
   }
 

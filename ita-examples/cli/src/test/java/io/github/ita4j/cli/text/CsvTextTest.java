@@ -80,7 +80,7 @@ class CsvTextTest {
     Questionnaire questionnaire = Questionnaire.of(
             Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564)))
         .with(question, scale);
-    int item = questionnaire.indexOf(question, 0).orElseThrow();
+    int item = questionnaire.findIndex(question, 0).orElseThrow();
     Agency agency = Agency.builder().name("=cmd|' /C calc'!A0").province("-ก").build();
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     SampleFile file = new SampleFile(csv, questionnaire, List.of(Instrument.IIT), layout, false);
