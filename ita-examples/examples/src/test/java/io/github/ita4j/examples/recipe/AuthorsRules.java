@@ -1,0 +1,90 @@
+package io.github.ita4j.examples.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkLoader;
+import io.github.ita4j.grading.Grade;
+import io.github.ita4j.grading.Grading;
+import io.github.ita4j.grading.PassCheck;
+import io.github.ita4j.model.*;
+import io.github.ita4j.testkit.ScorecardKind;
+import io.github.ita4j.testkit.Scorecards;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/**
+ * A recipe for tests of rules of your own: what their author says of them, as methods that any
+ * testing library can call. Each draws a scorecard of the rules from a source of random numbers.
+ */
+final class AuthorsRules {
+
+  static final Path FOLDER = Path.of("../consumers/own-framework/framework");
+
+  static final Framework FRAMEWORK = FrameworkLoader.fromFolder(FOLDER);
+
+  private AuthorsRules() {}
+
+  /** GREEN asks for 90 points in all and for 75 in the second group, YELLOW for 80 in all. */
+  static void theTierIsAsTheAuthorSays(Framework framework, RandomGenerator random) {
+    // The scores that the ladder asks about, each at one of its limits or beside it.
+    Scorecards scorecards = Scorecards.of(framework);
+    Scorecard stated = Stream.generate(() -> scorecards.next(ScorecardKind.AT_LIMITS, random))
+        .filter(each -> each.scores().size() == 2)
+        .findFirst()
+        .orElseThrow();
+    Score overall = stated.scores().get(ElementId.OVERALL).score();
+    Score secondGroup = stated.scores().get(ElementId.parse("10")).score();
+
+    String tier;
+    if (overall.isAtLeast(Score.of("90.00")) && secondGroup.isAtLeast(Score.of("75.00"))) {
+      tier = "GREEN";
+    } else {
+      tier = overall.isAtLeast(Score.of("80.00")) ? "YELLOW" : "RED";
+    }
+    assertThat(Grading.grade(framework, stated).tier()).contains(TierCode.of(tier));
+  }
+
+  /** YELLOW and GREEN pass, and nothing else does. */
+  static void whoHasATierAboveRedPasses(Framework framework, RandomGenerator random) {
+    Grade grade =
+        Grading.grade(framework, Scorecards.of(framework).next(ScorecardKind.COMPLETE, random));
+
+    assertThat(grade.passCheck().outcome())
+        .isEqualTo(
+            grade.tier().orElseThrow().equals(TierCode.of("RED"))
+                ? PassCheck.Outcome.FAILS
+                : PassCheck.Outcome.PASSES);
+  }
+
+  /** Whoever publishes one more item, and changes nothing else, never falls. */
+  static void anItemMoreNeverCostsATier(Framework framework, RandomGenerator random) {
+    Map<ElementId, StatedScore> items = new LinkedHashMap<>();
+    Scorecard whole = Scorecards.of(framework).next(ScorecardKind.COMPLETE, random);
+    whole.scores().forEach((element, score) -> {
+      if (element.level() == Level.QUESTION) {
+        items.put(element, score);
+      }
+    });
+    List<TierCode> before = possibleTiers(framework, whole, items);
+    List<ElementId> codes = List.copyOf(items.keySet());
+    items.put(codes.get(random.nextInt(codes.size())), StatedScore.of(Score.MAX));
+    List<TierCode> after = possibleTiers(framework, whole, items);
+
+    // From the top down: the best that is possible, then the worst.
+    List<TierCode> ladder = framework.ladder().orElseThrow().codes();
+    assertThat(ladder.indexOf(after.get(0))).isLessThanOrEqualTo(ladder.indexOf(before.get(0)));
+    assertThat(ladder.indexOf(after.get(after.size() - 1)))
+        .isLessThanOrEqualTo(ladder.indexOf(before.get(before.size() - 1)));
+  }
+
+  private static List<TierCode> possibleTiers(
+      Framework framework, Scorecard scorecard, Map<ElementId, StatedScore> scores) {
+    return Grading.grade(framework, scorecard.toBuilder().scores(scores).build())
+        .possibleTiers();
+  }
+}
