@@ -21,6 +21,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,12 @@ class DeserialisationTest {
    */
   static List<Class<?>> classes(Class<?>... anchors)
       throws IOException, URISyntaxException, ClassNotFoundException {
+    return classes(name -> true, anchors);
+  }
+
+  /** Those of some names. */
+  static List<Class<?>> classes(Predicate<String> names, Class<?>... anchors)
+      throws IOException, URISyntaxException, ClassNotFoundException {
     List<Class<?>> classes = new ArrayList<>();
     for (Class<?> anchor : anchors) {
       Path location =
@@ -109,7 +116,9 @@ class DeserialisationTest {
           for (String file : files.sorted().toList()) {
             if (file.endsWith(".class") && !file.endsWith("-info.class")) {
               String name = file.substring(0, file.length() - 6).replace('/', '.');
-              classes.add(Class.forName(name, false, anchor.getClassLoader()));
+              if (names.test(name)) {
+                classes.add(Class.forName(name, false, anchor.getClassLoader()));
+              }
             }
           }
         }
