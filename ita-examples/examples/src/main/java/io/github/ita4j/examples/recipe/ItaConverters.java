@@ -67,7 +67,7 @@ public final class ItaConverters {
   @Converter(autoApply = true)
   public static final class OfTierCode extends Converting<TierCode, String> {
     public OfTierCode() {
-      super(TierCode::code, TierCode::of);
+      super(TierCode::code, TierCode::parse);
     }
   }
 

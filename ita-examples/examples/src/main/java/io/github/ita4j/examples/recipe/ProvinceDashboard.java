@@ -45,10 +45,8 @@ public final class ProvinceDashboard {
   /** Creates an empty dashboard of a year. */
   public ProvinceDashboard(Framework framework) {
     this.framework = framework;
-    this.indicators = framework.elements().stream()
-        .map(Element::id)
-        .filter(id -> id.level() == Level.INDICATOR)
-        .toList();
+    this.indicators =
+        framework.elements(Level.INDICATOR).stream().map(Element::id).toList();
   }
 
   /** Adds an agency. An indicator whose score neither is stated nor follows is not counted. */
@@ -63,7 +61,7 @@ public final class ProvinceDashboard {
     for (ElementId indicator : indicators) {
       analysis
           .bounds()
-          .of(indicator)
+          .element(indicator)
           .nominal()
           .ifPresent(score -> sums.indicators
               .computeIfAbsent(indicator, id -> new LongSummaryStatistics())
@@ -93,8 +91,7 @@ public final class ProvinceDashboard {
         + (tiers.isEmpty() ? "" : ", " + tiers)
         + line.population().mean().map(mean -> ", เฉลี่ย " + mean).orElse("")
         + line.weakest()
-            .flatMap(id -> framework.element(id).name())
-            .map(name -> ", อ่อนที่สุด " + name.thai())
+            .map(id -> ", อ่อนที่สุด " + framework.displayName(id).thai())
             .orElse("");
   }
 

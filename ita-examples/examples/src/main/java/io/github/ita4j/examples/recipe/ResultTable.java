@@ -72,8 +72,7 @@ public final class ResultTable {
       case "จังหวัด" -> agency.province(cell);
       case "ระดับ" ->
         framework
-            .ladder()
-            .flatMap(ladder -> ladder.findTierByName(cell))
+            .findTierByName(cell)
             .map(Tier::code)
             .ifPresentOrElse(scorecard::tier, () -> scorecard.printedTier(cell));
       default -> {
@@ -81,7 +80,7 @@ public final class ResultTable {
             .orElseThrow(() -> new IllegalArgumentException(
                 "\"" + cell + "\": must stand below a heading that is known"));
         // ITA publishes two decimals. Excel drops zeros at the end: its 85 was 85.00.
-        scorecard.putScore(element, StatedScore.of(Score.of(cell)));
+        scorecard.putScore(element, StatedScore.published(cell));
       }
     }
   }

@@ -33,7 +33,7 @@ final class AuthorsRules {
   static void theTierIsAsTheAuthorSays(Framework framework, RandomGenerator random) {
     // The scores that the ladder asks about, each at one of its limits or beside it.
     Scorecards scorecards = Scorecards.of(framework);
-    Scorecard stated = Stream.generate(() -> scorecards.next(ScorecardKind.AT_LIMITS, random))
+    Scorecard stated = Stream.generate(() -> scorecards.next(random, ScorecardKind.AT_LIMITS))
         .filter(each -> each.scores().size() == 2)
         .findFirst()
         .orElseThrow();
@@ -41,22 +41,22 @@ final class AuthorsRules {
     Score secondGroup = stated.scores().get(ElementId.parse("10")).score();
 
     String tier;
-    if (overall.isAtLeast(Score.of("90.00")) && secondGroup.isAtLeast(Score.of("75.00"))) {
+    if (overall.isAtLeast(Score.parse("90.00")) && secondGroup.isAtLeast(Score.parse("75.00"))) {
       tier = "GREEN";
     } else {
-      tier = overall.isAtLeast(Score.of("80.00")) ? "YELLOW" : "RED";
+      tier = overall.isAtLeast(Score.parse("80.00")) ? "YELLOW" : "RED";
     }
-    assertThat(Grading.grade(framework, stated).tier()).contains(TierCode.of(tier));
+    assertThat(Grading.grade(framework, stated).tier()).contains(TierCode.parse(tier));
   }
 
   /** YELLOW and GREEN pass, and nothing else does. */
   static void whoHasATierAboveRedPasses(Framework framework, RandomGenerator random) {
     Grade grade =
-        Grading.grade(framework, Scorecards.of(framework).next(ScorecardKind.COMPLETE, random));
+        Grading.grade(framework, Scorecards.of(framework).next(random, ScorecardKind.COMPLETE));
 
     assertThat(grade.passCheck().outcome())
         .isEqualTo(
-            grade.tier().orElseThrow().equals(TierCode.of("RED"))
+            grade.tier().orElseThrow().equals(TierCode.parse("RED"))
                 ? PassCheck.Outcome.FAILS
                 : PassCheck.Outcome.PASSES);
   }
@@ -64,7 +64,7 @@ final class AuthorsRules {
   /** Whoever publishes one more item, and changes nothing else, never falls. */
   static void anItemMoreNeverCostsATier(Framework framework, RandomGenerator random) {
     Map<ElementId, StatedScore> items = new LinkedHashMap<>();
-    Scorecard whole = Scorecards.of(framework).next(ScorecardKind.COMPLETE, random);
+    Scorecard whole = Scorecards.of(framework).next(random, ScorecardKind.COMPLETE);
     whole.scores().forEach((element, score) -> {
       if (element.level() == Level.QUESTION) {
         items.put(element, score);

@@ -44,10 +44,10 @@ class FourInstrumentsTest {
   void theFourthInstrumentSumsFromItsOwnIndicators() {
     Analysis analysis = analysis("90.00", "91.01");
 
-    assertThat(analysis.bounds().of(INDEX).nominal()).contains(Score.parse("90.51"));
+    assertThat(analysis.bounds().element(INDEX).nominal()).contains(Score.parse("90.51"));
     // 0.2 × 90.505 + 0.2 × 95 + 0.2 × 92.5 + 0.4 × 98, rounded once
     assertThat(analysis.grade().overall().nominal()).contains(Score.parse("94.80"));
-    assertThat(analysis.grade().tier()).contains(TierCode.of("GREEN"));
+    assertThat(analysis.grade().tier()).contains(TierCode.parse("GREEN"));
     assertThat(analysis.grade().confidence()).isEqualTo(Confidence.UNVERIFIED);
   }
 

@@ -112,7 +112,7 @@ class ParallelCountryTest {
         .map(Scorecards::of)
         .flatMap(drawn -> documents(333)
             .mapToObj(
-                i -> i % 10 == 0 ? drawn.next(random) : drawn.next(ScorecardKind.COMPLETE, random)))
+                i -> i % 10 == 0 ? drawn.next(random) : drawn.next(random, ScorecardKind.COMPLETE)))
         .toList();
   }
 }

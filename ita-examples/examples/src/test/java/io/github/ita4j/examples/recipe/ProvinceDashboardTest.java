@@ -67,8 +67,8 @@ class ProvinceDashboardTest {
             scorecard("เลย", Map.of("IIT", "50.00")))
         .get(0);
 
-    assertThat(line.population().tier(TierCode.of("GOOD")).documents()).isEqualTo(1);
-    assertThat(line.population().tier(TierCode.of("URGENT")).documents()).isEqualTo(1);
+    assertThat(line.population().tier(TierCode.parse("GOOD")).documents()).isEqualTo(1);
+    assertThat(line.population().tier(TierCode.parse("URGENT")).documents()).isEqualTo(1);
     assertThat(line.population().undecided()).isEqualTo(1);
     assertThat(line.population().mean()).contains(Score.parse("74.65"));
     assertThat(line.weakest()).isEmpty();
