@@ -67,7 +67,8 @@
  *       parent comes before its children.
  *       <ul>
  *         <li>{@code id}: in the form of {@link io.github.ita4j.model.ElementId#parse}, such as
- *             {@code overall}, {@code OIT}, {@code EIT.1}, {@code 9}, {@code 9.1}, {@code O12}.
+ *             {@code overall}, {@code OIT}, {@code EIT.1}, {@code 9}, {@code 9.1}, {@code O12}. An
+ *             index, {@code INDEX.1}, may stand beside the three instruments as a fourth.
  *         <li>{@code parent}: the id of an earlier row; empty for {@code overall} only.
  *         <li>{@code weight}: the share in the parent, a fraction such as {@code 3/10}. The weights
  *             of one parent sum to one. An element with an empty weight only describes its parent.

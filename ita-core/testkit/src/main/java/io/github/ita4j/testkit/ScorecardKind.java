@@ -4,7 +4,8 @@ package io.github.ita4j.testkit;
 public enum ScorecardKind {
   /**
    * Every listed element is stated with two decimals, as true scores are printed. Nothing is
-   * contradictory.
+   * contradictory. All scores lie around one point, so the limits of a tier are rarely met and
+   * missed together; {@link #AT_LIMITS} is for that.
    */
   COMPLETE,
   /**
