@@ -157,7 +157,7 @@ public class ItaJsonException extends IllegalArgumentException {
    * @return the record
    */
   public ErrorJson toJson() {
-    return new ErrorJson(source, new ErrorJson.Reason(path, value, allowed, getMessage()));
+    return ErrorJson.of(source, new ErrorJson.Reason(path, value, allowed, getMessage()));
   }
 
   /** Returns the message, {@code <source>: <path>: <value>: must be <allowed>}. */

@@ -13,21 +13,30 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.grading.Grade;
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Comparison;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.RecommendationCatalogue;
+import io.github.ita4j.json.form.AnalysisJson;
 import io.github.ita4j.json.form.AssessmentJson;
 import io.github.ita4j.json.form.AuditJson;
+import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.json.form.ErrorJson;
 import io.github.ita4j.json.form.FrameworkJson;
 import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.form.PlanJson;
+import io.github.ita4j.json.form.PopulationJson;
 import io.github.ita4j.json.form.ProgressJson;
 import io.github.ita4j.json.form.RecommendationsJson;
 import io.github.ita4j.json.form.ResultJson;
+import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.VisibleText;
+import io.github.ita4j.scoring.Uplift;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -184,7 +193,113 @@ public final class ItaWriter {
   }
 
   /**
-   * Writes one result, such as {@link GradeJson}, {@link AuditJson} or {@link ErrorJson}.
+   * Writes a grade document.
+   *
+   * @param grade the grade
+   * @return the document, without a line end after it
+   */
+  public String write(Grade grade) {
+    return text(GradeJson.of(grade));
+  }
+
+  /**
+   * Writes a grade document with a line end after it.
+   *
+   * @param grade the grade
+   * @param out the stream to write to; not closed
+   * @throws IOException if writing fails
+   */
+  public void write(Grade grade, OutputStream out) throws IOException {
+    bytes(GradeJson.of(grade), out);
+  }
+
+  /**
+   * Writes an audit document.
+   *
+   * @param audit the audit
+   * @return the document, without a line end after it
+   */
+  public String write(Audit audit) {
+    return text(AuditJson.of(audit));
+  }
+
+  /**
+   * Writes an audit document with a line end after it.
+   *
+   * @param audit the audit
+   * @param out the stream to write to; not closed
+   * @throws IOException if writing fails
+   */
+  public void write(Audit audit, OutputStream out) throws IOException {
+    bytes(AuditJson.of(audit), out);
+  }
+
+  /**
+   * Writes an analysis document.
+   *
+   * @param analysis the analysis
+   * @return the document, without a line end after it
+   */
+  public String write(Analysis analysis) {
+    return text(AnalysisJson.of(analysis));
+  }
+
+  /**
+   * Writes an analysis document with a line end after it.
+   *
+   * @param analysis the analysis
+   * @param out the stream to write to; not closed
+   * @throws IOException if writing fails
+   */
+  public void write(Analysis analysis, OutputStream out) throws IOException {
+    bytes(AnalysisJson.of(analysis), out);
+  }
+
+  /**
+   * Writes a comparison document.
+   *
+   * @param comparison the comparison
+   * @return the document, without a line end after it
+   */
+  public String write(Comparison comparison) {
+    return text(ComparisonJson.of(comparison));
+  }
+
+  /**
+   * Writes a comparison document with a line end after it.
+   *
+   * @param comparison the comparison
+   * @param out the stream to write to; not closed
+   * @throws IOException if writing fails
+   */
+  public void write(Comparison comparison, OutputStream out) throws IOException {
+    bytes(ComparisonJson.of(comparison), out);
+  }
+
+  /**
+   * Writes an uplift document.
+   *
+   * @param uplift the uplift
+   * @return the document, without a line end after it
+   */
+  public String write(Uplift uplift) {
+    return text(UpliftJson.of(uplift));
+  }
+
+  /**
+   * Writes an uplift document with a line end after it.
+   *
+   * @param uplift the uplift
+   * @param out the stream to write to; not closed
+   * @throws IOException if writing fails
+   */
+  public void write(Uplift uplift, OutputStream out) throws IOException {
+    bytes(UpliftJson.of(uplift), out);
+  }
+
+  /**
+   * Writes one result that has been converted. A {@link GradeJson} can name its source, an
+   * {@link ErrorJson} is a refusal, and a {@link PopulationJson} sums up.
    *
    * @param result the result
    * @return the object, without a line end after it

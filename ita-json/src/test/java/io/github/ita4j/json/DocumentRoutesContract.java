@@ -19,17 +19,13 @@ import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.RecommendationCatalogue;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.json.bind.FormlessTypes;
-import io.github.ita4j.json.form.AuditJson;
-import io.github.ita4j.json.form.ComparisonJson;
 import io.github.ita4j.json.form.CoverageJson;
 import io.github.ita4j.json.form.ExplanationJson;
 import io.github.ita4j.json.form.FindingJson;
 import io.github.ita4j.json.form.FindingsJson;
-import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.form.PopulationJson;
 import io.github.ita4j.json.form.RecommendationJson;
 import io.github.ita4j.json.form.RecommendedJson;
-import io.github.ita4j.json.form.UpliftJson;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -138,10 +134,10 @@ public abstract class DocumentRoutesContract {
     ItaWriter writer = ItaJson.writer();
     return List.of(
         Arguments.of(Framework.class, FRAMEWORK, writer.write(FRAMEWORK)),
-        Arguments.of(Grade.class, grade, writer.write(GradeJson.of(grade))),
-        Arguments.of(Audit.class, audit, writer.write(AuditJson.of(audit))),
-        Arguments.of(Uplift.class, uplift, writer.write(UpliftJson.of(uplift))),
-        Arguments.of(Comparison.class, comparison, writer.write(ComparisonJson.of(comparison))),
+        Arguments.of(Grade.class, grade, writer.write(grade)),
+        Arguments.of(Audit.class, audit, writer.write(audit)),
+        Arguments.of(Uplift.class, uplift, writer.write(uplift)),
+        Arguments.of(Comparison.class, comparison, writer.write(comparison)),
         Arguments.of(RecommendationCatalogue.class, Trial.CATALOGUE, writer.write(Trial.CATALOGUE)),
         Arguments.of(
             Population.class,

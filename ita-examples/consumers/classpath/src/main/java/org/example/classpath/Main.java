@@ -5,7 +5,6 @@ import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
-import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
@@ -37,7 +36,7 @@ public final class Main {
 
     String document = ItaJson.writer().write(scorecard);
     check(scorecard, ItaJson.reader().assessments().read(document));
-    String result = ItaJson.writer().write(GradeJson.of(grade));
+    String result = ItaJson.writer().write(grade);
     check(true, result.contains("\"possibleTiers\":[\"GOOD\"]"));
     try {
       ItaJson.reader().assessments().read(document.replace("89.73", "189.73"));

@@ -5,7 +5,6 @@ import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
-import io.github.ita4j.json.form.GradeJson;
 import io.github.ita4j.json.jackson3.ItaModule;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
@@ -58,7 +57,7 @@ public final class Main {
     String answer = mapper.writeValueAsString(
         new Answer(grade, request.targets().get(ElementId.parse("EIT.2"))));
     check(
-        "{\"grade\":" + ItaJson.writer().write(GradeJson.of(grade)) + ",\"target\":90.00}", answer);
+        "{\"grade\":" + ItaJson.writer().write(grade) + ",\"target\":90.00}", answer);
 
     try {
       mapper.readValue(REQUEST.replace("89.73", "\"89.73\""), Request.class);

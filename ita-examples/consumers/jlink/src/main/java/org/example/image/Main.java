@@ -33,7 +33,7 @@ public final class Main {
     check("89.30", audit.grade().overall().nominal().orElseThrow());
     check("1", audit.contradictions().size());
     String result = ItaJson.writer().write(GradeJson.of("here", scorecard, audit));
-    check("{\"source\":\"here\",\"fiscalYear\":2568,", result.substring(0, 35));
+    check("{\"schema\":\"ita/grade/1\",\"source\":\"here\",", result.substring(0, 40));
     System.out.println("image: " + result);
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An audit in JSON, of the form {@code ita/audit/1}.
  *
+ * @param schema {@code ita/audit/1}
  * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
  *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions the statements of the source that its own numbers exclude
  */
 public record AuditJson(
+    String schema,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
     int fiscalYear,
     String framework,
@@ -52,6 +54,7 @@ public record AuditJson(
 
   private static AuditJson ofNullable(@Nullable String source, Audit audit) {
     return new AuditJson(
+        SchemaId.AUDIT.id(),
         source,
         audit.grade().framework().fiscalYear().buddhistEra(),
         audit.grade().framework().toString(),

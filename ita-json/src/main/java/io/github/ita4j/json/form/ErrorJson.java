@@ -1,13 +1,24 @@
 package io.github.ita4j.json.form;
 
 /**
- * A refused document in JSON: {@code {"source": …, "error": {"path", "value", "allowed",
- * "message"}}}.
+ * A refused document in JSON, of the form {@code ita/error/1}.
  *
+ * @param schema {@code ita/error/1}
  * @param source the place where the document was read, {@code file} or {@code file:line}
  * @param error the reason for the refusal
  */
-public record ErrorJson(String source, Reason error) implements ResultJson {
+public record ErrorJson(String schema, String source, Reason error) implements ResultJson {
+
+  /**
+   * Creates the record of a refusal.
+   *
+   * @param source the place where the document was read, {@code file} or {@code file:line}
+   * @param error the reason for the refusal
+   * @return the record
+   */
+  public static ErrorJson of(String source, Reason error) {
+    return new ErrorJson(SchemaId.ERROR.id(), source, error);
+  }
 
   /**
    * The reason for a refusal.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grade in JSON, of the form {@code ita/grade/1}.
  *
+ * @param schema {@code ita/grade/1}
  * @param source the place where the assessment was read, {@code file} or {@code file:line}; absent
  *     if null
  * @param fiscalYear the fiscal year in the Buddhist era
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record GradeJson(
+    String schema,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source,
     int fiscalYear,
     String framework,
@@ -130,6 +132,7 @@ public record GradeJson(
       @Nullable Audit audit,
       @Nullable ExplanationJson explanation) {
     return new GradeJson(
+        SchemaId.GRADE.id(),
         source,
         grade.framework().fiscalYear().buddhistEra(),
         grade.framework().toString(),

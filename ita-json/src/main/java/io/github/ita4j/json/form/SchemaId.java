@@ -6,9 +6,9 @@ public enum SchemaId {
   ASSESSMENT("ita/assessment/1"),
   /** The rules of a fiscal year. The document carries its id in {@code schema}. */
   FRAMEWORK("ita/framework/1"),
-  /** The list of grades of a run. */
+  /** The grade of an assessment. It carries its id in {@code schema}. */
   GRADE("ita/grade/1"),
-  /** The list of audits of a run. */
+  /** The audit of an assessment. It carries its id in {@code schema}. */
   AUDIT("ita/audit/1"),
   /** An action plan. The document carries its id in {@code schema}. */
   PLAN("ita/plan/1"),
@@ -27,7 +27,7 @@ public enum SchemaId {
   UPLIFT("ita/uplift/1"),
   /** The summary of many grades. The document carries its id in {@code schema}. */
   POPULATION("ita/population/1"),
-  /** The entry of a refused document in any list. */
+  /** A refused document, in any list. It carries its id in {@code schema}. */
   ERROR("ita/error/1");
 
   private final String id;
