@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The application. */
+/** The application: a service that grades. */
 @SpringBootApplication
 public class GradingService {
 
@@ -14,7 +14,10 @@ public class GradingService {
     SpringApplication.run(GradingService.class, args);
   }
 
-  /** The JSON form: Spring Boot adds every Jackson module that is a bean to its object mapper. */
+  /**
+   * The JSON form: Spring Boot adds every module that is a bean to its mapper. It must be the
+   * module of the Jackson that Spring Boot uses: 2 with Spring Boot 3, 3 with Spring Boot 4.
+   */
   @Bean
   ItaModule itaModule() {
     return new ItaModule();

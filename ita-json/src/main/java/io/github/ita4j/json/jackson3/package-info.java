@@ -4,4 +4,7 @@
  *
  * <p>This is the only package that needs Jackson 3. An application without it can use all others.
  */
+@NullMarked
 package io.github.ita4j.json.jackson3;
+
+import org.jspecify.annotations.NullMarked;
