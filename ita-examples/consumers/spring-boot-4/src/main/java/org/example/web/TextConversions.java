@@ -25,7 +25,7 @@ public class TextConversions implements WebMvcConfigurer {
     registry.addConverter(String.class, ElementId.class, ElementId::parse);
     registry.addConverter(String.class, QuestionCode.class, QuestionCode::parse);
     registry.addConverter(String.class, FrameworkId.class, FrameworkId::parse);
-    registry.addConverter(String.class, TierCode.class, TierCode::of);
+    registry.addConverter(String.class, TierCode.class, TierCode::parse);
     registry.addConverter(String.class, Score.class, Score::parse);
     registry.addConverter(String.class, StatedScore.class, StatedScore::parse);
     registry.addConverter(String.class, FiscalYear.class, TextConversions::year);
