@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Jackson 2 module of the JSON form. Any object mapper takes it:
- * {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
+ * {@code JsonMapper.builder().addModule(new ItaModule()).build()}. Jackson 3 has a module of its
+ * own, {@link io.github.ita4j.json.jackson3.ItaModule}.
  *
  * <p>The module reads and writes small values wherever they stand in a caller's own records, beans,
  * lists, arrays and maps:
@@ -73,6 +74,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Default typing</b> puts the public type of a value around its form, and none within. A
  * declared type of the core is read with its type and without. (Jackson itself types no tree, and
  * loses the type of the values of an {@code EnumMap} under {@code NON_FINAL}.)
+ *
+ * <p><b>Text after the document</b> is not this module's to refuse. A mapper asks it for one value
+ * and alone knows whether others may follow. Jackson 2 passes over them, unless
+ * {@code DeserializationFeature.FAIL_ON_TRAILING_TOKENS} is enabled.
  *
  * <p><b>Without this module</b> a mapper reads no value of the core except enum constants. Nor can
  * it write scores and years. If {@code FAIL_ON_EMPTY_BEANS} is disabled, it writes <code>{}</code>,

@@ -50,6 +50,7 @@ class DeserialisationTest {
             || Module.class.isAssignableFrom(type)
             || type == io.github.ita4j.json.jackson3.ItaModule.class
             || ValueSerializerModifier.class.isAssignableFrom(type)
+            || tools.jackson.core.io.CharacterEscapes.class.isAssignableFrom(type)
             || JsonSerializer.class.isAssignableFrom(type)
             || CharacterEscapes.class.isAssignableFrom(type)
             || JsonDeserializer.class.isAssignableFrom(type)

@@ -17,8 +17,36 @@ import tools.jackson.databind.module.SimpleSerializers;
  * The Jackson 3 module of the JSON form. Any object mapper takes it:
  * {@code JsonMapper.builder().addModule(new ItaModule()).build()}.
  *
- * <p>Jackson 3 is no dependency of this library: the application brings it, of version 3.1 or
- * newer. Jackson 2 stays beside it, since the strict reader stands on that.
+ * <p>It reads and writes the same types in the same form as the module of Jackson 2, whose Javadoc
+ * lists them: {@link io.github.ita4j.json.ItaModule}. Both write the same bytes, and refuse the
+ * same values with the same words. A refusal is a {@link MismatchedInputException} with path and
+ * location. Its cause is the {@link ItaJsonException}, whose path begins at the root of the whole
+ * document. The mapper's settings change neither: Jackson 3 ignores unknown properties, and this
+ * module refuses them unless its {@link ItaReader} ignores them.
+ *
+ * <p><b>Dependencies.</b> The application brings Jackson 3, of version 3.1 or newer. Jackson 2
+ * stays beside it, since the strict reader stands on that. Both share
+ * {@code com.fasterxml.jackson.core:jackson-annotations}, which must not be older than Jackson 3
+ * asks for: 2.21 for 3.1, 2.22 for 3.2, 2.23 for 3.3. Maven does so by itself. Where a bill of
+ * materials holds an older one, a mapper fails with a {@link NoClassDefFoundError}. One entry
+ * before it in {@code dependencyManagement} cures that.
+ *
+ * <p><b>Finding.</b> On the class path {@code findAndAddModules()} finds this module. On the module
+ * path nothing is found: the application requires {@code tools.jackson.databind} and adds the
+ * module itself. Spring Boot 4 collects beans of this type. Of two such modules a mapper keeps the
+ * one that was added last, so add one with settings after {@code findAndAddModules()}.
+ *
+ * <p><b>Text after the document</b> is refused by a mapper of Jackson 3, unless
+ * {@code DeserializationFeature.FAIL_ON_TRAILING_TOKENS} is disabled.
+ *
+ * <p><b>Without this module</b> a mapper of Jackson 3 writes <code>{}</code> for a grade or a score
+ * and says nothing. A web service then answers 200 with <code>{}</code>.
+ *
+ * <p><b>Escapes</b> are the mapper's own; {@link VisibleEscapes} are those of {@link ItaWriter}.
+ *
+ * <p>It is immutable once made, and thread-safe. A mapper keeps the module through Java's
+ * serialisation. Only a caller's own frameworks are lost. Reading that needs them then fails with
+ * an {@link IllegalStateException}.
  */
 public final class ItaModule extends JacksonModule implements Serializable {
 
