@@ -21,6 +21,7 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.scoring.Uplift;
+import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -255,5 +256,14 @@ public abstract class Analysis {
    */
   public Comparison comparedTo(Analysis earlier) {
     return Comparison.between(earlier.bounds(), bounds());
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Analysis")
+        .add("framework", framework())
+        .add("scorecard", scorecard())
+        .toString();
   }
 }

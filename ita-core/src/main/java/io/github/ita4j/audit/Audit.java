@@ -15,6 +15,7 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.Conflict;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -247,5 +248,16 @@ public abstract class Audit {
 
   private static String range(String low, String high) {
     return low.equals(high) ? low : low + " to " + high;
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Audit")
+        .add("status", grade().status())
+        .add(
+            "contradictions",
+            contradictions().stream().map(Contradiction::message).toList())
+        .toString();
   }
 }

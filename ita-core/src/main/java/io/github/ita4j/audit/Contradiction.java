@@ -6,6 +6,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ConsistentSide;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -85,4 +86,13 @@ public abstract class Contradiction {
    * @return the sentence
    */
   public abstract String message();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Contradiction")
+        .add("code", code())
+        .add("message", message())
+        .toString();
+  }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.framework;
 
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.summary.Summary;
 import java.util.Objects;
 
 /**
@@ -28,5 +29,14 @@ public record AnswerOption(LocalizedText label, Score points) {
    */
   public static AnswerOption of(String thai, String points) {
     return new AnswerOption(LocalizedText.ofThai(thai), Score.of(points));
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("AnswerOption")
+        .add("label", label.thai())
+        .add("points", points())
+        .toString();
   }
 }

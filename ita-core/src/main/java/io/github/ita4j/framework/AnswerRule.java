@@ -3,6 +3,7 @@ package io.github.ita4j.framework;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.SubItemId;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,5 +84,16 @@ public record AnswerRule(
         ? Optional.of(
             LocalizedText.ofThai(titles[number - 1] + " (" + ofQuestion.substring(0, end) + ")"))
         : Optional.empty();
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("AnswerRule")
+        .add("question", question())
+        .add("weight", weight())
+        .add("scale", scale.map(AnswerScale::name))
+        .add("subItems", subItems.stream().map(AnswerScale::name).toList())
+        .toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.summary.Summary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,5 +160,15 @@ public abstract class AnswerScale {
       throw new IllegalArgumentException(what + " " + LabelText.shown(text) + ": must have at most "
           + LONGEST_TEXT + " characters; it has " + text.length());
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("AnswerScale")
+        .add("name", name())
+        .add("options", options().stream().map(option -> option.label().thai()).toList())
+        .add("origin", origin())
+        .toString();
   }
 }

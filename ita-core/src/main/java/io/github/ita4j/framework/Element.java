@@ -4,6 +4,7 @@ import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.summary.Summary;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -126,5 +127,17 @@ public abstract class Element {
    */
   public boolean hasTitle() {
     return name().isPresent() && nameKind().filter(NameKind.SCALE_ONLY::equals).isEmpty();
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Element")
+        .add("id", id())
+        .add("parent", parent())
+        .add("weight", weight())
+        .add("label", label())
+        .add("name", name().map(LocalizedText::thai))
+        .toString();
   }
 }

@@ -6,6 +6,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.table.BundledIndex;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,6 +35,9 @@ public final class Frameworks {
 
   private static final Set<String> RESERVED_SCHEMES =
       Set.of(NATIONAL_SCHEME, "nacc5", ASSUMED_SCHEME);
+
+  /** The most names that the text of a set shows. */
+  private static final int MOST_SHOWN = 15;
 
   private final Map<FrameworkId, Place> byId;
 
@@ -257,10 +261,10 @@ public final class Frameworks {
     return byId.values().stream().flatMap(place -> place.framework().ladder().stream());
   }
 
-  /** Returns the names of the frameworks. */
+  /** Returns the names of the first frameworks. */
   @Override
   public String toString() {
-    return byId.keySet().toString();
+    return "[" + VisibleText.listed(byId.keySet(), MOST_SHOWN) + "]";
   }
 
   /** A place in the set, whose framework may still have to be read from resources. */

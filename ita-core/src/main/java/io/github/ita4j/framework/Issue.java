@@ -2,6 +2,7 @@ package io.github.ita4j.framework;
 
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,5 +35,15 @@ public record Issue(
     if (number < 1) {
       throw new IllegalArgumentException("issue " + number + ": must be at least 1");
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Issue")
+        .add("number", number())
+        .add("name", name.thai())
+        .add("elements", elements())
+        .toString();
   }
 }

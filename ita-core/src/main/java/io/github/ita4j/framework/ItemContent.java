@@ -5,6 +5,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.summary.Summary;
 import io.github.ita4j.table.TableFiles;
 import io.github.ita4j.table.TsvTable;
 import java.util.ArrayList;
@@ -132,5 +133,15 @@ public record ItemContent(
     return Rows.ALL.stream()
         .filter(content -> content.fiscalYear().equals(year))
         .toList();
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("ItemContent")
+        .add("item", item())
+        .add("text", text.thai())
+        .add("exampleOf", exampleOf())
+        .toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
+import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,5 +67,17 @@ public record NationalResult(
   public LocalizedText announcedInWords() {
     SourceDate date = SourceDate.parse(announced);
     return new LocalizedText(date.shown(true), Optional.of(date.shown(false)), true);
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("NationalResult")
+        .add("fiscalYear", fiscalYear())
+        .add("agencies", agencies())
+        .add("average", average())
+        .add("passed", passed())
+        .add("announced", announced())
+        .toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.Share;
+import io.github.ita4j.summary.Summary;
 import java.util.Objects;
 
 /**
@@ -22,5 +23,14 @@ public record NationalTarget(Share share, Provenance provenance) {
     if (share.part() == 0) {
       throw new IllegalArgumentException("national target " + share + ": must be above 0");
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("NationalTarget")
+        .add("share", share())
+        .add("confidence", provenance.confidence())
+        .toString();
   }
 }

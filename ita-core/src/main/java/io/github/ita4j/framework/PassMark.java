@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.model.Score;
+import io.github.ita4j.summary.Summary;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,14 @@ public record PassMark(Score score, Provenance provenance) {
   public PassMark {
     Objects.requireNonNull(score, "score");
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("PassMark")
+        .add("score", score())
+        .add("confidence", provenance.confidence())
+        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,5 +26,15 @@ public record Provenance(Confidence confidence, List<Source> sources, Optional<S
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("sources: must name at least one");
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Provenance")
+        .add("confidence", confidence())
+        .add("sources", sources.stream().map(Source::id).toList())
+        .add("note", note())
+        .toString();
   }
 }

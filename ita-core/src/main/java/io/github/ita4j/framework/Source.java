@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import io.github.ita4j.ResultStyle;
+import io.github.ita4j.summary.Summary;
 import io.github.ita4j.thai.ThaiScript;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,5 +78,17 @@ public abstract class Source {
             url())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Source")
+        .add("id", id())
+        .add("title", title())
+        .add("publisher", publisher())
+        .add("date", date())
+        .add("url", url())
+        .toString();
   }
 }

@@ -107,4 +107,10 @@ public final class SumLadder {
   public Confidence confidenceOfSums() {
     return confidenceOfSums;
   }
+
+  /** Returns the number of tiers. */
+  @Override
+  public String toString() {
+    return (firstLimits.length - 1) + " tiers";
+  }
 }

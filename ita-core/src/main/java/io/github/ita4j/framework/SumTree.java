@@ -277,4 +277,10 @@ public final class SumTree {
   public Confidence confidence(int node) {
     return confidences[node];
   }
+
+  /** Returns the number of nodes. */
+  @Override
+  public String toString() {
+    return ids.length + " nodes";
+  }
 }

@@ -4,6 +4,7 @@ import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -55,5 +56,15 @@ public abstract class Tier {
    */
   public Optional<TierLimit> findLimit(ElementId element) {
     return limits().stream().filter(limit -> limit.element().equals(element)).findFirst();
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Tier")
+        .add("code", code())
+        .add("name", name().thai())
+        .add("limits", limits())
+        .toString();
   }
 }

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class TierLadder {
 
+  /** The most codes that the text of a ladder shows. */
+  private static final int MOST_SHOWN = 15;
+
   private final List<Tier> tiers;
 
   /** The tier of each name; the first of several with the same name. */
@@ -171,9 +174,9 @@ public final class TierLadder {
     return tiers.hashCode();
   }
 
-  /** Returns the codes from the top down. */
+  /** Returns the first codes from the top down. */
   @Override
   public String toString() {
-    return codes().toString();
+    return "[" + VisibleText.listed(codes(), MOST_SHOWN) + "]";
   }
 }

@@ -22,4 +22,10 @@ public record TierLimit(ElementId element, Score atLeast, Provenance provenance)
     Objects.requireNonNull(atLeast, "atLeast");
     Objects.requireNonNull(provenance, "provenance");
   }
+
+  /** Returns the limit, for example {@code IIT at least 85.00}. */
+  @Override
+  public String toString() {
+    return element + " at least " + atLeast;
+  }
 }

@@ -16,6 +16,7 @@ import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -169,6 +170,16 @@ public abstract class Explanation {
           " + ",
           parts.stream().map(part -> part.weight() + " " + part.element()).toList());
     }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Explanation.Computation")
+          .add("bounds", bounds())
+          .add("stated", stated())
+          .add("parts", parts())
+          .toString();
+    }
   }
 
   /**
@@ -180,7 +191,18 @@ public abstract class Explanation {
    * @param provenance the source of its place and weight
    */
   public record Part(
-      ElementId element, Weight weight, Optional<ExactPoints> value, Provenance provenance) {}
+      ElementId element, Weight weight, Optional<ExactPoints> value, Provenance provenance) {
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Explanation.Part")
+          .add("element", element())
+          .add("weight", weight())
+          .add("value", value())
+          .toString();
+    }
+  }
 
   /**
    * The check of one tier.
@@ -195,6 +217,16 @@ public abstract class Explanation {
     public TierCheck {
       limits = List.copyOf(limits);
     }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Explanation.TierCheck")
+          .add("tier", tier())
+          .add("possible", possible())
+          .add("limits", limits())
+          .toString();
+    }
   }
 
   /**
@@ -204,5 +236,27 @@ public abstract class Explanation {
    * @param bounds the nominal score and the bounds of its element
    * @param verdict whether it is reached
    */
-  public record LimitCheck(TierLimit limit, ElementBounds bounds, LimitStatus verdict) {}
+  public record LimitCheck(TierLimit limit, ElementBounds bounds, LimitStatus verdict) {
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Explanation.LimitCheck")
+          .add("limit", limit())
+          .add("bounds", bounds())
+          .add("verdict", verdict())
+          .toString();
+    }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Explanation")
+        .add("framework", framework())
+        .add("tiers", tiers().stream().map(TierCheck::tier).toList())
+        .add("passCheck", passCheck())
+        .add("computations", computations().size())
+        .toString();
+  }
 }

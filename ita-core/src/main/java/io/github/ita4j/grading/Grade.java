@@ -6,6 +6,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -93,4 +94,19 @@ public abstract class Grade {
    * @return the confidence
    */
   public abstract Confidence confidence();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Grade")
+        .add("framework", framework())
+        .add("status", status())
+        .add("tier", tier())
+        .add("possibleTiers", possibleTiers())
+        .add("overall", overall())
+        .add("passCheck", passCheck())
+        .add("missing", missing())
+        .add("confidence", confidence())
+        .toString();
+  }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.grading;
 
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.summary.Summary;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,5 +54,15 @@ public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certai
    */
   public Optional<Boolean> passes() {
     return outcome == Outcome.UNKNOWN ? Optional.empty() : Optional.of(outcome == Outcome.PASSES);
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("PassCheck")
+        .add("outcome", outcome())
+        .add("certain", certain())
+        .add("mark", mark())
+        .toString();
   }
 }

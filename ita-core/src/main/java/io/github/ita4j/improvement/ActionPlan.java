@@ -4,6 +4,7 @@ import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.summary.Summary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,5 +109,17 @@ public abstract class ActionPlan {
         }
       }
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("ActionPlan")
+        .add("fiscalYear", fiscalYear())
+        .add("framework", framework())
+        .add("agency", agency().name())
+        .add("targets", targets())
+        .add("measures", measures().stream().map(Measure::title).toList())
+        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,5 +49,11 @@ public record Budget(String printed, Optional<BigDecimal> baht) {
    */
   public static Budget ofText(String printed) {
     return new Budget(printed, Optional.empty());
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Budget").add("printed", printed()).add("baht", baht()).toString();
   }
 }

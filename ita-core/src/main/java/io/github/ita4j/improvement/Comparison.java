@@ -14,6 +14,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -213,6 +214,17 @@ public abstract class Comparison {
     public BigDecimal difference() {
       return scoreAfter().minus(scoreBefore());
     }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Comparison.Change")
+          .add("before", before())
+          .add("after", after())
+          .add("scoreBefore", scoreBefore())
+          .add("scoreAfter", scoreAfter())
+          .toString();
+    }
   }
 
   /**
@@ -395,5 +407,18 @@ public abstract class Comparison {
     return codes.contains(before) && codes.contains(after)
         ? Optional.of(codes.indexOf(before) - codes.indexOf(after))
         : Optional.empty();
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Comparison")
+        .add("before", before())
+        .add("after", after())
+        .add("agency", agencyAfter().name())
+        .add("changes", changes())
+        .add("tierBefore", tierBefore())
+        .add("tierAfter", tierAfter())
+        .toString();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -92,5 +93,15 @@ public abstract class Coverage {
    */
   public boolean isComplete() {
     return uncovered().isEmpty() && unknownCodes().isEmpty();
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Coverage")
+        .add("uncovered", uncovered().stream().map(Finding::element).toList())
+        .add("idle", idle())
+        .add("unknownCodes", unknownCodes())
+        .toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.improvement;
 
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.summary.Summary;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -38,5 +39,15 @@ public record Example(String agency, FiscalYear fiscalYear, Origin by)
   @Override
   public int compareTo(Example other) {
     return ORDER.compare(this, other);
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Example")
+        .add("agency", agency())
+        .add("fiscalYear", fiscalYear())
+        .add("by", by())
+        .toString();
   }
 }

@@ -5,6 +5,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.JointBounds;
 import io.github.ita4j.scoring.ScoreBounds;
+import io.github.ita4j.summary.Summary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,5 +82,14 @@ public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {
    */
   public boolean isCertain() {
     return !known.isEmpty() && possible.isEmpty();
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Extreme")
+        .add("known", known())
+        .add("possible", possible())
+        .toString();
   }
 }

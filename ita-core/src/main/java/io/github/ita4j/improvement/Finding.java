@@ -5,6 +5,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -113,5 +114,15 @@ public abstract class Finding {
    */
   public Score atMost() {
     return score().orElse(bounds().high());
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Finding")
+        .add("category", category())
+        .add("bounds", bounds())
+        .add("basis", basis())
+        .toString();
   }
 }

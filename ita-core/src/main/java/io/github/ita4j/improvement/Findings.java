@@ -13,6 +13,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -300,9 +301,15 @@ public final class Findings {
     return all.hashCode();
   }
 
-  /** Returns the findings as text, from the weakest to the strongest. */
+  /** Returns the framework, the weakest findings, and the elements whose category is not known. */
   @Override
   public String toString() {
-    return all.toString();
+    return Summary.of("Findings")
+        .add("framework", framework())
+        .add(
+            "all",
+            all.stream().map(each -> each.category() + " " + each.bounds()).toList())
+        .add("undetermined", undetermined.stream().map(ElementBounds::element).toList())
+        .toString();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.TidyText;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -166,5 +167,20 @@ public abstract class Measure {
       throw new IllegalArgumentException("title of measure " + id + ": must not be blank");
     }
     return this;
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Measure")
+        .add("id", id())
+        .add("title", title())
+        .add("kind", kind())
+        .add("answers", answers())
+        .add("cites", cites())
+        .add("responsibleUnits", responsibleUnits())
+        .add("periods", periods())
+        .add("steps", steps())
+        .toString();
   }
 }

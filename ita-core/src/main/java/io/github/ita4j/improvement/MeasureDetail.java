@@ -2,6 +2,7 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.summary.Summary;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,5 +41,16 @@ public record MeasureDetail(
         content.text().thai(),
         content.exampleOf().isPresent() ? Origin.EXAMPLE : Origin.EDITORIAL,
         content.exampleOf());
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("MeasureDetail")
+        .add("item", item())
+        .add("text", text())
+        .add("origin", origin())
+        .add("exampleOf", exampleOf())
+        .toString();
   }
 }

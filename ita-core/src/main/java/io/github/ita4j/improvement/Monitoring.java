@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,5 +29,15 @@ public record Monitoring(String printed, List<String> informed, Optional<Period>
    */
   public static Monitoring ofText(String printed) {
     return new Monitoring(printed, List.of(), Optional.empty());
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Monitoring")
+        .add("printed", printed())
+        .add("informed", informed())
+        .add("due", due())
+        .toString();
   }
 }

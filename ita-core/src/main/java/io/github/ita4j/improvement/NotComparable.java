@@ -4,6 +4,7 @@ import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.summary.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -72,4 +73,15 @@ public abstract class NotComparable {
    * @return the reason
    */
   public abstract Reason reason();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("NotComparable")
+        .add("element", element())
+        .add("scoreBefore", scoreBefore())
+        .add("scoreAfter", scoreAfter())
+        .add("reason", reason())
+        .toString();
+  }
 }

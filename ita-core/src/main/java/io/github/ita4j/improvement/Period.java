@@ -1,6 +1,7 @@
 package io.github.ita4j.improvement;
 
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.summary.Summary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -63,6 +64,15 @@ public sealed interface Period {
     public static OfFiscalYear of(FiscalYear year) {
       return new OfFiscalYear("ปีงบประมาณ พ.ศ. " + year.buddhistEra(), year);
     }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Period.OfFiscalYear")
+          .add("printed", printed())
+          .add("year", year())
+          .toString();
+    }
   }
 
   /**
@@ -85,6 +95,16 @@ public sealed interface Period {
         throw new IllegalArgumentException(
             "period " + from + " to " + to + ": must not end before it starts");
       }
+    }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Period.Months")
+          .add("printed", printed())
+          .add("from", from())
+          .add("to", to())
+          .toString();
     }
   }
 
@@ -109,6 +129,16 @@ public sealed interface Period {
             "period " + from + " to " + to + ": must not end before it starts");
       }
     }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Period.Dates")
+          .add("printed", printed())
+          .add("from", from())
+          .add("to", to())
+          .toString();
+    }
   }
 
   /**
@@ -129,6 +159,15 @@ public sealed interface Period {
       if (length.isZero() || length.isNegative()) {
         throw new IllegalArgumentException("length " + length + ": must be above zero");
       }
+    }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Period.Length")
+          .add("printed", printed())
+          .add("length", length())
+          .toString();
     }
   }
 
@@ -153,6 +192,16 @@ public sealed interface Period {
             times + " times every " + every + ": must be above zero");
       }
     }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Period.Recurring")
+          .add("printed", printed())
+          .add("times", times())
+          .add("every", every())
+          .toString();
+    }
   }
 
   /**
@@ -165,6 +214,12 @@ public sealed interface Period {
     /** Checks that the text is given. */
     public Unread {
       Objects.requireNonNull(printed, "printed");
+    }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Period.Unread").add("printed", printed()).toString();
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.improvement;
 
 import io.github.ita4j.framework.Issue;
+import io.github.ita4j.summary.Summary;
 import java.util.Objects;
 
 /**
@@ -31,5 +32,15 @@ public record PlanIssue(int number, String title, Origin origin) {
       throw new IllegalArgumentException("title of issue " + number + ": has " + title.length()
           + " characters, must have at most " + Issue.LONGEST_NAME);
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("PlanIssue")
+        .add("number", number())
+        .add("title", title())
+        .add("origin", origin())
+        .toString();
   }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.TidyText;
+import io.github.ita4j.summary.Summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -144,5 +145,18 @@ public abstract class Progress {
     }
     Measure.checkId("measure id of an entry", id);
     return this;
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Progress")
+        .add("measureId", measureId())
+        .add("state", state())
+        .add("date", date())
+        .add("done", done())
+        .add("outcomes", outcomes())
+        .add("evidence", evidence())
+        .toString();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -56,4 +57,14 @@ public abstract class ProgressReport {
    * @return a new builder
    */
   public abstract ProgressReportBuilder toBuilder();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("ProgressReport")
+        .add("fiscalYear", fiscalYear())
+        .add("agency", agency().name())
+        .add("entries", entries().stream().map(Progress::measureId).toList())
+        .toString();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -76,5 +77,16 @@ public record ProgressSummary(
       throw new IllegalArgumentException("agency of the report " + report.agency()
           + ": must be that of the plan, " + plan.agency());
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("ProgressSummary")
+        .add("measures", measures())
+        .add("byState", byState())
+        .add("unreported", unreported())
+        .add("unknown", unknown())
+        .toString();
   }
 }

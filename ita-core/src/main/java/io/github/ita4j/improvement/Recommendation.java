@@ -5,6 +5,7 @@ import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -88,4 +89,16 @@ public abstract class Recommendation {
    *     own document
    */
   public abstract Optional<Provenance> provenance();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Recommendation")
+        .add("id", id())
+        .add("trigger", trigger())
+        .add("title", title().thai())
+        .add("cites", cites())
+        .add("origin", origin())
+        .toString();
+  }
 }

@@ -13,6 +13,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -113,6 +114,15 @@ public final class Recommendations {
      */
     public Optional<Finding> finding() {
       return findings().stream().findFirst();
+    }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Recommendations.Recommended")
+          .add("recommendation", recommendation())
+          .add("findings", findings().stream().map(Finding::element).toList())
+          .toString();
     }
   }
 
@@ -276,6 +286,10 @@ public final class Recommendations {
   /** Returns the recommendations as text. */
   @Override
   public String toString() {
-    return all.toString();
+    return Summary.of("Recommendations")
+        .add("framework", framework)
+        .add("all", all.stream().map(each -> each.recommendation().id()).toList())
+        .add("unmapped", unmapped.stream().map(Finding::element).toList())
+        .toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.summary.Summary;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,4 +64,17 @@ public abstract class UnknownCode {
    * @return the Thai title; present together with the code
    */
   public abstract Optional<String> nearestTitle();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("UnknownCode")
+        .add("measureId", measureId())
+        .add("code", code())
+        .add("knownIn", knownIn())
+        .add("titleThere", titleThere())
+        .add("nearest", nearest())
+        .add("nearestTitle", nearestTitle())
+        .toString();
+  }
 }

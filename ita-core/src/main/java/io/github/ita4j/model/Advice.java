@@ -1,5 +1,6 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.summary.Summary;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -65,5 +66,15 @@ public abstract class Advice {
       throw new IllegalArgumentException(
           "advice on " + element() + ": each cited code must be named once: " + cites());
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Advice")
+        .add("element", element())
+        .add("text", text())
+        .add("cites", cites())
+        .toString();
   }
 }

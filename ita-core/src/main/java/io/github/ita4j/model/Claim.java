@@ -1,5 +1,6 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.summary.Summary;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,5 +58,15 @@ public abstract class Claim {
     if (passes().isEmpty() && tier().isEmpty()) {
       throw new IllegalArgumentException("claim: must say passes or tier");
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Claim")
+        .add("passes", passes())
+        .add("tier", tier())
+        .add("quote", quote())
+        .toString();
   }
 }

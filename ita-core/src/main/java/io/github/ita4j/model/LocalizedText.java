@@ -1,5 +1,6 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.summary.Summary;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,5 +84,11 @@ public record LocalizedText(String thai, Optional<String> english, boolean engli
    */
   public String englishOrThai() {
     return english.orElse(thai);
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("LocalizedText").add("thai", thai()).add("english", english()).toString();
   }
 }

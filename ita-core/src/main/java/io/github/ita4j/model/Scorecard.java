@@ -1,6 +1,7 @@
 package io.github.ita4j.model;
 
 import io.github.ita4j.OwnBuilderStyle;
+import io.github.ita4j.summary.Summary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,5 +182,19 @@ public abstract class Scorecard {
       throw new IllegalArgumentException(name + ": must have 1 to " + longest
           + " characters, not only spaces; it has " + words.length());
     }
+  }
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Scorecard")
+        .add("fiscalYear", fiscalYear())
+        .add("framework", framework())
+        .add("agency", agency().name())
+        .add("scores", scores())
+        .add("tier", tier())
+        .add("printedTier", printedTier())
+        .add("claims", claims())
+        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.summary.Summary;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,4 +39,10 @@ public abstract class SourceDocument {
    * @return a new builder
    */
   public abstract SourceDocumentBuilder toBuilder();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("SourceDocument").add("title", title()).add("url", url()).toString();
+  }
 }

@@ -15,6 +15,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -242,5 +243,15 @@ public final class AnswerScores {
         .agency(agency);
     scores.forEach((id, score) -> scorecard.putScore(id, StatedScore.of(score)));
     return scorecard.build();
+  }
+
+  /** Returns the number of scores. One person may have given a score, which is not shown. */
+  @Override
+  public String toString() {
+    return Summary.of("AnswerScores")
+        .add("framework", questionnaire.framework())
+        .add("scores", scores.size())
+        .add("notAssessed", notAssessed.size())
+        .toString();
   }
 }

@@ -42,4 +42,10 @@ public record ElementBounds(ElementId element, Optional<Score> nominal, Score lo
         .map(score -> score.isAtLeast(low) ? score : low)
         .map(score -> high.isAtLeast(score) ? score : high);
   }
+
+  /** Returns the scores, for example {@code EIT.1 99.25, 99.25 to 99.25}. */
+  @Override
+  public String toString() {
+    return element + " " + nominal.map(score -> score + ", ").orElse("") + low + " to " + high;
+  }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.summary.Summary;
 import java.util.Collection;
 import java.util.List;
 
@@ -69,5 +70,11 @@ public final class JointBounds {
   public boolean canBeAtMost(Score score) {
     return elements.stream().allMatch(id -> score.isAtLeast(bounds.element(id).low()))
         && bounds.propagation().canBeAtMost(nodes, score);
+  }
+
+  /** Returns the first elements. */
+  @Override
+  public String toString() {
+    return Summary.of("JointBounds").add("elements", elements).toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.ita4j.framework.AnswerRule;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,9 +195,9 @@ public final class Questionnaire {
     return Objects.hash(framework, items);
   }
 
-  /** Returns the framework and the codes of the items, as text. */
+  /** Returns the framework and the codes of the first items. */
   @Override
   public String toString() {
-    return framework + " " + items;
+    return framework + " [" + VisibleText.listed(items) + "]";
   }
 }

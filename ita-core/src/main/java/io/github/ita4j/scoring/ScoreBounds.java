@@ -9,6 +9,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -336,5 +337,15 @@ public final class ScoreBounds {
   private long highAlone(ElementId id) {
     StatedScore own = stated.get(id);
     return own == null ? EngineUnits.full(1) : EngineUnits.high(own, 1);
+  }
+
+  /** Returns the bounds on the overall score, and the first stated scores. */
+  @Override
+  public String toString() {
+    return Summary.of("ScoreBounds")
+        .add("framework", framework)
+        .add("overall", element(ElementId.OVERALL))
+        .add("stated", stated)
+        .toString();
   }
 }

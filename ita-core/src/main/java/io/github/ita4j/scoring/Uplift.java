@@ -10,6 +10,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,15 @@ public abstract class Uplift {
         return Optional.of(true);
       }
       return bounds.high().isAtLeast(limit.atLeast()) ? Optional.empty() : Optional.of(false);
+    }
+
+    /** Returns the first words of each attribute. */
+    @Override
+    public String toString() {
+      return Summary.of("Uplift.Gap")
+          .add("limit", limit())
+          .add("bounds", bounds())
+          .toString();
     }
   }
 
@@ -241,4 +251,15 @@ public abstract class Uplift {
    *     absent if it depends on them
    */
   public abstract Optional<Boolean> isReached();
+
+  /** Returns the first words of each attribute. */
+  @Override
+  public String toString() {
+    return Summary.of("Uplift")
+        .add("framework", framework())
+        .add("tier", tier())
+        .add("isReached", isReached())
+        .add("gaps", gaps())
+        .toString();
+  }
 }

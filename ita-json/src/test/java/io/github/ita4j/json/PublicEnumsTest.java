@@ -52,8 +52,8 @@ class PublicEnumsTest {
     assertThat(shown).isGreaterThan(80);
   }
 
-  private static @Nullable LocalizedText words(
-      Class<?> type, Object constant, Set<String> without) throws ReflectiveOperationException {
+  private static @Nullable LocalizedText words(Class<?> type, Object constant, Set<String> without)
+      throws ReflectiveOperationException {
     try {
       Method method = type.getMethod("displayName");
       return (LocalizedText) method.invoke(constant);

@@ -1,6 +1,7 @@
 package io.github.ita4j.testkit;
 
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.VisibleText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,10 +22,13 @@ public record LawViolation(Law law, String message, Optional<Scorecard> example)
     Objects.requireNonNull(example, "example");
   }
 
-  /** Returns the law, the message, and the scores of the example, as text. */
+  /** Returns the law, the message, and the first scores of the example. */
   @Override
   public String toString() {
     return law + ": " + message
-        + example.map(scorecard -> ", for example " + scorecard.scores()).orElse("");
+        + example
+            .map(scorecard ->
+                ", for example {" + VisibleText.listed(scorecard.scores().entrySet()) + "}")
+            .orElse("");
   }
 }

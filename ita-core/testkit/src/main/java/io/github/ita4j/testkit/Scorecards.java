@@ -240,4 +240,10 @@ public final class Scorecards {
     scores.put(wrong, StatedScore.of(Score.ofHundredths(up ? right + by : right - by)));
     return stating(scores);
   }
+
+  /** Returns the name of the framework. */
+  @Override
+  public String toString() {
+    return framework.toString();
+  }
 }
