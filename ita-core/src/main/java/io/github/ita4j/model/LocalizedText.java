@@ -89,6 +89,9 @@ public record LocalizedText(String thai, Optional<String> english, boolean engli
   /** Returns the first words of each attribute. */
   @Override
   public String toString() {
-    return Summary.of("LocalizedText").add("thai", thai()).add("english", english()).toString();
+    return Summary.of("LocalizedText")
+        .add("thai", thai())
+        .add("english", english())
+        .toString();
   }
 }

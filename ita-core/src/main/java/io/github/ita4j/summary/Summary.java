@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * The text of a value for debuggers and logs: one line, and short however large the value is.
@@ -17,11 +18,10 @@ public final class Summary {
   private static final int MOST_LISTED = 5;
   private static final int LONGEST = 500;
 
-  private final StringBuilder text;
-  private String separator = "{";
+  private final StringJoiner attributes;
 
-  private Summary(String name) {
-    this.text = new StringBuilder(name);
+  private Summary(String type) {
+    this.attributes = new StringJoiner(", ", type + "{", "}").setEmptyValue(type);
   }
 
   /** Begins the text of a value of a type. */
@@ -37,27 +37,28 @@ public final class Summary {
         || (present instanceof Map<?, ?> map && map.isEmpty())) {
       return this;
     }
-    text.append(separator).append(name).append('=').append(shown(present));
-    separator = ", ";
+    attributes.add(name + "=" + shown(present));
     return this;
   }
 
   private static String shown(Object value) {
     if (value instanceof Map<?, ?> map) {
-      return listed(map.entrySet());
+      return "{" + listed(map.entrySet()) + "}";
     }
-    return value instanceof Collection<?> collection ? listed(collection) : line(value.toString());
+    return value instanceof Collection<?> collection
+        ? "[" + listed(collection) + "]"
+        : line(value.toString());
   }
 
   /** Lists the first of several values, and how many follow. */
   private static String listed(Collection<?> values) {
-    StringBuilder list = new StringBuilder("[");
+    StringBuilder list = new StringBuilder();
     Iterator<?> each = values.iterator();
     for (int i = 0; i < MOST_LISTED && each.hasNext(); i++) {
       list.append(i == 0 ? "" : ", ").append(line(String.valueOf(each.next())));
     }
     int more = values.size() - MOST_LISTED;
-    return list.append(more > 0 ? " and " + more + " more]" : "]").toString();
+    return more > 0 ? list + " and " + more + " more" : list.toString();
   }
 
   /** Cuts a text, and takes away what a display would obey instead of showing it. */
@@ -89,7 +90,7 @@ public final class Summary {
   /** Returns the whole text. */
   @Override
   public String toString() {
-    String whole = separator.equals("{") ? text.toString() : text + "}";
+    String whole = attributes.toString();
     int end = cut(whole, LONGEST);
     return end < whole.length() ? whole.substring(0, end) + "…}" : whole;
   }

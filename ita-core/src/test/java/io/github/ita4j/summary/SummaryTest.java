@@ -28,7 +28,7 @@ class SummaryTest {
     assertThat(Summary.of("A").add("all", Collections.nCopies(1_000_000, "x")))
         .hasToString("A{all=[x, x, x, x, x and 999995 more]}");
     assertThat(Summary.of("A").add("scores", Map.of("IIT", "89.73")))
-        .hasToString("A{scores=[IIT=89.73]}");
+        .hasToString("A{scores={IIT=89.73}}");
   }
 
   @Test

@@ -19,6 +19,7 @@ class PublicEnumsTest {
       "io.github.ita4j.model.ItaParseException$Reason", "whoever asked for the text words it",
       "io.github.ita4j.model.OverallId", "an element; Framework.displayName has its name",
       "io.github.ita4j.json.form.RefusalReason", "whoever asked for the document words it",
+      "io.github.ita4j.json.form.JsonSlip", "whoever asked for the document words it",
       "io.github.ita4j.json.form.SchemaId", "the id of a schema, whose text it is",
       "io.github.ita4j.testkit.Law", "for authors of tests; a violation is described in English",
       "io.github.ita4j.testkit.ScorecardKind", "for authors of tests");

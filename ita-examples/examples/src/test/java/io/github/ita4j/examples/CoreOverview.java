@@ -1,5 +1,6 @@
 package io.github.ita4j.examples;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
@@ -7,12 +8,10 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.improvement.Measure;
-import io.github.ita4j.improvement.Plans;
 import io.github.ita4j.improvement.Recommendation;
 import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.model.Agency;
@@ -109,7 +108,7 @@ final class CoreOverview {
     }
 
     page.piece("uplift");
-    Uplift uplift = Uplift.to(rules, close, TierCode.parse("GOOD"));
+    Uplift uplift = Analysis.of(rules, close).upliftTo(TierCode.parse("GOOD")).orElseThrow();
 
     for (Uplift.Gap gap : uplift.gaps()) {
       gap.shortfall()
@@ -120,14 +119,15 @@ final class CoreOverview {
     Scorecard detailed = scorecard
         .withScore(ElementId.parse("4"), StatedScore.parse("79.11"))
         .withScore(ElementId.parse("E1"), StatedScore.parse("82.50"));
-    Findings findings = Findings.of(rules, detailed);
+    Analysis analysis = Analysis.of(rules, detailed);
+    Findings findings = analysis.findings().orElseThrow();
 
     for (Finding finding : findings.in(FindingCategory.FIX)) {
       System.out.println(finding.element() + " " + finding.atMost());
     }
 
     page.piece("recommendations");
-    Recommendations recommendations = Recommendations.of(rules, detailed, findings);
+    Recommendations recommendations = analysis.recommendations().orElseThrow();
 
     for (Recommendations.Recommended recommended : recommendations.all()) {
       Recommendation advice = recommended.recommendation();
@@ -136,12 +136,12 @@ final class CoreOverview {
     }
 
     page.piece("plan");
-    ActionPlan plan = Plans.draft(rules, detailed.agency(), recommendations);
+    ActionPlan plan = analysis.plan().orElseThrow();
 
     for (Measure measure : plan.measures()) {
       System.out.println(measure.id() + " answers " + measure.answers());
     }
-    System.out.println("complete: " + Coverage.of(rules, findings, plan).isComplete());
+    System.out.println("complete: " + analysis.coverage(plan).orElseThrow().isComplete());
 
     page.piece("answers");
     Framework earlier = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564));

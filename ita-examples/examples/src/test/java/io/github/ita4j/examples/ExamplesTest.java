@@ -74,8 +74,8 @@ class ExamplesTest {
     assertThat(printed(() -> FollowUp.printProgress(
             REPORTS.resolve("kutkwang-2568.plan.json"),
             REPORTS.resolve("kutkwang-2568.progress.json"))))
-        .isEqualTo("ProgressSummary[measures=5, byState={NOT_STARTED=0, IN_PROGRESS=0, DONE=5,"
-            + " CANCELLED=0}, unreported=[], unknown=[]]\n");
+        .isEqualTo("ProgressSummary{measures=5, byState={NOT_STARTED=0, IN_PROGRESS=0, DONE=5,"
+            + " CANCELLED=0}}\n");
   }
 
   @Test

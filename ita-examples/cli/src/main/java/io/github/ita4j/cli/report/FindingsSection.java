@@ -261,8 +261,6 @@ final class FindingsSection {
   private String nextMark(Finding finding) {
     if (finding.nextTier().isPresent()) {
       Score limit = framework
-          .ladder()
-          .orElseThrow()
           .tier(finding.nextTier().get())
           .findLimit(finding.element())
           .map(TierLimit::atLeast)

@@ -259,8 +259,7 @@ public final class Messages {
   /** Returns a tier: {@code ผ่านดี (GOOD)}. A letter has no code beside it. */
   public String tier(Framework framework, TierCode code) {
     return framework
-        .ladder()
-        .flatMap(ladder -> ladder.findTier(code))
+        .findTier(code)
         .or(() -> Frameworks.bundled().findTier(code))
         .map(tier -> name(tier.name()))
         .filter(name -> !name.equals(code.code()))
