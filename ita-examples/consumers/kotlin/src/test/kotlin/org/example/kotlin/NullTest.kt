@@ -45,7 +45,7 @@ class NullTest {
         "Agency.ofName(" to "\"เทศบาลตำบลกุดกว้าง\"",
         "Frameworks.bundled().get(" to "analysis.framework().id()",
         "QuestionCodeReader.read(" to "\"O8\"",
-        "Scoring.bounds(analysis.framework(), " to "analysis.scorecard()",
+        "Questionnaire.of(" to "analysis.framework()",
         "Grading.grade(" to "analysis.bounds()",
         "Audit.of(" to "analysis.bounds()",
         "Budget.ofText(" to "\"12,000 บาท\"",
