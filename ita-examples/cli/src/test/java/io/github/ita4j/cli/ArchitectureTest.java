@@ -31,10 +31,12 @@ class ArchitectureTest {
     Map<String, List<String>> allowed = new LinkedHashMap<>();
     allowed.put("text", List.of());
     allowed.put("sample", List.of("text"));
-    allowed.put("io", List.of("text"));
-    allowed.put("report", List.of("text"));
+    allowed.put("office", List.of("text"));
+    allowed.put("form", List.of("text", "office"));
+    allowed.put("io", List.of("text", "office", "form"));
+    allowed.put("report", List.of("text", "office"));
     allowed.put("survey", List.of("text", "io"));
-    allowed.put("command", List.of("text", "sample", "io", "report", "survey"));
+    allowed.put("command", List.of("text", "sample", "office", "form", "io", "report", "survey"));
     return allowed;
   }
 

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.command;
 
 import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
@@ -73,12 +74,18 @@ public final class AnalyzeCommand implements Callable<Integer> {
       throw new CommandException(cli.messages().text(Message.ANALYZE_NO_SCORES, file));
     }
     Analysis analysis = cli.frameworks().analysis(scorecard);
+    // Reading another file forgets the form.
+    Optional<Form> form = assessments.form();
     Optional<Checked<ActionPlan>> check = plan.map(assessments::plan);
-    Optional<ActionPlan> given = check.flatMap(Checked::value);
+    Optional<ActionPlan> given = plan.isPresent()
+        ? check.flatMap(Checked::value)
+        : form.flatMap(Form::plan).filter(own -> !own.measures().isEmpty());
     given.ifPresent(own -> requireOfResult(own, scorecard));
     // The report also lists names that the plan's year does not have, but they remain bad input.
     int code = check.filter(present -> !present.isClean()).isPresent() ? CliContext.BAD_INPUT : 0;
-    Optional<Analysis> before = previous.map(other -> previous(assessments, other, scorecard));
+    Optional<Analysis> before = previous
+        .map(other -> previous(assessments, other, scorecard))
+        .or(() -> form.flatMap(Form::previous).map(cli.frameworks()::analysis));
     if (asJson) {
       cli.print(List.of(AnalysisJson.of(analysis, given, before).from(read.source())));
       return code;
@@ -127,7 +134,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
    */
   private void requireOfResult(ActionPlan own, Scorecard scorecard) {
     Messages messages = cli.messages();
-    String name = plan.orElseThrow();
+    String name = plan.orElse(file);
     if (!own.agency().mayBe(scorecard.agency())) {
       throw new CommandException(messages.text(
           Message.ANALYZE_PLAN_OF_OTHER,

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.command;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.cli.form.FormWriter;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.cli.io.OutputFile;
@@ -13,6 +14,7 @@ import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.form.SchemaId;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * The command {@code ita new}, which writes an assessment document to fill in.
+ * The command {@code ita new}, which writes an assessment document or a form to fill in.
  *
  * <p>The document is valid and has no scores yet. Instructions go to standard error, so that the
  * document can be redirected to a file.
@@ -76,8 +78,13 @@ public final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = cli.messages();
-    Optional<OutputFile> target = out.map(file -> OutputFile.of(file, false, List.of(), ".json"));
+    Optional<OutputFile> target =
+        out.map(file -> OutputFile.of(file, false, List.of(), ".json", OutputFile.FORM));
     Framework rules = cli.frameworks().of(year, framework);
+    if (target.filter(OutputFile::isForm).isPresent()) {
+      writeForm(target.get(), rules);
+      return 0;
+    }
     String name = CliContext.agency(agency, messages.text(Message.NEW_AGENCY));
     String document = document(rules, framework.isPresent(), name);
     if (target.isPresent()) {
@@ -90,6 +97,17 @@ public final class NewCommand implements Callable<Integer> {
     guide(messages, rules, guide);
     cli.advise(guide);
     return 0;
+  }
+
+  private void writeForm(OutputFile target, Framework rules) {
+    Optional<Agency> named =
+        agency.map(name -> Agency.ofName(CliContext.agency(Optional.of(name), name)));
+    byte[] form =
+        new FormWriter(cli.frameworks().all()).empty(rules, framework.isPresent(), named);
+    target.write(form);
+    TerminalPage page = cli.nextPage();
+    page.line(cli.messages().text(Message.NEW_FORM, target.path(), target.path()));
+    cli.advise(page);
   }
 
   private static String document(Framework framework, boolean pinned, String agency) {

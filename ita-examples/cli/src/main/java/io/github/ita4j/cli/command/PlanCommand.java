@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.command;
 
 import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code ita plan}, which drafts a plan for next year as JSON to edit. */
+/** The command {@code ita plan}, which drafts a plan for next year, as JSON or as a form to edit. */
 @Command(name = "plan", mixinStandardHelpOptions = true, sortOptions = false)
 public final class PlanCommand implements Callable<Integer> {
 
@@ -46,8 +47,30 @@ public final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<OutputFile> target =
-        out.map(name -> OutputFile.of(name, force, List.of(file), ".json"));
-    Scorecard scorecard = new AssessmentFiles(cli).one(file).scorecard().orElseThrow();
+        out.map(name -> OutputFile.of(name, force, List.of(file), ".json", OutputFile.FORM));
+    AssessmentFiles files = new AssessmentFiles(cli);
+    Scorecard scorecard = files.one(file).scorecard().orElseThrow();
+    Form form = files.form().orElseGet(() -> Form.of(scorecard));
+    ActionPlan plan = form.plan()
+        .filter(own -> !own.measures().isEmpty())
+        .map(this::kept)
+        .orElseGet(() -> withTargets(draft(scorecard), form.plan()));
+    write(target, form, plan);
+    return 0;
+  }
+
+  /** Returns the plan that an office has in its form. */
+  private ActionPlan kept(ActionPlan own) {
+    cli.note(Message.FORM_PLAN_KEPT, own.measures().size());
+    return own;
+  }
+
+  /** Returns a draft with the targets that an office has in its form. */
+  private static ActionPlan withTargets(ActionPlan draft, Optional<ActionPlan> own) {
+    return own.map(plan -> draft.toBuilder().targets(plan.targets()).build()).orElse(draft);
+  }
+
+  private ActionPlan draft(Scorecard scorecard) {
     Analysis analysis = cli.frameworks().analysis(scorecard);
     Findings findings = analysis
         .findings()
@@ -66,13 +89,20 @@ public final class PlanCommand implements Callable<Integer> {
     if (!open.isEmpty()) {
       cli.note(Message.PLAN_UNDETERMINED, cli.messages().elements(open));
     }
-    String document = ItaJson.writer().pretty().write(plan);
-    if (target.isEmpty()) {
-      cli.print(document);
-      return 0;
+    return plan;
+  }
+
+  private void write(Optional<OutputFile> target, Form form, ActionPlan plan) {
+    if (target.filter(OutputFile::isForm).isPresent()) {
+      cli.forms().write(form.withPlan(plan), target.get());
+    } else {
+      String document = ItaJson.writer().pretty().write(plan);
+      if (target.isEmpty()) {
+        cli.print(document);
+        return;
+      }
+      target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    target.get().write((document + "\n").getBytes(StandardCharsets.UTF_8));
     cli.note(Message.WRITTEN, target.get().path());
-    return 0;
   }
 }

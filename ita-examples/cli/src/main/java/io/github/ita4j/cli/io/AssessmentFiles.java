@@ -1,9 +1,13 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.form.Form;
+import io.github.ita4j.cli.form.FormReader;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.Checked;
+import io.github.ita4j.json.DocumentReader;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaReader;
 import java.io.IOException;
@@ -11,7 +15,9 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The documents of several files in the order of the input. An unreadable document keeps its place.
@@ -20,6 +26,9 @@ public final class AssessmentFiles {
 
   private final CliContext cli;
   private final ItaReader reader;
+
+  /** The form that {@link #one} read last, if it was one. */
+  private Optional<Form> lastForm = Optional.empty();
 
   public AssessmentFiles(CliContext cli) {
     this.cli = cli;
@@ -44,7 +53,10 @@ public final class AssessmentFiles {
    */
   public AssessmentResult one(String file) {
     List<AssessmentResult> all = new ArrayList<>();
-    forEach(List.of(file), all::add);
+    try (DocumentFiles documents = of(List.of(file))) {
+      documents.forEachRemaining(all::add);
+      lastForm = documents.currentForm();
+    }
     if (all.size() != 1) {
       throw new CommandException(file + ": must hold one assessment, not " + all.size()
           + (all.isEmpty()
@@ -58,27 +70,74 @@ public final class AssessmentFiles {
     return all.get(0);
   }
 
+  /** Returns the form that {@link #one} read last, or empty if it read a JSON document. */
+  public Optional<Form> form() {
+    return lastForm;
+  }
+
   /**
-   * Reads the plan of a file and reports each of its problems.
+   * Reads the plan of a file, a JSON document or a form, and reports each of its problems.
    *
    * @throws CommandException if any part of the document cannot be read, since part of a plan would
    *     pass for the whole
    */
   public Checked<ActionPlan> plan(String file) {
-    try (InputStream in = InputFiles.open(file, cli.console().in())) {
-      Checked<ActionPlan> check = reader.plans().check(in, file);
-      if (check.value().isEmpty()) {
-        throw new CommandException(check.problems().get(0));
+    return read(
+        file,
+        reader.plans(),
+        form -> form.plan()
+            .orElseThrow(() ->
+                new CommandException(cli.messages().text(Message.FORM_NO_PLAN, file))));
+  }
+
+  /**
+   * Reads the report on a plan, a JSON document or a form, and reports each of its problems.
+   *
+   * @throws CommandException if any part of the document cannot be read
+   */
+  public Checked<ProgressReport> progress(String file, ActionPlan plan) {
+    return read(
+        file,
+        reader.progressOf(plan),
+        form -> form.progress()
+            .orElseThrow(() ->
+                new CommandException(cli.messages().text(Message.FORM_NO_PROGRESS, file))));
+  }
+
+  private <T> Checked<T> read(
+      String file, DocumentReader<T> documents, Function<Form, T> partOfForm) {
+    try {
+      InputFiles.Opened opened = InputFiles.openAny(file, cli.console().in());
+      try (InputStream in = opened.stream()) {
+        return opened.isArchive()
+            ? new Checked<>(Optional.of(partOfForm.apply(form(file, in))), List.of(), true)
+            : read(file, documents, in);
       }
-      check.problems().forEach(cli::complain);
-      if (!check.complete()) {
-        throw new CommandException(cli.messages().text(Message.ANALYZE_PLAN_INCOMPLETE, file));
-      }
-      return check;
     } catch (IOException e) {
       throw new CommandException(file + ": " + InputFiles.reason(e), e);
     } catch (InvalidPathException e) {
       throw CliContext.notNameable(file, e);
     }
+  }
+
+  private Form form(String file, InputStream in) throws IOException {
+    FormReader.Result read = cli.forms().read(in);
+    read.problems().forEach(problem -> cli.complain(file + ": " + problem));
+    return read.form()
+        .orElseThrow(() -> new CommandException(
+            cli.messages().text(Message.ANALYZE_PLAN_INCOMPLETE, file)));
+  }
+
+  private <T> Checked<T> read(String file, DocumentReader<T> documents, InputStream in)
+      throws IOException {
+    Checked<T> check = documents.check(in, file);
+    if (check.value().isEmpty()) {
+      throw new CommandException(check.problems().get(0));
+    }
+    check.problems().forEach(cli::complain);
+    if (!check.complete()) {
+      throw new CommandException(cli.messages().text(Message.ANALYZE_PLAN_INCOMPLETE, file));
+    }
+    return check;
   }
 }

@@ -126,6 +126,11 @@ public final class CliContext {
     return frameworks;
   }
 
+  /** Returns the forms that the command reads and writes. */
+  public FormFiles forms() {
+    return new FormFiles(this);
+  }
+
   public void print(TerminalPage page) {
     pages++;
     console.out().print(page);

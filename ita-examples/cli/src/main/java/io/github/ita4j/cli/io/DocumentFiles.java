@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.form.Form;
+import io.github.ita4j.cli.form.FormReader;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaReader;
@@ -32,6 +34,9 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
   private InputStream in = InputStream.nullInputStream();
   private Iterator<AssessmentResult> ofFile = Collections.emptyIterator();
   private long bytesRead;
+
+  /** The form of the file, if it is one and was read. */
+  private Optional<Form> form = Optional.empty();
 
   /** A flag, true until a document of the file is seen. */
   private boolean isEmpty;
@@ -80,15 +85,40 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
   }
 
   private Iterator<AssessmentResult> open() {
+    form = Optional.empty();
     try {
-      in = new Counted(InputFiles.open(file, cli.console().in()));
-      return reader.stream(in, file).iterator();
+      InputFiles.Opened opened = InputFiles.openAny(file, cli.console().in());
+      in = new Counted(opened.stream());
+      return opened.isArchive() ? form().iterator() : reader.stream(in, file).iterator();
     } catch (IOException e) {
       return List.of(unreadable(e)).iterator();
     } catch (InvalidPathException e) {
       return List.of(refused("no name of a file in this locale", CliContext.PATH_ADVICE))
           .iterator();
     }
+  }
+
+  /**
+   * Reads a form. All problems but the last are reported here, and that one stands for the document,
+   * as any other refusal does.
+   */
+  private List<AssessmentResult> form() throws IOException {
+    FormReader.Result read = cli.forms().read(in);
+    read.notes().forEach(note -> cli.notice(file + ": " + note));
+    form = read.form();
+    if (form.isPresent()) {
+      return List.of(new AssessmentResult(
+          file, 1, form.map(Form::scorecard), Optional.empty()));
+    }
+    int last = read.problems().size() - 1;
+    read.problems().subList(0, last).forEach(problem -> cli.complain(file + ": " + problem));
+    return List.of(new AssessmentResult(
+        file, 1, Optional.empty(), Optional.of(new FormRefusal(file, read.problems().get(last)))));
+  }
+
+  /** Returns the form of the current file, if it is one. */
+  Optional<Form> currentForm() {
+    return form;
   }
 
   private AssessmentResult unreadable(Throwable e) {

@@ -50,8 +50,33 @@ public final class InputFiles {
    * @throws java.nio.file.InvalidPathException if the locale has no bytes for the name
    */
   public static InputStream open(String name, InputStream standardInput) throws IOException {
+    Opened opened = openAny(name, standardInput);
+    if (opened.isArchive()) {
+      opened.stream().close();
+      throw new IOException(
+          "is an Excel or Word file (.xlsx, .docx) or another archive, not text");
+    }
+    return opened.stream();
+  }
+
+  /**
+   * An input that was opened.
+   *
+   * @param stream UTF-8 text, or the bytes of an archive
+   * @param isArchive whether it is an archive, such as a workbook
+   */
+  public record Opened(InputStream stream, boolean isArchive) {}
+
+  /**
+   * Opens text as {@link #open} does, or an archive such as a workbook.
+   *
+   * @param name the name of a file, or {@code -}
+   * @param standardInput the stream for {@code -}; it is not closed
+   * @throws IOException if the file cannot be read or is of another kind; the message says why
+   */
+  public static Opened openAny(String name, InputStream standardInput) throws IOException {
     if (name.equals(STANDARD_INPUT)) {
-      return text(new FilterInputStream(standardInput) {
+      return opened(new FilterInputStream(standardInput) {
         @Override
         public void close() {
           // It may be named again, and is then at its end.
@@ -62,7 +87,7 @@ public final class InputFiles {
     requireFile(name, file);
     InputStream in = Files.newInputStream(file);
     try {
-      return text(in);
+      return opened(in);
     } catch (IOException e) {
       in.close();
       throw e;
@@ -83,23 +108,26 @@ public final class InputFiles {
     }
   }
 
-  /** Detects the kind of a file by its first bytes. Only text passes. */
-  private static InputStream text(InputStream in) throws IOException {
+  /** Detects the kind of a file by its first bytes. Only text and archives pass. */
+  private static Opened opened(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 2 * BEGINNING);
     buffered.mark(BEGINNING);
     byte[] first = beginning(buffered);
     buffered.reset();
     if (startsWith(first, 0xFF, 0xFE)) {
-      return recoded(buffered, StandardCharsets.UTF_16LE);
+      return new Opened(recoded(buffered, StandardCharsets.UTF_16LE), false);
     }
     if (startsWith(first, 0xFE, 0xFF)) {
-      return recoded(buffered, StandardCharsets.UTF_16BE);
+      return new Opened(recoded(buffered, StandardCharsets.UTF_16BE), false);
+    }
+    if (startsWith(first, 'P', 'K', 3, 4)) {
+      return new Opened(buffered, true);
     }
     Optional<String> otherKind = otherKind(first);
     if (otherKind.isPresent()) {
       throw new IOException(otherKind.get());
     }
-    return buffered;
+    return new Opened(buffered, false);
   }
 
   /**
@@ -117,9 +145,6 @@ public final class InputFiles {
   }
 
   private static Optional<String> otherKind(byte[] first) {
-    if (startsWith(first, 'P', 'K', 3, 4)) {
-      return Optional.of("is an Excel or Word file (.xlsx, .docx) or another archive, not text");
-    }
     if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
       return Optional.of("is an Excel or Word file (.xls, .doc), not text");
     }

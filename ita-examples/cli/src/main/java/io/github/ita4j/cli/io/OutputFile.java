@@ -30,6 +30,9 @@ import java.util.Set;
  */
 public final class OutputFile {
 
+  /** The ending of the name of a form. */
+  public static final String FORM = ".xlsx";
+
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
@@ -92,6 +95,11 @@ public final class OutputFile {
   public OutputFile ownerOnly() {
     ownerOnly = true;
     return this;
+  }
+
+  /** Tells whether the name is that of a form. */
+  public boolean isForm() {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(FORM);
   }
 
   /** Returns the path of the file. */

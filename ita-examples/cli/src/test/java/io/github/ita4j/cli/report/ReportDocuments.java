@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The documents of {@code reports/}, read. */
-final class ReportDocuments {
+public final class ReportDocuments {
 
   private static final JsonMapper JSON = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -32,14 +32,14 @@ final class ReportDocuments {
    * Words of a report: on which elements, what they call for if they say so, whose they are, and
    * the codes that they cite.
    */
-  record Quote(
+  public record Quote(
       List<ElementId> elements,
       Optional<String> category,
       String by,
       String text,
       List<QuestionCode> cites) {}
 
-  static Scorecard assessment(String name) {
+  public static Scorecard assessment(String name) {
     try {
       return ItaJson.reader().assessments().read(ReportsTest.REPORTS.resolve(name + ".json"));
     } catch (IOException e) {
@@ -47,7 +47,7 @@ final class ReportDocuments {
     }
   }
 
-  static ActionPlan plan(String name) {
+  public static ActionPlan plan(String name) {
     try {
       return ItaJson.reader().plans().read(ReportsTest.REPORTS.resolve(name + ".plan.json"));
     } catch (IOException e) {
@@ -56,7 +56,7 @@ final class ReportDocuments {
   }
 
   /** The progress report, whose entries must be for measures of the plan beside it. */
-  static ProgressReport progress(String name) {
+  public static ProgressReport progress(String name) {
     try {
       return ItaJson.reader()
           .progressOf(plan(name))
@@ -70,7 +70,7 @@ final class ReportDocuments {
     return json(name + ".quotes.json", "ita/quotes/1");
   }
 
-  static List<Quote> quotes(String name) {
+  public static List<Quote> quotes(String name) {
     return list(
         quotesDocument(name).get("quotes"),
         quote -> new Quote(

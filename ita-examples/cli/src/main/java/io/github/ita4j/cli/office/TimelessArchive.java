@@ -1,4 +1,4 @@
-package io.github.ita4j.cli.report;
+package io.github.ita4j.cli.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * An office document without the times of its parts. The same report therefore gives the same file.
  */
-final class TimelessArchive {
+public final class TimelessArchive {
 
   /** The earliest month whose days an archive holds without a time zone. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -23,7 +23,8 @@ final class TimelessArchive {
 
   private TimelessArchive() {}
 
-  static byte[] of(byte[] archive) throws IOException {
+  /** Returns the same archive without times. */
+  public static byte[] of(byte[] archive) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream out = new ZipOutputStream(bytes)) {

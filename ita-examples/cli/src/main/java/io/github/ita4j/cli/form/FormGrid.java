@@ -1,0 +1,170 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.office.SheetReader;
+import io.github.ita4j.cli.office.SpreadsheetRow;
+import io.github.ita4j.cli.text.Message;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The cells of one sheet of a form. Fields and tables are found by their words, so that rows and
+ * columns may be moved, added and removed.
+ */
+final class FormGrid {
+
+  private final FormSheet sheet;
+  private final FormProblems problems;
+  private final List<SpreadsheetRow> rows = new ArrayList<>();
+  private final List<String> merged = new ArrayList<>();
+
+  FormGrid(FormSheet sheet, FormProblems problems) {
+    this.sheet = sheet;
+    this.problems = problems;
+  }
+
+  /** Creates the cells of a sheet that a workbook has. */
+  static FormGrid of(FormSheet sheet, FormProblems problems, SheetReader reader) {
+    FormGrid grid = new FormGrid(sheet, problems);
+    for (Optional<SpreadsheetRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+      grid.rows.add(row.get());
+    }
+    grid.merged.addAll(reader.merged());
+    int hidden = (int) grid.rows.stream().filter(SpreadsheetRow::isHidden).count();
+    if (hidden > 0) {
+      problems.note(Message.FORM_HIDDEN_ROWS, sheet.title(), hidden);
+    }
+    return grid;
+  }
+
+  /** A row of a table, with its cells by the columns. */
+  record TableRow(int number, Map<FormColumn, Integer> places, Map<FormColumn, Cell> cells) {
+
+    /** Returns the name of a cell, which may be empty. */
+    String place(FormColumn column) {
+      return Cell.columnName(places.getOrDefault(column, 0)) + number;
+    }
+
+    Optional<Cell> cell(FormColumn column) {
+      return Optional.ofNullable(cells.get(column));
+    }
+  }
+
+  /** Returns the cell of a field, if it is filled. */
+  Optional<Cell> field(FormField field) {
+    List<SpreadsheetRow> found = rows.stream()
+        .filter(row -> label(row).equals(field.label()))
+        .toList();
+    if (found.size() > 1) {
+      problems.add(sheet, "A" + found.get(1).number(), Message.FORM_FIELD_TWICE, field.label());
+    }
+    return found.isEmpty() ? Optional.empty() : found.get(0).cell(1);
+  }
+
+  /** Returns the name of the cell of a field, for a problem. */
+  String place(FormField field) {
+    return rows.stream()
+        .filter(row -> label(row).equals(field.label()))
+        .findFirst()
+        .map(row -> "B" + row.number())
+        .orElse("A1");
+  }
+
+  /** Returns the filled rows of a table, or none if the sheet does not have it. */
+  List<TableRow> table(List<FormColumn> columns) {
+    int head = headOf(columns);
+    if (head < 0) {
+      boolean isEmpty = rows.isEmpty();
+      if (!isEmpty) {
+        problems.add(sheet, "A1", Message.FORM_NO_TABLE, columns.get(0).heading());
+      }
+      return List.of();
+    }
+    Map<Integer, FormColumn> places = places(rows.get(head), columns);
+    Map<FormColumn, Integer> columnOf = new EnumMap<>(FormColumn.class);
+    places.forEach((place, column) -> columnOf.put(column, place));
+    refuseMerged(rows.get(head).number());
+    List<TableRow> table = new ArrayList<>();
+    for (int i = head + 1; i < rows.size() && !isHead(rows.get(i)); i++) {
+      Map<FormColumn, Cell> cells = new EnumMap<>(FormColumn.class);
+      for (Cell cell : rows.get(i).cells()) {
+        FormColumn column = places.get(cell.column());
+        if (column != null && !cell.isBlank()) {
+          cells.put(column, cell);
+        }
+      }
+      if (!cells.isEmpty()) {
+        table.add(new TableRow(rows.get(i).number(), columnOf, cells));
+      }
+    }
+    return table;
+  }
+
+  private int headOf(List<FormColumn> columns) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (label(rows.get(i)).equals(columns.get(0).heading())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isHead(SpreadsheetRow row) {
+    return sheet.tables().stream()
+        .anyMatch(columns -> label(row).equals(columns.get(0).heading()));
+  }
+
+  /** Returns the columns of a table by their places. Headings that are not of the form are named. */
+  private Map<Integer, FormColumn> places(SpreadsheetRow head, List<FormColumn> columns) {
+    Map<Integer, FormColumn> places = new java.util.HashMap<>();
+    List<FormColumn> missing = new ArrayList<>(columns);
+    for (Cell cell : head.cells()) {
+      Optional<FormColumn> column = missing.stream()
+          .filter(each -> each.heading().equals(cell.tidy()))
+          .findFirst();
+      if (column.isPresent()) {
+        places.put(cell.column(), column.get());
+        missing.remove(column.get());
+      } else if (!cell.isBlank()) {
+        problems.note(
+            Message.FORM_OTHER_COLUMN,
+            sheet.title(),
+            cell.name(),
+            TypedException.shown(cell.tidy()));
+      }
+    }
+    missing.stream()
+        .filter(column -> column.look() != FormColumn.Look.SHOWN)
+        .forEach(column -> problems.add(
+            sheet, "A" + head.number(), Message.FORM_NO_COLUMN, column.heading()));
+    return places;
+  }
+
+  /** Refuses merged cells below a heading, since nobody can tell which row their value is for. */
+  private void refuseMerged(int head) {
+    for (String range : merged) {
+      String[] ends = range.split(":", -1);
+      if (ends.length == 2) {
+        int first = rowOf(ends[0]);
+        int last = rowOf(ends[1]);
+        if (last > head && last > first) {
+          problems.add(sheet, range, Message.FORM_MERGED);
+        }
+      }
+    }
+    // Said once, though a sheet has several tables.
+    merged.clear();
+  }
+
+  private static int rowOf(String cell) {
+    String digits = cell.replaceAll("[^0-9]", "");
+    return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
+  }
+
+  private static String label(SpreadsheetRow row) {
+    return row.cell(0).map(Cell::tidy).orElse("");
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.cli.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of one form, each with its sheet and cell, and what the user should know besides. */
+final class FormProblems {
+
+  private static final int MOST = 100;
+
+  private final Messages messages;
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private int further;
+
+  FormProblems(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Adds a problem of a cell or a range. */
+  void add(FormSheet sheet, String cell, Message message, Object... parameters) {
+    add(sheet, cell, messages.text(message, parameters));
+  }
+
+  /** Adds a problem of the whole form. */
+  void add(Message message, Object... parameters) {
+    add(messages.text(message, parameters));
+  }
+
+  void note(Message message, Object... parameters) {
+    notes.add(messages.text(message, parameters));
+  }
+
+  /**
+   * Reads a cell. If the reading is refused, the problem is added and the result is empty.
+   */
+  <T> Optional<T> attempt(FormSheet sheet, Cell cell, Function<Cell, @Nullable T> reading) {
+    try {
+      return Optional.ofNullable(reading.apply(cell));
+    } catch (TypedException e) {
+      add(sheet, cell.name(), e.in(messages));
+      return Optional.empty();
+    }
+  }
+
+  private void add(FormSheet sheet, String cell, String problem) {
+    add(messages.text(Message.FORM_PLACE, sheet.title(), cell, problem));
+  }
+
+  private void add(String problem) {
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    } else {
+      further++;
+    }
+  }
+
+  boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
+  List<String> problems() {
+    List<String> all = new ArrayList<>(problems);
+    if (further > 0) {
+      all.add(messages.text(Message.FORM_FURTHER, further));
+    }
+    return all;
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+}

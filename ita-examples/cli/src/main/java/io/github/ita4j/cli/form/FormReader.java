@@ -1,0 +1,112 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.cli.office.SpreadsheetException;
+import io.github.ita4j.cli.office.SpreadsheetFile;
+import io.github.ita4j.cli.office.SpreadsheetLimits;
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.model.TidyText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A reader of filled forms. All problems of a form are collected, each with its sheet and cell; a
+ * form with any problem is refused whole.
+ */
+public final class FormReader {
+
+  private final Frameworks frameworks;
+  private final Messages messages;
+
+  /** Creates a reader that words problems in the given language. */
+  public FormReader(Frameworks frameworks, Messages messages) {
+    this.frameworks = frameworks;
+    this.messages = messages;
+  }
+
+  /**
+   * A form that was read, or why it is refused.
+   *
+   * @param form the form, if there is no problem
+   * @param problems the problems, each with its place
+   * @param notes what the user should know besides, such as hidden rows
+   */
+  public record Result(Optional<Form> form, List<String> problems, List<String> notes) {
+
+    /** Copies the lists. */
+    public Result {
+      problems = List.copyOf(problems);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** Reads a form. */
+  public Result read(byte[] file) {
+    FormProblems problems = new FormProblems(messages);
+    try {
+      Optional<Form> form = read(SpreadsheetFile.of(file, SpreadsheetLimits.FORM), problems);
+      if (form.isPresent() && isUntouched(form.get())) {
+        problems.add(Message.FORM_UNTOUCHED);
+      }
+      return new Result(
+          form.filter(read -> problems.isEmpty()), problems.problems(), problems.notes());
+    } catch (SpreadsheetException e) {
+      return new Result(Optional.empty(), List.of(e.in(messages)), List.of());
+    }
+  }
+
+  private Optional<Form> read(SpreadsheetFile file, FormProblems problems) {
+    Map<FormSheet, FormGrid> grids = grids(file, problems);
+    FormGrid scores = grids.get(FormSheet.SCORES);
+    FormGrid advice = grids.get(FormSheet.ADVICE);
+    if (scores == null || advice == null) {
+      problems.add(Message.FORM_NO_FORM, FormSheet.SCORES.title());
+      return Optional.empty();
+    }
+    Optional<ScoresSheetReader.Read> result =
+        new ScoresSheetReader(frameworks, problems, scores, advice).read();
+    if (result.isEmpty()) {
+      return Optional.empty();
+    }
+    PlanSheetsReader plans =
+        new PlanSheetsReader(frameworks, problems, grids, result.get().scorecard());
+    Optional<ActionPlan> plan = plans.plan();
+    Optional<ProgressReport> progress = plans.progress(plan);
+    return Optional.of(
+        new Form(result.get().scorecard(), result.get().previous(), plan, progress));
+  }
+
+  /** Returns the cells of the sheets. A sheet that was deleted is empty. */
+  private static Map<FormSheet, FormGrid> grids(SpreadsheetFile file, FormProblems problems) {
+    Map<FormSheet, FormGrid> grids = new EnumMap<>(FormSheet.class);
+    for (String name : file.sheets()) {
+      for (FormSheet sheet : FormSheet.values()) {
+        if (sheet.title().equals(TidyText.of(name)) && !grids.containsKey(sheet)) {
+          grids.put(sheet, FormGrid.of(sheet, problems, file.sheet(name)));
+        }
+      }
+    }
+    if (grids.containsKey(FormSheet.SCORES)) {
+      for (FormSheet sheet : FormSheet.values()) {
+        grids.putIfAbsent(sheet, new FormGrid(sheet, problems));
+      }
+    }
+    return grids;
+  }
+
+  /** Tells whether nobody has filled in anything that could be worked with. */
+  private static boolean isUntouched(Form form) {
+    return form.scorecard().scores().isEmpty()
+        && form.scorecard().tier().isEmpty()
+        && form.scorecard().printedTier().isEmpty()
+        && form.scorecard().advice().isEmpty()
+        && form.previous().isEmpty()
+        && form.plan().isEmpty()
+        && form.progress().isEmpty();
+  }
+}

@@ -1,0 +1,294 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.cli.form.FormGrid.TableRow;
+import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.Budget;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.MeasureBuilder;
+import io.github.ita4j.improvement.MeasureDetail;
+import io.github.ita4j.improvement.MeasureKind;
+import io.github.ita4j.improvement.Monitoring;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.Period;
+import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.ThaiDigits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The reader of the measures of a form. */
+final class MeasureSheetReader {
+
+  private static final Pattern ISSUE = Pattern.compile("(?:ประเด็นที่|ข้อ)? ?([1-9][0-9]{0,5})(?:[.) ].*)?");
+  private static final int LONGEST_ID = 200;
+
+  private static final FormSheet SHEET = FormSheet.MEASURES;
+  private static final FormSheet DETAILS = FormSheet.DETAILS;
+
+  private final Frameworks frameworks;
+  private final Framework framework;
+  private final FormProblems problems;
+  private final Map<FormSheet, FormGrid> grids;
+
+  MeasureSheetReader(
+      Frameworks frameworks,
+      Framework framework,
+      FormProblems problems,
+      Map<FormSheet, FormGrid> grids) {
+    this.frameworks = frameworks;
+    this.framework = framework;
+    this.problems = problems;
+    this.grids = grids;
+  }
+
+  /** Returns the measures. A row with an id alone is one that nobody has filled in. */
+  List<Measure> measures(Set<Integer> issues) {
+    Map<String, List<MeasureDetail>> details = details();
+    Map<String, Measure> measures = new LinkedHashMap<>();
+    Map<String, String> places = new HashMap<>();
+    for (TableRow row : grid(SHEET).table(SHEET.tables().get(0))) {
+      if (row.cells().keySet().equals(Set.of(FormColumn.MEASURE_ID))) {
+        continue;
+      }
+      Optional<Cell> title = row.cell(FormColumn.MEASURE_TITLE);
+      Optional<Cell> id = row.cell(FormColumn.MEASURE_ID);
+      if (title.isEmpty() || id.isEmpty()) {
+        FormColumn missing = title.isEmpty() ? FormColumn.MEASURE_TITLE : FormColumn.MEASURE_ID;
+        problems.add(SHEET, row.place(missing), Message.FORM_MISSING, missing.heading());
+        continue;
+      }
+      Optional<Measure> read = measure(row, id.get(), title.get(), issues, details);
+      read.ifPresent(measure -> {
+        String first = places.putIfAbsent(measure.id(), id.get().name());
+        if (first != null) {
+          problems.add(SHEET, id.get().name(), Message.FORM_TWICE, measure.id(), first);
+        } else {
+          measures.put(measure.id(), measure);
+        }
+      });
+    }
+    details.keySet().stream()
+        .filter(id -> !measures.containsKey(id))
+        .forEach(id -> problems.add(
+            DETAILS, "A", Message.FORM_UNKNOWN_MEASURE, TypedException.shown(id)));
+    return new ArrayList<>(measures.values());
+  }
+
+  private FormGrid grid(FormSheet sheet) {
+    return Objects.requireNonNull(grids.get(sheet));
+  }
+
+  private Optional<Measure> measure(
+      TableRow row,
+      Cell idCell,
+      Cell titleCell,
+      Set<Integer> issues,
+      Map<String, List<MeasureDetail>> details) {
+    Optional<String> id = problems.attempt(SHEET, idCell, MeasureSheetReader::id);
+    Optional<String> title = problems.attempt(SHEET, titleCell, TypedCell::text);
+    MeasureBuilder measure = Measure.builder()
+        .steps(lines(row, FormColumn.MEASURE_STEPS))
+        .issues(read(row, FormColumn.MEASURE_ISSUES, cell -> issues(cell, issues))
+            .orElse(List.of()))
+        .responsibleUnits(lines(row, FormColumn.MEASURE_UNITS))
+        .periods(read(row, FormColumn.MEASURE_PERIODS, TypedCell::periods).orElse(List.of()))
+        .budget(budget(row, FormColumn.MEASURE_BUDGET, FormColumn.MEASURE_BAHT, this::read))
+        .monitoring(monitoring(row))
+        .answers(read(row, FormColumn.MEASURE_ANSWERS, this::answers).orElse(List.of()))
+        .cites(read(row, FormColumn.MEASURE_CITES, this::cites).orElse(List.of()))
+        .kind(read(
+                row,
+                FormColumn.MEASURE_KIND,
+                cell -> MeasureKind.valueOf(TypedCell.choice(cell, ChoiceList.KIND)))
+            .orElse(MeasureKind.OTHER))
+        .origin(read(row, FormColumn.MEASURE_ORIGIN, MeasureSheetReader::origin)
+            .orElse(Origin.AGENCY))
+        .remark(read(row, FormColumn.MEASURE_REMARK, TypedCell::text));
+    if (id.isEmpty() || title.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(measure
+        .id(id.get())
+        .title(title.get())
+        .details(details.getOrDefault(id.get(), List.of()))
+        .build());
+  }
+
+  private <T> Optional<T> read(
+      TableRow row, FormColumn column, Function<Cell, @Nullable T> reading) {
+    return row.cell(column).flatMap(cell -> problems.attempt(SHEET, cell, reading));
+  }
+
+  private List<String> lines(TableRow row, FormColumn column) {
+    return read(row, column, cell -> TypedLines.read(TypedCell.text(cell))).orElse(List.of());
+  }
+
+  /** Returns the id of a measure. */
+  static String id(Cell cell) {
+    String id = io.github.ita4j.model.TidyText.of(TypedCell.text(cell));
+    if (id.length() > LONGEST_ID) {
+      throw new TypedException(Message.CELL_LONG, id.length(), LONGEST_ID);
+    }
+    return id;
+  }
+
+  /** Returns the number of an issue: {@code 3}, or {@code 3. การให้บริการ}. */
+  static Integer issueNumber(Cell cell) {
+    return issueNumber(TypedCell.text(cell));
+  }
+
+  private static Integer issueNumber(String text) {
+    Matcher matcher =
+        ISSUE.matcher(ThaiDigits.toArabic(io.github.ita4j.model.TidyText.of(text)));
+    if (!matcher.matches()) {
+      throw new TypedException(Message.CELL_ISSUE, TypedException.shown(text));
+    }
+    return Integer.valueOf(matcher.group(1));
+  }
+
+  private static List<Integer> issues(Cell cell, Set<Integer> known) {
+    List<Integer> issues = new ArrayList<>();
+    for (String part : TypedCell.listed(cell)) {
+      Integer number = issueNumber(part);
+      if (!known.contains(number)) {
+        throw new TypedException(
+            Message.CELL_UNKNOWN_ISSUE,
+            number,
+            known.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+            FormSheet.PLAN.title());
+      }
+      if (issues.contains(number)) {
+        throw new TypedException(Message.CELL_TWICE, number);
+      }
+      issues.add(number);
+    }
+    return issues;
+  }
+
+  private static Origin origin(Cell cell) {
+    return Origin.valueOf(TypedCell.choice(cell, ChoiceList.ORIGIN));
+  }
+
+  /** A reading of one cell of a row. */
+  interface CellReading {
+    <T> Optional<T> read(TableRow row, FormColumn column, Function<Cell, @Nullable T> reading);
+  }
+
+  /** Returns the money of a row: its words, its amount, or both. */
+  static Optional<Budget> budget(
+      TableRow row, FormColumn words, FormColumn amount, CellReading reading) {
+    Optional<BigDecimal> baht = reading.read(row, amount, TypedCell::baht);
+    Optional<Cell> cell = row.cell(words);
+    // An amount may stand in the column of the words.
+    if (baht.isEmpty() && cell.filter(typed -> typed.number().isPresent()).isPresent()) {
+      baht = reading.read(row, words, TypedCell::baht);
+    }
+    Optional<String> printed = cell.filter(typed -> typed.kind() == Cell.Kind.TEXT).isPresent()
+        ? reading.read(row, words, TypedCell::text)
+        : baht.map(known -> String.format(java.util.Locale.ROOT, "%,.2f บาท", known));
+    Optional<BigDecimal> known = baht;
+    return printed.map(text -> new Budget(text, known));
+  }
+
+  private Optional<Monitoring> monitoring(TableRow row) {
+    Optional<String> printed = read(row, FormColumn.MEASURE_MONITORING, TypedCell::text);
+    List<String> informed = lines(row, FormColumn.MEASURE_INFORMED);
+    Optional<Period> due = read(
+        row, FormColumn.MEASURE_DUE, cell -> TypedCell.period(TypedCell.text(cell)));
+    if (printed.isEmpty() && informed.isEmpty() && due.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = printed.orElseGet(() -> Stream.concat(
+            informed.stream(), due.map(Period::printed).stream())
+        .collect(Collectors.joining(" ")));
+    return Optional.of(new Monitoring(words, informed, due));
+  }
+
+  private List<ElementId> answers(Cell cell) {
+    return TypedCell.listed(cell).stream()
+        .map(part -> TypedCell.element(part, framework))
+        .toList();
+  }
+
+  private List<CitedCode> cites(Cell cell) {
+    return TypedCell.listed(cell).stream().map(this::cited).toList();
+  }
+
+  /** Returns a code, of the year of the plan's rules unless the text names one. */
+  private CitedCode cited(String text) {
+    String plain = ThaiDigits.toArabic(text).replaceAll("\\s", "");
+    int slash = plain.lastIndexOf('/');
+    Framework rules = framework;
+    String code = text;
+    if (slash > 0) {
+      rules = TypedCell.findYear(plain.substring(slash + 1))
+          .flatMap(year -> frameworks.findInYear(framework.id(), year))
+          .orElseThrow(() -> new TypedException(Message.CELL_CITED, TypedException.shown(text)));
+      code = plain.substring(0, slash);
+    }
+    if (!(TypedCell.element(code, rules) instanceof QuestionCode question)) {
+      throw new TypedException(Message.CELL_QUESTION, TypedException.shown(text));
+    }
+    return CitedCode.of(question, rules.fiscalYear());
+  }
+
+  private Map<String, List<MeasureDetail>> details() {
+    Map<String, List<MeasureDetail>> details = new TreeMap<>();
+    for (TableRow row : grid(DETAILS).table(DETAILS.tables().get(0))) {
+      List<FormColumn> required = List.of(
+          FormColumn.DETAIL_MEASURE, FormColumn.DETAIL_ITEM, FormColumn.DETAIL_TEXT);
+      Optional<FormColumn> missing =
+          required.stream().filter(column -> row.cell(column).isEmpty()).findFirst();
+      if (missing.isPresent()) {
+        problems.add(
+            DETAILS,
+            row.place(missing.get()),
+            Message.FORM_MISSING,
+            missing.get().heading());
+        continue;
+      }
+      Optional<String> id = detail(row, FormColumn.DETAIL_MEASURE, MeasureSheetReader::id);
+      Optional<CitedCode> item =
+          detail(row, FormColumn.DETAIL_ITEM, cell -> cited(TypedCell.text(cell)));
+      Optional<String> text = detail(row, FormColumn.DETAIL_TEXT, TypedCell::text);
+      Optional<String> agency = detail(row, FormColumn.DETAIL_AGENCY, TypedCell::text);
+      Origin origin = detail(row, FormColumn.DETAIL_ORIGIN, MeasureSheetReader::origin)
+          .orElse(agency.isPresent() ? Origin.EXAMPLE : Origin.AGENCY);
+      if (agency.isPresent() != (origin == Origin.EXAMPLE)) {
+        problems.add(
+            DETAILS,
+            row.place(FormColumn.DETAIL_AGENCY),
+            Message.FORM_AGENCY_OF_EXAMPLE,
+            FormColumn.DETAIL_AGENCY.heading());
+      } else if (id.isPresent() && item.isPresent() && text.isPresent()) {
+        details
+            .computeIfAbsent(id.get(), key -> new ArrayList<>())
+            .add(new MeasureDetail(item.get(), text.get(), origin, agency));
+      }
+    }
+    return details;
+  }
+
+  private <T> Optional<T> detail(
+      TableRow row, FormColumn column, Function<Cell, @Nullable T> reading) {
+    return row.cell(column).flatMap(cell -> problems.attempt(DETAILS, cell, reading));
+  }
+}

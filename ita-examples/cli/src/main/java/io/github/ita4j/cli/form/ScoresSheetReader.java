@@ -1,0 +1,360 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.cli.form.FormGrid.TableRow;
+import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.Claim;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.TierCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The reader of the results of a form, and of the assessor's advice. */
+final class ScoresSheetReader {
+
+  private static final int LONGEST_ADVICE = 10_000;
+  private static final int LONGEST_TITLE = 1_000;
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_PRINTED_TIER = 200;
+
+  private static final FormSheet SHEET = FormSheet.SCORES;
+
+  private final Frameworks frameworks;
+  private final FormProblems problems;
+  private final FormGrid scores;
+  private final FormGrid advice;
+
+  ScoresSheetReader(
+      Frameworks frameworks, FormProblems problems, FormGrid scores, FormGrid advice) {
+    this.frameworks = frameworks;
+    this.problems = problems;
+    this.scores = scores;
+    this.advice = advice;
+  }
+
+  /** The result of the year, and that of the year before. */
+  record Read(Scorecard scorecard, Optional<Scorecard> previous) {}
+
+  /** Returns the results, or empty if year, rules or agency are missing. */
+  Optional<Read> read() {
+    Optional<FiscalYear> year = required(FormField.YEAR)
+        .flatMap(cell -> problems.attempt(SHEET, cell, TypedCell::year));
+    Optional<FrameworkId> pinned = field(FormField.FRAMEWORK, ScoresSheetReader::frameworkId);
+    boolean unreadable = pinned.isEmpty() && scores.field(FormField.FRAMEWORK).isPresent();
+    Optional<Framework> framework =
+        year.filter(known -> !unreadable).flatMap(known -> framework(known, pinned));
+    Optional<Agency> agency = agency();
+    if (framework.isEmpty()) {
+      return Optional.empty();
+    }
+    Framework rules = framework.get();
+    ScorecardBuilder scorecard =
+        Scorecard.builder().fiscalYear(rules.fiscalYear()).framework(pinned);
+    Optional<Framework> before = before(frameworks, rules);
+    Map<ElementId, StatedScore> previous = new HashMap<>();
+    readTable(rules, before, scorecard, previous);
+    setTier(FormField.TIER, scorecard);
+    readClaim(scorecard);
+    readRespondents(scorecard);
+    readAdvice(rules, scorecard);
+    scorecard.source(source(scores, SHEET, FormField.SOURCE_TITLE, FormField.SOURCE_URL));
+    if (agency.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Read(
+        scorecard.agency(agency.get()).build(),
+        before.flatMap(rulesBefore -> previous(rulesBefore, agency.get(), previous))));
+  }
+
+  /** Returns the rules of the year before, if they are known. */
+  static Optional<Framework> before(Frameworks frameworks, Framework framework) {
+    FiscalYear year = FiscalYear.ofBuddhistEra(framework.fiscalYear().buddhistEra() - 1);
+    return frameworks
+        .findInYear(framework.id(), year)
+        .or(() -> frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year));
+  }
+
+  /** Tells whether the form has a place for a score of the year before. */
+  static boolean hasPrevious(Framework before, ElementId element) {
+    // Codes of questions mean something else in another year.
+    return element.level() != Level.QUESTION && before.findElement(element).isPresent();
+  }
+
+  private Optional<Cell> required(FormField field) {
+    Optional<Cell> cell = scores.field(field);
+    if (cell.isEmpty()) {
+      problems.add(SHEET, scores.place(field), Message.FORM_MISSING, field.label());
+    }
+    return cell;
+  }
+
+  private <T> Optional<T> field(FormField field, java.util.function.Function<Cell, T> reading) {
+    return scores.field(field).flatMap(cell -> problems.attempt(SHEET, cell, reading::apply));
+  }
+
+  private static FrameworkId frameworkId(Cell cell) {
+    String text = cell.tidy();
+    try {
+      return FrameworkId.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypedException(Message.CELL_FRAMEWORK, TypedException.shown(text));
+    }
+  }
+
+  private Optional<Framework> framework(FiscalYear year, Optional<FrameworkId> pinned) {
+    Optional<Framework> found = pinned.isPresent()
+        ? frameworks.find(pinned.get()).filter(known -> known.fiscalYear().equals(year))
+        : frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year);
+    if (found.isEmpty()) {
+      FormField field = pinned.isPresent() ? FormField.FRAMEWORK : FormField.YEAR;
+      problems.add(
+          SHEET, scores.place(field), Message.FORM_NO_RULES, year.buddhistEra(), frameworks);
+    }
+    return found;
+  }
+
+  private Optional<Agency> agency() {
+    Optional<String> name = required(FormField.AGENCY)
+        .flatMap(cell -> problems.attempt(SHEET, cell, ScoresSheetReader::name));
+    Optional<String> province = field(FormField.PROVINCE, ScoresSheetReader::name);
+    Optional<String> type = field(FormField.AGENCY_TYPE, ScoresSheetReader::type);
+    return name.map(
+        known -> Agency.builder().name(known).province(province).type(type).build());
+  }
+
+  private static String name(Cell cell) {
+    return TypedCell.text(cell, LONGEST_NAME);
+  }
+
+  private static String type(Cell cell) {
+    String word = cell.tidy();
+    String code = ChoiceList.AGENCY_TYPE.code(word).orElse(word);
+    try {
+      return Agency.builder().name("-").type(code).build().type().orElseThrow();
+    } catch (IllegalArgumentException e) {
+      throw new TypedException(
+          Message.CELL_AGENCY_TYPE,
+          TypedException.shown(word),
+          String.join(", ", ChoiceList.AGENCY_TYPE.words()));
+    }
+  }
+
+  private void readTable(
+      Framework framework,
+      Optional<Framework> before,
+      ScorecardBuilder scorecard,
+      Map<ElementId, StatedScore> previous) {
+    Map<ElementId, String> seen = new HashMap<>();
+    for (TableRow row : scores.table(SHEET.tables().get(0))) {
+      Optional<Cell> code = row.cell(FormColumn.CODE);
+      Optional<Cell> score = row.cell(FormColumn.SCORE);
+      Optional<Cell> earlier = row.cell(FormColumn.PREVIOUS);
+      Optional<Cell> title = row.cell(FormColumn.TITLE);
+      Optional<Cell> any = score.or(() -> earlier).or(() -> title);
+      if (any.isEmpty()) {
+        // A heading of a group, or an element without a score.
+        continue;
+      }
+      if (code.isEmpty()) {
+        problems.add(SHEET, row.place(FormColumn.CODE), Message.FORM_NO_CODE);
+        continue;
+      }
+      Optional<ElementId> element =
+          problems.attempt(SHEET, code.get(), cell -> TypedCell.element(cell, framework));
+      if (element.isEmpty()) {
+        continue;
+      }
+      ElementId id = element.get();
+      String first = seen.putIfAbsent(id, code.get().name());
+      if (first != null) {
+        problems.add(SHEET, code.get().name(), Message.FORM_TWICE, id, first);
+        continue;
+      }
+      score
+          .flatMap(cell -> problems.attempt(SHEET, cell, typed -> TypedScore.read(typed).orElse(null)))
+          .ifPresent(stated -> scorecard.putScore(id, stated));
+      title
+          .flatMap(cell -> problems.attempt(SHEET, cell, typed -> title(typed, id)))
+          .ifPresent(text -> scorecard.putTitle((QuestionCode) id, text));
+      earlier
+          .flatMap(cell -> problems.attempt(SHEET, cell, typed -> previous(typed, id, before)))
+          .ifPresent(stated -> previous.put(id, stated));
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable StatedScore previous(
+      Cell cell, ElementId id, Optional<Framework> before) {
+    Optional<StatedScore> score = TypedScore.read(cell);
+    if (score.isPresent() && !before.filter(rules -> hasPrevious(rules, id)).isPresent()) {
+      throw new TypedException(Message.CELL_NO_PREVIOUS, id);
+    }
+    return score.orElse(null);
+  }
+
+  private static String title(Cell cell, ElementId id) {
+    if (!(id instanceof QuestionCode)) {
+      throw new TypedException(Message.CELL_NO_QUESTION, id);
+    }
+    return TypedCell.text(cell, LONGEST_TITLE);
+  }
+
+  private Optional<Scorecard> previous(
+      Framework before, Agency agency, Map<ElementId, StatedScore> previous) {
+    ScorecardBuilder scorecard = Scorecard.builder()
+        .fiscalYear(before.fiscalYear())
+        .agency(agency)
+        .framework(
+            before.id().scheme().equals(Frameworks.NATIONAL_SCHEME)
+                ? Optional.empty()
+                : Optional.of(before.id()));
+    previous.keySet().stream()
+        .sorted(ElementId.ORDER)
+        .forEach(id -> scorecard.putScore(id, previous.get(id)));
+    boolean tier = setTier(FormField.PREVIOUS_TIER, scorecard);
+    return tier || !previous.isEmpty() ? Optional.of(scorecard.build()) : Optional.empty();
+  }
+
+  /** Sets the stated tier, or the words in its place. */
+  private boolean setTier(FormField field, ScorecardBuilder scorecard) {
+    Optional<String> words = field(field, cell -> {
+      TypedCell.text(cell, LONGEST_PRINTED_TIER);
+      return cell.tidy();
+    });
+    words.ifPresent(text -> {
+      Optional<TierCode> code = tier(text);
+      scorecard.tier(code).printedTier(code.isPresent() ? Optional.empty() : Optional.of(text));
+    });
+    return words.isPresent();
+  }
+
+  /** Returns the tier that words name, by its code or its name, in any year. */
+  private Optional<TierCode> tier(String words) {
+    String name = words.startsWith("ระดับ") ? words.substring("ระดับ".length()).strip() : words;
+    for (Frameworks known : List.of(frameworks, Frameworks.bundled())) {
+      Optional<TierCode> code = known
+          .findTierByName(name)
+          .map(Tier::code)
+          .or(() -> tierCode(name).filter(each -> known.findTier(each).isPresent()));
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TierCode> tierCode(String text) {
+    try {
+      return Optional.of(TierCode.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void readClaim(ScorecardBuilder scorecard) {
+    Optional<Boolean> passes = field(
+        FormField.CLAIM_PASSES,
+        cell -> Boolean.valueOf(TypedCell.choice(cell, ChoiceList.PASSES)));
+    Optional<TierCode> tier = field(
+        FormField.CLAIM_TIER,
+        cell -> tier(cell.tidy())
+            .orElseThrow(
+                () -> new TypedException(Message.CELL_TIER, TypedException.shown(cell.tidy()))));
+    Optional<String> quote = field(FormField.CLAIM_QUOTE, TypedCell::text);
+    if (passes.isPresent() || tier.isPresent()) {
+      scorecard.addClaim(Claim.builder().passes(passes).tier(tier).quote(quote).build());
+    } else if (quote.isPresent()) {
+      problems.add(
+          SHEET,
+          scores.place(FormField.CLAIM_QUOTE),
+          Message.FORM_EMPTY_CLAIM,
+          FormField.CLAIM_PASSES.label(),
+          FormField.CLAIM_TIER.label());
+    }
+  }
+
+  private void readRespondents(ScorecardBuilder scorecard) {
+    field(FormField.RESPONDENTS_IIT, TypedCell::people)
+        .ifPresent(people -> scorecard.putRespondent(Instrument.IIT, people));
+    field(FormField.RESPONDENTS_EIT, TypedCell::people)
+        .ifPresent(people -> scorecard.putRespondent(Instrument.EIT, people));
+  }
+
+  private void readAdvice(Framework framework, ScorecardBuilder scorecard) {
+    FormSheet sheet = FormSheet.ADVICE;
+    for (TableRow row : advice.table(sheet.tables().get(0))) {
+      Optional<Cell> element = row.cell(FormColumn.ADVICE_ELEMENT);
+      Optional<Cell> text = row.cell(FormColumn.ADVICE_TEXT);
+      Optional<Cell> cites = row.cell(FormColumn.ADVICE_CITES);
+      if (element.isEmpty() || text.isEmpty()) {
+        FormColumn missing =
+            element.isEmpty() ? FormColumn.ADVICE_ELEMENT : FormColumn.ADVICE_TEXT;
+        problems.add(
+            sheet, row.place(missing), Message.FORM_MISSING, missing.heading());
+        continue;
+      }
+      Optional<ElementId> id =
+          problems.attempt(sheet, element.get(), cell -> TypedCell.element(cell, framework));
+      Optional<String> words =
+          problems.attempt(sheet, text.get(), cell -> TypedCell.text(cell, LONGEST_ADVICE));
+      Optional<List<QuestionCode>> codes = cites.isEmpty()
+          ? Optional.of(List.of())
+          : problems.attempt(sheet, cites.get(), cell -> codes(cell, framework));
+      if (id.isPresent() && words.isPresent() && codes.isPresent()) {
+        scorecard.addAdvice(
+            Advice.builder().element(id.get()).text(words.get()).cites(codes.get()).build());
+      }
+    }
+  }
+
+  private static List<QuestionCode> codes(Cell cell, Framework framework) {
+    List<QuestionCode> codes = new ArrayList<>();
+    for (String part : TypedCell.listed(cell)) {
+      if (!(TypedCell.element(part, framework) instanceof QuestionCode code)) {
+        throw new TypedException(Message.CELL_QUESTION, TypedException.shown(part));
+      }
+      if (codes.contains(code)) {
+        throw new TypedException(Message.CELL_TWICE, code);
+      }
+      codes.add(code);
+    }
+    return codes;
+  }
+
+  /** Returns the document that two fields name, if either is filled. */
+  Optional<SourceDocument> source(
+      FormGrid grid, FormSheet sheet, FormField titleField, FormField urlField) {
+    return source(problems, grid, sheet, titleField, urlField);
+  }
+
+  static Optional<SourceDocument> source(
+      FormProblems problems,
+      FormGrid grid,
+      FormSheet sheet,
+      FormField titleField,
+      FormField urlField) {
+    Optional<String> title =
+        grid.field(titleField).flatMap(cell -> problems.attempt(sheet, cell, TypedCell::text));
+    Optional<String> url =
+        grid.field(urlField).flatMap(cell -> problems.attempt(sheet, cell, TypedCell::text));
+    return title.isEmpty() && url.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SourceDocument.builder().title(title).url(url).build());
+  }
+}

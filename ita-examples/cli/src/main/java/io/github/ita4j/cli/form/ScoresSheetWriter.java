@@ -1,0 +1,264 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.Claim;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.IndicatorId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.PartId;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.SubIndicatorId;
+import io.github.ita4j.model.SubItemId;
+import io.github.ita4j.model.TierCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The writer of the results of a form, and of the assessor's advice. */
+final class ScoresSheetWriter {
+
+  /** The rule that a form and a JSON document have in common. */
+  static final String LEAVE_BLANK = "รายการที่ไม่มีคะแนนให้เว้นว่างไว้ ห้ามใส่ 0";
+
+  private static final int EMPTY_ADVICE = 30;
+  private static final String WHOLE = "ภาพรวมและแบบวัด";
+  private static final String INDICATORS = "ตัวชี้วัด";
+
+  private final Framework framework;
+  private final Optional<Framework> before;
+  private final FormContent content;
+  private final FormStyles styles;
+
+  ScoresSheetWriter(
+      Framework framework, Optional<Framework> before, FormContent content, FormStyles styles) {
+    this.framework = framework;
+    this.before = before;
+    this.content = content;
+    this.styles = styles;
+  }
+
+  void write(Map<FormSheet, SheetWriter> sheets) {
+    writeScores(Objects.requireNonNull(sheets.get(FormSheet.SCORES)));
+    writeAdvice(Objects.requireNonNull(sheets.get(FormSheet.ADVICE)));
+  }
+
+  private void writeScores(SheetWriter sheet) {
+    List<FormColumn> columns = FormSheet.SCORES.tables().get(0);
+    sheet.line(
+        "แบบกรอกผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)"
+            + " ประจำปีงบประมาณ พ.ศ. " + content.year().buddhistEra(),
+        styles.title);
+    sheet.line(
+        "กรอกเฉพาะช่องสีเหลือง " + LEAVE_BLANK
+            + " ใช้เลขไทยหรืออารบิกก็ได้ และเพิ่มแถวได้",
+        styles.note);
+    writeFields(sheet);
+    sheet.blank();
+    sheet.head(columns, true);
+    sheet.repeat();
+    int first = sheet.nextRow();
+    String group = "";
+    for (ElementId id : elements()) {
+      String next = group(id);
+      if (!next.equals(group)) {
+        sheet.group(next, columns.size());
+        group = next;
+      }
+      sheet.row(columns, row(id));
+    }
+    int last = sheet.nextRow() - 1;
+    sheet.prompt(LEAVE_BLANK, first, last, columns.indexOf(FormColumn.SCORE));
+    sheet.prompt(LEAVE_BLANK, first, last, columns.indexOf(FormColumn.PREVIOUS));
+    sheet.page(1);
+  }
+
+  private void writeFields(SheetWriter sheet) {
+    Optional<Scorecard> scorecard = content.scorecard();
+    Optional<Agency> agency = content.agency();
+    Optional<Claim> claim = scorecard.flatMap(known -> known.claims().stream().findFirst());
+    Optional<SourceDocument> source = scorecard.flatMap(Scorecard::source);
+    sheet.field(FormField.YEAR, String.valueOf(content.year().buddhistEra()), "");
+    sheet.field(
+        FormField.AGENCY, agency.map(Agency::name).orElse(""), "ชื่อเต็มของหน่วยงาน ต้องกรอก");
+    sheet.field(FormField.PROVINCE, agency.flatMap(Agency::province).orElse(""), "");
+    sheet.field(
+        FormField.AGENCY_TYPE,
+        agency.flatMap(Agency::type).map(ChoiceList.AGENCY_TYPE::word).orElse(""),
+        "");
+    sheet.field(FormField.TIER, scorecard.map(this::tier).orElse(""), "");
+    sheet.field(FormField.PREVIOUS_TIER, content.previous().map(this::tier).orElse(""), "");
+    sheet.field(FormField.RESPONDENTS_IIT, respondents(Instrument.IIT), "");
+    sheet.field(FormField.RESPONDENTS_EIT, respondents(Instrument.EIT), "");
+    sheet.field(
+        FormField.CLAIM_QUOTE,
+        claim.flatMap(Claim::quote).orElse(""),
+        "ถ้อยคำที่เอกสารสรุปผลไว้ หากไม่มีให้เว้นว่าง");
+    sheet.field(
+        FormField.CLAIM_PASSES,
+        claim
+            .flatMap(Claim::passes)
+            .map(passes -> ChoiceList.PASSES.word(passes ? "TRUE" : "FALSE"))
+            .orElse(""),
+        "");
+    sheet.field(FormField.CLAIM_TIER, claim.flatMap(Claim::tier).map(this::tier).orElse(""), "");
+    sheet.field(FormField.SOURCE_TITLE, source.flatMap(SourceDocument::title).orElse(""), "");
+    sheet.field(FormField.SOURCE_URL, source.flatMap(SourceDocument::url).orElse(""), "");
+    sheet.field(
+        FormField.FRAMEWORK,
+        content.pinned() ? framework.id().toString() : "",
+        "เว้นว่างเพื่อใช้หลักเกณฑ์ล่าสุดของปี");
+  }
+
+  private String respondents(Instrument instrument) {
+    return content
+        .scorecard()
+        .map(known -> known.respondents().get(instrument))
+        .map(String::valueOf)
+        .orElse("");
+  }
+
+  private String tier(Scorecard scorecard) {
+    return scorecard.tier().map(this::tier).or(scorecard::printedTier).orElse("");
+  }
+
+  /** Returns the Thai name of a tier, unless another tier has it too. */
+  private String tier(TierCode code) {
+    return framework
+        .ladder()
+        .flatMap(ladder -> ladder.findTier(code))
+        .or(() -> Frameworks.bundled().findTier(code))
+        .map(Tier::name)
+        .map(LocalizedText::thai)
+        .filter(name -> Frameworks.bundled()
+            .findTierByName(name)
+            .filter(found -> found.code().equals(code))
+            .isPresent())
+        .orElse(code.code());
+  }
+
+  /** Returns the elements of the year, then others that have a score or a title. */
+  private List<ElementId> elements() {
+    Set<ElementId> ids = new LinkedHashSet<>();
+    framework.elements().stream()
+        .map(Element::id)
+        .filter(id -> !(id instanceof SubItemId))
+        .forEach(ids::add);
+    content.scorecard().ifPresent(scorecard -> {
+      ids.addAll(scorecard.scores().keySet());
+      ids.addAll(scorecard.titles().keySet());
+    });
+    List<ElementId> sorted = new ArrayList<>(ids);
+    sorted.sort(
+        Comparator.<ElementId>comparingInt(ScoresSheetWriter::family).thenComparing(ElementId.ORDER));
+    List<ElementId> grouped = new ArrayList<>();
+    for (String group : List.of(WHOLE, INDICATORS)) {
+      sorted.stream().filter(id -> group(id).equals(group)).forEach(grouped::add);
+    }
+    for (Instrument instrument : Instrument.values()) {
+      String group = questions(instrument);
+      sorted.stream().filter(id -> group(id).equals(group)).forEach(grouped::add);
+    }
+    return grouped;
+  }
+
+  private static String questions(Instrument instrument) {
+    return "ข้อคำถามตามแบบวัด " + instrument;
+  }
+
+  private static String group(ElementId id) {
+    return switch (id.level()) {
+      case OVERALL, INDEX, INSTRUMENT, PART -> WHOLE;
+      case INDICATOR, SUB_INDICATOR -> INDICATORS;
+      case QUESTION -> questions(
+          id instanceof QuestionCode code
+              ? code.instrument()
+              : ((SubItemId) id).question().instrument());
+    };
+  }
+
+  /** Returns a number that the parts of something share with it, so that they follow it. */
+  private static int family(ElementId id) {
+    if (id instanceof Instrument instrument) {
+      return 1 + instrument.ordinal();
+    }
+    if (id instanceof PartId part) {
+      return 1 + part.instrument().ordinal();
+    }
+    if (id instanceof IndicatorId indicator) {
+      return indicator.number();
+    }
+    return id instanceof SubIndicatorId sub ? sub.indicator() : 0;
+  }
+
+  private Map<FormColumn, Object> row(ElementId id) {
+    Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
+    row.put(FormColumn.CODE, TypedElement.text(id));
+    row.put(FormColumn.NAME, name(id));
+    content.scorecard().ifPresent(scorecard -> {
+      StatedScore score = scorecard.scores().get(id);
+      if (score != null) {
+        row.put(FormColumn.SCORE, score);
+      }
+      if (id instanceof QuestionCode code && scorecard.titles().containsKey(code)) {
+        row.put(FormColumn.TITLE, scorecard.titles().get(code));
+      }
+    });
+    if (before.filter(rules -> ScoresSheetReader.hasPrevious(rules, id)).isPresent()) {
+      content
+          .previous()
+          .map(known -> known.scores().get(id))
+          .ifPresent(score -> row.put(FormColumn.PREVIOUS, score));
+    } else {
+      row.put(FormColumn.PREVIOUS, new SheetWriter.Closed());
+    }
+    if (id.level() != Level.QUESTION || id instanceof SubItemId) {
+      row.put(FormColumn.TITLE, new SheetWriter.Closed());
+    }
+    return row;
+  }
+
+  private String name(ElementId id) {
+    Optional<Element> element = framework.findElement(id);
+    String label = element.flatMap(Element::label).map(text -> text + " ").orElse("");
+    return label + element.flatMap(Element::name).map(LocalizedText::thai).orElse("");
+  }
+
+  private void writeAdvice(SheetWriter sheet) {
+    List<FormColumn> columns = FormSheet.ADVICE.tables().get(0);
+    sheet.line("ข้อเสนอแนะของผู้ประเมินต่อหน่วยงาน", styles.title);
+    sheet.line(
+        "คัดจากใบแจ้งผลของหน่วยงาน แถวละหนึ่งข้อ รหัสเช่น I3, E1, O8, ตัวชี้วัดที่ 6 หรือ OIT"
+            + " หลายรหัสคั่นด้วยเครื่องหมาย ,",
+        styles.note);
+    sheet.head(columns, true);
+    sheet.freeze();
+    sheet.repeat();
+    for (Advice advice : content.scorecard().map(Scorecard::advice).orElse(List.of())) {
+      Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
+      row.put(FormColumn.ADVICE_ELEMENT, TypedElement.text(advice.element()));
+      row.put(FormColumn.ADVICE_TEXT, advice.text());
+      row.put(FormColumn.ADVICE_CITES, PlanSheetsWriter.joined(advice.cites()));
+      sheet.row(columns, row);
+    }
+    for (int i = 0; i < EMPTY_ADVICE; i++) {
+      sheet.row(columns, Map.of());
+    }
+    sheet.page(1);
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.ita4j.cli.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.report.ReportDocuments;
+import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.Language;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Budget;
+import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Monitoring;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.PlanIssue;
+import io.github.ita4j.improvement.Progress;
+import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.Claim;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormRoundTripTest {
+
+  private static final Messages THAI = new Messages(Language.TH, Digits.ARABIC);
+
+  private static Form read(byte[] form) {
+    FormReader.Result read = new FormReader(Frameworks.bundled(), THAI).read(form);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.notes()).isEmpty();
+    return read.form().orElseThrow();
+  }
+
+  private static byte[] written(Form form) {
+    return new FormWriter(Frameworks.bundled()).filled(form);
+  }
+
+  /** Each report as its office could type it, with what its assessor said. */
+  static Stream<Form> reports() {
+    Scorecard kampang = ReportDocuments.assessment("kampang-2564");
+    return Stream.of(
+        new Form(
+            withAdvice("kutkwang-2568"),
+            Optional.empty(),
+            Optional.of(ReportDocuments.plan("kutkwang-2568")),
+            Optional.of(ReportDocuments.progress("kutkwang-2568"))),
+        new Form(
+            withAdvice("somdet-2568"),
+            Optional.empty(),
+            Optional.of(ReportDocuments.plan("somdet-2568")),
+            Optional.empty()),
+        new Form(
+            withAdvice("janlan-2566"),
+            Optional.empty(),
+            Optional.of(ReportDocuments.plan("janlan-2566")),
+            Optional.of(ReportDocuments.progress("janlan-2566"))),
+        new Form(
+            withAdvice("prokfa-2563"),
+            Optional.empty(),
+            Optional.of(ReportDocuments.plan("prokfa-2564")),
+            Optional.of(ReportDocuments.progress("prokfa-2564"))),
+        new Form(
+            withAdvice("kampang-2563"),
+            Optional.empty(),
+            Optional.of(ReportDocuments.plan("kampang-2564")),
+            Optional.empty()),
+        new Form(
+            kampang,
+            // A form has of the year before what its result sheet shows.
+            Optional.of(ReportDocuments.assessment("kampang-2563").toBuilder()
+                .claims(List.of())
+                .source(Optional.empty())
+                .build()),
+            Optional.of(ReportDocuments.plan("kampang-2564")),
+            Optional.empty()));
+  }
+
+  private static Scorecard withAdvice(String name) {
+    ScorecardBuilder scorecard = ReportDocuments.assessment(name).toBuilder();
+    for (ReportDocuments.Quote quote : ReportDocuments.quotes(name)) {
+      if (quote.by().equals("ASSESSOR")) {
+        quote.elements().forEach(element -> scorecard.addAdvice(Advice.builder()
+            .element(element)
+            .text(quote.text())
+            .cites(quote.cites())
+            .build()));
+      }
+    }
+    return scorecard.build();
+  }
+
+  static Scorecard full() {
+    try (InputStream in = Objects.requireNonNull(
+        FormRoundTripTest.class.getResourceAsStream("full-2568.json"))) {
+      return ItaJson.reader().assessments().read(in, "full-2568.json");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void aReportTypedIntoTheFormIsReadAsItIs(Form report) {
+    Form read = read(written(report));
+
+    assertThat(read).isEqualTo(report);
+    assertThat(FormLosses.of(report, Optional.of(read), THAI)).isEmpty();
+    assertThat(written(read)).isEqualTo(written(report));
+  }
+
+  @Test
+  void theAdviceOfOneReportIsLong() {
+    // Otherwise the test above could pass without any.
+    assertThat(withAdvice("somdet-2568").advice()).hasSizeGreaterThan(6);
+  }
+
+  @Test
+  void aWholeResultWithItsDraftedPlanIsReadAsItIs() {
+    Scorecard scorecard = full().toBuilder()
+        .putTitle(QuestionCode.parse("I9"), "ถ้อยคำตามใบแจ้งผล\nสองบรรทัด")
+        .putRespondent(Instrument.IIT, 45)
+        .putRespondent(Instrument.EIT, 1_234)
+        .build();
+    ActionPlan draft =
+        Analysis.of(Frameworks.bundled(), scorecard).plan().orElseThrow();
+    Form form = Form.of(scorecard).withPlan(draft);
+
+    Form read = read(written(form));
+
+    assertThat(draft.measures()).hasSizeGreaterThan(10);
+    assertThat(draft.measures()).anySatisfy(measure -> assertThat(measure.details()).isNotEmpty());
+    assertThat(read.scorecard()).isEqualTo(scorecard);
+    // What an office leaves in its form is its own.
+    assertThat(read.plan()).contains(draft.toBuilder()
+        .issues(draft.issues().stream()
+            .map(issue -> new PlanIssue(issue.number(), issue.title(), Origin.AGENCY))
+            .toList())
+        .build());
+    assertThat(FormLosses.of(form, Optional.of(read), THAI)).isEmpty();
+  }
+
+  @Test
+  void everyFieldOfAMeasureAndOfAnEntryIsReadAsItIs() {
+    Form form = new Form(
+        full(),
+        Optional.empty(),
+        Optional.of(ReportDocuments.plan("kutkwang-2568").toBuilder()
+            .agency(full().agency())
+            .addIssue(new PlanIssue(3, "ประเด็นของหน่วยงาน", Origin.AGENCY))
+            .addMeasure(Measure.builder()
+                .id("๗ ก")
+                .title("=1+1")
+                .steps(List.of("1. ขั้นที่หนึ่ง", "2. ขั้นที่สอง\nต่อ", "- ขั้น"))
+                .issues(List.of(3))
+                .responsibleUnits(List.of("กองคลัง, สำนักปลัด"))
+                .periods(List.of(Period.read("๑๕ วัน"), Period.read("ทุกวัน")))
+                .budget(new Budget("๑๐,๐๐๐ บาท", Optional.of(new BigDecimal("10000.50"))))
+                .monitoring(new Monitoring(
+                    "รายงานเป็นรายไตรมาส",
+                    List.of("ปลัด", "นายก"),
+                    Optional.of(Period.read("๓๑ มีนาคม ๒๕๖๙"))))
+                .origin(Origin.ASSESSOR)
+                .remark("หมายเหตุ")
+                .build())
+            .build()),
+        Optional.of(ProgressReport.builder()
+            .fiscalYear(ReportDocuments.plan("kutkwang-2568").fiscalYear())
+            .agency(full().agency())
+            .addEntry(Progress.builder()
+                .measureId("๗ ก")
+                .state(Progress.State.CANCELLED)
+                .addStep("หนึ่ง")
+                .addEvidence("https://www.example.go.th/a?b=1&c=2")
+                .date(java.time.LocalDate.of(2024, 2, 29))
+                .addPeriod(Period.read("ปีละ ๑ ครั้ง"))
+                .spent(Budget.ofText("-"))
+                .remark("ยกเลิก")
+                .build())
+            .build()));
+
+    assertThat(read(written(form))).isEqualTo(form);
+  }
+
+  @Test
+  void whatAFormCannotHoldIsNamed() {
+    Scorecard scorecard = full().toBuilder()
+        .addClaim(Claim.builder().passes(false).build())
+        .addClaim(Claim.builder().passes(true).build())
+        .putRespondent(Instrument.OIT, 1)
+        .build();
+    ActionPlan plan = ReportDocuments.plan("kutkwang-2568").toBuilder()
+        .agency(scorecard.agency())
+        .measures(List.of(Measure.builder()
+            .id("m9")
+            .title("ช่วงเวลาที่ไม่ได้อ่านจากถ้อยคำ")
+            .addPeriod(new Period.OfFiscalYear("ปีหน้า", scorecard.fiscalYear()))
+            .build()))
+        .build();
+    Form form = Form.of(scorecard).withPlan(plan);
+
+    List<String> lost = FormLosses.of(form, Optional.of(read(written(form))), THAI);
+
+    assertThat(lost)
+        .containsExactly(
+            "ข้อความสรุปผลนอกจากข้อแรก", "จำนวนผู้ตอบบางแบบวัด", "มาตรการ m9");
+  }
+
+  @Test
+  void theSameContentGivesTheSameFile() {
+    assertThat(written(Form.of(full()))).isEqualTo(written(Form.of(full())));
+  }
+
+  @Test
+  void aCodeOfNoListHasARowOfItsOwn() {
+    Scorecard scorecard = ReportDocuments.assessment("kutkwang-2568").toBuilder()
+        .putScore(ElementId.parse("I1"), io.github.ita4j.model.StatedScore.parse("90.9"))
+        .build();
+
+    assertThat(read(written(Form.of(scorecard))).scorecard()).isEqualTo(scorecard);
+  }
+}
