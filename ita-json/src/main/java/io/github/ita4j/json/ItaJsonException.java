@@ -14,8 +14,8 @@ import java.util.Map;
  * allowed values, and a stable reason.
  *
  * <p>The message is {@code <source>: <path>: <value>: must be <allowed>}, without the source if it
- * is unknown. Each part is shortened, since it can quote a stranger. Characters that a display
- * obeys are written as JSON escapes.
+ * is unknown. In the message each part is shortened, since it can quote a stranger. Characters that
+ * a display obeys are written as JSON escapes.
  */
 public class ItaJsonException extends IllegalArgumentException {
 
@@ -33,6 +33,9 @@ public class ItaJsonException extends IllegalArgumentException {
 
   private final String value;
 
+  /** The words for the value in the message. */
+  private final String found;
+
   private final String allowed;
 
   private final RefusalReason reason;
@@ -45,11 +48,11 @@ public class ItaJsonException extends IllegalArgumentException {
    * @param source the place where the document was read, {@code file} or {@code file:line}; empty
    *     if unknown. It is cut after 1,000 characters, as are path and allowed
    * @param path the place in the document, for example {@code $.scores.instruments.IIT}
-   * @param value the refused value; it is cut after 60 characters
+   * @param value the refused value; the message cuts it after 60 characters
    * @param allowed a description of the allowed values, for example {@code 0.00 to 100.00}
    */
   public ItaJsonException(String source, String path, String value, String allowed) {
-    this(source, path, value, allowed, RefusalReason.OTHER, Map.of());
+    this(source, path, value, value, allowed, RefusalReason.OTHER, Map.of());
   }
 
   /** Creates the exception of a reader's refusal. */
@@ -58,6 +61,7 @@ public class ItaJsonException extends IllegalArgumentException {
         source,
         refusal.path(),
         refusal.value(),
+        refusal.words(),
         refusal.allowed(),
         refusal.reason(),
         refusal.parameters());
@@ -71,7 +75,9 @@ public class ItaJsonException extends IllegalArgumentException {
    * @param source the place where the document was read, {@code file} or {@code file:line}; empty
    *     if unknown
    * @param path the place in the document, for example {@code $.scores.instruments.IIT}
-   * @param value the refused value
+   * @param value the refused value, as it stands
+   * @param found the words for it in the message, which is cut after 60 characters of them, for
+   *     example {@code unknown element "O99"}
    * @param allowed a description of the allowed values, for example {@code 0.00 to 100.00}
    * @param reason the reason
    * @param parameters the parameters of the reason by their names
@@ -80,13 +86,15 @@ public class ItaJsonException extends IllegalArgumentException {
       String source,
       String path,
       String value,
+      String found,
       String allowed,
       RefusalReason reason,
       Map<String, String> parameters) {
     super();
     this.source = cut(source);
     this.path = cut(path);
-    this.value = Abbreviated.shortened(value);
+    this.value = value;
+    this.found = Abbreviated.shortened(found);
     this.allowed = cut(allowed);
     this.reason = reason;
     parameters.forEach((name, parameter) -> this.parameters.put(name, cut(parameter)));
@@ -112,8 +120,10 @@ public class ItaJsonException extends IllegalArgumentException {
   }
 
   /**
-   * Returns the refused value as in the document, cut after 60 characters. A required value that is
-   * absent gives {@code missing}.
+   * Returns the refused value as it stands in the document, as JSON: a text in its quotes, an
+   * object with all it has. It is as long as it is there, and may hold anything: cut and escape it
+   * where it is shown. The name of a property is a text. What is no value is described, such as
+   * {@code missing} or {@code no text}.
    *
    * @return the value
    */
@@ -157,14 +167,14 @@ public class ItaJsonException extends IllegalArgumentException {
    * @return the record
    */
   public ErrorJson toJson() {
-    return ErrorJson.of(source, new ErrorJson.Reason(path, value, allowed, getMessage()));
+    return ErrorJson.of(source, new ErrorJson.Reason(path, found, allowed, getMessage()));
   }
 
   /** Returns the message, {@code <source>: <path>: <value>: must be <allowed>}. */
   @Override
   public String getMessage() {
     return VisibleText.of(
-        (source.isEmpty() ? "" : source + ": ") + path + ": " + value + ": must be " + allowed);
+        (source.isEmpty() ? "" : source + ": ") + path + ": " + found + ": must be " + allowed);
   }
 
   private static String cut(String part) {

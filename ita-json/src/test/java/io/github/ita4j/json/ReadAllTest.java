@@ -53,7 +53,8 @@ class ReadAllTest {
 
   private static String summary(AssessmentResult read) {
     return read.error()
-        .map(error -> error.source() + "|" + error.path() + "|" + error.value())
+        .map(error ->
+            error.source() + "|" + error.path() + "|" + error.toJson().error().value())
         .orElseGet(() -> read.source() + " " + read.orElseThrow().agency().name());
   }
 

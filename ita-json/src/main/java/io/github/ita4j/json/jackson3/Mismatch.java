@@ -42,7 +42,13 @@ final class Mismatch extends MismatchedInputException {
         .map(step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
         .toList()));
     ItaJsonException cause = new ItaJsonException(
-        "", whole.path(), whole.value(), whole.allowed(), whole.reason(), whole.parameters());
+        "",
+        whole.path(),
+        whole.value(),
+        whole.words(),
+        whole.allowed(),
+        whole.reason(),
+        whole.parameters());
     cause.initCause(whole.getCause());
     cause.setStackTrace(whole.getStackTrace());
     return cause;

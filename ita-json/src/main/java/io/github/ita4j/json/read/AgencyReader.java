@@ -2,7 +2,7 @@ package io.github.ita4j.json.read;
 
 import io.github.ita4j.json.form.AgencyJson;
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
@@ -59,7 +59,7 @@ public final class AgencyReader {
   private static Refusal refused(String path, String name, String otherwise) {
     return new Refusal(
         path,
-        Abbreviated.quoted(name),
+        Found.text(name),
         "a name that is not blank, of at most " + Limits.AGENCY + " characters" + otherwise,
         RefusalReason.WRONG_LENGTH,
         Limits.AGENCY);
@@ -72,7 +72,7 @@ public final class AgencyReader {
     } catch (IllegalArgumentException e) {
       throw new Refusal(
           path,
-          Abbreviated.quoted(code),
+          Found.text(code),
           "a capital letter, then capital letters, digits and underscores, at most 64, such as"
               + " SUBDISTRICT_MUNICIPALITY",
           RefusalReason.NOT_AN_AGENCY_TYPE);

@@ -9,6 +9,7 @@ import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.form.SchemaId;
 import io.github.ita4j.json.form.ScoresJson;
 import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonPaths;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Limits;
@@ -172,7 +173,7 @@ public final class AssessmentReader {
     if (tier.isPresent() && words.isPresent()) {
       reading.add(new Refusal(
           root.path("printedTier"),
-          Abbreviated.quoted(words.get()),
+          Found.text(words.get()),
           "left out where \"tier\" is stated, which is " + Abbreviated.quoted(tier.get()),
           RefusalReason.TIER_AND_WORDS,
           tier.get()));

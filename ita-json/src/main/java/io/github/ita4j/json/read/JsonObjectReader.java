@@ -1,7 +1,7 @@
 package io.github.ita4j.json.read;
 
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonPaths;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
@@ -117,11 +117,7 @@ final class JsonObjectReader {
       String stated = root.requiredText("schema", expected);
       if (!stated.equals(schema)) {
         throw new Refusal(
-            root.path("schema"),
-            Abbreviated.quoted(stated),
-            expected,
-            RefusalReason.WRONG_SCHEMA,
-            schema);
+            root.path("schema"), Found.text(stated), expected, RefusalReason.WRONG_SCHEMA, schema);
       }
       root.refuseUnknown();
       return root;
@@ -274,7 +270,7 @@ final class JsonObjectReader {
         String nearest = new NearestName(names).to(name);
         reading.add(new Refusal(
             path(name),
-            "unknown property " + Abbreviated.quoted(name),
+            Found.text("unknown property ", name, ""),
             "one of " + known + NearestName.hint(nearest),
             RefusalReason.UNKNOWN_PROPERTY,
             known,

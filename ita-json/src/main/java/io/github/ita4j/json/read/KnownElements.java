@@ -5,7 +5,7 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonPaths;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.ElementId;
@@ -51,7 +51,7 @@ final class KnownElements {
     boolean code = id instanceof QuestionCode;
     return Optional.of(new Refusal(
         path,
-        (code ? "unknown code " : "unknown element ") + Abbreviated.quoted(text),
+        Found.text(code ? "unknown code " : "unknown element ", text, ""),
         id.level() == Level.OVERALL
             ? "an element of " + framework
             : allowed(ScoreGroup.of(id.level())) + orAssumed(id),
@@ -84,7 +84,7 @@ final class KnownElements {
           : "scores." + ScoreGroup.of(level).property();
       throw new Refusal(
           JsonPaths.property(parent, name),
-          Abbreviated.quoted(name) + " in the wrong group",
+          Found.text("", name, " in the wrong group"),
           allowed(group) + "; " + name + " belongs in " + right,
           RefusalReason.WRONG_GROUP,
           right);
@@ -167,7 +167,7 @@ final class KnownElements {
   private Refusal unknownElement(String path, String name, String allowed) {
     return new Refusal(
         path,
-        "unknown element " + Abbreviated.quoted(name),
+        Found.text("unknown element ", name, ""),
         allowed,
         RefusalReason.UNKNOWN_ELEMENT,
         framework);

@@ -4,6 +4,7 @@ import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.Refusal;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class KnownMeasures {
     refused++;
     return Optional.of(new Refusal(
         path,
-        "unknown measure " + Abbreviated.quoted(id),
+        Found.text("unknown measure ", id, ""),
         ids.isEmpty()
             ? "a measure of the plan, which has none"
             : "one of " + named + NearestName.hint(perhaps),

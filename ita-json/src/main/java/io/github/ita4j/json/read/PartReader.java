@@ -6,6 +6,7 @@ import io.github.ita4j.improvement.Period;
 import io.github.ita4j.json.form.BudgetJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.form.SourceJson;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.SourceDocument;
@@ -79,7 +80,7 @@ final class PartReader {
     }
     throw new Refusal(
         path,
-        value.shown(),
+        Found.of(value),
         "an amount in baht: a number of 0 or more with at most 12 digits and two decimals,"
             + " without an exponent",
         RefusalReason.NOT_AN_AMOUNT);

@@ -3,7 +3,7 @@ package io.github.ita4j.json.read;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.json.form.PeriodJson;
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.FiscalYear;
@@ -39,7 +39,7 @@ final class PeriodReader {
       } catch (ItaParseException e) {
         throw new Refusal(
             path,
-            value.shown(),
+            Found.of(value),
             "a period that does not end before it starts",
             RefusalReason.ENDS_BEFORE_START);
       }
@@ -136,6 +136,6 @@ final class PeriodReader {
     } catch (DateTimeException e) {
       // A length beyond the range of Java is refused like any other text that is no length.
     }
-    throw new Refusal(path, Abbreviated.quoted(text), LENGTH, RefusalReason.NOT_A_LENGTH);
+    throw new Refusal(path, Found.text(text), LENGTH, RefusalReason.NOT_A_LENGTH);
   }
 }

@@ -5,6 +5,7 @@ import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.json.form.PlanIssueJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
@@ -52,7 +53,7 @@ final class PlanIssuesReader {
     Origin origin = issue.optional("origin", PartReader.ORIGIN).orElse(Origin.AGENCY);
     @Nullable String first = paths.putIfAbsent(number, issue.path());
     if (first != null) {
-      throw Refusal.repeated(issue.path("number"), Integer.toString(number), "a number", first);
+      throw Refusal.repeated(issue.path("number"), Found.number(number), "a number", first);
     }
     return new PlanIssue(number, title, origin);
   }

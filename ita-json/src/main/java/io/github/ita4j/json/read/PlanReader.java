@@ -17,7 +17,7 @@ import io.github.ita4j.json.form.PlanJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.form.SchemaId;
 import io.github.ita4j.json.form.TargetJson;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.Agency;
@@ -120,7 +120,7 @@ public final class PlanReader {
     try {
       return FrameworkId.parse(text);
     } catch (ItaParseException e) {
-      throw new Refusal(path, Abbreviated.quoted(text), FRAMEWORK, RefusalReason.NOT_A_FRAMEWORK);
+      throw new Refusal(path, Found.text(text), FRAMEWORK, RefusalReason.NOT_A_FRAMEWORK);
     }
   }
 
@@ -140,7 +140,7 @@ public final class PlanReader {
           frameworks.all().stream().map(Framework::toString).collect(Collectors.joining(", "));
       reading.addKept(new Refusal(
           root.path("framework"),
-          Abbreviated.quoted(pinned.get().toString()),
+          Found.text(pinned.get().toString()),
           "one of " + known,
           RefusalReason.UNKNOWN_FRAMEWORK,
           known));
@@ -286,7 +286,7 @@ public final class PlanReader {
       String years = StatedYear.years(frameworks, named.scheme());
       reading.addKept(new Refusal(
           path,
-          "unknown code " + Abbreviated.quoted(text),
+          Found.text("unknown code ", text, ""),
           "a code of one of the fiscal years " + years,
           RefusalReason.CODE_OF_UNKNOWN_YEAR,
           years));
@@ -307,7 +307,7 @@ public final class PlanReader {
   private void requireOwnId(JsonObjectReader measure, String id) {
     @Nullable String first = measures.putIfAbsent(id, measure.path());
     if (first != null) {
-      throw Refusal.repeated(measure.path("id"), Abbreviated.quoted(id), "a name", first);
+      throw Refusal.repeated(measure.path("id"), Found.text(id), "a name", first);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.ita4j.json.form.ProgressJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.form.SchemaId;
 import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonPaths;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
@@ -145,7 +146,7 @@ public final class ProgressReader {
     if (own.isPresent() && ofPlan.isPresent() && !own.equals(ofPlan)) {
       reading.addKept(new Refusal(
           path,
-          Abbreviated.quoted(own.get()),
+          Found.text(own.get()),
           Abbreviated.quoted(ofPlan.get()) + ", as the plan has it",
           RefusalReason.OTHER_AGENCY,
           ofPlan.get()));

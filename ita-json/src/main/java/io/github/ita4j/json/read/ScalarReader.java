@@ -5,7 +5,7 @@ import io.github.ita4j.json.form.FrameworkJson;
 import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.json.form.ScoreJson;
 import io.github.ita4j.json.form.StatedJson;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.FiscalYear;
@@ -38,7 +38,7 @@ public final class ScalarReader {
     if (value instanceof JsonValue.Num number && isYear(number.text())) {
       return Integer.parseInt(number.text());
     }
-    throw new Refusal(path, value.shown(), YEAR, RefusalReason.NOT_A_YEAR);
+    throw new Refusal(path, Found.of(value), YEAR, RefusalReason.NOT_A_YEAR);
   }
 
   /** Tells whether a text has one to six digits and does not begin with 0. */
@@ -60,7 +60,7 @@ public final class ScalarReader {
     if (!isYear(digits)) {
       throw new Refusal(
           "$",
-          Abbreviated.quoted(text),
+          Found.text(text),
           "a fiscal year of the Buddhist era, such as 2568 or FY2568",
           RefusalReason.NOT_A_YEAR);
     }
@@ -92,7 +92,7 @@ public final class ScalarReader {
     } else if (value instanceof JsonValue.Str) {
       hint = ", not a text";
     }
-    throw new Refusal(path, value.shown(), SCORE + hint, RefusalReason.NOT_A_SCORE);
+    throw new Refusal(path, Found.of(value), SCORE + hint, RefusalReason.NOT_A_SCORE);
   }
 
   /** Reads the score of a property name, which has the form of a number. */
@@ -115,7 +115,7 @@ public final class ScalarReader {
     return printed.required("decimals", allowed, (path, value) -> {
       if (!(value instanceof JsonValue.Num number)
           || !List.of("0", "1", "2").contains(number.text())) {
-        throw new Refusal(path, value.shown(), allowed, RefusalReason.WRONG_DECIMALS);
+        throw new Refusal(path, Found.of(value), allowed, RefusalReason.WRONG_DECIMALS);
       }
       try {
         return StatedScore.of(points, Integer.parseInt(number.text()));
@@ -144,7 +144,7 @@ public final class ScalarReader {
     }
     if (value instanceof JsonValue.Num number) {
       if (plainScore(number).isEmpty()) {
-        throw new Refusal("$", value.shown(), allowed, RefusalReason.NOT_A_SCORE);
+        throw new Refusal("$", Found.of(value), allowed, RefusalReason.NOT_A_SCORE);
       }
       return StatedJson.ofNumber(new BigDecimal(number.text()));
     }

@@ -5,7 +5,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.TierCode;
@@ -49,7 +49,7 @@ final class StatedTiers {
     find(words).ifPresent(tier -> {
       throw new Refusal(
           path,
-          Abbreviated.quoted(text),
+          Found.text(text),
           "words that are no tier; this is one, write \"tier\": \"" + tier + '"',
           RefusalReason.WORDS_NAME_TIER,
           tier);
@@ -72,7 +72,7 @@ final class StatedTiers {
     String nearest = text.length() < 3 ? "" : known.names().to(text);
     return new Refusal(
         path,
-        Abbreviated.quoted(text),
+        Found.text(text),
         known.allowed() + NearestName.hint(nearest) + "; " + otherwise,
         RefusalReason.UNKNOWN_TIER,
         known.codes(),

@@ -3,7 +3,7 @@ package io.github.ita4j.json.read;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -55,7 +55,7 @@ record StatedYear(Frameworks frameworks) {
     String known = VisibleText.listed(ofYear.isEmpty() ? frameworks.all() : ofYear);
     throw new Refusal(
         path,
-        Abbreviated.quoted(text),
+        Found.text(text),
         ofYear.isEmpty()
             ? "one of " + known
             : "a framework of " + year.buddhistEra() + ": " + known,

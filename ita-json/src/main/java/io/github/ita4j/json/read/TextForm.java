@@ -1,7 +1,7 @@
 package io.github.ita4j.json.read;
 
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record TextForm<T>(
   public T read(String text) {
     return reading
         .apply(text)
-        .orElseThrow(() -> new Refusal("$", Abbreviated.quoted(text), allowed, reason));
+        .orElseThrow(() -> new Refusal("$", Found.text(text), allowed, reason));
   }
 
   /** Returns a function with an empty result wherever the given one throws. */

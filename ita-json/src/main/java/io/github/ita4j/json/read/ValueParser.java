@@ -1,7 +1,7 @@
 package io.github.ita4j.json.read;
 
 import io.github.ita4j.json.form.RefusalReason;
-import io.github.ita4j.json.text.Abbreviated;
+import io.github.ita4j.json.text.Found;
 import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
@@ -77,10 +77,7 @@ public final class ValueParser {
   static ElementId element(String path, String text) {
     return ElementId.tryParse(text)
         .orElseThrow(() -> new Refusal(
-            path,
-            "unknown element " + Abbreviated.quoted(text),
-            ELEMENT,
-            RefusalReason.NOT_AN_ELEMENT));
+            path, Found.text("unknown element ", text, ""), ELEMENT, RefusalReason.NOT_AN_ELEMENT));
   }
 
   /** Reads a whole number from 1 to a limit. */
@@ -92,7 +89,7 @@ public final class ValueParser {
       }
     }
     throw new Refusal(
-        path, value.shown(), what + " from 1 to " + most, RefusalReason.NOT_A_COUNT, 1, most);
+        path, Found.of(value), what + " from 1 to " + most, RefusalReason.NOT_A_COUNT, 1, most);
   }
 
   static Instrument instrument(String path, String text) {
@@ -101,7 +98,7 @@ public final class ValueParser {
         .findFirst()
         .orElseThrow(() -> new Refusal(
             path,
-            "unknown instrument " + Abbreviated.quoted(text),
+            Found.text("unknown instrument ", text, ""),
             "one of IIT, EIT, OIT",
             RefusalReason.NOT_AN_INSTRUMENT));
   }
@@ -129,7 +126,7 @@ public final class ValueParser {
     } catch (DateTimeException e) {
       // A non-existent day such as 31 February is refused like any other text that is no day.
     }
-    throw new Refusal(path, Abbreviated.quoted(text), DATE, RefusalReason.NOT_A_DAY);
+    throw new Refusal(path, Found.text(text), DATE, RefusalReason.NOT_A_DAY);
   }
 
   static YearMonth month(String path, String text) {
@@ -140,7 +137,7 @@ public final class ValueParser {
     } catch (DateTimeException e) {
       // A thirteenth month is refused like any other text that is no month.
     }
-    throw new Refusal(path, Abbreviated.quoted(text), MONTH, RefusalReason.NOT_A_MONTH);
+    throw new Refusal(path, Found.text(text), MONTH, RefusalReason.NOT_A_MONTH);
   }
 
   /** Returns the tidied name of a measure within its plan. */
@@ -164,7 +161,9 @@ public final class ValueParser {
     if (text.isBlank() || text.length() > longest) {
       throw new Refusal(
           path,
-          text.length() > longest ? text.length() + " characters" : Abbreviated.quoted(text),
+          text.length() > longest
+              ? Found.text(text).called(text.length() + " characters")
+              : Found.text(text),
           "a text of 1 to " + longest + " characters, not only spaces",
           RefusalReason.WRONG_LENGTH,
           longest);
@@ -181,7 +180,7 @@ public final class ValueParser {
       String nearest = new NearestName(names).to(text);
       throw new Refusal(
           path,
-          Abbreviated.quoted(text),
+          Found.text(text),
           "one of " + known + NearestName.hint(nearest),
           RefusalReason.NOT_ONE_OF,
           known,
@@ -192,11 +191,10 @@ public final class ValueParser {
 
   private static Refusal unknownCode(String path, String text, String allowed) {
     return new Refusal(
-        path, "unknown code " + Abbreviated.quoted(text), allowed, RefusalReason.NOT_A_CODE);
+        path, Found.text("unknown code ", text, ""), allowed, RefusalReason.NOT_A_CODE);
   }
 
   private static Refusal blank(String path, String text) {
-    return new Refusal(
-        path, Abbreviated.quoted(text), "a text that is not blank", RefusalReason.BLANK);
+    return new Refusal(path, Found.text(text), "a text that is not blank", RefusalReason.BLANK);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.json.text;
 import com.fasterxml.jackson.core.JsonLocation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value as written in a document. Numbers are their literal text and are never computed. */
@@ -13,6 +14,9 @@ public sealed interface JsonValue {
 
   /** Returns the value as a refusal shows it. */
   String shown();
+
+  /** Returns the value as JSON. */
+  String json();
 
   record Obj(Map<String, JsonValue> members, JsonLocation at) implements JsonValue {
 
@@ -27,12 +31,24 @@ public sealed interface JsonValue {
     public String shown() {
       return members.isEmpty() ? "{}" : "{…}";
     }
+
+    @Override
+    public String json() {
+      return members.entrySet().stream()
+          .map(member -> Found.quoted(member.getKey()) + ":" + member.getValue().json())
+          .collect(Collectors.joining(",", "{", "}"));
+    }
   }
 
   record Arr(List<JsonValue> items, JsonLocation at) implements JsonValue {
     @Override
     public String shown() {
       return items.isEmpty() ? "[]" : "[…]";
+    }
+
+    @Override
+    public String json() {
+      return items.stream().map(JsonValue::json).collect(Collectors.joining(",", "[", "]"));
     }
   }
 
@@ -41,12 +57,22 @@ public sealed interface JsonValue {
     public String shown() {
       return text;
     }
+
+    @Override
+    public String json() {
+      return text;
+    }
   }
 
   record Str(String text, JsonLocation at) implements JsonValue {
     @Override
     public String shown() {
       return Abbreviated.quoted(text);
+    }
+
+    @Override
+    public String json() {
+      return Found.quoted(text);
     }
   }
 
@@ -59,6 +85,11 @@ public sealed interface JsonValue {
   record Literal(String text, JsonLocation at) implements JsonValue {
     @Override
     public String shown() {
+      return text;
+    }
+
+    @Override
+    public String json() {
       return text;
     }
   }

@@ -126,7 +126,10 @@ public final class JsonValueReader {
       case VALUE_FALSE -> new JsonValue.Literal("false", at);
       case VALUE_NULL -> new JsonValue.Literal("null", at);
       default -> {
-        refuse(token.toString(), "a JSON value", RefusalReason.NOT_A_VALUE);
+        refuse(
+            new Found(token.toString(), token.toString()),
+            "a JSON value",
+            RefusalReason.NOT_A_VALUE);
         yield new JsonValue.Literal("null", at);
       }
     };
@@ -147,7 +150,7 @@ public final class JsonValueReader {
       JsonValue value = value(depth + 1);
       if (members.put(name, value) != null) {
         refuse(
-            "a second " + Abbreviated.quoted(name),
+            Found.text("a second ", name, ""),
             "there once: a property has one value in an object",
             RefusalReason.REPEATED_PROPERTY,
             name);
@@ -212,10 +215,7 @@ public final class JsonValueReader {
   private void checkText(String text, int longest, String what) {
     if (text.length() > longest) {
       refuseLarge(
-          Abbreviated.quoted(text),
-          what + " of at most " + longest + " characters",
-          longest,
-          "characters");
+          Found.text(text), what + " of at most " + longest + " characters", longest, "characters");
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -225,7 +225,7 @@ public final class JsonValueReader {
         i++;
       } else if (Character.isSurrogate(c)) {
         refuse(
-            Abbreviated.quoted(text),
+            Found.text(text),
             what + " of Unicode characters, without half ones",
             RefusalReason.HALF_CHARACTER);
         return;
@@ -233,13 +233,17 @@ public final class JsonValueReader {
     }
   }
 
-  private void refuseLarge(String value, String allowed, int limit, String unit) {
-    refuse(value, allowed, RefusalReason.TOO_LARGE, limit, unit);
+  private void refuseLarge(String words, String allowed, int limit, String unit) {
+    refuseLarge(new Found(words, words), allowed, limit, unit);
   }
 
-  private void refuse(String value, String allowed, RefusalReason reason, Object... parameters) {
+  private void refuseLarge(Found found, String allowed, int limit, String unit) {
+    refuse(found, allowed, RefusalReason.TOO_LARGE, limit, unit);
+  }
+
+  private void refuse(Found found, String allowed, RefusalReason reason, Object... parameters) {
     if (refusal == null) {
-      refusal = new Refusal(path(), value, allowed, reason, parameters);
+      refusal = new Refusal(path(), found, allowed, reason, parameters);
     }
   }
 }

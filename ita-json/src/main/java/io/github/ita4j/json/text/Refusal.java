@@ -17,6 +17,7 @@ public class Refusal extends RuntimeException {
 
   private final String path;
   private final String value;
+  private final String words;
   private final String allowed;
   private final RefusalReason reason;
   private final ArrayList<String> arguments;
@@ -25,28 +26,35 @@ public class Refusal extends RuntimeException {
    * Creates a refusal.
    *
    * @param path the path of the value
-   * @param value the value as in the document
+   * @param found the value
    * @param allowed a description of the allowed values
    * @param reason the reason
    * @param arguments the parameters of the reason, in its order
    */
   public Refusal(
-      String path, String value, String allowed, RefusalReason reason, Object... arguments) {
+      String path, Found found, String allowed, RefusalReason reason, Object... arguments) {
     this(
         path,
-        value,
+        found,
         allowed,
         reason,
         List.of(arguments).stream().map(String::valueOf).toList());
   }
 
-  Refusal(String path, String value, String allowed, RefusalReason reason, List<String> arguments) {
-    super(path + ": " + value + ": must be " + allowed);
+  /** Creates a refusal of a value that a message shows as it stands, such as a whole number. */
+  public Refusal(
+      String path, String value, String allowed, RefusalReason reason, Object... arguments) {
+    this(path, new Found(value, value), allowed, reason, arguments);
+  }
+
+  Refusal(String path, Found found, String allowed, RefusalReason reason, List<String> arguments) {
+    super(path + ": " + found.words() + ": must be " + allowed);
     if (arguments.size() != reason.parameters().size()) {
       throw new IllegalStateException("ita bug: " + reason + " with " + arguments);
     }
     this.path = path;
-    this.value = value;
+    this.value = found.value();
+    this.words = found.words();
     this.allowed = allowed;
     this.reason = reason;
     this.arguments = new ArrayList<>(arguments);
@@ -58,10 +66,10 @@ public class Refusal extends RuntimeException {
   }
 
   /** Returns the refusal of a name that something else in the document has, given by its path. */
-  public static Refusal repeated(String path, String value, String what, String first) {
+  public static Refusal repeated(String path, Found found, String what, String first) {
     return new Refusal(
         path,
-        value,
+        found,
         what + " of its own: " + first + " has this one",
         RefusalReason.REPEATED_ID,
         first);
@@ -69,7 +77,7 @@ public class Refusal extends RuntimeException {
 
   /** Returns the refusal of a value of the wrong JSON type. */
   public static Refusal wrongType(String path, JsonValue value, String allowed, String expected) {
-    return new Refusal(path, value.shown(), allowed, RefusalReason.WRONG_TYPE, expected);
+    return new Refusal(path, Found.of(value), allowed, RefusalReason.WRONG_TYPE, expected);
   }
 
   public String path() {
@@ -78,6 +86,14 @@ public class Refusal extends RuntimeException {
 
   public String value() {
     return value;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  Found found() {
+    return new Found(value, words);
   }
 
   public String allowed() {
@@ -108,7 +124,7 @@ public class Refusal extends RuntimeException {
   }
 
   private Refusal with(String otherPath, String otherAllowed) {
-    Refusal changed = new Refusal(otherPath, value, otherAllowed, reason, arguments);
+    Refusal changed = new Refusal(otherPath, found(), otherAllowed, reason, arguments);
     changed.initCause(getCause());
     changed.setStackTrace(getStackTrace());
     return changed;

@@ -239,7 +239,7 @@ public final class StrictJsonParser {
     Broken(Refusal refusal) {
       super(
           refusal.path(),
-          refusal.value(),
+          refusal.found(),
           refusal.allowed(),
           refusal.reason(),
           List.copyOf(refusal.parameters().values()));
