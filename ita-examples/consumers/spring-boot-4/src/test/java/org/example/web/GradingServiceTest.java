@@ -53,6 +53,7 @@ class GradingServiceTest {
   void anAssessmentIsAnsweredWithItsGrade() throws Exception {
     JSONAssert.assertEquals("""
         {
+          "schema": "ita/grade/1",
           "fiscalYear": 2568,
           "framework": "nacc-2568r1",
           "status": "DECIDED",
