@@ -74,6 +74,7 @@ class ParallelCountryTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + MEGABYTES + "m",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=8",
             "-cp",
             System.getProperty("java.class.path"),
