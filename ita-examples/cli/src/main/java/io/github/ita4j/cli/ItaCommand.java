@@ -18,19 +18,19 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.Console;
 import io.github.ita4j.cli.io.OutputFailure;
+import io.github.ita4j.cli.refusal.UsagePhrases;
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ThaiDigits;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +40,8 @@ import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line {@code ita}, which offers the functions of the library to people and scripts.
@@ -60,6 +58,9 @@ public final class ItaCommand implements Runnable {
    * result.
    */
   private static final int OUR_BUG = 70;
+
+  /** The widest help, since longer lines are hard to read. */
+  private static final int WIDEST_HELP = 100;
 
   /** The subcommand that writes down all others, for the shell. */
   private static final String COMPLETION = "completion";
@@ -111,27 +112,24 @@ public final class ItaCommand implements Runnable {
    *     ours
    */
   public static int run(Console console, String... args) {
+    Messages messages = new Messages(languageOf(args), Digits.ARABIC);
     int code;
     try {
-      code = execute(console, args);
+      code = execute(console, messages, args);
       console.out().flush();
     } catch (OutputFailure e) {
-      code = failed(console, e);
+      code = failed(console, messages, e);
     } catch (RuntimeException | Error e) {
       // Java's own exit code for an uncaught exception is that of a failed check.
-      code = broken(console, e);
+      code = broken(console, messages, e);
     }
     console.err().flush();
     return code;
   }
 
-  private static int execute(Console console, String... args) {
+  private static int execute(Console console, Messages messages, String... args) {
     if (Arguments.isLost(args)) {
-      console
-          .err()
-          .println("ita: the arguments are not readable in this locale: set LC_ALL=C.UTF-8, or use"
-              + " Arabic digits and names of files in ASCII");
-      return CliContext.BAD_INPUT;
+      return refused(console, messages.text(Complaint.ARGUMENTS_LOST));
     }
     CommandLine line = commandLine(console, languageOf(args), subcommandsFor(args));
     int code = line.execute(args);
@@ -168,6 +166,7 @@ public final class ItaCommand implements Runnable {
       Console console, Language language, Set<String> subcommands) {
     CliContext cli = new CliContext(console);
     ResourceBundle help = Messages.bundle("Help", language);
+    Messages messages = new Messages(language, Digits.ARABIC);
     CommandLine line = new CommandLine(new ItaCommand(cli));
     COMMANDS.forEach((name, command) -> {
       if (subcommands.contains(name)) {
@@ -180,8 +179,13 @@ public final class ItaCommand implements Runnable {
     });
     CommandLine completion = line.getSubcommands().get(COMPLETION);
     if (completion != null) {
-      // Its header comes from picocli, and no bundle replaces it.
-      completion.getCommandSpec().usageMessage().header(help.getString("completion"));
+      // Its texts come from picocli, and no bundle replaces them.
+      completion
+          .getCommandSpec()
+          .usageMessage()
+          .header(help.getString("completion"))
+          .description(help.getString("completion.use"));
+      completion.setCommandName(COMPLETION);
     }
     return line.setResourceBundle(help)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -192,16 +196,16 @@ public final class ItaCommand implements Runnable {
             return new CommandLine.RunLast().execute(parsed);
           } catch (OutputFailure e) {
             // They come from the help. Picocli prints its failures as a stack trace.
-            return failed(console, e);
+            return failed(console, messages, e);
           }
         })
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-        .registerConverter(FiscalYear.class, parsed(ItaCommand::year))
-        .registerConverter(FrameworkId.class, parsed(FrameworkId::parse))
-        .setUsageHelpWidth(100)
-        .setParameterExceptionHandler((exception, args) -> misused(console, exception))
-        .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception));
+        .registerConverter(FiscalYear.class, ItaCommand::year)
+        .registerConverter(FrameworkId.class, FrameworkId::parse)
+        .setUsageHelpWidth(Math.min(WIDEST_HELP, console.columns().get().orElse(WIDEST_HELP)))
+        .setParameterExceptionHandler((exception, args) -> misused(console, messages, exception, args))
+        .setExecutionExceptionHandler((exception, command, parsed) -> failed(cli, messages, exception));
   }
 
   /**
@@ -227,62 +231,48 @@ public final class ItaCommand implements Runnable {
     return Language.TH;
   }
 
-  private static int misused(Console console, ParameterException exception) {
-    console.err().println("ita: " + CliContext.said(exception.getMessage()));
-    UnmatchedArgumentException.printSuggestions(
-        exception, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-    if (exception instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getUnmatched().stream()
-          .filter(ItaCommand::isFileName)
-          .forEach(name ->
-              console.err().println("a file of that name is given as ./" + CliContext.said(name)));
-    }
-    console
-        .err()
-        .println("see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+  private static int misused(
+      Console console, Messages messages, ParameterException misuse, String... args) {
+    List<String> lines = new UsagePhrases(messages).lines(misuse, args);
+    console.err().println("ita: " + CliContext.said(lines.get(0)));
+    lines.stream().skip(1).forEach(line -> console.err().println(CliContext.said(line)));
     return CliContext.BAD_INPUT;
   }
 
-  /** Tells whether an apparent option may be a file whose name begins like one. */
-  private static boolean isFileName(String argument) {
-    try {
-      return argument.startsWith("-")
-          && (argument.indexOf('.') >= 0 || Files.exists(Path.of(argument)));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+  private static int failed(CliContext cli, Messages messages, Exception exception) {
+    return exception instanceof CommandException refusal
+        ? refused(cli.console(), cli.worded(refusal))
+        : failed(cli.console(), messages, exception);
   }
 
-  private static int failed(Console console, Exception exception) {
+  private static int failed(Console console, Messages messages, Exception exception) {
     Optional<OutputFailure> output = OutputFailure.behind(exception);
-    if (output.isPresent()) {
-      if (output.get().isPipeClosed()) {
-        return 0;
-      }
-      console
-          .err()
-          .println("ita: standard output cannot be written: "
-              + CliContext.said(output.get().getMessage()));
-      return CliContext.BAD_INPUT;
+    if (output.isEmpty()) {
+      return broken(console, messages, exception);
     }
-    if (exception instanceof CommandException) {
-      console.err().println("ita: " + CliContext.said(exception.getMessage()));
-      return CliContext.BAD_INPUT;
+    if (output.get().isPipeClosed()) {
+      return 0;
     }
-    return broken(console, exception);
+    return refused(
+        console,
+        messages.text(
+            Complaint.OUTPUT_FAILED, String.valueOf(output.get().getMessage())));
   }
 
-  private static int broken(Console console, Throwable fault) {
-    if (fault instanceof OutOfMemoryError) {
-      // No fault to report: what an input may need is bounded, but the bounds are wider than a
-      // small heap.
-      console
-          .err()
-          .println("ita: not enough memory for this input: give Java more, as in java -Xmx1g -jar"
-              + " ita.jar, or split the input (" + CliContext.said(fault.getMessage()) + ")");
-      return OUR_BUG;
-    }
-    console.err().println("ita: unexpected, please report: " + CliContext.said(fault.toString()));
+  private static int refused(Console console, String reason) {
+    console.err().println("ita: " + CliContext.said(reason));
+    return CliContext.BAD_INPUT;
+  }
+
+  private static int broken(Console console, Messages messages, Throwable fault) {
+    // Too little memory is no fault to report: what an input may need is bounded, but the bounds
+    // are wider than a small heap.
+    Complaint complaint =
+        fault instanceof OutOfMemoryError ? Complaint.OUT_OF_MEMORY : Complaint.OUR_FAULT;
+    String shown = complaint == Complaint.OUR_FAULT ? fault.toString() : fault.getMessage();
+    console
+        .err()
+        .println("ita: " + CliContext.said(messages.text(complaint, String.valueOf(shown))));
     return OUR_BUG;
   }
 
@@ -295,16 +285,5 @@ public final class ItaCommand implements Runnable {
   private static FiscalYear year(String value) {
     String year = ThaiDigits.toArabic(value).toUpperCase(Locale.ROOT);
     return FiscalYear.parse(year.startsWith("FY") ? year : "FY" + year);
-  }
-
-  /** Returns a converter of an option's value that keeps the parser's reason for a refusal. */
-  private static <T> ITypeConverter<T> parsed(Function<String, T> parser) {
-    return value -> {
-      try {
-        return parser.apply(value);
-      } catch (ItaParseException e) {
-        throw new CommandLine.TypeConversionException(e.getMessage());
-      }
-    };
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,15 @@ class ArchitectureTest {
     Map<String, List<String>> allowed = new LinkedHashMap<>();
     allowed.put("text", List.of());
     allowed.put("sample", List.of("text"));
+    allowed.put("refusal", List.of("text"));
     allowed.put("office", List.of("text"));
     allowed.put("form", List.of("text", "office"));
-    allowed.put("io", List.of("text", "office", "form"));
+    allowed.put("io", List.of("text", "refusal", "office", "form"));
     allowed.put("report", List.of("text", "office"));
     allowed.put("survey", List.of("text", "io"));
-    allowed.put("command", List.of("text", "sample", "office", "form", "io", "report", "survey"));
+    allowed.put(
+        "command",
+        List.of("text", "refusal", "sample", "office", "form", "io", "report", "survey"));
     return allowed;
   }
 
@@ -58,6 +62,16 @@ class ArchitectureTest {
     }
     layers.check(CLASSES);
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** A refusal in one language would reach every user in that one. */
+  @Test
+  void noRefusalIsWordedInTheCode() throws IOException {
+    Pattern worded = Pattern.compile("(?:new CommandException|complain)\\(\\s*\"[^\"]*\\s");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(worded));
+    }
   }
 
   @Test

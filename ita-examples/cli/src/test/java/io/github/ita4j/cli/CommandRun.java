@@ -12,12 +12,30 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** What the command line did: its exit code and what it wrote. */
 public record CommandRun(int code, String out, String err) {
 
   public static CommandRun ita(String... args) {
     return itaWithInput("", args);
+  }
+
+  /** As for a user who asks for English. */
+  public static CommandRun english(String... args) {
+    return ita(inEnglish(args));
+  }
+
+  /** As for a user who asks for English. */
+  public static CommandRun englishWithInput(String input, String... args) {
+    return itaWithInput(input, inEnglish(args));
+  }
+
+  private static String[] inEnglish(String... args) {
+    boolean said = Stream.of(args).anyMatch(arg -> arg.startsWith("--lang"));
+    return said
+        ? args
+        : Stream.concat(Stream.of(args), Stream.of("--lang=en")).toArray(String[]::new);
   }
 
   public static CommandRun itaWithInput(String input, String... args) {

@@ -7,6 +7,7 @@ import io.github.ita4j.json.text.JsonTokens;
 import io.github.ita4j.json.text.PlainNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** The tokens of a parser of Jackson 3. */
@@ -53,7 +54,9 @@ record Jackson3Tokens(JsonParser parser) implements JsonTokens {
 
   @Override
   public @Nullable String nameInObject() {
-    return parser.streamReadContext().inObject() ? name() : null;
+    // At the start of an object, the parser's own name is still that of the object.
+    TokenStreamContext context = parser.streamReadContext();
+    return context.inObject() ? context.currentName() : null;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.ita4j.json.text;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ public record Jackson2Tokens(JsonParser parser) implements JsonTokens {
 
   @Override
   public @Nullable String nameInObject() throws IOException {
-    return parser.getParsingContext().inObject() ? name() : null;
+    // At the start of an object, the parser's own name is still that of the object.
+    JsonStreamContext context = parser.getParsingContext();
+    return context.inObject() ? context.getCurrentName() : null;
   }
 
   @Override

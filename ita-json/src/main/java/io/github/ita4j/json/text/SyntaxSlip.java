@@ -191,13 +191,16 @@ record SyntaxSlip(Optional<JsonSlip> slip, String found) {
 
   /** Tells whether no screen shows a character, or shows a space that JSON does not allow. */
   private static boolean isInvisible(int c) {
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.FORMAT,
           Character.SPACE_SEPARATOR,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.CONTROL -> true;
-      default -> c == '\uFFFD' || c == '\u2060';
+      default -> false;
     };
   }
 

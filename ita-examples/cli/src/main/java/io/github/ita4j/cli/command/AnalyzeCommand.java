@@ -12,6 +12,7 @@ import io.github.ita4j.cli.report.Medium;
 import io.github.ita4j.cli.report.Report;
 import io.github.ita4j.cli.report.TextReport;
 import io.github.ita4j.cli.report.WordReport;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
@@ -117,8 +118,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
   private Analysis previous(AssessmentFiles assessments, String other, Scorecard scorecard) {
     Scorecard earlier = assessments.one(other).scorecard().orElseThrow();
     if (earlier.fiscalYear().compareTo(scorecard.fiscalYear()) >= 0) {
-      throw new CommandException("--previous " + other + ": fiscal year " + earlier.fiscalYear()
-          + " must be before " + scorecard.fiscalYear());
+      throw new CommandException(
+          Complaint.OPTION_PREVIOUS,
+          other,
+          Integer.toString(earlier.fiscalYear().buddhistEra()),
+          Integer.toString(scorecard.fiscalYear().buddhistEra()));
     }
     if (earlier.scores().isEmpty()
         && earlier.tier().isEmpty()

@@ -6,10 +6,12 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.InputFiles;
 import io.github.ita4j.cli.io.JsonText;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.FiscalYear;
@@ -62,8 +64,8 @@ public final class CodesCommand implements Callable<Integer> {
         .map(known -> QuestionCodeReader.scan(text, known))
         .orElseGet(() -> QuestionCodeReader.scan(text));
     if (mentions.size() > MOST_CODES) {
-      throw new CommandException(file + ": mentions " + mentions.size()
-          + " question codes: must be at most " + MOST_CODES + "; split the text");
+      throw new CommandException(
+          Complaint.OPTION_TOO_MANY_CODES, file, mentions.size(), MOST_CODES);
     }
     if (cli.json()) {
       cli.print(JsonText.pretty(json(mentions, rules)));
@@ -81,7 +83,8 @@ public final class CodesCommand implements Callable<Integer> {
           .decode(ByteBuffer.wrap(InputFiles.bytes(file, cli.console().in(), MOST_BYTES)))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new CommandException(file + ": must be UTF-8 text", e);
+      throw CommandException.ofFile(file, Words.of(Complaint.FILE_NOT_UTF8_TEXT))
+          .causedBy(e);
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.text.ComparisonPhrases;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
@@ -39,15 +40,19 @@ public final class CompareCommand implements Callable<Integer> {
     Scorecard before = assessments.one(old).scorecard().orElseThrow();
     Scorecard after = assessments.one(young).scorecard().orElseThrow();
     if (before.fiscalYear().compareTo(after.fiscalYear()) >= 0) {
-      throw new CommandException(old + " is of " + before.fiscalYear() + ", " + young + " of "
-          + after.fiscalYear() + ": the first must be of an earlier fiscal year");
+      throw new CommandException(
+          Complaint.OPTION_OLDER,
+          old,
+          Integer.toString(before.fiscalYear().buddhistEra()),
+          young,
+          Integer.toString(after.fiscalYear().buddhistEra()));
     }
     Messages messages = cli.messages();
     ComparisonPhrases said = new ComparisonPhrases(
         messages, cli.frameworks().analysis(before), cli.frameworks().analysis(after));
     if (cli.json()) {
       cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(said.comparison())));
-      said.otherAgency().ifPresent(cli::notice);
+      said.otherAgency().ifPresent(other -> cli.notice(old + ", " + young + ": " + other));
       return 0;
     }
     TerminalPage page = cli.nextPage();

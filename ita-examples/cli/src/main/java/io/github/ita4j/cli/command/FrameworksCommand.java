@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.JsonText;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
@@ -21,6 +22,7 @@ import io.github.ita4j.framework.Weight;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
@@ -83,8 +85,7 @@ public final class FrameworksCommand implements Callable<Integer> {
     Framework framework = find(
         frameworks,
         id.orElseThrow(
-            () -> new CommandException(
-                "--items: the name of a framework must be given, such as frameworks nacc-2568r1 --items")));
+            () -> new CommandException(Complaint.OPTION_ITEMS)));
     ItemChecklist checklist = new ItemChecklist(cli.messages(), framework);
     if (cli.json()) {
       cli.print(JsonText.pretty(checklist.json()));
@@ -100,7 +101,11 @@ public final class FrameworksCommand implements Callable<Integer> {
     try {
       return frameworks.get(FrameworkId.parse(id));
     } catch (IllegalArgumentException e) {
-      throw new CommandException(e);
+      throw new CommandException(
+              Complaint.OPTION_NO_FRAMEWORK,
+              id,
+              VisibleText.listed(frameworks.all().stream().map(Framework::id).toList()))
+          .causedBy(e);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.ita4j.cli.sample.SampleCountry;
 import io.github.ita4j.cli.sample.SampleFile;
 import io.github.ita4j.cli.sample.SampleTruth;
 import io.github.ita4j.cli.survey.SurveyCounter;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.CsvText;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.ProgressBar;
@@ -88,9 +89,10 @@ public final class GenerateCommand implements Callable<Integer> {
     Framework framework = cli.frameworks().of(year.orElseThrow());
     List<Instrument> instruments = scored(framework);
     if (instruments.isEmpty()) {
-      throw new CommandException("--year " + framework.fiscalYear().buddhistEra()
-          + ": must be one of which it is known how answers make scores: "
-          + years(cli.frameworks().all()));
+      throw new CommandException(
+          Complaint.OPTION_GENERATE_YEAR,
+          Integer.toString(framework.fiscalYear().buddhistEra()),
+          years(cli.frameworks().all()));
     }
     Path folder = CliContext.path(out);
     OutputFile.makeFolder(folder);
@@ -119,12 +121,12 @@ public final class GenerateCommand implements Callable<Integer> {
   private void checkBounds() {
     if (agencies < 1 || agencies > SurveyCounter.MOST_AGENCIES) {
       throw new CommandException(
-          "--agencies " + agencies + ": must be 1 to " + SurveyCounter.MOST_AGENCIES);
+          Complaint.OPTION_AGENCIES, agencies, SurveyCounter.MOST_AGENCIES);
     }
     long fewest = (long) FEWEST_RESPONDENTS * agencies;
     if (respondents < fewest || respondents > MOST_RESPONDENTS) {
-      throw new CommandException("--respondents " + respondents + ": must be " + fewest + " to "
-          + MOST_RESPONDENTS + ", at least " + FEWEST_RESPONDENTS + " for each agency");
+      throw new CommandException(
+          Complaint.OPTION_RESPONDENTS, respondents, fewest, MOST_RESPONDENTS, FEWEST_RESPONDENTS);
     }
   }
 

@@ -5,6 +5,8 @@ import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.refusal.KnownNames;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.TerminalPage;
@@ -76,8 +78,7 @@ public final class GradeCommand implements Callable<Integer> {
           .iterator());
     } else {
       if (decimals.isPresent() || agency.isPresent()) {
-        throw new CommandException(
-            "--decimals and --agency are for scores given with --year or --framework");
+        throw new CommandException(Complaint.OPTION_SCORES_ONLY);
       }
       try (DocumentFiles documents = new AssessmentFiles(cli).of(inputs)) {
         grade(documents);
@@ -146,38 +147,43 @@ public final class GradeCommand implements Callable<Integer> {
       String plain = ThaiDigits.toArabic(input);
       int sign = plain.indexOf('=');
       if (sign < 0) {
-        throw new CommandException(
-            input + ": must be a score such as IIT=89.73, because --year or --framework is given");
+        throw new CommandException(Complaint.OPTION_NO_SCORE, input);
       }
+      String name = plain.substring(0, sign);
+      ElementId element = find(name)
+          .filter(id -> rules.findElement(id).isPresent())
+          .orElseThrow(() -> unknown(input, name, rules));
+      if (!given.add(element)) {
+        throw new CommandException(Complaint.OPTION_SCORE_TWICE, input, element);
+      }
+      Score score = Score.tryParse(plain.substring(sign + 1))
+          .orElseThrow(() -> new CommandException(Complaint.OPTION_BAD_SCORE, input));
       try {
-        ElementId element = element(plain.substring(0, sign));
-        if (!given.add(element)) {
-          throw new CommandException(input + ": " + element + " is given twice");
-        }
-        Score score = Score.of(plain.substring(sign + 1));
         scorecard.putScore(element, StatedScore.of(score, decimals.orElse(2)));
       } catch (IllegalArgumentException e) {
-        throw new CommandException(input + ": " + e.getMessage(), e);
+        throw new CommandException(Complaint.OPTION_DECIMALS, input, decimals.orElse(2))
+            .causedBy(e);
       }
     }
-    return checked(scorecard.build(), rules);
+    return scorecard.build();
+  }
+
+  private CommandException unknown(String input, String name, Framework rules) {
+    KnownNames names = new KnownNames(cli.messages(), cli.frameworks().all());
+    return new CommandException(
+        Complaint.OPTION_NO_ELEMENT,
+        input,
+        name,
+        names.allowed(rules, ""),
+        String.join(" ", names.advice(Optional.of(rules), name.toUpperCase(Locale.ROOT))));
   }
 
   /**
    * Returns the element of a typed name, which may be {@code o8}, {@code iit} or {@code Overall}.
    */
-  private static ElementId element(String typed) {
+  private static Optional<ElementId> find(String typed) {
     return typed.equalsIgnoreCase(ElementId.OVERALL.toString())
-        ? ElementId.OVERALL
-        : ElementId.parse(typed.toUpperCase(Locale.ROOT));
-  }
-
-  private static Scorecard checked(Scorecard scorecard, Framework rules) {
-    try {
-      scorecard.scores().keySet().forEach(rules::element);
-      return scorecard;
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(e);
-    }
+        ? Optional.of(ElementId.OVERALL)
+        : ElementId.tryParse(typed.toUpperCase(Locale.ROOT));
   }
 }

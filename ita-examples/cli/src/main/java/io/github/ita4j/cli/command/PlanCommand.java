@@ -7,6 +7,7 @@ import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.Findings;
@@ -87,7 +88,8 @@ public final class PlanCommand implements Callable<Integer> {
         .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
         .toList();
     if (!open.isEmpty()) {
-      cli.note(Message.PLAN_UNDETERMINED, cli.messages().elements(open));
+      Messages messages = cli.messages();
+      cli.notice(file + ": " + messages.text(Message.PLAN_UNDETERMINED, messages.elements(open)));
     }
     return plan;
   }

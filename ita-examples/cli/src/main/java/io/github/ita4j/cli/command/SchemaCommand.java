@@ -2,6 +2,7 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.json.JsonSchemas;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +32,9 @@ public final class SchemaCommand implements Callable<Integer> {
       cli.print(JsonSchemas.text(kind.get()).stripTrailing());
       return 0;
     } catch (IllegalArgumentException e) {
-      throw new CommandException(e);
+      throw new CommandException(
+              Complaint.OPTION_SCHEMA, kind.get(), String.join(", ", JsonSchemas.kinds()))
+          .causedBy(e);
     }
   }
 }

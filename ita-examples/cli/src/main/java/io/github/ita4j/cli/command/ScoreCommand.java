@@ -13,6 +13,7 @@ import io.github.ita4j.cli.survey.ScoreResults;
 import io.github.ita4j.cli.survey.ShownCounts;
 import io.github.ita4j.cli.survey.SurveyCounter;
 import io.github.ita4j.cli.survey.SurveyFile;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
@@ -90,12 +91,11 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (minimum < 1) {
-      throw new CommandException("--minimum " + minimum + ": must be 1 or more");
+      throw new CommandException(Complaint.OPTION_MINIMUM, minimum);
     }
     boolean documentsOnly = out.filter(STANDARD_STREAM::equals).isPresent();
     if (documentsOnly && cli.json()) {
-      throw new CommandException(
-          "--out -: must not be given with --format json, which prints there");
+      throw new CommandException(Complaint.OPTION_OUT_JSON);
     }
     agency.ifPresent(name -> CliContext.agency(agency, name));
     List<String> inputs = Stream.concat(files.stream(), scales.stream()).toList();
@@ -154,7 +154,7 @@ public final class ScoreCommand implements Callable<Integer> {
       try (InputStream in = open(name)) {
         file.read(in);
       } catch (IOException e) {
-        throw new CommandException(name + ": " + InputFiles.reason(e), e);
+        throw CommandException.ofFile(name, InputFiles.reason(e)).causedBy(e);
       }
       withoutScale.addAll(file.withoutScale());
       if (!file.notUsed().isEmpty()) {

@@ -5,9 +5,13 @@ import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.text.GradePage;
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -114,17 +118,7 @@ public final class UpliftCommand implements Callable<Integer> {
     Framework framework = analysis.framework();
     Optional<TierCode> tier = tier(framework);
     if (tier.isEmpty()) {
-      refuse(
-          new ItaJsonException(
-              read.source(),
-              "$.fiscalYear",
-              "--to " + to,
-              framework
-                  .ladder()
-                  .map(ladder -> "a tier of " + framework.fiscalYear() + ", one of "
-                      + named(cli.messages(), framework, ladder))
-                  .orElse("for a year whose tiers are known")),
-          results);
+      refuseTier(read, framework, results);
       return;
     }
     Uplift uplift = analysis.upliftTo(tier.get()).orElseThrow();
@@ -133,6 +127,28 @@ public final class UpliftCommand implements Callable<Integer> {
     } else {
       print(analysis, uplift);
     }
+  }
+
+  private void refuseTier(
+      AssessmentResult read, Framework framework, List<ResultJson> results) {
+    Messages messages = cli.messages();
+    Words allowed = framework
+        .ladder()
+        .map(ladder -> Words.of(
+            Complaint.OPTION_TO_OF_YEAR,
+            Integer.toString(framework.fiscalYear().buddhistEra()),
+            named(messages, framework, ladder)))
+        .orElseGet(() -> Words.of(Complaint.OPTION_TO_NO_LADDER));
+    bad = true;
+    cli.complain(Words.of(
+            Complaint.FILE, read.source(), Words.of(Complaint.OPTION_TO, to, allowed))
+        .in(messages));
+    results.add(new ItaJsonException(
+            read.source(),
+            "$.fiscalYear",
+            "--to " + to,
+            allowed.in(new Messages(Language.EN, Digits.ARABIC)))
+        .toJson());
   }
 
   private void refuse(ItaJsonException error, List<ResultJson> results) {

@@ -2,7 +2,9 @@ package io.github.ita4j.cli.io;
 
 import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.form.FormReader;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.AssessmentResult;
@@ -58,11 +60,7 @@ public final class AssessmentFiles {
       lastForm = documents.currentForm();
     }
     if (all.size() != 1) {
-      throw new CommandException(file + ": must hold one assessment, not " + all.size()
-          + (all.isEmpty()
-              ? ""
-              : "; each line, or each entry of the list, is one: put the one that is meant into a"
-                  + " file of its own (grade, audit and uplift take them all)"));
+      throw CommandException.ofFile(file, Words.of(Complaint.FILE_NOT_ONE, all.size()));
     }
     all.get(0).error().ifPresent(error -> {
       throw new CommandException(error);
@@ -114,7 +112,7 @@ public final class AssessmentFiles {
             : read(file, documents, in);
       }
     } catch (IOException e) {
-      throw new CommandException(file + ": " + InputFiles.reason(e), e);
+      throw CommandException.ofFile(file, InputFiles.reason(e)).causedBy(e);
     } catch (InvalidPathException e) {
       throw CliContext.notNameable(file, e);
     }

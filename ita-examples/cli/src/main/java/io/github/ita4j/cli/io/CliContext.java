@@ -1,11 +1,14 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.refusal.RefusalPhrases;
 import io.github.ita4j.cli.text.Color;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
@@ -29,15 +32,10 @@ public final class CliContext {
 
   public static final int BAD_INPUT = 2;
 
-  /**
-   * The advice about file names. Java encodes them by the locale. A locale without Thai cannot open
-   * a file with a Thai name.
-   */
-  static final String PATH_ADVICE = "in ASCII, or the locale UTF-8: set LC_ALL=C.UTF-8";
-
   private static final int LONGEST_MESSAGE = 8_000;
 
   private final Console console;
+  private final DocumentPlaces places = new DocumentPlaces();
 
   private int pages;
 
@@ -106,7 +104,7 @@ public final class CliContext {
   }
 
   TerminalPage page() {
-    return new TerminalPage(ansi());
+    return new TerminalPage(ansi(), console.columns().get().orElse(TerminalPage.UNBOUNDED));
   }
 
   /**
@@ -167,7 +165,22 @@ public final class CliContext {
 
   /** Reports unusable input and goes on. */
   public void complain(ItaJsonException error) {
-    complain(String.valueOf(error.getMessage()));
+    complain(worded(error));
+  }
+
+  /** Returns the words for a refused document. */
+  private String worded(ItaJsonException error) {
+    if (error instanceof FormRefusal) {
+      return error.getMessage();
+    }
+    return error instanceof UnreadableFile.Document file
+        ? file.in(messages())
+        : new RefusalPhrases(messages(), frameworks.all()).of(error, places.of(error));
+  }
+
+  /** Returns the words for a refused request. */
+  public String worded(CommandException refusal) {
+    return refusal.document().map(this::worded).orElseGet(() -> refusal.in(messages()));
   }
 
   /** Reports unusable input by its place and the reason, and goes on. */
@@ -204,14 +217,13 @@ public final class CliContext {
     try {
       return given.map(name -> Agency.ofName(name).name()).orElse(otherwise);
     } catch (IllegalArgumentException e) {
-      throw new CommandException(
-          "--" + String.valueOf(e.getMessage()).replaceFirst("^agency name", "agency"), e);
+      throw new CommandException(Complaint.OPTION_AGENCY).causedBy(e);
     }
   }
 
   public static Path path(String file) {
     if (file.isEmpty()) {
-      throw new CommandException("no file name is given, only ''");
+      throw new CommandException(Complaint.FILE_NO_NAME);
     }
     try {
       return Path.of(file);
@@ -222,7 +234,6 @@ public final class CliContext {
 
   /** Returns the refusal of a name that the locale cannot encode. */
   static CommandException notNameable(String file, InvalidPathException reason) {
-    return new CommandException(
-        file + ": no name of a file in this locale: must be " + PATH_ADVICE, reason);
+    return CommandException.ofFile(file, Words.of(Complaint.FILE_LOCALE)).causedBy(reason);
   }
 }

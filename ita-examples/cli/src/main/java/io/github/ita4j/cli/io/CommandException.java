@@ -1,20 +1,66 @@
 package io.github.ita4j.cli.io;
 
-/** The refusal of a user's request. The message says why, and the exit code is 2. */
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.Language;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.json.ItaJsonException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The refusal of a user's request. It is put into the user's language where it is shown, and the
+ * exit code is 2.
+ */
 public final class CommandException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient @Nullable Words words;
+
+  /** Creates a refusal that is already in the user's language. */
   public CommandException(String message) {
     super(message);
+    this.words = null;
   }
 
-  /** Creates a refusal with the message of the library. */
-  public CommandException(Throwable cause) {
-    this(String.valueOf(cause.getMessage()), cause);
+  public CommandException(Complaint complaint, Object... args) {
+    this(Words.of(complaint, args));
   }
 
-  public CommandException(String message, Throwable cause) {
-    super(message, cause);
+  public CommandException(Words words) {
+    super(words.in(new Messages(Language.EN, Digits.ARABIC)));
+    this.words = words;
+  }
+
+  /** Creates a refusal about a file. */
+  public static CommandException ofFile(Object file, Words words) {
+    return new CommandException(Complaint.FILE, file.toString(), words);
+  }
+
+  /** Creates a refusal for a refused document. */
+  public CommandException(ItaJsonException document) {
+    super(document.getMessage(), document);
+    this.words = null;
+  }
+
+  /** Returns this refusal with its cause. */
+  public CommandException causedBy(Throwable cause) {
+    initCause(cause);
+    return this;
+  }
+
+  /** Returns the refused document, if there is one. */
+  Optional<ItaJsonException> document() {
+    return getCause() instanceof ItaJsonException document
+        ? Optional.of(document)
+        : Optional.empty();
+  }
+
+  /** Returns the refusal in the language of the messages. */
+  public String in(Messages messages) {
+    Words known = words;
+    return known == null ? String.valueOf(getMessage()) : known.in(messages);
   }
 }

@@ -7,43 +7,61 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The input and output streams of the command line.
  *
  * @param in standard input
- * @param out standard output, UTF-8
- * @param err standard error, UTF-8
+ * @param out standard output; it takes UTF-8
+ * @param err standard error; it takes UTF-8
  * @param errIsTerminal whether standard error is shown on a terminal
+ * @param columns the width of the window that shows standard output, if there is one
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTerminal) {
+public record Console(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean errIsTerminal,
+    Supplier<Optional<Integer>> columns) {
 
-  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+  private static final Path STREAMS = Path.of("/proc/self/fd");
 
-  /**
-   * Returns the streams of the process. {@code System.out} encodes by the locale and would lose
-   * Thai under {@code LC_ALL=C}.
-   */
-  public static Console ofProcess() {
-    return new Console(
-        System.in,
-        utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
-        utf8(new FileOutputStream(FileDescriptor.err)),
-        isTerminal());
+  /** Creates a console without a window. */
+  public Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTerminal) {
+    this(in, out, err, errIsTerminal, Optional::empty);
   }
 
   /**
-   * Tells whether standard error is a terminal. Java knows only about standard input and output
-   * together, so the system is asked if possible.
+   * Returns the streams of the process. A terminal gets its own charset if that has Thai. Anything
+   * else gets UTF-8: {@code System.out} would lose Thai under {@code LC_ALL=C}.
+   */
+  public static Console ofProcess() {
+    boolean outIsTerminal = isTerminal("1");
+    boolean errIsTerminal = isTerminal("2");
+    return new Console(
+        System.in,
+        utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)), outIsTerminal),
+        utf8(new FileOutputStream(FileDescriptor.err), errIsTerminal),
+        errIsTerminal,
+        () -> TerminalWidth.of(System.getenv(), outIsTerminal));
+  }
+
+  /**
+   * Tells whether a stream is a terminal. Java knows only about standard input and output together,
+   * so the system is asked if possible.
    */
   @SuppressWarnings("SystemConsoleNull") // Null before Java 22; then isTerminal decides.
-  private static boolean isTerminal() {
+  private static boolean isTerminal(String number) {
+    Path stream = STREAMS.resolve(number);
     try {
-      if (Files.isSymbolicLink(STANDARD_ERROR)) {
-        String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+      if (Files.isSymbolicLink(stream)) {
+        String target = Files.readSymbolicLink(stream).toString();
         return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
       }
     } catch (IOException e) {
@@ -58,8 +76,12 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     }
   }
 
-  private static PrintStream utf8(OutputStream out) {
-    return new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream out, boolean isTerminal) {
+    Charset charset = isTerminal ? ConsoleCharset.ofTerminal() : StandardCharsets.UTF_8;
+    return new PrintStream(
+        new BufferedOutputStream(ConsoleCharset.encoded(out, charset)),
+        false,
+        StandardCharsets.UTF_8);
   }
 
   public void flush() {

@@ -2,8 +2,9 @@ package io.github.ita4j.cli.io;
 
 import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.form.FormReader;
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.json.AssessmentResult;
-import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import java.util.OptionalLong;
  * in memory. An unreadable document keeps its place.
  */
 public final class DocumentFiles implements Iterator<AssessmentResult>, AutoCloseable {
+
+  private static final String READABLE = "a file that can be read, or - for standard input";
 
   private final CliContext cli;
   private final ItaReader reader;
@@ -64,7 +67,7 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
       close();
       if (isEmpty) {
         isEmpty = false;
-        ofFile = List.of(refused("no document", "one assessment or more")).iterator();
+        ofFile = List.of(refused(Words.of(Complaint.FILE_NO_DOCUMENT), "one assessment or more")).iterator();
         return true;
       }
       if (!ahead.hasNext()) {
@@ -93,8 +96,7 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
     } catch (IOException e) {
       return List.of(unreadable(e)).iterator();
     } catch (InvalidPathException e) {
-      return List.of(refused("no name of a file in this locale", CliContext.PATH_ADVICE))
-          .iterator();
+      return List.of(refused(Words.of(Complaint.FILE_LOCALE), READABLE)).iterator();
     }
   }
 
@@ -122,12 +124,12 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
   }
 
   private AssessmentResult unreadable(Throwable e) {
-    return refused(InputFiles.reason(e), "a file that can be read, or - for standard input");
+    return refused(InputFiles.reason(e), READABLE);
   }
 
-  private AssessmentResult refused(String value, String allowed) {
+  private AssessmentResult refused(Words words, String allowed) {
     return new AssessmentResult(
-        file, 1, Optional.empty(), Optional.of(new ItaJsonException(file, "$", value, allowed)));
+        file, 1, Optional.empty(), Optional.of(UnreadableFile.document(file, words, allowed)));
   }
 
   /** Returns the number of bytes read so far from all files. */

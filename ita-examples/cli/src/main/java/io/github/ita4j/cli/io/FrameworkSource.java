@@ -1,8 +1,10 @@
 package io.github.ita4j.cli.io;
 
 import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkLoader;
 import io.github.ita4j.framework.Frameworks;
@@ -11,6 +13,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +62,7 @@ public final class FrameworkSource {
     try {
       return used(all().latest(year));
     } catch (UnknownFrameworkException e) {
-      throw new CommandException("--year: " + e.getMessage(), e);
+      throw unknown("--year", year.toString(), e);
     }
   }
 
@@ -67,16 +70,16 @@ public final class FrameworkSource {
   public Framework of(Optional<FiscalYear> year, Optional<FrameworkId> id) {
     if (id.isEmpty()) {
       return of(year.orElseThrow(
-          () -> new CommandException("--year YEAR or --framework ID must be given")));
+          () -> new CommandException(Complaint.OPTION_YEAR_OR_FRAMEWORK)));
     }
     year.filter(given -> !given.equals(id.get().fiscalYear())).ifPresent(given -> {
-      throw new CommandException("--framework " + id.get() + ": is of "
-          + id.get().fiscalYear() + ", not of " + given + " as --year says");
+      throw new CommandException(
+          Complaint.OPTION_OTHER_YEAR, id.get(), id.get().fiscalYear(), given);
     });
     try {
       return used(all().get(id.get()));
     } catch (UnknownFrameworkException e) {
-      throw new CommandException("--framework: " + e.getMessage(), e);
+      throw unknown("--framework", id.get().toString(), e);
     }
   }
 
@@ -125,15 +128,24 @@ public final class FrameworkSource {
         : Optional.empty();
   }
 
+  private CommandException unknown(String option, String given, UnknownFrameworkException e) {
+    return new CommandException(
+            Complaint.FILE,
+            option,
+            Words.of(
+                Complaint.OPTION_NO_RULES,
+                given,
+                VisibleText.listed(all().all().stream().map(Framework::id).toList())))
+        .causedBy(e);
+  }
+
   private Frameworks read(Path root) {
     List<Path> found = folders(root);
     if (found.isEmpty()) {
-      throw new CommandException("--frameworks " + root
-          + ": no framework.tsv in it or in folders up to " + DEPTH + " deep");
+      throw new CommandException(Complaint.FRAMEWORKS_NOT_FOUND, root, DEPTH);
     }
     if (found.size() > MOST) {
-      throw new CommandException("--frameworks " + root + ": more than " + MOST
-          + " folders with a framework.tsv: give a folder with at most " + MOST);
+      throw new CommandException(Complaint.FRAMEWORKS_TOO_MANY, root, MOST);
     }
     Frameworks frameworks = Frameworks.bundled();
     for (Path each : found) {
@@ -144,10 +156,16 @@ public final class FrameworkSource {
       } catch (TableFormatException e) {
         // The whole message is no path. It quotes cells, and no locale can encode all of them.
         String message = String.valueOf(e.getMessage());
-        throw new CommandException(
-            each.resolve(e.file()) + message.substring(e.file().length()), e);
+        // After the name come ":line: " and the reason.
+        String[] parts = message.substring(e.file().length()).split(": ", 2);
+        throw CommandException.ofFile(
+                each.resolve(e.file()) + parts[0],
+                Words.of(Complaint.FRAMEWORKS_TABLE, parts[parts.length - 1]))
+            .causedBy(e);
       } catch (IllegalArgumentException | UncheckedIOException e) {
-        throw new CommandException(each + ": " + e.getMessage(), e);
+        throw CommandException.ofFile(
+                each, Words.of(Complaint.FRAMEWORKS_TABLE, String.valueOf(e.getMessage())))
+            .causedBy(e);
       }
     }
     return frameworks;
@@ -164,7 +182,7 @@ public final class FrameworkSource {
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new CommandException("--frameworks " + root + ": cannot be read", e);
+      throw new CommandException(Complaint.FRAMEWORKS_UNREADABLE, root).causedBy(e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Words;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.io.input.ReaderInputStream;
 
 /** The text that a user names: a file, or standard input for {@code -}. */
@@ -53,8 +56,7 @@ public final class InputFiles {
     Opened opened = openAny(name, standardInput);
     if (opened.isArchive()) {
       opened.stream().close();
-      throw new IOException(
-          "is an Excel or Word file (.xlsx, .docx) or another archive, not text");
+      throw new UnreadableFile(Complaint.FILE_OFFICE);
     }
     return opened.stream();
   }
@@ -96,15 +98,15 @@ public final class InputFiles {
 
   private static void requireFile(String name, Path file) throws IOException {
     if (name.isEmpty()) {
-      throw new IOException("no file name");
+      throw new UnreadableFile(Complaint.FILE_NO_NAME);
     }
     if (Files.isDirectory(file)) {
-      throw new IOException("is a folder");
+      throw new UnreadableFile(Complaint.FILE_FOLDER);
     }
     if (Files.exists(file)
         && (!Files.isRegularFile(file)
             || MADE_AS_READ.contains(Files.getFileStore(file).type()))) {
-      throw new IOException("no regular file; what another program prints is read as -");
+      throw new UnreadableFile(Complaint.FILE_NOT_REGULAR);
     }
   }
 
@@ -123,9 +125,9 @@ public final class InputFiles {
     if (startsWith(first, 'P', 'K', 3, 4)) {
       return new Opened(buffered, true);
     }
-    Optional<String> otherKind = otherKind(first);
+    Optional<Complaint> otherKind = otherKind(first);
     if (otherKind.isPresent()) {
-      throw new IOException(otherKind.get());
+      throw new UnreadableFile(otherKind.get());
     }
     return new Opened(buffered, false);
   }
@@ -144,15 +146,23 @@ public final class InputFiles {
     return Arrays.copyOf(first, length);
   }
 
-  private static Optional<String> otherKind(byte[] first) {
+  private static Optional<Complaint> otherKind(byte[] first) {
     if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return Optional.of("is an Excel or Word file (.xls, .doc), not text");
+      return Optional.of(Complaint.FILE_OLD_OFFICE);
     }
     if (startsWith(first, '%', 'P', 'D', 'F')) {
-      return Optional.of("is a PDF file, not text");
+      return Optional.of(Complaint.FILE_PDF);
     }
     if (startsWith(first, 0x1F, 0x8B)) {
-      return Optional.of("is compressed (gzip), not text");
+      return Optional.of(Complaint.FILE_GZIP);
+    }
+    if (startsWith(first, '{', '\\', 'r', 't', 'f')) {
+      return Optional.of(Complaint.FILE_RTF);
+    }
+    if (startsWith(first, 0x89, 'P', 'N', 'G')
+        || startsWith(first, 0xFF, 0xD8, 0xFF)
+        || startsWith(first, 'G', 'I', 'F', '8')) {
+      return Optional.of(Complaint.FILE_PICTURE);
     }
     int length = firstLines(first);
     int upperBytes = 0;
@@ -162,7 +172,7 @@ public final class InputFiles {
     // In Thai and Latin text they are half of all bytes. A single one is left to the reader of the
     // text.
     return 4 * upperBytes > length
-        ? Optional.of("is UTF-16 without a byte order mark, or no text: save it as UTF-8")
+        ? Optional.of(Complaint.FILE_UTF16_UNMARKED)
         : Optional.empty();
   }
 
@@ -209,12 +219,12 @@ public final class InputFiles {
     try (InputStream in = open(name, standardInput)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new CommandException(
-            name + ": is too large: must have at most " + most / (1024 * 1024) + " MiB");
+        throw CommandException.ofFile(
+            name, Words.of(Complaint.FILE_TOO_LARGE, most / (1024 * 1024)));
       }
       return bytes;
     } catch (IOException e) {
-      throw new CommandException(name + ": " + reason(e), e);
+      throw CommandException.ofFile(name, reason(e)).causedBy(e);
     } catch (java.nio.file.InvalidPathException e) {
       throw CliContext.notNameable(name, e);
     }
@@ -224,29 +234,38 @@ public final class InputFiles {
    * Returns the reason of a failed read. Some {@link IOException}s have it only in the name of
    * their class.
    */
-  public static String reason(Throwable e) {
+  public static Words reason(Throwable e) {
+    if (e instanceof UnreadableFile unreadable) {
+      return unreadable.words();
+    }
     if (e instanceof NoSuchFileException missing) {
-      return "no such file" + otherName(missing);
+      return otherName(missing)
+          .map(other -> Words.of(Complaint.FILE_MISSING_OTHER, other))
+          .orElseGet(() -> Words.of(Complaint.FILE_MISSING));
     }
     if (e instanceof AccessDeniedException) {
-      return "access denied";
+      return Words.of(Complaint.FILE_DENIED);
     }
     if (e instanceof java.nio.charset.CharacterCodingException) {
-      return "not well-formed UTF-16: save it as UTF-8";
+      return Words.of(Complaint.FILE_UTF16);
     }
     String message = e.getMessage();
-    return message == null ? "not readable" : message;
+    return Words.of(
+        Complaint.FILE_NOT_READABLE, message == null ? e.getClass().getSimpleName() : message);
   }
 
   /**
-   * Returns a hint at a file with a further ending {@code .txt}. Windows hides endings, so a file
-   * shown as {@code x.json} may be {@code x.json.txt}.
+   * Returns the name of a file with one ending more or less. Windows hides endings, so a file shown
+   * as {@code x.json} may be {@code x.json.txt}, and one shown as {@code x} may be {@code x.json}.
    */
-  private static String otherName(NoSuchFileException missing) {
-    if (missing.getFile() == null) {
-      return "";
-    }
-    Path other = Path.of(missing.getFile() + ".txt");
-    return Files.isRegularFile(other) ? "; there is " + other.getFileName() : "";
+  private static Optional<Path> otherName(NoSuchFileException missing) {
+    String name = missing.getFile();
+    return name == null
+        ? Optional.empty()
+        : Stream.of(".txt", ".json", ".json.txt", ".xlsx", ".csv", ".ndjson")
+            .map(ending -> Path.of(name + ending))
+            .filter(Files::isRegularFile)
+            .map(Path::getFileName)
+            .findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Words;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +67,8 @@ public final class OutputFile {
     Path file = CliContext.path(name);
     if (endings.length > 0
         && List.of(endings).stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-      throw new CommandException("--out " + name + ": must end in " + String.join(" or ", endings));
+      throw new CommandException(
+          Complaint.FILE_ENDING, name, String.join(" / ", endings));
     }
     OutputFile output = of(file, force);
     inputs.forEach(output::requireOther);
@@ -75,7 +78,7 @@ public final class OutputFile {
   /** Returns a file to write, as {@link #of(String, boolean, List, String...)}. */
   public static OutputFile of(Path file, boolean force) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new CommandException(file + ": is no regular file; without --out it is printed");
+      throw CommandException.ofFile(file, Words.of(Complaint.FILE_OUT_NOT_REGULAR));
     }
     if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw alreadyThere(file);
@@ -86,7 +89,8 @@ public final class OutputFile {
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && Files.notExists(folder)) {
-      throw new CommandException(file + ": cannot be written: its folder does not exist");
+      throw CommandException.ofFile(
+          file, Words.of(Complaint.FILE_NOT_WRITTEN, Words.of(Complaint.WRITE_NO_FOLDER)));
     }
     return new OutputFile(file, force);
   }
@@ -165,8 +169,7 @@ public final class OutputFile {
   private void requireOther(String input) {
     try {
       if (!input.equals("-") && Files.exists(file) && Files.isSameFile(file, Path.of(input))) {
-        throw new CommandException(
-            file + ": is read by this command and is not written over, not even with --force");
+        throw CommandException.ofFile(file, Words.of(Complaint.FILE_IS_INPUT));
       }
     } catch (IOException | java.nio.file.InvalidPathException e) {
       // An unreadable file is reported when it is read.
@@ -178,35 +181,38 @@ public final class OutputFile {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new CommandException(folder + ": is there already and is no folder", e);
+      throw CommandException.ofFile(folder, Words.of(Complaint.FOLDER_IS_FILE)).causedBy(e);
     } catch (NoSuchFileException e) {
-      throw new CommandException(folder + ": no folder can be made there", e);
+      throw CommandException.ofFile(folder, Words.of(Complaint.FOLDER_NOWHERE)).causedBy(e);
     } catch (IOException e) {
-      throw new CommandException(folder + ": the folder cannot be made: " + reason(e), e);
+      throw CommandException.ofFile(folder, Words.of(Complaint.FOLDER_NOT_MADE, reason(e)))
+          .causedBy(e);
     }
   }
 
   private static CommandException alreadyThere(Path file) {
-    return new CommandException(
-        file + ": is there already and is not written over without --force");
+    return CommandException.ofFile(file, Words.of(Complaint.FILE_EXISTS));
   }
 
   private static CommandException notWritten(Path file, IOException e) {
-    return new CommandException(file + ": cannot be written: " + reason(e), e);
+    return CommandException.ofFile(file, Words.of(Complaint.FILE_NOT_WRITTEN, reason(e)))
+        .causedBy(e);
   }
 
   /**
    * Returns the reason of a failed write. Some {@link IOException}s have it only in the name of
    * their class.
    */
-  private static String reason(IOException e) {
+  private static Words reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "its folder does not exist";
+      return Words.of(Complaint.WRITE_NO_FOLDER);
     }
     if (e instanceof AccessDeniedException) {
-      return "access denied";
+      return Words.of(Complaint.WRITE_DENIED);
     }
     String reason = e instanceof FileSystemException ofFile ? ofFile.getReason() : e.getMessage();
-    return reason == null ? "not writable" : reason;
+    return reason == null
+        ? Words.of(Complaint.WRITE_UNKNOWN)
+        : Words.of(Complaint.WRITE_OTHER, reason);
   }
 }

@@ -77,7 +77,7 @@ public final class TextReport {
     }
   }
 
-  private static boolean fits(Table table) {
+  private boolean fits(Table table) {
     boolean oneLine = table.rows().stream()
         .flatMap(row -> row.cells().stream())
         .allMatch(cell -> cell.size() <= 1);
@@ -86,7 +86,7 @@ public final class TextReport {
                 .mapToInt(DisplayWidth::of)
                 .max()
                 .orElse(0)
-            <= WIDEST_TABLE;
+            <= Math.min(WIDEST_TABLE, page.width());
   }
 
   private static TextTable inColumns(Table table) {

@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.ThaiDigits;
@@ -126,24 +128,25 @@ final class AnswerCodes {
   }
 
   /** Returns the allowed replacements for a text: the items of its question, or all items. */
-  String allowed(String text) {
+  Words allowed(String text) {
     List<AnswerItem> near = tryRead(text).map(code -> itemsOf(code.question())).orElse(List.of());
     if (!near.isEmpty()) {
-      return VisibleText.listed(near);
+      return Words.plain(VisibleText.listed(near));
     }
-    List<String> ranges = new ArrayList<>();
+    List<Words> ranges = new ArrayList<>();
     for (Instrument instrument : Instrument.values()) {
       List<AnswerItem> items = questionnaire.items().stream()
           .filter(item -> item.question().instrument() == instrument)
           .toList();
       if (!items.isEmpty()) {
-        ranges.add(items.get(0) + " to " + items.get(items.size() - 1));
+        ranges.add(Words.of(
+            Complaint.RANGE_OF, items.get(0).toString(), items.get(items.size() - 1).toString()));
       }
     }
     return ranges.isEmpty()
-        ? "a question with a scale, of which there is none: give --scales"
-        : "a question of " + questionnaire.framework() + " with a scale here: "
-            + String.join(", ", ranges);
+        ? Words.of(Complaint.CELL_NO_SCALE)
+        : Words.of(
+            Complaint.CELL_QUESTION, questionnaire.framework().toString(), Words.listed(ranges));
   }
 
   private List<AnswerItem> itemsOf(QuestionCode question) {

@@ -1,8 +1,10 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.CsvText;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.model.ThaiDigits;
@@ -68,7 +70,7 @@ final class AnswerLabels {
   private final boolean numbered;
   private final LabelTable index = new LabelTable();
   private int remembered;
-  private final String allowed;
+  private final Words allowed;
 
   private AnswerLabels(AnswerScale scale) {
     this.scale = scale;
@@ -80,10 +82,11 @@ final class AnswerLabels {
       index.put(options.get(i).label().thai(), i);
       index.put(options.get(i).label().englishOrThai(), i);
     }
-    this.allowed = VisibleText.listed(
-            options.stream().map(option -> option.label().thai()).toList(), MOST_SHOWN)
-        + (numbered ? "; or 1 to " + options.size() : "")
-        + "; - for not applicable; or empty";
+    String labels = VisibleText.listed(
+        options.stream().map(option -> option.label().thai()).toList(), MOST_SHOWN);
+    this.allowed = numbered
+        ? Words.of(Complaint.CELL_ANSWER_OR_NUMBER, labels, options.size())
+        : Words.of(Complaint.CELL_ANSWER, labels);
   }
 
   /** Returns the reader of the answers to each item. Items with the same scale share one reader. */
@@ -145,7 +148,7 @@ final class AnswerLabels {
   }
 
   /** Returns the allowed answers in a sentence. */
-  String allowed() {
+  Words allowed() {
     return allowed;
   }
 

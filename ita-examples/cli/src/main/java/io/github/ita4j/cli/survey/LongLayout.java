@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.scoring.AnswerItem;
 import java.util.List;
@@ -47,13 +49,19 @@ final class LongLayout implements SurveyLayout {
       return false;
     }
     if (line.respondent().isEmpty()) {
-      refusals.add("respondent", "missing", "a number or a name that no other respondent has");
+      refusals.add(
+          Words.plain("respondent"),
+          Words.of(Complaint.CELL_MISSING),
+          Words.of(Complaint.CELL_RESPONDENT));
       return false;
     }
     int instrument = counter.instrument(question);
     String asked = Instrument.values()[instrument].toString();
     if (!line.instrument().isEmpty() && !line.instrument().equalsIgnoreCase(asked)) {
-      refusals.addCell("instrument", line.instrument(), asked + " for " + items.get(question));
+      refusals.addCell(
+          "instrument",
+          line.instrument(),
+          Words.of(Complaint.CELL_INSTRUMENT, asked, items.get(question).toString()));
       return false;
     }
     int option = line.option();

@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -30,7 +32,7 @@ final class RecoveringCsvReader extends Reader {
   static final char UNREADABLE = '\uFFFD';
 
   private static final int CHUNK = 1 << 16;
-  private static final String SHORTER = "a record of at most " + LONGEST + " characters";
+  private static final Words SHORTER = Words.of(Complaint.CELL_RECORD, LONGEST);
   private static final int MORE = -1;
   private static final int BAD = -2;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -46,7 +48,7 @@ final class RecoveringCsvReader extends Reader {
      * @param allowed the allowed form
      * @param first whether no record came before it, which makes it the header
      */
-    void refused(long line, String text, String allowed, boolean first);
+    void refused(long line, String text, Words allowed, boolean first);
   }
 
   private final Reader in;
@@ -79,7 +81,7 @@ final class RecoveringCsvReader extends Reader {
 
   private int fieldsOfRecord;
 
-  private String allowed = "";
+  private Words allowed = SHORTER;
 
   /**
    * Creates the text of a file.
@@ -190,7 +192,7 @@ final class RecoveringCsvReader extends Reader {
         begins = false;
         closed = false;
       } else if (closed && c != '\r') {
-        allowed = "a comma or the end of the line after a closing quotation mark";
+        allowed = Words.of(Complaint.CELL_AFTER_QUOTE);
         return BAD;
       } else {
         begins = false;
@@ -202,7 +204,7 @@ final class RecoveringCsvReader extends Reader {
     }
     if (!ended) {
       // The end is unknown, and so is whether the quotation marks are closed.
-      allowed = inside ? SHORTER + ", with its quotation marks closed" : SHORTER;
+      allowed = inside ? Words.of(Complaint.CELL_RECORD_CLOSED, LONGEST) : SHORTER;
       return BAD;
     }
     if (inside) {
@@ -216,7 +218,7 @@ final class RecoveringCsvReader extends Reader {
   }
 
   private int unclosed() {
-    allowed = "a quotation mark that is closed within " + MOST_LINES + " lines";
+    allowed = Words.of(Complaint.CELL_UNCLOSED, MOST_LINES);
     return BAD;
   }
 
@@ -228,8 +230,7 @@ final class RecoveringCsvReader extends Reader {
     if (linesOfRecord == 1 || columns == 0 || fieldsOfRecord == columns) {
       return true;
     }
-    allowed = columns + " fields, not " + fieldsOfRecord + " in the " + linesOfRecord
-        + " lines that its quotation mark spans";
+    allowed = Words.of(Complaint.CELL_SPANS, columns, fieldsOfRecord, linesOfRecord);
     return false;
   }
 

@@ -1,9 +1,10 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
-import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.cli.text.Words;
 import java.util.function.Consumer;
 
 /** The answers that cannot be used. Each is reported, and reading goes on. */
@@ -82,12 +83,13 @@ public final class RejectedRows {
    * @param allowed the allowed values
    * @throws CommandException if the first refusal ends the run
    */
-  void add(String file, long line, String field, String value, String allowed) {
-    add(
-        isRead()
-            ? String.valueOf(
-                new ItaJsonException(file + ":" + line, field, value, allowed).getMessage())
-            : "");
+  void add(String file, long line, Words field, Words value, Words allowed) {
+    add(isRead() ? cell(file + ":" + line, field, value, allowed).in(messages) : "");
+  }
+
+  /** Returns the refusal of a part of a table. */
+  static Words cell(String place, Words field, Words value, Words allowed) {
+    return Words.of(Complaint.CELL, place, field, value, allowed);
   }
 
   /**

@@ -1,14 +1,15 @@
 package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
-import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.cli.text.Words;
 
 /** The refusals of one file of answers, line by line. They do not reveal the answers of people. */
 final class RejectedRowsOfFile {
 
-  static final String UTF_8_ADVICE = "UTF-8; in a spreadsheet, save as “CSV UTF-8”";
+  static final Words UTF_8_ADVICE = Words.of(Complaint.CELL_UTF8);
 
   private final String file;
   private final RejectedRows refusals;
@@ -46,7 +47,7 @@ final class RejectedRowsOfFile {
    * @param value the fault; the text of a cell only as {@link RejectedRows#named} returns it
    * @param allowed the allowed values
    */
-  void add(String field, String value, String allowed) {
+  void add(Words field, Words value, Words allowed) {
     refusals.add(file, line, field, value, allowed);
   }
 
@@ -56,8 +57,8 @@ final class RejectedRowsOfFile {
   }
 
   /** Reports the text of a cell. */
-  void addCell(String field, String text, String allowed) {
-    add(field, refusals.named(text), allowed);
+  void addCell(String field, String text, Words allowed) {
+    add(Words.plain(field), Words.plain(refusals.named(text)), allowed);
   }
 
   /** Reports an answer that the question does not have. */
@@ -67,27 +68,33 @@ final class RejectedRowsOfFile {
     }
     String advice =
         refusals.isRead() ? expected.advice(answer, messages(), refusals.showsValues()) : "";
-    addCell(field, answer, expected.allowed() + (advice.isEmpty() ? "" : " (" + advice + ")"));
+    addCell(
+        field,
+        answer,
+        advice.isEmpty()
+            ? expected.allowed()
+            : Words.of(Complaint.CELL_WITH, expected.allowed(), advice));
   }
 
   /**
    * Reports a text that names no question. A code of another year is nobody's answer. Any other
    * text may be an answer in the wrong column.
    */
-  void addQuestion(String text, String allowed) {
+  void addQuestion(String text, Words allowed) {
     AnswerCodes.tryRead(text)
         .map(AnswerCodes.Code::toString)
         .ifPresentOrElse(
-            code -> add("question", code, allowed), () -> addCell("question", text, allowed));
+            code -> add(Words.plain("question"), Words.plain(code), allowed),
+            () -> addCell("question", text, allowed));
   }
 
   /** Reports a line that was removed before it could be read. */
-  void addLine(long number, String text, String allowed) {
+  void addLine(long number, String text, Words allowed) {
     refusals.add(
         file,
         number,
-        "line",
-        refusals.shown(text, messages().text(Message.SCORE_HIDDEN_LINE)),
+        Words.of(Complaint.CELL_LINE),
+        Words.plain(refusals.shown(text, messages().text(Message.SCORE_HIDDEN_LINE))),
         allowed);
   }
 
@@ -110,8 +117,11 @@ final class RejectedRowsOfFile {
 
   /** Returns the refusal of a header in another encoding. */
   CommandException unreadableHeader(String heading) {
-    return new CommandException(
-        new ItaJsonException(place(), "header", refusals.named(heading), UTF_8_ADVICE));
+    return new CommandException(RejectedRows.cell(
+        place(),
+        Words.of(Complaint.CELL_HEADER),
+        Words.plain(refusals.named(heading)),
+        UTF_8_ADVICE));
   }
 
   /** Refuses a file whose first line separates its fields by another sign than the comma. */

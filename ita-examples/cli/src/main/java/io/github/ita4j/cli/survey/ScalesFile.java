@@ -5,13 +5,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.CsvText;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.framework.AnswerScaleBuilder;
 import io.github.ita4j.framework.ScaleOrigin;
-import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Score;
@@ -98,22 +99,29 @@ public final class ScalesFile {
     try (CsvReader<CsvRecord> reader = csv().ofCsvRecord(lines(content))) {
       Iterator<CsvRecord> records = reader.iterator();
       if (!records.hasNext()) {
-        throw new CommandException(new ItaJsonException(
+        throw new CommandException(RejectedRows.cell(
             name + ":1",
-            "header",
-            "missing",
-            "question,option,points and below a line for each option"));
+            Words.of(Complaint.CELL_HEADER),
+            Words.of(Complaint.CELL_MISSING),
+            Words.of(Complaint.CELL_SCALES_HEADER)));
       }
       readHeader(records.next());
       int count = 0;
       while (records.hasNext()) {
         CsvRecord line = records.next();
         if (++count > MOST_LINES) {
-          throw refused(line, "line", count + " lines", "at most " + MOST_LINES);
+          throw refused(
+              line,
+              Words.of(Complaint.CELL_LINE),
+              Words.of(Complaint.CELL_LINES, count),
+              Words.of(Complaint.CELL_AT_MOST, MOST_LINES));
         }
         if (line.getFieldCount() != header.size()) {
           throw refused(
-              line, "line", line.getFieldCount() + " fields", header.size() + ", as in the header");
+              line,
+              Words.of(Complaint.CELL_LINE),
+              Words.of(Complaint.CELL_FIELDS, line.getFieldCount()),
+              Words.of(Complaint.CELL_AS_HEADER, header.size()));
         }
         add(line);
       }
@@ -121,7 +129,9 @@ public final class ScalesFile {
       if (e.getCause() instanceof CommandException cause) {
         throw cause;
       }
-      throw new CommandException(name + ": " + e.getMessage(), e);
+      throw CommandException.ofFile(
+              name, Words.of(Complaint.CSV_BROKEN, String.valueOf(e.getMessage())))
+          .causedBy(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -139,8 +149,8 @@ public final class ScalesFile {
           if (first) {
             requireCommas(line, text);
           }
-          throw new CommandException(
-              new ItaJsonException(name + ":" + line, "line", text, allowed));
+          throw new CommandException(RejectedRows.cell(
+              name + ":" + line, Words.of(Complaint.CELL_LINE), Words.plain(text), allowed));
         });
   }
 
@@ -159,12 +169,16 @@ public final class ScalesFile {
         requireCommas(line.getStartingLineNumber(), String.join(",", line.getFields()));
         throw refused(
             line,
-            "header",
-            column.isEmpty() ? "a column without a name" : heading,
-            String.join(", ", COLUMNS));
+            Words.of(Complaint.CELL_HEADER),
+            column.isEmpty() ? Words.of(Complaint.CELL_UNNAMED) : Words.plain(heading),
+            Words.plain(String.join(", ", COLUMNS)));
       }
       if (header.contains(column)) {
-        throw refused(line, "header", heading, "there once");
+        throw refused(
+            line,
+            Words.of(Complaint.CELL_HEADER),
+            Words.plain(heading),
+            Words.of(Complaint.CELL_ONCE));
       }
       header.add(column);
     }
@@ -173,18 +187,25 @@ public final class ScalesFile {
   private void add(CsvRecord line) {
     String text = field(line, "question");
     AnswerCodes.Code code = AnswerCodes.tryRead(text)
-        .orElseThrow(() -> refused(line, "question", text, "a question such as E1 or I11.2"));
+        .orElseThrow(
+            () -> refused(line, "question", text, Words.of(Complaint.CELL_SCALE_QUESTION)));
     QuestionCode question = code.question();
     if (framework.framework().findElement(question).isEmpty()) {
-      throw refused(line, "question", text, "a question of " + framework.framework());
+      throw refused(
+          line,
+          "question",
+          text,
+          Words.of(Complaint.CELL_QUESTION_OF, framework.framework().toString()));
     }
     if (code.subItem() > SubItemId.MAX) {
-      throw refused(line, "question", text, "a question with sub-items 1 to " + SubItemId.MAX);
+      throw refused(
+          line, "question", text, Words.of(Complaint.CELL_SUB_ITEMS, SubItemId.MAX));
     }
     lines.putIfAbsent(question, line.getStartingLineNumber());
     ScaleOrigin origin = origin(line);
     if (origins.merge(question, origin, (one, two) -> one) != origin) {
-      throw refused(line, "origin", origin.name(), "the same for all options of " + text);
+      throw refused(
+          line, "origin", origin.name(), Words.of(Complaint.CELL_SAME_ORIGIN, text));
     }
     Optional<String> english =
         find(line, "option_en").filter(other -> !TidyText.of(other).isEmpty());
@@ -207,13 +228,13 @@ public final class ScalesFile {
     try {
       return Score.of(ThaiDigits.toArabic(points));
     } catch (IllegalArgumentException e) {
-      String allowed = "0 to 100, with at most two decimals";
+      Words allowed = Words.of(Complaint.CELL_POINTS);
       throw refused(
           line,
           "points",
           points,
           TypedText.unseen(points, messages)
-              .map(unseen -> allowed + " (" + unseen + ")")
+              .map(unseen -> Words.of(Complaint.CELL_WITH, allowed, unseen))
               .orElse(allowed));
     }
   }
@@ -223,7 +244,7 @@ public final class ScalesFile {
     return switch (text.toUpperCase(Locale.ROOT)) {
       case "", "CALLER" -> ScaleOrigin.CALLER;
       case "SYNTHETIC" -> ScaleOrigin.SYNTHETIC;
-      default -> throw refused(line, "origin", text, "CALLER, SYNTHETIC or empty");
+      default -> throw refused(line, "origin", text, Words.of(Complaint.CELL_ORIGIN));
     };
   }
 
@@ -241,12 +262,20 @@ public final class ScalesFile {
   }
 
   private CommandException missing(CsvRecord line, String column) {
-    return refused(line, column, "missing", "there, beside question, option and points");
+    return refused(
+        line,
+        Words.plain(column),
+        Words.of(Complaint.CELL_MISSING),
+        Words.of(Complaint.CELL_BESIDE));
   }
 
-  private CommandException refused(CsvRecord line, String field, String value, String allowed) {
+  private CommandException refused(CsvRecord line, String field, String value, Words allowed) {
+    return refused(line, Words.plain(field), Words.plain(value), allowed);
+  }
+
+  private CommandException refused(CsvRecord line, Words field, Words value, Words allowed) {
     return new CommandException(
-        new ItaJsonException(name + ":" + line.getStartingLineNumber(), field, value, allowed));
+        RejectedRows.cell(name + ":" + line.getStartingLineNumber(), field, value, allowed));
   }
 
   private Questionnaire questionnaire() {
@@ -260,14 +289,16 @@ public final class ScalesFile {
     try {
       return framework.withSubItems(all);
     } catch (IllegalArgumentException e) {
-      throw new CommandException(name + ": " + e.getMessage(), e);
+      throw CommandException.ofFile(
+              name, Words.of(Complaint.SCALES_REFUSED, String.valueOf(e.getMessage())))
+          .causedBy(e);
     }
   }
 
   /** Returns the scale of a question without sub-items. */
   private List<AnswerScale> alone(QuestionCode question, Map<Integer, AnswerScale> given) {
     if (given.size() > 1) {
-      throw refused(question, given, "either without sub-items or with them, not both");
+      throw refused(question, given, Words.of(Complaint.CELL_NOT_BOTH));
     }
     return List.copyOf(given.values());
   }
@@ -285,25 +316,26 @@ public final class ScalesFile {
     boolean whole = given.size() == parts.size() && parts.size() > 1;
     boolean gaps = parts.lastKey() > parts.size();
     if (gaps || !(whole || parts.size() == known)) {
-      String all = question + ".1, " + question + ".2 and so on";
+      Words all = Words.of(Complaint.CELL_AND_SO_ON, question + ".1", question + ".2");
       throw refused(
           question,
           given,
           known > 0
-              ? "some of " + question + ".1 to " + question + "." + known + ", or all of " + all
-              : question + " alone, or all of " + all);
+              ? Words.of(
+                  Complaint.CELL_SOME_OR_ALL, question + ".1", question + "." + known, all)
+              : Words.of(Complaint.CELL_ALONE_OR_ALL, question.toString(), all));
     }
     return List.copyOf(parts.values());
   }
 
   private CommandException refused(
-      QuestionCode question, Map<Integer, AnswerScale> given, String allowed) {
-    return new CommandException(new ItaJsonException(
+      QuestionCode question, Map<Integer, AnswerScale> given, Words allowed) {
+    return new CommandException(RejectedRows.cell(
         name + ":" + lines.get(question),
-        "question",
-        given.keySet().stream()
+        Words.plain("question"),
+        Words.plain(given.keySet().stream()
             .map(subItem -> subItem == 0 ? question.toString() : question + "." + subItem)
-            .collect(Collectors.joining(", ")),
+            .collect(Collectors.joining(", "))),
         allowed));
   }
 
@@ -316,9 +348,18 @@ public final class ScalesFile {
       scale.options(ofItem.stream().map(Line::written).toList()).build();
       return scale.options(ofItem.stream().map(Line::tidied).toList()).build();
     } catch (IllegalArgumentException e) {
-      throw new CommandException(
-          name + ":" + firstRefused(scale, ofItem).number() + ": " + e.getMessage(), e);
+      Line first = firstRefused(scale, ofItem);
+      throw CommandException.ofFile(
+              name + ":" + first.number(), labels(first, String.valueOf(e.getMessage())))
+          .causedBy(e);
     }
+  }
+
+  /** Returns what is wrong with an option, which the library says in English. */
+  private Words labels(Line refused, String english) {
+    return messages.inThai()
+        ? Words.of(Complaint.SCALE_REFUSED, refused.written().label().thai())
+        : Words.plain(english);
   }
 
   /** Returns the line of the option that does not fit those before it. */

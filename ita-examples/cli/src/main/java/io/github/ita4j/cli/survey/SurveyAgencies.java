@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.cli.text.Complaint;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.model.Agency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,17 @@ final class SurveyAgencies {
       return null;
     }
     if (read.agency().isEmpty()) {
-      refusals.add("agency", "missing", "the name of an agency");
+      refusals.add(
+          Words.plain("agency"),
+          Words.of(Complaint.CELL_MISSING),
+          Words.of(Complaint.CELL_AGENCY));
       return null;
     }
     if (read.agency().length() > LONGEST_NAME || read.province().length() > LONGEST_NAME) {
       refusals.add(
-          read.agency().length() > LONGEST_NAME ? "agency" : "province",
-          "more than " + LONGEST_NAME + " characters",
-          "at most " + LONGEST_NAME);
+          Words.plain(read.agency().length() > LONGEST_NAME ? "agency" : "province"),
+          Words.of(Complaint.CELL_LONG, LONGEST_NAME),
+          Words.of(Complaint.CELL_AT_MOST, LONGEST_NAME));
       return null;
     }
     try {
@@ -53,10 +58,7 @@ final class SurveyAgencies {
           .province(optional(read.province()))
           .build();
     } catch (IllegalArgumentException e) {
-      refusals.addCell(
-          "type",
-          read.type(),
-          "a capital letter, then capital letters, digits and underscores, at most 64");
+      refusals.addCell("type", read.type(), Words.of(Complaint.CELL_TYPE));
       return null;
     }
   }

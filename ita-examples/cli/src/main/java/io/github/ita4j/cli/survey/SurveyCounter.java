@@ -2,6 +2,7 @@ package io.github.ita4j.cli.survey;
 
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.survey.RespondentAnswers.Disagreement;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.Agency;
@@ -144,7 +145,7 @@ public final class SurveyCounter {
   private AgencyCounts added(Agency agency) {
     if (agencies.size() == MOST_AGENCIES) {
       throw new CommandException(
-          agency.name() + ": more than " + MOST_AGENCIES + " agencies: must be at most as many");
+          Complaint.TOO_MANY_AGENCIES, places.text(place), MOST_AGENCIES);
     }
     AgencyCounts added = new AgencyCounts(agency, questionnaire, place);
     List<AgencyCounts> ofName = byName.computeIfAbsent(agency.name(), key -> new ArrayList<>(1));

@@ -6,9 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
-import io.github.ita4j.json.ItaJsonException;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.scoring.AnswerItem;
@@ -37,7 +38,7 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
 
   static final int MOST_COLUMNS = 2_000;
 
-  private record Refusal(long line, String text, String allowed) {}
+  private record Refusal(long line, String text, Words allowed) {}
 
   private final String name;
   private final SurveyCounter counter;
@@ -115,8 +116,11 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
     }
     reportRefused(Long.MAX_VALUE);
     if (header == null) {
-      throw new CommandException(
-          new ItaJsonException(name + ":1", "header", "missing", "a line of names of columns"));
+      throw new CommandException(RejectedRows.cell(
+          name + ":1",
+          Words.of(Complaint.CELL_HEADER),
+          Words.of(Complaint.CELL_MISSING),
+          Words.of(Complaint.CELL_NAMES)));
     }
   }
 
@@ -187,8 +191,11 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
       return;
     }
     if (column >= MOST_COLUMNS) {
-      throw new CommandException(new ItaJsonException(
-          name + ":" + line, "header", column + 1 + " columns", "at most " + MOST_COLUMNS));
+      throw new CommandException(RejectedRows.cell(
+          name + ":" + line,
+          Words.of(Complaint.CELL_HEADER),
+          Words.of(Complaint.CELL_COLUMNS, column + 1),
+          Words.of(Complaint.CELL_AT_MOST, MOST_COLUMNS)));
     }
     headings.add(new String(buffer, offset, Math.min(length, SurveyLine.LONGEST_FIELD)));
   }
@@ -211,12 +218,14 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
     refusals.addUnnamed(read);
     if (field != known.size()) {
       refusals.add(
-          "line", field + (field == 1 ? " field" : " fields"), known.size() + ", as in the header");
+          Words.of(Complaint.CELL_LINE),
+          Words.of(Complaint.CELL_FIELDS, field),
+          Words.of(Complaint.CELL_AS_HEADER, known.size()));
     } else if (read.tooLong() >= 0) {
       refusals.add(
-          known.name(read.tooLong()),
-          "more than " + SurveyLine.LONGEST_FIELD + " characters",
-          "at most " + SurveyLine.LONGEST_FIELD);
+          Words.plain(known.name(read.tooLong())),
+          Words.of(Complaint.CELL_LONG, SurveyLine.LONGEST_FIELD),
+          Words.of(Complaint.CELL_AT_MOST, SurveyLine.LONGEST_FIELD));
     } else if (refusals.isReadable("respondent", read.respondent())) {
       AgencyCounts target = target(known, read);
       if (target != null) {
@@ -251,7 +260,10 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
     known
         .noQuestions()
         .forEach(column ->
-            refusals.add("header", known.headed(column), codes.allowed(known.heading(column))));
+            refusals.add(
+                Words.of(Complaint.CELL_HEADER),
+                Words.plain(known.headed(column)),
+                codes.allowed(known.heading(column))));
     withoutScale.addAll(known.withoutScale());
     layout = known.answerByAnswer()
         ? new LongLayout(counter, refusals, codes, texts, withoutScale)

@@ -55,11 +55,13 @@ public final class Messages {
   private final Language language;
   private final Digits digits;
   private final ResourceBundle bundle;
+  private final ResourceBundle complaints;
 
   public Messages(Language language, Digits digits) {
     this.language = language;
     this.digits = digits;
     this.bundle = bundle("Messages", language);
+    this.complaints = bundle("Complaints", language);
   }
 
   /** Returns the bundle of exactly this language. The default locale must not choose another. */
@@ -72,6 +74,15 @@ public final class Messages {
 
   public String text(Message message, Object... args) {
     return String.format(Locale.ROOT, bundle.getString(message.name()), args);
+  }
+
+  public String text(Complaint complaint, Object... args) {
+    return String.format(Locale.ROOT, complaints.getString(complaint.name()), args);
+  }
+
+  /** Tells whether the texts are in Thai. */
+  public boolean inThai() {
+    return language == Language.TH;
   }
 
   public String number(Object number) {

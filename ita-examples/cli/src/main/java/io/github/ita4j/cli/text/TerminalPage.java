@@ -21,15 +21,55 @@ public final class TerminalPage {
   private static final char CONTROL_PICTURES = '\u2400';
   private static final char PICTURE_OF_DELETE = '\u2421';
 
+  /** The width of a page that no window shows. */
+  public static final int UNBOUNDED = Integer.MAX_VALUE;
+
   private final Ansi ansi;
+  private final int width;
   private final StringBuilder text = new StringBuilder();
   private final List<Entry> entries = new ArrayList<>();
 
   public TerminalPage(Ansi ansi) {
-    this.ansi = ansi;
+    this(ansi, UNBOUNDED);
   }
 
+  /**
+   * Creates an empty page.
+   *
+   * @param ansi the styles
+   * @param width the columns of the window; longer lines are broken between words
+   */
+  public TerminalPage(Ansi ansi, int width) {
+    this.ansi = ansi;
+    this.width = width;
+  }
+
+  /** Returns the columns of the window. */
+  public int width() {
+    return width;
+  }
+
+  /** Adds a line. What does not fit continues below its beginning. */
   public void line(String line) {
+    String plain = line.stripLeading();
+    int indent = line.length() - plain.length() + (plain.startsWith("- ") ? 2 : 0);
+    line(line, indent);
+  }
+
+  /** Adds a line whose continuations are indented. */
+  private void line(String line, int indent) {
+    int hanging = Math.min(indent, width / 2);
+    List<String> broken = LineBreaks.of(line.substring(leading(line)), width - hanging);
+    for (int i = 0; i < broken.size(); i++) {
+      whole((i == 0 ? line.substring(0, leading(line)) : " ".repeat(hanging)) + broken.get(i));
+    }
+  }
+
+  private static int leading(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  private void whole(String line) {
     String shown = harmless(line, ansi.enabled() ? STYLES : List.of());
     text.append(shown).append(isLeftOn(shown) ? Style.reset.on() : "").append('\n');
   }
@@ -126,17 +166,35 @@ public final class TerminalPage {
 
   /** Writes the entries so far, with their values in one column. */
   public void endEntries(String indent) {
-    int width =
+    int widest =
         entries.stream().mapToInt(entry -> DisplayWidth.of(entry.label())).max().orElse(0);
     for (Entry entry : entries) {
-      line((indent + DisplayWidth.padRight(entry.label(), width) + "  " + entry.value())
-          .stripTrailing());
+      entry(indent, widest, entry);
     }
     entries.clear();
   }
 
+  /** Writes an entry. Where labels leave no room for values, values begin below them. */
+  private void entry(String indent, int widest, Entry entry) {
+    int before = indent.length() + widest + 2;
+    if (before > width / 2) {
+      if (!entry.label().isEmpty()) {
+        line(indent + entry.label());
+      }
+      LineBreaks.of(entry.value(), width - indent.length() - 2)
+          .forEach(part -> whole(indent + "  " + part));
+      return;
+    }
+    List<String> parts = LineBreaks.of(entry.value(), width - before);
+    for (int i = 0; i < parts.size(); i++) {
+      String label = i == 0 ? entry.label() : "";
+      whole((indent + DisplayWidth.padRight(label, widest) + "  " + parts.get(i))
+          .stripTrailing());
+    }
+  }
+
   public void table(TextTable table, String indent) {
-    table.lines(indent).forEach(this::line);
+    table.lines(indent).forEach(this::whole);
   }
 
   @Override

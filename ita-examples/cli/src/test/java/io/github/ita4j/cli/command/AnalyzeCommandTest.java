@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
+import static io.github.ita4j.cli.CommandRun.englishWithInput;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static io.github.ita4j.cli.report.ReportsTest.report;
@@ -144,7 +146,7 @@ class AnalyzeCommandTest {
   void severalAssessmentsAreRefusedWithAWayToGoOnWithOne() {
     String line = PASSED.replace("\n", " ") + "\n";
 
-    CommandRun run = itaWithInput(line + line + line, "analyze", "-");
+    CommandRun run = englishWithInput(line + line + line, "analyze", "-");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
@@ -529,14 +531,14 @@ class AnalyzeCommandTest {
     String report = report("kampang-2563.json");
     String out = folder.resolve("x.html").toString();
 
-    assertThat(ita("analyze", report, "-o", folder.resolve("x.pdf").toString()).err())
+    assertThat(english("analyze", report, "-o", folder.resolve("x.pdf").toString()).err())
         .contains(".docx");
-    assertThat(itaWithInput("[]", "analyze", "-", "-o", out).err()).contains("one assessment");
-    assertThat(ita("analyze", "no-such.json", "-o", out).err()).contains("no such file");
-    assertThat(ita("analyze", report, "-o", out, "--previous", report("kampang-2564.json"))
+    assertThat(englishWithInput("[]", "analyze", "-", "-o", out).err()).contains("one assessment");
+    assertThat(english("analyze", "no-such.json", "-o", out).err()).contains("no such file");
+    assertThat(english("analyze", report, "-o", out, "--previous", report("kampang-2564.json"))
             .err())
         .contains("must be before");
-    assertThat(ita("analyze", report, "-o", out, "--plan", report).code()).isEqualTo(2);
+    assertThat(english("analyze", report, "-o", out, "--plan", report).code()).isEqualTo(2);
     assertThat(Path.of(out)).doesNotExist();
   }
 

@@ -299,7 +299,7 @@ class AnalyzePlanTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines())
         .hasSize(4)
-        .anyMatch(line -> line.contains("$.targets[0].atLeast: 101"))
+        .anyMatch(line -> line.contains("$.targets[0].atLeast): คะแนน 101"))
         .anyMatch(line -> line.contains("$.measures[0].cites[0]") && line.contains("O34"))
         .anyMatch(line -> line.contains("$.measures[1].title"))
         .last()

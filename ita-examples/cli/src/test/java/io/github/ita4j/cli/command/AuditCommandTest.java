@@ -87,6 +87,6 @@ class AuditCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).endsWith("ตรวจแล้ว 1 ฉบับ พบข้อขัดแย้ง 1 ฉบับ อ่านไม่ได้ 1 ฉบับ\n");
-    assertThat(run.err()).contains("none.json").contains("no such file");
+    assertThat(run.err()).contains("none.json").contains("ไม่พบไฟล์นี้");
   }
 }

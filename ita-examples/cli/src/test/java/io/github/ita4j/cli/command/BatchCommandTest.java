@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.command;
 
-import static io.github.ita4j.cli.CommandRun.ita;
+import static io.github.ita4j.cli.CommandRun.english;
+import static io.github.ita4j.cli.CommandRun.englishWithInput;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +64,7 @@ class BatchCommandTest {
   private static CommandRun batch(String input, String... options) {
     List<String> args = new ArrayList<>(List.of("batch", "--format=json", "-"));
     args.addAll(List.of(options));
-    return itaWithInput(input, args.toArray(String[]::new));
+    return englishWithInput(input, args.toArray(String[]::new));
   }
 
   /** The summary, which must be valid. */
@@ -323,6 +324,7 @@ class BatchCommandTest {
         "batch",
         "--format=json",
         "--by=province",
+        "--lang=en",
         "-");
 
     assertThat(run.code()).isEqualTo(2);
@@ -402,7 +404,7 @@ class BatchCommandTest {
 
     assertThat(run.json().get("documents").asInt()).isEqualTo(2);
     assertThat(run.json().get("refused").asInt()).isEqualTo(500);
-    assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(": $"))))
+    assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(": $ "))))
         .containsExactlyElementsOf(
             IntStream.rangeClosed(2, 501).mapToObj(i -> "ita: -:" + i).toList());
   }
@@ -437,7 +439,7 @@ class BatchCommandTest {
     CommandRun run = batch("[]");
 
     assertThat(run.json().get("documents").asInt()).isZero();
-    assertThat(run.err()).isEqualTo("ita: -: $: no document: must be one assessment or more\n");
+    assertThat(run.err()).isEqualTo("ita: -: no document: the file must have one assessment or more\n");
     assertThat(run.code()).isEqualTo(2);
   }
 
@@ -447,7 +449,7 @@ class BatchCommandTest {
     Path file = folder.resolve("four.ndjson");
     Files.writeString(file, lines(FOUR.toArray(String[]::new)));
 
-    CommandRun run = ita(
+    CommandRun run = english(
         "batch",
         "--format=json",
         file.toString(),
@@ -458,8 +460,8 @@ class BatchCommandTest {
     assertThat(summary(run).get("documents").asInt()).isEqualTo(5);
     assertThat(run.json().get("refused").asInt()).isEqualTo(2);
     assertThat(run.err())
-        .contains("no-such-file.ndjson: $: no such file")
-        .contains(folder + ": $: ")
+        .contains("no-such-file.ndjson: no such file")
+        .contains(folder + ": is a folder")
         .hasLineCount(2);
     assertThat(run.code()).isEqualTo(2);
   }
@@ -467,7 +469,7 @@ class BatchCommandTest {
   @Test
   void strictStopsAtTheFirstBadDocumentWithoutASummary() {
     for (String format : List.of("text", "json")) {
-      CommandRun run = itaWithInput(
+      CommandRun run = englishWithInput(
           lines(FOUR.get(0), "oops", "oops", FOUR.get(1)),
           "batch",
           "--strict",
@@ -480,7 +482,7 @@ class BatchCommandTest {
       assertThat(run.err()).startsWith("ita: -:2: $").contains("--strict").hasLineCount(2);
       assertThat(run.code()).isEqualTo(2);
     }
-    CommandRun good = itaWithInput(lines(FOUR.get(0), FOUR.get(1)), "batch", "--strict", "-");
+    CommandRun good = englishWithInput(lines(FOUR.get(0), FOUR.get(1)), "batch", "--strict", "-");
     assertThat(good.code()).isZero();
     assertThat(good.out()).isNotEmpty();
   }

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.command;
 
-import static io.github.ita4j.cli.CommandRun.ita;
+import static io.github.ita4j.cli.CommandRun.english;
+import static io.github.ita4j.cli.CommandRun.englishWithInput;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,24 +101,24 @@ class CodesCommandTest {
     Path file = folder.resolve("tis620.txt");
     Files.write(file, new byte[] {(byte) 0xA1, (byte) 0xA2});
 
-    assertThat(ita("codes", file.toString()).code()).isEqualTo(2);
-    assertThat(ita("codes", file.toString()).err()).contains("UTF-8");
-    assertThat(ita("codes", "none.txt").err()).isEqualTo("ita: none.txt: no such file\n");
-    assertThat(ita("codes", "none.txt").code()).isEqualTo(2);
+    assertThat(english("codes", file.toString()).code()).isEqualTo(2);
+    assertThat(english("codes", file.toString()).err()).contains("UTF-8");
+    assertThat(english("codes", "none.txt").err()).isEqualTo("ita: none.txt: no such file: check its name and folder\n");
+    assertThat(english("codes", "none.txt").code()).isEqualTo(2);
   }
 
   @Test
   void aTextOfMoreCodesThanCanBeHeldIsRefused() {
     String most = "O1 ".repeat(CodesCommand.MOST_CODES);
 
-    CommandRun run = itaWithInput(most + "O2", "codes", "-");
+    CommandRun run = englishWithInput(most + "O2", "codes", "-");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
             "ita: -: mentions 20001 question codes: must be at most 20000; split the text\n");
-    assertThat(itaWithInput(most, "codes", "--format=json", "-").json())
+    assertThat(englishWithInput(most, "codes", "--format=json", "-").json())
         .hasSize(CodesCommand.MOST_CODES);
   }
 
@@ -125,8 +126,8 @@ class CodesCommandTest {
   void aTextLongerThanAnyReportIsRefused() {
     String most = "x".repeat(1024 * 1024);
 
-    assertThat(itaWithInput(most, "codes", "-").code()).isZero();
-    assertThat(itaWithInput(most + "x", "codes", "-").code()).isEqualTo(2);
-    assertThat(itaWithInput(most + "x", "codes", "-").err()).contains("at most 1 MiB");
+    assertThat(englishWithInput(most, "codes", "-").code()).isZero();
+    assertThat(englishWithInput(most + "x", "codes", "-").code()).isEqualTo(2);
+    assertThat(englishWithInput(most + "x", "codes", "-").err()).contains("at most 1 MiB");
   }
 }

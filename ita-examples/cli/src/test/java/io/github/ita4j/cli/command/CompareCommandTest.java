@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,11 +110,11 @@ class CompareCommandTest {
 
   @Test
   void theSameYearAndTheWrongOrderAreRefused() {
-    CommandRun same = ita("compare", OLD, OLD);
+    CommandRun same = english("compare", OLD, OLD);
     assertThat(same.code()).isEqualTo(2);
     assertThat(same.out()).isEmpty();
     assertThat(same.err()).contains("must be of an earlier fiscal year");
-    assertThat(ita("compare", NEW, OLD).code()).isEqualTo(2);
+    assertThat(english("compare", NEW, OLD).code()).isEqualTo(2);
   }
 
   @Test

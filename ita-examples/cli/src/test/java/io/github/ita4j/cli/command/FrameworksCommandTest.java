@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
+import static io.github.ita4j.cli.CommandRun.englishWithInput;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -185,15 +187,15 @@ class FrameworksCommandTest {
   void aNameThatIsNotKnownOrOfAnotherYearIsRefused(@TempDir Path folder) throws IOException {
     String own = "--frameworks=" + ownFramework(folder.resolve("own"));
 
-    assertThat(ita("new", own, "--framework=moph-2568r1", "--year=2567").err())
+    assertThat(english("new", own, "--framework=moph-2568r1", "--year=2567").err())
         .contains("--framework moph-2568r1: is of FY2568, not of FY2567 as --year says");
-    assertThat(ita("new", "--framework=moph-2568r1").err())
+    assertThat(english("new", "--framework=moph-2568r1").err())
         .startsWith("ita: --framework: ")
         .contains("moph-2568r1", "nacc-2568r1");
-    assertThat(ita("new", "--framework=moph").err()).contains("such as nacc-2568r1");
+    assertThat(english("new", "--framework=moph").err()).contains("such as nacc-2568r1");
     for (String command : List.of("new", "score")) {
       CommandRun neither =
-          command.equals("new") ? ita(command) : itaWithInput("agency,I2\n", command, "-");
+          command.equals("new") ? english(command) : englishWithInput("agency,I2\n", command, "-");
       assertThat(neither.code()).isEqualTo(2);
       assertThat(neither.err()).contains("--year YEAR or --framework ID must be given");
     }
@@ -243,7 +245,7 @@ class FrameworksCommandTest {
     Files.writeString(limits, Files.readString(limits).replace("95.00", "89.00"));
 
     for (String command : List.of("grade", "audit", "analyze")) {
-      CommandRun run = itaWithInput(
+      CommandRun run = englishWithInput(
           GradeCommandTest.GOOD_DOCUMENT, command, "--frameworks", folder.toString(), "-");
 
       assertThat(run.code()).isEqualTo(2);
@@ -278,7 +280,7 @@ class FrameworksCommandTest {
       Files.createFile(each.resolve("framework.tsv"));
     }
 
-    CommandRun run = ita("frameworks", "--frameworks", folder.toString());
+    CommandRun run = english("frameworks", "--frameworks", folder.toString());
 
     assertThat(run.code()).isEqualTo(2);
     String refusal = "ita: --frameworks " + folder + ": more than 200 folders with a framework.tsv";

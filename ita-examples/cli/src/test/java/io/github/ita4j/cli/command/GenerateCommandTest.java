@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -221,7 +222,7 @@ class GenerateCommandTest {
   }
 
   private static void assertCannotBeMade(Path out) {
-    CommandRun run = ita("generate", "--year=2564", "-o", out.toString());
+    CommandRun run = english("generate", "--year=2564", "-o", out.toString());
 
     assertThat(run.code()).as(out.toString()).isEqualTo(2);
     assertThat(run.err())

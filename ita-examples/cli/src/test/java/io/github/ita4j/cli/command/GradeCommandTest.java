@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
+import static io.github.ita4j.cli.CommandRun.englishWithInput;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static io.github.ita4j.cli.report.ReportsTest.report;
@@ -129,7 +131,7 @@ class GradeCommandTest {
 
   @Test
   void resultsComeInTheOrderOfTheInputAndWhatIsBadKeepsItsPlace() {
-    CommandRun run = itaWithInput(
+    CommandRun run = englishWithInput(
         GOOD_DOCUMENT + "\n{\"schema\": 1}\n" + GOOD_DOCUMENT + "\n",
         "grade",
         "--format=json",
@@ -326,9 +328,9 @@ class GradeCommandTest {
         Arguments.of("twice", List.of("grade", "--year=2568", "IIT=1", "IIT=1"), "twice"),
         Arguments.of("a file beside scores", List.of("grade", "--year=2568", "a.json"), "--year"),
         Arguments.of(
-            "decimals", List.of("grade", "--year=2568", "--decimals=3", "IIT=1"), "0 to 2"),
+            "decimals", List.of("grade", "--year=2568", "--decimals=3", "IIT=1"), "0, 1 or 2"),
         Arguments.of(
-            "decimals too few", List.of("grade", "--year=2568", "--decimals=0", "IIT=1.5"), "more"),
+            "decimals too few", List.of("grade", "--year=2568", "--decimals=0", "IIT=1.5"), "at least the decimals"),
         Arguments.of("year without rules", List.of("grade", "--year=2500", "IIT=1"), "nacc-2568r1"),
         Arguments.of("no year", List.of("grade", "--year=68", "IIT=1"), "FY2443"),
         Arguments.of("agency without scores", List.of("grade", "--agency=x", "a.json"), "--year"),
@@ -337,10 +339,10 @@ class GradeCommandTest {
         Arguments.of(
             "long agency",
             List.of("grade", "--year=2568", "--agency=" + "x".repeat(301), "IIT=1"),
-            "--agency: must have at most 300 characters; it has 301"),
+            "--agency: must be a name that is not blank, of at most 300 characters"),
         Arguments.of("unknown option", List.of("grade", "--nope", "a.json"), "--nope"),
         Arguments.of("unknown command", List.of("grads"), "grade"),
-        Arguments.of("unknown format", List.of("grade", "--format=xml", "a.json"), "TEXT, JSON"),
+        Arguments.of("unknown format", List.of("grade", "--format=xml", "a.json"), "text, json"),
         Arguments.of("no such folder", List.of("grade", "--frameworks=none", "a.json"), "none"));
   }
 
@@ -348,7 +350,7 @@ class GradeCommandTest {
   @MethodSource("badArguments")
   @InEveryLocale
   void badArgumentsEndWithTwoAndSayWhatIsAllowed(String what, List<String> args, String said) {
-    CommandRun run = ita(args.toArray(String[]::new));
+    CommandRun run = english(args.toArray(String[]::new));
 
     assertThat(run.code()).as(what).isEqualTo(2);
     assertThat(run.err()).contains(said).startsWith("ita: ").doesNotContain("\tat ");

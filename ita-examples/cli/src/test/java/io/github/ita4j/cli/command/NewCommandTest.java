@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,9 +71,9 @@ class NewCommandTest {
   void aFileIsWrittenOnce(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("new.json");
 
-    CommandRun first = ita("new", "--year=2568", "--out", file.toString());
+    CommandRun first = english("new", "--year=2568", "--out", file.toString());
     Files.writeString(file, "mine");
-    CommandRun second = ita("new", "--year=2568", "--out", file.toString());
+    CommandRun second = english("new", "--year=2568", "--out", file.toString());
 
     assertThat(first.code()).isZero();
     assertThat(first.out()).isEmpty();

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,9 +37,10 @@ class OtherTiersTest {
         .contains("ระบุว่าอยู่ในระดับ AA แต่ปีงบประมาณ พ.ศ. 2568 ไม่มีระดับนี้\n");
     assertThat(run.err())
         .isEqualTo(
-            "ita: " + FILE + ":5: $.tier: \"A+\": must be one of EXCELLENT (ผ่านดีเยี่ยม), GOOD"
-                + " (ผ่านดี), PASS (ผ่าน), IMPROVE (ต้องปรับปรุง), URGENT (ต้องปรับปรุงโดยด่วน)"
-                + " (nacc-2568r1), or a tier of another year; other words go into \"printedTier\"\n");
+            "ita: " + FILE + ":5: บรรทัดที่ 5 คอลัมน์ที่ 129 (ระดับผลการประเมิน, $.tier): ไม่รู้จักระดับ"
+                + " \"A+\" ระดับของปีนี้: EXCELLENT (ผ่านดีเยี่ยม), GOOD (ผ่านดี), PASS (ผ่าน),"
+                + " IMPROVE (ต้องปรับปรุง), URGENT (ต้องปรับปรุงโดยด่วน) หรือใช้ชื่อไทย เช่น \"ผ่านดี\""
+                + " หากเอกสารพิมพ์เป็นอย่างอื่น ให้ใส่คำนั้นใน \"printedTier\" แทน \"tier\"\n");
   }
 
   @Test
@@ -112,7 +114,7 @@ class OtherTiersTest {
             ""));
 
     CommandRun run =
-        ita("score", "--year=2564", "--format=json", "--minimum=1", answers.toString());
+        english("score", "--year=2564", "--format=json", "--minimum=1", answers.toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.json()).hasSize(1);

@@ -1,5 +1,7 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
+import static io.github.ita4j.cli.CommandRun.englishWithInput;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -246,7 +248,7 @@ class ScoreCommandTest {
         Arguments.of("option above", "ก,9,I2,5", "1 to 4"),
         Arguments.of("too few fields", "ก,9,I2", "line: 3 fields: must be 4"),
         Arguments.of("too many fields", "ก,9,I2,1,", "line: 5 fields: must be 4"),
-        Arguments.of("one field", "ก", "line: 1 field: must be 4"),
+        Arguments.of("one field", "ก", "line: 1 fields: must be 4"),
         Arguments.of("no agency", ",9,I2,1", "agency: missing"),
         Arguments.of("no respondent", "ก, ,I2,1", "respondent: missing"),
         Arguments.of(
@@ -560,7 +562,7 @@ class ScoreCommandTest {
     };
 
     CommandRun run =
-        ita(Stream.concat(args.stream(), Stream.of("-o", file.toString())).toArray(String[]::new));
+        english(Stream.concat(args.stream(), Stream.of("-o", file.toString())).toArray(String[]::new));
 
     assertThat(run.err())
         .isEqualTo("ita: " + file + ": cannot be written: its folder does not exist\n");
@@ -569,11 +571,11 @@ class ScoreCommandTest {
 
   @Test
   void whatCannotBeReadIsNamed(@TempDir Path folder) {
-    assertThat(ita("score", "none.csv", "--year=2564").err())
-        .isEqualTo("ita: none.csv: no such file\n");
-    assertThat(ita("score", folder.toString(), "--year=2564").code()).isEqualTo(2);
-    assertThat(ita("score", "none.csv").err()).contains("--year");
-    assertThat(ita("score", "none.csv", "--year=2564", "--scales=none2.csv").err())
+    assertThat(english("score", "none.csv", "--year=2564").err())
+        .isEqualTo("ita: none.csv: no such file: check its name and folder\n");
+    assertThat(english("score", folder.toString(), "--year=2564").code()).isEqualTo(2);
+    assertThat(english("score", "none.csv").err()).contains("--year");
+    assertThat(english("score", "none.csv", "--year=2564", "--scales=none2.csv").err())
         .contains("none2.csv: no such file");
   }
 
@@ -592,10 +594,10 @@ class ScoreCommandTest {
       csv.append(i).append(",100\n");
     }
 
-    CommandRun run = itaWithInput(csv.toString(), "score", "-", "--year=2562", "-o", "-");
+    CommandRun run = englishWithInput(csv.toString(), "score", "-", "--year=2562", "-o", "-");
 
     assertThat(run.err())
-        .isEqualTo("ita: 20000: more than 20000 agencies: must be at most as many\n");
+        .isEqualTo("ita: -:20002: more than 20000 agencies: must be at most as many\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
   }
@@ -620,6 +622,6 @@ class ScoreCommandTest {
     assertThat(run.err())
         .contains("-:3: line: ก,2,xxx", "at most 1000000 characters")
         .contains("-:5: line: ก,4,\"x: must be a quotation mark that is closed within 100 lines")
-        .contains("-:6: line: 1 field: must be 3");
+        .contains("-:6: line: 1 fields: must be 3");
   }
 }

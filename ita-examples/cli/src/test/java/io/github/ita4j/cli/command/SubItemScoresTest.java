@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.englishWithInput;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,11 +60,11 @@ class SubItemScoresTest {
 
   @Test
   void whereTheYearHasNoneTheyAreRefused() {
-    CommandRun run = itaWithInput(document(2568, "{\"I5.1\": 40.50}"), "grade", "-");
+    CommandRun run = englishWithInput(document(2568, "{\"I5.1\": 40.50}"), "grade", "-");
 
-    assertThat(run.err()).contains("$.scores.questions['I5.1']: unknown element \"I5.1\"");
+    assertThat(run.err()).contains("$.scores.questions['I5.1']: unknown element \"I5.1\"", "I5.1 is of 2564");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(itaWithInput(document(2564, "{\"I5.4\": 40.50}"), "grade", "-").err())
-        .contains("must be one of I5, I5.1 to I5.3 (nacc-2564r1)");
+    assertThat(englishWithInput(document(2564, "{\"I5.4\": 40.50}"), "grade", "-").err())
+        .contains("nacc-2564r1 has here: I5, I5.1 to I5.3");
   }
 }

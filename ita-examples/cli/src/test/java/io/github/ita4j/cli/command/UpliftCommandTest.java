@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import static io.github.ita4j.cli.CommandRun.english;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +86,7 @@ class UpliftCommandTest {
 
   @Test
   void aNameIsSoughtAmongTheTiersOfTheDocumentsOwnYear() {
-    CommandRun run = ita("uplift", report("prokfa-2563.json"), "--to=ผ่านดี");
+    CommandRun run = english("uplift", report("prokfa-2563.json"), "--to=ผ่านดี");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
@@ -102,7 +103,7 @@ class UpliftCommandTest {
 
   @Test
   void theJsonIsAnUpliftForEachDocument() {
-    CommandRun run = ita(
+    CommandRun run = english(
         "uplift",
         "--format=json",
         "--to=GOOD",

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,12 +88,16 @@ class StandardOutputTest {
   @MethodSource("commands")
   void everyCommandSaysThatItCannotWrite(List<String> command) {
     CommandRun run =
-        run(document(), new Full(0, "No space left on device"), command.toArray(new String[0]));
+        run(document(), new Full(0, "No space left on device"), english(command));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("ita: standard output cannot be written: No space left on device")
         .doesNotContain("please report", "\tat ");
+  }
+
+  private static String[] english(List<String> command) {
+    return Stream.concat(command.stream(), Stream.of("--lang=en")).toArray(String[]::new);
   }
 
   @ParameterizedTest
@@ -158,6 +163,6 @@ class StandardOutputTest {
         return read();
       }
     };
-    return run(failing, OutputStream.nullOutputStream(), "grade", "-");
+    return run(failing, OutputStream.nullOutputStream(), "grade", "--lang=en", "-");
   }
 }

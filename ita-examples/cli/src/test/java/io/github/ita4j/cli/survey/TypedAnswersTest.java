@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.survey;
 
+import static io.github.ita4j.cli.CommandRun.english;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.CommandRun.itaWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -179,7 +180,7 @@ class TypedAnswersTest {
   void aScaleWhoseLabelsAreOneNumberIsRefusedWithBothAndItsLine() {
     Path scales = FILES.resolve("scale-thai-arabic.scales.csv");
 
-    CommandRun run = ita(
+    CommandRun run = english(
         "score",
         FILES.resolve("scale-thai-arabic.answers.csv").toString(),
         "--year=2564",
@@ -247,7 +248,7 @@ class TypedAnswersTest {
     Path blank = Files.writeString(folder.resolve("b.csv"), "agency,I2\nก,\n");
     Path empty = Files.writeString(folder.resolve("e.csv"), "");
 
-    CommandRun run = ita(
+    CommandRun run = english(
         "score",
         answers.toString(),
         header.toString(),
@@ -261,7 +262,7 @@ class TypedAnswersTest {
         .isEqualTo(header + ": no answers in this file\n" + blank + ": no answers in this file\n");
     assertThat(run.code()).isZero();
 
-    CommandRun refused = ita("score", answers.toString(), empty.toString(), "--year=2564");
+    CommandRun refused = english("score", answers.toString(), empty.toString(), "--year=2564");
     assertThat(refused.err()).contains(empty + ":1: header: missing");
     assertThat(refused.code()).isEqualTo(2);
   }

@@ -34,7 +34,15 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Messages", "Help"})
+  @EnumSource(Language.class)
+  void theBundleOfRefusalsHoldsExactlyTheConstants(Language language) {
+    assertThat(Messages.bundle("Complaints", language).keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Complaint.values()).map(Complaint::name).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Messages", "Help", "Complaints"})
   void bothLanguagesSayTheSameThings(String name) {
     ResourceBundle thai = Messages.bundle(name, Language.TH);
     ResourceBundle english = Messages.bundle(name, Language.EN);
