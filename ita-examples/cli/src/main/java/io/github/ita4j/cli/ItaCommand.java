@@ -204,8 +204,10 @@ public final class ItaCommand implements Runnable {
         .registerConverter(FiscalYear.class, ItaCommand::year)
         .registerConverter(FrameworkId.class, FrameworkId::parse)
         .setUsageHelpWidth(Math.min(WIDEST_HELP, console.columns().get().orElse(WIDEST_HELP)))
-        .setParameterExceptionHandler((exception, args) -> misused(console, messages, exception, args))
-        .setExecutionExceptionHandler((exception, command, parsed) -> failed(cli, messages, exception));
+        .setParameterExceptionHandler(
+            (exception, args) -> misused(console, messages, exception, args))
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> failed(cli, messages, exception));
   }
 
   /**
@@ -255,8 +257,7 @@ public final class ItaCommand implements Runnable {
     }
     return refused(
         console,
-        messages.text(
-            Complaint.OUTPUT_FAILED, String.valueOf(output.get().getMessage())));
+        messages.text(Complaint.OUTPUT_FAILED, String.valueOf(output.get().getMessage())));
   }
 
   private static int refused(Console console, String reason) {

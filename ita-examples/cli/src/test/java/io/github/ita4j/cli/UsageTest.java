@@ -59,7 +59,9 @@ class UsageTest {
 
   @Test
   void whatIsMeantAndWhereTheHelpIsFollows() {
-    assertThat(ita("grad", "x").err()).contains("น่าจะหมายถึง: grade").contains("ดูวิธีใช้: ita --help");
+    assertThat(ita("grad", "x").err())
+        .contains("น่าจะหมายถึง: grade")
+        .contains("ดูวิธีใช้: ita --help");
     assertThat(ita("grade", "-x.json").err()).contains("หากเป็นชื่อไฟล์ ให้พิมพ์เป็น ./-x.json");
     assertThat(ita("grade", "--lang", "en", "-x.json").err()).contains("is given as ./-x.json");
   }

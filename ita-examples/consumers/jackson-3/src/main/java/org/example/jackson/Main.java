@@ -36,8 +36,7 @@ public final class Main {
   private Main() {}
 
   /** What is sent. */
-  public record Request(
-      FiscalYear year, List<Scorecard> cards, Map<ElementId, Score> targets) {}
+  public record Request(FiscalYear year, List<Scorecard> cards, Map<ElementId, Score> targets) {}
 
   /** What is answered. */
   public record Answer(Grade grade, Score target) {}
@@ -56,8 +55,7 @@ public final class Main {
     Grade grade = Grading.grade(Frameworks.bundled(), request.cards().get(0));
     String answer = mapper.writeValueAsString(
         new Answer(grade, request.targets().get(ElementId.parse("EIT.2"))));
-    check(
-        "{\"grade\":" + ItaJson.writer().write(grade) + ",\"target\":90.00}", answer);
+    check("{\"grade\":" + ItaJson.writer().write(grade) + ",\"target\":90.00}", answer);
 
     try {
       mapper.readValue(REQUEST.replace("89.73", "\"89.73\""), Request.class);

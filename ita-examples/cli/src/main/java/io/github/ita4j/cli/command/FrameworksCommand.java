@@ -22,10 +22,11 @@ import io.github.ita4j.framework.Weight;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.TableFormatException;
+import io.github.ita4j.model.VisibleText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -82,10 +83,8 @@ public final class FrameworksCommand implements Callable<Integer> {
   }
 
   private void printChecklist(Frameworks frameworks) {
-    Framework framework = find(
-        frameworks,
-        id.orElseThrow(
-            () -> new CommandException(Complaint.OPTION_ITEMS)));
+    Framework framework =
+        find(frameworks, id.orElseThrow(() -> new CommandException(Complaint.OPTION_ITEMS)));
     ItemChecklist checklist = new ItemChecklist(cli.messages(), framework);
     if (cli.json()) {
       cli.print(JsonText.pretty(checklist.json()));
@@ -100,6 +99,10 @@ public final class FrameworksCommand implements Callable<Integer> {
   private static Framework find(Frameworks frameworks, String id) {
     try {
       return frameworks.get(FrameworkId.parse(id));
+    } catch (TableFormatException e) {
+      // It names the file and the line to whoever adds a year.
+      throw new CommandException(Complaint.FRAMEWORKS_TABLE, String.valueOf(e.getMessage()))
+          .causedBy(e);
     } catch (IllegalArgumentException e) {
       throw new CommandException(
               Complaint.OPTION_NO_FRAMEWORK,

@@ -120,8 +120,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private void checkBounds() {
     if (agencies < 1 || agencies > SurveyCounter.MOST_AGENCIES) {
-      throw new CommandException(
-          Complaint.OPTION_AGENCIES, agencies, SurveyCounter.MOST_AGENCIES);
+      throw new CommandException(Complaint.OPTION_AGENCIES, agencies, SurveyCounter.MOST_AGENCIES);
     }
     long fewest = (long) FEWEST_RESPONDENTS * agencies;
     if (respondents < fewest || respondents > MOST_RESPONDENTS) {

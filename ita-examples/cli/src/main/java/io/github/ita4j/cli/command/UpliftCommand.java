@@ -4,15 +4,15 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
-import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.GradePage;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
-import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.cli.text.TextTable;
+import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
@@ -129,8 +129,7 @@ public final class UpliftCommand implements Callable<Integer> {
     }
   }
 
-  private void refuseTier(
-      AssessmentResult read, Framework framework, List<ResultJson> results) {
+  private void refuseTier(AssessmentResult read, Framework framework, List<ResultJson> results) {
     Messages messages = cli.messages();
     Words allowed = framework
         .ladder()
@@ -140,8 +139,7 @@ public final class UpliftCommand implements Callable<Integer> {
             named(messages, framework, ladder)))
         .orElseGet(() -> Words.of(Complaint.OPTION_TO_NO_LADDER));
     bad = true;
-    cli.complain(Words.of(
-            Complaint.FILE, read.source(), Words.of(Complaint.OPTION_TO, to, allowed))
+    cli.complain(Words.of(Complaint.FILE, read.source(), Words.of(Complaint.OPTION_TO, to, allowed))
         .in(messages));
     results.add(new ItaJsonException(
             read.source(),

@@ -18,11 +18,19 @@ public final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient @Nullable Words words;
+  private final @Nullable ItaJsonException document;
 
   /** Creates a refusal that is already in the user's language. */
   public CommandException(String message) {
     super(message);
     this.words = null;
+    this.document = null;
+  }
+
+  /** Creates a refusal that is already in the user's language. */
+  public CommandException(String message, Throwable cause) {
+    this(message);
+    initCause(cause);
   }
 
   public CommandException(Complaint complaint, Object... args) {
@@ -32,6 +40,7 @@ public final class CommandException extends RuntimeException {
   public CommandException(Words words) {
     super(words.in(new Messages(Language.EN, Digits.ARABIC)));
     this.words = words;
+    this.document = null;
   }
 
   /** Creates a refusal about a file. */
@@ -43,6 +52,7 @@ public final class CommandException extends RuntimeException {
   public CommandException(ItaJsonException document) {
     super(document.getMessage(), document);
     this.words = null;
+    this.document = document;
   }
 
   /** Returns this refusal with its cause. */
@@ -53,9 +63,7 @@ public final class CommandException extends RuntimeException {
 
   /** Returns the refused document, if there is one. */
   Optional<ItaJsonException> document() {
-    return getCause() instanceof ItaJsonException document
-        ? Optional.of(document)
-        : Optional.empty();
+    return Optional.ofNullable(document);
   }
 
   /** Returns the refusal in the language of the messages. */

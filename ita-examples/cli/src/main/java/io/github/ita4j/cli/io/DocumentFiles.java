@@ -67,7 +67,8 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
       close();
       if (isEmpty) {
         isEmpty = false;
-        ofFile = List.of(refused(Words.of(Complaint.FILE_NO_DOCUMENT), "one assessment or more")).iterator();
+        ofFile = List.of(refused(Words.of(Complaint.FILE_NO_DOCUMENT), "one assessment or more"))
+            .iterator();
         return true;
       }
       if (!ahead.hasNext()) {

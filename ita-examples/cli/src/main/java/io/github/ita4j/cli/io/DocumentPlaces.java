@@ -27,9 +27,8 @@ import java.util.regex.Pattern;
  */
 final class DocumentPlaces {
 
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-      .build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
   private static final int MOST = 50;
   private static final int LARGEST = 4 * 1024 * 1024;
   private static final Pattern WITH_LINE = Pattern.compile("(.*):([0-9]{1,18})");

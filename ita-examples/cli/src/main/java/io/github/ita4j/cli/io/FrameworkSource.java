@@ -69,8 +69,7 @@ public final class FrameworkSource {
   /** Returns the named framework, or else the latest one of a fiscal year. */
   public Framework of(Optional<FiscalYear> year, Optional<FrameworkId> id) {
     if (id.isEmpty()) {
-      return of(year.orElseThrow(
-          () -> new CommandException(Complaint.OPTION_YEAR_OR_FRAMEWORK)));
+      return of(year.orElseThrow(() -> new CommandException(Complaint.OPTION_YEAR_OR_FRAMEWORK)));
     }
     year.filter(given -> !given.equals(id.get().fiscalYear())).ifPresent(given -> {
       throw new CommandException(

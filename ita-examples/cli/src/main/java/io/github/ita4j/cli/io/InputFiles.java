@@ -171,9 +171,7 @@ public final class InputFiles {
     }
     // In Thai and Latin text they are half of all bytes. A single one is left to the reader of the
     // text.
-    return 4 * upperBytes > length
-        ? Optional.of(Complaint.FILE_UTF16_UNMARKED)
-        : Optional.empty();
+    return 4 * upperBytes > length ? Optional.of(Complaint.FILE_UTF16_UNMARKED) : Optional.empty();
   }
 
   /**

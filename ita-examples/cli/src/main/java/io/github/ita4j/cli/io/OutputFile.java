@@ -67,8 +67,7 @@ public final class OutputFile {
     Path file = CliContext.path(name);
     if (endings.length > 0
         && List.of(endings).stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-      throw new CommandException(
-          Complaint.FILE_ENDING, name, String.join(" / ", endings));
+      throw new CommandException(Complaint.FILE_ENDING, name, String.join(" / ", endings));
     }
     OutputFile output = of(file, force);
     inputs.forEach(output::requireOther);

@@ -82,9 +82,8 @@ public final class KnownNames {
 
   /** Returns the names that are allowed in the place of a name in a group. */
   String allowed(Framework framework, String group, String name) {
-    Optional<SubItemId> item = ElementId.tryParse(name)
-        .filter(SubItemId.class::isInstance)
-        .map(SubItemId.class::cast);
+    Optional<SubItemId> item =
+        ElementId.tryParse(name).filter(SubItemId.class::isInstance).map(SubItemId.class::cast);
     int count = item.flatMap(id -> framework.findAnswerRule(id.question()))
         .map(rule -> rule.subItems().size())
         .orElse(0);
@@ -148,8 +147,7 @@ public final class KnownNames {
     }
     ElementId.tryParse(name)
         .flatMap(id -> framework.flatMap(known -> Frameworks.findAssumedWith(known, id)))
-        .ifPresent(assumed ->
-            advice.add(messages.text(Complaint.ADVICE_ASSUMED_ELEMENT, assumed)));
+        .ifPresent(assumed -> advice.add(messages.text(Complaint.ADVICE_ASSUMED_ELEMENT, assumed)));
     return advice;
   }
 

@@ -67,8 +67,9 @@ final class NumberAdvice {
 
   /** Tells whether a whole number is so far above 100 that a point is missing. */
   private static boolean isFar(String whole) {
-    return whole.length() > 3 ? whole.charAt(0) != '-' : whole.compareTo("200") >= 0
-        && whole.length() == 3;
+    return whole.length() > 3
+        ? whole.charAt(0) != '-'
+        : whole.compareTo("200") >= 0 && whole.length() == 3;
   }
 
   private void add(List<String> advice, Complaint complaint, String score) {

@@ -60,9 +60,8 @@ public final class RefusalPhrases {
 
   private String where(JsonPath path, Optional<TextPlace> place) {
     String whole = path.text().equals("$") ? "" : path.text();
-    String named = messages.inThai() && !whole.isEmpty()
-        ? path.inThai(messages) + ", " + whole
-        : path.text();
+    String named =
+        messages.inThai() && !whole.isEmpty() ? path.inThai(messages) + ", " + whole : path.text();
     if (place.isEmpty()) {
       return messages.inThai() && whole.isEmpty() ? "" : named;
     }
@@ -139,8 +138,7 @@ public final class RefusalPhrases {
           NOT_ONE_OF,
           UNKNOWN_MEASURE -> text(reason, shown, known(refusal));
       case UNKNOWN_TIER -> text(reason, shown, tiers(parameter(refusal, "known")));
-      case UNKNOWN_ISSUE ->
-        text(reason, shown.replaceAll("[^0-9]", ""), known(refusal));
+      case UNKNOWN_ISSUE -> text(reason, shown.replaceAll("[^0-9]", ""), known(refusal));
       case UNKNOWN_ELEMENT, UNKNOWN_CODE -> unknownElement(refusal);
       case WRONG_GROUP -> text(reason, name, parameter(refusal, "group"));
       case TIER_AND_WORDS -> text(reason, parameter(refusal, "tier"));
@@ -208,7 +206,9 @@ public final class RefusalPhrases {
 
   private static Optional<JsonSlip> slip(ItaJsonException refusal) {
     String name = refusal.parameters().getOrDefault("slip", "");
-    return Arrays.stream(JsonSlip.values()).filter(slip -> slip.name().equals(name)).findFirst();
+    return Arrays.stream(JsonSlip.values())
+        .filter(slip -> slip.name().equals(name))
+        .findFirst();
   }
 
   private String wrongType(String shown, JsonPath path, String expected) {
@@ -254,8 +254,8 @@ public final class RefusalPhrases {
         framework,
         names
             .framework(framework)
-            .map(known -> names.allowed(
-                known, new JsonPath(refusal.path()).group(), unknownName(refusal)))
+            .map(known ->
+                names.allowed(known, new JsonPath(refusal.path()).group(), unknownName(refusal)))
             .orElse(refusal.allowed()));
   }
 
@@ -312,9 +312,7 @@ public final class RefusalPhrases {
     return frameworks.all().stream()
         .filter(known -> year.equals(Integer.toString(known.fiscalYear().buddhistEra())))
         .map(known -> messages.text(
-            Frameworks.isAssumed(known.id())
-                ? Complaint.ADVICE_ASSUMED
-                : Complaint.ADVICE_PINNABLE,
+            Frameworks.isAssumed(known.id()) ? Complaint.ADVICE_ASSUMED : Complaint.ADVICE_PINNABLE,
             known.id()))
         .limit(1)
         .toList();

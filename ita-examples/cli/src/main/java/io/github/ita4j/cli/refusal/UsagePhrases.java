@@ -92,8 +92,7 @@ public final class UsagePhrases {
     boolean isCommand = command.getParent() == null && !command.getSubcommands().isEmpty();
     return isCommand
         ? messages.text(Complaint.USAGE_NO_COMMAND, first)
-        : messages.text(
-            Complaint.USAGE_UNMATCHED, String.join(", ", misuse.getUnmatched()));
+        : messages.text(Complaint.USAGE_UNMATCHED, String.join(", ", misuse.getUnmatched()));
   }
 
   private String missing(MissingParameterException misuse) {

@@ -140,7 +140,9 @@ final class AnswerCodes {
           .toList();
       if (!items.isEmpty()) {
         ranges.add(Words.of(
-            Complaint.RANGE_OF, items.get(0).toString(), items.get(items.size() - 1).toString()));
+            Complaint.RANGE_OF,
+            items.get(0).toString(),
+            items.get(items.size() - 1).toString()));
       }
     }
     return ranges.isEmpty()

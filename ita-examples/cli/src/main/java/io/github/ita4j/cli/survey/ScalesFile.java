@@ -198,14 +198,12 @@ public final class ScalesFile {
           Words.of(Complaint.CELL_QUESTION_OF, framework.framework().toString()));
     }
     if (code.subItem() > SubItemId.MAX) {
-      throw refused(
-          line, "question", text, Words.of(Complaint.CELL_SUB_ITEMS, SubItemId.MAX));
+      throw refused(line, "question", text, Words.of(Complaint.CELL_SUB_ITEMS, SubItemId.MAX));
     }
     lines.putIfAbsent(question, line.getStartingLineNumber());
     ScaleOrigin origin = origin(line);
     if (origins.merge(question, origin, (one, two) -> one) != origin) {
-      throw refused(
-          line, "origin", origin.name(), Words.of(Complaint.CELL_SAME_ORIGIN, text));
+      throw refused(line, "origin", origin.name(), Words.of(Complaint.CELL_SAME_ORIGIN, text));
     }
     Optional<String> english =
         find(line, "option_en").filter(other -> !TidyText.of(other).isEmpty());
@@ -321,8 +319,7 @@ public final class ScalesFile {
           question,
           given,
           known > 0
-              ? Words.of(
-                  Complaint.CELL_SOME_OR_ALL, question + ".1", question + "." + known, all)
+              ? Words.of(Complaint.CELL_SOME_OR_ALL, question + ".1", question + "." + known, all)
               : Words.of(Complaint.CELL_ALONE_OR_ALL, question.toString(), all));
     }
     return List.copyOf(parts.values());

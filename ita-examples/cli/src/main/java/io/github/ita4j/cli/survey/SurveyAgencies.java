@@ -39,9 +39,7 @@ final class SurveyAgencies {
     }
     if (read.agency().isEmpty()) {
       refusals.add(
-          Words.plain("agency"),
-          Words.of(Complaint.CELL_MISSING),
-          Words.of(Complaint.CELL_AGENCY));
+          Words.plain("agency"), Words.of(Complaint.CELL_MISSING), Words.of(Complaint.CELL_AGENCY));
       return null;
     }
     if (read.agency().length() > LONGEST_NAME || read.province().length() > LONGEST_NAME) {

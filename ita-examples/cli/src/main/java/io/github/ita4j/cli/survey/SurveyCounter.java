@@ -144,8 +144,7 @@ public final class SurveyCounter {
 
   private AgencyCounts added(Agency agency) {
     if (agencies.size() == MOST_AGENCIES) {
-      throw new CommandException(
-          Complaint.TOO_MANY_AGENCIES, places.text(place), MOST_AGENCIES);
+      throw new CommandException(Complaint.TOO_MANY_AGENCIES, places.text(place), MOST_AGENCIES);
     }
     AgencyCounts added = new AgencyCounts(agency, questionnaire, place);
     List<AgencyCounts> ofName = byName.computeIfAbsent(agency.name(), key -> new ArrayList<>(1));

@@ -259,11 +259,10 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
     }
     known
         .noQuestions()
-        .forEach(column ->
-            refusals.add(
-                Words.of(Complaint.CELL_HEADER),
-                Words.plain(known.headed(column)),
-                codes.allowed(known.heading(column))));
+        .forEach(column -> refusals.add(
+            Words.of(Complaint.CELL_HEADER),
+            Words.plain(known.headed(column)),
+            codes.allowed(known.heading(column))));
     withoutScale.addAll(known.withoutScale());
     layout = known.answerByAnswer()
         ? new LongLayout(counter, refusals, codes, texts, withoutScale)

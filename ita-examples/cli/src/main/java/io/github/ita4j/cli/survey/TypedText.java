@@ -43,8 +43,10 @@ final class TypedText {
     String named = IntStream.range(0, characters.length)
         .filter(i -> UnseenCharacters.isInvisible(characters[i]))
         .limit(MOST_NAMED)
-        .mapToObj(i ->
-            messages.text(Message.SCORE_UNSEEN_PLACE, UnseenCharacters.code(characters[i]), messages.number(i + 1)))
+        .mapToObj(i -> messages.text(
+            Message.SCORE_UNSEEN_PLACE,
+            UnseenCharacters.code(characters[i]),
+            messages.number(i + 1)))
         .collect(Collectors.joining(", "));
     return named.isEmpty()
         ? Optional.empty()

@@ -4,8 +4,8 @@ package io.github.ita4j.cli.text;
  * The texts of refusals and the advice that follows them. The name of each constant is its key in
  * the bundle of each language.
  *
- * <p>The first two groups have the names of the library: {@code RefusalReason} and {@code
- * JsonSlip}.
+ * <p>The first two groups have the names of the library: {@code RefusalReason} and
+ * {@code JsonSlip}.
  */
 public enum Complaint {
   // The reasons of the library, by their names.

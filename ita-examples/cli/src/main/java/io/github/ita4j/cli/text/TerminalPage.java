@@ -188,8 +188,7 @@ public final class TerminalPage {
     List<String> parts = LineBreaks.of(entry.value(), width - before);
     for (int i = 0; i < parts.size(); i++) {
       String label = i == 0 ? entry.label() : "";
-      whole((indent + DisplayWidth.padRight(label, widest) + "  " + parts.get(i))
-          .stripTrailing());
+      whole((indent + DisplayWidth.padRight(label, widest) + "  " + parts.get(i)).stripTrailing());
     }
   }
 

@@ -74,8 +74,7 @@ public final class UnseenCharacters {
   /** Returns the name of one character after the text before it. */
   public static String named(String before, int codePoint, Messages messages) {
     int[] characters = (before + Character.toString(codePoint)).codePoints().toArray();
-    return messages.text(
-        Message.SCORE_UNSEEN, placed(characters, characters.length - 1, messages));
+    return messages.text(Message.SCORE_UNSEEN, placed(characters, characters.length - 1, messages));
   }
 
   /**

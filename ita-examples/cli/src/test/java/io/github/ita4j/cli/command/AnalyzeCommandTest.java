@@ -531,7 +531,8 @@ class AnalyzeCommandTest {
     String report = report("kampang-2563.json");
     String out = folder.resolve("x.html").toString();
 
-    assertThat(english("analyze", report, "-o", folder.resolve("x.pdf").toString()).err())
+    assertThat(
+            english("analyze", report, "-o", folder.resolve("x.pdf").toString()).err())
         .contains(".docx");
     assertThat(englishWithInput("[]", "analyze", "-", "-o", out).err()).contains("one assessment");
     assertThat(english("analyze", "no-such.json", "-o", out).err()).contains("no such file");

@@ -439,7 +439,8 @@ class BatchCommandTest {
     CommandRun run = batch("[]");
 
     assertThat(run.json().get("documents").asInt()).isZero();
-    assertThat(run.err()).isEqualTo("ita: -: no document: the file must have one assessment or more\n");
+    assertThat(run.err())
+        .isEqualTo("ita: -: no document: the file must have one assessment or more\n");
     assertThat(run.code()).isEqualTo(2);
   }
 

@@ -103,7 +103,8 @@ class CodesCommandTest {
 
     assertThat(english("codes", file.toString()).code()).isEqualTo(2);
     assertThat(english("codes", file.toString()).err()).contains("UTF-8");
-    assertThat(english("codes", "none.txt").err()).isEqualTo("ita: none.txt: no such file: check its name and folder\n");
+    assertThat(english("codes", "none.txt").err())
+        .isEqualTo("ita: none.txt: no such file: check its name and folder\n");
     assertThat(english("codes", "none.txt").code()).isEqualTo(2);
   }
 

@@ -330,7 +330,9 @@ class GradeCommandTest {
         Arguments.of(
             "decimals", List.of("grade", "--year=2568", "--decimals=3", "IIT=1"), "0, 1 or 2"),
         Arguments.of(
-            "decimals too few", List.of("grade", "--year=2568", "--decimals=0", "IIT=1.5"), "at least the decimals"),
+            "decimals too few",
+            List.of("grade", "--year=2568", "--decimals=0", "IIT=1.5"),
+            "at least the decimals"),
         Arguments.of("year without rules", List.of("grade", "--year=2500", "IIT=1"), "nacc-2568r1"),
         Arguments.of("no year", List.of("grade", "--year=68", "IIT=1"), "FY2443"),
         Arguments.of("agency without scores", List.of("grade", "--agency=x", "a.json"), "--year"),

@@ -561,8 +561,8 @@ class ScoreCommandTest {
       default -> List.of(command, ReportsTest.report("kutkwang-2568.json"));
     };
 
-    CommandRun run =
-        english(Stream.concat(args.stream(), Stream.of("-o", file.toString())).toArray(String[]::new));
+    CommandRun run = english(
+        Stream.concat(args.stream(), Stream.of("-o", file.toString())).toArray(String[]::new));
 
     assertThat(run.err())
         .isEqualTo("ita: " + file + ": cannot be written: its folder does not exist\n");

@@ -62,9 +62,11 @@ class SubItemScoresTest {
   void whereTheYearHasNoneTheyAreRefused() {
     CommandRun run = englishWithInput(document(2568, "{\"I5.1\": 40.50}"), "grade", "-");
 
-    assertThat(run.err()).contains("$.scores.questions['I5.1']: unknown element \"I5.1\"", "I5.1 is of 2564");
+    assertThat(run.err())
+        .contains("$.scores.questions['I5.1']: unknown element \"I5.1\"", "I5.1 is of 2564");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(englishWithInput(document(2564, "{\"I5.4\": 40.50}"), "grade", "-").err())
+    assertThat(
+            englishWithInput(document(2564, "{\"I5.4\": 40.50}"), "grade", "-").err())
         .contains("nacc-2564r1 has here: I5, I5.1 to I5.3");
   }
 }

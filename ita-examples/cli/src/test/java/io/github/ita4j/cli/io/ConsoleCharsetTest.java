@@ -29,8 +29,7 @@ class ConsoleCharsetTest {
 
   @Test
   void aTerminalOfACodePageGetsItsBytes() {
-    assertThat(written(THAI, "คะแนน 89.30 – “ดี”"))
-        .isEqualTo("คะแนน 89.30 – “ดี”".getBytes(THAI));
+    assertThat(written(THAI, "คะแนน 89.30 – “ดี”")).isEqualTo("คะแนน 89.30 – “ดี”".getBytes(THAI));
   }
 
   @ParameterizedTest

@@ -30,7 +30,8 @@ class DocumentPlacesTest {
 
   @Test
   void aValueOfOneDocumentHasItsPlace() throws IOException {
-    assertThat(english("grade", file(BAD.replace(", \"agency\"", ",\n\"agency\""))).err())
+    assertThat(
+            english("grade", file(BAD.replace(", \"agency\"", ",\n\"agency\""))).err())
         .contains("a.json: $.scores.overall (line 2, column 48): 101: must be");
   }
 

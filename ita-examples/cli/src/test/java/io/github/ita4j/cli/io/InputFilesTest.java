@@ -91,8 +91,9 @@ class InputFilesTest {
     assertThatThrownBy(() -> open(file)).hasMessageContaining(kind);
     for (List<String> command : List.of(
         List.of("grade"), List.of("analyze"), List.of("codes"), List.of("score", "--year=2564"))) {
-      CommandRun run = english(java.util.stream.Stream.concat(command.stream(), List.of(file).stream())
-          .toArray(String[]::new));
+      CommandRun run =
+          english(java.util.stream.Stream.concat(command.stream(), List.of(file).stream())
+              .toArray(String[]::new));
       assertThat(run.code()).as(command.toString()).isEqualTo(2);
       assertThat(run.err()).contains(file).contains(kind);
     }

@@ -87,8 +87,7 @@ class StandardOutputTest {
   @ParameterizedTest
   @MethodSource("commands")
   void everyCommandSaysThatItCannotWrite(List<String> command) {
-    CommandRun run =
-        run(document(), new Full(0, "No space left on device"), english(command));
+    CommandRun run = run(document(), new Full(0, "No space left on device"), english(command));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())

@@ -134,8 +134,9 @@ class SurveyPrivacyTest {
         .contains(said)
         .doesNotContain(answer)
         .endsWith("--show-values shows what was refused\n");
-    assertThat(score(LONG + "ก,1," + question + ",\"" + answer + "\"\n", "--show-values", "--lang=en")
-            .err())
+    assertThat(
+            score(LONG + "ก,1," + question + ",\"" + answer + "\"\n", "--show-values", "--lang=en")
+                .err())
         .contains(": " + question + ": " + answer + ": must be")
         .doesNotContain("--show-values");
   }

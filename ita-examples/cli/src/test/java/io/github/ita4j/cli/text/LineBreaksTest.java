@@ -34,11 +34,12 @@ class LineBreaksTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 20, 39})
   void noLineIsWiderAndNothingButSpacesIsLost(int width) {
-    String text = "ตามที่เทศบาลตำบลกุดกว้าง ได้รับการประเมิน https://example.org/a/long/address?x=1 ปี ๒๕๖๘";
+    String text =
+        "ตามที่เทศบาลตำบลกุดกว้าง ได้รับการประเมิน https://example.org/a/long/address?x=1 ปี ๒๕๖๘";
 
     assertThat(LineBreaks.of(text, width))
         .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width))
-        .satisfies(lines -> assertThat(String.join("", lines).replace(" ", ""))
-            .isEqualTo(text.replace(" ", "")));
+        .satisfies(lines ->
+            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", "")));
   }
 }
