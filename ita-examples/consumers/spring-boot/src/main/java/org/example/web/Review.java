@@ -3,7 +3,6 @@ package org.example.web;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.Tier;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.improvement.FindingPolicy;
@@ -97,17 +96,12 @@ public record Review(
   /** Reviews some assessments. */
   static Review of(Request request) {
     Framework framework = Frameworks.bundled().get(request.framework());
-    List<TierCode> fromTheTop = framework.tiers().stream().map(Tier::code).toList();
-    int goal = fromTheTop.indexOf(request.goal());
-    if (goal < 0) {
-      throw new IllegalArgumentException(
-          "goal " + request.goal() + ": must be one of " + fromTheTop);
-    }
+    TierCode goal = framework.tier(request.goal()).code();
     FindingPolicy policy = new FindingPolicy(request.fixBelow(), Optional.empty());
     List<Grade> grades = new ArrayList<>();
     List<OneAgency> agencies = new ArrayList<>();
     Map<TierCode, List<Agency>> tiers = new LinkedHashMap<>();
-    fromTheTop.forEach(tier -> tiers.put(tier, new ArrayList<>()));
+    framework.tiers().forEach(tier -> tiers.put(tier.code(), new ArrayList<>()));
     for (Scorecard scorecard : request.scorecards()) {
       Analysis analysis = Analysis.builder()
           .framework(framework)
@@ -122,7 +116,7 @@ public record Review(
       watched.keySet().retainAll(request.watched());
       agencies.add(new OneAgency(
           scorecard.agency(),
-          grade.tier().map(tier -> fromTheTop.indexOf(tier) <= goal),
+          grade.tier().map(tier -> framework.ladder().orElseThrow().compare(tier, goal) >= 0),
           watched,
           belowTarget(request.targets(), scorecard),
           analysis.findings().orElseThrow(),
@@ -131,16 +125,16 @@ public record Review(
     Population population = Population.of(grades);
     Map<FiscalYear, Score> means = new TreeMap<>(request.meansBefore());
     population.mean().ifPresent(mean -> means.put(framework.fiscalYear(), mean));
-    return new Review(framework.id(), request.goal(), population, means, tiers, agencies);
+    return new Review(framework.id(), goal, population, means, tiers, agencies);
   }
 
   private static List<ElementId> belowTarget(
       Map<ElementId, StatedScore> targets, Scorecard scorecard) {
     return targets.entrySet().stream()
-        .filter(target -> {
-          StatedScore stated = scorecard.scores().get(target.getKey());
-          return stated != null && !stated.score().isAtLeast(target.getValue().score());
-        })
+        .filter(target -> scorecard
+            .findScore(target.getKey())
+            .filter(stated -> !stated.score().isAtLeast(target.getValue().score()))
+            .isPresent())
         .map(Map.Entry::getKey)
         .sorted(ElementId.ORDER)
         .toList();

@@ -7,7 +7,6 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.LocalizedText;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +27,9 @@ public class RulesController {
    *
    * @param framework the rules
    * @param element the element
-   * @param name its name, if one is known
+   * @param name the words for it
    */
-  public record NamedElement(
-      FrameworkId framework, ElementId element, Optional<LocalizedText> name) {}
+  public record NamedElement(FrameworkId framework, ElementId element, LocalizedText name) {}
 
   /** The rules of a name, such as {@code /frameworks/nacc-2568r1}. */
   @GetMapping("/frameworks/{id}")
@@ -48,7 +46,7 @@ public class RulesController {
     Element found = framework
         .findElement(element)
         .orElseThrow(() -> notFound("element " + element + " of " + framework.id()));
-    return new NamedElement(framework.id(), element, found.name());
+    return new NamedElement(framework.id(), element, found.displayName());
   }
 
   private static ResponseStatusException notFound(String what) {

@@ -187,9 +187,10 @@ class GradingServiceTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      nacc-2568r1 | nacc-2567r1 | scorecard of FY2568: must be of FY2567 for nacc-2567r1
-      nacc-2568r1 | nacc-2568r9 | no framework for nacc-2568r9: must be
-      GOOD        | AA          | goal AA: must be one of [EXCELLENT, GOOD, PASS, IMPROVE, URGENT]
+      nacc-2568r1 | nacc-2567r1  | scorecard of FY2568: must be of FY2567 for nacc-2567r1
+      nacc-2568r1 | nacc-2568r9  | no framework for nacc-2568r9: must be
+      GOOD        | AA           | tier AA: must be one of [EXCELLENT, GOOD, PASS, IMPROVE, URGENT]
+      nacc-2568r1 | nacc5-2560r1 | tier GOOD: must be one of [VERY_HIGH, HIGH,
       """)
   void aReviewByRulesThatDoNotFitIsRefused(String found, String replacement, String detail)
       throws Exception {
