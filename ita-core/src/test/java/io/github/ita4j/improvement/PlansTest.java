@@ -349,7 +349,7 @@ class PlansTest {
         .hasSize(7)
         .allSatisfy(issue -> assertThat(issue.origin()).isEqualTo(Origin.EDITORIAL));
     assertThat(plan.issues().get(1))
-        .hasToString("PlanIssue[number=2, title=การให้บริการและระบบ E-Service, origin=EDITORIAL]");
+        .isEqualTo(new PlanIssue(2, "การให้บริการและระบบ E-Service", Origin.EDITORIAL));
     assertThat(plan.measures())
         .extracting(measure -> measure.answers() + " " + measure.issues())
         .containsExactlyInAnyOrder("[O5, O8] [2]", "[4] [4]", "[I13] [7]", "[EIT] []");
