@@ -1,5 +1,6 @@
 package io.github.ita4j.json;
 
+import io.github.ita4j.model.VisibleText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,5 +30,13 @@ public record Checked<T>(Optional<T> value, List<ItaJsonException> problems, boo
    */
   public boolean isClean() {
     return problems.isEmpty();
+  }
+
+  /** Returns the content and the first problems. */
+  @Override
+  public String toString() {
+    return "Checked{value=" + value + ", problems=["
+        + VisibleText.listed(problems.stream().map(ItaJsonException::getMessage).toList(), 3)
+        + "], complete=" + complete + "}";
   }
 }

@@ -156,4 +156,10 @@ public final class DocumentReader<T> {
         .toList();
     return new Checked<>(value, problems, reading.isComplete());
   }
+
+  /** Tells whether unknown properties are ignored. */
+  @Override
+  public String toString() {
+    return "DocumentReader{ignoringUnknown=" + ignoringUnknown + "}";
+  }
 }

@@ -129,4 +129,10 @@ public final class ItaModule extends SimpleModule {
   JsonForm.Rules rules() {
     return new JsonForm.Rules(ignoringUnknown, bundled, frameworks);
   }
+
+  /** Returns the name of the module. */
+  @Override
+  public String toString() {
+    return getModuleName();
+  }
 }

@@ -200,4 +200,10 @@ public final class ItaReader {
   public boolean isIgnoringUnknownProperties() {
     return ignoringUnknown;
   }
+
+  /** Returns the frameworks, and whether unknown properties are ignored. */
+  @Override
+  public String toString() {
+    return "ItaReader{frameworks=" + frameworks + ", ignoringUnknown=" + ignoringUnknown + "}";
+  }
 }

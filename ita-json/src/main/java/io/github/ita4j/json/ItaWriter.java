@@ -369,4 +369,10 @@ public final class ItaWriter {
     printer.indentArraysWith(indenter);
     return printer;
   }
+
+  /** Tells whether the text is indented. */
+  @Override
+  public String toString() {
+    return "ItaWriter{pretty=" + pretty + "}";
+  }
 }

@@ -121,4 +121,10 @@ public final class ItaModule extends JacksonModule implements Serializable {
       }
     }
   }
+
+  /** Returns the name of the module. */
+  @Override
+  public String toString() {
+    return getModuleName();
+  }
 }
