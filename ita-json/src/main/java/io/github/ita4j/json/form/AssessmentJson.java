@@ -1,6 +1,7 @@
 package io.github.ita4j.json.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
@@ -60,10 +61,6 @@ public record AssessmentJson(
    * @return the record
    */
   public static AssessmentJson of(Scorecard scorecard) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    scorecard.titles().forEach((code, title) -> titles.put(code.toString(), title));
-    Map<String, Long> respondents = new LinkedHashMap<>();
-    scorecard.respondents().forEach((id, count) -> respondents.put(id.toString(), count));
     return new AssessmentJson(
         SchemaId.ASSESSMENT.id(),
         scorecard.fiscalYear().buddhistEra(),
@@ -74,8 +71,17 @@ public record AssessmentJson(
         scorecard.printedTier().orElse(null),
         scorecard.claims().stream().map(ClaimJson::of).toList(),
         scorecard.advice().stream().map(AdviceJson::of).toList(),
-        titles,
-        respondents,
+        inOrder(scorecard.titles()),
+        inOrder(scorecard.respondents()),
         scorecard.source().map(SourceJson::of).orElse(null));
+  }
+
+  /** Returns values by element, in the order of elements: equal scorecards give equal bytes. */
+  private static <V> Map<String, V> inOrder(Map<? extends ElementId, V> values) {
+    Map<String, V> inOrder = new LinkedHashMap<>();
+    values.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(ElementId.ORDER))
+        .forEach(entry -> inOrder.put(entry.getKey().toString(), entry.getValue()));
+    return inOrder;
   }
 }
