@@ -3,7 +3,7 @@ package io.github.ita4j.json.text;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /**
- * What a refusal found.
+ * The value that a refusal found, and its words in the message.
  *
  * @param value the value as JSON, whole
  * @param words the words for it in a message, which cuts them
