@@ -3,6 +3,7 @@ package io.github.ita4j.cli.refusal;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.UnseenCharacters;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.ThaiDigits;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class NumberAdvice {
 
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,12}");
   private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,3})[.]([0-9]{1,12})");
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(?:[.][0-9]{1,2})?");
+  private static final Pattern BUDDHIST_DATE =
+      Pattern.compile("\"(2[45][0-9]{2})(-[0-9]{2}(?:-[0-9]{2})?)\"");
   private static final Pattern YEAR = Pattern.compile(".*?((?:25)?[0-9]{2})");
 
   private final Messages messages;
@@ -96,6 +100,25 @@ final class NumberAdvice {
         .replaceAll("[,،，]", ".")
         .replaceAll("คะแนน|ร้อยละ|[%％٪]", "")
         .replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
+  }
+
+  /** Returns the advice on an amount of money: the number without what surrounds it on paper. */
+  Optional<String> amount(String shown) {
+    String plain =
+        ThaiDigits.toArabic(shown).replaceAll("[\\s\\p{Z}\\p{Cf}\",]|บาท|[.]?-$", "");
+    return AMOUNT.matcher(plain).matches()
+        ? Optional.of(messages.text(Complaint.ADVICE_NUMBER, plain))
+        : Optional.empty();
+  }
+
+  /** Returns the advice on a day or month whose year is of the Buddhist era. */
+  Optional<String> commonEra(String shown) {
+    Matcher date = BUDDHIST_DATE.matcher(ThaiDigits.toArabic(shown));
+    if (!date.matches()) {
+      return Optional.empty();
+    }
+    int year = FiscalYear.ofBuddhistEra(Integer.parseInt(date.group(1))).commonEra();
+    return Optional.of(messages.text(Complaint.ADVICE_YEAR, "\"" + year + date.group(2) + "\""));
   }
 
   /** Returns the advice on a text that is no year: the year that it means. */

@@ -285,6 +285,8 @@ public final class RefusalPhrases {
       }
       case NOT_A_SCORE -> advice.addAll(numbers.score(shown(refusal)));
       case NOT_A_YEAR -> numbers.year(shown(refusal)).ifPresent(advice::add);
+      case NOT_A_DAY, NOT_A_MONTH -> numbers.commonEra(shown(refusal)).ifPresent(advice::add);
+      case NOT_AN_AMOUNT -> numbers.amount(shown(refusal)).ifPresent(advice::add);
       case YEAR_OUT_OF_RANGE, YEAR_WITHOUT_RULES -> advice.addAll(year(refusal));
       case UNKNOWN_ELEMENT, UNKNOWN_CODE, NOT_AN_ELEMENT, NOT_A_CODE ->
         advice.addAll(element(refusal));
@@ -323,6 +325,7 @@ public final class RefusalPhrases {
         .framework(parameter(refusal, "framework"))
         .or(() -> frameworks.all().stream()
             .filter(known -> known.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
+            .filter(known -> known.ladder().isPresent())
             .reduce((first, second) -> second));
     return names.advice(framework, unknownName(refusal));
   }

@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The words for every reason of the library, on documents that are refused for it. */
@@ -125,6 +126,25 @@ class RefusalPhrasesTest {
     refusals.stream()
         .filter(refusal -> refusal.reason() != RefusalReason.OTHER)
         .forEach(refusal -> ThaiWords.assertThai(phrases.of(refusal, Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"2026-03-31\" | \"2569-03-31\" | ให้พิมพ์ \"2026-03-31\"",
+        "\"2026-03-31\" | \"๒๕๖๙-๐๓-๓๑\" | ให้พิมพ์ \"2026-03-31\"",
+        "999.00 | \"20,000.50\" | คำพูดหรือสิ่งอื่น: 20000.50",
+        "999.00 | \"๒๐,๐๐๐ บาท\" | คำพูดหรือสิ่งอื่น: 20000"
+      })
+  void aDateOrAnAmountAsOnPaperIsToldAsItIsWritten(String right, String typed, String told) {
+    refusals.clear();
+    progress(right, typed);
+
+    assertThat(new RefusalPhrases(new Messages(Language.TH, Digits.ARABIC), Frameworks.bundled())
+            .of(refusals.get(0), Optional.empty()))
+        .endsWith(told);
   }
 
   @Test
