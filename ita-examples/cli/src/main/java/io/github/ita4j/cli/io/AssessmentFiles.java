@@ -84,8 +84,8 @@ public final class AssessmentFiles {
         file,
         reader.plans(),
         form -> form.plan()
-            .orElseThrow(() ->
-                new CommandException(cli.messages().text(Message.FORM_NO_PLAN, file))));
+            .orElseThrow(
+                () -> new CommandException(cli.messages().text(Message.FORM_NO_PLAN, file))));
   }
 
   /**
@@ -98,8 +98,8 @@ public final class AssessmentFiles {
         file,
         reader.progressOf(plan),
         form -> form.progress()
-            .orElseThrow(() ->
-                new CommandException(cli.messages().text(Message.FORM_NO_PROGRESS, file))));
+            .orElseThrow(
+                () -> new CommandException(cli.messages().text(Message.FORM_NO_PROGRESS, file))));
   }
 
   private <T> Checked<T> read(
@@ -122,8 +122,8 @@ public final class AssessmentFiles {
     FormReader.Result read = cli.forms().read(in);
     read.problems().forEach(problem -> cli.complain(file + ": " + problem));
     return read.form()
-        .orElseThrow(() -> new CommandException(
-            cli.messages().text(Message.ANALYZE_PLAN_INCOMPLETE, file)));
+        .orElseThrow(
+            () -> new CommandException(cli.messages().text(Message.ANALYZE_PLAN_INCOMPLETE, file)));
   }
 
   private <T> Checked<T> read(String file, DocumentReader<T> documents, InputStream in)

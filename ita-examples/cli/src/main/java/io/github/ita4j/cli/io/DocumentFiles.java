@@ -102,21 +102,23 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
   }
 
   /**
-   * Reads a form. All problems but the last are reported here, and that one stands for the document,
-   * as any other refusal does.
+   * Reads a form. All problems but the last are reported here, and that one stands for the
+   * document, as any other refusal does.
    */
   private List<AssessmentResult> form() throws IOException {
     FormReader.Result read = cli.forms().read(in);
     read.notes().forEach(note -> cli.notice(file + ": " + note));
     form = read.form();
     if (form.isPresent()) {
-      return List.of(new AssessmentResult(
-          file, 1, form.map(Form::scorecard), Optional.empty()));
+      return List.of(new AssessmentResult(file, 1, form.map(Form::scorecard), Optional.empty()));
     }
     int last = read.problems().size() - 1;
     read.problems().subList(0, last).forEach(problem -> cli.complain(file + ": " + problem));
     return List.of(new AssessmentResult(
-        file, 1, Optional.empty(), Optional.of(new FormRefusal(file, read.problems().get(last)))));
+        file,
+        1,
+        Optional.empty(),
+        Optional.of(new FormRefusal(file, read.problems().get(last)))));
   }
 
   /** Returns the form of the current file, if it is one. */

@@ -36,8 +36,8 @@ public final class KnownNames {
       Pattern.compile("(?:.*[^A-Z])?([IEO]IT)(?:[^A-Z0-9]*(?:PART)?[^A-Z0-9]*([12]))?[^A-Z0-9]*");
 
   /** An indicator or a part of one: {@code ตัวชี้วัดที่ 4}, {@code 9.1}, {@code 04}. */
-  private static final Pattern INDICATOR =
-      Pattern.compile("[^A-Z0-9]*(?:INDICATOR)?[^A-Z0-9]*0?([0-9]{1,2}(?:\\.[0-9])?)[^A-Z0-9]*");
+  private static final Pattern INDICATOR = Pattern.compile(
+      "(?:ตัวชี้วัด(?:ย่อย)?(?:ที่)?|INDICATOR)?\\s*0?([0-9]{1,2}(?:\\.[0-9])?)\\.?");
 
   private static final Set<String> WHOLE = Set.of("ภาพรวม", "คะแนนรวม", "รวม", "คะแนน", "TOTAL");
 

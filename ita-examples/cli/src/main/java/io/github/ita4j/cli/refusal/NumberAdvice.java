@@ -104,8 +104,7 @@ final class NumberAdvice {
 
   /** Returns the advice on an amount of money: the number without what surrounds it on paper. */
   Optional<String> amount(String shown) {
-    String plain =
-        ThaiDigits.toArabic(shown).replaceAll("[\\s\\p{Z}\\p{Cf}\",]|บาท|[.]?-$", "");
+    String plain = ThaiDigits.toArabic(shown).replaceAll("[\\s\\p{Z}\\p{Cf}\",]|บาท|[.]?-$", "");
     return AMOUNT.matcher(plain).matches()
         ? Optional.of(messages.text(Complaint.ADVICE_NUMBER, plain))
         : Optional.empty();

@@ -72,11 +72,9 @@ public final class RefusalPhrases {
         : messages.text(Complaint.AT, named, line, column);
   }
 
-  /** Returns the refused value as in the document, without the words of the library around it. */
+  /** Returns the refused value as in the document, cut where it is long. */
   private static String shown(ItaJsonException refusal) {
-    String value = refusal.value();
-    int quote = value.indexOf('"');
-    return VisibleText.shortened(quote >= 0 ? value.substring(quote) : value, LONGEST_SHOWN);
+    return VisibleText.shortened(refusal.value(), LONGEST_SHOWN);
   }
 
   private static String parameter(ItaJsonException refusal, String name) {
@@ -149,7 +147,7 @@ public final class RefusalPhrases {
         text(reason, shown, parameter(refusal, "least"), parameter(refusal, "most"));
       case REPEATED_ID -> text(reason, shown, parameter(refusal, "first"));
       case OTHER_YEAR, OTHER_AGENCY -> text(reason, shown, parameter(refusal, "expected"));
-      case OTHER -> text(reason, refusal.value(), refusal.allowed());
+      case OTHER -> text(reason, shown, refusal.allowed());
     };
   }
 
@@ -291,7 +289,7 @@ public final class RefusalPhrases {
       case UNKNOWN_ELEMENT, UNKNOWN_CODE, NOT_AN_ELEMENT, NOT_A_CODE ->
         advice.addAll(element(refusal));
       default -> {
-        String text = refusal.reason() == RefusalReason.NOT_JSON ? "" : refusal.value();
+        String text = refusal.reason() == RefusalReason.NOT_JSON ? "" : shown(refusal);
         UnseenCharacters.named(text, messages)
             .ifPresent(unseen -> advice.add(messages.text(Complaint.ADVICE_UNSEEN, unseen)));
       }

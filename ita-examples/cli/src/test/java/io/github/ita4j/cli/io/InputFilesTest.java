@@ -80,7 +80,7 @@ class InputFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "504b0304140006, Excel or Word file (.xlsx",
+    "504b0304140006, .xlsx",
     "d0cf11e0a1b11ae1, Excel or Word file (.xls",
     "255044462d312e37, PDF",
     "1f8b0800, gzip"
