@@ -8,6 +8,7 @@ import io.github.ita4j.cli.command.CompareCommand;
 import io.github.ita4j.cli.command.FrameworksCommand;
 import io.github.ita4j.cli.command.GenerateCommand;
 import io.github.ita4j.cli.command.GradeCommand;
+import io.github.ita4j.cli.command.ImportCommand;
 import io.github.ita4j.cli.command.NewCommand;
 import io.github.ita4j.cli.command.PlanCommand;
 import io.github.ita4j.cli.command.SchemaCommand;
@@ -142,6 +143,7 @@ public final class ItaCommand implements Runnable {
     Map<String, Function<CliContext, Object>> commands = new LinkedHashMap<>();
     commands.put("frameworks", FrameworksCommand::new);
     commands.put("new", NewCommand::new);
+    commands.put("import", ImportCommand::new);
     commands.put("score", ScoreCommand::new);
     commands.put("grade", GradeCommand::new);
     commands.put("audit", AuditCommand::new);

@@ -139,11 +139,11 @@ final class ScoresSheetReader {
         known -> Agency.builder().name(known).province(province).type(type).build());
   }
 
-  private static String name(Cell cell) {
+  static String name(Cell cell) {
     return TypedCell.text(cell, LONGEST_NAME);
   }
 
-  private static String type(Cell cell) {
+  static String type(Cell cell) {
     String word = cell.tidy();
     String code = ChoiceList.AGENCY_TYPE.code(word).orElse(word);
     try {
@@ -233,19 +233,20 @@ final class ScoresSheetReader {
 
   /** Sets the stated tier, or the words in its place. */
   private boolean setTier(FormField field, ScorecardBuilder scorecard) {
-    Optional<String> words = field(field, cell -> {
-      TypedCell.text(cell, LONGEST_PRINTED_TIER);
-      return cell.tidy();
-    });
-    words.ifPresent(text -> {
-      Optional<TierCode> code = tier(text);
-      scorecard.tier(code).printedTier(code.isPresent() ? Optional.empty() : Optional.of(text));
-    });
-    return words.isPresent();
+    return field(field, cell -> setTier(frameworks, cell, scorecard)).isPresent();
+  }
+
+  /** Sets the stated tier of a cell, or the words in its place, and returns the words. */
+  static String setTier(Frameworks frameworks, Cell cell, ScorecardBuilder scorecard) {
+    String unused = TypedCell.text(cell, LONGEST_PRINTED_TIER);
+    String words = cell.tidy();
+    Optional<TierCode> code = tier(frameworks, words);
+    scorecard.tier(code).printedTier(code.isPresent() ? Optional.empty() : Optional.of(words));
+    return words;
   }
 
   /** Returns the tier that words name, by its code or its name, in any year. */
-  private Optional<TierCode> tier(String words) {
+  private static Optional<TierCode> tier(Frameworks frameworks, String words) {
     String name = words.startsWith("ระดับ") ? words.substring("ระดับ".length()).strip() : words;
     for (Frameworks known : List.of(frameworks, Frameworks.bundled())) {
       Optional<TierCode> code = known
@@ -273,7 +274,7 @@ final class ScoresSheetReader {
         cell -> Boolean.valueOf(TypedCell.choice(cell, ChoiceList.PASSES)));
     Optional<TierCode> tier = field(
         FormField.CLAIM_TIER,
-        cell -> tier(cell.tidy())
+        cell -> tier(frameworks, cell.tidy())
             .orElseThrow(
                 () -> new TypedException(Message.CELL_TIER, TypedException.shown(cell.tidy()))));
     Optional<String> quote = field(FormField.CLAIM_QUOTE, TypedCell::text);

@@ -19,5 +19,5 @@ public record SpreadsheetLimits(
 
   /** The limits of a table of results: that of the whole country has some 8,300 rows. */
   public static final SpreadsheetLimits TABLE = new SpreadsheetLimits(
-      16 * 1024 * 1024, 256L * 1024 * 1024, 32L * 1024 * 1024, 50_000, 5_000_000, 500);
+      16 * 1024 * 1024, 256L * 1024 * 1024, 32L * 1024 * 1024, 50_000, 1_000_000, 500);
 }

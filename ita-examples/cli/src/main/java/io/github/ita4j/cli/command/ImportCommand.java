@@ -1,0 +1,106 @@
+package io.github.ita4j.cli.command;
+
+import io.github.ita4j.cli.form.ResultColumns;
+import io.github.ita4j.cli.form.ResultColumn;
+import io.github.ita4j.cli.form.ResultRows;
+import io.github.ita4j.cli.form.ResultTable;
+import io.github.ita4j.cli.form.TypedException;
+import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.io.TableFile;
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaWriter;
+import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Scorecard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ita import}, which reads a table of results into a document an agency. */
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
+public final class ImportCommand implements Callable<Integer> {
+
+  private final CliContext cli;
+
+  @Parameters(paramLabel = "TABLE", descriptionKey = "table")
+  private String file = "";
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<FiscalYear> year = Optional.empty();
+
+  @Option(names = "--framework", paramLabel = "ID")
+  private Optional<FrameworkId> framework = Optional.empty();
+
+  @Option(names = "--column", paramLabel = "NAME=COLUMN")
+  private List<String> columns = new ArrayList<>();
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private Optional<String> sheet = Optional.empty();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  public ImportCommand(CliContext cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<OutputFile> target =
+        out.map(name -> OutputFile.of(name, force, List.of(file), ".ndjson", ".json"));
+    Framework rules = cli.frameworks().of(year, framework);
+    Messages messages = cli.messages();
+    ResultRows rows;
+    try {
+      Map<ResultColumn, Integer> named = ResultColumns.read(columns, rules);
+      ResultTable table = new TableFile(cli, file).find(rules, named, sheet);
+      rows = ResultRows.read(cli.frameworks().all(), rules, framework, table, messages);
+      if (!table.notUsed().isEmpty()) {
+        cli.note(Message.IMPORT_NOT_USED, String.join(", ", table.notUsed()));
+      }
+    } catch (TypedException e) {
+      throw new CommandException(file + ": " + e.in(messages), e);
+    }
+    rows.notes().forEach(cli::notice);
+    rows.problems().forEach(problem -> cli.complain(file + ": " + problem));
+    if (rows.scorecards().isEmpty()) {
+      throw new CommandException(file + ": " + messages.text(Message.IMPORT_NOTHING));
+    }
+    write(rows.scorecards(), target);
+    cli.note(Message.IMPORT_DONE, rows.scorecards().size(), rows.problems().size());
+    target.ifPresent(written -> cli.note(Message.WRITTEN, written.path()));
+    return rows.problems().isEmpty() ? 0 : CliContext.BAD_INPUT;
+  }
+
+  private void write(List<Scorecard> scorecards, Optional<OutputFile> target) {
+    if (target.isPresent()) {
+      target.get().write(stream -> write(scorecards, stream));
+    } else {
+      scorecards.forEach(scorecard -> cli.print(ItaJson.writer().write(scorecard)));
+    }
+  }
+
+  private static void write(List<Scorecard> scorecards, OutputStream stream) throws IOException {
+    ItaWriter writer = ItaJson.writer();
+    for (Scorecard scorecard : scorecards) {
+      writer.write(scorecard, stream);
+    }
+  }
+}

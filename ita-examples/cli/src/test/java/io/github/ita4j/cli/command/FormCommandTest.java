@@ -1,0 +1,156 @@
+package io.github.ita4j.cli.command;
+
+import static io.github.ita4j.cli.CommandRun.ita;
+import static io.github.ita4j.cli.CommandRun.itaWithInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ita4j.cli.CommandRun;
+import io.github.ita4j.cli.form.FilledForm;
+import io.github.ita4j.testing.InEveryLocale;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@InEveryLocale
+class FormCommandTest {
+
+  private static final String FULL = "src/test/resources/io/github/ita4j/cli/form/full-2568.json";
+
+  @TempDir
+  private Path folder;
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String form(FilledForm form) throws IOException {
+    Path file = folder.resolve("form.xlsx");
+    Files.write(file, form.bytes());
+    return file.toString();
+  }
+
+  private static FilledForm kutkwang() {
+    return FilledForm.of(2568, "เทศบาลตำบลกุดกว้าง")
+        .score("ภาพรวม", 89.3)
+        .score("IIT", 89.73)
+        .score("EIT.1", 99.25)
+        .score("EIT.2", 87.94)
+        .score("OIT", 85.75);
+  }
+
+  @Test
+  void aNewFormIsRefusedUntilItIsFilledIn() {
+    CommandRun made =
+        ita("new", "--year=2568", "--agency=เทศบาลตำบลกุดกว้าง", "-o", file("form.xlsx"));
+    CommandRun grade = ita("grade", file("form.xlsx"));
+
+    assertThat(made.code()).isZero();
+    assertThat(made.out()).isEmpty();
+    assertThat(made.err()).contains("ita analyze " + file("form.xlsx"));
+    assertThat(grade.code()).isEqualTo(2);
+    assertThat(grade.err())
+        .isEqualTo("ita: " + file("form.xlsx") + ": แบบกรอกยังไม่ได้กรอก ให้กรอกคะแนนที่ทราบใน"
+            + "แผ่นงาน “คะแนน” ก่อน\n");
+    assertThat(ita("new", "--year=2568", "-o", file("form.xlsx")).err())
+        .contains("not written over");
+  }
+
+  @Test
+  void everyCommandReadsAForm() throws IOException {
+    String form = form(kutkwang());
+
+    JsonNode grade = ita("grade", "--format=json", form).result();
+    assertThat(grade.get("tier").asText()).isEqualTo("GOOD");
+    assertThat(grade.get("source").asText()).isEqualTo(form);
+    assertThat(ita("audit", form).code()).isZero();
+    assertThat(ita("uplift", "--to=EXCELLENT", form).code()).isZero();
+    assertThat(ita("batch", form, FULL).code()).isZero();
+    assertThat(ita("compare", "../reports/janlan-2566.json", form).code()).isZero();
+    assertThat(ita("analyze", form).code()).isZero();
+    ByteArrayInputStream in = new ByteArrayInputStream(kutkwang().bytes());
+    CommandRun piped = itaWithInput(in, new ByteArrayOutputStream(), "grade", "-");
+    assertThat(piped.code()).isZero();
+    assertThat(piped.out()).contains("89.30");
+  }
+
+  @Test
+  void theProblemsOfAFormAreNamedAndCostNoOtherDocument() throws IOException {
+    String form = form(kutkwang().score("O1", "ร้อย").score("O2", 100.5));
+
+    CommandRun run = ita("grade", "--format=json", form, FULL);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.json()).hasSize(2);
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line)
+            .startsWith("ita: " + form + ": แผ่นงาน “คะแนน” เซลล์ C7"));
+    assertThat(ita("grade", "--lang=en", form).err())
+        .contains("sheet “คะแนน”, cell C71: “ร้อย” is no score");
+  }
+
+  @Test
+  void thePlanAndLastYearsResultOfAFormAreAnalysed() throws IOException {
+    String form = form(kutkwang()
+        .put("คะแนน", "ภาพรวม", 3, 80.5)
+        .put("มาตรการ", "1", 1, "มาตรการของหน่วยงานเอง"));
+
+    JsonNode analysis = ita("analyze", "--format=json", form).result();
+
+    assertThat(analysis.has("comparison")).isTrue();
+    assertThat(analysis.toString()).contains("มาตรการของหน่วยงานเอง", "80.50");
+    assertThat(ita("analyze", "--format=json", form(kutkwang())).result().toString())
+        .doesNotContain("80.50");
+  }
+
+  @Test
+  void theSameFormHasTheMeasuresDraftedAndKeepsThem() throws IOException {
+    CommandRun drafted = ita("plan", FULL, "-o", file("plan.xlsx"));
+    JsonNode direct = ita("plan", FULL).json();
+    CommandRun again = ita("plan", file("plan.xlsx"));
+
+    assertThat(drafted.code()).isZero();
+    assertThat(drafted.err()).doesNotContain("เก็บข้อมูลต่อไปนี้ไม่ได้");
+    assertThat(again.json().get("measures")).isEqualTo(direct.get("measures"));
+    assertThat(again.err()).contains("มีมาตรการอยู่แล้ว");
+    assertThat(ita("plan", file("plan.xlsx"), "-o", file("copy.xlsx")).code()).isZero();
+    assertThat(ita("plan", file("copy.xlsx")).out()).isEqualTo(again.out());
+    assertThat(ita("plan", file("plan.xlsx"), "-o", file("plan.xlsx"), "--force").err())
+        .contains("is read by this command");
+  }
+
+  @Test
+  void aPlanMayStandInAFormOfItsOwn() throws IOException {
+    String form = form(kutkwang().put("มาตรการ", "1", 1, "มาตรการในแบบกรอก"));
+
+    assertThat(ita("analyze", "../reports/kutkwang-2568.json", "--plan", form).out())
+        .contains("มาตรการในแบบกรอก");
+    assertThat(ita("analyze", "../reports/kutkwang-2568.json", "--plan", form(kutkwang())).err())
+        .contains("แบบกรอกไม่มีมาตรการ");
+  }
+
+  @Test
+  void whatAFormCannotHoldIsNamed() throws IOException {
+    String document = Files.readString(Path.of(FULL))
+        .replace("\"tier\"", "\"claims\": [{\"passes\": true}, {\"passes\": false}], \"tier\"");
+    Files.writeString(folder.resolve("claims.json"), document);
+
+    CommandRun run = ita("plan", file("claims.json"), "-o", file("plan.xlsx"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("แบบกรอกเก็บข้อมูลต่อไปนี้ไม่ได้ครบถ้วน: ข้อความสรุปผลนอกจากข้อแรก");
+  }
+
+  @Test
+  void anotherArchiveIsNoForm() throws IOException {
+    ita("analyze", FULL, "-o", file("report.docx"));
+    Files.copy(folder.resolve("report.docx"), folder.resolve("form.xlsx"));
+
+    assertThat(ita("grade", file("form.xlsx")).err()).contains("เป็นไฟล์ชนิดอื่น (Word)");
+  }
+}
