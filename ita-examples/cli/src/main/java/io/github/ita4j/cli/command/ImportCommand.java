@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.form.ResultColumns;
 import io.github.ita4j.cli.form.ResultColumn;
+import io.github.ita4j.cli.form.ResultColumns;
 import io.github.ita4j.cli.form.ResultRows;
 import io.github.ita4j.cli.form.ResultTable;
 import io.github.ita4j.cli.form.TypedException;

@@ -102,8 +102,7 @@ public final class NewCommand implements Callable<Integer> {
   private void writeForm(OutputFile target, Framework rules) {
     Optional<Agency> named =
         agency.map(name -> Agency.ofName(CliContext.agency(Optional.of(name), name)));
-    byte[] form =
-        new FormWriter(cli.frameworks().all()).empty(rules, framework.isPresent(), named);
+    byte[] form = new FormWriter(cli.frameworks().all()).empty(rules, framework.isPresent(), named);
     target.write(form);
     TerminalPage page = cli.nextPage();
     page.line(cli.messages().text(Message.NEW_FORM, target.path(), target.path()));

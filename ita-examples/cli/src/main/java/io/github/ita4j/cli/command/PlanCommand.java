@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code ita plan}, which drafts a plan for next year, as JSON or as a form to edit. */
+/**
+ * The command {@code ita plan}, which drafts a plan for next year, as JSON or as a form to edit.
+ */
 @Command(name = "plan", mixinStandardHelpOptions = true, sortOptions = false)
 public final class PlanCommand implements Callable<Integer> {
 

@@ -85,14 +85,7 @@ enum ChoiceList {
   private static Map<String, String> states() {
     Map<String, String> words = new LinkedHashMap<>();
     for (Progress.State state : Progress.State.values()) {
-      words.put(
-          switch (state) {
-            case NOT_STARTED -> "ยังไม่ดำเนินการ";
-            case IN_PROGRESS -> "อยู่ระหว่างดำเนินการ";
-            case DONE -> "ดำเนินการแล้ว";
-            case CANCELLED -> "ยกเลิก";
-          },
-          state.name());
+      words.put(state.displayName().thai(), state.name());
     }
     return words;
   }
@@ -100,14 +93,7 @@ enum ChoiceList {
   private static Map<String, String> origins() {
     Map<String, String> words = new LinkedHashMap<>();
     for (Origin origin : Origin.values()) {
-      words.put(
-          switch (origin) {
-            case AGENCY -> "หน่วยงาน";
-            case ASSESSOR -> "ผู้ประเมิน";
-            case EXAMPLE -> "ตัวอย่างจากหน่วยงานอื่น";
-            case EDITORIAL -> "ตัวอย่างของโปรแกรม";
-          },
-          origin.name());
+      words.put(origin.displayName().thai(), origin.name());
     }
     return words;
   }
@@ -115,28 +101,7 @@ enum ChoiceList {
   private static Map<String, String> kinds() {
     Map<String, String> words = new LinkedHashMap<>();
     for (MeasureKind kind : MeasureKind.values()) {
-      words.put(
-          switch (kind) {
-            case CORRUPTION_PREVENTION -> "การป้องกันการทุจริต";
-            case DISCLOSURE -> "การเปิดเผยข้อมูลสาธารณะ";
-            case PARTICIPATION -> "การมีส่วนร่วม";
-            case PROCUREMENT -> "การจัดซื้อจัดจ้าง";
-            case COMPLAINTS -> "การจัดการเรื่องร้องเรียน";
-            case NO_GIFT_POLICY -> "นโยบาย No Gift Policy";
-            case STATE_PROPERTY -> "การใช้ทรัพย์สินของราชการ";
-            case BUDGET -> "การใช้งบประมาณ";
-            case USE_OF_POWER -> "การใช้อำนาจ";
-            case CONFLICT_OF_INTEREST -> "ผลประโยชน์ทับซ้อน";
-            case ETHICS -> "จริยธรรม";
-            case HUMAN_RESOURCES -> "การบริหารและพัฒนาทรัพยากรบุคคล";
-            case SERVICE -> "การปฏิบัติงานและการให้บริการ";
-            case E_SERVICE -> "E-Service";
-            case COMMUNICATION -> "การสื่อสารและประชาสัมพันธ์";
-            case TRAINING -> "การให้ความรู้";
-            case ASSESSMENT -> "การขับเคลื่อนการประเมิน";
-            case OTHER -> "อื่น ๆ";
-          },
-          kind.name());
+      words.put(kind.displayName().thai(), kind.name());
     }
     return words;
   }

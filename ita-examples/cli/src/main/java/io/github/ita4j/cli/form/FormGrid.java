@@ -55,9 +55,8 @@ final class FormGrid {
 
   /** Returns the cell of a field, if it is filled. */
   Optional<Cell> field(FormField field) {
-    List<SpreadsheetRow> found = rows.stream()
-        .filter(row -> label(row).equals(field.label()))
-        .toList();
+    List<SpreadsheetRow> found =
+        rows.stream().filter(row -> label(row).equals(field.label())).toList();
     if (found.size() > 1) {
       problems.add(sheet, "A" + found.get(1).number(), Message.FORM_FIELD_TWICE, field.label());
     }
@@ -117,14 +116,15 @@ final class FormGrid {
         .anyMatch(columns -> label(row).equals(columns.get(0).heading()));
   }
 
-  /** Returns the columns of a table by their places. Headings that are not of the form are named. */
+  /**
+   * Returns the columns of a table by their places. Headings that are not of the form are named.
+   */
   private Map<Integer, FormColumn> places(SpreadsheetRow head, List<FormColumn> columns) {
     Map<Integer, FormColumn> places = new java.util.HashMap<>();
     List<FormColumn> missing = new ArrayList<>(columns);
     for (Cell cell : head.cells()) {
-      Optional<FormColumn> column = missing.stream()
-          .filter(each -> each.heading().equals(cell.tidy()))
-          .findFirst();
+      Optional<FormColumn> column =
+          missing.stream().filter(each -> each.heading().equals(cell.tidy())).findFirst();
       if (column.isPresent()) {
         places.put(cell.column(), column.get());
         missing.remove(column.get());
@@ -138,8 +138,8 @@ final class FormGrid {
     }
     missing.stream()
         .filter(column -> column.look() != FormColumn.Look.SHOWN)
-        .forEach(column -> problems.add(
-            sheet, "A" + head.number(), Message.FORM_NO_COLUMN, column.heading()));
+        .forEach(column ->
+            problems.add(sheet, "A" + head.number(), Message.FORM_NO_COLUMN, column.heading()));
     return places;
   }
 

@@ -53,10 +53,7 @@ public final class FormLosses {
     compare(Message.FORM_LOST_AGENCY, content, read, Scorecard::agency);
     compare(Message.FORM_LOST_SCORES, content, read, Scorecard::scores);
     compare(
-        Message.FORM_LOST_TIER,
-        content,
-        read,
-        card -> List.of(card.tier(), card.printedTier()));
+        Message.FORM_LOST_TIER, content, read, card -> List.of(card.tier(), card.printedTier()));
     compare(Message.FORM_LOST_CLAIMS, content, read, Scorecard::claims);
     compare(Message.FORM_LOST_ADVICE, content, read, Scorecard::advice);
     compare(Message.FORM_LOST_TITLES, content, read, Scorecard::titles);
@@ -70,9 +67,17 @@ public final class FormLosses {
       compare(Message.FORM_LOST_PLAN, content, read, Function.identity());
       return;
     }
-    compare(Message.FORM_LOST_PLAN, content.get(), read.get(), plan -> List.of(
-        plan.fiscalYear(), plan.framework(), plan.agency(), plan.targets(), plan.source(),
-        own(plan.issues())));
+    compare(
+        Message.FORM_LOST_PLAN,
+        content.get(),
+        read.get(),
+        plan -> List.of(
+            plan.fiscalYear(),
+            plan.framework(),
+            plan.agency(),
+            plan.targets(),
+            plan.source(),
+            own(plan.issues())));
     Map<String, Measure> measures =
         read.get().measures().stream().collect(Collectors.toMap(Measure::id, Function.identity()));
     for (Measure measure : content.get().measures()) {
@@ -94,14 +99,21 @@ public final class FormLosses {
       compare(Message.FORM_LOST_PROGRESS, content, read, Function.identity());
       return;
     }
-    compare(Message.FORM_LOST_PROGRESS, content.get(), read.get(), report -> List.of(
-        report.fiscalYear(), report.agency(), report.source(), report.entries().size()));
+    compare(
+        Message.FORM_LOST_PROGRESS,
+        content.get(),
+        read.get(),
+        report -> List.of(
+            report.fiscalYear(),
+            report.agency(),
+            report.source(),
+            report.entries().size()));
     List<Progress> entries = read.get().entries();
     for (int i = 0; i < Math.min(entries.size(), content.get().entries().size()); i++) {
       Progress entry = content.get().entries().get(i);
       if (!entry.equals(entries.get(i))) {
-        lost.add(messages.text(
-            Message.FORM_LOST_ENTRY, i + 1, TypedException.shown(entry.measureId())));
+        lost.add(
+            messages.text(Message.FORM_LOST_ENTRY, i + 1, TypedException.shown(entry.measureId())));
       }
     }
   }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of one form, each with its sheet and cell, and what the user should know besides. */
+/**
+ * The problems of one form, each with its sheet and cell, and what the user should know besides.
+ */
 final class FormProblems {
 
   private static final int MOST = 100;
@@ -37,9 +39,7 @@ final class FormProblems {
     notes.add(messages.text(message, parameters));
   }
 
-  /**
-   * Reads a cell. If the reading is refused, the problem is added and the result is empty.
-   */
+  /** Reads a cell. If the reading is refused, the problem is added and the result is empty. */
   <T> Optional<T> attempt(FormSheet sheet, Cell cell, Function<Cell, @Nullable T> reading) {
     try {
       return Optional.ofNullable(reading.apply(cell));

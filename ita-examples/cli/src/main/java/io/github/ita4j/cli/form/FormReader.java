@@ -77,8 +77,7 @@ public final class FormReader {
         new PlanSheetsReader(frameworks, problems, grids, result.get().scorecard());
     Optional<ActionPlan> plan = plans.plan();
     Optional<ProgressReport> progress = plans.progress(plan);
-    return Optional.of(
-        new Form(result.get().scorecard(), result.get().previous(), plan, progress));
+    return Optional.of(new Form(result.get().scorecard(), result.get().previous(), plan, progress));
   }
 
   /** Returns the cells of the sheets. A sheet that was deleted is empty. */

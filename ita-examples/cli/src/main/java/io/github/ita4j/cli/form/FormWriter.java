@@ -57,8 +57,7 @@ public final class FormWriter {
       for (FormSheet sheet : FormSheet.values()) {
         sheets.put(sheet, workbook.createSheet(sheet.title()));
       }
-      Map<ChoiceList, String> lists =
-          lists(workbook.createSheet(LISTS), framework, before);
+      Map<ChoiceList, String> lists = lists(workbook.createSheet(LISTS), framework, before);
       workbook.setSheetHidden(workbook.getSheetIndex(LISTS), true);
       Map<FormSheet, SheetWriter> writers = new EnumMap<>(FormSheet.class);
       sheets.forEach((key, sheet) -> writers.put(key, new SheetWriter(sheet, styles, lists)));
@@ -77,13 +76,12 @@ public final class FormWriter {
     Map<ChoiceList, String> ranges = new EnumMap<>(ChoiceList.class);
     int column = 0;
     for (ChoiceList choices : ChoiceList.values()) {
-      List<String> words =
-          switch (choices) {
-            case TIER -> tiers(Optional.of(framework));
-            case PREVIOUS_TIER -> tiers(before);
-            case PLAN_YEAR -> years(framework.fiscalYear());
-            default -> choices.words();
-          };
+      List<String> words = switch (choices) {
+        case TIER -> tiers(Optional.of(framework));
+        case PREVIOUS_TIER -> tiers(before);
+        case PLAN_YEAR -> years(framework.fiscalYear());
+        default -> choices.words();
+      };
       for (int i = 0; i < words.size(); i++) {
         (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i))
             .createCell(column)
@@ -91,15 +89,13 @@ public final class FormWriter {
       }
       if (!words.isEmpty()) {
         String letters = io.github.ita4j.cli.office.Cell.columnName(column);
-        ranges.put(
-            choices, "'" + LISTS + "'!$" + letters + "$1:$" + letters + "$" + words.size());
+        ranges.put(choices, "'" + LISTS + "'!$" + letters + "$1:$" + letters + "$" + words.size());
         column++;
       }
     }
     int first = PlanSheetsWriter.FIRST_MEASURE_ROW;
     ranges.put(
-        ChoiceList.MEASURE,
-        "'" + FormSheet.MEASURES.title() + "'!$A$" + first + ":$A$" + LAST_ROW);
+        ChoiceList.MEASURE, "'" + FormSheet.MEASURES.title() + "'!$A$" + first + ":$A$" + LAST_ROW);
     return ranges;
   }
 

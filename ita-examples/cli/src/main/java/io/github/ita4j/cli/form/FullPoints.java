@@ -88,12 +88,14 @@ final class FullPoints {
 
   private boolean anyAboveZero(Map<ElementId, BigDecimal> parts) {
     return scorecards.stream()
-        .flatMap(scorecard -> parts.keySet().stream()
-            .map(part -> scorecard.scores().get(part)))
+        .flatMap(
+            scorecard -> parts.keySet().stream().map(part -> scorecard.scores().get(part)))
         .anyMatch(score -> score != null && score.score().hundredths() > 0);
   }
 
-  /** Returns the instruments of the table, or their parts, with the most weighted points of each. */
+  /**
+   * Returns the instruments of the table, or their parts, with the most weighted points of each.
+   */
   private Map<ElementId, BigDecimal> weightedParts() {
     Map<ElementId, BigDecimal> full = new LinkedHashMap<>();
     for (Element part : framework.children(ElementId.OVERALL)) {
@@ -101,9 +103,12 @@ final class FullPoints {
         part.weight().ifPresent(weight -> full.put(part.id(), share(HUNDRED, weight)));
       } else {
         for (Element half : framework.children(part.id())) {
-          if (table.elements().contains(half.id()) && half.sums() && part.weight().isPresent()) {
-            half.weight().ifPresent(weight -> full.put(
-                half.id(), share(share(HUNDRED, part.weight().get()), weight)));
+          if (table.elements().contains(half.id())
+              && half.sums()
+              && part.weight().isPresent()) {
+            half.weight()
+                .ifPresent(weight ->
+                    full.put(half.id(), share(share(HUNDRED, part.weight().get()), weight)));
           }
         }
       }
@@ -137,8 +142,9 @@ final class FullPoints {
           .filter(java.util.Objects::nonNull)
           .toList();
       boolean shares = scores.size() >= ROWS
-          && scores.stream().allMatch(score -> score.score().compareTo(
-                  io.github.ita4j.model.Score.ofHundredths(100)) <= 0)
+          && scores.stream()
+              .allMatch(score ->
+                  score.score().compareTo(io.github.ita4j.model.Score.ofHundredths(100)) <= 0)
           && scores.stream().anyMatch(score -> score.score().hundredths() % 100 != 0);
       if (shares) {
         throw new TypedException(Message.IMPORT_SHARES, table.shown(element), element + "=-");

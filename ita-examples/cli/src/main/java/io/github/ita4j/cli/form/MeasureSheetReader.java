@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** The reader of the measures of a form. */
 final class MeasureSheetReader {
 
-  private static final Pattern ISSUE = Pattern.compile("(?:ประเด็นที่|ข้อ)? ?([1-9][0-9]{0,5})(?:[.) ].*)?");
+  private static final Pattern ISSUE =
+      Pattern.compile("(?:ประเด็นที่|ข้อ)? ?([1-9][0-9]{0,5})(?:[.) ].*)?");
   private static final int LONGEST_ID = 200;
 
   private static final FormSheet SHEET = FormSheet.MEASURES;
@@ -87,8 +88,8 @@ final class MeasureSheetReader {
     }
     details.keySet().stream()
         .filter(id -> !measures.containsKey(id))
-        .forEach(id -> problems.add(
-            DETAILS, "A", Message.FORM_UNKNOWN_MEASURE, TypedException.shown(id)));
+        .forEach(id ->
+            problems.add(DETAILS, "A", Message.FORM_UNKNOWN_MEASURE, TypedException.shown(id)));
     return new ArrayList<>(measures.values());
   }
 
@@ -106,8 +107,8 @@ final class MeasureSheetReader {
     Optional<String> title = problems.attempt(SHEET, titleCell, TypedCell::text);
     MeasureBuilder measure = Measure.builder()
         .steps(lines(row, FormColumn.MEASURE_STEPS))
-        .issues(read(row, FormColumn.MEASURE_ISSUES, cell -> issues(cell, issues))
-            .orElse(List.of()))
+        .issues(
+            read(row, FormColumn.MEASURE_ISSUES, cell -> issues(cell, issues)).orElse(List.of()))
         .responsibleUnits(lines(row, FormColumn.MEASURE_UNITS))
         .periods(read(row, FormColumn.MEASURE_PERIODS, TypedCell::periods).orElse(List.of()))
         .budget(budget(row, FormColumn.MEASURE_BUDGET, FormColumn.MEASURE_BAHT, this::read))
@@ -119,8 +120,8 @@ final class MeasureSheetReader {
                 FormColumn.MEASURE_KIND,
                 cell -> MeasureKind.valueOf(TypedCell.choice(cell, ChoiceList.KIND)))
             .orElse(MeasureKind.OTHER))
-        .origin(read(row, FormColumn.MEASURE_ORIGIN, MeasureSheetReader::origin)
-            .orElse(Origin.AGENCY))
+        .origin(
+            read(row, FormColumn.MEASURE_ORIGIN, MeasureSheetReader::origin).orElse(Origin.AGENCY))
         .remark(read(row, FormColumn.MEASURE_REMARK, TypedCell::text));
     if (id.isEmpty() || title.isEmpty()) {
       return Optional.empty();
@@ -156,8 +157,7 @@ final class MeasureSheetReader {
   }
 
   private static Integer issueNumber(String text) {
-    Matcher matcher =
-        ISSUE.matcher(ThaiDigits.toArabic(io.github.ita4j.model.TidyText.of(text)));
+    Matcher matcher = ISSUE.matcher(ThaiDigits.toArabic(io.github.ita4j.model.TidyText.of(text)));
     if (!matcher.matches()) {
       throw new TypedException(Message.CELL_ISSUE, TypedException.shown(text));
     }
@@ -201,9 +201,10 @@ final class MeasureSheetReader {
     if (baht.isEmpty() && cell.filter(typed -> typed.number().isPresent()).isPresent()) {
       baht = reading.read(row, words, TypedCell::baht);
     }
-    Optional<String> printed = cell.filter(typed -> typed.kind() == Cell.Kind.TEXT).isPresent()
-        ? reading.read(row, words, TypedCell::text)
-        : baht.map(known -> String.format(java.util.Locale.ROOT, "%,.2f บาท", known));
+    Optional<String> printed =
+        cell.filter(typed -> typed.kind() == Cell.Kind.TEXT).isPresent()
+            ? reading.read(row, words, TypedCell::text)
+            : baht.map(known -> String.format(java.util.Locale.ROOT, "%,.2f บาท", known));
     Optional<BigDecimal> known = baht;
     return printed.map(text -> new Budget(text, known));
   }
@@ -211,14 +212,14 @@ final class MeasureSheetReader {
   private Optional<Monitoring> monitoring(TableRow row) {
     Optional<String> printed = read(row, FormColumn.MEASURE_MONITORING, TypedCell::text);
     List<String> informed = lines(row, FormColumn.MEASURE_INFORMED);
-    Optional<Period> due = read(
-        row, FormColumn.MEASURE_DUE, cell -> TypedCell.period(TypedCell.text(cell)));
+    Optional<Period> due =
+        read(row, FormColumn.MEASURE_DUE, cell -> TypedCell.period(TypedCell.text(cell)));
     if (printed.isEmpty() && informed.isEmpty() && due.isEmpty()) {
       return Optional.empty();
     }
-    String words = printed.orElseGet(() -> Stream.concat(
-            informed.stream(), due.map(Period::printed).stream())
-        .collect(Collectors.joining(" ")));
+    String words =
+        printed.orElseGet(() -> Stream.concat(informed.stream(), due.map(Period::printed).stream())
+            .collect(Collectors.joining(" ")));
     return Optional.of(new Monitoring(words, informed, due));
   }
 
@@ -253,8 +254,8 @@ final class MeasureSheetReader {
   private Map<String, List<MeasureDetail>> details() {
     Map<String, List<MeasureDetail>> details = new TreeMap<>();
     for (TableRow row : grid(DETAILS).table(DETAILS.tables().get(0))) {
-      List<FormColumn> required = List.of(
-          FormColumn.DETAIL_MEASURE, FormColumn.DETAIL_ITEM, FormColumn.DETAIL_TEXT);
+      List<FormColumn> required =
+          List.of(FormColumn.DETAIL_MEASURE, FormColumn.DETAIL_ITEM, FormColumn.DETAIL_TEXT);
       Optional<FormColumn> missing =
           required.stream().filter(column -> row.cell(column).isEmpty()).findFirst();
       if (missing.isPresent()) {

@@ -59,10 +59,7 @@ final class PlanSheetsReader {
         .orElseGet(() -> frameworks.forScorecard(scorecard));
     if (pinned.isPresent() && frameworks.find(pinned.get()).isEmpty()) {
       problems.add(
-          SHEET,
-          grid.place(FormField.PLAN_FRAMEWORK),
-          Message.CELL_FRAMEWORK,
-          pinned.get());
+          SHEET, grid.place(FormField.PLAN_FRAMEWORK), Message.CELL_FRAMEWORK, pinned.get());
     }
     List<Target> targets = targets(framework);
     Map<Integer, PlanIssue> issues = issues();
@@ -162,12 +159,11 @@ final class PlanSheetsReader {
       }
       Optional<Integer> known =
           problems.attempt(SHEET, number.get(), MeasureSheetReader::issueNumber);
-      Optional<String> words = problems.attempt(
-          SHEET, title.get(), cell -> TypedCell.text(cell, Issue.LONGEST_NAME));
+      Optional<String> words =
+          problems.attempt(SHEET, title.get(), cell -> TypedCell.text(cell, Issue.LONGEST_NAME));
       if (known.isPresent()
           && words.isPresent()
-          && issues.putIfAbsent(
-                  known.get(), new PlanIssue(known.get(), words.get(), Origin.AGENCY))
+          && issues.putIfAbsent(known.get(), new PlanIssue(known.get(), words.get(), Origin.AGENCY))
               != null) {
         problems.add(SHEET, number.get().name(), Message.CELL_TWICE, known.get());
       }

@@ -113,9 +113,7 @@ final class PlanSheetsWriter {
       Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
       row.put(FormColumn.TARGET_ELEMENT, TypedElement.text(target.element()));
       target.from().ifPresent(score -> row.put(FormColumn.TARGET_FROM, score));
-      target
-          .fromYear()
-          .ifPresent(year -> row.put(FormColumn.TARGET_FROM_YEAR, year.buddhistEra()));
+      target.fromYear().ifPresent(year -> row.put(FormColumn.TARGET_FROM_YEAR, year.buddhistEra()));
       row.put(FormColumn.TARGET_AT_LEAST, target.atLeast());
       sheet.row(columns, row);
     }
@@ -295,8 +293,7 @@ final class PlanSheetsWriter {
             FormColumn.ENTRY_TITLE,
             new SheetWriter.Formula(TITLES, title))));
     for (int i = 0; i < EMPTY_MEASURES; i++) {
-      sheet.row(
-          columns, Map.of(FormColumn.ENTRY_TITLE, new SheetWriter.Formula(TITLES, "")));
+      sheet.row(columns, Map.of(FormColumn.ENTRY_TITLE, new SheetWriter.Formula(TITLES, "")));
     }
     sheet.choices(columns, FIRST_MEASURE_ROW, LAST_ROW);
     sheet.prompt(

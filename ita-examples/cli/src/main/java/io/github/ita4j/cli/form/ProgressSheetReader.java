@@ -49,8 +49,7 @@ final class ProgressSheetReader {
   private Optional<Progress> entry(TableRow row) {
     for (FormColumn column : List.of(FormColumn.ENTRY_MEASURE, FormColumn.ENTRY_STATE)) {
       if (row.cell(column).isEmpty()) {
-        problems.add(
-            SHEET, row.place(column), Message.FORM_MISSING, column.heading());
+        problems.add(SHEET, row.place(column), Message.FORM_MISSING, column.heading());
         return Optional.empty();
       }
     }

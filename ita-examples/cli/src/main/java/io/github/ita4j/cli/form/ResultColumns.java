@@ -26,8 +26,7 @@ public final class ResultColumns {
     Map<ResultColumn, Integer> named = new LinkedHashMap<>();
     for (String option : options) {
       int sign = option.indexOf('=');
-      String letters =
-          sign < 0 ? "" : option.substring(sign + 1).strip().toUpperCase(Locale.ROOT);
+      String letters = sign < 0 ? "" : option.substring(sign + 1).strip().toUpperCase(Locale.ROOT);
       int place = letters.equals(LEFT_OUT) ? -1 : Cell.columnOf(letters);
       if (sign < 0 || letters.isEmpty() || place < 0 && !letters.equals(LEFT_OUT)) {
         throw new TypedException(Message.IMPORT_COLUMN, TypedException.shown(option));

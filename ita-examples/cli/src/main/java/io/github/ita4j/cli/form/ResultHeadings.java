@@ -35,9 +35,10 @@ final class ResultHeadings {
     this.framework = framework;
     for (Element element : framework.elements()) {
       if (element.id().level() != Level.QUESTION) {
-        element.name().ifPresent(name -> Stream.concat(
-                Stream.of(name.thai()), name.english().stream())
-            .forEach(text -> names.putIfAbsent(plain(text), element.id())));
+        element
+            .name()
+            .ifPresent(name -> Stream.concat(Stream.of(name.thai()), name.english().stream())
+                .forEach(text -> names.putIfAbsent(plain(text), element.id())));
       }
     }
   }
@@ -45,15 +46,32 @@ final class ResultHeadings {
   private static Map<String, ResultColumn> words() {
     Map<String, ResultColumn> words = new HashMap<>();
     List.of(
-            "หน่วยงาน", "ชื่อหน่วยงาน", "หน่วยงานภาครัฐ", "ชื่อหน่วยงานภาครัฐ", "รายชื่อหน่วยงาน",
-            "อปท", "ชื่ออปท", "AGENCY", "AGENCYNAME", "NAME", "ORGANIZATION")
+            "หน่วยงาน",
+            "ชื่อหน่วยงาน",
+            "หน่วยงานภาครัฐ",
+            "ชื่อหน่วยงานภาครัฐ",
+            "รายชื่อหน่วยงาน",
+            "อปท",
+            "ชื่ออปท",
+            "AGENCY",
+            "AGENCYNAME",
+            "NAME",
+            "ORGANIZATION")
         .forEach(word -> words.put(word, ResultColumn.AGENCY));
     List.of("จังหวัด", "PROVINCE").forEach(word -> words.put(word, ResultColumn.PROVINCE));
     List.of("ประเภทหน่วยงาน", "ประเภท", "ประเภทอปท", "TYPE", "AGENCYTYPE")
         .forEach(word -> words.put(word, ResultColumn.TYPE));
     List.of(
-            "ระดับ", "ระดับผลการประเมิน", "ระดับคะแนน", "ระดับผลคะแนน", "ผลการประเมิน", "เกรด",
-            "TIER", "GRADE", "RATING", "LEVEL")
+            "ระดับ",
+            "ระดับผลการประเมิน",
+            "ระดับคะแนน",
+            "ระดับผลคะแนน",
+            "ผลการประเมิน",
+            "เกรด",
+            "TIER",
+            "GRADE",
+            "RATING",
+            "LEVEL")
         .forEach(word -> words.put(word, ResultColumn.TIER));
     return words;
   }
@@ -106,7 +124,14 @@ final class ResultHeadings {
   }
 
   private static Optional<ElementId> overall(String text) {
-    return List.of("คะแนน", "ผลคะแนน", "คะแนนITA", "ผลคะแนนITA", "คะแนนผลการประเมิน", "SCORE", "ITASCORE")
+    return List.of(
+                "คะแนน",
+                "ผลคะแนน",
+                "คะแนนITA",
+                "ผลคะแนนITA",
+                "คะแนนผลการประเมิน",
+                "SCORE",
+                "ITASCORE")
             .contains(plain(text))
         ? Optional.of(ElementId.OVERALL)
         : Optional.empty();
@@ -114,8 +139,7 @@ final class ResultHeadings {
 
   /** Returns the full points that a heading names besides 100, such as 30 of {@code IIT (30)}. */
   static Optional<Integer> fullPoints(String heading) {
-    Matcher number =
-        Pattern.compile("[0-9]{2}(?![0-9])").matcher(ThaiDigits.toArabic(heading));
+    Matcher number = Pattern.compile("[0-9]{2}(?![0-9])").matcher(ThaiDigits.toArabic(heading));
     return number.find() ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
   }
 }

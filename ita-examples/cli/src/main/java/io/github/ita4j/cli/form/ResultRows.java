@@ -146,7 +146,8 @@ public final class ResultRows {
 
   private Optional<StatedScore> score(ElementId element, Cell cell) {
     try {
-      return TypedScore.read(cell).map(stated -> StatedScore.of(stated.score()));
+      return TypedScore.read(cell)
+          .map(stated -> StatedScore.published(stated.score().toBigDecimal()));
     } catch (TypedException e) {
       throw new TypedException(
           Message.IMPORT_CELL, cell.name(), table.heading(element), e.in(messages));

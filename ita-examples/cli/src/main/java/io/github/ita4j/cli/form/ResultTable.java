@@ -26,9 +26,7 @@ public final class ResultTable {
   private final List<SpreadsheetRow> rows;
 
   private ResultTable(
-      Map<ResultColumn, Integer> places,
-      Map<Integer, String> headings,
-      List<SpreadsheetRow> rows) {
+      Map<ResultColumn, Integer> places, Map<Integer, String> headings, List<SpreadsheetRow> rows) {
     this.places = places;
     this.headings = headings;
     this.rows = rows;
@@ -49,7 +47,9 @@ public final class ResultTable {
       if (table.isPresent()) {
         // The heading may have a second line, which then has more of the columns.
         Optional<ResultTable> below = at(words, rows, i + 1, named);
-        return below.filter(other -> other.places.size() > table.get().places.size()).or(() -> table);
+        return below
+            .filter(other -> other.places.size() > table.get().places.size())
+            .or(() -> table);
       }
     }
     return hasAgencyAndResult(named) ? Optional.of(withoutHeading(rows, named)) : Optional.empty();
@@ -98,8 +98,7 @@ public final class ResultTable {
             column.name() + "=" + Cell.columnName(all.get(0)));
       }
     });
-    return Optional.of(
-        new ResultTable(places, headings, rows.subList(index + 1, rows.size())));
+    return Optional.of(new ResultTable(places, headings, rows.subList(index + 1, rows.size())));
   }
 
   private static void put(Map<Integer, String> headings, Cell cell) {
@@ -179,8 +178,8 @@ public final class ResultTable {
   /** Tells whether a row repeats the headings, as on each page of a long table. */
   boolean isHeading(SpreadsheetRow row) {
     return cell(row, ResultColumn.AGENCY)
-        .filter(cell -> cell.tidy()
-            .equals(headings.get(places.getOrDefault(ResultColumn.AGENCY, -1))))
+        .filter(
+            cell -> cell.tidy().equals(headings.get(places.getOrDefault(ResultColumn.AGENCY, -1))))
         .isPresent();
   }
 }

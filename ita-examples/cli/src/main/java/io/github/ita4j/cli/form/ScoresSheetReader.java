@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The reader of the results of a form, and of the assessor's advice. */
 final class ScoresSheetReader {
@@ -54,8 +55,8 @@ final class ScoresSheetReader {
 
   /** Returns the results, or empty if year, rules or agency are missing. */
   Optional<Read> read() {
-    Optional<FiscalYear> year = required(FormField.YEAR)
-        .flatMap(cell -> problems.attempt(SHEET, cell, TypedCell::year));
+    Optional<FiscalYear> year =
+        required(FormField.YEAR).flatMap(cell -> problems.attempt(SHEET, cell, TypedCell::year));
     Optional<FrameworkId> pinned = field(FormField.FRAMEWORK, ScoresSheetReader::frameworkId);
     boolean unreadable = pinned.isEmpty() && scores.field(FormField.FRAMEWORK).isPresent();
     Optional<Framework> framework =
@@ -68,7 +69,7 @@ final class ScoresSheetReader {
     ScorecardBuilder scorecard =
         Scorecard.builder().fiscalYear(rules.fiscalYear()).framework(pinned);
     Optional<Framework> before = before(frameworks, rules);
-    Map<ElementId, StatedScore> previous = new HashMap<>();
+    Map<ElementId, StatedScore> previous = new TreeMap<>(ElementId.ORDER);
     readTable(rules, before, scorecard, previous);
     setTier(FormField.TIER, scorecard);
     readClaim(scorecard);
@@ -188,7 +189,8 @@ final class ScoresSheetReader {
         continue;
       }
       score
-          .flatMap(cell -> problems.attempt(SHEET, cell, typed -> TypedScore.read(typed).orElse(null)))
+          .flatMap(cell ->
+              problems.attempt(SHEET, cell, typed -> TypedScore.read(typed).orElse(null)))
           .ifPresent(stated -> scorecard.putScore(id, stated));
       title
           .flatMap(cell -> problems.attempt(SHEET, cell, typed -> title(typed, id)))
@@ -224,9 +226,7 @@ final class ScoresSheetReader {
             before.id().scheme().equals(Frameworks.NATIONAL_SCHEME)
                 ? Optional.empty()
                 : Optional.of(before.id()));
-    previous.keySet().stream()
-        .sorted(ElementId.ORDER)
-        .forEach(id -> scorecard.putScore(id, previous.get(id)));
+    previous.forEach(scorecard::putScore);
     boolean tier = setTier(FormField.PREVIOUS_TIER, scorecard);
     return tier || !previous.isEmpty() ? Optional.of(scorecard.build()) : Optional.empty();
   }
@@ -252,7 +252,7 @@ final class ScoresSheetReader {
       Optional<TierCode> code = known
           .findTierByName(name)
           .map(Tier::code)
-          .or(() -> tierCode(name).filter(each -> known.findTier(each).isPresent()));
+          .or(() -> TierCode.tryParse(name).filter(each -> known.findTier(each).isPresent()));
       if (code.isPresent()) {
         return code;
       }
@@ -260,18 +260,9 @@ final class ScoresSheetReader {
     return Optional.empty();
   }
 
-  private static Optional<TierCode> tierCode(String text) {
-    try {
-      return Optional.of(TierCode.parse(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   private void readClaim(ScorecardBuilder scorecard) {
     Optional<Boolean> passes = field(
-        FormField.CLAIM_PASSES,
-        cell -> Boolean.valueOf(TypedCell.choice(cell, ChoiceList.PASSES)));
+        FormField.CLAIM_PASSES, cell -> Boolean.valueOf(TypedCell.choice(cell, ChoiceList.PASSES)));
     Optional<TierCode> tier = field(
         FormField.CLAIM_TIER,
         cell -> tier(frameworks, cell.tidy())
@@ -304,10 +295,8 @@ final class ScoresSheetReader {
       Optional<Cell> text = row.cell(FormColumn.ADVICE_TEXT);
       Optional<Cell> cites = row.cell(FormColumn.ADVICE_CITES);
       if (element.isEmpty() || text.isEmpty()) {
-        FormColumn missing =
-            element.isEmpty() ? FormColumn.ADVICE_ELEMENT : FormColumn.ADVICE_TEXT;
-        problems.add(
-            sheet, row.place(missing), Message.FORM_MISSING, missing.heading());
+        FormColumn missing = element.isEmpty() ? FormColumn.ADVICE_ELEMENT : FormColumn.ADVICE_TEXT;
+        problems.add(sheet, row.place(missing), Message.FORM_MISSING, missing.heading());
         continue;
       }
       Optional<ElementId> id =
@@ -318,8 +307,11 @@ final class ScoresSheetReader {
           ? Optional.of(List.of())
           : problems.attempt(sheet, cites.get(), cell -> codes(cell, framework));
       if (id.isPresent() && words.isPresent() && codes.isPresent()) {
-        scorecard.addAdvice(
-            Advice.builder().element(id.get()).text(words.get()).cites(codes.get()).build());
+        scorecard.addAdvice(Advice.builder()
+            .element(id.get())
+            .text(words.get())
+            .cites(codes.get())
+            .build());
       }
     }
   }

@@ -65,8 +65,7 @@ final class ScoresSheetWriter {
             + " ประจำปีงบประมาณ พ.ศ. " + content.year().buddhistEra(),
         styles.title);
     sheet.line(
-        "กรอกเฉพาะช่องสีเหลือง " + LEAVE_BLANK
-            + " ใช้เลขไทยหรืออารบิกก็ได้ และเพิ่มแถวได้",
+        "กรอกเฉพาะช่องสีเหลือง " + LEAVE_BLANK + " ใช้เลขไทยหรืออารบิกก็ได้ และเพิ่มแถวได้",
         styles.note);
     writeFields(sheet);
     sheet.blank();
@@ -164,8 +163,8 @@ final class ScoresSheetWriter {
       ids.addAll(scorecard.titles().keySet());
     });
     List<ElementId> sorted = new ArrayList<>(ids);
-    sorted.sort(
-        Comparator.<ElementId>comparingInt(ScoresSheetWriter::family).thenComparing(ElementId.ORDER));
+    sorted.sort(Comparator.<ElementId>comparingInt(ScoresSheetWriter::family)
+        .thenComparing(ElementId.ORDER));
     List<ElementId> grouped = new ArrayList<>();
     for (String group : List.of(WHOLE, INDICATORS)) {
       sorted.stream().filter(id -> group(id).equals(group)).forEach(grouped::add);
@@ -185,10 +184,11 @@ final class ScoresSheetWriter {
     return switch (id.level()) {
       case OVERALL, INDEX, INSTRUMENT, PART -> WHOLE;
       case INDICATOR, SUB_INDICATOR -> INDICATORS;
-      case QUESTION -> questions(
-          id instanceof QuestionCode code
-              ? code.instrument()
-              : ((SubItemId) id).question().instrument());
+      case QUESTION ->
+        questions(
+            id instanceof QuestionCode code
+                ? code.instrument()
+                : ((SubItemId) id).question().instrument());
     };
   }
 

@@ -165,7 +165,8 @@ final class SheetWriter {
   /** Shows a note beside the cells of a column that somebody selects. */
   void prompt(String text, int first, int last, int column) {
     boolean hasList = sheet.getDataValidations().stream()
-        .anyMatch(known -> known.getRegions().getCellRangeAddresses()[0].isInRange(first - 1, column));
+        .anyMatch(
+            known -> known.getRegions().getCellRangeAddresses()[0].isInRange(first - 1, column));
     if (!text.isEmpty() && !hasList) {
       DataValidationConstraint any = sheet
           .getDataValidationHelper()

@@ -21,11 +21,13 @@ import java.util.regex.Pattern;
 final class TypedCell {
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\n,;、]|\\sและ\\s");
-  private static final Pattern YEAR = Pattern.compile("(?:FY|(?:ปีงบประมาณ)? ?(?:พ\\.ศ\\.)?) ?([0-9]{4})");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:FY|(?:ปีงบประมาณ)? ?(?:พ\\.ศ\\.)?) ?([0-9]{4})");
   private static final Pattern DAY_IN_NUMBERS =
       Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
   private static final Pattern ISO_DAY = Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,10}) ?(?:คน|ราย)?");
+  private static final Pattern COUNT =
+      Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,10}) ?(?:คน|ราย)?");
   private static final Pattern BAHT =
       Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(\\.[0-9]{1,2})?(?:\\.-)? ?(?:บาท)?");
   private static final int FIRST_YEAR = 1900;
@@ -50,7 +52,8 @@ final class TypedCell {
 
   private static BigDecimal number(Cell cell) {
     return cell.number()
-        .orElseThrow(() -> new TypedException(Message.CELL_TEXT, TypedException.shown(cell.text())));
+        .orElseThrow(
+            () -> new TypedException(Message.CELL_TEXT, TypedException.shown(cell.text())));
   }
 
   /** Returns a text of limited length. */
@@ -166,7 +169,8 @@ final class TypedCell {
             && amount.signum() >= 0
             && amount.scale() <= 2
             && amount.precision() - amount.scale() <= MOST_DIGITS)
-        .orElseThrow(() -> new TypedException(Message.CELL_BAHT, TypedException.shown(cell.text())));
+        .orElseThrow(
+            () -> new TypedException(Message.CELL_BAHT, TypedException.shown(cell.text())));
   }
 
   /** Returns the day of a cell: a date, {@code 20 กุมภาพันธ์ 2567}, {@code 20/2/2567}. */

@@ -14,17 +14,33 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names of elements as people type them: {@code ภาพรวม}, {@code ตัวชี้วัดที่ ๔}, {@code o8}. */
+/**
+ * The names of elements as people type them: {@code ภาพรวม}, {@code ตัวชี้วัดที่ ๔}, {@code o8}.
+ */
 public final class TypedElement {
 
   private static final int LONGEST = 200;
 
   private static final Set<String> OVERALL = Set.of(
-      "ภาพรวม", "คะแนนภาพรวม", "คะแนนรวม", "ผลคะแนนภาพรวม", "คะแนนรวมภาพรวม", "คะแนนITA", "ITA",
-      "OVERALL", "OVERALLSCORE", "TOTAL", "TOTALSCORE");
+      "ภาพรวม",
+      "คะแนนภาพรวม",
+      "คะแนนรวม",
+      "ผลคะแนนภาพรวม",
+      "คะแนนรวมภาพรวม",
+      "คะแนนITA",
+      "ITA",
+      "OVERALL",
+      "OVERALLSCORE",
+      "TOTAL",
+      "TOTALSCORE");
 
   private static final List<String> BEFORE_NUMBER = List.of(
-      "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย", "ตัวชี้วัดที่", "ตัวชี้วัด", "SUBINDICATOR", "SUB-INDICATOR",
+      "ตัวชี้วัดย่อยที่",
+      "ตัวชี้วัดย่อย",
+      "ตัวชี้วัดที่",
+      "ตัวชี้วัด",
+      "SUBINDICATOR",
+      "SUB-INDICATOR",
       "INDICATOR");
 
   private static final List<String> BEFORE_CODE =
@@ -57,14 +73,12 @@ public final class TypedElement {
     if (tidy.isEmpty() || tidy.length() > LONGEST) {
       return Optional.empty();
     }
-    return ofLabel(tidy, framework)
-        .or(() -> read(tidy));
+    return ofLabel(tidy, framework).or(() -> read(tidy));
   }
 
   /** Reads the name of an element that is no label. */
   static Optional<ElementId> read(String tidy) {
-    String text =
-        SPACE.matcher(ThaiDigits.toArabic(tidy)).replaceAll("").toUpperCase(Locale.ROOT);
+    String text = SPACE.matcher(ThaiDigits.toArabic(tidy)).replaceAll("").toUpperCase(Locale.ROOT);
     if (OVERALL.contains(text)) {
       return Optional.of(ElementId.OVERALL);
     }

@@ -19,8 +19,7 @@ final class TypedLines {
   private TypedLines() {}
 
   static List<String> read(String text) {
-    List<String> lines =
-        text.lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     List<String> items = new ArrayList<>();
     if (lines.isEmpty()) {
       return items;
@@ -59,7 +58,6 @@ final class TypedLines {
 
   private static boolean isNumber(String line, int expected) {
     Matcher matcher = NUMBERED.matcher(line);
-    return matcher.matches()
-        && Integer.parseInt(ThaiDigits.toArabic(matcher.group(1))) == expected;
+    return matcher.matches() && Integer.parseInt(ThaiDigits.toArabic(matcher.group(1))) == expected;
   }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * The scores that people type into cells.
  *
- * <p>A number has the two decimals of every published score, since a spreadsheet drops its zeros.
- * A text has the decimals that it shows. Thai digits, a decimal comma, a percent sign, the words
+ * <p>A number has the two decimals of every published score, since a spreadsheet drops its zeros. A
+ * text has the decimals that it shows. Thai digits, a decimal comma, a percent sign, the words
  * คะแนน and ร้อยละ and spaces are allowed. Nothing is rounded.
  */
 public final class TypedScore {
@@ -23,8 +23,8 @@ public final class TypedScore {
   /** The marks for no score. */
   private static final Set<String> NONE = Set.of("-", "–", "—", "−");
 
-  private static final Pattern TEXT = Pattern.compile(
-      "(?:ร้อยละ|คะแนน)? ?([0-9]{1,3}(?:[.,][0-9]{1,10})?) ?(?:%|％|คะแนน)?\\.?");
+  private static final Pattern TEXT =
+      Pattern.compile("(?:ร้อยละ|คะแนน)? ?([0-9]{1,3}(?:[.,][0-9]{1,10})?) ?(?:%|％|คะแนน)?\\.?");
   private static final int DECIMALS = 2;
   private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
@@ -49,8 +49,9 @@ public final class TypedScore {
 
   private static StatedScore ofNumber(Cell cell) {
     BigDecimal number = cell.number()
-        .orElseThrow(() -> new TypedException(Message.CELL_SCORE, TypedException.shown(cell.text())));
-    return StatedScore.of(score(number, number.toPlainString()));
+        .orElseThrow(
+            () -> new TypedException(Message.CELL_SCORE, TypedException.shown(cell.text())));
+    return StatedScore.published(score(number, number.toPlainString()).toBigDecimal());
   }
 
   /** Reads the score of a text. */

@@ -43,8 +43,9 @@ public final class TableFile {
   public ResultTable find(
       Framework framework, Map<ResultColumn, Integer> named, Optional<String> sheet) {
     Map<String, ResultTable> found = new LinkedHashMap<>();
-    sheets(sheet).forEach((name, rows) -> ResultTable.find(framework, rows, named)
-        .ifPresent(table -> found.put(name, table)));
+    sheets(sheet)
+        .forEach((name, rows) ->
+            ResultTable.find(framework, rows, named).ifPresent(table -> found.put(name, table)));
     if (found.isEmpty()) {
       throw refused(Message.IMPORT_NO_TABLE);
     }
@@ -80,9 +81,7 @@ public final class TableFile {
     for (String name : sheet.map(List::of).orElseGet(book::sheets)) {
       SheetReader reader = book.sheet(name);
       List<SpreadsheetRow> rows = new ArrayList<>();
-      for (Optional<SpreadsheetRow> row = reader.next();
-          row.isPresent();
-          row = reader.next()) {
+      for (Optional<SpreadsheetRow> row = reader.next(); row.isPresent(); row = reader.next()) {
         rows.add(row.get());
       }
       long hidden = rows.stream().filter(SpreadsheetRow::isHidden).count();

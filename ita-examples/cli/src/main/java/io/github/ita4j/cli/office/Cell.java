@@ -100,7 +100,8 @@ public record Cell(int row, int column, Kind kind, String text) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(text).round(PRECISION);
-    BigDecimal shown = (kind == Kind.PERCENT ? number.movePointRight(2) : number).stripTrailingZeros();
+    BigDecimal shown =
+        (kind == Kind.PERCENT ? number.movePointRight(2) : number).stripTrailingZeros();
     return Optional.of(shown.scale() < 0 ? shown.setScale(0) : shown);
   }
 

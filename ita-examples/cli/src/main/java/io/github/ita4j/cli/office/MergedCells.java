@@ -38,7 +38,9 @@ public final class MergedCells {
         }
       }
     }
-    return rows.stream().map(row -> with(row, added.getOrDefault(row.number(), List.of()))).toList();
+    return rows.stream()
+        .map(row -> with(row, added.getOrDefault(row.number(), List.of())))
+        .toList();
   }
 
   private static void fill(Map<Integer, List<Cell>> added, Cell cell, int last) {

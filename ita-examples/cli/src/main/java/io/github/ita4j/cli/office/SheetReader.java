@@ -146,15 +146,12 @@ public final class SheetReader {
     }
     if (value.length() == 0) {
       // The result of a formula may be an empty text.
-      return formula && !type.equals("str")
-          ? new Cell(row, column, Cell.Kind.NO_RESULT, "")
-          : null;
+      return formula && !type.equals("str") ? new Cell(row, column, Cell.Kind.NO_RESULT, "") : null;
     }
     String text = value.toString();
     return switch (type) {
       case "s" -> new Cell(row, column, Cell.Kind.TEXT, shared(text));
-      case "str", "inlineStr" ->
-        new Cell(row, column, Cell.Kind.TEXT, CellText.decoded(text));
+      case "str", "inlineStr" -> new Cell(row, column, Cell.Kind.TEXT, CellText.decoded(text));
       case "b" -> new Cell(row, column, Cell.Kind.FLAG, text);
       case "e" -> new Cell(row, column, Cell.Kind.ERROR, text);
       case "d" -> new Cell(row, column, Cell.Kind.DATE, text);

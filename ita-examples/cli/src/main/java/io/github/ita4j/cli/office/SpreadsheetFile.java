@@ -66,7 +66,8 @@ public final class SpreadsheetFile {
 
   /** Reads the rows of a sheet that hold something. */
   public SheetReader sheet(String name) {
-    InputStream in = parts.open(String.valueOf(sheets.get(name))).orElseThrow(SpreadsheetFile::broken);
+    InputStream in =
+        parts.open(String.valueOf(sheets.get(name))).orElseThrow(SpreadsheetFile::broken);
     return new SheetReader(new XmlPart(in), limits, formats, texts, since1904);
   }
 

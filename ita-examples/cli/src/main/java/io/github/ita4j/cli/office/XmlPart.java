@@ -55,8 +55,7 @@ final class XmlPart {
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
-      } else if (event == XMLStreamConstants.DTD
-          || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
       return true;
@@ -74,7 +73,8 @@ final class XmlPart {
   }
 
   /** Returns an attribute of the element, or null. */
-  @Nullable String attribute(String name) {
+  @Nullable
+  String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);

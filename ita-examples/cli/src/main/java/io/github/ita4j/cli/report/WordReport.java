@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.report;
 
+import io.github.ita4j.cli.office.TimelessArchive;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
 import io.github.ita4j.cli.report.Report.Column;
@@ -11,7 +12,6 @@ import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Section;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
-import io.github.ita4j.cli.office.TimelessArchive;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.QuotedText;
 import java.io.ByteArrayOutputStream;

@@ -88,24 +88,23 @@ class FormCommandTest {
     assertThat(run.json()).hasSize(2);
     assertThat(run.err().lines())
         .hasSize(2)
-        .allSatisfy(line -> assertThat(line)
-            .startsWith("ita: " + form + ": แผ่นงาน “คะแนน” เซลล์ C7"));
+        .allSatisfy(
+            line -> assertThat(line).startsWith("ita: " + form + ": แผ่นงาน “คะแนน” เซลล์ C7"));
     assertThat(ita("grade", "--lang=en", form).err())
         .contains("sheet “คะแนน”, cell C71: “ร้อย” is no score");
   }
 
   @Test
   void thePlanAndLastYearsResultOfAFormAreAnalysed() throws IOException {
-    String form = form(kutkwang()
-        .put("คะแนน", "ภาพรวม", 3, 80.5)
-        .put("มาตรการ", "1", 1, "มาตรการของหน่วยงานเอง"));
+    String form = form(
+        kutkwang().put("คะแนน", "ภาพรวม", 3, 80.5).put("มาตรการ", "1", 1, "มาตรการของหน่วยงานเอง"));
 
-    JsonNode analysis = ita("analyze", "--format=json", form).result();
+    CommandRun analysis = ita("analyze", form);
 
-    assertThat(analysis.has("comparison")).isTrue();
-    assertThat(analysis.toString()).contains("มาตรการของหน่วยงานเอง", "80.50");
-    assertThat(ita("analyze", "--format=json", form(kutkwang())).result().toString())
-        .doesNotContain("80.50");
+    assertThat(ita("analyze", "--format=json", form).result().has("comparison")).isTrue();
+    assertThat(analysis.out()).contains("มาตรการของหน่วยงานเอง", "80.50");
+    assertThat(ita("analyze", form(kutkwang())).out())
+        .doesNotContain("มาตรการของหน่วยงานเอง", "80.50");
   }
 
   @Test
@@ -120,7 +119,8 @@ class FormCommandTest {
     assertThat(again.err()).contains("มีมาตรการอยู่แล้ว");
     assertThat(ita("plan", file("plan.xlsx"), "-o", file("copy.xlsx")).code()).isZero();
     assertThat(ita("plan", file("copy.xlsx")).out()).isEqualTo(again.out());
-    assertThat(ita("plan", file("plan.xlsx"), "-o", file("plan.xlsx"), "--force").err())
+    assertThat(
+            ita("plan", file("plan.xlsx"), "-o", file("plan.xlsx"), "--force").err())
         .contains("is read by this command");
   }
 
@@ -130,7 +130,8 @@ class FormCommandTest {
 
     assertThat(ita("analyze", "../reports/kutkwang-2568.json", "--plan", form).out())
         .contains("มาตรการในแบบกรอก");
-    assertThat(ita("analyze", "../reports/kutkwang-2568.json", "--plan", form(kutkwang())).err())
+    assertThat(ita("analyze", "../reports/kutkwang-2568.json", "--plan", form(kutkwang()))
+            .err())
         .contains("แบบกรอกไม่มีมาตรการ");
   }
 
@@ -143,7 +144,8 @@ class FormCommandTest {
     CommandRun run = ita("plan", file("claims.json"), "-o", file("plan.xlsx"));
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("แบบกรอกเก็บข้อมูลต่อไปนี้ไม่ได้ครบถ้วน: ข้อความสรุปผลนอกจากข้อแรก");
+    assertThat(run.err())
+        .contains("แบบกรอกเก็บข้อมูลต่อไปนี้ไม่ได้ครบถ้วน: ข้อความสรุปผลนอกจากข้อแรก");
   }
 
   @Test

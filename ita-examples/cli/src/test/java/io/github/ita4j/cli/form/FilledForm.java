@@ -18,22 +18,28 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A form that somebody fills in with a spreadsheet program. */
 public final class FilledForm {
 
-  private byte[] file;
+  private final XSSFWorkbook workbook;
 
-  private FilledForm(byte[] file) {
-    this.file = file;
+  private FilledForm(XSSFWorkbook workbook) {
+    this.workbook = workbook;
   }
 
   /** An empty form of a year for an agency. */
   public static FilledForm of(int year, String agency) {
     Framework framework = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(year));
-    return new FilledForm(new FormWriter(Frameworks.bundled())
-        .empty(framework, false, Optional.of(Agency.ofName(agency))));
+    byte[] form = new FormWriter(Frameworks.bundled())
+        .empty(framework, false, Optional.of(Agency.ofName(agency)));
+    try {
+      return new FilledForm(new XSSFWorkbook(new ByteArrayInputStream(form)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Sets the value beside a label or a code in the first column. */
   public FilledForm put(String sheet, String label, int column, Object value) {
-    return edit(workbook -> set(cell(workbook.getSheet(sheet), label, column), value));
+    set(cell(workbook.getSheet(sheet), label, column), value);
+    return this;
   }
 
   /** Sets the score of an element. */
@@ -43,15 +49,8 @@ public final class FilledForm {
 
   /** Changes the workbook. */
   public FilledForm edit(Consumer<XSSFWorkbook> change) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      change.accept(workbook);
-      workbook.write(out);
-      file = out.toByteArray();
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    change.accept(workbook);
+    return this;
   }
 
   /** The cell beside a label or a code in the first column. */
@@ -73,7 +72,13 @@ public final class FilledForm {
     }
   }
 
+  /** Returns the file. */
   public byte[] bytes() {
-    return file.clone();
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      workbook.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

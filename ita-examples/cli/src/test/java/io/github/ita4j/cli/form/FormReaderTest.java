@@ -194,7 +194,8 @@ class FormReaderTest {
   void theFormOfEveryYearIsReadOnceItHasAScore(int year) {
     String element = year == 2569 ? "O1" : "ภาพรวม";
 
-    assertThat(form(FilledForm.of(year, "ก").score(element, 90)).scorecard().scores()).hasSize(1);
+    assertThat(form(FilledForm.of(year, "ก").score(element, 90)).scorecard().scores())
+        .hasSize(1);
   }
 
   @Test
@@ -224,8 +225,8 @@ class FormReaderTest {
     });
     assertThat(form(filled).scorecard().scores()).hasToString("{overall=85.50}");
 
-    filled.edit(workbook ->
-        FilledForm.cell(workbook.getSheet(SCORES), "IIT", 2).setCellFormula("1/0"));
+    filled.edit(
+        workbook -> FilledForm.cell(workbook.getSheet(SCORES), "IIT", 2).setCellFormula("1/0"));
     assertThat(read(filled).problems())
         .containsExactly("แผ่นงาน “คะแนน” เซลล์ C21: เซลล์นี้มีสูตรแต่ไม่มีผลลัพธ์ ให้เปิดไฟล์แล้ว"
             + "บันทึกใหม่ หรือพิมพ์ค่าแทนสูตร");
@@ -233,12 +234,16 @@ class FormReaderTest {
 
   @Test
   void mergedRowsAreRefusedAndHiddenOnesAreRead() {
-    FilledForm merged = kutkwang().score("O1", 100).edit(workbook ->
-        workbook.getSheet(SCORES).addMergedRegion(CellRangeAddress.valueOf("C71:C72")));
+    FilledForm merged = kutkwang()
+        .score("O1", 100)
+        .edit(workbook ->
+            workbook.getSheet(SCORES).addMergedRegion(CellRangeAddress.valueOf("C71:C72")));
     assertThat(read(merged).problems()).singleElement().asString().contains("เซลล์ C71:C72: ");
 
-    FilledForm hidden = kutkwang().score("O1", 100).edit(workbook ->
-        FilledForm.cell(workbook.getSheet(SCORES), "O1", 0).getRow().setZeroHeight(true));
+    FilledForm hidden = kutkwang()
+        .score("O1", 100)
+        .edit(workbook ->
+            FilledForm.cell(workbook.getSheet(SCORES), "O1", 0).getRow().setZeroHeight(true));
     assertThat(form(hidden).scorecard().scores()).hasToString("{O1=100.00}");
     assertThat(read(hidden).notes())
         .containsExactly("แผ่นงาน “คะแนน” มีแถวที่ซ่อนอยู่ 1 แถว ซึ่งอ่านด้วย");
@@ -261,7 +266,8 @@ class FormReaderTest {
 
   @Test
   void anotherWorkbookIsNoForm() {
-    assertThat(read(new Workbook("Sheet1", "<row><c><v>1</v></c></row>").bytes()).problems())
+    assertThat(
+            read(new Workbook("Sheet1", "<row><c><v>1</v></c></row>").bytes()).problems())
         .singleElement()
         .asString()
         .startsWith("ไม่ใช่แบบกรอกของโปรแกรมนี้ เพราะไม่มีแผ่นงาน “คะแนน”")
@@ -274,8 +280,11 @@ class FormReaderTest {
         + Workbook.text("A1", "ปีงบประมาณ") + Workbook.number("B1", "2568") + "</row><row r=\"2\">"
         + Workbook.text("A2", "รหัส") + Workbook.text("B2", "คะแนน") + "</row>");
     for (int i = 3; i <= 5_000; i++) {
-      rows.append("<row r=\"").append(i).append("\">")
-          .append(Workbook.text("A" + i, "ก")).append(Workbook.number("B" + i, "1"))
+      rows.append("<row r=\"")
+          .append(i)
+          .append("\">")
+          .append(Workbook.text("A" + i, "ก"))
+          .append(Workbook.number("B" + i, "1"))
           .append("</row>");
     }
 

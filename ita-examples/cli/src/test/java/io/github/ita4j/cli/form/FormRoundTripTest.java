@@ -96,19 +96,21 @@ class FormRoundTripTest {
     ScorecardBuilder scorecard = ReportDocuments.assessment(name).toBuilder();
     for (ReportDocuments.Quote quote : ReportDocuments.quotes(name)) {
       if (quote.by().equals("ASSESSOR")) {
-        quote.elements().forEach(element -> scorecard.addAdvice(Advice.builder()
-            .element(element)
-            .text(quote.text())
-            .cites(quote.cites())
-            .build()));
+        quote
+            .elements()
+            .forEach(element -> scorecard.addAdvice(Advice.builder()
+                .element(element)
+                .text(quote.text())
+                .cites(quote.cites())
+                .build()));
       }
     }
     return scorecard.build();
   }
 
   static Scorecard full() {
-    try (InputStream in = Objects.requireNonNull(
-        FormRoundTripTest.class.getResourceAsStream("full-2568.json"))) {
+    try (InputStream in =
+        Objects.requireNonNull(FormRoundTripTest.class.getResourceAsStream("full-2568.json"))) {
       return ItaJson.reader().assessments().read(in, "full-2568.json");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -138,21 +140,22 @@ class FormRoundTripTest {
         .putRespondent(Instrument.IIT, 45)
         .putRespondent(Instrument.EIT, 1_234)
         .build();
-    ActionPlan draft =
-        Analysis.of(Frameworks.bundled(), scorecard).plan().orElseThrow();
+    ActionPlan draft = Analysis.of(Frameworks.bundled(), scorecard).plan().orElseThrow();
     Form form = Form.of(scorecard).withPlan(draft);
 
     Form read = read(written(form));
 
     assertThat(draft.measures()).hasSizeGreaterThan(10);
-    assertThat(draft.measures()).anySatisfy(measure -> assertThat(measure.details()).isNotEmpty());
+    assertThat(draft.measures())
+        .anySatisfy(measure -> assertThat(measure.details()).isNotEmpty());
     assertThat(read.scorecard()).isEqualTo(scorecard);
     // What an office leaves in its form is its own.
-    assertThat(read.plan()).contains(draft.toBuilder()
-        .issues(draft.issues().stream()
-            .map(issue -> new PlanIssue(issue.number(), issue.title(), Origin.AGENCY))
-            .toList())
-        .build());
+    assertThat(read.plan())
+        .contains(draft.toBuilder()
+            .issues(draft.issues().stream()
+                .map(issue -> new PlanIssue(issue.number(), issue.title(), Origin.AGENCY))
+                .toList())
+            .build());
     assertThat(FormLosses.of(form, Optional.of(read), THAI)).isEmpty();
   }
 
@@ -218,8 +221,7 @@ class FormRoundTripTest {
     List<String> lost = FormLosses.of(form, Optional.of(read(written(form))), THAI);
 
     assertThat(lost)
-        .containsExactly(
-            "ข้อความสรุปผลนอกจากข้อแรก", "จำนวนผู้ตอบบางแบบวัด", "มาตรการ m9");
+        .containsExactly("ข้อความสรุปผลนอกจากข้อแรก", "จำนวนผู้ตอบบางแบบวัด", "มาตรการ m9");
   }
 
   @Test

@@ -149,9 +149,11 @@ class TypedValuesTest {
         assertThat(TypedElement.read(TypedElement.text(element.id()), framework))
             .as(framework + " " + element.id())
             .contains(element.id());
-        element.label().ifPresent(label -> assertThat(TypedElement.read(label, framework))
-            .as(framework + " " + label)
-            .contains(element.id()));
+        element
+            .label()
+            .ifPresent(label -> assertThat(TypedElement.read(label, framework))
+                .as(framework + " " + label)
+                .contains(element.id()));
       });
     }
   }
@@ -194,7 +196,12 @@ class TypedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "20 กุมภาพันธ์ 2567", "๒๐ ก.พ. ๖๗", "20/2/2567", "20-02-2567", "20/2/2024", "2024-02-20"
+        "20 กุมภาพันธ์ 2567",
+        "๒๐ ก.พ. ๖๗",
+        "20/2/2567",
+        "20-02-2567",
+        "20/2/2024",
+        "2024-02-20"
       })
   void aDayIsReadAsPeopleWriteIt(String typed) {
     assertThat(TypedCell.day(text(typed))).isEqualTo(LocalDate.of(2024, 2, 20));
@@ -221,8 +228,14 @@ class TypedValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TEXT, '10,00'", "TEXT, -1", "TEXT, สิบบาท", "NUMBER, 0.001", "NUMBER, 1e13",
-    "PERCENT, 0.5"})
+  @CsvSource({
+    "TEXT, '10,00'",
+    "TEXT, -1",
+    "TEXT, สิบบาท",
+    "NUMBER, 0.001",
+    "NUMBER, 1e13",
+    "PERCENT, 0.5"
+  })
   void otherTextsAreNoAmounts(Kind kind, String typed) {
     assertThatThrownBy(() -> TypedCell.baht(cell(kind, typed))).isInstanceOf(TypedException.class);
   }

@@ -48,7 +48,8 @@ class SpreadsheetFileTest {
 
   @Test
   void eachKindOfCellIsTold() {
-    assertThat(cell("<c r=\"B1\" t=\"s\"><v>0</v></c>")).isEqualTo(new Cell(1, 1, Kind.TEXT, "ร่วม"));
+    assertThat(cell("<c r=\"B1\" t=\"s\"><v>0</v></c>"))
+        .isEqualTo(new Cell(1, 1, Kind.TEXT, "ร่วม"));
     assertThat(cell("<c r=\"A1\" t=\"str\"><f>1</f><v>ผล</v></c>").text()).isEqualTo("ผล");
     assertThat(cell("<c r=\"A1\" t=\"b\"><v>1</v></c>").kind()).isEqualTo(Kind.FLAG);
     assertThat(cell("<c r=\"A1\" t=\"e\"><v>#N/A</v></c>").kind()).isEqualTo(Kind.ERROR);
@@ -105,7 +106,8 @@ class SpreadsheetFileTest {
         "xl/worksheets/sheet1.xml",
         "<worksheet><sheetData><row r=\"3\" hidden=\"1\"><c><v>1</v></c></row></sheetData>"
             + "<mergeCells><mergeCell ref=\"A3:A4\"/></mergeCells></worksheet>");
-    SheetReader sheet = SpreadsheetFile.of(workbook.bytes(), SpreadsheetLimits.FORM).sheet("s");
+    SheetReader sheet =
+        SpreadsheetFile.of(workbook.bytes(), SpreadsheetLimits.FORM).sheet("s");
 
     SpreadsheetRow row = sheet.next().orElseThrow();
 
@@ -146,31 +148,27 @@ class SpreadsheetFileTest {
 
   @Test
   void aFileBeyondTheLimitIsNotUnpacked() {
-    assertRefused(
-        new byte[SpreadsheetLimits.FORM.bytes() + 1], Message.WORKBOOK_TOO_LARGE);
+    assertRefused(new byte[SpreadsheetLimits.FORM.bytes() + 1], Message.WORKBOOK_TOO_LARGE);
   }
 
   @Test
   void manyTextsRowsCellsAndColumnsAreRefused() {
-    String texts = "<sst>" + ("<si><t>" + "x".repeat(100) + "</t></si>").repeat(90_000)
-        + "</sst>";
+    String texts = "<sst>" + ("<si><t>" + "x".repeat(100) + "</t></si>").repeat(90_000) + "</sst>";
     assertRefused(
         new Workbook("s", "").with("xl/sharedStrings.xml", texts), Message.WORKBOOK_TOO_LARGE);
     assertRefused(
-        new Workbook("s", "<row><c><v>1</v></c></row>".repeat(10_001)),
-        Message.WORKBOOK_MANY_ROWS);
+        new Workbook("s", "<row><c><v>1</v></c></row>".repeat(10_001)), Message.WORKBOOK_MANY_ROWS);
     assertRefused(
         new Workbook("s", ("<row>" + "<c><v>1</v></c>".repeat(200) + "</row>").repeat(501)),
         Message.WORKBOOK_MANY_CELLS);
     assertRefused(
-        new Workbook("s", "<row><c r=\"XFD1\"><v>1</v></c></row>"),
-        Message.WORKBOOK_MANY_COLUMNS);
+        new Workbook("s", "<row><c r=\"XFD1\"><v>1</v></c></row>"), Message.WORKBOOK_MANY_COLUMNS);
   }
 
   @Test
   void oneLongTextIsNotReadForEachOfManyCells() {
-    Workbook workbook = new Workbook(
-        "s", ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>").repeat(10));
+    Workbook workbook =
+        new Workbook("s", ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>").repeat(10));
     workbook.with("xl/sharedStrings.xml", "<sst><si><t>" + "ก".repeat(90_000) + "</t></si></sst>");
 
     assertRefused(workbook, Message.WORKBOOK_TOO_LARGE);
@@ -235,7 +233,8 @@ class SpreadsheetFileTest {
         "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\" TargetMode=\"External\""
             + " Target=\"file:///etc/passwd\"/></Relationships>");
 
-    assertThat(SpreadsheetFile.of(workbook.bytes(), SpreadsheetLimits.FORM).sheets()).isEmpty();
+    assertThat(SpreadsheetFile.of(workbook.bytes(), SpreadsheetLimits.FORM).sheets())
+        .isEmpty();
     workbook.with(
         "xl/_rels/workbook.xml.rels",
         "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\""
@@ -248,7 +247,8 @@ class SpreadsheetFileTest {
     Workbook workbook = new Workbook("s", "<row><c><v>1</v></c></row>");
     workbook.with("xl/workbook.xmk", "<workbook/>");
     byte[] file = workbook.bytes();
-    String text = new String(file, StandardCharsets.ISO_8859_1).replace("workbook.xmk", "workbook.xml");
+    String text =
+        new String(file, StandardCharsets.ISO_8859_1).replace("workbook.xmk", "workbook.xml");
 
     assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), Message.WORKBOOK_BROKEN);
   }

@@ -39,9 +39,7 @@ public final class Workbook {
             + "</numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/>"
             + "<xf numFmtId=\"170\"/><xf numFmtId=\"2\"/></cellXfs></styleSheet>");
     with("xl/sharedStrings.xml", "<sst><si><t>ร่วม</t></si></sst>");
-    with(
-        "xl/worksheets/sheet1.xml",
-        "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+    with("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
   }
 
   /** Replaces or adds a part. */
