@@ -12,7 +12,7 @@ public enum FindingCategory {
   /** A point to improve (ประเด็นที่ต้องพัฒนา). */
   DEVELOP("ประเด็นที่ต้องพัฒนา", "To develop"),
   /** A strength to keep (รักษามาตรฐาน). */
-  MAINTAIN("รักษามาตรฐาน", "To maintain");
+  MAINTAIN("ประเด็นที่ควรรักษามาตรฐาน", "To maintain");
 
   private final LocalizedText displayName;
 

@@ -13,7 +13,7 @@ public enum ConsistentSide {
       "คะแนนย่อยสอดคล้องกับตัวเลขอื่น แต่คะแนนที่ระบุไว้ไม่สอดคล้อง",
       "the parts fit the rest of the numbers, the stated score does not"),
   /** Both fit. No score above or beside the element tells them apart. */
-  BOTH("ไม่มีตัวเลขอื่นที่บอกได้ว่าฝ่ายใดถูก", "nothing else stated tells which is right"),
+  BOTH("ไม่มีข้อมูลอื่นที่ยืนยันได้ว่าคะแนนใดถูกต้อง", "nothing else stated tells which is right"),
   /** Neither fits. */
   NEITHER("ทั้งสองฝ่ายไม่สอดคล้องกับตัวเลขอื่น", "neither fits the rest of the numbers");
 

@@ -5,6 +5,7 @@ import io.github.ita4j.cli.command.AuditCommand;
 import io.github.ita4j.cli.command.BatchCommand;
 import io.github.ita4j.cli.command.CodesCommand;
 import io.github.ita4j.cli.command.CompareCommand;
+import io.github.ita4j.cli.command.FollowupCommand;
 import io.github.ita4j.cli.command.FrameworksCommand;
 import io.github.ita4j.cli.command.GenerateCommand;
 import io.github.ita4j.cli.command.GradeCommand;
@@ -150,6 +151,7 @@ public final class ItaCommand implements Runnable {
     commands.put("codes", CodesCommand::new);
     commands.put("analyze", AnalyzeCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("followup", FollowupCommand::new);
     commands.put("compare", CompareCommand::new);
     commands.put("uplift", UpliftCommand::new);
     commands.put("batch", BatchCommand::new);

@@ -37,10 +37,11 @@ class ArchitectureTest {
     allowed.put("form", List.of("text", "office"));
     allowed.put("io", List.of("text", "refusal", "office", "form"));
     allowed.put("report", List.of("text", "office"));
+    allowed.put("document", List.of("text", "report"));
     allowed.put("survey", List.of("text", "io"));
     allowed.put(
         "command",
-        List.of("text", "refusal", "sample", "office", "form", "io", "report", "survey"));
+        List.of("text", "refusal", "sample", "office", "form", "io", "report", "document", "survey"));
     return allowed;
   }
 

@@ -50,7 +50,7 @@ class ItaCommandTest {
     assertThat(ita("completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "frameworks new import score grade audit codes analyze plan compare uplift batch schema generate completion")
+            "frameworks new import score grade audit codes analyze plan followup compare uplift batch schema generate completion")
         .contains("--require-pass");
   }
 

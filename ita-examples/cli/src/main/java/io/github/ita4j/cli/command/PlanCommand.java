@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.command;
 
 import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.document.PlanDocument;
 import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
@@ -8,6 +9,7 @@ import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.Findings;
@@ -16,72 +18,108 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The command {@code ita plan}, which drafts a plan for next year, as JSON or as a form to edit.
+ * The command {@code ita plan}, which drafts a plan for next year as JSON or a form to edit, and
+ * writes a draft or the agency's own plan as the document that it files.
  */
 @Command(name = "plan", mixinStandardHelpOptions = true, sortOptions = false)
 public final class PlanCommand implements Callable<Integer> {
 
+  private static final String JSON = ".json";
+
   private final CliContext cli;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "oneFile")
-  private String file = "";
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "resultFile")
+  private Optional<String> file = Optional.empty();
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE")
-  private Optional<String> out = Optional.empty();
+  @Option(names = "--plan", paramLabel = "FILE")
+  private Optional<String> plan = Optional.empty();
 
-  @Option(names = "--force")
-  private boolean force;
+  @Mixin
+  private PaperOptions paper = new PaperOptions();
 
   public PlanCommand(CliContext cli) {
     this.cli = cli;
   }
 
   @Override
-  public Integer call() {
-    Optional<OutputFile> target =
-        out.map(name -> OutputFile.of(name, force, List.of(file), ".json", OutputFile.FORM));
+  public Integer call() throws IOException {
+    Optional<OutputFile> target = paper.target(
+        Stream.concat(file.stream(), plan.stream()).toList(), JSON, OutputFile.FORM);
     AssessmentFiles files = new AssessmentFiles(cli);
-    Scorecard scorecard = files.one(file).scorecard().orElseThrow();
-    Form form = files.form().orElseGet(() -> Form.of(scorecard));
-    ActionPlan plan = form.plan()
-        .filter(own -> !own.measures().isEmpty())
-        .map(this::kept)
-        .orElseGet(() -> withTargets(draft(scorecard), form.plan()));
-    write(target, form, plan);
+    Optional<Scorecard> scorecard = file.map(name -> files.one(name).scorecard().orElseThrow());
+    // Reading another file forgets the form.
+    Optional<Form> form = files.form().or(() -> scorecard.map(Form::of));
+    if (plan.isPresent()) {
+      GivenPlan given = GivenPlan.read(files, plan.get());
+      write(target, scorecard, form, given);
+      return given.code();
+    }
+    String name = file.orElseThrow(
+        () -> new CommandException(cli.messages().text(Message.PLAN_NO_FILE)));
+    Optional<GivenPlan> kept = GivenPlan.of(name, form);
+    if (kept.isPresent()) {
+      cli.note(Message.FORM_PLAN_KEPT, kept.get().plan().measures().size());
+      write(target, scorecard, form, kept.get());
+      return 0;
+    }
+    Analysis analysis = cli.frameworks().analysis(scorecard.orElseThrow());
+    ActionPlan draft = withTargets(draft(name, analysis), form.flatMap(Form::plan));
+    if (target.filter(PaperOptions::isDocument).isPresent()) {
+      document(target.get(), Optional.of(analysis.framework()), draft, false, Optional.of(analysis));
+    } else {
+      print(target, form, draft);
+    }
     return 0;
   }
 
-  /** Returns the plan that an office has in its form. */
-  private ActionPlan kept(ActionPlan own) {
-    cli.note(Message.FORM_PLAN_KEPT, own.measures().size());
-    return own;
+  /** Writes the agency's own plan. */
+  private void write(
+      Optional<OutputFile> target,
+      Optional<Scorecard> scorecard,
+      Optional<Form> form,
+      GivenPlan given)
+      throws IOException {
+    scorecard.ifPresent(result -> given.ofResult(cli, result));
+    if (target.filter(PaperOptions::isDocument).isPresent()) {
+      given.withMeasures(cli);
+      document(
+          target.get(),
+          given.framework(cli),
+          given.plan(),
+          true,
+          scorecard
+              .filter(result -> !result.scores().isEmpty())
+              .map(cli.frameworks()::analysis));
+    } else {
+      print(target, form, given.plan());
+    }
   }
 
   /** Returns a draft with the targets that an office has in its form. */
   private static ActionPlan withTargets(ActionPlan draft, Optional<ActionPlan> own) {
-    return own.map(plan -> draft.toBuilder().targets(plan.targets()).build()).orElse(draft);
+    return own.map(of -> draft.toBuilder().targets(of.targets()).build()).orElse(draft);
   }
 
-  private ActionPlan draft(Scorecard scorecard) {
-    Analysis analysis = cli.frameworks().analysis(scorecard);
+  private ActionPlan draft(String name, Analysis analysis) {
     Findings findings = analysis
         .findings()
-        .orElseThrow(() -> new CommandException(cli.messages().text(Message.PLAN_NO_POLICY, file)));
-    if (scorecard.scores().isEmpty()) {
-      throw new CommandException(cli.messages().text(Message.PLAN_NO_SCORES, file));
+        .orElseThrow(() -> new CommandException(cli.messages().text(Message.PLAN_NO_POLICY, name)));
+    if (analysis.scorecard().scores().isEmpty()) {
+      throw new CommandException(cli.messages().text(Message.PLAN_NO_SCORES, name));
     }
-    ActionPlan plan = analysis.plan().orElseThrow();
+    ActionPlan draft = analysis.plan().orElseThrow();
     // A plan names its rules, and has no words for what they are.
     cli.advise(cli.nextPage());
     // An empty plan must not suggest that nothing is weak.
@@ -91,16 +129,32 @@ public final class PlanCommand implements Callable<Integer> {
         .toList();
     if (!open.isEmpty()) {
       Messages messages = cli.messages();
-      cli.notice(file + ": " + messages.text(Message.PLAN_UNDETERMINED, messages.elements(open)));
+      cli.notice(name + ": " + messages.text(Message.PLAN_UNDETERMINED, messages.elements(open)));
     }
-    return plan;
+    return draft;
   }
 
-  private void write(Optional<OutputFile> target, Form form, ActionPlan plan) {
+  private void document(
+      OutputFile target,
+      Optional<Framework> framework,
+      ActionPlan shown,
+      boolean own,
+      Optional<Analysis> analysis)
+      throws IOException {
+    PaperOptions.write(
+        cli,
+        PlanDocument.of(
+            paper.document(false), cli.paperMessages(), framework, shown, own, analysis),
+        target);
+  }
+
+  private void print(Optional<OutputFile> target, Optional<Form> form, ActionPlan shown) {
     if (target.filter(OutputFile::isForm).isPresent()) {
-      cli.forms().write(form.withPlan(plan), target.get());
+      Form filled =
+          form.orElseThrow(() -> new CommandException(cli.messages().text(Message.PLAN_NO_FILE)));
+      cli.forms().write(filled.withPlan(shown), target.get());
     } else {
-      String document = ItaJson.writer().pretty().write(plan);
+      String document = ItaJson.writer().pretty().write(shown);
       if (target.isEmpty()) {
         cli.print(document);
         return;

@@ -49,12 +49,8 @@ public final class CliContext {
   @Option(names = "--lang", paramLabel = "th|en", defaultValue = "th", scope = ScopeType.INHERIT)
   private Language language = Language.TH;
 
-  @Option(
-      names = "--digits",
-      paramLabel = "thai|arabic",
-      defaultValue = "arabic",
-      scope = ScopeType.INHERIT)
-  private Digits digits = Digits.ARABIC;
+  @Option(names = "--digits", paramLabel = "thai|arabic", scope = ScopeType.INHERIT)
+  private Optional<Digits> digits = Optional.empty();
 
   @Option(
       names = "--color",
@@ -95,12 +91,18 @@ public final class CliContext {
     return color.ansi();
   }
 
-  public Digits digits() {
-    return digits;
+  public Messages messages() {
+    return new Messages(language, digits.orElse(Digits.ARABIC));
   }
 
-  public Messages messages() {
-    return new Messages(language, digits);
+  /** Returns the digits of a document. In Thai they are Thai, as in official letters. */
+  public Digits paperDigits() {
+    return digits.orElse(language == Language.TH ? Digits.THAI : Digits.ARABIC);
+  }
+
+  /** Returns the words of a document. */
+  public Messages paperMessages() {
+    return new Messages(language, paperDigits());
   }
 
   TerminalPage page() {

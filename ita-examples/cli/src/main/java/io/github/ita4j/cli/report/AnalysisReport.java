@@ -3,48 +3,31 @@ package io.github.ita4j.cli.report;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Bullets;
-import io.github.ita4j.cli.report.Report.Field;
 import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Section;
 import io.github.ita4j.cli.text.ContradictionPhrases;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.improvement.ActionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The report on one assessment as an agency files it: the ordered sections, the headings and the
- * closing lines.
+ * The analysis of one assessment with all that the program computes, doubts or cannot know.
+ *
+ * <p>It is the report on a screen. A filed document has parts of it as an annex.
  */
 public final class AnalysisReport {
 
-  /** The sign in a title where its line may be broken. */
   private static final String LINE_END = "|";
-
-  private static final int BLANK_HALF = 18;
 
   private final Messages messages;
   private final Analysis analysis;
   private final Optional<Analysis> previous;
   private final Optional<ActionPlan> plan;
-  private final Medium medium;
-
-  private AnalysisReport(
-      Messages messages,
-      Analysis analysis,
-      Optional<Analysis> previous,
-      Optional<ActionPlan> plan,
-      Medium medium) {
-    this.messages = messages;
-    this.analysis = analysis;
-    this.previous = previous;
-    this.plan = plan;
-    this.medium = medium;
-  }
 
   /**
    * Creates the report.
@@ -53,26 +36,58 @@ public final class AnalysisReport {
    * @param analysis the analysis to report
    * @param previous last year's analysis to compare with, if there is one
    * @param plan the agency's own plan to show instead of a draft, if there is one
-   * @param otherRules the line that names rules other than the national ones, if they were used
-   * @param medium the place where it is read
-   * @return the report
    */
-  public static Report of(
+  public AnalysisReport(
       Messages messages,
       Analysis analysis,
       Optional<Analysis> previous,
-      Optional<ActionPlan> plan,
-      Optional<String> otherRules,
-      Medium medium) {
-    return new AnalysisReport(messages, analysis, previous, plan, medium)
-        .report(otherRules.orElse(""));
+      Optional<ActionPlan> plan) {
+    this.messages = messages;
+    this.analysis = analysis;
+    this.previous = previous;
+    this.plan = plan;
   }
 
-  private Report report(String otherRules) {
+  /**
+   * Writes the report on a page.
+   *
+   * @param page the page
+   */
+  public void write(TerminalPage page) {
     String year = messages.year(analysis.scorecard().fiscalYear());
-    String agency = messages.agency(analysis.scorecard().agency());
-    String title = messages.text(Message.REPORT_TITLE, year);
+    page.heading(messages.text(Message.REPORT_TITLE, year).replace(LINE_END, ""));
+    page.line(messages.agency(analysis.scorecard().agency()));
+    OriginMarks marks = new OriginMarks(messages);
+    RecommendationsSection recommended = recommended(marks);
     List<Section> sections = new ArrayList<>();
+    addResult(sections);
+    add(sections, "recommendations", Message.REPORT_RECOMMENDATIONS, recommended.blocks());
+    add(
+        sections,
+        "measures",
+        Message.REPORT_MEASURES,
+        new MeasuresSection(messages, analysis, plan, marks).blocks());
+    addDoubts(sections, recommended);
+    new TextReport(page).write(sections);
+  }
+
+  /**
+   * Returns the sections for an annex: the calculation, the doubts and the sources.
+   *
+   * @return the sections, numbered from one
+   */
+  public List<Section> annex() {
+    List<Section> sections = new ArrayList<>();
+    addResult(sections);
+    addDoubts(sections, recommended(new OriginMarks(messages)));
+    return sections;
+  }
+
+  private RecommendationsSection recommended(OriginMarks marks) {
+    return new RecommendationsSection(messages, analysis, plan.isPresent(), marks);
+  }
+
+  private void addResult(List<Section> sections) {
     add(
         sections,
         "summary",
@@ -83,16 +98,10 @@ public final class AnalysisReport {
         sections,
         "findings",
         Message.REPORT_FINDINGS,
-        new FindingsSection(messages, analysis, medium).blocks());
-    OriginMarks marks = new OriginMarks(messages);
-    RecommendationsSection recommended =
-        new RecommendationsSection(messages, analysis, plan.isPresent(), marks);
-    add(sections, "recommendations", Message.REPORT_RECOMMENDATIONS, recommended.blocks());
-    add(
-        sections,
-        "measures",
-        Message.REPORT_MEASURES,
-        new MeasuresSection(messages, analysis, plan, marks, medium).blocks());
+        new FindingsSection(messages, analysis).blocks());
+  }
+
+  private void addDoubts(List<Section> sections, RecommendationsSection recommended) {
     previous.ifPresent(before -> add(
         sections,
         "comparison",
@@ -104,36 +113,11 @@ public final class AnalysisReport {
         "method",
         Message.REPORT_METHOD,
         new MethodSection(messages, analysis).blocks(recommended.examples()));
-    String blank = messages.text(Message.REPORT_BLANK);
-    return new Report(
-        messages.language(),
-        otherRules,
-        title.replace(LINE_END, ""),
-        List.of(title.split(Pattern.quote(LINE_END))),
-        agency,
-        new Report.Memo(
-            messages.text(Message.REPORT_MEMO),
-            List.of(
-                List.of(new Field(messages.text(Message.REPORT_MEMO_UNIT), blank)),
-                List.of(
-                    new Field(
-                        messages.text(Message.REPORT_MEMO_NUMBER), blank.substring(BLANK_HALF)),
-                    new Field(
-                        messages.text(Message.REPORT_MEMO_DATE), blank.substring(BLANK_HALF))),
-                List.of(new Field(
-                    messages.text(Message.REPORT_MEMO_SUBJECT),
-                    title.replace(LINE_END, "") + " " + agency)),
-                List.of(new Field(messages.text(Message.REPORT_MEMO_TO), blank)))),
-        List.of(
-            messages.text(Message.REPORT_MEMO_CLOSING),
-            messages.text(Message.REPORT_MEMO_SIGNED, blank),
-            messages.text(Message.REPORT_MEMO_POSITION, blank)),
-        sections);
   }
 
   private void add(List<Section> sections, String id, Message heading, List<Block> blocks) {
     String number = messages.number(sections.size() + 1);
-    sections.add(new Section(id, number + ". " + messages.text(heading), blocks));
+    sections.add(new Section(id, number + ". " + messages.text(heading), false, blocks));
   }
 
   private List<Block> contradictions() {

@@ -10,7 +10,6 @@ import java.util.List;
  *
  * <p>Immutable and thread-safe.
  *
- * @param shape the layout of the scores
  * @param title the title
  * @param description the content in words, for people who cannot see the chart
  * @param series the name of the scores in a legend
@@ -18,7 +17,6 @@ import java.util.List;
  * @param marks the scores to compare with, from the highest
  */
 public record Chart(
-    Shape shape,
     String title,
     String description,
     String series,
@@ -34,28 +32,21 @@ public record Chart(
     marks = List.copyOf(marks);
   }
 
-  /** A layout of the scores. */
-  enum Shape {
-    /** A list of bars below each other. */
-    BARS,
-    /** A radar around a centre, for at least three scores. */
-    RADAR
-  }
-
   /**
-   * A score, or a range if the score is unknown.
+   * A score.
    *
    * @param label the name of the element
-   * @param score the score, or the least possible one
-   * @param most the score, or the greatest possible one
+   * @param code the shortest name of the element, for charts with little room
+   * @param score the score
    * @param printed the score as printed
    * @param weak whether it is below the pass mark
    */
-  record Bar(String label, Score score, Score most, String printed, boolean weak) {
+  public record Bar(String label, String code, Score score, String printed, boolean weak) {
 
     /** Removes characters that a display would obey from the texts. */
-    Bar {
+    public Bar {
       label = harmless(label);
+      code = harmless(code);
       printed = harmless(printed);
     }
   }
@@ -63,19 +54,15 @@ public record Chart(
   /**
    * A score to compare with.
    *
-   * @param label a short name
    * @param name the name in a legend, with the score
    * @param score the score
-   * @param printed the score as printed
    * @param pass whether it is the pass mark
    */
-  record Mark(String label, String name, Score score, String printed, boolean pass) {
+  public record Mark(String name, Score score, boolean pass) {
 
     /** Removes characters that a display would obey from the texts. */
-    Mark {
-      label = harmless(label);
+    public Mark {
       name = harmless(name);
-      printed = harmless(printed);
     }
   }
 

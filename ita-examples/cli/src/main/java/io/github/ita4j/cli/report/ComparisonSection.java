@@ -41,11 +41,11 @@ final class ComparisonSection {
       blocks.add(new Table(
           messages.text(Message.COMPARE_TABLE),
           List.of(
-              new Column(messages.text(Message.TABLE_ELEMENT), 14, "text"),
-              new Column(messages.text(Message.TABLE_NAME), 38, "text"),
-              new Column(messages.year(before), 16, "number"),
-              new Column(messages.year(after), 16, "number"),
-              new Column(messages.text(Message.COMPARE_DIFFERENCE), 16, "number")),
+              new Column(messages.text(Message.TABLE_ELEMENT), "text"),
+              new Column(messages.text(Message.TABLE_NAME), "text"),
+              new Column(messages.year(before), "number"),
+              new Column(messages.year(after), "number"),
+              new Column(messages.text(Message.COMPARE_DIFFERENCE), "number")),
           rows));
     }
     phrases.notCompared().forEach(line -> blocks.add(new Paragraph(line)));

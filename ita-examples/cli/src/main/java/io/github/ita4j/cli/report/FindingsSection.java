@@ -51,15 +51,13 @@ final class FindingsSection {
       new Ranked(Level.PART, Message.REPORT_LEVEL_PART));
 
   private final Messages messages;
-  private final Medium medium;
   private final Framework framework;
   private final Grade grade;
   private final Optional<Findings> findings;
   private final Findings ranked;
 
-  FindingsSection(Messages messages, Analysis analysis, Medium medium) {
+  FindingsSection(Messages messages, Analysis analysis) {
     this.messages = messages;
-    this.medium = medium;
     this.framework = analysis.framework();
     this.grade = analysis.grade();
     this.findings = analysis.findings();
@@ -96,10 +94,7 @@ final class FindingsSection {
     if (!undetermined().isEmpty()) {
       addUndetermined(blocks);
     }
-    // The elements of an issue are our choice, which no office has stated.
-    if (medium == Medium.SCREEN) {
-      blocks.addAll(new IssuesTable(messages, framework, ranked).blocks());
-    }
+    blocks.addAll(new IssuesTable(messages, framework, ranked).blocks());
     return blocks;
   }
 
@@ -229,11 +224,11 @@ final class FindingsSection {
     return new Table(
         messages.text(caption(category)),
         List.of(
-            new Column(messages.text(Message.TABLE_ELEMENT), 13, "text"),
-            new Column(messages.text(Message.TABLE_NAME), best ? 41 : 35, "text"),
-            new Column(messages.text(Message.REPORT_COLUMN_SCORE), 12, "number"),
-            new Column(messages.text(Message.REPORT_COLUMN_BELOW_MARK), 14, "number"),
-            new Column(messages.text(Message.REPORT_COLUMN_NEXT_TIER), best ? 20 : 26, "text")),
+            new Column(messages.text(Message.TABLE_ELEMENT), "text"),
+            new Column(messages.text(Message.TABLE_NAME), "text"),
+            new Column(messages.text(Message.REPORT_COLUMN_SCORE), "number"),
+            new Column(messages.text(Message.REPORT_COLUMN_BELOW_MARK), "number"),
+            new Column(messages.text(Message.REPORT_COLUMN_NEXT_TIER), "text")),
         rows);
   }
 

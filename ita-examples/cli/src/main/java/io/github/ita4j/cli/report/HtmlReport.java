@@ -1,11 +1,20 @@
 package io.github.ita4j.cli.report;
 
+import freemarker.template.AdapterTemplateModel;
 import freemarker.template.Configuration;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.QuotedText;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +32,9 @@ public final class HtmlReport {
   /** The characters that a report can contain but markup cannot, even escaped. */
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\uFFFE\\uFFFF]");
 
+  /** A dash in a range of numbers, at which a browser would end a line. */
+  private static final Pattern RANGE = Pattern.compile("(?<=[0-9๐-๙])–(?=[0-9๐-๙O])");
+
   private HtmlReport() {}
 
   private static Configuration engine() {
@@ -37,13 +49,36 @@ public final class HtmlReport {
     return engine;
   }
 
-  public static String of(Report report) {
+  /**
+   * Returns the page of a report.
+   *
+   * @param report the report
+   * @param digits the digits of the numbers of printed pages
+   * @return the page
+   */
+  public static String of(Report report, Digits digits) {
     StringWriter html = new StringWriter();
+    Map<String, Object> values = new HashMap<>();
+    values.put("report", report);
+    values.put("pageNumbers", digits == Digits.THAI ? "thai" : "decimal");
+    values.put("widths", (TemplateMethodModelEx) HtmlReport::widths);
+    values.put(
+        "plain", (TemplateMethodModelEx) texts -> QuotedText.plain(texts.get(0).toString()));
     try {
-      ENGINE.getTemplate(TEMPLATE).process(Map.of("report", report), html);
+      ENGINE.getTemplate(TEMPLATE).process(values, html);
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException("ita bug: " + e.getMessage(), e);
     }
-    return QuotedText.inMarkup(UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD"));
+    String page = UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD");
+    return QuotedText.inMarkup(RANGE.matcher(page).replaceAll("\u2060–\u2060"));
+  }
+
+  /** Returns the widths of the columns of a table in percent, for the template. */
+  private static List<String> widths(List<?> arguments) throws TemplateModelException {
+    Table table = (Table) ((AdapterTemplateModel) arguments.get(0)).getAdaptedObject(Table.class);
+    boolean wide = ((TemplateBooleanModel) arguments.get(1)).getAsBoolean();
+    return Arrays.stream(ColumnWidths.of(table, wide))
+        .mapToObj(width -> width / 10 + "." + width % 10)
+        .toList();
   }
 }

@@ -50,7 +50,7 @@ final class IssuesTable extends ReportParts {
     blocks.add(new Table(
         messages.text(Message.REPORT_FINDINGS_ISSUES_TABLE),
         List.of(
-            column(Message.REPORT_COLUMN_ISSUE, 50), column(Message.REPORT_COLUMN_FINDINGS, 50)),
+            column(Message.REPORT_COLUMN_ISSUE), column(Message.REPORT_COLUMN_FINDINGS)),
         rows));
     return blocks;
   }

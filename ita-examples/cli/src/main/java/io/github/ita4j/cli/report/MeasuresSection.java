@@ -28,7 +28,6 @@ final class MeasuresSection extends ReportParts {
   private final Optional<ActionPlan> draft;
   private final Optional<Coverage> coverage;
   private final OriginMarks marks;
-  private final Medium medium;
 
   /**
    * Creates the section. The draft is shown only without an own plan, and only an own plan has a
@@ -38,14 +37,12 @@ final class MeasuresSection extends ReportParts {
       Messages messages,
       Analysis analysis,
       Optional<ActionPlan> own,
-      OriginMarks marks,
-      Medium medium) {
+      OriginMarks marks) {
     super(messages, analysis.framework());
     this.own = own;
     this.draft = analysis.plan();
     this.coverage = own.flatMap(analysis::coverage);
     this.marks = marks;
-    this.medium = medium;
   }
 
   List<Block> blocks() {
@@ -59,12 +56,9 @@ final class MeasuresSection extends ReportParts {
     String year = messages.year(plan.fiscalYear());
     blocks.add(new Paragraph(messages.text(
         own.isPresent() ? Message.REPORT_MEASURES_PLAN : Message.REPORT_MEASURES_DRAFT, year)));
-    PlanPhrases said = new PlanPhrases(messages, plan, own.isPresent(), medium);
+    PlanPhrases said = new PlanPhrases(messages, plan, own.isPresent());
     Set<Origin> origins = EnumSet.noneOf(Origin.class);
     plan.measures().forEach(measure -> origins.add(measure.origin()));
-    if (said.marksExamples()) {
-      origins.add(Origin.EXAMPLE);
-    }
     blocks.addAll(marks.explain(origins));
     if (own.isPresent()) {
       blocks.add(new Bullets(said.statements()));
@@ -97,11 +91,11 @@ final class MeasuresSection extends ReportParts {
             own.isPresent() ? Message.REPORT_MEASURES_PLAN_TABLE : Message.REPORT_MEASURES_TABLE,
             year),
         List.of(
-            lead(Message.REPORT_COLUMN_MEASURE, 24),
-            column(Message.REPORT_COLUMN_STEPS, 30),
-            column(Message.REPORT_COLUMN_UNITS, 14),
-            column(Message.REPORT_COLUMN_PERIOD, 17),
-            column(Message.REPORT_COLUMN_MONITORING, 15)),
+            lead(Message.REPORT_COLUMN_MEASURE),
+            column(Message.REPORT_COLUMN_STEPS),
+            column(Message.REPORT_COLUMN_UNITS),
+            column(Message.REPORT_COLUMN_PERIOD),
+            column(Message.REPORT_COLUMN_MONITORING)),
         rows);
   }
 

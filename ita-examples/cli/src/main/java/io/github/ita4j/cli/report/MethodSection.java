@@ -129,9 +129,9 @@ final class MethodSection extends ReportParts {
     return new Table(
         messages.text(Message.REPORT_CONFIDENCE_TABLE),
         List.of(
-            column(Message.REPORT_COLUMN_CONFIDENCE, 16),
-            column(Message.REPORT_COLUMN_MEANING, 36),
-            column(Message.REPORT_COLUMN_RULES, 48)),
+            column(Message.REPORT_COLUMN_CONFIDENCE),
+            column(Message.REPORT_COLUMN_MEANING),
+            column(Message.REPORT_COLUMN_RULES)),
         rows);
   }
 

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
  * <p>They include all statements of the plan. A value beside a printed text is added unless the
  * text already gives it.
  */
-final class PlanPhrases {
+public final class PlanPhrases {
 
   private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
 
@@ -54,13 +54,17 @@ final class PlanPhrases {
    */
   private final boolean own;
 
-  private final Medium medium;
-
-  PlanPhrases(Messages messages, ActionPlan plan, boolean own, Medium medium) {
+  /**
+   * Creates the words of a plan.
+   *
+   * @param messages the language and the digits
+   * @param plan the plan
+   * @param own whether it is the agency's own
+   */
+  public PlanPhrases(Messages messages, ActionPlan plan, boolean own) {
     this.messages = messages;
     this.plan = plan;
     this.own = own;
-    this.medium = medium;
   }
 
   /** Returns the lines about the plan as a whole, which a draft does not need. */
@@ -102,37 +106,20 @@ final class PlanPhrases {
       }
     }
     if (!measure.answers().isEmpty()) {
-      lines.add(messages.text(Message.REPORT_MEASURES_ANSWERS, answers(measure)));
+      lines.add(messages.text(
+          Message.REPORT_MEASURES_ANSWERS, messages.afterWord(answers(measure))));
     }
     if (!measure.cites().isEmpty()) {
       lines.add(messages.text(Message.REPORT_MEASURES_CITES, cites(measure)));
     }
-    if (own || medium == Medium.SCREEN) {
-      plan.issues().stream()
-          .filter(issue -> measure.issues().contains(issue.number()))
-          .forEach(issue -> lines.add(messages.text(
-              Message.REPORT_MEASURES_ISSUE,
-              messages.number(issue.number()),
-              messages.quoted(issue.title()))));
-    }
+    plan.issues().stream()
+        .filter(issue -> measure.issues().contains(issue.number()))
+        .forEach(issue -> lines.add(messages.text(
+            Message.REPORT_MEASURES_ISSUE,
+            messages.number(issue.number()),
+            messages.quoted(issue.title()))));
     measure.remark().ifPresent(remark -> lines.add("(" + messages.quoted(remark) + ")"));
     return lines;
-  }
-
-  /** Tells whether a detail has the mark of an example instead of its agency. */
-  boolean marksExamples() {
-    return !namesExamples()
-        && plan.measures().stream()
-            .flatMap(measure -> measure.details().stream())
-            .anyMatch(detail -> detail.origin() == Origin.EXAMPLE);
-  }
-
-  /**
-   * Tells whether a detail names the agency of an example. A paper lists the agencies of a draft's
-   * examples elsewhere.
-   */
-  private boolean namesExamples() {
-    return own || medium == Medium.SCREEN;
   }
 
   /** Returns the steps, and then what each item must show, with the examples of it. */
@@ -159,12 +146,10 @@ final class PlanPhrases {
     return switch (detail.origin()) {
       case EDITORIAL -> messages.text(Message.REPORT_DETAIL_REQUIRED, item);
       case EXAMPLE ->
-        namesExamples()
-            ? messages.text(
-                Message.REPORT_DETAIL_EXAMPLE_OF,
-                item,
-                QuotedText.of(detail.exampleOf().orElseThrow()))
-            : messages.text(Message.REPORT_DETAIL_EXAMPLE, item);
+        messages.text(
+            Message.REPORT_DETAIL_EXAMPLE_OF,
+            item,
+            QuotedText.of(detail.exampleOf().orElseThrow()));
       case AGENCY, ASSESSOR -> item;
     };
   }
@@ -180,7 +165,7 @@ final class PlanPhrases {
    * Returns the codes year by year: {@code O8, O9 ของปี 2568; O8 ของปี 2569}. Codes of the plan's
    * year alone have no year. Equal codes of two years share both: {@code O8 ของปี 2568 และ 2569}.
    */
-  private String cites(Measure measure) {
+  public String cites(Measure measure) {
     Map<FiscalYear, List<QuestionCode>> byYear = new LinkedHashMap<>();
     for (CitedCode cited : measure.cites()) {
       byYear.computeIfAbsent(cited.fiscalYear(), key -> new ArrayList<>()).add(cited.code());
@@ -207,7 +192,8 @@ final class PlanPhrases {
     return lines;
   }
 
-  private String budget(Budget budget) {
+  /** Returns the printed text, with the amount if the text does not say it. */
+  public String budget(Budget budget) {
     String printed = messages.quoted(budget.printed());
     return budget
         .baht()
@@ -231,7 +217,7 @@ final class PlanPhrases {
   }
 
   /** Returns the follow-up of the measure. */
-  List<String> monitoring(Monitoring monitoring) {
+  public List<String> monitoring(Monitoring monitoring) {
     List<String> lines = new ArrayList<>();
     lines.add(messages.quoted(monitoring.printed()));
     if (!monitoring.informed().isEmpty()) {
@@ -241,12 +227,13 @@ final class PlanPhrases {
     }
     monitoring
         .due()
+        .filter(due -> !monitoring.printed().contains(due.printed()))
         .ifPresent(due -> lines.add(messages.text(Message.REPORT_MEASURES_DUE, period(due))));
     return lines;
   }
 
   /** Returns the printed text, with its meaning if the text does not read so. */
-  private String period(Period period) {
+  public String period(Period period) {
     String printed = messages.quoted(period.printed());
     return saysItself(period) ? printed : printed + " (" + meaning(period) + ")";
   }
@@ -310,7 +297,8 @@ final class PlanPhrases {
     };
   }
 
-  private String day(LocalDate day) {
+  /** Returns a day in words. */
+  public String day(LocalDate day) {
     return messages.number(day.getDayOfMonth()) + " " + month(YearMonth.from(day));
   }
 
@@ -328,7 +316,7 @@ final class PlanPhrases {
   }
 
   /** Returns a score to reach, with the score before. */
-  String target(Target target) {
+  public String target(Target target) {
     String from = target
         .from()
         .map(score -> messages.text(Message.REPORT_TARGET_FROM, messages.number(score))

@@ -93,11 +93,10 @@ final class RecommendationsSection extends ReportParts {
     return new Table(
         messages.text(Message.REPORT_RECOMMENDATIONS_TABLE),
         List.of(
-            column(Message.REPORT_COLUMN_BECAUSE, 15),
-            lead(Message.REPORT_COLUMN_RECOMMENDATION, 50),
+            column(Message.REPORT_COLUMN_BECAUSE),
+            lead(Message.REPORT_COLUMN_RECOMMENDATION),
             new Column(
                 messages.ofYear(messages.text(Message.REPORT_COLUMN_CITES), framework.fiscalYear()),
-                35,
                 "text")),
         rows);
   }

@@ -2,6 +2,7 @@ package io.github.ita4j.cli.report;
 
 import io.github.ita4j.cli.text.QuotedText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The final content of a report. Every word and number is fixed, so that templates only lay it out.
@@ -13,32 +14,34 @@ import java.util.List;
  * classes. Immutable and thread-safe.
  *
  * @param language the language of the text, as HTML names it
- * @param otherRules the line that names rules other than the national ones; empty if there are none
- * @param title the title in one line
+ * @param notice the sentence about the rules that a reader must know first; empty if there is none
  * @param titleLines the title, broken at suitable places
- * @param subtitle agency and year
- * @param memo the heading of a memorandum
- * @param closing the last lines of a memorandum
+ * @param subtitle the agency
+ * @param contents the name of the list of sections
+ * @param cover whether the title has a page of its own
+ * @param memo the memorandum before the report, if there is one
  * @param sections the sections in order
+ * @param signatures the places to sign at the end
  */
 public record Report(
     String language,
-    String otherRules,
-    String title,
+    String notice,
     List<String> titleLines,
     String subtitle,
-    Memo memo,
-    List<String> closing,
-    List<Section> sections) {
+    String contents,
+    boolean cover,
+    Optional<Memo> memo,
+    List<Section> sections,
+    List<Signature> signatures) {
 
   /** Copies the lists and cleans the texts. */
   public Report {
-    otherRules = QuotedText.harmless(otherRules);
-    title = QuotedText.harmless(title);
+    notice = QuotedText.harmless(notice);
     titleLines = harmless(titleLines);
     subtitle = QuotedText.harmless(subtitle);
-    closing = harmless(closing);
+    contents = QuotedText.harmless(contents);
     sections = List.copyOf(sections);
+    signatures = List.copyOf(signatures);
   }
 
   private static List<String> harmless(List<String> texts) {
@@ -46,26 +49,70 @@ public record Report(
   }
 
   /**
-   * Returns the title as plain text without marks.
+   * Returns the title in one line.
    *
-   * @return title and subtitle
+   * @return the title without the agency
    */
-  public String plainTitle() {
-    return QuotedText.plain(title + " " + subtitle);
+  public String title() {
+    return String.join(" ", titleLines);
   }
 
   /**
-   * The heading block of an official memorandum (บันทึกข้อความ).
+   * Returns the title as plain text without marks.
    *
-   * @param heading the name of the block
-   * @param lines the lines, each of one or more labels with values
+   * @return title and agency
    */
-  public record Memo(String heading, List<List<Field>> lines) {
+  public String plainTitle() {
+    return QuotedText.plain(title() + " " + subtitle);
+  }
+
+  /**
+   * Returns the memorandum for templates, which have no optional values.
+   *
+   * @return a list of one memorandum or none
+   */
+  public List<Memo> memos() {
+    return memo.stream().toList();
+  }
+
+  /**
+   * An official memorandum (บันทึกข้อความ).
+   *
+   * @param heading the name of the form
+   * @param lines the lines at its top, each of one or more labels with values
+   * @param parts the parts, each with its heading
+   * @param closing the last sentence
+   * @param signatures the places to sign: the author, then those who give an opinion
+   */
+  public record Memo(
+      String heading,
+      List<List<Field>> lines,
+      List<Section> parts,
+      String closing,
+      List<Signature> signatures) {
 
     /** Copies the lists and cleans the texts. */
     public Memo {
       heading = QuotedText.harmless(heading);
       lines = lines.stream().map(List::copyOf).toList();
+      parts = List.copyOf(parts);
+      closing = QuotedText.harmless(closing);
+      signatures = List.copyOf(signatures);
+    }
+  }
+
+  /**
+   * A place to sign, which stays on one page.
+   *
+   * @param heading the person who signs, or the opinion that is asked for
+   * @param lines the lines to fill in
+   */
+  public record Signature(String heading, List<String> lines) {
+
+    /** Copies the list and cleans the texts. */
+    public Signature {
+      heading = QuotedText.harmless(heading);
+      lines = harmless(lines);
     }
   }
 
@@ -89,9 +136,10 @@ public record Report(
    *
    * @param id the link target
    * @param heading the heading, with its number
+   * @param wide whether its pages lie on their side
    * @param blocks the content
    */
-  public record Section(String id, String heading, List<Block> blocks) {
+  public record Section(String id, String heading, boolean wide, List<Block> blocks) {
 
     /** Copies the list and cleans the texts. */
     public Section {
@@ -215,11 +263,10 @@ public record Report(
    * A column.
    *
    * @param heading the heading; empty for a table of labels and values
-   * @param percent the percentage of the table's width
    * @param look {@code text}, {@code number}, or {@code lead} for cells whose first line introduces
    *     the others
    */
-  public record Column(String heading, int percent, String look) {
+  public record Column(String heading, String look) {
 
     /** Cleans the heading. */
     public Column {
@@ -234,9 +281,24 @@ public record Report(
    */
   public record Row(List<List<String>> cells) {
 
+    private static final int MOST_LINES_KEPT = 6;
+    private static final int MOST_CHARACTERS_KEPT = 260;
+
     /** Copies the lists and cleans the texts. */
     public Row {
       cells = cells.stream().map(Report::harmless).toList();
+    }
+
+    /**
+     * Tells whether the row may break across pages, since keeping it whole would leave much of a
+     * page empty.
+     *
+     * @return true for a tall row
+     */
+    public boolean isTall() {
+      return cells.stream()
+          .anyMatch(cell -> cell.size() > MOST_LINES_KEPT
+              || cell.stream().mapToInt(String::length).sum() > MOST_CHARACTERS_KEPT);
     }
   }
 

@@ -17,12 +17,6 @@ abstract class ReportParts {
 
   static final String NONE = "–";
 
-  /**
-   * The width of a column of codes, in percent of the page. In a narrower one, Word breaks
-   * {@code overall} and {@code INDEX.1}.
-   */
-  static final int CODE_WIDTH = 13;
-
   final Messages messages;
   final Framework framework;
 
@@ -35,16 +29,16 @@ abstract class ReportParts {
     this.mark = framework.passMark().map(PassMark::score);
   }
 
-  final Column column(Message heading, int percent) {
-    return new Column(messages.text(heading), percent, "text");
+  final Column column(Message heading) {
+    return new Column(messages.text(heading), "text");
   }
 
-  final Column lead(Message heading, int percent) {
-    return new Column(messages.text(heading), percent, "lead");
+  final Column lead(Message heading) {
+    return new Column(messages.text(heading), "lead");
   }
 
-  final Column number(Message heading, int percent) {
-    return new Column(messages.text(heading), percent, "number");
+  final Column number(Message heading) {
+    return new Column(messages.text(heading), "number");
   }
 
   static Row row(String... cells) {

@@ -3,7 +3,6 @@ package io.github.ita4j.cli.report;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.report.Report.Block;
 import io.github.ita4j.cli.report.Report.Column;
-import io.github.ita4j.cli.report.Report.Figure;
 import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Table;
@@ -25,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The section of a report with every score, the limits of the tiers, and the charts. */
+/** The section of a report with every score and the limits of the tiers. */
 final class ScoresSection extends ReportParts {
 
   private final Analysis analysis;
@@ -67,13 +66,6 @@ final class ScoresSection extends ReportParts {
           scoreTable(Message.REPORT_SCORES_QUESTIONS, known, id -> id.level() == Level.QUESTION));
     }
     tierTable().ifPresent(blocks::add);
-    ChartFigures figures = new ChartFigures(messages, analysis);
-    figures.bars(known).ifPresent(blocks::add);
-    Optional<Figure> radar = figures.radar();
-    radar.ifPresent(blocks::add);
-    if (radar.isEmpty()) {
-      blocks.add(new Paragraph(messages.text(Message.REPORT_CHART_NO_RADAR)));
-    }
     return blocks;
   }
 
@@ -112,11 +104,11 @@ final class ScoresSection extends ReportParts {
     return new Table(
         messages.text(caption),
         List.of(
-            column(Message.TABLE_ELEMENT, CODE_WIDTH),
-            column(Message.TABLE_NAME, 41),
-            number(Message.REPORT_COLUMN_SCORE, 16),
-            column(Message.REPORT_COLUMN_ORIGIN, 14),
-            number(Message.REPORT_COLUMN_AGAINST_MARK, 16)),
+            column(Message.TABLE_ELEMENT),
+            column(Message.TABLE_NAME),
+            number(Message.REPORT_COLUMN_SCORE),
+            column(Message.REPORT_COLUMN_ORIGIN),
+            number(Message.REPORT_COLUMN_AGAINST_MARK)),
         rows);
   }
 
@@ -146,9 +138,9 @@ final class ScoresSection extends ReportParts {
     return framework.ladder().map(ladder -> {
       List<ElementId> asked = List.copyOf(ladder.elements());
       List<Column> columns = new ArrayList<>();
-      columns.add(column(Message.REPORT_COLUMN_TIER, 40));
+      columns.add(column(Message.REPORT_COLUMN_TIER));
       for (ElementId id : asked) {
-        columns.add(new Column(messages.element(id), 60 / asked.size(), "number"));
+        columns.add(new Column(messages.element(id), "number"));
       }
       List<Row> rows = new ArrayList<>();
       for (Tier tier : ladder.tiers()) {

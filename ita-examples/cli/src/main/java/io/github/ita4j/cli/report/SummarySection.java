@@ -87,7 +87,7 @@ final class SummarySection extends ReportParts {
     fact(rows, Message.CONFIDENCE, messages.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
         messages.text(Message.REPORT_SUMMARY_TABLE),
-        List.of(column(Message.REPORT_COLUMN_ITEM, 30), column(Message.REPORT_COLUMN_RESULT, 70)),
+        List.of(column(Message.REPORT_COLUMN_ITEM), column(Message.REPORT_COLUMN_RESULT)),
         rows));
     return blocks;
   }

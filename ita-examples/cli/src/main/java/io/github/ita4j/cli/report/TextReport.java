@@ -12,12 +12,10 @@ import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.DisplayWidth;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
+import java.util.List;
 
-/**
- * The analysis report for a terminal. It has all content of the other forms except charts, whose
- * numbers are in the tables.
- */
-public final class TextReport {
+/** The sections of a report on a terminal. */
+final class TextReport {
 
   private static final String INDENT = "  ";
 
@@ -29,18 +27,15 @@ public final class TextReport {
 
   private final TerminalPage page;
 
-  private TextReport(TerminalPage page) {
+  TextReport(TerminalPage page) {
     this.page = page;
   }
 
-  public static void write(Report report, TerminalPage page) {
-    page.heading(report.title());
-    page.line(report.subtitle());
-    TextReport text = new TextReport(page);
-    for (Section section : report.sections()) {
+  void write(List<Section> sections) {
+    for (Section section : sections) {
       page.blank();
       page.heading(section.heading());
-      section.blocks().forEach(text::write);
+      section.blocks().forEach(this::write);
     }
   }
 

@@ -22,7 +22,6 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.RadarStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -30,7 +29,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFRadarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -41,17 +39,15 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 final class WordChart {
 
   private static final int CHART_WIDTH = 450;
-  private static final int BARS_HEIGHT = 220;
-  private static final int RADAR_HEIGHT = 290;
+  private static final int CHART_HEIGHT = 200;
 
   private WordChart() {}
 
   /** Draws a chart in a run of a document. */
   static void draw(Chart chart, XWPFDocument document, XWPFRun run)
       throws IOException, InvalidFormatException {
-    boolean radar = chart.shape() == Chart.Shape.RADAR;
-    XWPFChart drawn = document.createChart(
-        run, Units.toEMU(CHART_WIDTH), Units.toEMU(radar ? RADAR_HEIGHT : BARS_HEIGHT));
+    XWPFChart drawn =
+        document.createChart(run, Units.toEMU(CHART_WIDTH), Units.toEMU(CHART_HEIGHT));
     CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
     inline.getDocPr().setTitle(chart.title());
     inline.getDocPr().setDescr(chart.description());
@@ -62,14 +58,12 @@ final class WordChart {
     values.setMinimum(0.0);
     values.setMaximum(100.0);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
-    // Word reports a file as damaged without this, the grouping of lines, and the style of a radar.
+    // The numbers of an axis have Arabic digits in some programs. Each label has its score instead.
+    values.setVisible(false);
+    // Word reports a file as damaged without this, and the grouping of lines.
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     values.getOrAddMajorGridProperties();
-    if (radar) {
-      radar(chart, drawn, categories, values);
-    } else {
-      bars(chart, drawn, categories, values);
-    }
+    bars(chart, drawn, categories, values);
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
   }
 
@@ -103,31 +97,9 @@ final class WordChart {
     }
   }
 
-  private static void radar(
-      Chart chart, XWPFChart drawn, XDDFCategoryAxis categories, XDDFValueAxis values) {
-    XDDFRadarChartData radar =
-        (XDDFRadarChartData) drawn.createData(ChartTypes.RADAR, categories, values);
-    radar.setStyle(RadarStyle.STANDARD);
-    XDDFDataSource<String> names = names(chart, drawn);
-    XDDFChartData.Series scores = radar.addSeries(names, scores(chart, drawn));
-    scores.setTitle(chart.series(), null);
-    scores.setLineProperties(new XDDFLineProperties(
-        new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE))));
-    for (int i = 0; i < chart.marks().size(); i++) {
-      Mark mark = chart.marks().get(i);
-      XDDFChartData.Series line =
-          radar.addSeries(names, level(drawn, mark, chart.scores().size(), i + 2));
-      line.setTitle(mark.name(), null);
-      line.setLineProperties(dashes(mark));
-    }
-    drawn.plot(radar);
-  }
-
-  /** Returns the labels, with their scores if there is room. */
   private static XDDFDataSource<String> names(Chart chart, XWPFChart drawn) {
-    boolean room = chart.shape() == Chart.Shape.BARS;
     String[] names = chart.scores().stream()
-        .map(bar -> room ? bar.label() + " " + bar.printed() : bar.label())
+        .map(bar -> bar.code() + " " + bar.printed())
         .toArray(String[]::new);
     return XDDFDataSourcesFactory.fromArray(names, range(drawn, names.length, 0), 0);
   }

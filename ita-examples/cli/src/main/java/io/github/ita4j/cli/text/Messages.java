@@ -47,8 +47,9 @@ public final class Messages {
 
   private static final Pattern SUB_ITEM_END = Pattern.compile(" / ");
 
-  /** The form of a code with its digits, or of digits alone. */
-  private static final Pattern CODE_OR_DIGITS = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
+  /** The form of an address or a code with its digits, or of digits alone. */
+  private static final Pattern CODE_OR_DIGITS =
+      Pattern.compile("https?://[!-~]+|[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
 
   private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)([0-9]+)");
 
@@ -228,7 +229,7 @@ public final class Messages {
     List<String> named = new ArrayList<>();
     for (int first = 0; first < ids.size(); ) {
       int last = first;
-      while (last + 1 < ids.size() && follows(ids.get(last), ids.get(last + 1))) {
+      while (last + 1 < ids.size() && areConsecutive(ids.get(last), ids.get(last + 1))) {
         last++;
       }
       if (last - first >= 2) {
@@ -244,7 +245,7 @@ public final class Messages {
   }
 
   /** Tells whether two elements differ only in their last number, by one. */
-  private static boolean follows(ElementId one, ElementId next) {
+  public static boolean areConsecutive(ElementId one, ElementId next) {
     Matcher first = LAST_NUMBER.matcher(one.toString());
     Matcher second = LAST_NUMBER.matcher(next.toString());
     return first.matches()
@@ -317,7 +318,8 @@ public final class Messages {
     return afterWord(element(id));
   }
 
-  private String afterWord(String text) {
+  /** Returns a text for use after a Thai word, apart from it if it begins with a Latin letter. */
+  public String afterWord(String text) {
     boolean latin = text.charAt(0) < 0x80;
     return latin && language == Language.TH ? " " + text : text;
   }

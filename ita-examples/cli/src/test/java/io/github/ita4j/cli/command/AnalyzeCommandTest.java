@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,21 @@ class AnalyzeCommandTest {
 
   private String html(String assessment, String... more) throws IOException {
     return Files.readString(written(".html", assessment, more), StandardCharsets.UTF_8);
+  }
+
+  /** A document with all that the program doubts, in the digits of the screen. */
+  private Document annexed(String assessment, String... more) throws Exception {
+    List<String> args = new ArrayList<>(List.of("--annex", "--digits=arabic"));
+    args.addAll(List.of(more));
+    return dom(html(assessment, args.toArray(String[]::new)));
+  }
+
+  private static String section(Document document, String id) {
+    return all(document, "section").stream()
+        .filter(section -> section.getAttribute("id").equals(id))
+        .map(Element::getTextContent)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Path written(String ending, String assessment, String... more) throws IOException {
@@ -89,7 +105,7 @@ class AnalyzeCommandTest {
   @Test
   @InEveryLocale
   void whatAScoreLacksIsToldToTheTierThatAsksForIt() throws Exception {
-    List<String> rows = texts(dom(html(PASSED)), "tr");
+    List<String> rows = texts(annexed(PASSED), "tr");
 
     assertThat(rows)
         .contains(
@@ -120,10 +136,12 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void theWordsOfTheReportReadAsOfficialsWriteThem() throws IOException {
-    String html = html(PASSED.replace("\"ก\"", "\"ก\", \"province\": \"กรุงเทพมหานคร\""));
+  void theWordsOfTheReportReadAsOfficialsWriteThem() throws Exception {
+    String text = annexed(PASSED.replace("\"ก\"", "\"ก\", \"province\": \"กรุงเทพมหานคร\""))
+        .getDocumentElement()
+        .getTextContent();
 
-    assertThat(html)
+    assertThat(text)
         .contains(
             "ก กรุงเทพมหานคร",
             "น้ำหนักของ EIT",
@@ -131,7 +149,8 @@ class AnalyzeCommandTest {
             "ร้อยละ 30 ของ IIT (89.73)",
             "รายการประเด็นที่ต้องแก้ไข")
         .doesNotContain("3/10", "รายการรักษา", "จังหวัดกรุงเทพ");
-    assertThat(html(PASSED.replace("90.00", "97.00"))).contains("รายการที่ควรรักษามาตรฐาน");
+    assertThat(annexed(PASSED.replace("90.00", "97.00")).getDocumentElement().getTextContent())
+        .contains("รายการที่ควรรักษามาตรฐาน");
     assertThat(itaWithInput(
                 "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2564, \"agency\": {\"name\": \"ก\"},"
                     + " \"scores\": {\"questions\": {\"I8\": 80.00}}}",
@@ -158,31 +177,56 @@ class AnalyzeCommandTest {
 
   @Test
   @InEveryLocale
-  void theReportHasEverySectionInOrder() throws Exception {
+  void theDocumentHasEverySectionInOrderAndAnAnnexOnRequest() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
 
-    assertThat(sections(page))
-        .containsExactly(
-            "summary",
-            "scores",
-            "findings",
-            "recommendations",
-            "measures",
-            "contradictions",
-            "method");
+    assertThat(sections(page)).containsExactly("background", "result", "findings", "measures");
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("th");
     assertThat(all(page, "h1")).hasSize(1);
-    assertThat(texts(page, "h2")).hasSize(7).first().asString().isEqualTo("1. สรุปผลการประเมิน");
-    assertThat(texts(page, "h3"))
-        .contains("ประเด็นที่ต้องแก้ไข", "ประเด็นที่ต้องพัฒนา", "รักษามาตรฐาน");
+    assertThat(texts(page, "h2"))
+        .containsExactly(
+            "๑. ความเป็นมา",
+            "๒. ผลการประเมิน",
+            "๓. การวิเคราะห์ผลการประเมิน",
+            "๔. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
+                + " ประจำปีงบประมาณ พ.ศ. ๒๕๖๔");
+    assertThat(texts(page, "a")).isEqualTo(texts(page, "h2"));
+    assertThat(all(page, "section").get(3).getAttribute("class")).isEqualTo("wide");
+    assertThat(sections(annexed(json("prokfa-2563.json"))))
+        .endsWith(
+            "measures",
+            "annex-summary",
+            "annex-scores",
+            "annex-findings",
+            "annex-contradictions",
+            "annex-method");
   }
 
   @Test
-  void everyIndicatorStandsInTheTableOfScoresAndInTheRadar() throws Exception {
+  void aCoverAndAMemorandumAreAddedOnRequest() throws Exception {
+    Document plain = dom(html(json("kutkwang-2568.json")));
+    Document page = dom(html(json("kutkwang-2568.json"), "--cover", "--memo"));
+
+    assertThat(texts(plain, "section")).noneMatch(text -> text.contains("บันทึกข้อความ"));
+    assertThat(all(plain, "header").get(0).getAttribute("class")).isEmpty();
+    assertThat(all(page, "header").get(0).getAttribute("class")).isEqualTo("cover");
+    String memo = all(page, "section").get(0).getTextContent();
+    assertThat(memo)
+        .contains("บันทึกข้อความ", "เรียน", "นายกเทศมนตรี")
+        .containsSubsequence("เรื่องเดิม", "ข้อเท็จจริง", "ข้อกฎหมาย", "ข้อเสนอ", "จึงเรียนมาเพื่อโปรดพิจารณา")
+        .contains("ผลการประเมินปรากฏว่า มีผลคะแนนภาพรวม ๘๙.๓๐ คะแนน อยู่ในระดับ “ผ่านดี”")
+        .containsSubsequence("ความเห็นหัวหน้าส่วนราชการ", "ความเห็นปลัดเทศบาล", "คำสั่งนายกเทศมนตรี");
+    for (String line : List.of("(ลงชื่อ)", "(ชื่อ–สกุล)", "ตำแหน่ง", "วันที่ .")) {
+      assertThat(memo.split(Pattern.quote(line), -1)).as(line).hasSizeGreaterThanOrEqualTo(5);
+    }
+  }
+
+  @Test
+  void everyIndicatorStandsInTheTableOfScoresAndInTheChart() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
 
     String scores = all(page, "section").get(1).getTextContent();
-    String radar = texts(page, "svg").get(1);
+    String chart = texts(page, "svg").get(0);
     for (String name : List.of(
         "การปฏิบัติหน้าที่",
         "การใช้งบประมาณ",
@@ -195,10 +239,10 @@ class AnalyzeCommandTest {
         "การเปิดเผยข้อมูล",
         "การป้องกันการทุจริต")) {
       assertThat(scores).contains(name);
-      assertThat(radar).contains(name);
+      assertThat(chart).contains(name);
     }
     // As printed: one decimal, and none.
-    assertThat(scores).contains("90.9", "78.52 ▼").doesNotContain("90.90 ");
+    assertThat(scores).contains("๙๐.๙", "๗๘.๕๒").doesNotContain("๙๐.๙๐");
   }
 
   @Test
@@ -206,20 +250,20 @@ class AnalyzeCommandTest {
   void tablesAndChartsCanBeReadAloud() throws Exception {
     Document page = dom(html(json("prokfa-2563.json")));
 
-    assertThat(all(page, "table")).hasSizeGreaterThan(7).allSatisfy(table -> {
+    assertThat(all(page, "table")).hasSize(4).allSatisfy(table -> {
       assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
       assertThat(table.getElementsByTagName("thead").getLength()).isEqualTo(1);
     });
     assertThat(all(page, "th"))
         .allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("col", "row"));
-    assertThat(all(page, "svg")).hasSize(2).allSatisfy(svg -> {
+    assertThat(all(page, "svg")).hasSize(1).allSatisfy(svg -> {
       assertThat(svg.getAttribute("role")).isEqualTo("img");
       for (String id : svg.getAttribute("aria-labelledby").split(" ", -1)) {
-        assertThat(texts(page, "title").size() + texts(page, "desc").size()).isEqualTo(5);
+        assertThat(texts(page, "title").size() + texts(page, "desc").size()).isEqualTo(3);
         assertThat(html(page, id)).isNotBlank();
       }
     });
-    assertThat(texts(page, "desc").get(1)).contains("4. การใช้ทรัพย์สินของราชการ 78.52");
+    assertThat(texts(page, "desc").get(0)).contains("๔. การใช้ทรัพย์สินของราชการ ๗๘.๕๒");
     assertThat(headingLevels(page)).startsWith(1, 2).doesNotContain(4);
   }
 
@@ -254,20 +298,21 @@ class AnalyzeCommandTest {
     String page = html(json("kutkwang-2568.json"));
 
     assertThat(page)
-        .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(", " src=", " href=")
+        .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(", " src=")
+        .doesNotContainPattern(" href=\"[^#]")
         .doesNotContainPattern("\\son[a-z]+=");
   }
 
   @Test
-  void theOriginOfRecommendationsIsSaidOnceAndMarkedOnEach() throws Exception {
-    Document page = dom(html(json("prokfa-2563.json")));
-    String text = page.getDocumentElement().getTextContent();
+  void theOriginOfRecommendationsIsSaidOnceAndMarkedOnEach() {
+    String text = ita("analyze", report("prokfa-2563.json")).out();
 
     assertThat(text)
         .containsOnlyOnce("ข้อที่มีเครื่องหมาย * เป็นตัวอย่างจากรายงานของหน่วยงานอื่น")
         .containsOnlyOnce("ข้อที่มีเครื่องหมาย ** เป็นข้อเสนอของผู้จัดทำโปรแกรม ไม่ใช่ของ ป.ป.ช.");
-    for (int section : List.of(3, 4)) {
-      assertThat(all(page, "section").get(section).getTextContent())
+    String[] sections = text.split("\n(?=[0-9]\\. )", -1);
+    for (int section : List.of(4, 5)) {
+      assertThat(sections[section])
           .contains("ประชุมหารือภายในและรับฟังความคิดเห็นของผู้รับบริการ *")
           .contains("รับฟังความคิดเห็นและปรับปรุงการดำเนินงานและการให้บริการ **");
     }
@@ -288,16 +333,13 @@ class AnalyzeCommandTest {
             each -> each.get("trigger").asText() + " " + each.get("origin").asText())
         .containsExactly("E7 ASSESSOR", "E1 ASSESSOR", "E1 EXAMPLE");
     assertThat(recommendations.get(1).at("/cites/0").asText()).isEqualTo("O8/2568");
-    assertThat(all(dom(html(assessment)), "section").get(3).getTextContent())
-        .contains("ควรระบุขั้นตอนให้ชัดเจน", "ควรเปิดให้มีส่วนร่วม")
-        .doesNotContain("ผู้ประเมิน (E1) *", "ผู้ประเมิน (E7) *");
+    assertThat(section(dom(html(assessment)), "findings"))
+        .contains("ข้อเสนอแนะของผู้ประเมิน", "ควรระบุขั้นตอนให้ชัดเจนO8", "ควรเปิดให้มีส่วนร่วม–");
   }
 
   @Test
   void theMethodSaysWhoseTheExamplesAre() throws Exception {
-    List<Element> sections = all(dom(html(json("prokfa-2563.json"))), "section");
-
-    assertThat(sections.get(sections.size() - 1).getTextContent())
+    assertThat(section(annexed(json("prokfa-2563.json")), "annex-method"))
         .contains("ข้อเสนอแนะที่ผู้ประเมินให้แก่องค์การบริหารส่วนตำบลกำปัง ปีงบประมาณ พ.ศ. 2563:"
             + " ตัวชี้วัดที่ 8, ตัวชี้วัดที่ 7, ตัวชี้วัดที่ 6");
     assertThat(ita("analyze", report("prokfa-2563.json"), "--lang=en").out())
@@ -307,14 +349,17 @@ class AnalyzeCommandTest {
   @Test
   @InEveryLocale
   void codesAreOfTheYearThatTheyAreCitedOf() throws Exception {
-    List<Element> sections = all(dom(html("""
+    String assessment = """
         {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"},
-         "scores": {"questions": {"E2": 60}}}""")), "section");
+         "scores": {"questions": {"E2": 60}}}""";
 
-    assertThat(sections.get(3).getTextContent()).contains("ข้อ OIT ที่เกี่ยวข้อง ของปี 2568");
-    assertThat(sections.get(4).getTextContent())
-        .contains("(ตอบประเด็น: E2 ของปี 2568)")
+    assertThat(itaWithInput(assessment, "analyze", "-").out())
+        .contains("ข้อ OIT ที่เกี่ยวข้อง ของปี 2568")
+        .contains("(รองรับ E2 ของปี 2568)")
         .contains("(ข้อ OIT: O10, O8, O9 ของปี 2568; O8, O9 ของปี 2569)");
+    assertThat(section(dom(html(assessment)), "measures"))
+        .contains("(รองรับ E๒ การปฏิบัติงาน/ให้บริการกับผู้มาติดต่ออย่างเท่าเทียมกัน ของปี ๒๕๖๘)")
+        .contains("(ข้อ OIT: O10, O8, O9 ของปี ๒๕๖๘; O8, O9 ของปี ๒๕๖๙)");
     assertThat(ita("analyze", report("prokfa-2563.json")).out())
         .contains("(ข้อ OIT: O18–O21, O24 ของปี 2563 และ 2564)");
   }
@@ -338,15 +383,17 @@ class AnalyzeCommandTest {
 
   @Test
   void weaknessesStandInTheGroupsOfTheReports() throws Exception {
-    Document page = dom(html(json("prokfa-2563.json")));
+    Document page = annexed(json("prokfa-2563.json"));
     List<Element> tables = all(page, "table");
 
     assertThat(rowHeads(tables, "รายการประเด็นที่ต้องแก้ไข")).containsExactly("4", "2", "IIT");
     assertThat(rowHeads(tables, "รายการประเด็นที่ต้องพัฒนา"))
         .containsExactly("5", "8", "3", "EIT", "7", "6", "1");
     assertThat(rowHeads(tables, "รายการที่ควรรักษามาตรฐาน")).containsExactly("9", "OIT", "10");
-    assertThat(all(page, "section").get(2).getTextContent())
-        .contains("คะแนนสูงสุด: ตัวชี้วัดที่ 10", "คะแนนต่ำสุด: ตัวชี้วัดที่ 4");
+    for (String id : List.of("findings", "annex-findings")) {
+      assertThat(section(page, id))
+          .containsPattern("คะแนนสูงสุด คือ ตัวชี้วัดที่ 10 .*คะแนนต่ำสุด คือ ตัวชี้วัดที่ 4 ");
+    }
   }
 
   private static List<String> rowHeads(List<Element> tables, String caption) {
@@ -367,7 +414,7 @@ class AnalyzeCommandTest {
 
   @Test
   void theDraftMeasuresHaveTheColumnsOfTheReports() throws Exception {
-    Element section = all(dom(html(json("prokfa-2563.json"))), "section").get(4);
+    Element section = all(dom(html(json("prokfa-2563.json"))), "section").get(3);
     String text = section.getTextContent();
 
     assertThat(text)
@@ -377,41 +424,55 @@ class AnalyzeCommandTest {
             "ผู้รับผิดชอบ",
             "ระยะเวลา",
             "การกำกับติดตาม",
-            "ปีงบประมาณ พ.ศ. 2564",
+            "ปีงบประมาณ พ.ศ. ๒๕๖๔",
             "(โปรดระบุ)");
   }
 
   @Test
-  void anOpenTierIsNotGuessed() throws Exception {
-    String page = html(json("somdet-2568.json"));
+  void anOpenTierIsNotGuessedAndTheDoubtIsInTheAnnex() throws Exception {
+    Document page = annexed(json("somdet-2568.json"));
 
-    assertThat(page)
+    assertThat(section(page, "annex-summary"))
         .contains("ยังสรุปไม่ได้ อาจเป็น ผ่านดีเยี่ยม (EXCELLENT) หรือ ผ่านดี (GOOD)")
-        .contains("รายงานนี้ไม่คาดเดาระดับ")
-        .contains("มีข้อความว่าอยู่ในระดับผ่าน (PASS)");
+        .contains("รายงานนี้ไม่คาดเดาระดับ");
+    assertThat(section(page, "annex-contradictions")).contains("มีข้อความว่าอยู่ในระดับผ่าน (PASS)");
+    // The report announces it: that is what is filed.
+    assertThat(section(page, "result"))
+        .contains("มีผลคะแนนภาพรวม 99.17 คะแนน อยู่ในระดับ “ผ่านดี” บรรลุค่าเป้าหมาย (85 คะแนนขึ้นไป)")
+        .doesNotContain("อาจเป็น", "สรุปไม่ได้", "ผ่านดีเยี่ยม");
   }
 
   @Test
-  void contradictionsAreNamedAndLastYearIsCompared() throws Exception {
-    Document page = dom(html(json("kampang-2564.json"), "--previous", report("kampang-2563.json")));
+  void contradictionsAreInTheAnnexAndLastYearIsBesideTheScores() throws Exception {
+    Document page = annexed(json("kampang-2564.json"), "--previous", report("kampang-2563.json"));
 
-    assertThat(sections(page)).contains("comparison");
-    assertThat(texts(page, "section").get(0)).contains("ขัดแย้งกันเอง", "พบ 2 รายการ");
-    assertThat(texts(page, "section").get(5)).contains("50.69", "79.34", "+28.65");
-    assertThat(texts(page, "section").get(6)).contains("มีผลคะแนน ๗๙.๓๔ อยู่ในระดับ B");
+    assertThat(section(page, "annex-summary")).contains("ขัดแย้งกันเอง", "พบ 2 รายการ");
+    assertThat(section(page, "annex-comparison")).contains("50.69", "79.34", "+28.65");
+    assertThat(section(page, "annex-contradictions")).contains("มีผลคะแนน ๗๙.๓๔ อยู่ในระดับ B");
+    assertThat(section(page, "result"))
+        .contains("อยู่ในระดับ “B” ไม่บรรลุค่าเป้าหมาย (85 คะแนนขึ้นไป)")
+        .contains("50.69 คะแนน (เพิ่มขึ้น 28.65 คะแนน) อยู่ในระดับ “E”")
+        .doesNotContain("ขัดแย้ง");
   }
 
   @Test
   @InEveryLocale
-  void thaiDigitsReachEveryNumberButNoCode() throws Exception {
-    Document page = dom(html(json("kutkwang-2568.json"), "--digits=thai"));
-    String text = texts(page, "main").get(0);
+  void thaiDigitsReachEveryNumberOfADocumentButNoCodeOfTheDisclosureCheck() throws Exception {
+    String own = report("kutkwang-2568.plan.json");
+    String text = dom(html(json("kutkwang-2568.json"), "--plan", own, "--memo", "--cover"))
+        .getElementsByTagName("body")
+        .item(0)
+        .getTextContent();
 
-    assertThat(text).contains("๘๙.๓๐", "EIT.1", "nacc-2568r1", "พ.ศ. ๒๕๖๘");
-    // The headline of a source is as its readers find it.
-    String ours = text.replace("ผลการประเมิน ITA 94.64 คะแนน", "");
-    assertThat(ours.replaceAll("[A-Za-z][A-Za-z0-9.-]*", "").replaceAll("[0-9]+_?\\w*\\.txt", ""))
-        .doesNotContainPattern("[0-9]+\\.[0-9]{2}");
+    assertThat(text).contains("๘๙.๓๐", "EIT ส่วนที่ ๑", "พ.ศ. ๒๕๖๘", "(ข้อ OIT: O8, O16)");
+    assertThat(text.replaceAll("O[0-9]+", "")).doesNotContainPattern("[0-9]");
+    // Names and codes are all that is not Thai.
+    assertThat(text.replaceAll(
+            "ITA|IIT|EIT|OIT|O[0-9]+|No Gift Policy|E-Service", ""))
+        .doesNotContainPattern("[A-Za-z]")
+        .doesNotContain("ความเชื่อมั่น", "อนุมาน", "ขัดแย้ง", "รหัสมาตรการ");
+    assertThat(html(json("kutkwang-2568.json"), "--digits=arabic"))
+        .contains("89.30", "counter(page, decimal)");
   }
 
   @Test
@@ -420,8 +481,8 @@ class AnalyzeCommandTest {
     Document page = dom(html(json("prokfa-2563.json"), "--lang=en"));
 
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
-    assertThat(texts(page, "h2")).contains("1. Summary", "4. Recommendations");
-    assertThat(texts(page, "h3")).contains("To fix");
+    assertThat(texts(page, "h2")).contains("1. Background", "3. Analysis");
+    assertThat(section(page, "result")).contains("overall score 90.9", "tier “A”");
   }
 
   @Tag("slow")
@@ -448,21 +509,21 @@ class AnalyzeCommandTest {
     Document page = dom(html(assessment));
     assertThat(written(".docx", assessment)).isNotEmptyFile();
 
-    assertThat(texts(page, "section").get(0)).contains("84.99");
-    assertThat(texts(page, "section").get(2)).contains("มีเพียงคะแนนภาพรวม");
-    if (year.equals("2569") || framework.startsWith("nacc5")) {
-      assertThat(texts(page, "section").get(3)).contains("ไม่ทราบค่าเป้าหมาย");
-      assertThat(texts(page, "section").get(4)).contains("ไม่ทราบค่าเป้าหมาย");
-    }
+    assertThat(section(page, "result")).contains("๘๔.๙๙");
+    assertThat(section(page, "findings"))
+        .contains(
+            year.equals("2569") || framework.startsWith("nacc5")
+                ? "ไม่ปรากฏค่าเป้าหมาย"
+                : "มีเพียงคะแนนภาพรวม");
   }
 
   @Test
-  void theFiveIndicesHaveTheirRadar() throws Exception {
+  void theFiveIndicesHaveTheirChart() throws Exception {
     Document page = dom(html(Files.readString(Path.of("src/test/resources/indices-2561.json"))));
 
-    assertThat(texts(page, "svg")).hasSize(2).last().asString().contains("ความโปร่งใส", "66.79");
-    assertThat(texts(page, "section").get(0)).contains("86.50");
-    assertThat(texts(page, "section").get(2)).contains("ไม่ทราบค่าเป้าหมาย", "คะแนนต่ำสุด");
+    assertThat(texts(page, "svg")).singleElement().asString().contains("ความโปร่งใส", "๖๖.๗๙");
+    assertThat(section(page, "result")).contains("๘๖.๕๐", "ดัชนีที่ ๑ ความโปร่งใส");
+    assertThat(section(page, "findings")).contains("ไม่ปรากฏค่าเป้าหมาย");
   }
 
   @Test
@@ -476,7 +537,8 @@ class AnalyzeCommandTest {
 
     Document page = dom(html(json("prokfa-2563.json"), "--plan", plan.toString()));
 
-    assertThat(texts(page, "section").get(4))
+    assertThat(section(page, "measures")).contains("แผนของเรา").doesNotContain("(โปรดระบุ)");
+    assertThat(ita("analyze", report("prokfa-2563.json"), "--plan", plan.toString()).out())
         .contains("แผนของเรา", "ความครอบคลุมของแผน", "ทุกประเด็นที่ต้องแก้ไขมีมาตรการรองรับ");
   }
 
@@ -499,16 +561,23 @@ class AnalyzeCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"kutkwang-2568.json", "prokfa-2563.json", "kampang-2564.json"})
   @InEveryLocale
-  void theReportIsPrintedWholeWhereNoFileIsNamed(String name) throws Exception {
+  void whatTheAnnexHasIsOnTheScreen(String name) throws Exception {
     CommandRun run = ita("analyze", report(name));
-    Document page = dom(html(json(name)));
+    Document page = annexed(json(name));
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     String printed = run.out().replaceAll("\\s+", " ");
-    for (String part : List.of("h2", "h3", "caption", "th", "td", "li")) {
-      for (Element element : all(page, part)) {
-        assertThat(ownTexts(element)).allMatch(printed::contains);
+    List<Element> annex = all(page, "section").stream()
+        .filter(section -> section.getAttribute("id").startsWith("annex-"))
+        .toList();
+    assertThat(annex).hasSize(5);
+    for (Element section : annex) {
+      for (String part : List.of("h3", "caption", "th", "td", "li")) {
+        NodeList elements = section.getElementsByTagName(part);
+        for (int i = 0; i < elements.getLength(); i++) {
+          assertThat(ownTexts(elements.item(i))).allMatch(printed::contains);
+        }
       }
     }
   }
@@ -570,8 +639,8 @@ class AnalyzeCommandTest {
     assertThat(analysis.at("/comparison/changes")).isNotEmpty();
     assertThat(texts(html(
             json("kampang-2564.json"), "--format=json", "--previous", report("kampang-2563.json"))))
-        .as("a file is the report whatever the format")
-        .contains("comparison");
+        .as("a file is the document whatever the format")
+        .contains("result");
   }
 
   private static List<String> texts(String html) {
@@ -644,22 +713,20 @@ class AnalyzeCommandTest {
 
   @Test
   void whatTheOtherScoresExcludeIsHeldAgainstNoLimit() throws Exception {
-    Document page = dom(html(EXCLUDED));
+    Document page = annexed(EXCLUDED);
 
-    assertThat(texts(page, "section").get(0))
+    assertThat(section(page, "annex-summary"))
         .contains("85.0 ตามตัวเลขที่ระบุ แต่ตัวเลขอื่นที่ระบุทำให้เป็นได้เพียง 84.96")
         .contains("คะแนนภาพรวม\u00A084.96 < 85.00")
         .doesNotContain("85.0 <");
     assertThat(texts(page, "tr"))
         .contains("overallคะแนนภาพรวม85.0ตามเอกสาร−0.04")
         .noneMatch(row -> row.contains("85.00.00"));
-    assertThat(texts(page, "desc").get(0)).contains("คะแนนภาพรวม 84.96");
-    assertThat(texts(page, "svg").get(0)).contains("84.96 ▼").doesNotContain("85.0 ");
   }
 
   @Test
   void noLineEndsBetweenAnElementAndItsScore() throws Exception {
-    assertThat(texts(dom(html(json("kutkwang-2568.json"))), "section").get(0))
+    assertThat(section(annexed(json("kutkwang-2568.json")), "annex-summary"))
         .contains("EIT.2\u00A087.94");
     assertThat(ita("grade", report("kutkwang-2568.json")).out()).doesNotContain("\u00A0");
   }

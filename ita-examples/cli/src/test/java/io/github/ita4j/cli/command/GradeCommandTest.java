@@ -407,7 +407,7 @@ class GradeCommandTest {
     assertThat(ita("grade", "--color=never", "--year=2568", "overall=90").out())
         .doesNotContain("\u001B");
     assertThat(ita("grade", "--color=always", "--year=2568", "overall=90").out())
-        .contains("\u001B[32mผ่าน");
+        .contains("\u001B[32mบรรลุ");
   }
 
   @Test

@@ -74,13 +74,14 @@ class LookedUpRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {".html", ".docx"})
-  void thePaperMarksAnExampleAndNamesItsAgencyElsewhere(String ending) throws IOException {
-    String text = paper(weakItem(), ending, "--force");
+  void thePaperSaysThatADraftIsOfExamplesAndTheAnnexWhoseTheyAre(String ending) throws IOException {
+    String filed = paper(weakItem(), ending);
+    String annexed = paper(weakItem(), ending, "--annex", "--force");
 
-    assertThat(text)
-        .contains(REQUIRED)
-        .contains("O3 ของปี 2568 ตัวอย่าง *" + EXAMPLE)
-        .contains("ข้อที่มีเครื่องหมาย * เป็นตัวอย่างจากรายงานของหน่วยงานอื่น")
+    assertThat(filed)
+        .contains("เป็นตัวอย่างเพื่อประกอบการพิจารณา มิใช่ข้อเสนอแนะของสำนักงาน ป.ป.ช.")
+        .doesNotContain("องค์การบริหารส่วนตำบลสมเด็จ", REQUIRED, " *");
+    assertThat(annexed)
         .containsPattern("ข้อเสนอแนะที่ผู้ประเมินให้แก่องค์การบริหารส่วนตำบลสมเด็จ [^<\\n]*: O3");
   }
 
@@ -106,10 +107,10 @@ class LookedUpRulesTest {
     String plan = folder.resolve("plan.json").toString();
     assertThat(ita("plan", document, "-o", plan).code()).isZero();
 
-    assertThat(paper(document, ending)).doesNotContain("ประเด็นที่ 4", "จำแนกตามประเด็น");
+    assertThat(paper(document, ending)).doesNotContain("ประเด็นที่ ๔", "ตามประเด็น");
     assertThat(paper(document, ending, "--plan", plan, "--force"))
-        .contains("(ประเด็นที่ 4 กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ)", REQUIRED)
-        .doesNotContain("จำแนกตามประเด็น");
+        .contains("ประเด็นที่ ๔ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ", "การวิเคราะห์ตามประเด็น")
+        .contains("ต้องแสดง");
   }
 
   /** What its plan leaves out stands in the recommendations. */
@@ -143,9 +144,27 @@ class LookedUpRulesTest {
     String document = document(year, "{\"overall\": " + score + "}");
 
     // A comma would end the cell of the table above.
-    for (String text : new String[] {ita("analyze", document).out(), paper(document, ".html")}) {
-      assertThat(text).contains(average.replace('﹐', ','), difference, source);
-    }
+    assertThat(ita("analyze", document).out())
+        .contains(average.replace('﹐', ','), difference, source);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2568, 99.17, ๙๓.๘๒ คะแนน (หน่วยงานสูงกว่า ๕.๓๕ คะแนน)",
+    "2568, 90.00, ๙๓.๘๒ คะแนน (หน่วยงานต่ำกว่า ๓.๘๒ คะแนน)",
+    "2563, 67.90, ๖๗.๙๐ คะแนน (หน่วยงานเท่ากัน)"
+  })
+  void aPaperHasTheNationalAverageThatWasPublished(int year, String score, String average)
+      throws IOException {
+    String document = document(year, "{\"overall\": " + score + "}");
+
+    assertThat(paper(document, ".html")).contains("คะแนนเฉลี่ยระดับประเทศ", average);
+  }
+
+  @Test
+  void aPaperHasNoNationalAverageThatIsInferred() throws IOException {
+    assertThat(paper(document(2567, "{\"overall\": 90.00}"), ".html"))
+        .doesNotContain("คะแนนเฉลี่ยระดับประเทศ");
   }
 
   @Test

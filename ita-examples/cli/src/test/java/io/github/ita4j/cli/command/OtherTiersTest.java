@@ -29,8 +29,8 @@ class OtherTiersTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
         .contains("เทศบาลตำบล น้ำดี จังหวัดขอนแก่น — ปีงบประมาณ พ.ศ. 2563")
-        .containsPattern("ระดับผลการประเมิน +A\n +ระดับที่เอกสารระบุ +“A\\+”")
-        .containsPattern("ระดับผลการประเมิน +A\n +ระดับที่เอกสารระบุ +ผ่านดี \\(GOOD\\)")
+        .containsPattern("ระดับผลการประเมิน +A\n +ระดับตามประกาศผลการประเมิน +“A\\+”")
+        .containsPattern("ระดับผลการประเมิน +A\n +ระดับตามประกาศผลการประเมิน +ผ่านดี \\(GOOD\\)")
         .contains(
             "ระบุว่าอยู่ในระดับ “A+” แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้ และตามตัวเลขเป็นได้เพียง A")
         .contains("ระบุว่าอยู่ในระดับผ่านดี (GOOD) แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
@@ -90,10 +90,10 @@ class OtherTiersTest {
     Files.writeString(document, Files.readAllLines(Path.of(FILE)).get(0));
     Path report = folder.resolve("report.html");
 
-    assertThat(ita("analyze", document.toString(), "-o", report.toString()).code())
+    assertThat(ita("analyze", document.toString(), "--annex", "-o", report.toString()).code())
         .isZero();
     assertThat(Files.readString(report, StandardCharsets.UTF_8))
-        .contains("“<bdi>A+</bdi>”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")
+        .contains("อยู่ในระดับ “<bdi>A+</bdi>”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")
         .doesNotContain("น้ํา", "\u200B");
   }
 

@@ -1,0 +1,157 @@
+package io.github.ita4j.cli.document;
+
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.framework.Element;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.PartId;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.TierCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The names of elements, tiers and scores in a document.
+ *
+ * <p>Codes of the disclosure check are as printed. All other numbers have the digits of the
+ * document.
+ */
+final class PaperNames {
+
+  private final Messages messages;
+  private final Optional<Framework> framework;
+
+  PaperNames(Messages messages, Optional<Framework> framework) {
+    this.messages = messages;
+    this.framework = framework;
+  }
+
+  /** Returns the name of an element for a row of its own, with the short name of an instrument. */
+  String row(ElementId id) {
+    return switch (id.level()) {
+      case INSTRUMENT -> name(id).map(name -> name + " (" + id + ")").orElse(element(id));
+      case OVERALL, PART -> name(id).orElse(element(id));
+      default -> elementAndName(id);
+    };
+  }
+
+  /** Returns an element with its name: {@code ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ}. */
+  String elementAndName(ElementId id) {
+    return id.level() == Level.OVERALL || id.level() == Level.PART
+        ? element(id)
+        : name(id).map(name -> element(id) + " " + name).orElse(element(id));
+  }
+
+  /** Returns the name of an element, if it has one. */
+  Optional<String> name(ElementId id) {
+    return framework
+        .flatMap(known -> known.findElement(id))
+        .flatMap((Element element) -> messages.name(element))
+        .map(messages::quoted);
+  }
+
+  /** Returns the short name of an element: {@code ตัวชี้วัดที่ ๔}, {@code EIT ส่วนที่ ๑}. */
+  String element(ElementId id) {
+    return word(id) + number(id);
+  }
+
+  /** Returns the number or code of an element after its {@link #word}. */
+  private String number(ElementId id) {
+    return switch (id.level()) {
+      case OVERALL -> "";
+      case INDEX -> messages.number(lastNumber(id));
+      case INSTRUMENT -> id.toString();
+      case PART -> messages.number(lastNumber(id));
+      case INDICATOR, SUB_INDICATOR -> messages.number(id);
+      case QUESTION -> code(id);
+    };
+  }
+
+  private static String lastNumber(ElementId id) {
+    String text = id.toString();
+    return text.substring(text.lastIndexOf('.') + 1);
+  }
+
+  private String word(ElementId id) {
+    return switch (id.level()) {
+      case OVERALL -> messages.text(Message.OVERALL);
+      case INDEX -> messages.text(Message.DOC_INDEX);
+      case PART -> messages.text(Message.DOC_PART, ((PartId) id).instrument());
+      case INDICATOR -> messages.text(Message.INDICATOR, "");
+      case SUB_INDICATOR -> messages.text(Message.SUB_INDICATOR, "");
+      case INSTRUMENT, QUESTION -> "";
+    };
+  }
+
+  /** Returns a code of a question, which the result sheet prints. */
+  private String code(ElementId question) {
+    String code = question.toString();
+    return code.startsWith("O") ? code : messages.number(code);
+  }
+
+  /**
+   * Returns elements for a sentence: {@code ตัวชี้วัดที่ ๑, ๒ และ ๕–๑๐}. Elements of one kind share
+   * its word, and three or more consecutive numbers are named by their ends.
+   */
+  String elements(List<? extends ElementId> ids) {
+    List<String> names = new ArrayList<>();
+    String before = "";
+    for (int first = 0; first < ids.size(); ) {
+      int last = first;
+      while (last + 1 < ids.size() && Messages.areConsecutive(ids.get(last), ids.get(last + 1))) {
+        last++;
+      }
+      if (last - first < 2) {
+        last = first;
+      }
+      ElementId id = ids.get(first);
+      String word = word(id);
+      String name = (word.equals(before) ? "" : word) + number(id);
+      names.add(last == first ? name : name + "–" + number(ids.get(last)));
+      before = word;
+      first = last + 1;
+    }
+    return joined(names);
+  }
+
+  /** Returns elements in the order of the year's rules, those that it does not know last. */
+  List<ElementId> inOrder(List<ElementId> ids) {
+    List<ElementId> order = framework.stream()
+        .flatMap(known -> known.elements().stream())
+        .map(Element::id)
+        .toList();
+    return Stream.concat(
+            order.stream().filter(ids::contains),
+            ids.stream().filter(id -> !order.contains(id)).sorted(ElementId.ORDER))
+        .toList();
+  }
+
+  /** Returns names as a list in a sentence, the last one after an “and”. */
+  String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + messages.text(Message.AND) + names.get(last);
+  }
+
+  /** Returns the name of a tier without its code. */
+  String tier(TierCode code) {
+    return framework
+        .flatMap(Framework::ladder)
+        .flatMap(ladder -> ladder.findTier(code))
+        .or(() -> Frameworks.bundled().findTier(code))
+        .map(tier -> messages.inText(messages.name(tier.name())))
+        .orElse(code.code());
+  }
+
+  /** Returns a score as a limit: 85 for 85.00. */
+  String limit(Score score) {
+    return messages.number(
+        score.hundredths() % 100 == 0 ? "" + score.hundredths() / 100 : score.toString());
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.ita4j.cli.report;
+
+import io.github.ita4j.cli.text.Digits;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** The pages of a document in Word's format: A4, upright or on their side, with page numbers. */
+final class WordPages {
+
+  // In twentieths of a point: A4, and the margins of official letters, 3 cm to the left of upright
+  // pages and 2 cm elsewhere.
+  private static final int SHORT_SIDE = 11906;
+  private static final int LONG_SIDE = 16838;
+  private static final int BROAD_MARGIN = 1701;
+  private static final int MARGIN = 1134;
+  private static final int TOP = 1418;
+  private static final int WIDE_TOP = 1247;
+  private static final int WIDE_BOTTOM = 907;
+
+  private final XWPFDocument document;
+  private final Digits digits;
+  private final List<CTSectPr> ended = new ArrayList<>();
+  private boolean wide;
+
+  WordPages(XWPFDocument document, Digits digits) {
+    this.document = document;
+    this.digits = digits;
+  }
+
+  /** Begins pages of an orientation, unless the current ones have it. */
+  void turn(boolean toWide) {
+    if (toWide == wide) {
+      return;
+    }
+    if (document.getBodyElements().isEmpty()) {
+      wide = toWide;
+      return;
+    }
+    // The properties of pages are in the last paragraph on them.
+    XWPFParagraph last = document.createParagraph();
+    last.setStyle("PageEnd");
+    CTPPr properties = last.getCTP().getPPr();
+    ended.add(properties.addNewSectPr());
+    describe(ended.get(ended.size() - 1));
+    wide = toWide;
+  }
+
+  /** Returns the width of the text on the current pages. */
+  int textWidth() {
+    return wide ? LONG_SIDE - 2 * MARGIN : SHORT_SIDE - BROAD_MARGIN - MARGIN;
+  }
+
+  boolean isWide() {
+    return wide;
+  }
+
+  /** Describes the last pages, and puts numbers at the top of all but the first. */
+  void end() {
+    CTSectPr last = document.getDocument().getBody().addNewSectPr();
+    XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    top.setAlignment(ParagraphAlignment.CENTER);
+    top.getCTP().addNewFldSimple().setInstr(" PAGE ");
+    describe(last);
+    CTHdrFtrRef header = last.getHeaderReferenceArray(0);
+    ended.forEach(section -> section.insertNewHeaderReference(0).set(header));
+    (ended.isEmpty() ? last : ended.get(0)).addNewTitlePg();
+  }
+
+  private void describe(CTSectPr section) {
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(wide ? LONG_SIDE : SHORT_SIDE));
+    size.setH(BigInteger.valueOf(wide ? SHORT_SIDE : LONG_SIDE));
+    if (wide) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
+    CTPageMar margin = section.addNewPgMar();
+    margin.setLeft(BigInteger.valueOf(wide ? MARGIN : BROAD_MARGIN));
+    margin.setRight(BigInteger.valueOf(MARGIN));
+    margin.setTop(BigInteger.valueOf(wide ? WIDE_TOP : TOP));
+    margin.setBottom(BigInteger.valueOf(wide ? WIDE_BOTTOM : MARGIN));
+    margin.setHeader(BigInteger.valueOf(709));
+    margin.setFooter(BigInteger.valueOf(567));
+    margin.setGutter(BigInteger.ZERO);
+    if (digits == Digits.THAI) {
+      section.addNewPgNumType().setFmt(STNumberFormat.THAI_NUMBERS);
+    }
+  }
+}
