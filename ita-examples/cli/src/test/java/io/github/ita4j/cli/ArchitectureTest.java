@@ -41,7 +41,8 @@ class ArchitectureTest {
     allowed.put("survey", List.of("text", "io"));
     allowed.put(
         "command",
-        List.of("text", "refusal", "sample", "office", "form", "io", "report", "document", "survey"));
+        List.of(
+            "text", "refusal", "sample", "office", "form", "io", "report", "document", "survey"));
     return allowed;
   }
 

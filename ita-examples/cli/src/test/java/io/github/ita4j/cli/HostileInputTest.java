@@ -187,16 +187,15 @@ class HostileInputTest {
   /** The report of a document as a page, parsed. */
   private org.w3c.dom.Document page(String document) throws Exception {
     Path html = folder.resolve("report.html");
-    CommandRun run =
-        ita(
-            "analyze",
-            "--digits=arabic",
-            "--annex",
-            "--memo",
-            "--force",
-            "-o",
-            html.toString(),
-            write("document.json", document));
+    CommandRun run = ita(
+        "analyze",
+        "--digits=arabic",
+        "--annex",
+        "--memo",
+        "--force",
+        "-o",
+        html.toString(),
+        write("document.json", document));
     assertThat(run.code()).as(run.err()).isZero();
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

@@ -75,8 +75,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
         .or(() -> form.flatMap(Form::previous).map(cli.frameworks()::analysis));
     if (target.isPresent()) {
       given.ifPresent(present -> present.withMeasures(cli));
-      Report document = AnalysisDocument.of(
-          paper.document(annex), cli.paperMessages(), analysis, before, own);
+      Report document =
+          AnalysisDocument.of(paper.document(annex), cli.paperMessages(), analysis, before, own);
       PaperOptions.write(cli, document, target.get());
     } else if (cli.json()) {
       cli.print(List.of(AnalysisJson.of(analysis, own, before).from(read.source())));

@@ -45,8 +45,10 @@ public final class FollowupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> inputs = Stream.of(file, plan, progress).flatMap(Optional::stream).toList();
-    OutputFile target = paper.target(inputs)
+    List<String> inputs =
+        Stream.of(file, plan, progress).flatMap(Optional::stream).toList();
+    OutputFile target = paper
+        .target(inputs)
         .orElseThrow(() -> new CommandException(cli.messages().text(Message.FOLLOWUP_NO_OUT)));
     AssessmentFiles files = new AssessmentFiles(cli);
     Optional<Scorecard> scorecard = file.map(name -> files.one(name).scorecard().orElseThrow());
@@ -83,7 +85,7 @@ public final class FollowupCommand implements Callable<Integer> {
         : form.flatMap(Form::progress);
     return report
         .filter(of -> !of.entries().isEmpty())
-        .orElseThrow(() ->
-            new CommandException(cli.messages().text(Message.FOLLOWUP_NO_ENTRIES, name)));
+        .orElseThrow(
+            () -> new CommandException(cli.messages().text(Message.FOLLOWUP_NO_ENTRIES, name)));
   }
 }

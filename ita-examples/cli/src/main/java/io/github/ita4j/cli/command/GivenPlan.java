@@ -52,9 +52,7 @@ record GivenPlan(String name, ActionPlan plan, int code) {
   Optional<Framework> framework(CliContext cli) {
     Optional<Framework> named = plan.framework().flatMap(cli.frameworks().all()::find);
     return named
-        .or(() -> cli.frameworks()
-            .all()
-            .findLatest(Frameworks.NATIONAL_SCHEME, plan.fiscalYear()))
+        .or(() -> cli.frameworks().all().findLatest(Frameworks.NATIONAL_SCHEME, plan.fiscalYear()))
         .map(cli.frameworks()::used);
   }
 

@@ -45,8 +45,7 @@ final class PaperOptions {
    * @param more the endings that are allowed beside those of a document
    */
   Optional<OutputFile> target(List<String> inputs, String... more) {
-    String[] endings =
-        Stream.concat(ENDINGS.stream(), Stream.of(more)).toArray(String[]::new);
+    String[] endings = Stream.concat(ENDINGS.stream(), Stream.of(more)).toArray(String[]::new);
     return out.map(name -> OutputFile.of(name, force, inputs, endings));
   }
 

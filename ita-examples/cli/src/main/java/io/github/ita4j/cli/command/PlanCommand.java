@@ -55,8 +55,8 @@ public final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<OutputFile> target = paper.target(
-        Stream.concat(file.stream(), plan.stream()).toList(), JSON, OutputFile.FORM);
+    Optional<OutputFile> target =
+        paper.target(Stream.concat(file.stream(), plan.stream()).toList(), JSON, OutputFile.FORM);
     AssessmentFiles files = new AssessmentFiles(cli);
     Optional<Scorecard> scorecard = file.map(name -> files.one(name).scorecard().orElseThrow());
     // Reading another file forgets the form.
@@ -66,8 +66,8 @@ public final class PlanCommand implements Callable<Integer> {
       write(target, scorecard, form, given);
       return given.code();
     }
-    String name = file.orElseThrow(
-        () -> new CommandException(cli.messages().text(Message.PLAN_NO_FILE)));
+    String name =
+        file.orElseThrow(() -> new CommandException(cli.messages().text(Message.PLAN_NO_FILE)));
     Optional<GivenPlan> kept = GivenPlan.of(name, form);
     if (kept.isPresent()) {
       cli.note(Message.FORM_PLAN_KEPT, kept.get().plan().measures().size());
@@ -77,7 +77,8 @@ public final class PlanCommand implements Callable<Integer> {
     Analysis analysis = cli.frameworks().analysis(scorecard.orElseThrow());
     ActionPlan draft = withTargets(draft(name, analysis), form.flatMap(Form::plan));
     if (target.filter(PaperOptions::isDocument).isPresent()) {
-      document(target.get(), Optional.of(analysis.framework()), draft, false, Optional.of(analysis));
+      document(
+          target.get(), Optional.of(analysis.framework()), draft, false, Optional.of(analysis));
     } else {
       print(target, form, draft);
     }
@@ -99,9 +100,7 @@ public final class PlanCommand implements Callable<Integer> {
           given.framework(cli),
           given.plan(),
           true,
-          scorecard
-              .filter(result -> !result.scores().isEmpty())
-              .map(cli.frameworks()::analysis));
+          scorecard.filter(result -> !result.scores().isEmpty()).map(cli.frameworks()::analysis));
     } else {
       print(target, form, given.plan());
     }

@@ -32,8 +32,8 @@ final class AdviceTable extends DocumentPart {
       return;
     }
     boolean cited = advice.stream().anyMatch(each -> !each.cites().isEmpty());
-    List<Column> columns = new ArrayList<>(
-        List.of(column(Message.REPORT_COLUMN_BECAUSE), column(Message.REPORT_COLUMN_RECOMMENDATION)));
+    List<Column> columns = new ArrayList<>(List.of(
+        column(Message.REPORT_COLUMN_BECAUSE), column(Message.REPORT_COLUMN_RECOMMENDATION)));
     if (cited) {
       columns.add(column(Message.DOC_COLUMN_CITES));
     }

@@ -99,18 +99,15 @@ public final class AnalysisDocument extends DocumentPart {
   /** Returns the measures of the plan, or those proposed for the next year. */
   private Optional<Section> measures() {
     boolean own = plan.isPresent();
-    return plan.or(analysis::plan)
-        .filter(shown -> !shown.measures().isEmpty())
-        .map(shown -> {
-          List<Block> blocks = new ArrayList<>();
-          if (!own) {
-            blocks.add(new Paragraph(text(Message.DOC_DRAFT)));
-          }
-          blocks.addAll(
-              new MeasureTables(messages, Optional.of(analysis.framework()), shown, own)
-                  .blocks(own));
-          return new Section(
-              "measures", text(Message.DOC_MEASURES, year(shown.fiscalYear())), true, blocks);
-        });
+    return plan.or(analysis::plan).filter(shown -> !shown.measures().isEmpty()).map(shown -> {
+      List<Block> blocks = new ArrayList<>();
+      if (!own) {
+        blocks.add(new Paragraph(text(Message.DOC_DRAFT)));
+      }
+      blocks.addAll(
+          new MeasureTables(messages, Optional.of(analysis.framework()), shown, own).blocks(own));
+      return new Section(
+          "measures", text(Message.DOC_MEASURES, year(shown.fiscalYear())), true, blocks);
+    });
   }
 }

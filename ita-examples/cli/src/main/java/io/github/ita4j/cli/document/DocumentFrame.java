@@ -79,9 +79,7 @@ final class DocumentFrame extends DocumentPart {
         .filter(rules -> !rules.id().scheme().startsWith(Frameworks.NATIONAL_SCHEME))
         .map(rules -> Frameworks.isAssumed(rules.id())
             ? text(Message.DOC_RULES_ASSUMED, year(rules.fiscalYear()))
-            : text(
-                Message.DOC_RULES_OTHER,
-                messages.quoted(messages.name(rules.name()))))
+            : text(Message.DOC_RULES_OTHER, messages.quoted(messages.name(rules.name()))))
         .orElse("");
   }
 
@@ -94,9 +92,10 @@ final class DocumentFrame extends DocumentPart {
             List.of(
                 new Field(text(Message.REPORT_MEMO_NUMBER), text(Message.DOC_BLANK_SHORT)),
                 new Field(text(Message.REPORT_MEMO_DATE), text(Message.DOC_BLANK_SHORT))),
-            List.of(
-                new Field(text(Message.REPORT_MEMO_SUBJECT), subject + " " + messages.agency(agency))),
-            List.of(new Field(text(Message.REPORT_MEMO_TO), Superiors.of(agency, messages).head()))),
+            List.of(new Field(
+                text(Message.REPORT_MEMO_SUBJECT), subject + " " + messages.agency(agency))),
+            List.of(new Field(
+                text(Message.REPORT_MEMO_TO), Superiors.of(agency, messages).head()))),
         List.of(
             part(Message.DOC_MEMO_ORIGIN, origin),
             part(Message.DOC_MEMO_FACTS, facts),

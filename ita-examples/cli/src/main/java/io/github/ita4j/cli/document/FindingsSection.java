@@ -160,9 +160,8 @@ final class FindingsSection extends DocumentPart {
     for (ElementId id : rowElements()) {
       List<List<String>> cells = new ArrayList<>();
       cells.add(List.of(names.row(id)));
-      cells.add(List.of(Optional.ofNullable(scorecard.scores().get(id))
-          .map(messages::number)
-          .orElse(NONE)));
+      cells.add(List.of(
+          Optional.ofNullable(scorecard.scores().get(id)).map(messages::number).orElse(NONE)));
       for (FindingCategory category : FindingCategory.values()) {
         cells.add(orNone(lines(id, category)));
       }
@@ -214,10 +213,8 @@ final class FindingsSection extends DocumentPart {
       all.add(0, String.join(", ", lines));
     }
     return all.isEmpty()
-        ? List.of(text(
-            category == FindingCategory.FIX
-                ? Message.DOC_MUST_FIX
-                : Message.DOC_MUST_DEVELOP))
+        ? List.of(
+            text(category == FindingCategory.FIX ? Message.DOC_MUST_FIX : Message.DOC_MUST_DEVELOP))
         : all;
   }
 
@@ -229,11 +226,9 @@ final class FindingsSection extends DocumentPart {
             .map(Measure::title)
         : analysis.recommendations().stream()
             .flatMap(recommended -> recommended.all().stream())
-            .filter(recommended -> recommended.findings().stream()
-                .map(Finding::element)
-                .anyMatch(about::contains))
-            .map(recommended ->
-                messages.name(recommended.recommendation().title()));
+            .filter(recommended ->
+                recommended.findings().stream().map(Finding::element).anyMatch(about::contains))
+            .map(recommended -> messages.name(recommended.recommendation().title()));
     return titles.distinct().map(title -> "- " + messages.quoted(title)).toList();
   }
 
@@ -242,15 +237,16 @@ final class FindingsSection extends DocumentPart {
   private void questions(List<Block> blocks) {
     List<Row> rows = new ArrayList<>();
     for (FindingCategory category : List.of(FindingCategory.FIX, FindingCategory.DEVELOP)) {
-      questionsOf(category).forEach(id -> title(id)
-          .ifPresent(title -> rows.add(new Row(List.of(
-              List.of(names.element(id)),
-              List.of(title),
-              List.of(messages.number(String.valueOf(scorecard.scores().get(id)))),
-              List.of(text(
-                  category == FindingCategory.FIX
-                      ? Message.DOC_MUST_FIX
-                      : Message.DOC_MUST_DEVELOP)))))));
+      questionsOf(category)
+          .forEach(id -> title(id)
+              .ifPresent(title -> rows.add(new Row(List.of(
+                  List.of(names.element(id)),
+                  List.of(title),
+                  List.of(messages.number(String.valueOf(scorecard.scores().get(id)))),
+                  List.of(text(
+                      category == FindingCategory.FIX
+                          ? Message.DOC_MUST_FIX
+                          : Message.DOC_MUST_DEVELOP)))))));
     }
     if (!rows.isEmpty()) {
       blocks.add(new Subheading(text(Message.DOC_QUESTIONS)));

@@ -72,15 +72,11 @@ public final class FollowupDocument extends DocumentPart {
         text(Message.DOC_BACKGROUND),
         false,
         List.of(new Paragraph(text(Message.DOC_BACKGROUND_FOLLOWUP, agency, year)))));
-    result.ifPresent(analysis -> sections.add(
-        new ResultSection(messages, analysis, Optional.empty(), Optional.of(plan))
+    result.ifPresent(analysis ->
+        sections.add(new ResultSection(messages, analysis, Optional.empty(), Optional.of(plan))
             .section(List.of())));
     sections.add(summary(summary, tables));
-    sections.add(new Section(
-        "progress",
-        text(Message.DOC_PROGRESS),
-        true,
-        tables.blocks()));
+    sections.add(new Section("progress", text(Message.DOC_PROGRESS), true, tables.blocks()));
     return new DocumentFrame(messages, framework, plan.agency())
         .around(
             options,
@@ -122,8 +118,7 @@ public final class FollowupDocument extends DocumentPart {
     if (!summary.unreported().isEmpty()) {
       parts.add(counted(text(Message.DOC_STATE_UNREPORTED), summary.unreported().size()));
     }
-    return text(
-        Message.DOC_COUNT, messages.number(summary.measures()), names.joined(parts));
+    return text(Message.DOC_COUNT, messages.number(summary.measures()), names.joined(parts));
   }
 
   private String counted(String state, int count) {

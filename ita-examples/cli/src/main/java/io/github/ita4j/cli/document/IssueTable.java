@@ -43,9 +43,8 @@ final class IssueTable extends DocumentPart {
       rows.add(new Row(List.of(
           List.of(messages.number(issue.number()) + ". " + messages.quoted(issue.title())),
           orNone(answered.stream().map(names::elementAndName).toList()),
-          orNone(measures.stream()
-              .map(measure -> messages.quoted(measure.title()))
-              .toList()))));
+          orNone(
+              measures.stream().map(measure -> messages.quoted(measure.title())).toList()))));
     }
     blocks.add(new Subheading(text(Message.DOC_ISSUES)));
     blocks.add(new Table(

@@ -84,10 +84,11 @@ final class MeasureTables extends DocumentPart {
         groups.put(text(Message.DOC_ISSUE_OTHER), others);
       }
     } else if (byUnit()) {
-      plan.measures().forEach(measure -> groups
-          .computeIfAbsent(
-              messages.quoted(measure.responsibleUnits().get(0)), key -> new ArrayList<>())
-          .add(measure));
+      plan.measures()
+          .forEach(measure -> groups
+              .computeIfAbsent(
+                  messages.quoted(measure.responsibleUnits().get(0)), key -> new ArrayList<>())
+              .add(measure));
     } else {
       groups.put("", plan.measures());
     }
@@ -108,7 +109,8 @@ final class MeasureTables extends DocumentPart {
   boolean byUnit() {
     return own
         && plan.issues().isEmpty()
-        && plan.measures().stream().allMatch(measure -> measure.responsibleUnits().size() == 1)
+        && plan.measures().stream()
+            .allMatch(measure -> measure.responsibleUnits().size() == 1)
         && plan.measures().stream()
                 .map(measure -> measure.responsibleUnits().get(0))
                 .distinct()
@@ -190,8 +192,7 @@ final class MeasureTables extends DocumentPart {
     measure.issues().stream()
         .skip(1)
         .filter(issue -> hasIssues())
-        .forEach(issue ->
-            lines.add(text(Message.DOC_ALSO_ISSUE, messages.number(issue))));
+        .forEach(issue -> lines.add(text(Message.DOC_ALSO_ISSUE, messages.number(issue))));
     measure.remark().ifPresent(remark -> lines.add("(" + messages.quoted(remark) + ")"));
     return lines;
   }
@@ -213,10 +214,10 @@ final class MeasureTables extends DocumentPart {
 
   /** Returns the numbered steps, and what the items must show. */
   List<String> steps(Measure measure, boolean withDetails) {
-    List<String> steps =
-        numbered(measure.steps().stream().map(messages::quoted).toList());
+    List<String> steps = numbered(measure.steps().stream().map(messages::quoted).toList());
     return withDetails
-        ? Stream.concat(steps.stream(), measure.details().stream().map(this::detail)).toList()
+        ? Stream.concat(steps.stream(), measure.details().stream().map(this::detail))
+            .toList()
         : steps;
   }
 

@@ -74,8 +74,12 @@ public final class PlanDocument extends DocumentPart {
             options,
             text(Message.DOC_PLAN_TITLE, year),
             sentence.orElse(text(Message.DOC_MEMO_ORIGIN_PLAN, year)),
-            text(Message.DOC_MEMO_FACTS_PLAN, agency, year, messages.number(plan.measures().size()))
-                + " " + text(Message.DOC_MEMO_ENCLOSED),
+            text(
+                    Message.DOC_MEMO_FACTS_PLAN,
+                    agency,
+                    year,
+                    messages.number(plan.measures().size())) + " "
+                + text(Message.DOC_MEMO_ENCLOSED),
             List.of(
                 new Section("background", text(Message.DOC_BACKGROUND), false, background),
                 new Section("measures", text(Message.DOC_MEASURES, year), true, measures)),

@@ -31,10 +31,7 @@ final class ProgressTables extends DocumentPart {
   private final MeasureTables measures;
 
   ProgressTables(
-      Messages messages,
-      Optional<Framework> framework,
-      ActionPlan plan,
-      ProgressReport progress) {
+      Messages messages, Optional<Framework> framework, ActionPlan plan, ProgressReport progress) {
     super(messages, framework);
     this.plan = plan;
     this.progress = progress;
@@ -62,8 +59,8 @@ final class ProgressTables extends DocumentPart {
     boolean outcomes = any(entry -> !entry.outcomes().isEmpty());
     boolean evidence = any(entry -> !entry.evidence().isEmpty());
     boolean remarks = any(entry -> entry.remark().isPresent());
-    List<Column> columns = new ArrayList<>(List.of(
-        column(Message.REPORT_COLUMN_MEASURE), column(Message.REPORT_COLUMN_STEPS)));
+    List<Column> columns = new ArrayList<>(
+        List.of(column(Message.REPORT_COLUMN_MEASURE), column(Message.REPORT_COLUMN_STEPS)));
     if (units) {
       columns.add(column(Message.REPORT_COLUMN_UNITS));
     }
@@ -130,8 +127,8 @@ final class ProgressTables extends DocumentPart {
 
   /** Returns the steps of the plan, unless each entry sets its own out anew. */
   private List<String> steps(Measure measure, List<Progress> entries) {
-    boolean anew = !entries.isEmpty()
-        && entries.stream().noneMatch(entry -> entry.steps().isEmpty());
+    boolean anew =
+        !entries.isEmpty() && entries.stream().noneMatch(entry -> entry.steps().isEmpty());
     return anew ? all(entries, Progress::steps) : measures.steps(measure, true);
   }
 

@@ -62,8 +62,8 @@ final class ResultSection extends DocumentPart {
     scoreTable().ifPresent(blocks::add);
     List<ElementId> unknown = unknown();
     if (!unknown.isEmpty()) {
-      blocks.add(new Paragraph(
-          text(Message.DOC_UNKNOWN, messages.afterWord(names.elements(unknown)))));
+      blocks.add(
+          new Paragraph(text(Message.DOC_UNKNOWN, messages.afterWord(names.elements(unknown)))));
     }
     blocks.addAll(more);
     return new Section("result", text(Message.DOC_RESULT), false, blocks);
@@ -139,8 +139,8 @@ final class ResultSection extends DocumentPart {
         ? analysis.grade().tier().map(analysis.framework().ladder().orElseThrow()::tier)
         : Optional.empty();
     boolean asAnnounced = scorecard.printedTier().isEmpty()
-        && tier.filter(reached -> scorecard.tier().isEmpty()
-                || scorecard.tier().get().equals(reached.code()))
+        && tier.filter(reached ->
+                scorecard.tier().isEmpty() || scorecard.tier().get().equals(reached.code()))
             .isPresent();
     if (!asAnnounced) {
       return List.of();
@@ -201,20 +201,20 @@ final class ResultSection extends DocumentPart {
 
   private Table summary() {
     List<Row> rows = new ArrayList<>();
-    overall().ifPresent(score ->
-        rows.add(row(text(Message.OVERALL), text(Message.DOC_POINTS, score))));
+    overall()
+        .ifPresent(score -> rows.add(row(text(Message.OVERALL), text(Message.DOC_POINTS, score))));
     announcedTier().ifPresent(tier -> rows.add(row(text(Message.TIER_STATED), tier)));
     analysis
         .framework()
         .passMark()
         .ifPresent(mark -> rows.add(row(
             text(Message.EXPLAIN_PASS),
-            target()
-                .orElse(text(Message.DOC_TARGET_POINTS, names.limit(mark.score()))))));
-    ownTarget().ifPresent(target -> rows.add(row(
-        text(Message.DOC_TARGET_OWN),
-        text(Message.DOC_AT_LEAST, messages.number(target.atLeast()))
-            + reached(target).map(met -> " (" + text(met) + ")").orElse(""))));
+            target().orElse(text(Message.DOC_TARGET_POINTS, names.limit(mark.score()))))));
+    ownTarget()
+        .ifPresent(target -> rows.add(row(
+            text(Message.DOC_TARGET_OWN),
+            text(Message.DOC_AT_LEAST, messages.number(target.atLeast()))
+                + reached(target).map(met -> " (" + text(met) + ")").orElse(""))));
     lastYear().ifPresent(rows::add);
     national().ifPresent(average -> rows.add(row(text(Message.DOC_NATIONAL), average)));
     return new Table(
@@ -253,16 +253,15 @@ final class ResultSection extends DocumentPart {
       tier(before).ifPresent(tier -> parts.add(text(Message.DOC_RESULT_TIER, tier)));
       return parts.isEmpty()
           ? Optional.empty()
-          : Optional.of(row(
-              text(Message.DOC_LAST_YEAR, year(before.fiscalYear())), String.join(" ", parts)));
+          : Optional.of(
+              row(text(Message.DOC_LAST_YEAR, year(before.fiscalYear())), String.join(" ", parts)));
     }
     return plan.stream()
         .flatMap(own -> own.targets().stream())
         .filter(target -> target.element().equals(ElementId.OVERALL))
         .filter(target -> target
             .fromYear()
-            .filter(from ->
-                from.buddhistEra() + 1 == scorecard.fiscalYear().buddhistEra())
+            .filter(from -> from.buddhistEra() + 1 == scorecard.fiscalYear().buddhistEra())
             .isPresent())
         .flatMap(target -> target.from().stream()
             .map(from -> row(
@@ -272,9 +271,7 @@ final class ResultSection extends DocumentPart {
   }
 
   private List<Change> changes() {
-    return previous
-        .map(before -> analysis.comparedTo(before).changes())
-        .orElse(List.of());
+    return previous.map(before -> analysis.comparedTo(before).changes()).orElse(List.of());
   }
 
   private String changed(BigDecimal difference) {
@@ -331,8 +328,7 @@ final class ResultSection extends DocumentPart {
       cells.add(List.of(messages.number(String.valueOf(scorecard.scores().get(id)))));
       if (compared) {
         Optional<Change> change = Optional.ofNullable(changes.get(id));
-        cells.add(List.of(
-            change.map(of -> messages.number(of.scoreBefore())).orElse(NONE)));
+        cells.add(List.of(change.map(of -> messages.number(of.scoreBefore())).orElse(NONE)));
         cells.add(List.of(change.map(of -> signed(of.difference())).orElse(NONE)));
       }
       rows.add(new Row(cells));

@@ -45,8 +45,7 @@ final class ScoreChart extends DocumentPart {
     List<ElementId> shown = many ? indicators : stated(Level.OVERALL, Level.PART);
     return shown.size() < 2
         ? Optional.empty()
-        : Optional.of(
-            figure(many ? Message.DOC_CHART_INDICATORS : Message.DOC_CHART_MAIN, shown));
+        : Optional.of(figure(many ? Message.DOC_CHART_INDICATORS : Message.DOC_CHART_MAIN, shown));
   }
 
   private List<ElementId> stated(Level from, Level to) {
@@ -59,8 +58,7 @@ final class ScoreChart extends DocumentPart {
     Map<ElementId, StatedScore> scores = scorecard.scores();
     List<Bar> bars = shown.stream().map(id -> bar(id, scores.get(id))).toList();
     List<Mark> marks = mark.stream()
-        .map(pass -> new Mark(
-            text(Message.EXPLAIN_PASS) + " " + names.limit(pass), pass, true))
+        .map(pass -> new Mark(text(Message.EXPLAIN_PASS) + " " + names.limit(pass), pass, true))
         .toList();
     String described = bars.stream()
         .map(bar -> bar.label() + " " + bar.printed())

@@ -33,7 +33,6 @@ record Superiors(String clerk, String head) {
         .map(kind -> new Superiors(
             messages.text(Message.DOC_CLERK_ORGANIZATION, kind),
             messages.text(Message.DOC_HEAD_ORGANIZATION, kind)))
-        .orElse(new Superiors(
-            messages.text(Message.DOC_CLERK), messages.text(Message.DOC_HEAD)));
+        .orElse(new Superiors(messages.text(Message.DOC_CLERK), messages.text(Message.DOC_HEAD)));
   }
 }

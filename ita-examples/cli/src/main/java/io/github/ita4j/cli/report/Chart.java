@@ -17,11 +17,7 @@ import java.util.List;
  * @param marks the scores to compare with, from the highest
  */
 public record Chart(
-    String title,
-    String description,
-    String series,
-    List<Bar> scores,
-    List<Mark> marks) {
+    String title, String description, String series, List<Bar> scores, List<Mark> marks) {
 
   /** Copies the lists and removes characters that a display would obey from the texts. */
   public Chart {

@@ -39,9 +39,8 @@ final class ColumnWidths {
   /** Returns the width of each column in thousandths of the table's width, 1000 in all. */
   static int[] of(Table table, boolean wide) {
     int columns = table.columns().size();
-    int[] least = IntStream.range(0, columns)
-        .map(i -> MARGIN + longestWord(table, i))
-        .toArray();
+    int[] least =
+        IntStream.range(0, columns).map(i -> MARGIN + longestWord(table, i)).toArray();
     long[] weights =
         IntStream.range(0, columns).mapToLong(i -> weight(table, i, least[i])).toArray();
     int needed = Arrays.stream(least).sum();
@@ -55,8 +54,8 @@ final class ColumnWidths {
       used += widths[i];
     }
     // What rounding leaves belongs to the widest column.
-    int widest = IntStream.range(0, columns)
-        .reduce(0, (best, i) -> widths[i] > widths[best] ? i : best);
+    int widest =
+        IntStream.range(0, columns).reduce(0, (best, i) -> widths[i] > widths[best] ? i : best);
     widths[widest] += WHOLE - used;
     return widths;
   }

@@ -49,8 +49,7 @@ final class IssuesTable extends ReportParts {
     }
     blocks.add(new Table(
         messages.text(Message.REPORT_FINDINGS_ISSUES_TABLE),
-        List.of(
-            column(Message.REPORT_COLUMN_ISSUE), column(Message.REPORT_COLUMN_FINDINGS)),
+        List.of(column(Message.REPORT_COLUMN_ISSUE), column(Message.REPORT_COLUMN_FINDINGS)),
         rows));
     return blocks;
   }

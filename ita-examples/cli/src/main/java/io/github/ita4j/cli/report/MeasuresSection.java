@@ -34,10 +34,7 @@ final class MeasuresSection extends ReportParts {
    * coverage.
    */
   MeasuresSection(
-      Messages messages,
-      Analysis analysis,
-      Optional<ActionPlan> own,
-      OriginMarks marks) {
+      Messages messages, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
     super(messages, analysis.framework());
     this.own = own;
     this.draft = analysis.plan();

@@ -106,8 +106,8 @@ public final class PlanPhrases {
       }
     }
     if (!measure.answers().isEmpty()) {
-      lines.add(messages.text(
-          Message.REPORT_MEASURES_ANSWERS, messages.afterWord(answers(measure))));
+      lines.add(
+          messages.text(Message.REPORT_MEASURES_ANSWERS, messages.afterWord(answers(measure))));
     }
     if (!measure.cites().isEmpty()) {
       lines.add(messages.text(Message.REPORT_MEASURES_CITES, cites(measure)));

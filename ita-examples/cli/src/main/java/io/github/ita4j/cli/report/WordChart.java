@@ -98,9 +98,8 @@ final class WordChart {
   }
 
   private static XDDFDataSource<String> names(Chart chart, XWPFChart drawn) {
-    String[] names = chart.scores().stream()
-        .map(bar -> bar.code() + " " + bar.printed())
-        .toArray(String[]::new);
+    String[] names =
+        chart.scores().stream().map(bar -> bar.code() + " " + bar.printed()).toArray(String[]::new);
     return XDDFDataSourcesFactory.fromArray(names, range(drawn, names.length, 0), 0);
   }
 

@@ -188,8 +188,7 @@ class AnalyzeCommandTest {
             "๑. ความเป็นมา",
             "๒. ผลการประเมิน",
             "๓. การวิเคราะห์ผลการประเมิน",
-            "๔. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
-                + " ประจำปีงบประมาณ พ.ศ. ๒๕๖๔");
+            "๔. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน" + " ประจำปีงบประมาณ พ.ศ. ๒๕๖๔");
     assertThat(texts(page, "a")).isEqualTo(texts(page, "h2"));
     assertThat(all(page, "section").get(3).getAttribute("class")).isEqualTo("wide");
     assertThat(sections(annexed(json("prokfa-2563.json"))))
@@ -213,9 +212,11 @@ class AnalyzeCommandTest {
     String memo = all(page, "section").get(0).getTextContent();
     assertThat(memo)
         .contains("บันทึกข้อความ", "เรียน", "นายกเทศมนตรี")
-        .containsSubsequence("เรื่องเดิม", "ข้อเท็จจริง", "ข้อกฎหมาย", "ข้อเสนอ", "จึงเรียนมาเพื่อโปรดพิจารณา")
+        .containsSubsequence(
+            "เรื่องเดิม", "ข้อเท็จจริง", "ข้อกฎหมาย", "ข้อเสนอ", "จึงเรียนมาเพื่อโปรดพิจารณา")
         .contains("ผลการประเมินปรากฏว่า มีผลคะแนนภาพรวม ๘๙.๓๐ คะแนน อยู่ในระดับ “ผ่านดี”")
-        .containsSubsequence("ความเห็นหัวหน้าส่วนราชการ", "ความเห็นปลัดเทศบาล", "คำสั่งนายกเทศมนตรี");
+        .containsSubsequence(
+            "ความเห็นหัวหน้าส่วนราชการ", "ความเห็นปลัดเทศบาล", "คำสั่งนายกเทศมนตรี");
     for (String line : List.of("(ลงชื่อ)", "(ชื่อ–สกุล)", "ตำแหน่ง", "วันที่ .")) {
       assertThat(memo.split(Pattern.quote(line), -1)).as(line).hasSizeGreaterThanOrEqualTo(5);
     }
@@ -435,10 +436,12 @@ class AnalyzeCommandTest {
     assertThat(section(page, "annex-summary"))
         .contains("ยังสรุปไม่ได้ อาจเป็น ผ่านดีเยี่ยม (EXCELLENT) หรือ ผ่านดี (GOOD)")
         .contains("รายงานนี้ไม่คาดเดาระดับ");
-    assertThat(section(page, "annex-contradictions")).contains("มีข้อความว่าอยู่ในระดับผ่าน (PASS)");
+    assertThat(section(page, "annex-contradictions"))
+        .contains("มีข้อความว่าอยู่ในระดับผ่าน (PASS)");
     // The report announces it: that is what is filed.
     assertThat(section(page, "result"))
-        .contains("มีผลคะแนนภาพรวม 99.17 คะแนน อยู่ในระดับ “ผ่านดี” บรรลุค่าเป้าหมาย (85 คะแนนขึ้นไป)")
+        .contains(
+            "มีผลคะแนนภาพรวม 99.17 คะแนน อยู่ในระดับ “ผ่านดี” บรรลุค่าเป้าหมาย (85 คะแนนขึ้นไป)")
         .doesNotContain("อาจเป็น", "สรุปไม่ได้", "ผ่านดีเยี่ยม");
   }
 
@@ -467,8 +470,7 @@ class AnalyzeCommandTest {
     assertThat(text).contains("๘๙.๓๐", "EIT ส่วนที่ ๑", "พ.ศ. ๒๕๖๘", "(ข้อ OIT: O8, O16)");
     assertThat(text.replaceAll("O[0-9]+", "")).doesNotContainPattern("[0-9]");
     // Names and codes are all that is not Thai.
-    assertThat(text.replaceAll(
-            "ITA|IIT|EIT|OIT|O[0-9]+|No Gift Policy|E-Service", ""))
+    assertThat(text.replaceAll("ITA|IIT|EIT|OIT|O[0-9]+|No Gift Policy|E-Service", ""))
         .doesNotContainPattern("[A-Za-z]")
         .doesNotContain("ความเชื่อมั่น", "อนุมาน", "ขัดแย้ง", "รหัสมาตรการ");
     assertThat(html(json("kutkwang-2568.json"), "--digits=arabic"))
@@ -538,7 +540,8 @@ class AnalyzeCommandTest {
     Document page = dom(html(json("prokfa-2563.json"), "--plan", plan.toString()));
 
     assertThat(section(page, "measures")).contains("แผนของเรา").doesNotContain("(โปรดระบุ)");
-    assertThat(ita("analyze", report("prokfa-2563.json"), "--plan", plan.toString()).out())
+    assertThat(ita("analyze", report("prokfa-2563.json"), "--plan", plan.toString())
+            .out())
         .contains("แผนของเรา", "ความครอบคลุมของแผน", "ทุกประเด็นที่ต้องแก้ไขมีมาตรการรองรับ");
   }
 

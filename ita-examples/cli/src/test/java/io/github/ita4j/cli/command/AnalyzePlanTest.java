@@ -88,7 +88,9 @@ class AnalyzePlanTest {
       "(รหัสมาตรการ: ID_TWO)",
       "TITLE_THREE **");
 
-  /** What {@link #EVERY_FIELD} states, as a document says it: without ids and without its source. */
+  /**
+   * What {@link #EVERY_FIELD} states, as a document says it: without ids and without its source.
+   */
   private static final List<String> FILED = List.of(
       "ประจำปีงบประมาณ พ.ศ. 2569",
       "คะแนนภาพรวม จาก 87.1 ของปี 2568 ให้ได้ไม่น้อยกว่า 91.23",
@@ -142,7 +144,9 @@ class AnalyzePlanTest {
       return run.out();
     }
     Path file = folder.resolve("report" + ending);
-    assertThat(analyze(RESULT, EVERY_FIELD, "--digits=arabic", "-o", file.toString()).code()).isZero();
+    assertThat(analyze(RESULT, EVERY_FIELD, "--digits=arabic", "-o", file.toString())
+            .code())
+        .isZero();
     if (ending.equals(".html")) {
       return Files.readString(file).replaceAll("</?(wbr|bdi)/?>", "");
     }
@@ -407,6 +411,7 @@ class AnalyzePlanTest {
     assertThat(out).doesNotExist();
     Files.writeString(before, template.replaceFirst(",", ", \"tier\": \"GOOD\","));
     assertThat(itaWithInput(RESULT, args).code()).isZero();
-    assertThat(Files.readString(out)).contains("ผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๗", "อยู่ในระดับ “ผ่านดี”");
+    assertThat(Files.readString(out))
+        .contains("ผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๗", "อยู่ในระดับ “ผ่านดี”");
   }
 }

@@ -120,8 +120,12 @@ class AnalyzeRangesTest {
     Path html = folder.resolve("a.html");
     Path word = folder.resolve("a.docx");
 
-    assertThat(ita("analyze", SURIN, "--annex", "--digits=arabic", "-o", html.toString()).code()).isZero();
-    assertThat(ita("analyze", SURIN, "--annex", "--digits=arabic", "-o", word.toString()).code()).isZero();
+    assertThat(ita("analyze", SURIN, "--annex", "--digits=arabic", "-o", html.toString())
+            .code())
+        .isZero();
+    assertThat(ita("analyze", SURIN, "--annex", "--digits=arabic", "-o", word.toString())
+            .code())
+        .isZero();
 
     assertThat(Files.readString(html, StandardCharsets.UTF_8))
         .contains("77.26 ถึง 77.31", "7.69 ถึง 7.74");

@@ -109,7 +109,8 @@ class LookedUpRulesTest {
 
     assertThat(paper(document, ending)).doesNotContain("ประเด็นที่ ๔", "ตามประเด็น");
     assertThat(paper(document, ending, "--plan", plan, "--force"))
-        .contains("ประเด็นที่ ๔ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ", "การวิเคราะห์ตามประเด็น")
+        .contains(
+            "ประเด็นที่ ๔ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ", "การวิเคราะห์ตามประเด็น")
         .contains("ต้องแสดง");
   }
 

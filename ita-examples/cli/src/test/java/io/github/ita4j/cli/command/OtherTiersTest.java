@@ -90,7 +90,8 @@ class OtherTiersTest {
     Files.writeString(document, Files.readAllLines(Path.of(FILE)).get(0));
     Path report = folder.resolve("report.html");
 
-    assertThat(ita("analyze", document.toString(), "--annex", "-o", report.toString()).code())
+    assertThat(ita("analyze", document.toString(), "--annex", "-o", report.toString())
+            .code())
         .isZero();
     assertThat(Files.readString(report, StandardCharsets.UTF_8))
         .contains("อยู่ในระดับ “<bdi>A+</bdi>”", "ไม่มีระดับนี้", "หรือหลักเกณฑ์ของปี")

@@ -72,8 +72,9 @@ class FiledDocumentsTest {
 
   private static void assertStates(String text, List<String> stated) {
     String bare = bare(text);
-    assertThat(stated).isNotEmpty().allSatisfy(words ->
-        assertThat(bare).contains(bare(THAI.inText(words))));
+    assertThat(stated)
+        .isNotEmpty()
+        .allSatisfy(words -> assertThat(bare).contains(bare(THAI.inText(words))));
   }
 
   @ParameterizedTest
@@ -158,9 +159,8 @@ class FiledDocumentsTest {
         "--progress",
         report(name + ".progress.json"));
 
-    ProgressReport progress = ItaJson.reader()
-        .progressOf(plan(name))
-        .read(Path.of(report(name + ".progress.json")));
+    ProgressReport progress =
+        ItaJson.reader().progressOf(plan(name)).read(Path.of(report(name + ".progress.json")));
     for (Progress entry : progress.entries()) {
       List<String> stated = new ArrayList<>(entry.done());
       stated.addAll(entry.steps());
@@ -177,10 +177,11 @@ class FiledDocumentsTest {
 
   @Test
   void aMeasureWithoutAnEntryIsNamed() throws IOException {
-    String progress = Files.readString(
-        Path.of(report("kutkwang-2568.progress.json")), StandardCharsets.UTF_8);
+    String progress =
+        Files.readString(Path.of(report("kutkwang-2568.progress.json")), StandardCharsets.UTF_8);
     Path some = Files.writeString(
-        folder.resolve("some.json"), progress.replace("\"measure\": \"m4\"", "\"measure\": \"m3\""));
+        folder.resolve("some.json"),
+        progress.replace("\"measure\": \"m4\"", "\"measure\": \"m3\""));
 
     String text = written(
         ".docx",
@@ -237,24 +238,22 @@ class FiledDocumentsTest {
 
     assertThat(refused("followup", "--plan", kutkwang, "--progress", other).err())
         .contains(other, "ไม่ตรงกับแผน");
-    assertThat(refused("followup", "--plan", kutkwang, "--progress", nothing.toString()).err())
+    assertThat(refused("followup", "--plan", kutkwang, "--progress", nothing.toString())
+            .err())
         .contains("ยังไม่มีผลการดำเนินการ");
     assertThat(refused("plan", "--plan", empty.toString()).err()).contains("แผนยังไม่มีมาตรการ");
-    assertThat(refused("followup", "--plan", empty.toString(), "--progress", progress).err())
+    assertThat(refused("followup", "--plan", empty.toString(), "--progress", progress)
+            .err())
         .contains("แผนยังไม่มีมาตรการ");
     assertThat(refused(
-                "followup",
-                report("somdet-2568.json"),
-                "--plan",
-                kutkwang,
-                "--progress",
-                progress)
+                "followup", report("somdet-2568.json"), "--plan", kutkwang, "--progress", progress)
             .err())
         .contains("แผนเป็นของ เทศบาลตำบลกุดกว้าง");
     assertThat(refused("plan", report("somdet-2568.json"), "--plan", kutkwang).err())
         .contains("แผนเป็นของ เทศบาลตำบลกุดกว้าง");
     assertThat(refused("plan").err()).contains("--plan");
-    assertThat(ita("followup", "--plan", kutkwang, "--progress", progress).err()).contains("-o");
+    assertThat(ita("followup", "--plan", kutkwang, "--progress", progress).err())
+        .contains("-o");
   }
 
   @ParameterizedTest

@@ -106,8 +106,7 @@ class BrowserTest {
             "--plan",
             report("kutkwang-2568.plan.json")),
         List.of("analyze", report("somdet-2568.json"), "--lang=en"),
-        List.of(
-            "analyze", report("kampang-2564.json"), "--previous", report("kampang-2563.json")),
+        List.of("analyze", report("kampang-2564.json"), "--previous", report("kampang-2563.json")),
         List.of("analyze", "src/test/resources/indices-2561.json"),
         List.of("plan", "--plan", report("prokfa-2564.plan.json")),
         List.of(
@@ -174,8 +173,7 @@ class BrowserTest {
 
   private static String html(Path folder, List<String> args) throws IOException {
     Path file = folder.resolve("report.html");
-    String[] all = Stream.concat(
-            args.stream(), Stream.of("--force", "-o", file.toString()))
+    String[] all = Stream.concat(args.stream(), Stream.of("--force", "-o", file.toString()))
         .toArray(String[]::new);
     assertThat(ita(all).code()).isZero();
     return Files.readString(file, StandardCharsets.UTF_8);

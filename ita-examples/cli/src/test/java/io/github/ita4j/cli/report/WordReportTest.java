@@ -99,7 +99,8 @@ class WordReportTest {
           .forEach(properties -> pages.add(properties.getSectPr()));
       pages.add(document.getDocument().getBody().getSectPr());
 
-      assertThat(pages).extracting(page -> page.getPgSz().getW() + "x" + page.getPgSz().getH())
+      assertThat(pages)
+          .extracting(page -> page.getPgSz().getW() + "x" + page.getPgSz().getH())
           .containsExactly("11906x16838", "16838x11906");
       assertThat(pages.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
       assertThat(pages).allSatisfy(page -> {
@@ -161,8 +162,8 @@ class WordReportTest {
   private static boolean isKept(XWPFTableRow row) {
     return row.getTableCells().stream()
         .flatMap(cell -> cell.getParagraphs().stream())
-        .allMatch(paragraph ->
-            paragraph.isKeepNext() || "TableHeading".equals(paragraph.getStyle()));
+        .allMatch(
+            paragraph -> paragraph.isKeepNext() || "TableHeading".equals(paragraph.getStyle()));
   }
 
   @Test
