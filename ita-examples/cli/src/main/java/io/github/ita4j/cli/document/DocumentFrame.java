@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What all documents have around their content: the title, the memorandum and the places to sign.
+ * The common frame of all documents: the title, the memorandum and the places to sign.
  */
 final class DocumentFrame extends DocumentPart {
 

@@ -16,7 +16,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,8 +55,9 @@ final class ScoreChart extends DocumentPart {
   }
 
   private Figure figure(Message title, List<ElementId> shown) {
-    Map<ElementId, StatedScore> scores = scorecard.scores();
-    List<Bar> bars = shown.stream().map(id -> bar(id, scores.get(id))).toList();
+    List<Bar> bars = shown.stream()
+        .map(id -> bar(id, Objects.requireNonNull(scorecard.scores().get(id))))
+        .toList();
     List<Mark> marks = mark.stream()
         .map(pass -> new Mark(text(Message.EXPLAIN_PASS) + " " + names.limit(pass), pass, true))
         .toList();

@@ -202,7 +202,7 @@ class AnalyzeRangesTest {
             measure -> assertThat(measure.get("answers").toString()).isEqualTo("[\"overall\"]"));
     assertThat(run.err())
         .isEqualTo(
-            "ยังไม่มีร่างมาตรการสำหรับ IIT, EIT, OIT, EIT.1, EIT.2, ตัวชี้วัดที่ 9, ตัวชี้วัดที่ 10"
+            "-: ยังไม่มีร่างมาตรการสำหรับ IIT, EIT, OIT, EIT.1, EIT.2, ตัวชี้วัดที่ 9, ตัวชี้วัดที่ 10"
                 + " เพราะไม่มีคะแนน และข้อมูลที่มีไม่พอจะบอกว่าต้องมีหรือไม่\n");
     assertThat(ita("plan", SURIN).err()).isEmpty();
   }
