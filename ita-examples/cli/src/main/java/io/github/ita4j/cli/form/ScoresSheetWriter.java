@@ -64,6 +64,12 @@ final class ScoresSheetWriter {
         "แบบกรอกผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)"
             + " ประจำปีงบประมาณ พ.ศ. " + content.year().buddhistEra(),
         styles.title);
+    if (Frameworks.isAssumed(framework.id())) {
+      sheet.line(
+          "หลักเกณฑ์สมมติ: ใช้หลักเกณฑ์ของปีงบประมาณ พ.ศ. 2568"
+              + " มิใช่หลักเกณฑ์ที่สำนักงาน ป.ป.ช. ประกาศสำหรับปีนี้",
+          styles.note);
+    }
     sheet.line(
         "กรอกเฉพาะช่องสีเหลือง " + LEAVE_BLANK + " ใช้เลขไทยหรืออารบิกก็ได้ และเพิ่มแถวได้",
         styles.note);

@@ -7,6 +7,7 @@ import io.github.ita4j.cli.report.ReportDocuments;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Budget;
@@ -19,12 +20,15 @@ import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -222,6 +227,22 @@ class FormRoundTripTest {
 
     assertThat(lost)
         .containsExactly("ข้อความสรุปผลนอกจากข้อแรก", "จำนวนผู้ตอบบางแบบวัด", "มาตรการ m9");
+  }
+
+  @Test
+  void aFormOfAssumedRulesSaysSoAndNamesThem() throws IOException {
+    for (String id : List.of("assumed-2569r1", "nacc-2568r1")) {
+      Framework framework = Frameworks.bundled().get(FrameworkId.parse(id));
+      byte[] form = new FormWriter(Frameworks.bundled())
+          .empty(framework, true, Optional.of(Agency.ofName("ก")));
+
+      try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+        assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+            .startsWith(id.startsWith("assumed") ? "หลักเกณฑ์สมมติ" : "กรอกเฉพาะ");
+        assertThat(FilledForm.cell(workbook.getSheetAt(0), "ชุดหลักเกณฑ์ (ปกติเว้นว่าง)", 1))
+            .hasToString(id);
+      }
+    }
   }
 
   @Test
