@@ -57,7 +57,7 @@ class FormCommandTest {
         .isEqualTo("ita: " + file("form.xlsx") + ": แบบกรอกยังไม่ได้กรอก ให้กรอกคะแนนที่ทราบใน"
             + "แผ่นงาน “คะแนน” ก่อน\n");
     assertThat(ita("new", "--year=2568", "-o", file("form.xlsx")).err())
-        .contains("not written over");
+        .contains("มีไฟล์นี้อยู่แล้ว");
   }
 
   @Test
@@ -121,7 +121,7 @@ class FormCommandTest {
     assertThat(ita("plan", file("copy.xlsx")).out()).isEqualTo(again.out());
     assertThat(
             ita("plan", file("plan.xlsx"), "-o", file("plan.xlsx"), "--force").err())
-        .contains("is read by this command");
+        .contains("เป็นไฟล์ที่คำสั่งนี้กำลังอ่าน");
   }
 
   @Test

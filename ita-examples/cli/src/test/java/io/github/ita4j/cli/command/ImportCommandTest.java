@@ -219,7 +219,7 @@ class ImportCommandTest {
     assertThat(ita("import", table, "--year=2566", "-o", out.toString()).code()).isZero();
     assertThat(out).content().contains("\"overall\":89.30").endsWith("}\n");
     assertThat(ita("import", table, "--year=2566", "-o", out.toString()).err())
-        .contains("not written over");
+        .contains("มีไฟล์นี้อยู่แล้ว");
     assertThat(
             ita("import", table, "--year=2566", "-o", folder.resolve("x.xlsx").toString())
                 .err())
