@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * The common frame of all documents: the title, the memorandum and the places to sign.
- */
+/** The common frame of all documents: the title, the memorandum and the places to sign. */
 final class DocumentFrame extends DocumentPart {
 
   /** The sign in a title where its line may be broken. */
