@@ -20,13 +20,14 @@ public final class Summary {
 
   private final StringJoiner attributes;
 
-  private Summary(String type) {
-    this.attributes = new StringJoiner(", ", type + "{", "}").setEmptyValue(type);
+  // Not of a text: a mapper of Jackson would find that and read any text as a summary.
+  private Summary(StringJoiner attributes) {
+    this.attributes = attributes;
   }
 
   /** Begins the text of a value of a type. */
   public static Summary of(String type) {
-    return new Summary(type);
+    return new Summary(new StringJoiner(", ", type + "{", "}").setEmptyValue(type));
   }
 
   /** Adds an attribute, unless it is absent or empty. */

@@ -102,6 +102,13 @@ record SyntaxSlip(Optional<JsonSlip> slip, String found) {
     if (rest.contains("hex-digit")) {
       return JsonSlip.BACKSLASH;
     }
+    boolean inNumber = rest.contains("plus sign")
+        || rest.contains("minus sign")
+        || rest.contains("Decimal point")
+        || rest.contains("exponent");
+    if (inNumber && ThaiDigits.isThaiDigit(found.charAt(0))) {
+      return JsonSlip.THAI_DIGITS;
+    }
     if (rest.contains("plus sign") || rest.contains("Decimal point") || rest.contains("exponent")) {
       return JsonSlip.NUMBER_FORM;
     }
