@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -204,7 +205,7 @@ final class MeasureSheetReader {
     Optional<String> printed =
         cell.filter(typed -> typed.kind() == Cell.Kind.TEXT).isPresent()
             ? reading.read(row, words, TypedCell::text)
-            : baht.map(known -> String.format(java.util.Locale.ROOT, "%,.2f บาท", known));
+            : baht.map(known -> String.format(Locale.ROOT, "%,.2f บาท", known));
     Optional<BigDecimal> known = baht;
     return printed.map(text -> new Budget(text, known));
   }

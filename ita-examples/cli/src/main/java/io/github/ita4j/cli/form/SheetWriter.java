@@ -2,7 +2,9 @@ package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.text.DisplayWidth;
 import io.github.ita4j.model.StatedScore;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -124,13 +126,13 @@ final class SheetWriter {
       if (value instanceof StatedScore score && score.decimals() == 2) {
         cell.setCellValue(score.score().toBigDecimal().doubleValue());
         cell.setCellStyle(styles.score);
-      } else if (value instanceof java.math.BigDecimal amount) {
+      } else if (value instanceof BigDecimal amount) {
         cell.setCellValue(amount.doubleValue());
         cell.setCellStyle(styles.amount);
       } else if (value instanceof Closed) {
         set(cell, "", styles.closed);
       } else if (value instanceof Formula formula) {
-        cell.setCellFormula(formula.formula().formatted(row));
+        cell.setCellFormula(String.format(Locale.ROOT, formula.formula(), row));
         cell.setCellValue(formula.result());
         cell.setCellStyle(styles.of(column.look()));
       } else {
