@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,27 @@ class ProcessTest {
     assertThat(text(process.getInputStream()))
         .isEqualTo(ita("analyze", "../reports/kutkwang-2568.json", "--lang=en").out());
     assertThat(process.waitFor()).isZero();
+  }
+
+  /** A row of the paper for each, of 400 letters. */
+  @Test
+  void aReportOnADocumentOfNearlyOneMegabyteIsMadeInASmallHeap(@TempDir Path folder)
+      throws Exception {
+    Path document = folder.resolve("advice.json");
+    String advice = "{\"element\": \"O1\", \"text\": \"" + "ก".repeat(400) + "\"}";
+    Files.writeString(
+        document,
+        "{\"schema\": \"ita/assessment/1\", \"fiscalYear\": 2568, \"agency\": {\"name\": \"อบต.\"},"
+            + " \"scores\": {\"instruments\": {\"OIT\": 40}}, \"advice\": ["
+            + String.join(", ", Collections.nCopies(700, advice)) + "]}");
+    Path report = folder.resolve("report.docx");
+
+    Process process = start(
+        List.of("-Xmx64m"), "analyze", document.toString(), "-o", report.toString(), "--lang=en");
+
+    assertThat(text(process.getErrorStream())).isEqualTo("written to " + report + "\n");
+    assertThat(process.waitFor()).isZero();
+    assertThat(report).isNotEmptyFile();
   }
 
   @Test
