@@ -4,11 +4,17 @@ import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SheetReader;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.model.SourceDocument;
+import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one sheet of a form. Fields and tables are found by their words, so that rows and
@@ -29,9 +35,7 @@ final class FormGrid {
   /** Creates the cells of a sheet that a workbook has. */
   static FormGrid of(FormSheet sheet, FormProblems problems, SheetReader reader) {
     FormGrid grid = new FormGrid(sheet, problems);
-    for (Optional<SpreadsheetRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-      grid.rows.add(row.get());
-    }
+    grid.rows.addAll(reader.rows());
     grid.merged.addAll(reader.merged());
     int hidden = (int) grid.rows.stream().filter(SpreadsheetRow::isHidden).count();
     if (hidden > 0) {
@@ -41,15 +45,56 @@ final class FormGrid {
   }
 
   /** A row of a table, with its cells by the columns. */
-  record TableRow(int number, Map<FormColumn, Integer> places, Map<FormColumn, Cell> cells) {
+  final class TableRow {
+
+    private final int number;
+    private final Map<FormColumn, Integer> places;
+    private final Map<FormColumn, Cell> cells;
+
+    private TableRow(int number, Map<FormColumn, Integer> places, Map<FormColumn, Cell> cells) {
+      this.number = number;
+      this.places = places;
+      this.cells = cells;
+    }
 
     /** Returns the name of a cell, which may be empty. */
     String place(FormColumn column) {
       return Cell.columnName(places.getOrDefault(column, 0)) + number;
     }
 
+    /** Tells whether no other column than these is filled in. */
+    boolean hasOnly(Set<FormColumn> columns) {
+      return columns.containsAll(cells.keySet());
+    }
+
+    /** Tells whether some columns are filled in. The first one that is not is a problem. */
+    boolean hasAll(FormColumn... columns) {
+      for (FormColumn column : columns) {
+        if (cell(column).isEmpty()) {
+          problems.add(sheet, place(column), Message.FORM_MISSING, column.heading());
+          return false;
+        }
+      }
+      return true;
+    }
+
     Optional<Cell> cell(FormColumn column) {
       return Optional.ofNullable(cells.get(column));
+    }
+
+    /** Reads a cell. The result is empty if it is not filled in, or if its reading is refused. */
+    <T> Optional<T> read(FormColumn column, Function<Cell, @Nullable T> reading) {
+      return cell(column).flatMap(cell -> problems.attempt(sheet, cell, reading));
+    }
+
+    /** Reads the score of a cell. */
+    Optional<StatedScore> score(FormColumn column) {
+      return read(column, cell -> TypedScore.read(cell).orElse(null));
+    }
+
+    /** Reads the list in a cell, an item a line. */
+    List<String> lines(FormColumn column) {
+      return read(column, cell -> TypedLines.read(TypedCell.text(cell))).orElse(List.of());
     }
   }
 
@@ -61,6 +106,20 @@ final class FormGrid {
       problems.add(sheet, "A" + found.get(1).number(), Message.FORM_FIELD_TWICE, field.label());
     }
     return found.isEmpty() ? Optional.empty() : found.get(0).cell(1);
+  }
+
+  /** Reads a field. The result is empty if it is not filled in, or if its reading is refused. */
+  <T> Optional<T> read(FormField field, Function<Cell, @Nullable T> reading) {
+    return field(field).flatMap(cell -> problems.attempt(sheet, cell, reading));
+  }
+
+  /** Reads the document that two fields name, if either is filled in. */
+  Optional<SourceDocument> source(FormField titleField, FormField urlField) {
+    Optional<String> title = read(titleField, TypedCell::text);
+    Optional<String> url = read(urlField, TypedCell::text);
+    return title.isEmpty() && url.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SourceDocument.builder().title(title).url(url).build());
   }
 
   /** Returns the name of the cell of a field, for a problem. */
@@ -120,7 +179,7 @@ final class FormGrid {
    * Returns the columns of a table by their places. Headings that are not of the form are named.
    */
   private Map<Integer, FormColumn> places(SpreadsheetRow head, List<FormColumn> columns) {
-    Map<Integer, FormColumn> places = new java.util.HashMap<>();
+    Map<Integer, FormColumn> places = new HashMap<>();
     List<FormColumn> missing = new ArrayList<>(columns);
     for (Cell cell : head.cells()) {
       Optional<FormColumn> column =

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.form;
 
+import java.util.HexFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -74,7 +75,7 @@ final class FormStyles {
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     if (!fill.isEmpty()) {
-      style.setFillForegroundColor(new XSSFColor(java.util.HexFormat.of().parseHex(fill), null));
+      style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(fill), null));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     return style;

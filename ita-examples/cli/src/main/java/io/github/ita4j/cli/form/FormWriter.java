@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.form;
 
+import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.TimelessArchive;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -21,9 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class FormWriter {
 
   private static final String LISTS = "รายการให้เลือก";
-
-  /** The rows of the sheet of measures that the lists of ids reach. */
-  private static final int LAST_ROW = 500;
 
   private final Frameworks frameworks;
 
@@ -88,14 +86,15 @@ public final class FormWriter {
             .setCellValue(words.get(i));
       }
       if (!words.isEmpty()) {
-        String letters = io.github.ita4j.cli.office.Cell.columnName(column);
+        String letters = Cell.columnName(column);
         ranges.put(choices, "'" + LISTS + "'!$" + letters + "$1:$" + letters + "$" + words.size());
         column++;
       }
     }
     int first = PlanSheetsWriter.FIRST_MEASURE_ROW;
     ranges.put(
-        ChoiceList.MEASURE, "'" + FormSheet.MEASURES.title() + "'!$A$" + first + ":$A$" + LAST_ROW);
+        ChoiceList.MEASURE,
+        "'" + FormSheet.MEASURES.title() + "'!$A$" + first + ":$A$" + PlanSheetsWriter.LAST_ROW);
     return ranges;
   }
 

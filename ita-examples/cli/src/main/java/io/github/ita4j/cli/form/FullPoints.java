@@ -5,12 +5,15 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -119,7 +122,7 @@ final class FullPoints {
   private static BigDecimal share(BigDecimal whole, Weight weight) {
     return whole
         .multiply(BigDecimal.valueOf(weight.numerator()))
-        .divide(BigDecimal.valueOf(weight.denominator()), 2, java.math.RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(weight.denominator()), 2, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal points(Scorecard scorecard, ElementId element) {
@@ -139,12 +142,11 @@ final class FullPoints {
     for (ElementId element : table.elements()) {
       List<StatedScore> scores = scorecards.stream()
           .map(scorecard -> scorecard.scores().get(element))
-          .filter(java.util.Objects::nonNull)
+          .filter(Objects::nonNull)
           .toList();
       boolean shares = scores.size() >= ROWS
           && scores.stream()
-              .allMatch(score ->
-                  score.score().compareTo(io.github.ita4j.model.Score.ofHundredths(100)) <= 0)
+              .allMatch(score -> score.score().compareTo(Score.ofHundredths(100)) <= 0)
           && scores.stream().anyMatch(score -> score.score().hundredths() % 100 != 0);
       if (shares) {
         throw new TypedException(Message.IMPORT_SHARES, table.shown(element), element + "=-");

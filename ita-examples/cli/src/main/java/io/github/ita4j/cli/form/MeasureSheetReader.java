@@ -17,6 +17,7 @@ import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +29,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The reader of the measures of a form. */
 final class MeasureSheetReader {
@@ -67,21 +66,15 @@ final class MeasureSheetReader {
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> places = new HashMap<>();
     for (TableRow row : grid(SHEET).table(SHEET.tables().get(0))) {
-      if (row.cells().keySet().equals(Set.of(FormColumn.MEASURE_ID))) {
+      if (row.hasOnly(Set.of(FormColumn.MEASURE_ID))
+          || !row.hasAll(FormColumn.MEASURE_TITLE, FormColumn.MEASURE_ID)) {
         continue;
       }
-      Optional<Cell> title = row.cell(FormColumn.MEASURE_TITLE);
-      Optional<Cell> id = row.cell(FormColumn.MEASURE_ID);
-      if (title.isEmpty() || id.isEmpty()) {
-        FormColumn missing = title.isEmpty() ? FormColumn.MEASURE_TITLE : FormColumn.MEASURE_ID;
-        problems.add(SHEET, row.place(missing), Message.FORM_MISSING, missing.heading());
-        continue;
-      }
-      Optional<Measure> read = measure(row, id.get(), title.get(), issues, details);
-      read.ifPresent(measure -> {
-        String first = places.putIfAbsent(measure.id(), id.get().name());
+      measure(row, issues, details).ifPresent(measure -> {
+        String place = row.place(FormColumn.MEASURE_ID);
+        String first = places.putIfAbsent(measure.id(), place);
         if (first != null) {
-          problems.add(SHEET, id.get().name(), Message.FORM_TWICE, measure.id(), first);
+          problems.add(SHEET, place, Message.FORM_TWICE, measure.id(), first);
         } else {
           measures.put(measure.id(), measure);
         }
@@ -99,31 +92,26 @@ final class MeasureSheetReader {
   }
 
   private Optional<Measure> measure(
-      TableRow row,
-      Cell idCell,
-      Cell titleCell,
-      Set<Integer> issues,
-      Map<String, List<MeasureDetail>> details) {
-    Optional<String> id = problems.attempt(SHEET, idCell, MeasureSheetReader::id);
-    Optional<String> title = problems.attempt(SHEET, titleCell, TypedCell::text);
+      TableRow row, Set<Integer> issues, Map<String, List<MeasureDetail>> details) {
+    Optional<String> id = row.read(FormColumn.MEASURE_ID, MeasureSheetReader::id);
+    Optional<String> title = row.read(FormColumn.MEASURE_TITLE, TypedCell::text);
     MeasureBuilder measure = Measure.builder()
-        .steps(lines(row, FormColumn.MEASURE_STEPS))
+        .steps(row.lines(FormColumn.MEASURE_STEPS))
         .issues(
-            read(row, FormColumn.MEASURE_ISSUES, cell -> issues(cell, issues)).orElse(List.of()))
-        .responsibleUnits(lines(row, FormColumn.MEASURE_UNITS))
-        .periods(read(row, FormColumn.MEASURE_PERIODS, TypedCell::periods).orElse(List.of()))
-        .budget(budget(row, FormColumn.MEASURE_BUDGET, FormColumn.MEASURE_BAHT, this::read))
+            row.read(FormColumn.MEASURE_ISSUES, cell -> issues(cell, issues)).orElse(List.of()))
+        .responsibleUnits(row.lines(FormColumn.MEASURE_UNITS))
+        .periods(row.read(FormColumn.MEASURE_PERIODS, TypedCell::periods).orElse(List.of()))
+        .budget(budget(row, FormColumn.MEASURE_BUDGET, FormColumn.MEASURE_BAHT))
         .monitoring(monitoring(row))
-        .answers(read(row, FormColumn.MEASURE_ANSWERS, this::answers).orElse(List.of()))
-        .cites(read(row, FormColumn.MEASURE_CITES, this::cites).orElse(List.of()))
-        .kind(read(
-                row,
+        .answers(row.read(FormColumn.MEASURE_ANSWERS, this::answers).orElse(List.of()))
+        .cites(row.read(FormColumn.MEASURE_CITES, this::cites).orElse(List.of()))
+        .kind(row.read(
                 FormColumn.MEASURE_KIND,
                 cell -> MeasureKind.valueOf(TypedCell.choice(cell, ChoiceList.KIND)))
             .orElse(MeasureKind.OTHER))
         .origin(
-            read(row, FormColumn.MEASURE_ORIGIN, MeasureSheetReader::origin).orElse(Origin.AGENCY))
-        .remark(read(row, FormColumn.MEASURE_REMARK, TypedCell::text));
+            row.read(FormColumn.MEASURE_ORIGIN, MeasureSheetReader::origin).orElse(Origin.AGENCY))
+        .remark(row.read(FormColumn.MEASURE_REMARK, TypedCell::text));
     if (id.isEmpty() || title.isEmpty()) {
       return Optional.empty();
     }
@@ -134,18 +122,9 @@ final class MeasureSheetReader {
         .build());
   }
 
-  private <T> Optional<T> read(
-      TableRow row, FormColumn column, Function<Cell, @Nullable T> reading) {
-    return row.cell(column).flatMap(cell -> problems.attempt(SHEET, cell, reading));
-  }
-
-  private List<String> lines(TableRow row, FormColumn column) {
-    return read(row, column, cell -> TypedLines.read(TypedCell.text(cell))).orElse(List.of());
-  }
-
   /** Returns the id of a measure. */
   static String id(Cell cell) {
-    String id = io.github.ita4j.model.TidyText.of(TypedCell.text(cell));
+    String id = TidyText.of(TypedCell.text(cell));
     if (id.length() > LONGEST_ID) {
       throw new TypedException(Message.CELL_LONG, id.length(), LONGEST_ID);
     }
@@ -158,7 +137,7 @@ final class MeasureSheetReader {
   }
 
   private static Integer issueNumber(String text) {
-    Matcher matcher = ISSUE.matcher(ThaiDigits.toArabic(io.github.ita4j.model.TidyText.of(text)));
+    Matcher matcher = ISSUE.matcher(ThaiDigits.toArabic(TidyText.of(text)));
     if (!matcher.matches()) {
       throw new TypedException(Message.CELL_ISSUE, TypedException.shown(text));
     }
@@ -188,33 +167,27 @@ final class MeasureSheetReader {
     return Origin.valueOf(TypedCell.choice(cell, ChoiceList.ORIGIN));
   }
 
-  /** A reading of one cell of a row. */
-  interface CellReading {
-    <T> Optional<T> read(TableRow row, FormColumn column, Function<Cell, @Nullable T> reading);
-  }
-
   /** Returns the money of a row: its words, its amount, or both. */
-  static Optional<Budget> budget(
-      TableRow row, FormColumn words, FormColumn amount, CellReading reading) {
-    Optional<BigDecimal> baht = reading.read(row, amount, TypedCell::baht);
+  static Optional<Budget> budget(TableRow row, FormColumn words, FormColumn amount) {
+    Optional<BigDecimal> baht = row.read(amount, TypedCell::baht);
     Optional<Cell> cell = row.cell(words);
     // An amount may stand in the column of the words.
     if (baht.isEmpty() && cell.filter(typed -> typed.number().isPresent()).isPresent()) {
-      baht = reading.read(row, words, TypedCell::baht);
+      baht = row.read(words, TypedCell::baht);
     }
     Optional<String> printed =
         cell.filter(typed -> typed.kind() == Cell.Kind.TEXT).isPresent()
-            ? reading.read(row, words, TypedCell::text)
+            ? row.read(words, TypedCell::text)
             : baht.map(known -> String.format(Locale.ROOT, "%,.2f บาท", known));
     Optional<BigDecimal> known = baht;
     return printed.map(text -> new Budget(text, known));
   }
 
   private Optional<Monitoring> monitoring(TableRow row) {
-    Optional<String> printed = read(row, FormColumn.MEASURE_MONITORING, TypedCell::text);
-    List<String> informed = lines(row, FormColumn.MEASURE_INFORMED);
+    Optional<String> printed = row.read(FormColumn.MEASURE_MONITORING, TypedCell::text);
+    List<String> informed = row.lines(FormColumn.MEASURE_INFORMED);
     Optional<Period> due =
-        read(row, FormColumn.MEASURE_DUE, cell -> TypedCell.period(TypedCell.text(cell)));
+        row.read(FormColumn.MEASURE_DUE, cell -> TypedCell.period(TypedCell.text(cell)));
     if (printed.isEmpty() && informed.isEmpty() && due.isEmpty()) {
       return Optional.empty();
     }
@@ -255,24 +228,15 @@ final class MeasureSheetReader {
   private Map<String, List<MeasureDetail>> details() {
     Map<String, List<MeasureDetail>> details = new TreeMap<>();
     for (TableRow row : grid(DETAILS).table(DETAILS.tables().get(0))) {
-      List<FormColumn> required =
-          List.of(FormColumn.DETAIL_MEASURE, FormColumn.DETAIL_ITEM, FormColumn.DETAIL_TEXT);
-      Optional<FormColumn> missing =
-          required.stream().filter(column -> row.cell(column).isEmpty()).findFirst();
-      if (missing.isPresent()) {
-        problems.add(
-            DETAILS,
-            row.place(missing.get()),
-            Message.FORM_MISSING,
-            missing.get().heading());
+      if (!row.hasAll(FormColumn.DETAIL_MEASURE, FormColumn.DETAIL_ITEM, FormColumn.DETAIL_TEXT)) {
         continue;
       }
-      Optional<String> id = detail(row, FormColumn.DETAIL_MEASURE, MeasureSheetReader::id);
+      Optional<String> id = row.read(FormColumn.DETAIL_MEASURE, MeasureSheetReader::id);
       Optional<CitedCode> item =
-          detail(row, FormColumn.DETAIL_ITEM, cell -> cited(TypedCell.text(cell)));
-      Optional<String> text = detail(row, FormColumn.DETAIL_TEXT, TypedCell::text);
-      Optional<String> agency = detail(row, FormColumn.DETAIL_AGENCY, TypedCell::text);
-      Origin origin = detail(row, FormColumn.DETAIL_ORIGIN, MeasureSheetReader::origin)
+          row.read(FormColumn.DETAIL_ITEM, cell -> cited(TypedCell.text(cell)));
+      Optional<String> text = row.read(FormColumn.DETAIL_TEXT, TypedCell::text);
+      Optional<String> agency = row.read(FormColumn.DETAIL_AGENCY, TypedCell::text);
+      Origin origin = row.read(FormColumn.DETAIL_ORIGIN, MeasureSheetReader::origin)
           .orElse(agency.isPresent() ? Origin.EXAMPLE : Origin.AGENCY);
       if (agency.isPresent() != (origin == Origin.EXAMPLE)) {
         problems.add(
@@ -287,10 +251,5 @@ final class MeasureSheetReader {
       }
     }
     return details;
-  }
-
-  private <T> Optional<T> detail(
-      TableRow row, FormColumn column, Function<Cell, @Nullable T> reading) {
-    return row.cell(column).flatMap(cell -> problems.attempt(DETAILS, cell, reading));
   }
 }

@@ -38,7 +38,7 @@ final class PlanSheetsWriter {
   private static final int EMPTY_DETAILS = 10;
 
   /** The last row for which lists are offered. */
-  private static final int LAST_ROW = 500;
+  static final int LAST_ROW = 500;
 
   private static final String TITLES = "IFERROR(VLOOKUP(A%d,'" + FormSheet.MEASURES.title()
       + "'!$A$" + FIRST_MEASURE_ROW + ":$B$" + LAST_ROW + ",2,FALSE)&\"\",\"\")";
@@ -84,7 +84,8 @@ final class PlanSheetsWriter {
     sheet.line(
         "แผนดำเนินการในปีเดียวกับผลการประเมินหรือปีถัดไปก็ได้"
             + (offered
-                ? " ชื่อประเด็นด้านล่างให้ตรวจสอบกับคู่มือ แก้ไขหรือลบได้ ที่คงไว้ถือเป็นของหน่วยงาน"
+                ? " ชื่อประเด็นด้านล่างให้ตรวจสอบกับคู่มือ แก้ไขหรือลบได้"
+                    + " ที่คงไว้ถือเป็นของหน่วยงาน"
                 : ""),
         styles.note);
     sheet.field(FormField.PLAN_YEAR, String.valueOf(year.buddhistEra()), "");
@@ -149,8 +150,8 @@ final class PlanSheetsWriter {
     List<FormColumn> columns = FormSheet.MEASURES.tables().get(0);
     sheet.line("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", styles.title);
     sheet.line(
-        "แถวละหนึ่งมาตรการ ในช่องเดียวขึ้นบรรทัดใหม่ด้วย Alt+Enter บรรทัดละหนึ่งขั้นตอนหรือหนึ่งหน่วย"
-            + " ประเด็นและรหัสหลายรายการคั่นด้วยเครื่องหมาย ,",
+        "แถวละหนึ่งมาตรการ ในช่องเดียวขึ้นบรรทัดใหม่ด้วย Alt+Enter"
+            + " บรรทัดละหนึ่งขั้นตอนหรือหนึ่งหน่วย ประเด็นและรหัสหลายรายการคั่นด้วยเครื่องหมาย ,",
         styles.note);
     sheet.head(columns, true);
     sheet.freeze();

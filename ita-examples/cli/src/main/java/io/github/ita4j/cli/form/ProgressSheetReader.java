@@ -12,21 +12,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The reader of the entries of a form about its measures. */
 final class ProgressSheetReader {
 
   private static final FormSheet SHEET = FormSheet.PROGRESS;
 
-  private final FormProblems problems;
   private final FormGrid grid;
   private final Set<String> measures;
 
-  ProgressSheetReader(FormProblems problems, FormGrid grid, Optional<ActionPlan> plan) {
-    this.problems = problems;
+  ProgressSheetReader(FormGrid grid, Optional<ActionPlan> plan) {
     this.grid = grid;
     this.measures = plan.stream()
         .flatMap(known -> known.measures().stream())
@@ -39,7 +35,7 @@ final class ProgressSheetReader {
     List<Progress> entries = new ArrayList<>();
     Set<FormColumn> shown = EnumSet.of(FormColumn.ENTRY_MEASURE, FormColumn.ENTRY_TITLE);
     for (TableRow row : grid.table(SHEET.tables().get(0))) {
-      if (!shown.containsAll(row.cells().keySet())) {
+      if (!row.hasOnly(shown)) {
         entry(row).ifPresent(entries::add);
       }
     }
@@ -47,28 +43,23 @@ final class ProgressSheetReader {
   }
 
   private Optional<Progress> entry(TableRow row) {
-    for (FormColumn column : List.of(FormColumn.ENTRY_MEASURE, FormColumn.ENTRY_STATE)) {
-      if (row.cell(column).isEmpty()) {
-        problems.add(SHEET, row.place(column), Message.FORM_MISSING, column.heading());
-        return Optional.empty();
-      }
+    if (!row.hasAll(FormColumn.ENTRY_MEASURE, FormColumn.ENTRY_STATE)) {
+      return Optional.empty();
     }
-    Optional<String> measure = read(row, FormColumn.ENTRY_MEASURE, this::measure);
-    Optional<Progress.State> state = read(
-        row,
+    Optional<String> measure = row.read(FormColumn.ENTRY_MEASURE, this::measure);
+    Optional<Progress.State> state = row.read(
         FormColumn.ENTRY_STATE,
         cell -> Progress.State.valueOf(TypedCell.choice(cell, ChoiceList.STATE)));
     ProgressBuilder entry = Progress.builder()
-        .steps(lines(row, FormColumn.ENTRY_STEPS))
-        .responsibleUnits(lines(row, FormColumn.ENTRY_UNITS))
-        .done(lines(row, FormColumn.ENTRY_DONE))
-        .outcomes(lines(row, FormColumn.ENTRY_OUTCOMES))
-        .evidence(lines(row, FormColumn.ENTRY_EVIDENCE))
-        .date(read(row, FormColumn.ENTRY_DATE, TypedCell::day))
-        .periods(read(row, FormColumn.ENTRY_PERIODS, TypedCell::periods).orElse(List.of()))
-        .spent(MeasureSheetReader.budget(
-            row, FormColumn.ENTRY_SPENT, FormColumn.ENTRY_BAHT, this::read))
-        .remark(read(row, FormColumn.ENTRY_REMARK, TypedCell::text));
+        .steps(row.lines(FormColumn.ENTRY_STEPS))
+        .responsibleUnits(row.lines(FormColumn.ENTRY_UNITS))
+        .done(row.lines(FormColumn.ENTRY_DONE))
+        .outcomes(row.lines(FormColumn.ENTRY_OUTCOMES))
+        .evidence(row.lines(FormColumn.ENTRY_EVIDENCE))
+        .date(row.read(FormColumn.ENTRY_DATE, TypedCell::day))
+        .periods(row.read(FormColumn.ENTRY_PERIODS, TypedCell::periods).orElse(List.of()))
+        .spent(MeasureSheetReader.budget(row, FormColumn.ENTRY_SPENT, FormColumn.ENTRY_BAHT))
+        .remark(row.read(FormColumn.ENTRY_REMARK, TypedCell::text));
     return measure.isPresent() && state.isPresent()
         ? Optional.of(entry.measureId(measure.get()).state(state.get()).build())
         : Optional.empty();
@@ -80,14 +71,5 @@ final class ProgressSheetReader {
       throw new TypedException(Message.FORM_UNKNOWN_MEASURE, TypedException.shown(id));
     }
     return id;
-  }
-
-  private <T> Optional<T> read(
-      TableRow row, FormColumn column, Function<Cell, @Nullable T> reading) {
-    return row.cell(column).flatMap(cell -> problems.attempt(SHEET, cell, reading));
-  }
-
-  private List<String> lines(TableRow row, FormColumn column) {
-    return read(row, column, cell -> TypedLines.read(TypedCell.text(cell))).orElse(List.of());
   }
 }

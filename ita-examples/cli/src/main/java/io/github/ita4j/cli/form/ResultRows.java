@@ -27,7 +27,8 @@ public final class ResultRows {
 
   /** The first words of a row that sums up the others. */
   private static final Pattern SUMMARY = Pattern.compile(
-      "(?:รวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|ผลรวม|total|average|mean)(?: .*|ทั้งหมด.*|ทั้งสิ้น.*|จังหวัด.*)?",
+      "(?:รวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|ผลรวม|total|average|mean)"
+          + "(?: .*|ทั้งหมด.*|ทั้งสิ้น.*|จังหวัด.*)?",
       Pattern.CASE_INSENSITIVE);
 
   private final Frameworks frameworks;

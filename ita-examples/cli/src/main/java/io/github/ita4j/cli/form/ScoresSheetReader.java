@@ -17,7 +17,6 @@ import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
-import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
@@ -26,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The reader of the results of a form, and of the assessor's advice. */
 final class ScoresSheetReader {
@@ -55,9 +57,8 @@ final class ScoresSheetReader {
 
   /** Returns the results, or empty if year, rules or agency are missing. */
   Optional<Read> read() {
-    Optional<FiscalYear> year =
-        required(FormField.YEAR).flatMap(cell -> problems.attempt(SHEET, cell, TypedCell::year));
-    Optional<FrameworkId> pinned = field(FormField.FRAMEWORK, ScoresSheetReader::frameworkId);
+    Optional<FiscalYear> year = required(FormField.YEAR, TypedCell::year);
+    Optional<FrameworkId> pinned = scores.read(FormField.FRAMEWORK, TypedCell::frameworkId);
     boolean unreadable = pinned.isEmpty() && scores.field(FormField.FRAMEWORK).isPresent();
     Optional<Framework> framework =
         year.filter(known -> !unreadable).flatMap(known -> framework(known, pinned));
@@ -75,7 +76,7 @@ final class ScoresSheetReader {
     readClaim(scorecard);
     readRespondents(scorecard);
     readAdvice(rules, scorecard);
-    scorecard.source(source(scores, SHEET, FormField.SOURCE_TITLE, FormField.SOURCE_URL));
+    scorecard.source(scores.source(FormField.SOURCE_TITLE, FormField.SOURCE_URL));
     if (agency.isEmpty()) {
       return Optional.empty();
     }
@@ -98,25 +99,12 @@ final class ScoresSheetReader {
     return element.level() != Level.QUESTION && before.findElement(element).isPresent();
   }
 
-  private Optional<Cell> required(FormField field) {
+  private <T> Optional<T> required(FormField field, Function<Cell, @Nullable T> reading) {
     Optional<Cell> cell = scores.field(field);
     if (cell.isEmpty()) {
       problems.add(SHEET, scores.place(field), Message.FORM_MISSING, field.label());
     }
-    return cell;
-  }
-
-  private <T> Optional<T> field(FormField field, java.util.function.Function<Cell, T> reading) {
-    return scores.field(field).flatMap(cell -> problems.attempt(SHEET, cell, reading::apply));
-  }
-
-  private static FrameworkId frameworkId(Cell cell) {
-    String text = cell.tidy();
-    try {
-      return FrameworkId.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new TypedException(Message.CELL_FRAMEWORK, TypedException.shown(text));
-    }
+    return cell.flatMap(filled -> problems.attempt(SHEET, filled, reading));
   }
 
   private Optional<Framework> framework(FiscalYear year, Optional<FrameworkId> pinned) {
@@ -132,10 +120,9 @@ final class ScoresSheetReader {
   }
 
   private Optional<Agency> agency() {
-    Optional<String> name = required(FormField.AGENCY)
-        .flatMap(cell -> problems.attempt(SHEET, cell, ScoresSheetReader::name));
-    Optional<String> province = field(FormField.PROVINCE, ScoresSheetReader::name);
-    Optional<String> type = field(FormField.AGENCY_TYPE, ScoresSheetReader::type);
+    Optional<String> name = required(FormField.AGENCY, ScoresSheetReader::name);
+    Optional<String> province = scores.read(FormField.PROVINCE, ScoresSheetReader::name);
+    Optional<String> type = scores.read(FormField.AGENCY_TYPE, ScoresSheetReader::type);
     return name.map(
         known -> Agency.builder().name(known).province(province).type(type).build());
   }
@@ -165,11 +152,8 @@ final class ScoresSheetReader {
     Map<ElementId, String> seen = new HashMap<>();
     for (TableRow row : scores.table(SHEET.tables().get(0))) {
       Optional<Cell> code = row.cell(FormColumn.CODE);
-      Optional<Cell> score = row.cell(FormColumn.SCORE);
-      Optional<Cell> earlier = row.cell(FormColumn.PREVIOUS);
-      Optional<Cell> title = row.cell(FormColumn.TITLE);
-      Optional<Cell> any = score.or(() -> earlier).or(() -> title);
-      if (any.isEmpty()) {
+      if (Stream.of(FormColumn.SCORE, FormColumn.PREVIOUS, FormColumn.TITLE)
+          .allMatch(column -> row.cell(column).isEmpty())) {
         // A heading of a group, or an element without a score.
         continue;
       }
@@ -178,7 +162,7 @@ final class ScoresSheetReader {
         continue;
       }
       Optional<ElementId> element =
-          problems.attempt(SHEET, code.get(), cell -> TypedCell.element(cell, framework));
+          row.read(FormColumn.CODE, cell -> TypedCell.element(cell, framework));
       if (element.isEmpty()) {
         continue;
       }
@@ -188,20 +172,15 @@ final class ScoresSheetReader {
         problems.add(SHEET, code.get().name(), Message.FORM_TWICE, id, first);
         continue;
       }
-      score
-          .flatMap(cell ->
-              problems.attempt(SHEET, cell, typed -> TypedScore.read(typed).orElse(null)))
-          .ifPresent(stated -> scorecard.putScore(id, stated));
-      title
-          .flatMap(cell -> problems.attempt(SHEET, cell, typed -> title(typed, id)))
+      row.score(FormColumn.SCORE).ifPresent(stated -> scorecard.putScore(id, stated));
+      row.read(FormColumn.TITLE, cell -> title(cell, id))
           .ifPresent(text -> scorecard.putTitle((QuestionCode) id, text));
-      earlier
-          .flatMap(cell -> problems.attempt(SHEET, cell, typed -> previous(typed, id, before)))
+      row.read(FormColumn.PREVIOUS, cell -> previous(cell, id, before))
           .ifPresent(stated -> previous.put(id, stated));
     }
   }
 
-  private static @org.jspecify.annotations.Nullable StatedScore previous(
+  private static @Nullable StatedScore previous(
       Cell cell, ElementId id, Optional<Framework> before) {
     Optional<StatedScore> score = TypedScore.read(cell);
     if (score.isPresent() && !before.filter(rules -> hasPrevious(rules, id)).isPresent()) {
@@ -233,7 +212,7 @@ final class ScoresSheetReader {
 
   /** Sets the stated tier, or the words in its place. */
   private boolean setTier(FormField field, ScorecardBuilder scorecard) {
-    return field(field, cell -> setTier(frameworks, cell, scorecard)).isPresent();
+    return scores.read(field, cell -> setTier(frameworks, cell, scorecard)).isPresent();
   }
 
   /** Sets the stated tier of a cell, or the words in its place, and returns the words. */
@@ -261,14 +240,14 @@ final class ScoresSheetReader {
   }
 
   private void readClaim(ScorecardBuilder scorecard) {
-    Optional<Boolean> passes = field(
+    Optional<Boolean> passes = scores.read(
         FormField.CLAIM_PASSES, cell -> Boolean.valueOf(TypedCell.choice(cell, ChoiceList.PASSES)));
-    Optional<TierCode> tier = field(
+    Optional<TierCode> tier = scores.read(
         FormField.CLAIM_TIER,
         cell -> tier(frameworks, cell.tidy())
             .orElseThrow(
                 () -> new TypedException(Message.CELL_TIER, TypedException.shown(cell.tidy()))));
-    Optional<String> quote = field(FormField.CLAIM_QUOTE, TypedCell::text);
+    Optional<String> quote = scores.read(FormField.CLAIM_QUOTE, TypedCell::text);
     if (passes.isPresent() || tier.isPresent()) {
       scorecard.addClaim(Claim.builder().passes(passes).tier(tier).quote(quote).build());
     } else if (quote.isPresent()) {
@@ -282,30 +261,26 @@ final class ScoresSheetReader {
   }
 
   private void readRespondents(ScorecardBuilder scorecard) {
-    field(FormField.RESPONDENTS_IIT, TypedCell::people)
+    scores
+        .read(FormField.RESPONDENTS_IIT, TypedCell::people)
         .ifPresent(people -> scorecard.putRespondent(Instrument.IIT, people));
-    field(FormField.RESPONDENTS_EIT, TypedCell::people)
+    scores
+        .read(FormField.RESPONDENTS_EIT, TypedCell::people)
         .ifPresent(people -> scorecard.putRespondent(Instrument.EIT, people));
   }
 
   private void readAdvice(Framework framework, ScorecardBuilder scorecard) {
-    FormSheet sheet = FormSheet.ADVICE;
-    for (TableRow row : advice.table(sheet.tables().get(0))) {
-      Optional<Cell> element = row.cell(FormColumn.ADVICE_ELEMENT);
-      Optional<Cell> text = row.cell(FormColumn.ADVICE_TEXT);
-      Optional<Cell> cites = row.cell(FormColumn.ADVICE_CITES);
-      if (element.isEmpty() || text.isEmpty()) {
-        FormColumn missing = element.isEmpty() ? FormColumn.ADVICE_ELEMENT : FormColumn.ADVICE_TEXT;
-        problems.add(sheet, row.place(missing), Message.FORM_MISSING, missing.heading());
+    for (TableRow row : advice.table(FormSheet.ADVICE.tables().get(0))) {
+      if (!row.hasAll(FormColumn.ADVICE_ELEMENT, FormColumn.ADVICE_TEXT)) {
         continue;
       }
       Optional<ElementId> id =
-          problems.attempt(sheet, element.get(), cell -> TypedCell.element(cell, framework));
+          row.read(FormColumn.ADVICE_ELEMENT, cell -> TypedCell.element(cell, framework));
       Optional<String> words =
-          problems.attempt(sheet, text.get(), cell -> TypedCell.text(cell, LONGEST_ADVICE));
-      Optional<List<QuestionCode>> codes = cites.isEmpty()
+          row.read(FormColumn.ADVICE_TEXT, cell -> TypedCell.text(cell, LONGEST_ADVICE));
+      Optional<List<QuestionCode>> codes = row.cell(FormColumn.ADVICE_CITES).isEmpty()
           ? Optional.of(List.of())
-          : problems.attempt(sheet, cites.get(), cell -> codes(cell, framework));
+          : row.read(FormColumn.ADVICE_CITES, cell -> codes(cell, framework));
       if (id.isPresent() && words.isPresent() && codes.isPresent()) {
         scorecard.addAdvice(Advice.builder()
             .element(id.get())
@@ -328,26 +303,5 @@ final class ScoresSheetReader {
       codes.add(code);
     }
     return codes;
-  }
-
-  /** Returns the document that two fields name, if either is filled. */
-  Optional<SourceDocument> source(
-      FormGrid grid, FormSheet sheet, FormField titleField, FormField urlField) {
-    return source(problems, grid, sheet, titleField, urlField);
-  }
-
-  static Optional<SourceDocument> source(
-      FormProblems problems,
-      FormGrid grid,
-      FormSheet sheet,
-      FormField titleField,
-      FormField urlField) {
-    Optional<String> title =
-        grid.field(titleField).flatMap(cell -> problems.attempt(sheet, cell, TypedCell::text));
-    Optional<String> url =
-        grid.field(urlField).flatMap(cell -> problems.attempt(sheet, cell, TypedCell::text));
-    return title.isEmpty() && url.isEmpty()
-        ? Optional.empty()
-        : Optional.of(SourceDocument.builder().title(title).url(url).build());
   }
 }

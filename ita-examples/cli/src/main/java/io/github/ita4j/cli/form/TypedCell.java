@@ -6,8 +6,10 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.thai.ThaiMonths;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -67,7 +69,7 @@ final class TypedCell {
 
   /** Returns the text of a cell with Arabic digits and without needless spaces. */
   static String arabic(Cell cell) {
-    return ThaiDigits.toArabic(io.github.ita4j.model.TidyText.of(text(cell)));
+    return ThaiDigits.toArabic(TidyText.of(text(cell)));
   }
 
   static FiscalYear year(Cell cell) {
@@ -98,6 +100,14 @@ final class TypedCell {
     }
   }
 
+  static FrameworkId frameworkId(Cell cell) {
+    try {
+      return FrameworkId.parse(cell.tidy());
+    } catch (IllegalArgumentException e) {
+      throw new TypedException(Message.CELL_FRAMEWORK, TypedException.shown(cell.tidy()));
+    }
+  }
+
   /** Returns the element that a cell names. The framework must have it. */
   static ElementId element(Cell cell, Framework framework) {
     return element(text(cell), framework);
@@ -124,7 +134,7 @@ final class TypedCell {
 
   /** Returns the code of a word of a list. */
   static String choice(Cell cell, ChoiceList choices) {
-    String word = io.github.ita4j.model.TidyText.of(text(cell));
+    String word = TidyText.of(text(cell));
     return choices
         .code(word)
         .orElseThrow(() -> new TypedException(
@@ -205,6 +215,6 @@ final class TypedCell {
   /** Returns a day for a cell: {@code 20 กุมภาพันธ์ 2567}. */
   static String thai(LocalDate day) {
     return day.getDayOfMonth() + " " + ThaiMonths.NAMES.get(day.getMonthValue() - 1) + " "
-        + (day.getYear() + 543);
+        + (day.getYear() + Cell.BUDDHIST_ERA);
   }
 }

@@ -73,7 +73,7 @@ public final class TypedElement {
     if (tidy.isEmpty() || tidy.length() > LONGEST) {
       return Optional.empty();
     }
-    return ofLabel(tidy, framework).or(() -> read(tidy));
+    return framework.findByLabel(tidy).map(Element::id).or(() -> read(tidy));
   }
 
   /** Reads the name of an element that is no label. */
@@ -104,12 +104,5 @@ public final class TypedElement {
       return ElementId.tryParse("EIT." + part.group(1));
     }
     return QuestionCodeReader.tryRead(code).map(ElementId.class::cast);
-  }
-
-  private static Optional<ElementId> ofLabel(String tidy, Framework framework) {
-    return framework.elements().stream()
-        .filter(element -> element.label().filter(tidy::equalsIgnoreCase).isPresent())
-        .map(Element::id)
-        .findFirst();
   }
 }

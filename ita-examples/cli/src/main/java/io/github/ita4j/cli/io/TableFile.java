@@ -14,7 +14,6 @@ import io.github.ita4j.framework.Framework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +79,7 @@ public final class TableFile {
     Map<String, List<SpreadsheetRow>> sheets = new LinkedHashMap<>();
     for (String name : sheet.map(List::of).orElseGet(book::sheets)) {
       SheetReader reader = book.sheet(name);
-      List<SpreadsheetRow> rows = new ArrayList<>();
-      for (Optional<SpreadsheetRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-        rows.add(row.get());
-      }
+      List<SpreadsheetRow> rows = reader.rows();
       long hidden = rows.stream().filter(SpreadsheetRow::isHidden).count();
       if (hidden > 0) {
         cli.note(Message.FORM_HIDDEN_ROWS, name, hidden);

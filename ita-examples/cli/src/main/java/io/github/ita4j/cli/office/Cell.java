@@ -52,7 +52,8 @@ public record Cell(int row, int column, Kind kind, String text) {
   private static final LocalDate START = LocalDate.of(1899, 12, 30);
   private static final LocalDate START_1904 = LocalDate.of(1904, 1, 1);
   private static final int LAST_YEAR = 2399;
-  private static final int BUDDHIST_ERA = 543;
+  /** The years by which the Buddhist era is ahead of the common era. */
+  public static final int BUDDHIST_ERA = 543;
 
   /** Returns the name of the cell: {@code C12}. */
   public String name() {

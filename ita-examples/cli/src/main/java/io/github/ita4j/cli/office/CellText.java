@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.office;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts of cells, which may be split into runs of different looks. */
@@ -36,7 +37,7 @@ final class CellText {
     String plain = text.contains("_x")
         ? ESCAPED
             .matcher(text)
-            .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+            .replaceAll(found -> Matcher.quoteReplacement(
                 String.valueOf((char) Integer.parseInt(found.group(1), 16))))
         : text;
     return plain.indexOf('\r') < 0 ? plain : LINE_END.matcher(plain).replaceAll("\n");

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet, one after the other, so that memory does not grow with their number. The
- * ranges of merged cells follow the rows in the file.
+ * The rows of a sheet, one after the other. The ranges of merged cells follow the rows in the file.
  */
 public final class SheetReader {
 
@@ -59,6 +58,15 @@ public final class SheetReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns all rows that hold something. */
+  public List<SpreadsheetRow> rows() {
+    List<SpreadsheetRow> all = new ArrayList<>();
+    for (Optional<SpreadsheetRow> next = next(); next.isPresent(); next = next()) {
+      all.add(next.get());
+    }
+    return all;
   }
 
   /** Returns the ranges of merged cells, such as {@code A1:B2}, once all rows are read. */
