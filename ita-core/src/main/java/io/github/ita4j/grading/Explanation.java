@@ -131,7 +131,7 @@ public abstract class Explanation {
     }
     return new Computation(
         bounds.element(element.id()),
-        Optional.ofNullable(scorecard.scores().get(element.id())),
+        scorecard.findScore(element.id()),
         parts,
         bounds.findExactSumOfParts(element.id()),
         element.provenance());

@@ -25,8 +25,9 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,12 @@ final class FindingsSection extends DocumentPart {
   /** The category of each element with a stated score. */
   private final Map<ElementId, FindingCategory> categories = new LinkedHashMap<>();
 
+  /** The questions with a stated score, by the indicators that they belong to. */
+  private final Map<ElementId, List<ElementId>> questions = new HashMap<>();
+
+  /** The elements with a row: those with a stated score, and the indicators of such questions. */
+  private final List<ElementId> rowElements;
+
   FindingsSection(Messages messages, Analysis analysis, Optional<ActionPlan> plan) {
     super(messages, Optional.of(analysis.framework()));
     this.analysis = analysis;
@@ -54,6 +61,19 @@ final class FindingsSection extends DocumentPart {
         .flatMap(found -> found.all().stream())
         .filter(finding -> scorecard.scores().containsKey(finding.element()))
         .forEach(finding -> categories.put(finding.element(), finding.category()));
+    scorecard.scores().keySet().stream()
+        .filter(id -> id.level() == Level.QUESTION)
+        .sorted(ElementId.ORDER)
+        .forEach(question -> parent(question)
+            .ifPresent(indicator ->
+                questions.computeIfAbsent(indicator, key -> new ArrayList<>()).add(question)));
+    this.rowElements = framework.elements().stream()
+        .map(Element::id)
+        .filter(id -> questions.containsKey(id)
+            || (id.level() != Level.OVERALL
+                && id.level() != Level.QUESTION
+                && scorecard.scores().containsKey(id)))
+        .toList();
   }
 
   Section section() {
@@ -61,7 +81,7 @@ final class FindingsSection extends DocumentPart {
     Optional<Findings> findings = analysis.findings();
     if (findings.isEmpty()) {
       blocks.add(new Paragraph(text(Message.DOC_FINDINGS_NO_MARK)));
-    } else if (rowElements().isEmpty()) {
+    } else if (rowElements.isEmpty()) {
       blocks.add(new Paragraph(text(Message.DOC_FINDINGS_OVERALL_ONLY)));
     } else {
       blocks.add(new Paragraph(policy(findings.get().policy())));
@@ -113,7 +133,8 @@ final class FindingsSection extends DocumentPart {
   }
 
   private String printed(ElementBounds of) {
-    return Optional.ofNullable(scorecard.scores().get(of.element()))
+    return scorecard
+        .findScore(of.element())
         .map(Object::toString)
         .orElseGet(() -> of.nominal().orElseThrow().toString());
   }
@@ -133,20 +154,6 @@ final class FindingsSection extends DocumentPart {
 
   // ---- the table of indicators
 
-  /** Returns the elements with a row: those with a score, and the indicators of such questions. */
-  private List<ElementId> rowElements() {
-    Set<ElementId> rows = new LinkedHashSet<>();
-    for (ElementId id : scorecard.scores().keySet()) {
-      if (id.level() == Level.QUESTION) {
-        parent(id).ifPresent(rows::add);
-      } else if (id.level() != Level.OVERALL) {
-        rows.add(id);
-      }
-    }
-    List<ElementId> order = framework.elements().stream().map(Element::id).toList();
-    return order.stream().filter(rows::contains).toList();
-  }
-
   /** Returns the indicator of a question, if the year knows it. */
   private Optional<ElementId> parent(ElementId question) {
     return framework.findElement(question).stream()
@@ -157,11 +164,10 @@ final class FindingsSection extends DocumentPart {
 
   private Table table() {
     List<Row> rows = new ArrayList<>();
-    for (ElementId id : rowElements()) {
+    for (ElementId id : rowElements) {
       List<List<String>> cells = new ArrayList<>();
       cells.add(List.of(names.row(id)));
-      cells.add(List.of(
-          Optional.ofNullable(scorecard.scores().get(id)).map(messages::number).orElse(NONE)));
+      cells.add(List.of(scorecard.findScore(id).map(messages::number).orElse(NONE)));
       for (FindingCategory category : FindingCategory.values()) {
         cells.add(orNone(lines(id, category)));
       }
@@ -184,29 +190,25 @@ final class FindingsSection extends DocumentPart {
 
   /** Returns what is to be done about an element, and its questions of a category. */
   private List<String> lines(ElementId id, FindingCategory category) {
-    List<ElementId> questions = scorecard.scores().keySet().stream()
-        .filter(question -> question.level() == Level.QUESTION)
+    List<ElementId> ofCategory = questions.getOrDefault(id, List.of()).stream()
         .filter(question -> categories.get(question) == category)
-        .filter(question -> parent(question).filter(id::equals).isPresent())
-        .sorted(ElementId.ORDER)
         .toList();
     boolean own = categories.get(id) == category;
-    if (!own && questions.isEmpty()) {
+    if (!own && ofCategory.isEmpty()) {
       return List.of();
     }
     if (category == FindingCategory.MAINTAIN) {
-      return questions.isEmpty()
+      return ofCategory.isEmpty()
           ? List.of(text(Message.DOC_KEEP))
-          : List.of(names.elements(questions));
+          : List.of(names.elements(ofCategory));
     }
-    List<ElementId> about = new ArrayList<>(questions);
+    Set<ElementId> about = new HashSet<>(ofCategory);
     if (own) {
       about.add(id);
     }
     List<String> lines = new ArrayList<>();
-    for (ElementId question : questions) {
-      lines.add(names.element(question) + " ("
-          + messages.number(String.valueOf(scorecard.scores().get(question))) + ")");
+    for (ElementId question : ofCategory) {
+      lines.add(names.element(question) + " (" + messages.number(scorecard.score(question)) + ")");
     }
     List<String> all = new ArrayList<>(actions(about));
     if (!lines.isEmpty()) {
@@ -219,7 +221,7 @@ final class FindingsSection extends DocumentPart {
   }
 
   /** Returns the measures of the plan for elements, or what is recommended without a plan. */
-  private List<String> actions(List<ElementId> about) {
+  private List<String> actions(Set<ElementId> about) {
     Stream<String> titles = plan.isPresent()
         ? plan.get().measures().stream()
             .filter(measure -> measure.answers().stream().anyMatch(about::contains))
@@ -242,7 +244,7 @@ final class FindingsSection extends DocumentPart {
               .ifPresent(title -> rows.add(new Row(List.of(
                   List.of(names.element(id)),
                   List.of(title),
-                  List.of(messages.number(String.valueOf(scorecard.scores().get(id)))),
+                  List.of(messages.number(scorecard.score(id))),
                   List.of(text(
                       category == FindingCategory.FIX
                           ? Message.DOC_MUST_FIX

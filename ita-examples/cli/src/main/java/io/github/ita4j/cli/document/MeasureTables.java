@@ -18,6 +18,7 @@ import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.model.FrameworkId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class MeasureTables extends DocumentPart {
   private final boolean own;
   private final PlanPhrases phrases;
 
+  /** The numbers of the measures in the plan, by their ids. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   /**
    * Creates the tables.
    *
@@ -42,6 +46,7 @@ final class MeasureTables extends DocumentPart {
     this.plan = plan;
     this.own = own;
     this.phrases = new PlanPhrases(messages, plan, own);
+    plan.measures().forEach(measure -> numbers.put(measure.id(), numbers.size() + 1));
   }
 
   /** Returns the targets and the tables. */
@@ -200,7 +205,7 @@ final class MeasureTables extends DocumentPart {
   /** Returns the title with the number of the measure in the plan. */
   String numberedTitle(Measure measure) {
     String title = messages.quoted(own ? measure.title() : messages.title(measure.title()));
-    return numbered(plan.measures().indexOf(measure) + 1, title);
+    return numbered(numbers.getOrDefault(measure.id(), 0), title);
   }
 
   /** Returns elements with the year of the result that the plan answers, if it is another. */

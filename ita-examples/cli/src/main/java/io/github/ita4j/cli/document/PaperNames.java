@@ -11,9 +11,10 @@ import io.github.ita4j.model.PartId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The names of elements, tiers and scores in a document.
@@ -120,15 +121,15 @@ final class PaperNames {
   }
 
   /** Returns elements in the order of the year's rules, those that it does not know last. */
-  List<ElementId> inOrder(List<ElementId> ids) {
-    List<ElementId> order = framework.stream()
+  List<ElementId> inOrder(Set<ElementId> ids) {
+    Set<ElementId> ordered = new LinkedHashSet<>();
+    framework.stream()
         .flatMap(known -> known.elements().stream())
         .map(Element::id)
-        .toList();
-    return Stream.concat(
-            order.stream().filter(ids::contains),
-            ids.stream().filter(id -> !order.contains(id)).sorted(ElementId.ORDER))
-        .toList();
+        .filter(ids::contains)
+        .forEach(ordered::add);
+    ids.stream().sorted(ElementId.ORDER).forEach(ordered::add);
+    return List.copyOf(ordered);
   }
 
   /** Returns names as a list in a sentence, the last one after an “and”. */

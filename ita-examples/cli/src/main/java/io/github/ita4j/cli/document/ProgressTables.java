@@ -17,9 +17,11 @@ import io.github.ita4j.improvement.ProgressReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of the measures, each with the work done on it. */
@@ -30,6 +32,12 @@ final class ProgressTables extends DocumentPart {
   private final PlanPhrases phrases;
   private final MeasureTables measures;
 
+  /** The entries by the ids of their measures. */
+  private final Map<String, List<Progress>> entries;
+
+  /** The day of all entries, if they have the same one. */
+  private final Optional<LocalDate> commonDay;
+
   ProgressTables(
       Messages messages, Optional<Framework> framework, ActionPlan plan, ProgressReport progress) {
     super(messages, framework);
@@ -37,6 +45,10 @@ final class ProgressTables extends DocumentPart {
     this.progress = progress;
     this.phrases = new PlanPhrases(messages, plan, true);
     this.measures = new MeasureTables(messages, framework, plan, true);
+    this.entries = progress.entries().stream().collect(Collectors.groupingBy(Progress::measureId));
+    List<Optional<LocalDate>> days =
+        progress.entries().stream().map(Progress::date).distinct().toList();
+    this.commonDay = days.size() == 1 ? days.get(0) : Optional.empty();
   }
 
   List<Block> blocks() {
@@ -47,9 +59,7 @@ final class ProgressTables extends DocumentPart {
 
   /** Returns the day of all entries in words, if they have the same one. */
   Optional<String> commonDay() {
-    List<Optional<LocalDate>> days =
-        progress.entries().stream().map(Progress::date).distinct().toList();
-    return days.size() == 1 ? days.get(0).map(phrases::day) : Optional.empty();
+    return commonDay.map(phrases::day);
   }
 
   private Table table(String heading, List<Measure> of) {
@@ -81,32 +91,30 @@ final class ProgressTables extends DocumentPart {
     }
     List<Row> rows = new ArrayList<>();
     for (Measure measure : of) {
-      List<Progress> entries = progress.entries().stream()
-          .filter(entry -> entry.measureId().equals(measure.id()))
-          .toList();
+      List<Progress> done = entries.getOrDefault(measure.id(), List.of());
       List<List<String>> cells = new ArrayList<>();
       cells.add(List.of(measures.numberedTitle(measure)));
-      cells.add(orNone(steps(measure, entries)));
+      cells.add(orNone(steps(measure, done)));
       if (units) {
-        cells.add(orNone(units(measure, entries)));
+        cells.add(orNone(units(measure, done)));
       }
-      cells.add(orNone(periods(measure, entries)));
+      cells.add(orNone(periods(measure, done)));
       if (money) {
-        cells.add(orNone(money(measure, entries)));
+        cells.add(orNone(money(measure, done)));
       }
-      cells.add(orNone(done(measure, entries)));
+      cells.add(orNone(done(measure, done)));
       if (outcomes) {
-        cells.add(orNone(all(entries, Progress::outcomes)));
+        cells.add(orNone(all(done, Progress::outcomes)));
       }
       if (evidence) {
-        cells.add(orNone(entries.stream()
+        cells.add(orNone(done.stream()
             .flatMap(entry -> entry.evidence().stream())
             .map(QuotedText::of)
             .toList()));
       }
-      cells.add(List.of(state(entries)));
+      cells.add(List.of(state(done)));
       if (remarks) {
-        cells.add(orNone(all(entries, entry -> entry.remark().stream().toList())));
+        cells.add(orNone(all(done, entry -> entry.remark().stream().toList())));
       }
       rows.add(new Row(cells));
     }
@@ -163,7 +171,7 @@ final class ProgressTables extends DocumentPart {
         measure.periods().stream(), entries.stream().flatMap(entry -> entry.periods().stream()));
     Stream<String> days = entries.stream()
         .flatMap(entry -> entry.date().stream())
-        .filter(day -> commonDay().isEmpty())
+        .filter(day -> commonDay.isEmpty())
         .map(day -> text(Message.DOC_ON_DAY, phrases.day(day)));
     return Stream.concat(periods.map(phrases::period), days).distinct().toList();
   }

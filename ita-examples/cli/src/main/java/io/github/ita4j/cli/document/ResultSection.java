@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The section with the announced result, and what it is compared with. */
 final class ResultSection extends DocumentPart {
@@ -40,6 +41,9 @@ final class ResultSection extends DocumentPart {
   private final Scorecard scorecard;
   private final Optional<Analysis> previous;
   private final Optional<ActionPlan> plan;
+
+  /** What changed since the previous result; nothing without one. */
+  private final List<Change> changes;
 
   ResultSection(
       Messages messages,
@@ -51,6 +55,7 @@ final class ResultSection extends DocumentPart {
     this.scorecard = analysis.scorecard();
     this.previous = previous;
     this.plan = plan;
+    this.changes = previous.map(before -> analysis.comparedTo(before).changes()).orElse(List.of());
   }
 
   /** Returns the section. */
@@ -98,7 +103,8 @@ final class ResultSection extends DocumentPart {
   }
 
   private Optional<String> overall() {
-    return Optional.ofNullable(scorecard.scores().get(ElementId.OVERALL))
+    return scorecard
+        .findScore(ElementId.OVERALL)
         .map(StatedScore::toString)
         .or(() -> analysis.grade().overall().nominal().map(Score::toString))
         .map(messages::number);
@@ -232,7 +238,8 @@ final class ResultSection extends DocumentPart {
   }
 
   private Optional<Message> reached(Target target) {
-    return Optional.ofNullable(scorecard.scores().get(ElementId.OVERALL))
+    return scorecard
+        .findScore(ElementId.OVERALL)
         .map(score -> score.score().isAtLeast(target.atLeast().score())
             ? Message.DOC_REACHED
             : Message.DOC_NOT_REACHED);
@@ -243,7 +250,7 @@ final class ResultSection extends DocumentPart {
     if (previous.isPresent()) {
       Scorecard before = previous.get().scorecard();
       List<String> parts = new ArrayList<>();
-      changes().stream()
+      changes.stream()
           .filter(change -> change.after().equals(ElementId.OVERALL))
           .findFirst()
           .ifPresent(change -> {
@@ -268,10 +275,6 @@ final class ResultSection extends DocumentPart {
                 text(Message.DOC_LAST_YEAR, year(target.fromYear().orElseThrow())),
                 text(Message.DOC_POINTS, messages.number(from)))))
         .findFirst();
-  }
-
-  private List<Change> changes() {
-    return previous.map(before -> analysis.comparedTo(before).changes()).orElse(List.of());
   }
 
   private String changed(BigDecimal difference) {
@@ -309,9 +312,9 @@ final class ResultSection extends DocumentPart {
     if (stated.isEmpty()) {
       return Optional.empty();
     }
-    Map<ElementId, Change> changes = new LinkedHashMap<>();
-    changes().forEach(change -> changes.put(change.after(), change));
-    boolean compared = stated.stream().anyMatch(changes::containsKey);
+    Map<ElementId, Change> changed = new LinkedHashMap<>();
+    changes.forEach(change -> changed.put(change.after(), change));
+    boolean compared = stated.stream().anyMatch(changed::containsKey);
     List<Column> columns = new ArrayList<>();
     columns.add(column(Message.DOC_COLUMN_ELEMENT));
     columns.add(number(Message.REPORT_COLUMN_SCORE));
@@ -325,9 +328,9 @@ final class ResultSection extends DocumentPart {
     for (ElementId id : stated) {
       List<List<String>> cells = new ArrayList<>();
       cells.add(List.of(names.row(id)));
-      cells.add(List.of(messages.number(String.valueOf(scorecard.scores().get(id)))));
+      cells.add(List.of(messages.number(scorecard.score(id))));
       if (compared) {
-        Optional<Change> change = Optional.ofNullable(changes.get(id));
+        Optional<Change> change = Optional.ofNullable(changed.get(id));
         cells.add(List.of(change.map(of -> messages.number(of.scoreBefore())).orElse(NONE)));
         cells.add(List.of(change.map(of -> signed(of.difference())).orElse(NONE)));
       }
@@ -345,7 +348,7 @@ final class ResultSection extends DocumentPart {
   private List<ElementId> statedElements() {
     return names.inOrder(scorecard.scores().keySet().stream()
         .filter(id -> id.level() != Level.OVERALL && id.level() != Level.QUESTION)
-        .toList());
+        .collect(Collectors.toSet()));
   }
 
   /** Returns the components and indicators without a stated score. */

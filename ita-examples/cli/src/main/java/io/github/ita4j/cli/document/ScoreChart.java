@@ -16,7 +16,6 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,13 +50,11 @@ final class ScoreChart extends DocumentPart {
   private List<ElementId> stated(Level from, Level to) {
     return names.inOrder(scorecard.scores().keySet().stream()
         .filter(id -> id.level().compareTo(from) >= 0 && id.level().compareTo(to) <= 0)
-        .toList());
+        .collect(Collectors.toSet()));
   }
 
   private Figure figure(Message title, List<ElementId> shown) {
-    List<Bar> bars = shown.stream()
-        .map(id -> bar(id, Objects.requireNonNull(scorecard.scores().get(id))))
-        .toList();
+    List<Bar> bars = shown.stream().map(id -> bar(id, scorecard.score(id))).toList();
     List<Mark> marks = mark.stream()
         .map(pass -> new Mark(text(Message.EXPLAIN_PASS) + " " + names.limit(pass), pass, true))
         .toList();

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A check that the scores of a table are points of 100. Some tables have weighted points instead,
@@ -126,7 +125,8 @@ final class FullPoints {
   }
 
   private static BigDecimal points(Scorecard scorecard, ElementId element) {
-    return Optional.ofNullable(scorecard.scores().get(element))
+    return scorecard
+        .findScore(element)
         .map(stated -> stated.score().toBigDecimal())
         .orElse(BigDecimal.ZERO);
   }

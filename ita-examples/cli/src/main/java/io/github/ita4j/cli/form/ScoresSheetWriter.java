@@ -16,7 +16,6 @@ import io.github.ita4j.model.PartId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.SourceDocument;
-import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.SubIndicatorId;
 import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.TierCode;
@@ -217,10 +216,7 @@ final class ScoresSheetWriter {
     row.put(FormColumn.CODE, TypedElement.text(id));
     row.put(FormColumn.NAME, name(id));
     content.scorecard().ifPresent(scorecard -> {
-      StatedScore score = scorecard.scores().get(id);
-      if (score != null) {
-        row.put(FormColumn.SCORE, score);
-      }
+      scorecard.findScore(id).ifPresent(score -> row.put(FormColumn.SCORE, score));
       if (id instanceof QuestionCode code && scorecard.titles().containsKey(code)) {
         row.put(FormColumn.TITLE, scorecard.titles().get(code));
       }
@@ -228,7 +224,7 @@ final class ScoresSheetWriter {
     if (before.filter(rules -> ScoresSheetReader.hasPrevious(rules, id)).isPresent()) {
       content
           .previous()
-          .map(known -> known.scores().get(id))
+          .flatMap(known -> known.findScore(id))
           .ifPresent(score -> row.put(FormColumn.PREVIOUS, score));
     } else {
       row.put(FormColumn.PREVIOUS, new SheetWriter.Closed());

@@ -73,7 +73,7 @@ public final class GradePhrases {
   /** Returns the overall score as the source prints it: 90.9, not 90.90. */
   String nominal(ElementBounds bounds) {
     return scorecard.scores().containsKey(bounds.element())
-        ? scorecard.scores().get(bounds.element()).toString()
+        ? scorecard.score(bounds.element()).toString()
         : bounds.nominal().orElseThrow().toString();
   }
 
