@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Measure {
 
-  private static final int LONGEST_ID = 200;
+  /** The most characters of an id. */
+  public static final int LONGEST_ID = 200;
 
   Measure() {}
 

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Advice {
 
-  private static final int LONGEST_TEXT = 10_000;
+  /** The most characters of a text. */
+  public static final int LONGEST_TEXT = 10_000;
 
   Advice() {}
 

@@ -20,7 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Agency implements Comparable<Agency> {
 
-  private static final int LONGEST_TEXT = 300;
+  /** The most characters of a name, and of a province. */
+  public static final int LONGEST_NAME = 300;
+
   private static final int LONGEST_TYPE = 64;
 
   private static final List<String> PROVINCE_WORDS = List.of("จังหวัด", "จ.");
@@ -135,9 +137,9 @@ public abstract class Agency implements Comparable<Agency> {
     if (text.isEmpty()) {
       throw new IllegalArgumentException(what + ": must not be blank");
     }
-    if (text.length() > LONGEST_TEXT) {
+    if (text.length() > LONGEST_NAME) {
       throw new IllegalArgumentException(
-          what + ": must have at most " + LONGEST_TEXT + " characters; it has " + text.length());
+          what + ": must have at most " + LONGEST_NAME + " characters; it has " + text.length());
     }
   }
 

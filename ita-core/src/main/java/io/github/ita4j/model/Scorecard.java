@@ -18,9 +18,14 @@ import org.immutables.value.Value;
 @OwnBuilderStyle
 public abstract class Scorecard {
 
-  private static final int LONGEST_PRINTED_TIER = 200;
-  private static final int LONGEST_TITLE = 1_000;
-  private static final long MOST_RESPONDENTS = 1_000_000_000;
+  /** The most characters of the words that stand in the place of a tier. */
+  public static final int LONGEST_PRINTED_TIER = 200;
+
+  /** The most characters of the title of a question. */
+  public static final int LONGEST_TITLE = 1_000;
+
+  /** The most respondents of an instrument. */
+  public static final int MOST_RESPONDENTS = 1_000_000_000;
 
   Scorecard() {}
 

@@ -1,6 +1,11 @@
 package io.github.ita4j.json.text;
 
+import io.github.ita4j.framework.Issue;
+import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.json.form.RefusalReason;
+import io.github.ita4j.model.Advice;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.Scorecard;
 
 /**
  * The largest sizes of a document and its parts. An assessment of every existing element is far
@@ -16,13 +21,13 @@ public final class Limits {
   public static final int NUMBER = 20;
 
   // What the classes of the model refuse beyond, once more so that a refusal has its path.
-  public static final int AGENCY = 300;
-  public static final int ADVICE = 10_000;
-  public static final int ISSUE = 300;
-  public static final int TITLE = 1_000;
-  public static final int RESPONDENTS = 1_000_000_000;
-  public static final int PRINTED_TIER = 200;
-  public static final int MEASURE = 200;
+  public static final int AGENCY = Agency.LONGEST_NAME;
+  public static final int ADVICE = Advice.LONGEST_TEXT;
+  public static final int ISSUE = Issue.LONGEST_NAME;
+  public static final int TITLE = Scorecard.LONGEST_TITLE;
+  public static final int RESPONDENTS = Scorecard.MOST_RESPONDENTS;
+  public static final int PRINTED_TIER = Scorecard.LONGEST_PRINTED_TIER;
+  public static final int MEASURE = Measure.LONGEST_ID;
 
   private Limits() {}
 

@@ -39,7 +39,6 @@ final class MeasureSheetReader {
 
   private static final Pattern ISSUE =
       Pattern.compile("(?:ประเด็นที่|ข้อ)? ?([1-9][0-9]{0,5})(?:[.) ].*)?");
-  private static final int LONGEST_ID = 200;
 
   private static final FormSheet SHEET = FormSheet.MEASURES;
   private static final FormSheet DETAILS = FormSheet.DETAILS;
@@ -125,8 +124,8 @@ final class MeasureSheetReader {
   /** Returns the id of a measure. */
   static String id(Cell cell) {
     String id = TidyText.of(TypedCell.text(cell));
-    if (id.length() > LONGEST_ID) {
-      throw new TypedException(Message.CELL_LONG, id.length(), LONGEST_ID);
+    if (id.length() > Measure.LONGEST_ID) {
+      throw new TypedException(Message.CELL_LONG, id.length(), Measure.LONGEST_ID);
     }
     return id;
   }

@@ -32,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** The reader of the results of a form, and of the assessor's advice. */
 final class ScoresSheetReader {
 
-  private static final int LONGEST_ADVICE = 10_000;
-  private static final int LONGEST_TITLE = 1_000;
-  private static final int LONGEST_NAME = 300;
-  private static final int LONGEST_PRINTED_TIER = 200;
-
   private static final FormSheet SHEET = FormSheet.SCORES;
 
   private final Frameworks frameworks;
@@ -128,7 +123,7 @@ final class ScoresSheetReader {
   }
 
   static String name(Cell cell) {
-    return TypedCell.text(cell, LONGEST_NAME);
+    return TypedCell.text(cell, Agency.LONGEST_NAME);
   }
 
   static String type(Cell cell) {
@@ -193,7 +188,7 @@ final class ScoresSheetReader {
     if (!(id instanceof QuestionCode)) {
       throw new TypedException(Message.CELL_NO_QUESTION, id);
     }
-    return TypedCell.text(cell, LONGEST_TITLE);
+    return TypedCell.text(cell, Scorecard.LONGEST_TITLE);
   }
 
   private Optional<Scorecard> previous(
@@ -217,7 +212,7 @@ final class ScoresSheetReader {
 
   /** Sets the stated tier of a cell, or the words in its place, and returns the words. */
   static String setTier(Frameworks frameworks, Cell cell, ScorecardBuilder scorecard) {
-    String unused = TypedCell.text(cell, LONGEST_PRINTED_TIER);
+    String unused = TypedCell.text(cell, Scorecard.LONGEST_PRINTED_TIER);
     String words = cell.tidy();
     Optional<TierCode> code = tier(frameworks, words);
     scorecard.tier(code).printedTier(code.isPresent() ? Optional.empty() : Optional.of(words));
@@ -277,7 +272,7 @@ final class ScoresSheetReader {
       Optional<ElementId> id =
           row.read(FormColumn.ADVICE_ELEMENT, cell -> TypedCell.element(cell, framework));
       Optional<String> words =
-          row.read(FormColumn.ADVICE_TEXT, cell -> TypedCell.text(cell, LONGEST_ADVICE));
+          row.read(FormColumn.ADVICE_TEXT, cell -> TypedCell.text(cell, Advice.LONGEST_TEXT));
       Optional<List<QuestionCode>> codes = row.cell(FormColumn.ADVICE_CITES).isEmpty()
           ? Optional.of(List.of())
           : row.read(FormColumn.ADVICE_CITES, cell -> codes(cell, framework));

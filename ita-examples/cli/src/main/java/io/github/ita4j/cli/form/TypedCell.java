@@ -8,6 +8,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.thai.ThaiMonths;
@@ -34,7 +35,6 @@ final class TypedCell {
       Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(\\.[0-9]{1,2})?(?:\\.-)? ?(?:บาท)?");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2399;
-  private static final long MOST_PEOPLE = 1_000_000_000;
   private static final int MOST_DIGITS = 12;
 
   private TypedCell() {}
@@ -157,7 +157,7 @@ final class TypedCell {
     Matcher matcher = COUNT.matcher(arabic(cell));
     if (matcher.matches()) {
       long people = Long.parseLong(matcher.group(1).replace(",", ""));
-      if (people >= 1 && people <= MOST_PEOPLE) {
+      if (people >= 1 && people <= Scorecard.MOST_RESPONDENTS) {
         return people;
       }
     }
