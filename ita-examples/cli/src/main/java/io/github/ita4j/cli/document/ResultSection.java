@@ -42,7 +42,7 @@ final class ResultSection extends DocumentPart {
   private final Optional<Analysis> previous;
   private final Optional<ActionPlan> plan;
 
-  /** What changed since the previous result; nothing without one. */
+  /** The changes since the previous result; none without one. */
   private final List<Change> changes;
 
   ResultSection(
