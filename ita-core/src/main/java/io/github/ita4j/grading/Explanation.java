@@ -86,7 +86,7 @@ public abstract class Explanation {
 
   /**
    * Returns the numbers: every element that is stated, that the ladder asks about, or that lies
-   * above such an element.
+   * above such an element. One without parts, such as a question, has no formula.
    *
    * @return the numbers, from the overall score down
    */
@@ -234,9 +234,9 @@ public abstract class Explanation {
    *
    * @param limit the limit, with its source
    * @param bounds the nominal score and the bounds of its element
-   * @param verdict whether it is reached
+   * @param status whether it is reached
    */
-  public record LimitCheck(TierLimit limit, ElementBounds bounds, LimitStatus verdict) {
+  public record LimitCheck(TierLimit limit, ElementBounds bounds, LimitStatus status) {
 
     /** Returns the first words of each attribute. */
     @Override
@@ -244,7 +244,7 @@ public abstract class Explanation {
       return Summary.of("Explanation.LimitCheck")
           .add("limit", limit())
           .add("bounds", bounds())
-          .add("verdict", verdict())
+          .add("status", status())
           .toString();
     }
   }

@@ -104,9 +104,9 @@ public final class Grading {
       boolean met = true;
       boolean missed = false;
       for (TierLimit limit : tier.limits()) {
-        LimitStatus verdict = LimitStatus.of(bounds, limit);
-        met &= verdict == LimitStatus.MET || verdict == LimitStatus.NOMINALLY_MET;
-        missed |= verdict == LimitStatus.MISSED || verdict == LimitStatus.NOMINALLY_MISSED;
+        LimitStatus status = LimitStatus.of(bounds, limit);
+        met &= status == LimitStatus.MET || status == LimitStatus.NOMINALLY_MET;
+        missed |= status == LimitStatus.MISSED || status == LimitStatus.NOMINALLY_MISSED;
       }
       if (met) {
         return possible.contains(tier) ? Optional.of(tier.code()) : Optional.empty();

@@ -33,8 +33,8 @@ public sealed interface ElementId
   ElementId OVERALL = OverallId.OVERALL;
 
   /**
-   * The order from the overall score down, then by number. For example: overall, IIT, EIT, EIT.1,
-   * OIT, 1, 2, 9.1, I1, I1.1, E1, O1.
+   * The order by level from the overall score down, then by number. For example: overall, IIT, EIT,
+   * OIT, EIT.1, 1, 2, 9.1, I1, I1.1, E1, O1.
    */
   Comparator<ElementId> ORDER = ElementIds::compare;
 

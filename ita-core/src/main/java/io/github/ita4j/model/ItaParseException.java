@@ -36,6 +36,9 @@ public class ItaParseException extends IllegalArgumentException {
   /** The index at which reading stopped. */
   private final int index;
 
+  /** The allowed form or range, shortened. */
+  private final String allowed;
+
   /**
    * Creates the exception.
    *
@@ -43,8 +46,8 @@ public class ItaParseException extends IllegalArgumentException {
    * @param input the whole text
    * @param index the index at which reading stopped, in UTF-16 units from the start
    * @param reason the reason
-   * @param allowed the allowed form or range, for example {@code 0.00 to 100.00}; cut in the
-   *     message after 1,000 characters
+   * @param allowed the allowed form or range, for example {@code 0.00 to 100.00}; cut after 1,000
+   *     characters
    */
   public ItaParseException(String what, String input, int index, Reason reason, String allowed) {
     super(VisibleText.shortened(what, LONGEST_SAID)
@@ -53,6 +56,7 @@ public class ItaParseException extends IllegalArgumentException {
     this.reason = reason;
     this.input = shorten(input);
     this.index = index;
+    this.allowed = VisibleText.shortened(allowed, LONGEST_SAID);
   }
 
   /**
@@ -80,6 +84,16 @@ public class ItaParseException extends IllegalArgumentException {
    */
   public int index() {
     return index;
+  }
+
+  /**
+   * Returns the allowed form or range in English, for example {@code 0.00 to 100.00 with at most
+   * two decimals}, cut after 1,000 characters.
+   *
+   * @return the words that follow "must be" in the message
+   */
+  public String allowed() {
+    return allowed;
   }
 
   private static String shorten(String text) {

@@ -46,9 +46,9 @@ class ExplanationTest {
         .orElseThrow();
   }
 
-  private static List<String> verdicts(Explanation.TierCheck tier) {
+  private static List<String> statuses(Explanation.TierCheck tier) {
     return tier.limits().stream()
-        .map(check -> check.limit().element() + " " + check.verdict())
+        .map(check -> check.limit().element() + " " + check.status())
         .toList();
   }
 
@@ -103,9 +103,9 @@ class ExplanationTest {
         .extracting(check -> check.tier().code() + " " + check.possible())
         .containsExactly(
             "EXCELLENT false", "GOOD true", "PASS false", "IMPROVE false", "URGENT false");
-    assertThat(verdicts(tier(explanation, "EXCELLENT")))
+    assertThat(statuses(tier(explanation, "EXCELLENT")))
         .containsExactly("overall MISSED", "IIT MISSED", "EIT.1 MET", "EIT.2 MISSED", "OIT MISSED");
-    assertThat(verdicts(tier(explanation, "GOOD")))
+    assertThat(statuses(tier(explanation, "GOOD")))
         .containsExactly("overall MET", "IIT MET", "EIT.1 MET", "EIT.2 MET", "OIT MET");
     assertThat(tier(explanation, "URGENT").limits()).isEmpty();
     assertThat(tier(explanation, "GOOD").limits().get(4).bounds().low())
@@ -122,8 +122,8 @@ class ExplanationTest {
     Explanation from = Explanation.of(
         FY2563, DrawnScorecards.of(FY2563, "IIT", "80.01", "EIT", "80.02", "OIT", "92.47"));
 
-    assertThat(verdicts(tier(below, "A"))).containsExactly("overall NOMINALLY_MISSED");
-    assertThat(verdicts(tier(from, "A"))).containsExactly("overall NOMINALLY_MET");
+    assertThat(statuses(tier(below, "A"))).containsExactly("overall NOMINALLY_MISSED");
+    assertThat(statuses(tier(from, "A"))).containsExactly("overall NOMINALLY_MET");
     assertThat(tier(below, "A").possible()).isTrue();
     assertThat(tier(from, "B").possible()).isTrue();
   }
@@ -132,7 +132,7 @@ class ExplanationTest {
   void aLimitOfAScoreThatIsNotKnownIsOpen() {
     Explanation explanation = Explanation.of(FY2563, DrawnScorecards.of(FY2563, "IIT", "90.00"));
 
-    assertThat(verdicts(tier(explanation, "A"))).containsExactly("overall OPEN");
+    assertThat(statuses(tier(explanation, "A"))).containsExactly("overall OPEN");
     assertThat(computation(explanation, "overall").sumOfParts()).isEmpty();
     assertThat(computation(explanation, "overall").parts().get(1).value()).isEmpty();
   }

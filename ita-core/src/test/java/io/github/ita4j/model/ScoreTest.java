@@ -66,7 +66,8 @@ class ScoreTest {
     assertThatThrownBy(() -> Score.of(text)).isInstanceOfSatisfying(ItaParseException.class, e -> {
       assertThat(e.reason()).isEqualTo(reason);
       assertThat(e.index()).isEqualTo(index);
-      assertThat(e).hasMessageContaining("0.00 to 100.00");
+      assertThat(e.allowed()).isEqualTo("0.00 to 100.00 with at most two decimals");
+      assertThat(e).hasMessageEndingWith(": must be " + e.allowed());
     });
     assertThat(Score.tryParse(text)).isEmpty();
   }

@@ -77,7 +77,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Text after the document</b> is not this module's to refuse. A mapper asks it for one value
  * and alone knows whether others may follow. Jackson 2 passes over them, unless
- * {@code DeserializationFeature.FAIL_ON_TRAILING_TOKENS} is enabled.
+ * {@code DeserializationFeature.FAIL_ON_TRAILING_TOKENS} is enabled. The module does not enable it:
+ * in Jackson 2 the feature stops any other deserializer that reads a tree from the parser.
  *
  * <p><b>Without this module</b> a mapper reads no value of the core except enum constants. Nor can
  * it write scores and years. If {@code FAIL_ON_EMPTY_BEANS} is disabled, it writes <code>{}</code>,

@@ -172,14 +172,14 @@ public record ExplanationJson(
    * @param element the element
    * @param atLeast the least score, with two decimals
    * @param bounds the bounds of the element's score
-   * @param verdict the status of the limit, a {@link io.github.ita4j.grading.LimitStatus}
+   * @param status the status of the limit, a {@link io.github.ita4j.grading.LimitStatus}
    * @param provenance the source of the limit
    */
   public record LimitCheck(
       String element,
       BigDecimal atLeast,
       BoundsJson bounds,
-      String verdict,
+      String status,
       ProvenanceRow provenance) {
 
     static LimitCheck of(Explanation.LimitCheck check) {
@@ -187,7 +187,7 @@ public record ExplanationJson(
           check.limit().element().toString(),
           check.limit().atLeast().toBigDecimal(),
           BoundsJson.of(check.bounds()),
-          check.verdict().name(),
+          check.status().name(),
           ProvenanceRow.of(check.limit().provenance()));
     }
   }

@@ -180,7 +180,7 @@ final class ResultSection extends DocumentPart {
   private Optional<String> missed(TierCheck check) {
     Map<Score, List<String>> missed = new LinkedHashMap<>();
     check.limits().stream()
-        .filter(limit -> limit.verdict() == LimitStatus.MISSED)
+        .filter(limit -> limit.status() == LimitStatus.MISSED)
         .forEach(limit -> missed
             .computeIfAbsent(limit.limit().atLeast(), key -> new ArrayList<>())
             .add(scoreOf(limit.bounds().element())));

@@ -210,7 +210,7 @@ public final class GradePage {
                 Message.EXPLAIN_LIMIT,
                 messages.element(limit.limit().element()),
                 messages.number(limit.limit().atLeast()),
-                messages.name(limit.verdict().displayName()))
+                messages.name(limit.status().displayName()))
             + " (" + said.judged(limit.bounds()) + ")  [" + rule(limit.limit().provenance()) + "]");
       }
     }

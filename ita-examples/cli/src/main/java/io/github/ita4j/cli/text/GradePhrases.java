@@ -148,7 +148,7 @@ public final class GradePhrases {
   private String missed(TierCheck check) {
     String tier = messages.tierAfterWord(framework, check.tier());
     List<LimitCheck> missed = check.limits().stream()
-        .filter(limit -> limit.verdict() == LimitStatus.MISSED)
+        .filter(limit -> limit.status() == LimitStatus.MISSED)
         .toList();
     if (!missed.isEmpty()) {
       return messages.text(Message.REASON_MISSED, tier, compared(missed, "<"));
@@ -165,7 +165,7 @@ public final class GradePhrases {
   }
 
   private static List<LimitCheck> open(List<LimitCheck> limits) {
-    return limits.stream().filter(limit -> limit.verdict() != LimitStatus.MET).toList();
+    return limits.stream().filter(limit -> limit.status() != LimitStatus.MET).toList();
   }
 
   /** Returns limits with their scores, grouped by limit: {@code IIT 89.73, OIT 85.75 ≥ 85.00}. */

@@ -45,7 +45,7 @@ public final class FourInstruments {
     Stream<String> limits = explanation.tiers().stream()
         .flatMap(each -> each.limits().stream()
             .map(check -> each.tier() + ": " + check.limit().element() + " at least "
-                + check.limit().atLeast() + ": " + check.verdict()));
+                + check.limit().atLeast() + ": " + check.status()));
     return Stream.of(tier, sums, limits).flatMap(each -> each).toList();
   }
 }
