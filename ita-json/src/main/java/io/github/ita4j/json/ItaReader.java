@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -169,6 +170,23 @@ public final class ItaReader {
   public Stream<AssessmentResult> stream(InputStream in, String source) {
     return StreamSupport.stream(new DocumentSpliterator(new DocumentIterator(in, source)), false)
         .map(this::result);
+  }
+
+  /**
+   * Returns the assessments of an input as {@link #stream} does, but each still to be read.
+   *
+   * <p>It is for a program that shares the work among threads and needs the results in order: one
+   * thread takes the suppliers from the stream, and any thread may ask them. Only then is a line of
+   * NDJSON parsed, or a document checked. A supplier holds the text of its document, and reads it
+   * anew each time.
+   *
+   * @param in UTF-8 text; not closed
+   * @param source the name of the input, such as a file name
+   * @return the suppliers of documents and refusals; in the order of the input
+   */
+  public Stream<Supplier<AssessmentResult>> streamUnread(InputStream in, String source) {
+    return StreamSupport.stream(new DocumentSpliterator(new DocumentIterator(in, source)), false)
+        .map(document -> () -> result(document));
   }
 
   /** Reads one document of an input. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Spliterator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class ParallelStreamTest {
 
     assertThat(inOrder).hasSize(DOCUMENTS).doesNotHaveDuplicates();
     assertThat(shown(stream(text).parallel())).containsExactlyInAnyOrderElementsOf(inOrder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", ","})
+  void aDocumentStillToBeReadIsReadByAnyThreadInItsPlace(String separator) {
+    String text = separator.equals("\n") ? documents("\n") : "[" + documents(",\n") + "]";
+    List<Supplier<AssessmentResult>> unread = ItaJson.reader()
+        .streamUnread(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f")
+        .toList();
+
+    List<AssessmentResult> read = unread.parallelStream().map(Supplier::get).toList();
+    assertThat(shown(read.stream())).isEqualTo(shown(stream(text)));
+    assertThat(unread.get(1).get()).isEqualTo(read.get(1)).isNotSameAs(read.get(1));
   }
 
   @Test

@@ -2,13 +2,17 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.DocumentFiles;
+import io.github.ita4j.cli.io.OrderedWork;
+import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.ProgressBar;
-import io.github.ita4j.framework.Framework;
+import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Scorecard;
 import java.util.List;
@@ -46,6 +50,10 @@ public final class BatchCommand implements Callable<Integer> {
     }
   }
 
+  /** The grade of a document and its group, or the refusal of the document. */
+  private record Graded(
+      Optional<ItaJsonException> error, Optional<String> group, Optional<Grade> grade) {}
+
   private final CliContext cli;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
@@ -53,6 +61,9 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Option(names = "--by", paramLabel = "type|province|year")
   private Optional<Criterion> by = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N")
+  private Optional<Integer> threads = Optional.empty();
 
   @Option(names = "--strict")
   private boolean strict;
@@ -70,7 +81,11 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!readAll()) {
+    int wanted = threads.orElseGet(OrderedWork::defaultThreads);
+    if (wanted < 1 || wanted > OrderedWork.MOST_THREADS) {
+      throw new CommandException(Complaint.OPTION_THREADS, wanted, OrderedWork.MOST_THREADS);
+    }
+    if (!readAll(wanted)) {
       cli.note(Message.BATCH_STRICT);
       return CliContext.BAD_INPUT;
     }
@@ -84,25 +99,25 @@ public final class BatchCommand implements Callable<Integer> {
   }
 
   /** Grades all documents. Returns false if a document was refused and that counts as a failure. */
-  private boolean readAll() {
+  private boolean readAll(int wanted) {
+    OrderedWork<Graded> work = new OrderedWork<>(wanted, this::graded);
     try (DocumentFiles input = new AssessmentFiles(cli).of(files)) {
       Optional<ProgressBar> progress = progress(input);
       try {
-        while (input.hasNext()) {
-          AssessmentResult read = input.next();
-          if (read.error().isPresent()) {
+        return work.run(input, graded -> {
+          if (graded.error().isPresent()) {
             refused++;
             progress.ifPresent(ProgressBar::wipe);
-            cli.complain(read.error().get());
+            cli.complain(graded.error().get());
             if (strict) {
               return false;
             }
           } else {
-            add(read);
+            add(graded);
           }
           progress.ifPresent(shown -> shown.show(documents, input.bytesRead()));
-        }
-        return true;
+          return true;
+        });
       } finally {
         progress.ifPresent(ProgressBar::wipe);
       }
@@ -116,11 +131,23 @@ public final class BatchCommand implements Callable<Integer> {
             new ProgressBar(cli.console().err(), cli.messages(), input.size(), System::nanoTime));
   }
 
-  private void add(AssessmentResult read) {
+  /** Reads and grades a document. Several threads do so at once. */
+  private Graded graded(DocumentFiles.Unread document) {
+    AssessmentResult read = document.read();
+    if (read.error().isPresent()) {
+      return new Graded(read.error(), Optional.empty(), Optional.empty());
+    }
     Scorecard scorecard = read.orElseThrow();
-    Framework framework = cli.frameworks().of(scorecard);
-    groups.add(
-        by.flatMap(criterion -> criterion.of(scorecard)), Grading.grade(framework, scorecard));
+    return new Graded(
+        Optional.empty(),
+        by.flatMap(criterion -> criterion.of(scorecard)),
+        Optional.of(Grading.grade(cli.frameworks().all(), scorecard)));
+  }
+
+  private void add(Graded graded) {
+    Grade grade = graded.grade().orElseThrow();
+    cli.frameworks().used(cli.frameworks().all().get(grade.framework()));
+    groups.add(graded.group(), grade);
     documents++;
   }
 }

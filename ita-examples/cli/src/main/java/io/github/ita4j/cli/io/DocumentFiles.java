@@ -20,12 +20,39 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * The documents of several files in the order of the input. Each is read on demand, so only one is
  * in memory. An unreadable document keeps its place.
  */
 public final class DocumentFiles implements Iterator<AssessmentResult>, AutoCloseable {
+
+  /** A document whose text is in memory, still to be read. */
+  public static final class Unread {
+
+    private final Supplier<AssessmentResult> content;
+    private final Runnable report;
+
+    private Unread(Supplier<AssessmentResult> content, Runnable report) {
+      this.content = content;
+      this.report = report;
+    }
+
+    private Unread(Supplier<AssessmentResult> content) {
+      this(content, () -> {});
+    }
+
+    /** Reads the document. Any thread may do so. */
+    public AssessmentResult read() {
+      return content.get();
+    }
+
+    /** Tells the user what was noticed in a form. It is for when the document's turn comes. */
+    void report() {
+      report.run();
+    }
+  }
 
   private static final String READABLE = "a file that can be read, or - for standard input";
 
@@ -35,7 +62,7 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
   private final Iterator<String> ahead;
   private String file = "";
   private InputStream in = InputStream.nullInputStream();
-  private Iterator<AssessmentResult> ofFile = Collections.emptyIterator();
+  private Iterator<Unread> ofFile = Collections.emptyIterator();
   private long bytesRead;
 
   /** The form of the file, if it is one and was read. */
@@ -82,18 +109,27 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
 
   @Override
   public AssessmentResult next() {
+    Unread next = nextUnread();
+    next.report();
+    return next.read();
+  }
+
+  /** Returns the next document without reading it, for another thread to do so. */
+  Unread nextUnread() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     return ofFile.next();
   }
 
-  private Iterator<AssessmentResult> open() {
+  private Iterator<Unread> open() {
     form = Optional.empty();
     try {
       InputFiles.Opened opened = InputFiles.openAny(file, cli.console().in());
       in = new Counted(opened.stream());
-      return opened.isArchive() ? form().iterator() : reader.stream(in, file).iterator();
+      return opened.isArchive()
+          ? List.of(form()).iterator()
+          : reader.streamUnread(in, file).map(Unread::new).iterator();
     } catch (IOException e) {
       return List.of(unreadable(e)).iterator();
     } catch (InvalidPathException e) {
@@ -102,23 +138,27 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
   }
 
   /**
-   * Reads a form. All problems but the last are reported here, and that one stands for the
+   * Reads a form. All problems but the last are reported in its turn, and that one stands for the
    * document, as any other refusal does.
    */
-  private List<AssessmentResult> form() throws IOException {
+  private Unread form() throws IOException {
+    String name = file;
     FormReader.Result read = cli.forms().read(in);
-    read.notes().forEach(note -> cli.notice(file + ": " + note));
     form = read.form();
-    if (form.isPresent()) {
-      return List.of(new AssessmentResult(file, 1, form.map(Form::scorecard), Optional.empty()));
-    }
-    int last = read.problems().size() - 1;
-    read.problems().subList(0, last).forEach(problem -> cli.complain(file + ": " + problem));
-    return List.of(new AssessmentResult(
-        file,
+    List<String> problems = read.problems();
+    AssessmentResult result = new AssessmentResult(
+        name,
         1,
-        Optional.empty(),
-        Optional.of(new FormRefusal(file, read.problems().get(last)))));
+        form.map(Form::scorecard),
+        form.isPresent()
+            ? Optional.empty()
+            : Optional.of(new FormRefusal(name, problems.get(problems.size() - 1))));
+    return new Unread(() -> result, () -> {
+      read.notes().forEach(note -> cli.notice(name + ": " + note));
+      problems
+          .subList(0, Math.max(0, problems.size() - 1))
+          .forEach(problem -> cli.complain(name + ": " + problem));
+    });
   }
 
   /** Returns the form of the current file, if it is one. */
@@ -126,13 +166,14 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
     return form;
   }
 
-  private AssessmentResult unreadable(Throwable e) {
+  private Unread unreadable(Throwable e) {
     return refused(InputFiles.reason(e), READABLE);
   }
 
-  private AssessmentResult refused(Words words, String allowed) {
-    return new AssessmentResult(
+  private Unread refused(Words words, String allowed) {
+    AssessmentResult result = new AssessmentResult(
         file, 1, Optional.empty(), Optional.of(UnreadableFile.document(file, words, allowed)));
+    return new Unread(() -> result);
   }
 
   /** Returns the number of bytes read so far from all files. */

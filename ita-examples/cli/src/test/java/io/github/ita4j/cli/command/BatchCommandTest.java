@@ -468,6 +468,61 @@ class BatchCommandTest {
   }
 
   @Test
+  void outputAndMessagesAreTheSameWithAnyNumberOfThreads(@TempDir Path folder) throws IOException {
+    Path many = folder.resolve("many.ndjson");
+    Files.writeString(
+        many,
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> i % 7 == 3
+                ? "{\"number\": " + i + "}"
+                : ofProvince(i % 11, i % 100 + "." + i % 10 + "0"))
+            .collect(Collectors.joining("\n")));
+    Path form = folder.resolve("form.xlsx");
+    assertThat(english("new", "--year=2568", "-o", form.toString()).code()).isZero();
+    List<String> files =
+        List.of(form.toString(), many.toString(), "missing.json", many.toString(), form.toString());
+
+    List<CommandRun> runs = Stream.of("1", "2", "3", "64")
+        .map(threads -> english(Stream.concat(
+                Stream.of("batch", "--by=province", "--format=json", "--threads=" + threads),
+                files.stream())
+            .toArray(String[]::new)))
+        .toList();
+
+    CommandRun alone = runs.get(0);
+    assertThat(alone.json().get("documents").asInt()).isEqualTo(2 * 2_571);
+    assertThat(alone.err())
+        .hasLineCount(2 * 429 + 1 + 2)
+        .containsSubsequence(
+            "form.xlsx", "many.ndjson:4:", "many.ndjson:11:", "missing.json", "form");
+    for (CommandRun run : runs) {
+      assertThat(run.out()).isEqualTo(alone.out());
+      assertThat(run.err()).isEqualTo(alone.err());
+      assertThat(run.code()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void strictStopsAtTheFirstBadDocumentWithAnyNumberOfThreads() {
+    String input = String.join("\n", FOUR.get(0), "oops", FOUR.get(1), "oops");
+
+    for (String threads : List.of("1", "2", "5")) {
+      CommandRun run = englishWithInput(input, "batch", "--strict", "--threads", threads, "-");
+      assertThat(run.err()).startsWith("ita: -:2: $").hasLineCount(2);
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "65"})
+  void aNumberOfThreadsOutOfRangeIsRefused(String threads) {
+    CommandRun run = englishWithInput(FOUR.get(0), "batch", "--threads", threads, "-");
+
+    assertThat(run.err()).isEqualTo("ita: --threads " + threads + ": must be 1 to 64\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void strictStopsAtTheFirstBadDocumentWithoutASummary() {
     for (String format : List.of("text", "json")) {
       CommandRun run = englishWithInput(
