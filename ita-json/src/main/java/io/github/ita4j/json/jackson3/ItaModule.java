@@ -2,13 +2,16 @@ package io.github.ita4j.json.jackson3;
 
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaReader;
+import io.github.ita4j.json.ItaWriter;
 import io.github.ita4j.json.bind.JsonForm;
 import io.github.ita4j.json.bind.JsonForms;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
