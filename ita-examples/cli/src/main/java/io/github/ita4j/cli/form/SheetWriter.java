@@ -26,6 +26,9 @@ final class SheetWriter {
   private static final int CHARACTER = 256;
   private static final int LONGEST_PROMPT = 250;
 
+  /** The height of a line, in sizes of its font. */
+  private static final float LINE_OF_SIZE = 1.5f;
+
   /** The height of a line, and the greatest one of a row, in points. */
   private static final float LINE = 21;
 
@@ -49,7 +52,10 @@ final class SheetWriter {
   }
 
   void line(String text, XSSFCellStyle style) {
-    set(newRow().createCell(0), text, style);
+    XSSFRow line = newRow();
+    // The vowels and tone marks of a large title would be cut in a row of the usual height.
+    line.setHeightInPoints(style.getFont().getFontHeightInPoints() * LINE_OF_SIZE);
+    set(line.createCell(0), text, style);
   }
 
   void blank() {
