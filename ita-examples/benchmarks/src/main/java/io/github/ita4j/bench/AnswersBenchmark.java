@@ -54,7 +54,7 @@ public class AnswersBenchmark {
   @State(Scope.Benchmark)
   public static class Country {
 
-    /** On how many threads DuckDB runs; ita4j runs on one. */
+    /** On how many threads both run. */
     @Param({"1", "2"})
     public int threads;
 
@@ -95,7 +95,7 @@ public class AnswersBenchmark {
       try (Statement statement = duckdb.createStatement()) {
         statement.execute("SET threads = " + threads);
       }
-      compare(AnswersCsv.scores(answers, questionnaire), byDuckDb());
+      compare(AnswersCsv.scores(answers, questionnaire, threads), byDuckDb());
     }
 
     /**
@@ -186,7 +186,7 @@ public class AnswersBenchmark {
   @Warmup(iterations = 2)
   @Measurement(iterations = 5)
   public Map<Agency, Map<ElementId, Score>> fileByIta4j(Country country) throws IOException {
-    return AnswersCsv.scores(country.answers, country.questionnaire);
+    return AnswersCsv.scores(country.answers, country.questionnaire, country.threads);
   }
 
   /** From the file to the scores, by DuckDB. */

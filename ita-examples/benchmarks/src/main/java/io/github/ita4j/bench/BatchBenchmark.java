@@ -41,6 +41,10 @@ public class BatchBenchmark {
   @Param({"8300", "1000000"})
   public int documents;
 
+  /** On how many threads ita4j runs; the plain read takes one. */
+  @Param({"1", "2"})
+  public int threads;
+
   private final ObjectMapper mapper = new ObjectMapper();
   private Path file;
 
@@ -59,7 +63,7 @@ public class BatchBenchmark {
       }
       Files.move(unfinished, file);
     }
-    JsonNode summary = mapper.readTree(BatchRun.of(file));
+    JsonNode summary = mapper.readTree(BatchRun.of(file, threads));
     if (summary.get("documents").asInt() != documents || plainRead() != documents) {
       throw new IllegalStateException("not all documents were read: " + summary);
     }
@@ -89,7 +93,7 @@ public class BatchBenchmark {
   /** Every document read strictly, graded and summed up. */
   @Benchmark
   public String batch() {
-    return BatchRun.of(file);
+    return BatchRun.of(file, threads);
   }
 
   /** Every document read into a tree, and nothing done with it. */

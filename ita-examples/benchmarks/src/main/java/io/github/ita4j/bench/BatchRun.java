@@ -14,7 +14,7 @@ final class BatchRun {
   private BatchRun() {}
 
   /** The JSON that is printed for a file; which must be without a bad document. */
-  static String of(Path file) {
+  static String of(Path file, int threads) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(
@@ -22,7 +22,7 @@ final class BatchRun {
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
         false);
-    int code = ItaCommand.run(console, "batch", "--format=json", file.toString());
+    int code = ItaCommand.run(console, "batch", "--format=json", "--threads=" + threads, file.toString());
     console.flush();
     if (code != 0) {
       throw new IllegalStateException("exit " + code + ": " + err.toString(StandardCharsets.UTF_8));

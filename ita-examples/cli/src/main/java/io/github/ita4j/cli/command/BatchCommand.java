@@ -2,10 +2,8 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
-import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.DocumentFiles;
 import io.github.ita4j.cli.io.OrderedWork;
-import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.ProgressBar;
 import io.github.ita4j.grading.Grade;
@@ -81,11 +79,7 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int wanted = threads.orElseGet(OrderedWork::defaultThreads);
-    if (wanted < 1 || wanted > OrderedWork.MOST_THREADS) {
-      throw new CommandException(Complaint.OPTION_THREADS, wanted, OrderedWork.MOST_THREADS);
-    }
-    if (!readAll(wanted)) {
+    if (!readAll(OrderedWork.threads(threads))) {
       cli.note(Message.BATCH_STRICT);
       return CliContext.BAD_INPUT;
     }

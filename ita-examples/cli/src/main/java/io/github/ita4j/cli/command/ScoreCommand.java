@@ -3,6 +3,7 @@ package io.github.ita4j.cli.command;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.InputFiles;
+import io.github.ita4j.cli.io.OrderedWork;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.survey.AgencyCounts;
 import io.github.ita4j.cli.survey.RejectedRows;
@@ -73,6 +74,9 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--show-values")
   private boolean showsValues;
 
+  @Option(names = "--threads", paramLabel = "N")
+  private Optional<Integer> threads = Optional.empty();
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -93,6 +97,7 @@ public final class ScoreCommand implements Callable<Integer> {
     if (minimum < 1) {
       throw new CommandException(Complaint.OPTION_MINIMUM, minimum);
     }
+    int wanted = OrderedWork.threads(threads);
     boolean documentsOnly = out.filter(STANDARD_STREAM::equals).isPresent();
     if (documentsOnly && cli.json()) {
       throw new CommandException(Complaint.OPTION_OUT_JSON);
@@ -106,7 +111,7 @@ public final class ScoreCommand implements Callable<Integer> {
     RejectedRows refusals = new RejectedRows(cli.messages(), cli::complain, strict, showsValues);
     SurveyCounter counter =
         new SurveyCounter(questionnaire(cli.frameworks().of(year, framework)), refusals);
-    read(counter);
+    read(counter, wanted > 1);
     if (documentsOnly) {
       write(counter, Optional.empty(), Optional.of(cli.console().out()));
       if (minimum < ShownCounts.LEAST_RESPONDENTS) {
@@ -147,12 +152,16 @@ public final class ScoreCommand implements Callable<Integer> {
     return all;
   }
 
-  private void read(SurveyCounter counter) {
+  private void read(SurveyCounter counter, boolean readsAhead) {
     Set<String> withoutScale = new LinkedHashSet<>();
     for (String name : files) {
       SurveyFile file = new SurveyFile(name, counter, agency);
       try (InputStream in = open(name)) {
-        file.read(in);
+        if (readsAhead) {
+          file.readAhead(in);
+        } else {
+          file.read(in);
+        }
       } catch (IOException e) {
         throw CommandException.ofFile(name, InputFiles.reason(e)).causedBy(e);
       }

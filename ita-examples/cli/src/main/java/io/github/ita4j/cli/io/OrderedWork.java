@@ -1,9 +1,11 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.text.Complaint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +25,7 @@ import java.util.function.Predicate;
 public final class OrderedWork<T> {
 
   /** The most threads. A machine with more processors is busy reading the file. */
-  public static final int MOST_THREADS = 64;
+  private static final int MOST_THREADS = 64;
 
   /** The heap that a thread may need, for the largest document and its tree. */
   private static final long BYTES_PER_THREAD = 64L * 1024 * 1024;
@@ -47,14 +49,20 @@ public final class OrderedWork<T> {
     this.work = work;
   }
 
-  /** Returns the number of threads to use: one a processor, if the heap has room for them. */
-  public static int defaultThreads() {
+  /**
+   * Returns the number of threads to use: one a processor, if the heap has room for them, unless
+   * the user wants another number.
+   *
+   * @throws CommandException if the wanted number is out of range
+   */
+  public static int threads(Optional<Integer> wanted) {
+    wanted.filter(number -> number < 1 || number > MOST_THREADS).ifPresent(number -> {
+      throw new CommandException(Complaint.OPTION_THREADS, number, MOST_THREADS);
+    });
     Runtime machine = Runtime.getRuntime();
-    return (int) Math.max(
-        1,
-        Math.min(
-            Math.min(MOST_THREADS, machine.availableProcessors()),
-            machine.maxMemory() / BYTES_PER_THREAD));
+    long room = Math.max(1, machine.maxMemory() / BYTES_PER_THREAD);
+    return wanted.orElse(
+        (int) Math.min(Math.min(MOST_THREADS, machine.availableProcessors()), room));
   }
 
   /**

@@ -16,14 +16,15 @@ import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
 
   private boolean anyAnswer;
   private final Set<String> withoutScale = new LinkedHashSet<>();
-  private final Deque<Refusal> refused = new ArrayDeque<>();
+  /** The refused lines that are not yet reported. The thread that reads the text adds them. */
+  private final Deque<Refusal> refused = new ConcurrentLinkedDeque<>();
 
   /**
    * Creates a file to be read.
@@ -96,24 +98,36 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
    */
   public void read(InputStream in) throws IOException {
     counter.begin(name);
-    RecoveringCsvReader sound = new RecoveringCsvReader(in, (number, text, allowed, first) -> {
+    count(sound(in));
+    end();
+  }
+
+  /**
+   * Reads the file by two threads, with the same result: one makes sound text of the bytes, and the
+   * calling one counts.
+   *
+   * @param in the bytes of the file; not closed
+   * @throws IOException as {@link #read}
+   * @throws CommandException as {@link #read}
+   */
+  public void readAhead(InputStream in) throws IOException {
+    counter.begin(name);
+    try (Reader ahead = new ReadAhead(sound(in))) {
+      count(ahead);
+    }
+    end();
+  }
+
+  private Reader sound(InputStream in) {
+    return new RecoveringCsvReader(in, (number, text, allowed, first) -> {
       if (first) {
         refusals.requireCommas(number, text);
       }
       refused.add(new Refusal(number, text, allowed));
     });
-    CsvReader<Boolean> reader = CsvReader.builder()
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .build(this, sound);
-    try {
-      // Every record is counted and dropped by the handler, so the iterator never has one.
-      if (reader.iterator().hasNext()) {
-        throw new IllegalStateException("ita bug: a record is left");
-      }
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unwrapped(e);
-    }
+  }
+
+  private void end() {
     reportRefused(Long.MAX_VALUE);
     if (header == null) {
       throw new CommandException(RejectedRows.cell(
@@ -121,6 +135,21 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
           Words.of(Complaint.CELL_HEADER),
           Words.of(Complaint.CELL_MISSING),
           Words.of(Complaint.CELL_NAMES)));
+    }
+  }
+
+  private void count(Reader text) throws IOException {
+    CsvReader<Boolean> reader = CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .build(this, text);
+    try {
+      // Every record is counted and dropped by the handler, so the iterator never has one.
+      if (reader.iterator().hasNext()) {
+        throw new IllegalStateException("ita bug: a record is left");
+      }
+    } catch (CsvParseException | UncheckedIOException e) {
+      throw unwrapped(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.sample.SampleCountry;
@@ -21,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -95,12 +98,21 @@ class SurveyFileProperties {
   }
 
   private static Reading read(List<InputStream> files, Optional<String> agency) {
+    return read(files, agency, SurveyFile::read);
+  }
+
+  /** A way to read a file: by one thread or by two. */
+  private interface Way {
+    void read(SurveyFile file, InputStream in) throws IOException;
+  }
+
+  private static Reading read(List<InputStream> files, Optional<String> agency, Way way) {
     List<String> refused = new ArrayList<>();
     SurveyCounter counter =
         new SurveyCounter(QUESTIONNAIRE, new RejectedRows(MESSAGES, refused::add, false, true));
     for (InputStream in : files) {
       try {
-        new SurveyFile("f", counter, agency).read(in);
+        way.read(new SurveyFile("f", counter, agency), in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -176,6 +188,48 @@ class SurveyFileProperties {
     });
 
     assertThat(read(text(shuffled))).isEqualTo(read(text(lines)));
+  }
+
+  /** Lines of all kinds, many chunks of text long, some of which are refused. */
+  @Property(tries = 5)
+  void twoThreadsReadTheSameAsOne(
+      @ForAll @IntRange(max = 1_000) int seed,
+      @ForAll boolean wide,
+      @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 2_000) Integer> bad) {
+    List<String> lines = new ArrayList<>(
+        lines(wide ? SampleFile.Layout.WIDE : SampleFile.Layout.LONG, seed, wide ? 2_000 : 400));
+    for (int line : bad) {
+      String text = lines.get(line);
+      lines.set(line, line % 2 == 0 ? text + "\"" : text.replaceFirst(",", ",\"x\"y,"));
+    }
+    byte[] bytes = text(lines).getBytes(StandardCharsets.UTF_8);
+
+    Reading one = read(List.of(new ByteArrayInputStream(bytes)), Optional.empty());
+    Reading two =
+        read(List.of(new ByteArrayInputStream(bytes)), Optional.empty(), SurveyFile::readAhead);
+
+    assertThat(two).isEqualTo(one);
+    assertThat(one.refused().isEmpty()).isEqualTo(bad.isEmpty());
+  }
+
+  @Example
+  void aFileThatFailsFailsTheSameByTwoThreads() {
+    byte[] start = text(lines(SampleFile.Layout.LONG, 1, 12)).getBytes(StandardCharsets.UTF_8);
+    for (Way way : List.<Way>of(SurveyFile::read, SurveyFile::readAhead)) {
+      InputStream failing =
+          new SequenceInputStream(new ByteArrayInputStream(start), new InputStream() {
+            @Override
+            public int read() throws IOException {
+              throw new IOException("the disk is gone");
+            }
+          });
+      assertThatThrownBy(() -> read(List.of(failing), Optional.empty(), way))
+          .hasRootCauseMessage("the disk is gone");
+      InputStream other =
+          new ByteArrayInputStream("agency;respondent\nก;1\n\"".getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(() -> read(List.of(other), Optional.empty(), way))
+          .isInstanceOf(CommandException.class);
+    }
   }
 
   @Property(tries = 10)
