@@ -84,7 +84,7 @@ public final class TableFile {
       if (hidden > 0) {
         cli.note(Message.FORM_HIDDEN_ROWS, name, hidden);
       }
-      sheets.put(name, MergedCells.filled(rows, reader.merged()));
+      sheets.put(name, MergedCells.filled(rows, reader.merged(), LIMITS));
     }
     return sheets;
   }

@@ -35,7 +35,7 @@ public final class CsvRows {
   public static List<SpreadsheetRow> read(InputStream in, SpreadsheetLimits limits)
       throws IOException {
     List<SpreadsheetRow> rows = new ArrayList<>();
-    int cells = 0;
+    ReadCells readCells = new ReadCells(limits);
     try {
       Reader text = new BufferedReader(
           new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), LONGEST_FIRST_LINE);
@@ -48,10 +48,7 @@ public final class CsvRows {
           .ofCsvRecord(text);
       for (CsvRecord record : reader) {
         SpreadsheetRow row = row(record, limits);
-        cells += row.cells().size();
-        if (cells > limits.cells()) {
-          throw new SpreadsheetException(Message.WORKBOOK_MANY_CELLS, limits.cells());
-        }
+        row.cells().forEach(readCells::add);
         if (!row.isBlank()) {
           rows.add(row);
         }

@@ -1,10 +1,11 @@
 package io.github.ita4j.cli.office;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,41 +21,39 @@ public final class MergedCells {
    * Returns the rows with the text of each merged cell in every row that it covers. A number is
    * left where it is: a score of several agencies is nobody's.
    */
-  public static List<SpreadsheetRow> filled(List<SpreadsheetRow> rows, List<String> merged) {
-    Map<Integer, List<Cell>> added = new HashMap<>();
-    Map<Integer, SpreadsheetRow> byNumber = new HashMap<>();
+  public static List<SpreadsheetRow> filled(
+      List<SpreadsheetRow> rows, List<String> merged, SpreadsheetLimits limits) {
+    Map<Integer, SortedMap<Integer, Cell>> added = new HashMap<>();
+    NavigableMap<Integer, SpreadsheetRow> byNumber = new TreeMap<>();
     rows.forEach(row -> byNumber.put(row.number(), row));
+    ReadCells filled = new ReadCells(limits);
     for (String range : merged) {
       Matcher matcher = RANGE.matcher(range);
       if (matcher.matches()) {
         int first = Integer.parseInt(matcher.group(2));
-        int last = Math.min(Integer.parseInt(matcher.group(4)), first + rows.size());
+        int last = Integer.parseInt(matcher.group(4));
         SpreadsheetRow row = byNumber.get(first);
         int column = Cell.columnOf(matcher.group(1));
-        if (row != null) {
-          row.cell(column)
-              .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-              .ifPresent(cell -> fill(added, cell, last));
+        if (row != null && last > first) {
+          row.cell(column).filter(cell -> cell.kind() == Cell.Kind.TEXT).ifPresent(cell -> {
+            // Ranges that overlap would fill a small sheet without end.
+            for (int covered : byNumber.subMap(first, false, last, true).keySet()) {
+              Cell copy = new Cell(covered, column, cell.kind(), cell.text());
+              filled.add(copy);
+              added.computeIfAbsent(covered, key -> new TreeMap<>()).put(column, copy);
+            }
+          });
         }
       }
     }
     return rows.stream()
-        .map(row -> with(row, added.getOrDefault(row.number(), List.of())))
+        .map(row -> added.containsKey(row.number()) ? with(row, added.get(row.number())) : row)
         .toList();
   }
 
-  private static void fill(Map<Integer, List<Cell>> added, Cell cell, int last) {
-    for (int row = cell.row() + 1; row <= last; row++) {
-      added
-          .computeIfAbsent(row, key -> new ArrayList<>())
-          .add(new Cell(row, cell.column(), cell.kind(), cell.text()));
-    }
-  }
-
-  private static SpreadsheetRow with(SpreadsheetRow row, List<Cell> added) {
-    List<Cell> cells = new ArrayList<>(row.cells());
-    added.stream().filter(cell -> row.cell(cell.column()).isEmpty()).forEach(cells::add);
-    cells.sort(Comparator.comparingInt(Cell::column));
-    return added.isEmpty() ? row : new SpreadsheetRow(row.number(), row.isHidden(), cells);
+  private static SpreadsheetRow with(SpreadsheetRow row, SortedMap<Integer, Cell> added) {
+    SortedMap<Integer, Cell> cells = new TreeMap<>(added);
+    row.cells().forEach(cell -> cells.put(cell.column(), cell));
+    return new SpreadsheetRow(row.number(), row.isHidden(), List.copyOf(cells.values()));
   }
 }

@@ -14,12 +14,27 @@ final class NumberFormats {
   private static final Pattern GENERAL = Pattern.compile("general|standard");
   private static final Pattern DAY = Pattern.compile("[ymdhsb]");
 
-  private final Map<Integer, String> codes = new HashMap<>();
+  /** The longest code. Spreadsheets allow 255 characters. */
+  private static final int LONGEST = 255;
+
+  /** The kinds of the workbook's own formats: a number, a percentage or a day. */
+  private final Map<Integer, Cell.Kind> own = new HashMap<>();
+
   private final List<Integer> formatOfStyle = new ArrayList<>();
 
   /** Adds a format of the workbook's own. */
   void addCode(int format, String code) {
-    codes.put(format, code);
+    if (code.length() > LONGEST) {
+      throw SpreadsheetFile.broken();
+    }
+    String plain = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
+    Cell.Kind kind = Cell.Kind.NUMBER;
+    if (plain.indexOf('%') >= 0) {
+      kind = Cell.Kind.PERCENT;
+    } else if (DAY.matcher(GENERAL.matcher(plain).replaceAll("")).find()) {
+      kind = Cell.Kind.DATE;
+    }
+    own.put(format, kind);
   }
 
   /** Adds the next style of cells. */
@@ -30,14 +45,16 @@ final class NumberFormats {
   /** Returns the kind of a number in a cell of a style. */
   Cell.Kind kind(int style, boolean since1904) {
     int format = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
-    String code = codes.get(format);
-    if (code == null ? isPercent(format) : isPercent(code)) {
+    Cell.Kind kind = own.containsKey(format) ? own.get(format) : bundled(format);
+    return kind == Cell.Kind.DATE && since1904 ? Cell.Kind.DATE_SINCE_1904 : kind;
+  }
+
+  /** Returns the kind of a format that every spreadsheet program knows by its number. */
+  private static Cell.Kind bundled(int format) {
+    if (isPercent(format)) {
       return Cell.Kind.PERCENT;
     }
-    if (code == null ? isDay(format) : isDay(code)) {
-      return since1904 ? Cell.Kind.DATE_SINCE_1904 : Cell.Kind.DATE;
-    }
-    return Cell.Kind.NUMBER;
+    return isDay(format) ? Cell.Kind.DATE : Cell.Kind.NUMBER;
   }
 
   private static boolean isPercent(int format) {
@@ -51,14 +68,5 @@ final class NumberFormats {
         || format >= 45 && format <= 47
         || format >= 50 && format <= 58
         || format >= 71 && format <= 81;
-  }
-
-  private static boolean isPercent(String code) {
-    return LITERAL.matcher(code).replaceAll("").indexOf('%') >= 0;
-  }
-
-  private static boolean isDay(String code) {
-    String plain = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-    return DAY.matcher(GENERAL.matcher(plain).replaceAll("")).find();
   }
 }

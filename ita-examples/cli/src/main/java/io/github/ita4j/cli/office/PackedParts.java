@@ -1,19 +1,21 @@
 package io.github.ita4j.cli.office;
 
 import io.github.ita4j.cli.text.Message;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The parts of a packed file. All are unpacked once at the start, only to count their bytes, so
- * that a small file cannot become a huge one later. Nothing is written to a disk.
+ * The parts of a packed file, by its directory at the end, as spreadsheet programs find them. All
+ * are unpacked once at the start, only to count their bytes, so that a small file cannot become a
+ * huge one later. Nothing is written to a disk.
  */
 final class PackedParts {
 
@@ -21,52 +23,54 @@ final class PackedParts {
   private static final int MOST_PARTS = 2_000;
   private static final int BUFFER = 8192;
 
-  private final byte[] file;
-  private final Set<String> names = new HashSet<>();
+  private final ZipFile zip;
+  private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
 
   PackedParts(byte[] file, SpreadsheetLimits limits) {
-    this.file = file;
+    try {
+      zip = ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+          .setIgnoreLocalFileHeader(true)
+          .get();
+    } catch (IOException | RuntimeException e) {
+      throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+    }
     long unpacked = 0;
     byte[] buffer = new byte[BUFFER];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        // Of two parts with one name, other programs may read the other one.
-        if (!names.add(entry.getName()) || names.size() > MOST_PARTS) {
-          throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
-        }
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+    for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+      // Of two parts with one name, other programs may read the other one.
+      if (parts.put(part.getName(), part) != null || parts.size() > MOST_PARTS) {
+        throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+      }
+      try (InputStream in = open(part)) {
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           unpacked += read;
           if (unpacked > limits.unpackedBytes()) {
             throw new SpreadsheetException(
                 Message.WORKBOOK_TOO_LARGE, limits.unpackedBytes() / MIB);
           }
         }
+      } catch (IOException e) {
+        throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
-    } catch (IOException | IllegalArgumentException e) {
+    }
+  }
+
+  private InputStream open(ZipArchiveEntry part) {
+    try {
+      return zip.getInputStream(part);
+    } catch (IOException | RuntimeException e) {
       throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
     }
   }
 
   boolean has(String name) {
-    return names.contains(name);
+    return parts.containsKey(name);
   }
 
   /** Opens a part, if the file has it. */
   Optional<InputStream> open(String name) {
-    if (!has(name)) {
-      return Optional.empty();
-    }
-    try {
-      ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return Optional.of(zip);
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
-    }
-    return Optional.empty();
+    return Optional.ofNullable(parts.get(name)).map(this::open);
   }
 
   /** Opens a part of bounded size, if the file has it. */

@@ -12,30 +12,30 @@ import org.jspecify.annotations.Nullable;
 public final class SheetReader {
 
   private static final int LAST_ROW = 1_048_576;
-  private static final int MIB = 1024 * 1024;
 
   private final XmlPart xml;
   private final SpreadsheetLimits limits;
   private final NumberFormats formats;
   private final List<String> texts;
   private final boolean since1904;
+  private final ReadCells readCells;
   private final List<String> merged = new ArrayList<>();
   private int row;
   private int rows;
-  private int cells;
-  private long characters;
 
   SheetReader(
       XmlPart xml,
       SpreadsheetLimits limits,
       NumberFormats formats,
       List<String> texts,
-      boolean since1904) {
+      boolean since1904,
+      ReadCells readCells) {
     this.xml = xml;
     this.limits = limits;
     this.formats = formats;
     this.texts = texts;
     this.since1904 = since1904;
+    this.readCells = readCells;
   }
 
   /** Returns the next row that holds something, or empty after the last one. */
@@ -95,16 +95,7 @@ public final class SheetReader {
           if (column >= limits.columns()) {
             throw new SpreadsheetException(Message.WORKBOOK_MANY_COLUMNS, limits.columns());
           }
-          cells++;
-          if (cells > limits.cells()) {
-            throw new SpreadsheetException(Message.WORKBOOK_MANY_CELLS, limits.cells());
-          }
-          // Many cells may refer to one long text.
-          characters += cell.text().length();
-          if (characters > limits.unpackedBytes()) {
-            throw new SpreadsheetException(
-                Message.WORKBOOK_TOO_LARGE, limits.unpackedBytes() / MIB);
-          }
+          readCells.add(cell);
           read.add(cell);
         }
       }

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.office;
 
 import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.model.VisibleText;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,10 @@ public final class SpreadsheetFile {
 
   private static final long SMALL_PART = 4L * 1024 * 1024;
   private static final int MOST_SHEETS = 200;
+
+  /** The longest name of a sheet. Excel allows 31 characters. */
+  private static final int LONGEST_NAME = 255;
+
   private static final int MOST_STYLES = 100_000;
   private static final int MIB = 1024 * 1024;
 
@@ -28,21 +33,30 @@ public final class SpreadsheetFile {
 
   private final NumberFormats formats = new NumberFormats();
   private final List<String> texts = new ArrayList<>();
+  private final ReadCells readCells;
   private boolean since1904;
 
   private SpreadsheetFile(byte[] file, SpreadsheetLimits limits) {
     this.limits = limits;
     this.parts = new PackedParts(file, limits);
+    this.readCells = new ReadCells(limits);
     String workbook = workbookPart();
     Map<String, Relation> relations = relations(workbook);
     readWorkbook(workbook, relations);
-    for (Relation relation : relations.values()) {
-      if (relation.type.equals("styles")) {
-        readStyles(relation.target);
-      } else if (relation.type.equals("sharedStrings")) {
-        readTexts(relation.target);
-      }
+    only(relations, "styles").ifPresent(this::readStyles);
+    only(relations, "sharedStrings").ifPresent(this::readTexts);
+  }
+
+  /** Returns the part of a kind of which a workbook has one at most. */
+  private static Optional<String> only(Map<String, Relation> relations, String type) {
+    List<String> parts = relations.values().stream()
+        .filter(relation -> relation.type.equals(type))
+        .map(Relation::target)
+        .toList();
+    if (parts.size() > 1) {
+      throw broken();
     }
+    return parts.stream().findFirst();
   }
 
   private record Relation(String type, String target) {}
@@ -68,7 +82,7 @@ public final class SpreadsheetFile {
   public SheetReader sheet(String name) {
     InputStream in =
         parts.open(String.valueOf(sheets.get(name))).orElseThrow(SpreadsheetFile::broken);
-    return new SheetReader(new XmlPart(in), limits, formats, texts, since1904);
+    return new SheetReader(new XmlPart(in), limits, formats, texts, since1904, readCells);
   }
 
   private String workbookPart() {
@@ -85,7 +99,8 @@ public final class SpreadsheetFile {
     }
     if (!main.endsWith(".xml") || main.startsWith("ppt/")) {
       throw new SpreadsheetException(
-          Message.WORKBOOK_OTHER_KIND, main.substring(main.lastIndexOf('/') + 1));
+          Message.WORKBOOK_OTHER_KIND,
+          VisibleText.shortened(main.substring(main.lastIndexOf('/') + 1), 60));
     }
     return main;
   }
@@ -130,6 +145,8 @@ public final class SpreadsheetFile {
         if (relation != null && relation.type.equals("worksheet")) {
           String name = xml.attribute("name", "");
           if (!parts.has(relation.target)
+              || name.length() > LONGEST_NAME
+              || sheets.containsValue(relation.target)
               || sheets.put(name, relation.target) != null
               || sheets.size() > MOST_SHEETS) {
             throw broken();

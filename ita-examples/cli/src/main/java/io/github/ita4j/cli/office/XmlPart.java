@@ -1,7 +1,11 @@
 package io.github.ita4j.cli.office;
 
 import io.github.ita4j.cli.text.Message;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,17 +20,27 @@ final class XmlPart {
 
   private static final int DEEPEST = 60;
 
-  /** The longest text of a cell. Spreadsheets allow 32,767 characters. */
-  private static final int LONGEST = 100_000;
+  /** The longest text of a cell, that of the spreadsheet programs. */
+  private static final int LONGEST = 32_767;
+
+  /** The most bytes of one tag or comment, which the parser holds as a whole. */
+  private static final int MOST_BYTES = 1024 * 1024;
+
+  /** The most names, each of which the parser keeps for as long as it lives. */
+  private static final int MOST_NAMES = 2_000;
 
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
+  private final Set<String> names = new HashSet<>();
   private int depth;
+
+  /** The bytes that the parser took since the last event. */
+  private int taken;
 
   XmlPart(InputStream in) {
     try {
-      reader = FACTORY.createXMLStreamReader(in);
+      reader = FACTORY.createXMLStreamReader(new Counted(in));
     } catch (XMLStreamException e) {
       throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
     }
@@ -48,11 +62,15 @@ final class XmlPart {
         return false;
       }
       int event = reader.next();
+      taken = 0;
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         if (depth > DEEPEST) {
           throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
         }
+        noteNames();
+      } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+        note("", reader.getPITarget());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -60,6 +78,24 @@ final class XmlPart {
       }
       return true;
     } catch (XMLStreamException e) {
+      throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+    }
+  }
+
+  private void noteNames() {
+    note(reader.getPrefix(), reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      note(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
+    }
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      note(reader.getNamespacePrefix(i), reader.getNamespaceURI(i));
+    }
+  }
+
+  private void note(@Nullable String prefix, @Nullable String name) {
+    boolean plain = prefix == null || prefix.isEmpty();
+    names.add(plain ? String.valueOf(name) : prefix + ':' + name);
+    if (names.size() > MOST_NAMES) {
       throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
     }
   }
@@ -114,6 +150,35 @@ final class XmlPart {
         throw new SpreadsheetException(Message.WORKBOOK_LONG_TEXT, LONGEST);
       }
       text.append(reader.getText());
+    }
+  }
+
+  /** The bytes of the part. The parser must not take too many of them for one event. */
+  private final class Counted extends FilterInputStream {
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      count(Math.max(0, count));
+      return count;
+    }
+
+    private void count(int more) {
+      taken += more;
+      if (taken > MOST_BYTES) {
+        throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+      }
     }
   }
 }

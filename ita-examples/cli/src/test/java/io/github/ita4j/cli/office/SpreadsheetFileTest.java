@@ -169,9 +169,9 @@ class SpreadsheetFileTest {
   void oneLongTextIsNotReadForEachOfManyCells() {
     Workbook workbook =
         new Workbook("s", ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>").repeat(10));
-    workbook.with("xl/sharedStrings.xml", "<sst><si><t>" + "ก".repeat(90_000) + "</t></si></sst>");
+    workbook.with("xl/sharedStrings.xml", "<sst><si><t>" + "ก".repeat(30_000) + "</t></si></sst>");
 
-    assertRefused(workbook, Message.WORKBOOK_TOO_LARGE);
+    assertRefused(workbook, Message.WORKBOOK_MANY_CHARACTERS);
   }
 
   @Test
@@ -179,7 +179,7 @@ class SpreadsheetFileTest {
     assertRefused(
         new Workbook("s", "<a>".repeat(100) + "</a>".repeat(100)), Message.WORKBOOK_BROKEN);
     assertRefused(
-        new Workbook("s", "<row>" + Workbook.text("A1", "ก".repeat(100_001)) + "</row>"),
+        new Workbook("s", "<row>" + Workbook.text("A1", "ก".repeat(32_768)) + "</row>"),
         Message.WORKBOOK_LONG_TEXT);
   }
 
@@ -212,7 +212,114 @@ class SpreadsheetFileTest {
                 "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\""
                     + " Target=\"word/document.xml\"/></Relationships>"),
         Message.WORKBOOK_OTHER_KIND);
-    assertRefused("PK no archive".getBytes(StandardCharsets.UTF_8), Message.WORKBOOK_OTHER_KIND);
+  }
+
+  @Test
+  void theCellsOfAllSheetsAreCountedTogetherAndEachSheetHasItsPart() {
+    String cells = "<row>" + Workbook.text("A1", "ก".repeat(30_000)) + "</row>";
+    StringBuilder sheets = new StringBuilder("<workbook xmlns:r=\"r\"><sheets>");
+    StringBuilder relations = new StringBuilder("<Relationships>");
+    Workbook workbook = new Workbook("s", "");
+    for (int i = 0; i < 150; i++) {
+      sheets.append("<sheet name=\"s" + i + "\" r:id=\"s" + i + "\"/>");
+      relations.append(
+          "<Relationship Id=\"s" + i + "\" Type=\"x/worksheet\" Target=\"" + i + ".xml\"/>");
+      workbook.with(
+          "xl/" + i + ".xml", "<worksheet><sheetData>" + cells + "</sheetData></worksheet>");
+    }
+    workbook.with("xl/workbook.xml", sheets + "</sheets></workbook>");
+    workbook.with("xl/_rels/workbook.xml.rels", relations + "</Relationships>");
+    SpreadsheetFile file = SpreadsheetFile.of(workbook.bytes(), SpreadsheetLimits.FORM);
+
+    assertThatThrownBy(() -> file.sheets().forEach(name -> file.sheet(name).rows()))
+        .isInstanceOf(SpreadsheetException.class)
+        .hasMessageStartingWith(Message.WORKBOOK_MANY_CHARACTERS.name());
+
+    workbook.with(
+        "xl/_rels/workbook.xml.rels",
+        relations.toString().replaceAll("Target=\"[0-9]+", "Target=\"0") + "</Relationships>");
+    assertRefused(workbook, Message.WORKBOOK_BROKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"styles", "sharedStrings"})
+  void aPartOfWhichThereIsOneIsNotReadTwice(String kind) {
+    Workbook workbook = new Workbook("s", "<row><c><v>1</v></c></row>");
+    assertThat(rows(workbook.bytes())).hasSize(1);
+    workbook.with(
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+            + "<Relationship Id=\"a\" Type=\"x/" + kind + "\" Target=\"" + kind + ".xml\"/>"
+            + "<Relationship Id=\"b\" Type=\"x/" + kind + "\" Target=\"" + kind + ".xml\"/>"
+            + "</Relationships>");
+    assertRefused(workbook, Message.WORKBOOK_BROKEN);
+  }
+
+  @Test
+  void aTagOrCommentThatTheParserWouldHoldAsAWholeIsRefused() {
+    String long2 = "x".repeat(2 * 1024 * 1024);
+    for (String xml : List.of(
+        "<row a=\"" + long2 + "\"/>",
+        "<!--" + long2 + "-->",
+        "<?a " + long2 + "?>",
+        "<" + long2 + "/>")) {
+      assertRefused(new Workbook("s", xml), Message.WORKBOOK_BROKEN);
+    }
+  }
+
+  @Test
+  void manyNamesAreRefused() {
+    StringBuilder elements = new StringBuilder();
+    StringBuilder attributes = new StringBuilder();
+    StringBuilder prefixes = new StringBuilder();
+    StringBuilder instructions = new StringBuilder();
+    for (int i = 0; i < 2_001; i++) {
+      elements.append("<e" + i + "/>");
+      attributes.append("<e a" + i + "=\"\"/>");
+      prefixes.append("<e xmlns:p" + i + "=\"p\"/>");
+      instructions.append("<?p" + i + "?>");
+    }
+    for (StringBuilder xml : List.of(elements, attributes, prefixes, instructions)) {
+      assertRefused(new Workbook("s", xml.toString()), Message.WORKBOOK_BROKEN);
+    }
+  }
+
+  @Test
+  void aCodeOfANumberFormatIsAsLongAsSpreadsheetsAllow() {
+    for (int length : List.of(255, 256)) {
+      Workbook workbook = new Workbook("s", "<row><c s=\"0\"><v>1</v></c></row>");
+      workbook.with(
+          "xl/styles.xml",
+          "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"" + "[".repeat(length)
+              + "\"/></numFmts><cellXfs><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
+      if (length == 255) {
+        assertThat(rows(workbook.bytes())).hasSize(1);
+      } else {
+        assertRefused(workbook, Message.WORKBOOK_BROKEN);
+      }
+    }
+  }
+
+  /** The names that the parts have where they stand could differ from those of the directory. */
+  @Test
+  void partsAreThoseOfTheDirectoryAtTheEndAsForSpreadsheetPrograms() {
+    Workbook workbook = new Workbook("s", "<row><c><v>1</v></c></row>");
+    workbook.with(
+        "xl/worksheets/sheet2.xml",
+        "<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>");
+    String file = new String(workbook.bytes(), StandardCharsets.ISO_8859_1);
+    int directory = file.indexOf("PK\u0001\u0002");
+    String swapped = file.substring(0, directory)
+        .replace("sheet1.xml", "sheetX.xml")
+        .replace("sheet2.xml", "sheet1.xml")
+        .replace("sheetX.xml", "sheet2.xml");
+
+    assertThat(rows((swapped + file.substring(directory)).getBytes(StandardCharsets.ISO_8859_1))
+            .get(0)
+            .cells()
+            .get(0)
+            .text())
+        .isEqualTo("1");
   }
 
   @Test
