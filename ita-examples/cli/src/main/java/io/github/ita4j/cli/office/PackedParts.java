@@ -4,10 +4,14 @@ import io.github.ita4j.cli.text.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,10 +27,20 @@ final class PackedParts {
   private static final int MOST_PARTS = 2_000;
   private static final int BUFFER = 8192;
 
+  /** The most bytes of the directory, which the archive's reader takes as a whole. */
+  private static final int MOST_DIRECTORY_BYTES = 512 * 1024;
+
+  /** The signature of an entry of the directory, the length of its fixed part, and what follows. */
+  private static final int ENTRY = 0x02014b50;
+
+  private static final int ENTRY_BYTES = 46;
+  private static final int LENGTHS = 28;
+
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
 
   PackedParts(byte[] file, SpreadsheetLimits limits) {
+    requireSmallDirectory(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN));
     try {
       zip = ZipFile.builder()
           .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
@@ -42,8 +56,10 @@ final class PackedParts {
       if (parts.put(part.getName(), part) != null || parts.size() > MOST_PARTS) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
+      CRC32 sum = new CRC32();
       try (InputStream in = open(part)) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          sum.update(buffer, 0, read);
           unpacked += read;
           if (unpacked > limits.unpackedBytes()) {
             throw new SpreadsheetException(
@@ -53,10 +69,36 @@ final class PackedParts {
       } catch (IOException e) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
+      if (sum.getValue() != part.getCrc()) {
+        throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+      }
+    }
+  }
+
+  /** Refuses a directory that would become many objects: of more parts, or with long extras. */
+  private static void requireSmallDirectory(ByteBuffer file) {
+    int entries = 0;
+    int bytes = 0;
+    for (int at = 0; at + ENTRY_BYTES <= file.limit(); at++) {
+      if (file.getInt(at) == ENTRY) {
+        entries++;
+        bytes += ENTRY_BYTES;
+        // Of the name, of the extras and of the comment.
+        for (int i = 0; i < 3; i++) {
+          bytes += file.getShort(at + LENGTHS + 2 * i) & 0xFFFF;
+        }
+        if (entries > MOST_PARTS || bytes > MOST_DIRECTORY_BYTES) {
+          throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+        }
+      }
     }
   }
 
   private InputStream open(ZipArchiveEntry part) {
+    boolean isCommon = part.getMethod() == ZipEntry.STORED || part.getMethod() == ZipEntry.DEFLATED;
+    if (!isCommon || !zip.canReadEntryData(part)) {
+      throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+    }
     try {
       return zip.getInputStream(part);
     } catch (IOException | RuntimeException e) {

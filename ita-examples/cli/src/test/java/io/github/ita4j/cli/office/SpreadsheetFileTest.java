@@ -323,6 +323,47 @@ class SpreadsheetFileTest {
   }
 
   @Test
+  void aDamagedPackedOrEncryptedPartIsRefused() {
+    byte[] whole = new Workbook("s", "<row><c><v>1</v></c></row>").bytes();
+    int directory = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    // The flags, the method and the checksum of the first part.
+    for (int place : List.of(8, 10, 16)) {
+      byte[] other = whole.clone();
+      other[directory + place] ^= place == 10 ? 8 ^ 95 : 1;
+      assertRefused(other, Message.WORKBOOK_BROKEN);
+    }
+  }
+
+  @Test
+  void aDirectoryOfManyPartsOrLongExtrasIsNotRead() throws IOException {
+    for (int parts : List.of(1_990, 2_100)) {
+      Workbook workbook = new Workbook("s", "<row><c><v>1</v></c></row>");
+      for (int i = 0; i < parts; i++) {
+        workbook.with("xl/" + i, "");
+      }
+      if (parts < 2_000) {
+        assertThat(rows(workbook.bytes())).hasSize(1);
+      } else {
+        assertRefused(workbook, Message.WORKBOOK_BROKEN);
+      }
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < 20; i++) {
+        ZipEntry entry = new ZipEntry("a" + i);
+        byte[] extra = new byte[60_000];
+        for (int field = 0; field < extra.length; field += 4) {
+          extra[field] = 9;
+          extra[field + 1] = 9;
+        }
+        entry.setExtra(extra);
+        zip.putNextEntry(entry);
+      }
+    }
+    assertRefused(bytes.toByteArray(), Message.WORKBOOK_BROKEN);
+  }
+
+  @Test
   void aTruncatedFileIsRefused() {
     byte[] whole = new Workbook("s", "<row><c><v>1</v></c></row>").bytes();
     int end = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
