@@ -19,7 +19,6 @@ import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.ItaJson;
-import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
@@ -27,7 +26,6 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.model.ScorecardBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,27 +60,27 @@ class FormRoundTripTest {
     Scorecard kampang = ReportDocuments.assessment("kampang-2564");
     return Stream.of(
         new Form(
-            withAdvice("kutkwang-2568"),
+            ReportDocuments.assessment("kutkwang-2568"),
             Optional.empty(),
             Optional.of(ReportDocuments.plan("kutkwang-2568")),
             Optional.of(ReportDocuments.progress("kutkwang-2568"))),
         new Form(
-            withAdvice("somdet-2568"),
+            ReportDocuments.assessment("somdet-2568"),
             Optional.empty(),
             Optional.of(ReportDocuments.plan("somdet-2568")),
             Optional.empty()),
         new Form(
-            withAdvice("janlan-2566"),
+            ReportDocuments.assessment("janlan-2566"),
             Optional.empty(),
             Optional.of(ReportDocuments.plan("janlan-2566")),
             Optional.of(ReportDocuments.progress("janlan-2566"))),
         new Form(
-            withAdvice("prokfa-2563"),
+            ReportDocuments.assessment("prokfa-2563"),
             Optional.empty(),
             Optional.of(ReportDocuments.plan("prokfa-2564")),
             Optional.of(ReportDocuments.progress("prokfa-2564"))),
         new Form(
-            withAdvice("kampang-2563"),
+            ReportDocuments.assessment("kampang-2563"),
             Optional.empty(),
             Optional.of(ReportDocuments.plan("kampang-2564")),
             Optional.empty()),
@@ -90,27 +88,12 @@ class FormRoundTripTest {
             kampang,
             // A form has of the year before what its result sheet shows.
             Optional.of(ReportDocuments.assessment("kampang-2563").toBuilder()
+                .advice(List.of())
                 .claims(List.of())
                 .source(Optional.empty())
                 .build()),
             Optional.of(ReportDocuments.plan("kampang-2564")),
             Optional.empty()));
-  }
-
-  private static Scorecard withAdvice(String name) {
-    ScorecardBuilder scorecard = ReportDocuments.assessment(name).toBuilder();
-    for (ReportDocuments.Quote quote : ReportDocuments.quotes(name)) {
-      if (quote.by().equals("ASSESSOR")) {
-        quote
-            .elements()
-            .forEach(element -> scorecard.addAdvice(Advice.builder()
-                .element(element)
-                .text(quote.text())
-                .cites(quote.cites())
-                .build()));
-      }
-    }
-    return scorecard.build();
   }
 
   static Scorecard full() {
@@ -135,7 +118,7 @@ class FormRoundTripTest {
   @Test
   void theAdviceOfOneReportIsLong() {
     // Otherwise the test above could pass without any.
-    assertThat(withAdvice("somdet-2568").advice()).hasSizeGreaterThan(6);
+    assertThat(ReportDocuments.assessment("somdet-2568").advice()).hasSizeGreaterThan(6);
   }
 
   @Test

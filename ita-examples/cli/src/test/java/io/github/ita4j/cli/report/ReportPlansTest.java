@@ -23,6 +23,7 @@ import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.ProgressSummary;
 import io.github.ita4j.improvement.Target;
+import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
@@ -281,6 +282,43 @@ class ReportPlansTest {
       quote.category().ifPresent(FindingCategory::valueOf);
       assertThat(Origin.valueOf(quote.by())).isNotEqualTo(Origin.EDITORIAL);
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kampang-2563, 9",
+    "kampang-2564, 9",
+    "kutkwang-2568, 0",
+    "prokfa-2563, 0",
+    "janlan-2566, 0",
+    "somdet-2568, 14"
+  })
+  void anAssessmentHasTheAdviceThatItsReportQuotes(String name, int count) {
+    List<Advice> advice = assessment(name).advice();
+    List<Quote> quoted =
+        quotes(name).stream().filter(quote -> quote.by().equals("ASSESSOR")).toList();
+
+    assertThat(advice)
+        .hasSize(count)
+        .extracting(Advice::text)
+        .isEqualTo(quoted.stream().map(Quote::text).toList());
+    assertThat(advice)
+        .extracting(Advice::cites)
+        .isEqualTo(quoted.stream().map(Quote::cites).toList());
+    // Advice is about one element: on several, it is about the tool to which they belong.
+    assertThat(advice)
+        .extracting(Advice::element)
+        .isEqualTo(quoted.stream().map(ReportPlansTest::about).toList());
+  }
+
+  private static ElementId about(Quote quote) {
+    if (quote.elements().size() == 1) {
+      return quote.elements().get(0);
+    }
+    return ElementId.parse(
+        quote.elements().stream().allMatch(id -> Integer.parseInt(id.toString()) < 6)
+            ? "IIT"
+            : "EIT");
   }
 
   @ParameterizedTest
