@@ -47,9 +47,7 @@ public final class FollowupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> inputs =
         Stream.of(file, plan, progress).flatMap(Optional::stream).toList();
-    OutputFile target = paper
-        .target(inputs)
-        .orElseThrow(() -> new CommandException(cli.messages().text(Message.FOLLOWUP_NO_OUT)));
+    OutputFile target = paper.target(inputs).orElseThrow(() -> refused(Message.FOLLOWUP_NO_OUT));
     AssessmentFiles files = new AssessmentFiles(cli);
     Optional<Scorecard> scorecard = file.map(name -> files.one(name).scorecard().orElseThrow());
     // Reading another file forgets the form.
@@ -57,7 +55,7 @@ public final class FollowupCommand implements Callable<Integer> {
     String name = file.orElse("");
     GivenPlan given = plan.map(of -> GivenPlan.read(files, of))
         .or(() -> GivenPlan.of(name, form))
-        .orElseThrow(() -> new CommandException(cli.messages().text(Message.FOLLOWUP_NO_PLAN)))
+        .orElseThrow(() -> refused(Message.FOLLOWUP_NO_PLAN))
         .withMeasures(cli);
     ProgressReport report = progress(files, form, given);
     scorecard.ifPresent(result -> given.ofResult(cli, result));
@@ -74,18 +72,23 @@ public final class FollowupCommand implements Callable<Integer> {
 
   /** Returns the work done, from its own file or from the form. */
   private ProgressReport progress(AssessmentFiles files, Optional<Form> form, GivenPlan given) {
-    String name = progress.or(() -> file).orElse("");
-    Optional<ProgressReport> report = progress.isPresent()
-        ? Optional.of(files.progress(name, given.plan()))
-            .filter(Checked::isClean)
-            .flatMap(Checked::value)
-            .or(() -> {
-              throw new CommandException(cli.messages().text(Message.FOLLOWUP_BAD_PROGRESS, name));
-            })
-        : form.flatMap(Form::progress);
-    return report
-        .filter(of -> !of.entries().isEmpty())
-        .orElseThrow(
-            () -> new CommandException(cli.messages().text(Message.FOLLOWUP_NO_ENTRIES, name)));
+    if (progress.isPresent()) {
+      String name = progress.get();
+      ProgressReport report = Optional.of(files.progress(name, given.plan()))
+          .filter(Checked::isClean)
+          .flatMap(Checked::value)
+          .orElseThrow(() -> refused(Message.FOLLOWUP_BAD_PROGRESS, name));
+      if (report.entries().isEmpty()) {
+        throw refused(Message.FOLLOWUP_NO_ENTRIES, name);
+      }
+      return report;
+    }
+    return form.orElseThrow(() -> refused(Message.FOLLOWUP_NO_PLAN))
+        .progress()
+        .orElseThrow(() -> refused(Message.FORM_NO_PROGRESS, file.orElse("")));
+  }
+
+  private CommandException refused(Message message, Object... args) {
+    return new CommandException(cli.messages().text(message, args));
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of elements, tiers and scores in a document.
@@ -23,6 +24,8 @@ import java.util.Set;
  * document.
  */
 final class PaperNames {
+
+  private static final Pattern THAI_WORD = Pattern.compile("[ก-ไ]");
 
   private final Messages messages;
   private final Optional<Framework> framework;
@@ -135,9 +138,14 @@ final class PaperNames {
   /** Returns names as a list in a sentence, the last one after an “and”. */
   String joined(List<String> names) {
     int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + messages.text(Message.AND) + names.get(last);
+    if (last < 1) {
+      return String.join("", names);
+    }
+    String and = messages.text(Message.AND);
+    // A Thai word follows another one without a space.
+    return String.join(", ", names.subList(0, last))
+        + (THAI_WORD.matcher(names.get(last)).lookingAt() ? and.stripTrailing() : and)
+        + names.get(last);
   }
 
   /** Returns the name of a tier without its code. */

@@ -7,24 +7,29 @@ import io.github.ita4j.cli.text.DisplayWidth;
 import io.github.ita4j.cli.text.QuotedText;
 import java.text.BreakIterator;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The widths of the columns of a table.
  *
- * <p>Every column has room for its longest word. The rest of the page goes to the columns in
- * proportion to their text, so that the cells of a row are about equally high.
+ * <p>Every column has room for its longest word. The rest of the page goes to the columns that make
+ * the table lowest.
  */
 final class ColumnWidths {
 
-  /** The characters in a line of a table, on an upright page and on one that lies on its side. */
-  private static final int UPRIGHT = 66;
+  /**
+   * The characters in a line of a table, on an upright page and on one that lies on its side, in
+   * the broadest of the fonts that stand in for that of official letters.
+   */
+  private static final int UPRIGHT = 60;
 
-  private static final int WIDE = 108;
+  private static final int WIDE = 96;
 
   /** The room for the margins of a cell, in characters. */
-  private static final int MARGIN = 3;
+  private static final int MARGIN = 2;
 
   /** The width up to which a cell has one line. */
   private static final int ONE_LINE = 10;
@@ -39,44 +44,68 @@ final class ColumnWidths {
   /** Returns the width of each column in thousandths of the table's width, 1000 in all. */
   static int[] of(Table table, boolean wide) {
     int columns = table.columns().size();
-    int[] least =
+    int[] characters =
         IntStream.range(0, columns).map(i -> MARGIN + longestWord(table, i)).toArray();
-    long[] weights =
-        IntStream.range(0, columns).mapToLong(i -> weight(table, i, least[i])).toArray();
-    int needed = Arrays.stream(least).sum();
-    int room = Math.max(wide ? WIDE : UPRIGHT, needed);
-    long weight = Math.max(1, Arrays.stream(weights).sum());
-    int[] widths = new int[columns];
-    int used = 0;
-    for (int i = 0; i < columns; i++) {
-      long characters = least[i] * weight + (room - needed) * weights[i];
-      widths[i] = (int) (WHOLE * characters / (room * weight));
-      used += widths[i];
+    int[][][] lines = lines(table);
+    for (int i = Arrays.stream(characters).sum(); i < (wide ? WIDE : UPRIGHT); i++) {
+      characters[neediest(lines, characters)]++;
     }
+    int room = Arrays.stream(characters).sum();
+    int[] widths = Arrays.stream(characters).map(width -> WHOLE * width / room).toArray();
     // What rounding leaves belongs to the widest column.
     int widest =
         IntStream.range(0, columns).reduce(0, (best, i) -> widths[i] > widths[best] ? i : best);
-    widths[widest] += WHOLE - used;
+    widths[widest] += WHOLE - Arrays.stream(widths).sum();
     return widths;
   }
 
-  /**
-   * Returns the share of a column in the room that the longest words leave: the text beyond the
-   * first line of its cells. A single long cell counts as a third of the rows, since it makes its
-   * row high.
-   */
-  private static long weight(Table table, int column, int least) {
-    long beyond = DisplayWidth.of(table.columns().get(column).heading()) > least ? 1 : 0;
-    long longest = 0;
-    for (Row row : table.rows()) {
-      int text = row.cells().get(column).stream()
-          .mapToInt(line -> DisplayWidth.of(QuotedText.plain(line)))
-          .sum();
-      long more = Math.max(0, text - least + MARGIN);
-      beyond += more;
-      longest = Math.max(longest, more);
+  /** Returns the column that makes the table lowest if it is a character wider. */
+  private static int neediest(int[][][] lines, int[] characters) {
+    int best = 0;
+    double lowest = Double.MAX_VALUE;
+    for (int i = 0; i < characters.length; i++) {
+      characters[i]++;
+      double height = height(lines, characters);
+      characters[i]--;
+      if (height < lowest) {
+        lowest = height;
+        best = i;
+      }
     }
-    return Math.max(beyond, longest * table.rows().size() / 3);
+    return best;
+  }
+
+  /**
+   * Returns about the number of lines of a table. A row is as high as its highest cell, but the
+   * others count a little, so that of two equally high cells each can gain.
+   */
+  private static double height(int[][][] lines, int[] characters) {
+    double height = 0;
+    for (int[][] row : lines) {
+      double cubes = 0;
+      for (int i = 0; i < row.length; i++) {
+        double cell = 0;
+        for (int line : row[i]) {
+          cell += Math.max(1, (double) line / (characters[i] - MARGIN));
+        }
+        cubes += cell * cell * cell;
+      }
+      height += Math.cbrt(cubes);
+    }
+    return height;
+  }
+
+  /** Returns the width of each line of each cell, the heading first. */
+  private static int[][][] lines(Table table) {
+    Stream<List<List<String>>> heading = Stream.of(
+        table.columns().stream().map(column -> List.of(column.heading())).toList());
+    return Stream.concat(heading, table.rows().stream().map(Row::cells))
+        .map(cells -> cells.stream()
+            .map(cell -> cell.stream()
+                .mapToInt(line -> DisplayWidth.of(QuotedText.plain(line)))
+                .toArray())
+            .toArray(int[][]::new))
+        .toArray(int[][][]::new);
   }
 
   private static int longestWord(Table table, int column) {
@@ -89,7 +118,13 @@ final class ColumnWidths {
           int width = DisplayWidth.of(QuotedText.plain(line));
           return width <= oneLine ? width : longestWord(line);
         })
-        .reduce(longestWord(of.heading()), Math::max);
+        .reduce(headingWidth(of.heading()), Math::max);
+  }
+
+  /** Returns the room for a heading: its words, and about three lines. */
+  private static int headingWidth(String heading) {
+    int third = DisplayWidth.of(QuotedText.plain(heading)) / 3;
+    return Math.max(longestWord(heading), Math.min(third, LONGEST_WORD));
   }
 
   /** Returns the width of the longest part of a text that no line should end in. */

@@ -33,13 +33,27 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 /** A chart in Word's own format, whose numbers the agency can change. */
 final class WordChart {
 
   private static final int CHART_WIDTH = 450;
-  private static final int CHART_HEIGHT = 200;
+  private static final int CHART_HEIGHT = 180;
+
+  /** The font of the document, which charts do not take from it. */
+  private static final String FONT = "TH Sarabun New";
+
+  /** The size of the letters, in hundredths of a point. */
+  private static final int LETTERS = 1400;
+
+  /** The space between columns, and between few of them, in percent of their width. */
+  private static final int GAP = 60;
+
+  private static final int BROAD_GAP = 200;
+  private static final int FEW = 5;
 
   private WordChart() {}
 
@@ -65,6 +79,16 @@ final class WordChart {
     values.getOrAddMajorGridProperties();
     bars(chart, drawn, categories, values);
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    letters(drawn);
+  }
+
+  private static void letters(XWPFChart drawn) {
+    CTTextBody texts = drawn.getCTChartSpace().addNewTxPr();
+    texts.addNewBodyPr();
+    CTTextCharacterProperties letters = texts.addNewP().addNewPPr().addNewDefRPr();
+    letters.setSz(LETTERS);
+    letters.addNewLatin().setTypeface(FONT);
+    letters.addNewCs().setTypeface(FONT);
   }
 
   private static void bars(
@@ -78,7 +102,7 @@ final class WordChart {
     // They are columns because Word draws no lines over bars.
     bars.setBarDirection(BarDirection.COL);
     bars.setVaryColors(false);
-    bars.setGapWidth(60);
+    bars.setGapWidth(count < FEW ? BROAD_GAP : GAP);
     drawn.plot(bars);
     if (!chart.marks().isEmpty()) {
       XDDFLineChartData lines =
@@ -98,8 +122,9 @@ final class WordChart {
   }
 
   private static XDDFDataSource<String> names(Chart chart, XWPFChart drawn) {
-    String[] names =
-        chart.scores().stream().map(bar -> bar.code() + " " + bar.printed()).toArray(String[]::new);
+    String[] names = chart.scores().stream()
+        .map(bar -> bar.code() + "\n" + bar.printed())
+        .toArray(String[]::new);
     return XDDFDataSourcesFactory.fromArray(names, range(drawn, names.length, 0), 0);
   }
 

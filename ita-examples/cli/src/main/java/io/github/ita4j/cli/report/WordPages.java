@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
@@ -71,11 +72,20 @@ final class WordPages {
     CTSectPr last = document.getDocument().getBody().addNewSectPr();
     XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     top.setAlignment(ParagraphAlignment.CENTER);
-    top.getCTP().addNewFldSimple().setInstr(" PAGE ");
+    number(top);
     describe(last);
     CTHdrFtrRef header = last.getHeaderReferenceArray(0);
     ended.forEach(section -> section.insertNewHeaderReference(0).set(header));
     (ended.isEmpty() ? last : ended.get(0)).addNewTitlePg();
+  }
+
+  /** Adds the number of the page, in runs, since only these take the font of the document. */
+  private void number(XWPFParagraph top) {
+    top.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    top.createRun().getCTR().addNewInstrText().setStringValue(" PAGE ");
+    top.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    top.createRun().setText(digits == Digits.THAI ? "๒" : "2");
+    top.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
   }
 
   private void describe(CTSectPr section) {

@@ -9,10 +9,10 @@ import io.github.ita4j.cli.report.Report.Memo;
 import io.github.ita4j.cli.report.Report.Notice;
 import io.github.ita4j.cli.report.Report.Paragraph;
 import io.github.ita4j.cli.report.Report.Section;
+import io.github.ita4j.cli.report.Report.Signature;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.Digits;
-import io.github.ita4j.cli.text.QuotedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +36,9 @@ public final class WordReport {
 
   /** The room above the title on a cover, in twentieths of a point. */
   private static final int ABOVE_COVER = 4000;
+
+  /** The room above a part of the memorandum, in twentieths of a point. */
+  private static final int ABOVE_MEMO_PART = 40;
 
   private final Report report;
   private final XWPFDocument document;
@@ -91,13 +94,10 @@ public final class WordReport {
     }
     for (int i = 0; i < report.sections().size(); i++) {
       Section section = report.sections().get(i);
-      boolean last = i == report.sections().size() - 1 && !report.signatures().isEmpty();
+      boolean last = i == report.sections().size() - 1;
       pages.turn(section.wide());
       paragraph("Heading2", section.heading());
-      write(section.blocks(), last);
-    }
-    if (!report.signatures().isEmpty()) {
-      table().write(report.signatures());
+      write(section.blocks(), last ? report.signatures() : List.of());
     }
     pages.end();
   }
@@ -139,9 +139,11 @@ public final class WordReport {
       }
     }
     for (Section part : memo.parts()) {
-      paragraph("Heading3", part.heading());
+      XWPFParagraph heading = paragraph("Heading3", part.heading());
+      heading.setSpacingBefore(ABOVE_MEMO_PART);
+      heading.setSpacingAfter(0);
       inMemo = true;
-      write(part.blocks(), false);
+      write(part.blocks(), List.of());
       inMemo = false;
     }
     paragraph("MemoText", memo.closing()).setKeepNext(true);
@@ -152,9 +154,8 @@ public final class WordReport {
     return new WordTable(document, pages.textWidth());
   }
 
-  /** Adds a text without marks. Other programs would print those of Word. */
   private static void put(XWPFRun run, String text) {
-    run.setText(QuotedText.plain(text));
+    run.setText(WordText.of(text));
   }
 
   private XWPFParagraph begun(String style) {
@@ -174,44 +175,55 @@ public final class WordReport {
   }
 
   /**
-   * Writes blocks.
+   * Writes blocks, and the places to sign below them.
    *
-   * @param last whether places to sign follow, with which the last block is kept
+   * @param signatures the places to sign, with which the last block is kept; may be none
    */
-  private void write(List<Block> blocks, boolean last) throws IOException, InvalidFormatException {
+  private void write(List<Block> blocks, List<Signature> signatures)
+      throws IOException, InvalidFormatException {
     for (int i = 0; i < blocks.size(); i++) {
-      write(blocks.get(i), last && i == blocks.size() - 1);
+      write(blocks.get(i), i == blocks.size() - 1 ? signatures : List.of());
+    }
+    if (blocks.isEmpty() && !signatures.isEmpty()) {
+      table().write(signatures);
     }
   }
 
   /** Writes a block. Java 17 has no switch over types. */
-  private void write(Block block, boolean last) throws IOException, InvalidFormatException {
+  private void write(Block block, List<Signature> signatures)
+      throws IOException, InvalidFormatException {
+    boolean signed = !signatures.isEmpty();
+    if (block instanceof Table table) {
+      paragraph("Caption", table.caption());
+      table().write(table, pages.isWide(), signatures);
+      // Word joins two adjacent tables.
+      paragraph("TableEnd", "");
+      return;
+    }
     if (block instanceof Subheading subheading) {
       paragraph("Heading3", subheading.text());
     } else if (block instanceof Paragraph text) {
-      paragraph(inMemo ? "MemoText" : "Body", text.text()).setKeepNext(last);
+      paragraph(inMemo ? "MemoText" : "Body", text.text()).setKeepNext(signed);
     } else if (block instanceof Notice notice) {
-      paragraph("Notice", notice.text()).setKeepNext(last);
+      paragraph("Notice", notice.text()).setKeepNext(signed);
     } else if (block instanceof Bullets bullets) {
-      for (String item : bullets.items()) {
-        XWPFParagraph line = paragraph("Normal", "•\t" + item);
+      for (int i = 0; i < bullets.items().size(); i++) {
+        XWPFParagraph line = paragraph("Normal", "•\t" + bullets.items().get(i));
         line.setIndentationLeft(425);
         line.setIndentationHanging(425);
-        line.setKeepNext(last && item.equals(bullets.items().get(bullets.items().size() - 1)));
+        line.setKeepNext(signed && i == bullets.items().size() - 1);
       }
-    } else if (block instanceof Table table) {
-      paragraph("Caption", table.caption());
-      table().write(table, pages.isWide(), last);
-      // Word joins two adjacent tables.
-      paragraph("TableEnd", "").setKeepNext(last);
     } else if (block instanceof Figure figure) {
-      paragraph("Caption", figure.caption());
-      XWPFParagraph place = document.createParagraph();
-      place.setAlignment(ParagraphAlignment.CENTER);
-      place.setKeepNext(last);
-      WordChart.draw(figure.chart(), document, place.createRun());
+      XWPFParagraph caption = paragraph("Caption", figure.caption());
+      caption.setKeepNext(signed);
+      // LibreOffice keeps a caption with a chart only within a paragraph.
+      caption.createRun().addBreak();
+      WordChart.draw(figure.chart(), document, caption.createRun());
     } else {
       throw new IllegalStateException("ita bug: no form for " + block.kind());
+    }
+    if (signed) {
+      table().write(signatures);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.ita4j.cli.report.Report.Column;
 import io.github.ita4j.cli.report.Report.Row;
 import io.github.ita4j.cli.report.Report.Signature;
 import io.github.ita4j.cli.report.Report.Table;
-import io.github.ita4j.cli.text.QuotedText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** The tables of a document in Word's format. */
@@ -23,6 +25,9 @@ final class WordTable {
 
   /** The number of places to sign beside each other. */
   private static final int ABREAST = 2;
+
+  /** The room above a place to sign, in twentieths of a point. */
+  private static final int ABOVE_SIGNATURE = 80;
 
   private final XWPFDocument document;
   private final int textWidth;
@@ -33,16 +38,19 @@ final class WordTable {
   }
 
   /**
-   * Writes a table.
+   * Writes a table, and the places to sign below it.
+   *
+   * <p>The places are rows of the table. Only so do all programs keep its last row with them.
    *
    * @param table the table
    * @param wide whether the page lies on its side
-   * @param last whether places to sign follow, which must not stand alone on a page
+   * @param signatures the places to sign, which must not stand alone on a page; may be none
    */
-  void write(Table table, boolean wide, boolean last) {
+  void write(Table table, boolean wide, List<Signature> signatures) {
     int columns = table.columns().size();
     int[] widths = widths(table, wide);
-    XWPFTable written = created(table.rows().size() + 1, widths);
+    int rows = table.rows().size();
+    XWPFTable written = created(1 + rows, widths);
     XWPFTableRow head = written.getRow(0);
     head.setRepeatHeader(true);
     head.setCantSplitRow(true);
@@ -51,23 +59,73 @@ final class WordTable {
       cell.setColor("E8EDF2");
       fill(cell, "TableHeading", List.of(table.columns().get(i).heading()), "text");
     }
-    int rows = table.rows().size();
     for (int r = 0; r < rows; r++) {
       Row row = table.rows().get(r);
       XWPFTableRow line = written.getRow(r + 1);
-      boolean tall = row.isTall();
-      line.setCantSplitRow(!tall);
+      line.setCantSplitRow(!row.isTall());
       for (int i = 0; i < columns; i++) {
         Column column = table.columns().get(i);
         fill(line.getCell(i), "TableText", row.cells().get(i), column.look());
       }
-      // The first and the last row are not alone on a page.
-      if (!tall && (r == 0 && rows > 1 || r == rows - 2 || r == rows - 1 && last)) {
+      if (isKept(row, r, rows, !signatures.isEmpty())) {
         line.getTableCells().stream()
             .flatMap(cell -> cell.getParagraphs().stream())
             .forEach(paragraph -> paragraph.setKeepNext(true));
       }
     }
+    if (!signatures.isEmpty()) {
+      sign(written, widths, signatures);
+    }
+  }
+
+  /** Tells whether a row is on the page of the next one, so that neither is alone on its page. */
+  private static boolean isKept(Row row, int index, int rows, boolean signed) {
+    boolean last = index == rows - 1;
+    if (signed && last) {
+      return true;
+    }
+    return !row.isTall() && !last && (index == 0 || !signed && index == rows - 2);
+  }
+
+  /** Adds the places to sign, in rows without lines whose two cells meet in the middle. */
+  private void sign(XWPFTable table, int[] widths, List<Signature> signatures) {
+    int split = 0;
+    int left = textWidth / ABREAST;
+    while (left > widths[split]) {
+      left -= widths[split++];
+    }
+    table.getCTTbl().getTblGrid().getGridColArray(split).setW(BigInteger.valueOf(left));
+    table
+        .getCTTbl()
+        .getTblGrid()
+        .insertNewGridCol(split + 1)
+        .setW(BigInteger.valueOf(widths[split] - left));
+    for (XWPFTableRow row : table.getRows()) {
+      span(row.getCell(split), 2);
+    }
+    for (int i = 0; i < signatures.size(); i += ABREAST) {
+      XWPFTableRow row = table.createRow();
+      while (row.getTableCells().size() > ABREAST) {
+        row.removeCell(ABREAST);
+      }
+      row.setCantSplitRow(true);
+      span(row.getCell(0), split + 1);
+      span(row.getCell(1), widths.length - split);
+      for (int k = 0; k < ABREAST; k++) {
+        row.getCell(k).setWidth(Integer.toString(textWidth / ABREAST));
+        CTTcBorders lines = row.getCell(k).getCTTc().getTcPr().addNewTcBorders();
+        lines.addNewLeft().setVal(STBorder.NIL);
+        lines.addNewBottom().setVal(STBorder.NIL);
+        lines.addNewRight().setVal(STBorder.NIL);
+      }
+      fill(row, signatures, i);
+    }
+  }
+
+  private static void span(XWPFTableCell cell, int columns) {
+    CTTcPr properties =
+        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
   }
 
   /** Returns the widths of the columns in twentieths of a point. */
@@ -101,13 +159,20 @@ final class WordTable {
     int rows = (signatures.size() + ABREAST - 1) / ABREAST;
     XWPFTable table = created(rows, textWidth / ABREAST, textWidth / ABREAST);
     table.removeBorders();
-    for (int i = 0; i < signatures.size(); i++) {
-      XWPFTableRow row = table.getRow(i / ABREAST);
-      row.setCantSplitRow(true);
+    for (int i = 0; i < rows; i++) {
+      table.getRow(i).setCantSplitRow(true);
+      fill(table.getRow(i), signatures, i * ABREAST);
+    }
+  }
+
+  private static void fill(XWPFTableRow row, List<Signature> signatures, int first) {
+    for (int k = 0; k < ABREAST && first + k < signatures.size(); k++) {
+      Signature signature = signatures.get(first + k);
       List<String> lines = new ArrayList<>();
-      lines.add(signatures.get(i).heading());
-      lines.addAll(signatures.get(i).lines());
-      fill(row.getCell(i % ABREAST), "Signature", lines, "lead");
+      lines.add(signature.heading());
+      lines.addAll(signature.lines());
+      fill(row.getCell(k), "Signature", lines, "lead");
+      row.getCell(k).getParagraphArray(0).setSpacingBefore(ABOVE_SIGNATURE);
     }
   }
 
@@ -120,7 +185,7 @@ final class WordTable {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
       }
       XWPFRun run = paragraph.createRun();
-      run.setText(QuotedText.plain(shown.get(i)));
+      run.setText(WordText.of(shown.get(i)));
       if (i == 0 && look.equals("lead")) {
         run.setBold(true);
         run.setComplexScriptBold(true);

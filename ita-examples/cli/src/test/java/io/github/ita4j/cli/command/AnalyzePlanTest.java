@@ -6,6 +6,7 @@ import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
+import io.github.ita4j.cli.report.WordReportTest;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Budget;
 import io.github.ita4j.improvement.Measure;
@@ -30,7 +31,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,9 +151,8 @@ class AnalyzePlanTest {
       return Files.readString(file).replaceAll("</?(wbr|bdi)/?>", "");
     }
     try (InputStream in = Files.newInputStream(file);
-        XWPFDocument document = new XWPFDocument(in);
-        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-      return text.getText();
+        XWPFDocument document = new XWPFDocument(in)) {
+      return WordReportTest.text(document);
     }
   }
 

@@ -3,12 +3,12 @@ package io.github.ita4j.cli.command;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.cli.report.WordReportTest;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,9 +54,8 @@ class LookedUpRulesTest {
       return Files.readString(file).replaceAll("</?(wbr|bdi)/?>", "");
     }
     try (InputStream in = Files.newInputStream(file);
-        XWPFDocument word = new XWPFDocument(in);
-        XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-      return text.getText();
+        XWPFDocument word = new XWPFDocument(in)) {
+      return WordReportTest.text(word);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.cli.io.CliContext;
+import io.github.ita4j.cli.report.WordReportTest;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
@@ -23,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +56,8 @@ class FiledDocumentsTest {
           .replace("&amp;", "&");
     }
     try (InputStream in = Files.newInputStream(file);
-        XWPFDocument word = new XWPFDocument(in);
-        XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-      return text.getText();
+        XWPFDocument word = new XWPFDocument(in)) {
+      return WordReportTest.text(word);
     }
   }
 
@@ -145,7 +144,7 @@ class FiledDocumentsTest {
   @CsvSource({
     "kutkwang-2568, .html, มาตรการทั้งหมด ๕ มาตรการ แบ่งเป็น ดำเนินการแล้ว ๕ มาตรการ",
     "kutkwang-2568, .docx, มาตรการทั้งหมด ๕ มาตรการ แบ่งเป็น ดำเนินการแล้ว ๕ มาตรการ",
-    "prokfa-2564, .docx, ดำเนินการแล้ว ๙ มาตรการ และ อยู่ระหว่างดำเนินการ ๑ มาตรการ",
+    "prokfa-2564, .docx, ดำเนินการแล้ว ๙ มาตรการ และอยู่ระหว่างดำเนินการ ๑ มาตรการ",
     "janlan-2566, .html, มาตรการทั้งหมด ๒ มาตรการ แบ่งเป็น ดำเนินการแล้ว ๒ มาตรการ",
     "janlan-2566, .docx, มาตรการทั้งหมด ๒ มาตรการ แบ่งเป็น ดำเนินการแล้ว ๒ มาตรการ"
   })
@@ -192,7 +191,7 @@ class FiledDocumentsTest {
         some.toString());
 
     assertThat(text)
-        .contains("ดำเนินการแล้ว ๔ มาตรการ และ ยังไม่มีรายงานผล ๑ มาตรการ")
+        .contains("ดำเนินการแล้ว ๔ มาตรการ และยังไม่มีรายงานผล ๑ มาตรการ")
         .contains("มาตรการที่ยังไม่มีรายงานผลการดำเนินการ ได้แก่", "๔. นโยบายไม่รับของขวัญ")
         .contains("\tยังไม่มีรายงานผล");
   }
@@ -254,6 +253,19 @@ class FiledDocumentsTest {
     assertThat(refused("plan").err()).contains("--plan");
     assertThat(ita("followup", "--plan", kutkwang, "--progress", progress).err())
         .contains("-o");
+    assertThat(refused("followup", report("kutkwang-2568.json"), "--plan", kutkwang)
+            .err())
+        .contains("--plan", "--progress");
+  }
+
+  @Test
+  void aFormWithoutWorkIsRefusedByTheNameOfItsSheet() throws IOException {
+    String form = folder.resolve("form.xlsx").toString();
+    ita("plan", report("somdet-2568.json"), "--plan", report("somdet-2568.plan.json"), "-o", form);
+
+    assertThat(refused("followup", form).err())
+        .contains(form, "แผ่นงาน “ผลการดำเนินการ”")
+        .doesNotContain("entries");
   }
 
   @ParameterizedTest
