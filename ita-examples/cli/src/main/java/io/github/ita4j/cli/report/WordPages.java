@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -30,6 +31,9 @@ final class WordPages {
   private static final int WIDE_TOP = 1247;
   private static final int WIDE_BOTTOM = 907;
 
+  /** The style of the paragraph after a table. */
+  static final String TABLE_END = "TableEnd";
+
   private final XWPFDocument document;
   private final Digits digits;
   private final List<CTSectPr> ended = new ArrayList<>();
@@ -49,13 +53,26 @@ final class WordPages {
       wide = toWide;
       return;
     }
-    // The properties of pages are in the last paragraph on them.
-    XWPFParagraph last = document.createParagraph();
-    last.setStyle("PageEnd");
-    CTPPr properties = last.getCTP().getPPr();
+    // The properties of pages are in the last paragraph on them. One of its own could be alone.
+    XWPFParagraph last = lastParagraph();
+    CTPPr properties =
+        last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
     ended.add(properties.addNewSectPr());
     describe(ended.get(ended.size() - 1));
     wide = toWide;
+  }
+
+  /** Returns the last paragraph, as low as a line where it only ends a table. */
+  private XWPFParagraph lastParagraph() {
+    List<IBodyElement> elements = document.getBodyElements();
+    boolean inTable = !(elements.get(elements.size() - 1) instanceof XWPFParagraph);
+    XWPFParagraph last = inTable
+        ? document.createParagraph()
+        : (XWPFParagraph) elements.get(elements.size() - 1);
+    if (inTable || TABLE_END.equals(last.getStyle())) {
+      last.setStyle("PageEnd");
+    }
+    return last;
   }
 
   /** Returns the width of the text on the current pages. */
@@ -69,6 +86,7 @@ final class WordPages {
 
   /** Describes the last pages, and puts numbers at the top of all but the first. */
   void end() {
+    lastParagraph();
     CTSectPr last = document.getDocument().getBody().addNewSectPr();
     XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     top.setAlignment(ParagraphAlignment.CENTER);

@@ -197,7 +197,7 @@ public final class WordReport {
       paragraph("Caption", table.caption());
       table().write(table, pages.isWide(), signatures);
       // Word joins two adjacent tables.
-      paragraph("TableEnd", "");
+      paragraph(WordPages.TABLE_END, "");
       return;
     }
     if (block instanceof Subheading subheading) {
