@@ -50,12 +50,13 @@ final class DocumentFrame extends DocumentPart {
       List<Section> sections,
       List<Section> annex) {
     List<String> lines = List.of(LINE_END.split(title));
-    List<Section> all = new ArrayList<>(numberedSections(sections));
-    annex.forEach(section -> all.add(new Section(
-        "annex-" + section.id(),
-        text(Message.DOC_ANNEX, section.heading()),
-        section.wide(),
-        section.blocks())));
+    List<Section> annexed = annex.stream()
+        .map(section -> new Section(
+            "annex-" + section.id(),
+            text(Message.DOC_ANNEX, section.heading()),
+            section.wide(),
+            section.blocks()))
+        .toList();
     return new Report(
         messages.language(),
         rules(),
@@ -66,9 +67,10 @@ final class DocumentFrame extends DocumentPart {
         options.memo()
             ? Optional.of(memo(String.join("", lines), origin, facts))
             : Optional.empty(),
-        all,
+        numberedSections(sections),
         List.of(
-            signature(text(Message.DOC_SIGNED_AUTHOR)), signature(text(Message.DOC_SIGNED_HEAD))));
+            signature(text(Message.DOC_SIGNED_AUTHOR)), signature(text(Message.DOC_SIGNED_HEAD))),
+        annexed);
   }
 
   /** Returns the sentence about rules that the commission has not announced for the year. */

@@ -2,6 +2,7 @@ package io.github.ita4j.cli.document;
 
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -144,7 +145,9 @@ final class PaperNames {
     String and = messages.text(Message.AND);
     // A Thai word follows another one without a space.
     return String.join(", ", names.subList(0, last))
-        + (THAI_WORD.matcher(names.get(last)).lookingAt() ? and.stripTrailing() : and)
+        + (THAI_WORD.matcher(QuotedText.plain(names.get(last))).lookingAt()
+            ? and.stripTrailing()
+            : and)
         + names.get(last);
   }
 

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.report;
 import io.github.ita4j.cli.text.QuotedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The final content of a report. Every word and number is fixed, so that templates only lay it out.
@@ -21,7 +22,8 @@ import java.util.Optional;
  * @param cover whether the title has a page of its own
  * @param memo the memorandum before the report, if there is one
  * @param sections the sections in order
- * @param signatures the places to sign at the end
+ * @param signatures the places to sign below them
+ * @param annex the sections after the places to sign
  */
 public record Report(
     String language,
@@ -32,7 +34,8 @@ public record Report(
     boolean cover,
     Optional<Memo> memo,
     List<Section> sections,
-    List<Signature> signatures) {
+    List<Signature> signatures,
+    List<Section> annex) {
 
   /** Copies the lists and cleans the texts. */
   public Report {
@@ -42,6 +45,16 @@ public record Report(
     contents = QuotedText.harmless(contents);
     sections = List.copyOf(sections);
     signatures = List.copyOf(signatures);
+    annex = List.copyOf(annex);
+  }
+
+  /**
+   * Returns the sections and those of the annex.
+   *
+   * @return all sections in order
+   */
+  public List<Section> allSections() {
+    return Stream.concat(sections.stream(), annex.stream()).toList();
   }
 
   private static List<String> harmless(List<String> texts) {

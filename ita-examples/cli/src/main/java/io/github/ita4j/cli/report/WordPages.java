@@ -66,9 +66,8 @@ final class WordPages {
   private XWPFParagraph lastParagraph() {
     List<IBodyElement> elements = document.getBodyElements();
     boolean inTable = !(elements.get(elements.size() - 1) instanceof XWPFParagraph);
-    XWPFParagraph last = inTable
-        ? document.createParagraph()
-        : (XWPFParagraph) elements.get(elements.size() - 1);
+    XWPFParagraph last =
+        inTable ? document.createParagraph() : (XWPFParagraph) elements.get(elements.size() - 1);
     if (inTable || TABLE_END.equals(last.getStyle())) {
       last.setStyle("PageEnd");
     }

@@ -93,13 +93,22 @@ public final class WordReport {
       title();
     }
     for (int i = 0; i < report.sections().size(); i++) {
-      Section section = report.sections().get(i);
       boolean last = i == report.sections().size() - 1;
-      pages.turn(section.wide());
-      paragraph("Heading2", section.heading());
-      write(section.blocks(), last ? report.signatures() : List.of());
+      write(report.sections().get(i), last ? report.signatures() : List.of());
+    }
+    // Pages that turn begin anew of themselves.
+    pageBreak = !report.annex().isEmpty() && report.annex().get(0).wide() == pages.isWide();
+    for (Section section : report.annex()) {
+      write(section, List.of());
     }
     pages.end();
+  }
+
+  private void write(Section section, List<Signature> signatures)
+      throws IOException, InvalidFormatException {
+    pages.turn(section.wide());
+    paragraph("Heading2", section.heading());
+    write(section.blocks(), signatures);
   }
 
   private void styles() throws IOException, XmlException {

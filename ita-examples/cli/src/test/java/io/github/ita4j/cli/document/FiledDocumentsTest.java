@@ -259,6 +259,21 @@ class FiledDocumentsTest {
   }
 
   @Test
+  void thePlacesToSignAreTheLastRowOfThePageSoThatTheyAreNotAloneOnPaper() throws IOException {
+    Path file = folder.resolve("signed.html");
+    ita("plan", "--plan", report("somdet-2568.plan.json"), "-o", file.toString());
+
+    String page = Files.readString(file);
+    String table = page.substring(page.lastIndexOf("<table"));
+    String last = table.substring(table.lastIndexOf("<tr"));
+    assertThat(last)
+        .startsWith("<tr role=\"row\" class=\"end\"><td role=\"cell\" colspan=\"4\"")
+        .contains("(ลงชื่อ)", "(ชื่อ–สกุล)", "ตำแหน่ง");
+    assertThat(table.split("<th scope=\"col\"", -1)).hasSize(5);
+    assertThat(page.split("class=\"signatures\"", -1)).hasSize(2);
+  }
+
+  @Test
   void aFormWithoutWorkIsRefusedByTheNameOfItsSheet() throws IOException {
     String form = folder.resolve("form.xlsx").toString();
     ita("plan", report("somdet-2568.json"), "--plan", report("somdet-2568.plan.json"), "-o", form);

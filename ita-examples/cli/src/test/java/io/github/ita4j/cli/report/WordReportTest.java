@@ -5,6 +5,10 @@ import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.cli.CommandRun;
+import io.github.ita4j.cli.report.Report.Paragraph;
+import io.github.ita4j.cli.report.Report.Section;
+import io.github.ita4j.cli.report.Report.Signature;
+import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -24,6 +29,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -184,6 +191,32 @@ public class WordReportTest {
             .extracting(WordReportTest::gridColumns)
             .containsOnly(signed.getCTTbl().getTblGrid().sizeOfGridColArray());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anAnnexComesAfterThePlacesToSignAndBeginsAPage(boolean wide) throws IOException {
+    Report report = new Report(
+        "th",
+        "",
+        List.of("รายงาน"),
+        "เทศบาล",
+        "สารบัญ",
+        false,
+        Optional.empty(),
+        List.of(new Section("text", "๑. เนื้อหา", wide, List.of(new Paragraph("ข้อความ")))),
+        List.of(new Signature("ผู้จัดทำ", List.of("(ลงชื่อ)"))),
+        List.of(new Section("annex-text", "ภาคผนวก", false, List.of(new Paragraph("ท้ายเล่ม")))));
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(WordReport.of(report, Digits.THAI)))) {
+      assertThat(text(document)).containsSubsequence("ข้อความ", "(ลงชื่อ)", "ภาคผนวก", "ท้ายเล่ม");
+      XWPFParagraph annex = document.getParagraphs().stream()
+          .filter(paragraph -> paragraph.getText().equals("ภาคผนวก"))
+          .findFirst()
+          .orElseThrow();
+      // Pages that turn begin anew of themselves.
+      assertThat(annex.isPageBreak()).isEqualTo(!wide);
     }
   }
 
