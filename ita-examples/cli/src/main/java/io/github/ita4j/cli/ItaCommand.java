@@ -9,6 +9,7 @@ import io.github.ita4j.cli.command.FollowupCommand;
 import io.github.ita4j.cli.command.FrameworksCommand;
 import io.github.ita4j.cli.command.GenerateCommand;
 import io.github.ita4j.cli.command.GradeCommand;
+import io.github.ita4j.cli.command.HelpCommand;
 import io.github.ita4j.cli.command.ImportCommand;
 import io.github.ita4j.cli.command.NewCommand;
 import io.github.ita4j.cli.command.PlanCommand;
@@ -64,8 +65,12 @@ public final class ItaCommand implements Runnable {
   /** The widest help, since longer lines are hard to read. */
   private static final int WIDEST_HELP = 100;
 
-  /** The subcommand that writes down all others, for the shell. */
+  private static final String HELP = "help";
+
   private static final String COMPLETION = "completion";
+
+  /** The subcommands that need all others. */
+  private static final Set<String> OF_ALL = Set.of(HELP, COMPLETION);
 
   /** The subcommands in the order of the help. */
   private static final Map<String, Function<CliContext, Object>> COMMANDS = commands();
@@ -157,6 +162,7 @@ public final class ItaCommand implements Runnable {
     commands.put("batch", BatchCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("generate", GenerateCommand::new);
+    commands.put(HELP, HelpCommand::new);
     commands.put(COMPLETION, cli -> new AutoComplete.GenerateCompletion());
     return Collections.unmodifiableMap(commands);
   }
@@ -219,7 +225,7 @@ public final class ItaCommand implements Runnable {
    * not made: that would take longer than most of what a command does.
    */
   private static Set<String> subcommandsFor(String... args) {
-    boolean one = args.length > 0 && COMMANDS.containsKey(args[0]) && !args[0].equals(COMPLETION);
+    boolean one = args.length > 0 && COMMANDS.containsKey(args[0]) && !OF_ALL.contains(args[0]);
     return one ? Set.of(args[0]) : COMMANDS.keySet();
   }
 

@@ -7,11 +7,14 @@ import io.github.ita4j.cli.io.Console;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.testing.InEveryLocale;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 @InEveryLocale
@@ -39,6 +42,22 @@ class ItaCommandTest {
         .isEqualTo(ita("--lang", "en", "--help").out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "completion", "help", ""})
+  void theHelpOfACommandIsShownByItsNameToo(String command) {
+    for (String language : List.of("th", "en")) {
+      CommandRun help = ita(arguments("help", command, "--lang", language));
+
+      assertThat(help.out()).isEqualTo(ita(arguments(command, "--help", "--lang", language)).out());
+      assertThat(help.err()).isEmpty();
+      assertThat(help.code()).isZero();
+    }
+  }
+
+  private static String[] arguments(String... all) {
+    return Stream.of(all).filter(argument -> !argument.isEmpty()).toArray(String[]::new);
+  }
+
   @Test
   void theVersionIsThatOfTheBuild() {
     assertThat(ita("--version").out()).matches("ita [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
@@ -50,7 +69,7 @@ class ItaCommandTest {
     assertThat(ita("completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "frameworks new import score grade audit codes analyze plan followup compare uplift batch schema generate completion")
+            "frameworks new import score grade audit codes analyze plan followup compare uplift batch schema generate help completion")
         .contains("--require-pass");
   }
 

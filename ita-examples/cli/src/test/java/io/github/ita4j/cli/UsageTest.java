@@ -21,6 +21,8 @@ class UsageTest {
         "compare a | ไม่ได้ระบุ NEW ซึ่งต้องมี | Missing required parameter: NEW",
         "compare a b c | คำสั่งนี้ไม่ใช้ c | Unmatched argument: c",
         "grad x | ไม่มีคำสั่ง grad | Unknown command: grad",
+        "help grad | ไม่มีคำสั่ง grad | Unknown command: grad",
+        "help grade audit | คำสั่งนี้ไม่ใช้ audit | Unmatched argument: audit",
         "grade --yer 2568 x | ไม่รู้จักตัวเลือก --yer | Unknown option: --yer",
         "grade --year | ตัวเลือก --year ต้องตามด้วยค่า: ปีงบประมาณ | parameter for option --year",
         "grade --year --explain | ตัวเลือก --year ต้องตามด้วยค่า แต่พบ --explain | but found --explain",
@@ -62,6 +64,9 @@ class UsageTest {
     assertThat(ita("grad", "x").err())
         .contains("น่าจะหมายถึง: grade")
         .contains("ดูวิธีใช้: ita --help");
+    assertThat(ita("help", "grad").err())
+        .isEqualTo(ita("grad").err())
+        .contains("น่าจะหมายถึง: grade");
     assertThat(ita("grade", "-x.json").err()).contains("หากเป็นชื่อไฟล์ ให้พิมพ์เป็น ./-x.json");
     assertThat(ita("grade", "--lang", "en", "-x.json").err()).contains("is given as ./-x.json");
   }
