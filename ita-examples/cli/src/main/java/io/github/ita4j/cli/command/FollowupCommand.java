@@ -21,7 +21,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code ita followup}, which writes the report on carrying out a plan. */
+/**
+ * The command {@code ita followup}, which writes the report on carrying out a plan, or a form that
+ * holds the result, the plan and the report.
+ */
 @Command(name = "followup", mixinStandardHelpOptions = true, sortOptions = false)
 public final class FollowupCommand implements Callable<Integer> {
 
@@ -47,7 +50,9 @@ public final class FollowupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> inputs =
         Stream.of(file, plan, progress).flatMap(Optional::stream).toList();
-    OutputFile target = paper.target(inputs).orElseThrow(() -> refused(Message.FOLLOWUP_NO_OUT));
+    OutputFile target = paper
+        .target(inputs, OutputFile.FORM)
+        .orElseThrow(() -> refused(Message.FOLLOWUP_NO_OUT));
     AssessmentFiles files = new AssessmentFiles(cli);
     Optional<Scorecard> scorecard = file.map(name -> files.one(name).scorecard().orElseThrow());
     // Reading another file forgets the form.
@@ -59,6 +64,13 @@ public final class FollowupCommand implements Callable<Integer> {
         .withMeasures(cli);
     ProgressReport report = progress(files, form, given);
     scorecard.ifPresent(result -> given.ofResult(cli, result));
+    if (target.isForm()) {
+      Form filled = form.or(() -> scorecard.map(Form::of))
+          .orElseThrow(() -> new CommandException(cli.messages().text(Message.FOLLOWUP_NO_FILE)));
+      cli.forms().write(filled.withPlan(given.plan()).withProgress(report), target);
+      cli.note(Message.WRITTEN, target.path());
+      return given.code();
+    }
     Report document = FollowupDocument.of(
         paper.document(false),
         cli.paperMessages(),

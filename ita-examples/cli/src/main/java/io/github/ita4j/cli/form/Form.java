@@ -28,4 +28,9 @@ public record Form(
   public Form withPlan(ActionPlan other) {
     return new Form(scorecard, previous, Optional.of(other), progress);
   }
+
+  /** Returns this form with a report on the plan. */
+  public Form withProgress(ProgressReport other) {
+    return new Form(scorecard, previous, plan, Optional.of(other));
+  }
 }

@@ -125,6 +125,28 @@ class FormCommandTest {
   }
 
   @Test
+  void aFollowUpIsTheSameFromDocumentsAndFromAFormOfThem() throws IOException {
+    String plan = "--plan=../reports/kutkwang-2568.plan.json";
+    String progress = "--progress=../reports/kutkwang-2568.progress.json";
+    String result = "../reports/kutkwang-2568.json";
+
+    CommandRun made = ita("followup", result, plan, progress, "-o", file("form.xlsx"));
+    ita("followup", result, plan, progress, "-o", file("documents.html"));
+    CommandRun again = ita("followup", file("form.xlsx"), "-o", file("form.html"));
+
+    assertThat(made.code()).isZero();
+    assertThat(made.err()).isEqualTo("บันทึกแล้วที่ " + file("form.xlsx") + "\n");
+    assertThat(again.code()).isZero();
+    assertThat(folder.resolve("form.html"))
+        .hasSameTextualContentAs(folder.resolve("documents.html"))
+        .content()
+        .contains("จัดทำคู่มือแนวทางปฏิบัติการใช้ทรัพย์สินของทางราชการ");
+    CommandRun withoutResult = ita("followup", plan, progress, "-o", file("other.xlsx"));
+    assertThat(withoutResult.code()).isEqualTo(2);
+    assertThat(withoutResult.err()).contains("ต้องระบุเอกสารผลการประเมินด้วย");
+  }
+
+  @Test
   void aPlanMayStandInAFormOfItsOwn() throws IOException {
     String form = form(kutkwang().put("มาตรการ", "1", 1, "มาตรการในแบบกรอก"));
 
