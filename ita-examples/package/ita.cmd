@@ -1,0 +1,22 @@
+@echo off
+rem Starts the program ita with the runtime that lies beside it.
+setlocal DisableDelayedExpansion
+set "home=%~dp0"
+
+rem Classes that are ready to use halve the time to the first answer.
+set "ready="
+if exist "%home%program\ita.jsa" set ready=-XX:SharedArchiveFile="%home%program\ita.jsa" -Xlog:disable
+
+rem The window shows Thai in UTF-8, and has its own code page again when the program ends.
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
+chcp 65001 >nul
+"%home%runtime\bin\java.exe" -Dstdout.encoding=UTF-8 %ready% -jar "%home%program\ita.jar" %*
+set "code=%errorlevel%"
+chcp %codepage% >nul
+
+rem After a double click the window stays, and takes commands in the folder of the program.
+if not "%~1"=="" exit /b %code%
+setlocal EnableDelayedExpansion
+if "!cmdcmdline:ita.cmd=!"=="!cmdcmdline!" exit /b %code%
+cd /d "%home%"
+cmd /k
