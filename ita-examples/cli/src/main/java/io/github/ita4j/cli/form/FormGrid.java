@@ -41,6 +41,10 @@ final class FormGrid {
     if (hidden > 0) {
       problems.note(Message.FORM_HIDDEN_ROWS, sheet.title(), hidden);
     }
+    if (!reader.hiddenColumns().isEmpty()) {
+      problems.note(
+          Message.FORM_HIDDEN_COLUMNS, sheet.title(), String.join(", ", reader.hiddenColumns()));
+    }
     return grid;
   }
 

@@ -84,6 +84,9 @@ public final class TableFile {
       if (hidden > 0) {
         cli.note(Message.FORM_HIDDEN_ROWS, name, hidden);
       }
+      if (!reader.hiddenColumns().isEmpty()) {
+        cli.note(Message.FORM_HIDDEN_COLUMNS, name, String.join(", ", reader.hiddenColumns()));
+      }
       sheets.put(name, MergedCells.filled(rows, reader.merged(), LIMITS));
     }
     return sheets;

@@ -2,6 +2,7 @@ package io.github.ita4j.cli.office;
 
 import io.github.ita4j.cli.text.Message;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class SheetReader {
   private final boolean since1904;
   private final ReadCells readCells;
   private final List<String> merged = new ArrayList<>();
+  private final BitSet hiddenColumns = new BitSet();
+  private final BitSet hiddenCells = new BitSet();
   private int row;
   private int rows;
 
@@ -50,6 +53,12 @@ public final class SheetReader {
           }
           return Optional.of(next);
         }
+      } else if (xml.isStart("col") && xml.flag("hidden")) {
+        int first = Math.max(1, xml.number("min", 1));
+        int last = Math.min(limits.columns(), xml.number("max", first));
+        if (first <= last) {
+          hiddenColumns.set(first - 1, last);
+        }
       } else if (xml.isStart("mergeCell")) {
         merged.add(xml.attribute("ref", ""));
         if (merged.size() > limits.rows()) {
@@ -74,6 +83,11 @@ public final class SheetReader {
     return List.copyOf(merged);
   }
 
+  /** Returns the names of the hidden columns that hold something, once all rows are read. */
+  public List<String> hiddenColumns() {
+    return hiddenCells.stream().mapToObj(Cell::columnName).toList();
+  }
+
   private SpreadsheetRow readRow() {
     int number = xml.number("r", row + 1);
     if (number <= row || number > LAST_ROW) {
@@ -96,6 +110,9 @@ public final class SheetReader {
             throw new SpreadsheetException(Message.WORKBOOK_MANY_COLUMNS, limits.columns());
           }
           readCells.add(cell);
+          if (hiddenColumns.get(column)) {
+            hiddenCells.set(column);
+          }
           read.add(cell);
         }
       }

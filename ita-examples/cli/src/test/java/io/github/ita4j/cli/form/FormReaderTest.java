@@ -247,6 +247,14 @@ class FormReaderTest {
     assertThat(form(hidden).scorecard().scores()).hasToString("{O1=100.00}");
     assertThat(read(hidden).notes())
         .containsExactly("แผ่นงาน “คะแนน” มีแถวที่ซ่อนอยู่ 1 แถว ซึ่งอ่านด้วย");
+
+    FilledForm column = kutkwang().score("O1", 100).edit(workbook -> {
+      workbook.getSheet(SCORES).setColumnHidden(2, true);
+      workbook.getSheet(SCORES).setColumnHidden(20, true);
+    });
+    assertThat(form(column).scorecard().scores()).hasToString("{O1=100.00}");
+    assertThat(read(column).notes())
+        .containsExactly("แผ่นงาน “คะแนน” มีคอลัมน์ที่ซ่อนอยู่ (C) ซึ่งอ่านด้วย");
   }
 
   @Test

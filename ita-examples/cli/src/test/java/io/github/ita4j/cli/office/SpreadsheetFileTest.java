@@ -117,6 +117,30 @@ class SpreadsheetFileTest {
     assertThat(sheet.merged()).containsExactly("A3:A4");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<col min='1' max='3' hidden='1'/> | A, C",
+        "<col min='2' max='9' hidden='1'/> | C",
+        "<col min='3' max='2000000000' hidden='true'/> | C",
+        "<col min='-5' max='1' hidden='1'/><col min='3' max='3'/> | A",
+        "<col min='9' max='2' hidden='1'/> | ''",
+        "<col min='1' max='3' hidden='0'/> | ''"
+      })
+  void hiddenColumnsAreToldIfTheyHoldSomething(String columns, String told) {
+    Workbook workbook = new Workbook("s", "");
+    workbook.with(
+        "xl/worksheets/sheet1.xml",
+        "<worksheet><cols>" + columns + "</cols><sheetData><row r='3'><c r='A3'><v>1</v></c>"
+            + "<c r='B3'/><c r='C3'><v>2</v></c></row></sheetData></worksheet>");
+    SheetReader sheet =
+        SpreadsheetFile.of(workbook.bytes(), SpreadsheetLimits.FORM).sheet("s");
+
+    assertThat(sheet.rows()).hasSize(1);
+    assertThat(String.join(", ", sheet.hiddenColumns())).isEqualTo(told);
+  }
+
   @Test
   void entitiesAreNotExpandedAndNoFileIsRead() {
     String bomb = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;\">"
