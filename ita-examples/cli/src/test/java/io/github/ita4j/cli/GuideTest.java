@@ -90,8 +90,8 @@ class GuideTest {
 
   @Test
   void theCommandsMakeAllDocumentsOfTheSample() throws IOException {
-    CommandRun made =
-        ita("followup", SAMPLE, SAMPLE_PLAN.get(0), SAMPLE_PLAN.get(1), "-o", form().toString());
+    CommandRun made = ita(
+        "followup", SAMPLE, SAMPLE_PLAN.get(0), SAMPLE_PLAN.get(1), "-o", form().toString());
 
     assertThat(made.err()).isEqualTo("บันทึกแล้วที่ " + form() + "\n");
     for (String command : marked("kbd", guide())) {
@@ -110,7 +110,8 @@ class GuideTest {
 
     CommandRun run = run(marked("kbd", guide()).get(0));
 
-    assertThat(run.err().replace(folder + "/", "")).isEqualTo(marked("samp", guide()).get(0) + "\n");
+    assertThat(run.err().replace(folder + "/", ""))
+        .isEqualTo(marked("samp", guide()).get(0) + "\n");
   }
 
   @Test
@@ -121,8 +122,8 @@ class GuideTest {
     assertThat(Pattern.compile("form-(\\d{4})\\.xlsx").matcher(guide()).results())
         .extracting(MatchResult::group)
         .contains(form().getFileName().toString())
-        .allSatisfy(name -> assertThat(name.compareTo(form().getFileName().toString()))
-            .isNotPositive());
+        .allSatisfy(
+            name -> assertThat(name.compareTo(form().getFileName().toString())).isNotPositive());
   }
 
   @Test

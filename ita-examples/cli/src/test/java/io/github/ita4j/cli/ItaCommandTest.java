@@ -48,7 +48,8 @@ class ItaCommandTest {
     for (String language : List.of("th", "en")) {
       CommandRun help = ita(arguments("help", command, "--lang", language));
 
-      assertThat(help.out()).isEqualTo(ita(arguments(command, "--help", "--lang", language)).out());
+      assertThat(help.out())
+          .isEqualTo(ita(arguments(command, "--help", "--lang", language)).out());
       assertThat(help.err()).isEmpty();
       assertThat(help.code()).isZero();
     }

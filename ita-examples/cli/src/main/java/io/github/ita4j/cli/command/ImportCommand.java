@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import io.github.ita4j.cli.form.ParallelList;
 import io.github.ita4j.cli.form.ResultColumn;
 import io.github.ita4j.cli.form.ResultColumns;
 import io.github.ita4j.cli.form.ResultRows;
@@ -7,18 +8,16 @@ import io.github.ita4j.cli.form.ResultTable;
 import io.github.ita4j.cli.form.TypedException;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.OrderedWork;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.io.TableFile;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.ItaJson;
-import io.github.ita4j.json.ItaWriter;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.Scorecard;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +53,9 @@ public final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private Optional<String> out = Optional.empty();
 
+  @Option(names = "--threads", paramLabel = "N")
+  private Optional<Integer> threads = Optional.empty();
+
   @Option(names = "--force")
   private boolean force;
 
@@ -67,11 +69,12 @@ public final class ImportCommand implements Callable<Integer> {
         out.map(name -> OutputFile.of(name, force, List.of(file), ".ndjson", ".json"));
     Framework rules = cli.frameworks().of(year, framework);
     Messages messages = cli.messages();
+    int wanted = OrderedWork.threads(threads);
     ResultRows rows;
     try {
       Map<ResultColumn, Integer> named = ResultColumns.read(columns, rules);
       ResultTable table = new TableFile(cli, file).find(rules, named, sheet);
-      rows = ResultRows.read(cli.frameworks().all(), rules, framework, table, messages);
+      rows = ResultRows.read(cli.frameworks().all(), rules, framework, table, messages, wanted);
       if (!table.notUsed().isEmpty()) {
         cli.note(Message.IMPORT_NOT_USED, String.join(", ", table.notUsed()));
       }
@@ -83,24 +86,22 @@ public final class ImportCommand implements Callable<Integer> {
     if (rows.scorecards().isEmpty()) {
       throw new CommandException(file + ": " + messages.text(Message.IMPORT_NOTHING));
     }
-    write(rows.scorecards(), target);
+    write(
+        ParallelList.map(wanted, rows.scorecards(), card -> ItaJson.writer().write(card)), target);
     cli.note(Message.IMPORT_DONE, rows.scorecards().size(), rows.problems().size());
     target.ifPresent(written -> cli.note(Message.WRITTEN, written.path()));
     return rows.problems().isEmpty() ? 0 : CliContext.BAD_INPUT;
   }
 
-  private void write(List<Scorecard> scorecards, Optional<OutputFile> target) {
-    if (target.isPresent()) {
-      target.get().write(stream -> write(scorecards, stream));
-    } else {
-      scorecards.forEach(scorecard -> cli.print(ItaJson.writer().write(scorecard)));
+  private void write(List<String> documents, Optional<OutputFile> target) {
+    if (target.isEmpty()) {
+      documents.forEach(cli::print);
+      return;
     }
-  }
-
-  private static void write(List<Scorecard> scorecards, OutputStream stream) throws IOException {
-    ItaWriter writer = ItaJson.writer();
-    for (Scorecard scorecard : scorecards) {
-      writer.write(scorecard, stream);
-    }
+    target.get().write(stream -> {
+      for (String document : documents) {
+        stream.write((document + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    });
   }
 }

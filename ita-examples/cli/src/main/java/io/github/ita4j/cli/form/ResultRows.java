@@ -54,9 +54,14 @@ public final class ResultRows {
     this.messages = messages;
   }
 
+  /** A row that was read: an assessment, a problem, a note, or nothing of a repeated heading. */
+  private record ReadRow(
+      int number, Optional<Scorecard> scorecard, Optional<String> problem, Optional<String> note) {}
+
   /**
    * Reads the rows of a table.
    *
+   * @param threads the number of threads, which changes nothing in the result
    * @throws TypedException if the scores of a column are no points of 100
    */
   public static ResultRows read(
@@ -64,9 +69,10 @@ public final class ResultRows {
       Framework framework,
       Optional<FrameworkId> pinned,
       ResultTable table,
-      Messages messages) {
+      Messages messages,
+      int threads) {
     ResultRows rows = new ResultRows(frameworks, framework, pinned, table, messages);
-    table.rows().forEach(rows::add);
+    ParallelList.map(threads, table.rows(), rows::read).forEach(rows::add);
     FullPoints.check(framework, table, rows.scorecards);
     return rows;
   }
@@ -86,39 +92,51 @@ public final class ResultRows {
     return List.copyOf(notes);
   }
 
-  private void add(SpreadsheetRow row) {
+  /** Reads a row. Several threads do so at once. */
+  private ReadRow read(SpreadsheetRow row) {
     if (table.isHeading(row)) {
-      return;
+      return new ReadRow(row.number(), Optional.empty(), Optional.empty(), Optional.empty());
     }
     Optional<Cell> name = table.cell(row, ResultColumn.AGENCY);
     if (name.isEmpty()) {
-      addProblem(row, messages.text(Message.IMPORT_NO_AGENCY));
-      return;
+      return problem(row, messages.text(Message.IMPORT_NO_AGENCY));
     }
     if (SUMMARY.matcher(name.get().tidy()).matches()) {
-      notes.add(messages.text(
-          Message.IMPORT_SUMMARY, row.number(), TypedException.shown(name.get().tidy())));
-      return;
+      String note = messages.text(
+          Message.IMPORT_SUMMARY, row.number(), TypedException.shown(name.get().tidy()));
+      return new ReadRow(row.number(), Optional.empty(), Optional.empty(), Optional.of(note));
     }
     try {
-      Scorecard scorecard = scorecard(row, name.get());
+      return new ReadRow(
+          row.number(),
+          Optional.of(scorecard(row, name.get())),
+          Optional.empty(),
+          Optional.empty());
+    } catch (TypedException e) {
+      return problem(row, e.in(messages));
+    }
+  }
+
+  private static ReadRow problem(SpreadsheetRow row, String problem) {
+    return new ReadRow(row.number(), Optional.empty(), Optional.of(problem), Optional.empty());
+  }
+
+  private void add(ReadRow row) {
+    row.note().ifPresent(notes::add);
+    row.problem().ifPresent(problem -> addProblem(row.number(), problem));
+    row.scorecard().ifPresent(scorecard -> {
       Integer first = seen.putIfAbsent(scorecard.agency(), row.number());
       if (first == null) {
         scorecards.add(scorecard);
       } else {
-        addProblem(row, messages.text(Message.IMPORT_TWICE, shown(name.get()), first));
+        String name = TypedException.shown(scorecard.agency().name());
+        addProblem(row.number(), messages.text(Message.IMPORT_TWICE, name, first));
       }
-    } catch (TypedException e) {
-      addProblem(row, e.in(messages));
-    }
+    });
   }
 
-  private static String shown(Cell cell) {
-    return TypedException.shown(cell.tidy());
-  }
-
-  private void addProblem(SpreadsheetRow row, String problem) {
-    problems.add(messages.text(Message.IMPORT_ROW, row.number(), problem));
+  private void addProblem(int row, String problem) {
+    problems.add(messages.text(Message.IMPORT_ROW, row, problem));
   }
 
   private Scorecard scorecard(SpreadsheetRow row, Cell name) {
@@ -140,7 +158,7 @@ public final class ResultRows {
     Optional<Cell> tier = table.cell(row, ResultColumn.TIER);
     tier.ifPresent(cell -> ScoresSheetReader.setTier(frameworks, cell, scorecard));
     if (!any && tier.isEmpty()) {
-      throw new TypedException(Message.IMPORT_NO_SCORE, shown(name));
+      throw new TypedException(Message.IMPORT_NO_SCORE, TypedException.shown(name.tidy()));
     }
     return scorecard.build();
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,35 @@ class ImportCommandTest {
             + "\"instruments\":{\"IIT\":91.00,\"EIT\":92.50}},\"printedTier\":\"A+\"}\n");
     assertThat(run.err()).contains("คอลัมน์ที่ไม่ใช้: ลำดับ", "นำเข้า 2 หน่วยงาน");
     assertThat(itaWithInput(run.out(), "batch", "-").code()).isZero();
+  }
+
+  @Test
+  void outputAndMessagesAreTheSameWithAnyNumberOfThreads() throws IOException {
+    StringBuilder table = new StringBuilder(HEAD);
+    for (int row = 0; row < 500; row++) {
+      String name = row % 50 == 7 ? "เทศบาลตำบล1" : "เทศบาลตำบล" + row;
+      String score = row % 30 == 5 ? "ร้อย" : "9" + row % 10;
+      table
+          .append(row % 90 == 3 ? "เฉลี่ย" : name)
+          .append(",ขอนแก่น,")
+          .append(score)
+          .append(",,,,\n");
+    }
+
+    CommandRun one = csv(table.toString(), "--threads=1");
+
+    assertThat(one.out().lines().count()).isBetween(400L, 490L);
+    assertThat(one.err().lines().count()).isGreaterThan(20);
+    for (String threads : List.of("--threads=2", "--threads=7")) {
+      assertThat(csv(table.toString(), threads)).isEqualTo(one);
+      Path file = folder.resolve("out" + threads + ".ndjson");
+      csv(table.toString(), threads, "-o", file.toString());
+      assertThat(file).hasContent(one.out());
+    }
+    assertThat(csv(table.toString())).isEqualTo(one);
+    CommandRun refused = csv(HEAD + ROW, "--threads=0");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).isEqualTo("ita: --threads 0: ต้องเป็น 1 ถึง 64\n");
   }
 
   @Test

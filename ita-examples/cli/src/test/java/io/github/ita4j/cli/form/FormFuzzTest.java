@@ -76,7 +76,7 @@ class FormFuzzTest {
           CsvRows.read(new ByteArrayInputStream(input), SpreadsheetLimits.TABLE),
           Map.of());
       table.ifPresent(found -> ResultRows.read(
-              Frameworks.bundled(), FRAMEWORK, Optional.empty(), found, MESSAGES)
+              Frameworks.bundled(), FRAMEWORK, Optional.empty(), found, MESSAGES, 1)
           .problems()
           .forEach(problem -> assertThat(problem).startsWith("แถวที่ ")));
     } catch (SpreadsheetException e) {
