@@ -3,7 +3,7 @@ rem Starts the program ita with the runtime that lies beside it.
 setlocal DisableDelayedExpansion
 set "home=%~dp0"
 
-rem Classes that are ready to use halve the time to the first answer.
+rem With classes that are ready to use, the first answer comes sooner.
 set "ready="
 if exist "%home%program\ita.jsa" set ready=-XX:SharedArchiveFile="%home%program\ita.jsa" -Xlog:disable
 
