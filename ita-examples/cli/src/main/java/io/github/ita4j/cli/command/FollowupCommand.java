@@ -50,9 +50,8 @@ public final class FollowupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> inputs =
         Stream.of(file, plan, progress).flatMap(Optional::stream).toList();
-    OutputFile target = paper
-        .target(inputs, OutputFile.FORM)
-        .orElseThrow(() -> refused(Message.FOLLOWUP_NO_OUT));
+    OutputFile target =
+        paper.target(inputs, OutputFile.FORM).orElseThrow(() -> refused(Message.FOLLOWUP_NO_OUT));
     AssessmentFiles files = new AssessmentFiles(cli);
     Optional<Scorecard> scorecard = file.map(name -> files.one(name).scorecard().orElseThrow());
     // Reading another file forgets the form.
