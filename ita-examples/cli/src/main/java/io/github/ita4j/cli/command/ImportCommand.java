@@ -76,7 +76,7 @@ public final class ImportCommand implements Callable<Integer> {
       ResultTable table = new TableFile(cli, file).find(rules, named, sheet);
       rows = ResultRows.read(cli.frameworks().all(), rules, framework, table, messages, wanted);
       if (!table.notUsed().isEmpty()) {
-        cli.note(Message.IMPORT_NOT_USED, String.join(", ", table.notUsed()));
+        cli.note(Message.IMPORT_NOT_USED, messages.listed(table.notUsed()));
       }
     } catch (TypedException e) {
       throw new CommandException(file + ": " + e.in(messages), e);

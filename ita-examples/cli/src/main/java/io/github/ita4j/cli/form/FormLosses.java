@@ -8,6 +8,7 @@ import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +55,23 @@ public final class FormLosses {
     compare(Message.FORM_LOST_SCORES, content, read, Scorecard::scores);
     compare(
         Message.FORM_LOST_TIER, content, read, card -> List.of(card.tier(), card.printedTier()));
-    compare(Message.FORM_LOST_CLAIMS, content, read, Scorecard::claims);
+    compareClaims(content.claims(), read.claims());
     compare(Message.FORM_LOST_ADVICE, content, read, Scorecard::advice);
     compare(Message.FORM_LOST_TITLES, content, read, Scorecard::titles);
     compare(Message.FORM_LOST_RESPONDENTS, content, read, Scorecard::respondents);
     compare(Message.FORM_LOST_SOURCE, content, read, Scorecard::source);
     compare(Message.FORM_LOST_FRAMEWORK, content, read, Scorecard::framework);
+  }
+
+  private void compareClaims(List<Claim> content, List<Claim> read) {
+    if (content.size() > read.size()) {
+      lost.add(messages.text(Message.FORM_LOST_CLAIMS));
+    }
+    compare(
+        Message.FORM_LOST_CLAIM,
+        content,
+        read,
+        claims -> claims.stream().limit(1).toList());
   }
 
   private void comparePlans(Optional<ActionPlan> content, Optional<ActionPlan> read) {

@@ -20,6 +20,7 @@ final class FormProblems {
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private int further;
+  private int furtherNotes;
 
   FormProblems(Messages messages) {
     this.messages = messages;
@@ -35,8 +36,13 @@ final class FormProblems {
     add(messages.text(message, parameters));
   }
 
+  /** Adds what the user should know besides. */
   void note(Message message, Object... parameters) {
-    notes.add(messages.text(message, parameters));
+    if (notes.size() < MOST) {
+      notes.add(messages.text(message, parameters));
+    } else {
+      furtherNotes++;
+    }
   }
 
   /** Reads a cell. If the reading is refused, the problem is added and the result is empty. */
@@ -66,14 +72,18 @@ final class FormProblems {
   }
 
   List<String> problems() {
-    List<String> all = new ArrayList<>(problems);
+    return all(problems, further);
+  }
+
+  List<String> notes() {
+    return all(notes, furtherNotes);
+  }
+
+  private List<String> all(List<String> first, int further) {
+    List<String> all = new ArrayList<>(first);
     if (further > 0) {
       all.add(messages.text(Message.FORM_FURTHER, further));
     }
     return all;
-  }
-
-  List<String> notes() {
-    return List.copyOf(notes);
   }
 }

@@ -5,6 +5,7 @@ import io.github.ita4j.cli.office.SpreadsheetFile;
 import io.github.ita4j.cli.office.SpreadsheetLimits;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.UnseenCharacters;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A reader of filled forms. All problems of a form are collected, each with its sheet and cell; a
@@ -81,13 +83,19 @@ public final class FormReader {
   }
 
   /** Returns the cells of the sheets. A sheet that was deleted is empty. */
-  private static Map<FormSheet, FormGrid> grids(SpreadsheetFile file, FormProblems problems) {
+  private Map<FormSheet, FormGrid> grids(SpreadsheetFile file, FormProblems problems) {
     Map<FormSheet, FormGrid> grids = new EnumMap<>(FormSheet.class);
-    for (String name : file.sheets()) {
-      for (FormSheet sheet : FormSheet.values()) {
-        if (sheet.title().equals(TidyText.of(name)) && !grids.containsKey(sheet)) {
-          grids.put(sheet, FormGrid.of(sheet, problems, file.sheet(name)));
-        }
+    for (FormSheet sheet : FormSheet.values()) {
+      List<String> names = file.sheets().stream()
+          .filter(name -> TidyText.of(name).equals(sheet.title()))
+          .toList();
+      if (names.size() > 1) {
+        // Which one somebody filled in, nobody can tell; the other may be hidden.
+        problems.add(
+            Message.FORM_SHEET_TWICE, names.size(), sheet.title(), messages.listed(quoted(names)));
+      }
+      if (!names.isEmpty()) {
+        grids.put(sheet, FormGrid.of(sheet, problems, file.sheet(names.get(0))));
       }
     }
     if (grids.containsKey(FormSheet.SCORES)) {
@@ -96,6 +104,17 @@ public final class FormReader {
       }
     }
     return grids;
+  }
+
+  /** Returns names of sheets that differ in what cannot be seen. */
+  private static List<String> quoted(List<String> names) {
+    return names.stream()
+        .map(name -> name.codePoints()
+            .mapToObj(c -> UnseenCharacters.isInvisible(c)
+                ? "<" + UnseenCharacters.code(c) + ">"
+                : Character.toString(c))
+            .collect(Collectors.joining("", "“", "”")))
+        .toList();
   }
 
   /** Tells whether nobody has filled in anything that could be worked with. */

@@ -73,7 +73,7 @@ final class MeasureSheetReader {
         String place = row.place(FormColumn.MEASURE_ID);
         String first = places.putIfAbsent(measure.id(), place);
         if (first != null) {
-          problems.add(SHEET, place, Message.FORM_TWICE, measure.id(), first);
+          problems.add(SHEET, place, Message.FORM_TWICE, TypedException.shown(measure.id()), first);
         } else {
           measures.put(measure.id(), measure);
         }
@@ -148,11 +148,7 @@ final class MeasureSheetReader {
     for (String part : TypedCell.listed(cell)) {
       Integer number = issueNumber(part);
       if (!known.contains(number)) {
-        throw new TypedException(
-            Message.CELL_UNKNOWN_ISSUE,
-            number,
-            known.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-            FormSheet.PLAN.title());
+        throw new TypedException(Message.CELL_UNKNOWN_ISSUE, number, known, FormSheet.PLAN.title());
       }
       if (issues.contains(number)) {
         throw new TypedException(Message.CELL_TWICE, number);
@@ -174,10 +170,9 @@ final class MeasureSheetReader {
     if (baht.isEmpty() && cell.filter(typed -> typed.number().isPresent()).isPresent()) {
       baht = row.read(words, TypedCell::baht);
     }
-    Optional<String> printed =
-        cell.filter(typed -> typed.kind() == Cell.Kind.TEXT).isPresent()
-            ? row.read(words, TypedCell::text)
-            : baht.map(known -> String.format(Locale.ROOT, "%,.2f บาท", known));
+    Optional<String> printed = cell.filter(typed -> typed.number().isEmpty()).isPresent()
+        ? row.read(words, TypedCell::text)
+        : baht.map(known -> String.format(Locale.ROOT, "%,.2f บาท", known));
     Optional<BigDecimal> known = baht;
     return printed.map(text -> new Budget(text, known));
   }

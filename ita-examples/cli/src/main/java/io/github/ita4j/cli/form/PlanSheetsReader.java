@@ -57,7 +57,10 @@ final class PlanSheetsReader {
         .orElseGet(() -> frameworks.forScorecard(scorecard));
     if (pinned.isPresent() && frameworks.find(pinned.get()).isEmpty()) {
       problems.add(
-          SHEET, grid.place(FormField.PLAN_FRAMEWORK), Message.CELL_FRAMEWORK, pinned.get());
+          SHEET,
+          grid.place(FormField.PLAN_FRAMEWORK),
+          Message.CELL_FRAMEWORK,
+          TypedException.shown(pinned.get().toString()));
     }
     List<Target> targets = targets(framework);
     Map<Integer, PlanIssue> issues = issues();

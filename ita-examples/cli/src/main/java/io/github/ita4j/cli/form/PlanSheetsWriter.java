@@ -60,9 +60,12 @@ final class PlanSheetsWriter {
     writeProgress(Objects.requireNonNull(sheets.get(FormSheet.PROGRESS)));
   }
 
-  /** Returns values as the list in one cell. */
+  /** Returns values as the list in one cell, which has at most {@link TypedLines#MOST} of them. */
   static String joined(List<?> values) {
-    return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return values.stream()
+        .limit(TypedLines.MOST)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   private List<Measure> measures() {

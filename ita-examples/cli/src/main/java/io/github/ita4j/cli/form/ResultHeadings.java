@@ -20,7 +20,12 @@ final class ResultHeadings {
 
   private static final Map<String, ResultColumn> WORDS = words();
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  /** The greatest length of a heading. A longer text is none. */
+  private static final int LONGEST = 300;
+
+  /** What stands in brackets, the innermost if there are several, so that nothing is read twice. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*+)[)\\]]");
+
   private static final Pattern YEAR =
       Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)? ?(?:พ\\.ศ\\.)? ?25[0-9]{2}$");
   private static final Pattern FULL_POINTS = Pattern.compile(
@@ -86,6 +91,9 @@ final class ResultHeadings {
   /** Returns the column with a heading, if the heading is known. */
   Optional<ResultColumn> find(String heading) {
     String tidy = ThaiDigits.toArabic(TidyText.of(heading));
+    if (tidy.length() > LONGEST) {
+      return Optional.empty();
+    }
     String outside = IN_BRACKETS.matcher(tidy).replaceAll(" ").strip();
     outside = YEAR.matcher(outside).replaceFirst("").strip();
     outside = FULL_POINTS.matcher(outside).replaceFirst("").strip();

@@ -139,7 +139,7 @@ final class SheetWriter {
         set(cell, "", styles.closed);
       } else if (value instanceof Formula formula) {
         cell.setCellFormula(String.format(Locale.ROOT, formula.formula(), row));
-        cell.setCellValue(formula.result());
+        cell.setCellValue(cut(formula.result()));
         cell.setCellStyle(styles.of(column.look()));
       } else {
         set(cell, value.toString(), styles.of(column.look()));
@@ -226,7 +226,16 @@ final class SheetWriter {
   private static void set(XSSFCell cell, String text, XSSFCellStyle style) {
     cell.setCellStyle(style);
     if (!text.isEmpty()) {
-      cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+      cell.setCellValue(cut(text));
     }
+  }
+
+  /** Returns what a cell takes of a text, without half a character at its end. */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 }

@@ -30,9 +30,9 @@ final class TypedCell {
       Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
   private static final Pattern ISO_DAY = Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}-[0-9]{2}");
   private static final Pattern COUNT =
-      Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,10}) ?(?:คน|ราย)?");
-  private static final Pattern BAHT =
-      Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(\\.[0-9]{1,2})?(?:\\.-)? ?(?:บาท)?");
+      Pattern.compile("([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}) ?(?:คน|ราย)?");
+  private static final Pattern BAHT = Pattern.compile(
+      "([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,12})(\\.[0-9]{1,2})?(?:\\.-)? ?(?:บาท)?");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2399;
   private static final int MOST_DIGITS = 12;
@@ -125,11 +125,11 @@ final class TypedCell {
 
   /** Returns the parts of a cell that lists codes: by lines, commas or semicolons. */
   static List<String> listed(Cell cell) {
-    return SEPARATOR
+    return TypedLines.bounded(SEPARATOR
         .splitAsStream(text(cell))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
-        .toList();
+        .toList());
   }
 
   /** Returns the code of a word of a list. */
@@ -185,14 +185,17 @@ final class TypedCell {
 
   /** Returns the day of a cell: a date, {@code 20 กุมภาพันธ์ 2567}, {@code 20/2/2567}. */
   static LocalDate day(Cell cell) {
-    Optional<LocalDate> day = cell.kind() == Cell.Kind.TEXT ? dayOf(cell) : cell.day();
-    return day.filter(known -> known.getYear() >= FIRST_YEAR && known.getYear() <= LAST_YEAR)
+    return dayOf(cell)
+        .filter(known -> known.getYear() >= FIRST_YEAR && known.getYear() <= LAST_YEAR)
         .orElseThrow(() -> new TypedException(Message.CELL_DAY, TypedException.shown(cell.text())));
   }
 
   private static Optional<LocalDate> dayOf(Cell cell) {
-    String text = arabic(cell);
     try {
+      if (cell.kind() != Cell.Kind.TEXT) {
+        return cell.day();
+      }
+      String text = arabic(cell);
       if (ISO_DAY.matcher(text).matches()) {
         return Optional.of(LocalDate.parse(text));
       }
@@ -204,12 +207,12 @@ final class TypedCell {
             Integer.parseInt(numbers.group(2)),
             Integer.parseInt(numbers.group(1))));
       }
-    } catch (DateTimeException | IllegalArgumentException e) {
+      return period(text) instanceof Period.Dates dates && dates.from().equals(dates.to())
+          ? Optional.of(dates.from())
+          : Optional.empty();
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
       return Optional.empty();
     }
-    return period(text) instanceof Period.Dates dates && dates.from().equals(dates.to())
-        ? Optional.of(dates.from())
-        : Optional.empty();
   }
 
   /** Returns a day for a cell: {@code 20 กุมภาพันธ์ 2567}. */

@@ -47,7 +47,7 @@ public final class TypedElement {
       List.of("คะแนนแบบวัด", "แบบวัด", "คะแนน", "ข้อคำถามที่", "ข้อคำถาม", "ข้อที่", "ข้อ");
 
   private static final Pattern PART =
-      Pattern.compile("EIT[ .(]*(?:ส่วนที่|PART|P|ส่วน)?[ .]*([12])\\)?");
+      Pattern.compile("EIT[ .(]*+(?:ส่วนที่|PART|P|ส่วน)?[ .]*+([12])\\)?");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private TypedElement() {}

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.form;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.VisibleText;
+import java.util.Collection;
 import java.util.List;
 
 /** The refusal of what somebody typed into a cell. Its place is known to whoever reads the cell. */
@@ -12,12 +13,13 @@ public final class TypedException extends RuntimeException {
   private static final int LONGEST = 60;
 
   private final Message message;
-  private final String[] parameters;
+  private final transient List<Object> parameters;
 
+  /** Creates a refusal. A list among its parameters is cut once its language is known. */
   TypedException(Message message, Object... parameters) {
     super(message.name());
     this.message = message;
-    this.parameters = List.of(parameters).stream().map(String::valueOf).toArray(String[]::new);
+    this.parameters = List.of(parameters);
   }
 
   /** Returns a typed text for a message: short, and without what a display would obey. */
@@ -27,6 +29,10 @@ public final class TypedException extends RuntimeException {
 
   /** Returns the reason in words. */
   public String in(Messages messages) {
-    return messages.text(message, (Object[]) parameters);
+    return messages.text(
+        message,
+        parameters.stream()
+            .map(each -> each instanceof Collection<?> all ? messages.listed(all) : each)
+            .toArray());
   }
 }

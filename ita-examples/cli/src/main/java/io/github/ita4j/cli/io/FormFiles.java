@@ -34,7 +34,7 @@ public final class FormFiles {
     List<String> lost = FormLosses.of(form, read(file).form(), cli.messages());
     target.write(file);
     if (!lost.isEmpty()) {
-      cli.note(Message.FORM_LOST, String.join(", ", lost));
+      cli.note(Message.FORM_LOST, cli.messages().listed(lost));
     }
   }
 }

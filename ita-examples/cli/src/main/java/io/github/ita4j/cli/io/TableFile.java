@@ -11,6 +11,7 @@ import io.github.ita4j.cli.office.SpreadsheetLimits;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -23,6 +24,9 @@ import java.util.Optional;
 public final class TableFile {
 
   private static final SpreadsheetLimits LIMITS = SpreadsheetLimits.TABLE;
+
+  /** The most characters of the name of a sheet in a message. Spreadsheets allow 31. */
+  private static final int LONGEST_NAME = 60;
 
   private final CliContext cli;
   private final String file;
@@ -49,7 +53,7 @@ public final class TableFile {
       throw refused(Message.IMPORT_NO_TABLE);
     }
     if (found.size() > 1) {
-      throw refused(Message.IMPORT_SHEETS, String.join(", ", found.keySet()));
+      throw refused(Message.IMPORT_SHEETS, cli.messages().listed(found.keySet()));
     }
     return found.values().iterator().next();
   }
@@ -74,7 +78,7 @@ public final class TableFile {
 
   private Map<String, List<SpreadsheetRow>> sheets(SpreadsheetFile book, Optional<String> sheet) {
     sheet.filter(name -> !book.sheets().contains(name)).ifPresent(name -> {
-      throw refused(Message.IMPORT_NO_SHEET, name, String.join(", ", book.sheets()));
+      throw refused(Message.IMPORT_NO_SHEET, shown(name), cli.messages().listed(book.sheets()));
     });
     Map<String, List<SpreadsheetRow>> sheets = new LinkedHashMap<>();
     for (String name : sheet.map(List::of).orElseGet(book::sheets)) {
@@ -82,7 +86,7 @@ public final class TableFile {
       List<SpreadsheetRow> rows = reader.rows();
       long hidden = rows.stream().filter(SpreadsheetRow::isHidden).count();
       if (hidden > 0) {
-        cli.note(Message.FORM_HIDDEN_ROWS, name, hidden);
+        cli.note(Message.FORM_HIDDEN_ROWS, shown(name), hidden);
       }
       if (!reader.hiddenColumns().isEmpty()) {
         cli.note(Message.FORM_HIDDEN_COLUMNS, name, String.join(", ", reader.hiddenColumns()));
@@ -90,6 +94,10 @@ public final class TableFile {
       sheets.put(name, MergedCells.filled(rows, reader.merged(), LIMITS));
     }
     return sheets;
+  }
+
+  private static String shown(String name) {
+    return VisibleText.shortened(name, LONGEST_NAME);
   }
 
   private CommandException refused(Message message, Object... parameters) {

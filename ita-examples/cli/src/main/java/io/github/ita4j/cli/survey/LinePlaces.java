@@ -67,7 +67,7 @@ final class LinePlaces {
         .map(place -> inOneFile ? Long.toString(line(place)) : text(place))
         .collect(Collectors.joining(", "));
     String all = places.size() > MOST_NAMED
-        ? messages.text(Message.SCORE_AND_MORE, named, messages.number(places.size() - MOST_NAMED))
+        ? messages.text(Message.AND_MORE, named, messages.number(places.size() - MOST_NAMED))
         : named;
     return inOneFile ? messages.text(Message.SCORE_LINES, all) : all;
   }

@@ -249,7 +249,7 @@ public final class SurveyCounter {
     refusals.add(messages.text(
         Message.SCORE_DISAGREEMENT,
         places.text(found.places().get(0)),
-        more > 0 ? messages.text(Message.SCORE_AND_MORE, named, messages.number(more)) : named,
+        more > 0 ? messages.text(Message.AND_MORE, named, messages.number(more)) : named,
         refusals.shown(
             messages.text(
                 Message.SCORE_DISAGREEMENT_RESPONDENT, TypedText.shortened(found.respondent())),

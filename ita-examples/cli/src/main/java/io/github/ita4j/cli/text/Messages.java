@@ -18,6 +18,7 @@ import io.github.ita4j.model.Share;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.scoring.ElementBounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,6 +43,8 @@ public final class Messages {
 
   /** The widest name in a table. Titles of questions are whole paragraphs. */
   private static final int WIDEST_NAME = 60;
+
+  private static final int MOST_LISTED = 20;
 
   private static final String BEFORE_SUB_ITEMS = " | ";
 
@@ -79,6 +82,13 @@ public final class Messages {
 
   public String text(Complaint complaint, Object... args) {
     return String.format(Locale.ROOT, complaints.getString(complaint.name()), args);
+  }
+
+  /** Lists foreign texts in a sentence: the first ones, each cut, and how many follow. */
+  public String listed(Collection<?> values) {
+    int shown = Math.min(values.size(), MOST_LISTED);
+    String first = VisibleText.listed(values.stream().limit(shown).toList());
+    return values.size() > shown ? text(Message.AND_MORE, first, values.size() - shown) : first;
   }
 
   /** Tells whether the texts are in Thai. */

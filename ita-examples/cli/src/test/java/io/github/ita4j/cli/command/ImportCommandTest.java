@@ -280,6 +280,47 @@ class ImportCommandTest {
   }
 
   @Test
+  void longNamesAreCutInMessages() throws IOException {
+    StringBuilder names = new StringBuilder();
+    StringBuilder relations = new StringBuilder();
+    Workbook workbook = new Workbook("", "").without("xl/worksheets/sheet1.xml");
+    for (int i = 0; i < 30; i++) {
+      names.append("<sheet name=\"" + i + "-" + "S".repeat(200) + "\" r:id=\"s" + i + "\"/>");
+      relations.append(
+          "<Relationship Id=\"s" + i + "\" Type=\"/worksheet\" Target=\"" + i + "\"/>");
+      workbook.with(
+          "xl/" + i,
+          "<worksheet><sheetData><row r=\"1\">" + Workbook.text("A1", "หน่วยงาน")
+              + Workbook.text("B1", "IIT") + "</row><row r=\"2\" hidden=\"1\">"
+              + Workbook.text("A2", "อบต.ก") + Workbook.number("B2", "85")
+              + "</row></sheetData></worksheet>");
+    }
+    Path file = folder.resolve("sheets.xlsx");
+    Files.write(
+        file,
+        workbook
+            .with(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets>" + names + "</sheets></workbook>")
+            .with("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>")
+            .bytes());
+
+    assertThat(ita("import", file.toString(), "--year=2566").err().lines())
+        .hasSize(31)
+        .anySatisfy(line -> assertThat(line)
+            .contains("ให้ระบุด้วย --sheet แผ่นเดียว: 0-SSS")
+            .contains("และอีก 10 รายการ"))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(1_700));
+    assertThat(ita("import", file.toString(), "--year=2566", "--sheet", "x".repeat(500))
+            .err())
+        .contains("ไม่มีแผ่นงาน “" + "x".repeat(60) + "…”")
+        .hasSizeLessThan(1_700);
+    assertThat(csv("หน่วยงาน,IIT," + "x".repeat(90) + ",y".repeat(100) + "\nก,85\n")
+            .err())
+        .contains("คอลัมน์ที่ไม่ใช้: " + "x".repeat(60) + "…, y, y", "y และอีก 81 รายการ");
+  }
+
+  @Test
   void hostileTablesAreRefused() {
     assertThat(csv(HEAD + "ก,".repeat(600) + "\n").err()).contains("500 คอลัมน์");
     assertThat(csv(HEAD + "ก".repeat(2_000_000) + ",,85,,,,\n").code()).isEqualTo(2);

@@ -283,6 +283,67 @@ class FormReaderTest {
   }
 
   @Test
+  void twoSheetsOfOneNameAreRefused() {
+    for (String name : List.of("คะแนน ", "\u200Bคะแนน")) {
+      FilledForm filled = kutkwang().score("ภาพรวม", 89.3).edit(workbook -> {
+        workbook.createSheet(name).createRow(0).createCell(0).setCellValue("รหัส");
+        workbook.setSheetHidden(workbook.getSheetIndex(name), true);
+      });
+
+      assertThat(read(filled).form()).isEmpty();
+      assertThat(read(filled).problems())
+          .contains("มีแผ่นงานชื่อ “คะแนน” ซ้ำกัน 2 แผ่น (“คะแนน”, “"
+              + name.replace("\u200B", "<U+200B>") + "”) โดยไม่นับช่องว่างและอักขระที่มองไม่เห็น"
+              + " บางแผ่นอาจซ่อนอยู่ ให้เหลือแผ่นเดียว แผ่นอื่นให้ลบหรือเปลี่ยนชื่อ");
+    }
+  }
+
+  @Test
+  void aRefusalListsTheFirst20KnownIssues() {
+    StringBuilder rows = new StringBuilder("<row r=\"1\">"
+        + Workbook.text("A1", FormColumn.ISSUE_NUMBER.heading())
+        + Workbook.text("B1", FormColumn.ISSUE_TITLE.heading()) + "</row>");
+    for (int i = 2; i <= 9_000; i++) {
+      rows.append("<row r=\"" + i + "\">" + Workbook.number("A" + i, String.valueOf(i))
+          + Workbook.text("B" + i, "ก") + "</row>");
+    }
+    PackedForm form = new PackedForm()
+        .put(FormColumn.MEASURE_ISSUES, "9999")
+        .sheet(FormSheet.PLAN, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+
+    assertThat(read(form.bytes()).problems())
+        .contains("แผ่นงาน “มาตรการ” เซลล์ C2: ไม่มีประเด็นที่ 9999 (มี 2, 3, 4, 5, 6, 7, 8, 9, 10,"
+            + " 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21 และอีก 8979 รายการ) ให้เพิ่มใน"
+            + "แผ่นงาน “ข้อมูลแผน” หรือแก้ลำดับ");
+  }
+
+  @Test
+  void whatAFormSaysOfItselfIsCutInRefusals() {
+    String range = "A1" + "x".repeat(5_000) + ":A99";
+    PackedForm form = new PackedForm();
+    form.sheet(
+        FormSheet.SCORES,
+        form.xml(FormSheet.SCORES)
+            .replace(
+                "</sheetData>",
+                "</sheetData><mergeCells><mergeCell ref=\"" + range + "\"/></mergeCells>"));
+
+    assertThat(read(form.bytes()).problems())
+        .singleElement()
+        .asString()
+        .contains("xxx…: เซลล์ผสานหลายแถว")
+        .hasSizeLessThan(300);
+  }
+
+  @Test
+  void moneyThatIsADayIsRefusedAndNotLost() {
+    PackedForm form = new PackedForm()
+        .put(FormColumn.MEASURE_BUDGET, place -> "<c r=\"" + place + "\" t=\"b\"><v>1</v></c>");
+
+    assertThat(read(form.bytes()).problems()).singleElement().asString().contains("เซลล์ G2: ");
+  }
+
+  @Test
   void aFormOfManyProblemsListsTheFirst() {
     StringBuilder rows = new StringBuilder("<row r=\"1\">"
         + Workbook.text("A1", "ปีงบประมาณ") + Workbook.number("B1", "2568") + "</row><row r=\"2\">"

@@ -213,6 +213,35 @@ class FormRoundTripTest {
   }
 
   @Test
+  void aTextThatNoCellTakesIsCutAndNamed() {
+    String text = "ก".repeat(32_766) + "\uD83D\uDE00".repeat(1_000);
+    Scorecard scorecard = full().toBuilder()
+        .addClaim(Claim.builder().passes(false).quote(text).build())
+        .build();
+    ActionPlan plan = ReportDocuments.plan("kutkwang-2568").toBuilder()
+        .agency(scorecard.agency())
+        .measures(List.of(Measure.builder().id("m9").title(text).build()))
+        .build();
+    ProgressReport report = ProgressReport.builder()
+        .fiscalYear(plan.fiscalYear())
+        .agency(scorecard.agency())
+        .addEntry(Progress.builder()
+            .measureId("m9")
+            .state(Progress.State.DONE)
+            .addDone(text)
+            .build())
+        .build();
+    Form form = new Form(scorecard, Optional.empty(), Optional.of(plan), Optional.of(report));
+
+    Form read = read(written(form));
+
+    assertThat(read.plan().orElseThrow().measures().get(0).title()).isEqualTo("ก".repeat(32_766));
+    assertThat(FormLosses.of(form, Optional.of(read), THAI))
+        .containsExactly(
+            "ข้อความสรุปผลข้อแรกบางส่วน", "มาตรการ m9", "ผลการดำเนินการแถวที่ 1 (มาตรการ m9)");
+  }
+
+  @Test
   void aFormOfAssumedRulesSaysSoAndNamesThem() throws IOException {
     for (String id : List.of("assumed-2569r1", "nacc-2568r1")) {
       Framework framework = Frameworks.bundled().get(FrameworkId.parse(id));

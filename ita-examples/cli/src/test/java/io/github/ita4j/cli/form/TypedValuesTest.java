@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.Cell.Kind;
+import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.Language;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.ElementId;
@@ -14,6 +17,7 @@ import io.github.ita4j.testing.InEveryLocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +184,47 @@ class TypedValuesTest {
   }
 
   @Test
+  void aListInACellHasAtMost200Items() {
+    assertThat(TypedLines.read("- ก\n".repeat(200))).hasSize(200);
+    // The further lines of an item are no items.
+    assertThat(TypedLines.read("1. ก" + "\nข".repeat(15_000))).hasSize(1);
+    assertThat(TypedCell.listed(text("O8,".repeat(200)))).hasSize(200);
+
+    for (Runnable reading : List.<Runnable>of(
+        () -> TypedLines.read("ก\n".repeat(16_000)),
+        () -> TypedLines.read("- ก\n".repeat(16_000)),
+        () -> TypedCell.periods(text("ก\n".repeat(16_000))),
+        () -> TypedCell.listed(text("O8,".repeat(16_000))))) {
+      assertThatThrownBy(reading::run)
+          .isInstanceOfSatisfying(
+              TypedException.class,
+              e -> assertThat(e.in(new Messages(Language.TH, Digits.ARABIC)))
+                  .isEqualTo("มีรายการในช่องนี้ 16000 รายการ ต้องไม่เกิน 200 รายการ"
+                      + " ให้แยกไปไว้แถวอื่นหรือตัดออก"));
+    }
+  }
+
+  @Test
+  void ofALongerListTheFirst200ItemsAreWritten() {
+    List<String> steps =
+        IntStream.rangeClosed(1, 201).mapToObj(i -> "ขั้น " + i).toList();
+
+    assertThat(TypedLines.read(TypedLines.write(steps))).isEqualTo(steps.subList(0, 200));
+    assertThat(TypedCell.listed(text(PlanSheetsWriter.joined(steps)))).hasSize(200);
+  }
+
+  @Test
+  void aTextOfMoreThan300CharactersIsNoHeading() {
+    ResultHeadings headings = new ResultHeadings(FRAMEWORK);
+    String longest = "OIT " + "(".repeat(296);
+
+    assertThat(headings.find(longest)).contains(ResultColumn.of(ElementId.parse("OIT")));
+    assertThat(headings.find(longest + "(")).isEmpty();
+    assertThat(headings.find("ภาพรวม (100 คะแนน) [x]"))
+        .contains(ResultColumn.of(ElementId.OVERALL));
+  }
+
+  @Test
   void aListIsReadAsItWasWritten() {
     for (List<String> items : List.of(
         List.<String>of(),
@@ -221,7 +266,8 @@ class TypedValuesTest {
         "TEXT | 10,000.50 | 10000.50",
         "TEXT | 10,000.- บาท | 10000",
         "NUMBER | 10000 | 10000",
-        "NUMBER | 10000.5 | 10000.5"
+        "NUMBER | 10000.5 | 10000.5",
+        "TEXT | 999,999,999,999.99 | 999999999999.99"
       })
   void anAmountIsReadAsPeopleWriteIt(Kind kind, String typed, BigDecimal baht) {
     assertThat(TypedCell.baht(cell(kind, typed))).isEqualByComparingTo(baht);
@@ -230,6 +276,7 @@ class TypedValuesTest {
   @ParameterizedTest
   @CsvSource({
     "TEXT, '10,00'",
+    "TEXT, '1,000,000,000,000'",
     "TEXT, -1",
     "TEXT, สิบบาท",
     "NUMBER, 0.001",
@@ -238,6 +285,22 @@ class TypedValuesTest {
   })
   void otherTextsAreNoAmounts(Kind kind, String typed) {
     assertThatThrownBy(() -> TypedCell.baht(cell(kind, typed))).isInstanceOf(TypedException.class);
+  }
+
+  @Test
+  void aNumberOfPeopleHasAtMostTenDigits() {
+    assertThat(TypedCell.people(text("๑,๒๓๔,๕๖๗ คน"))).isEqualTo(1_234_567);
+    for (String typed : List.of("1" + ",000".repeat(8_000), "9".repeat(8_000), "0", "1,00")) {
+      assertThatThrownBy(() -> TypedCell.people(text(typed))).isInstanceOf(TypedException.class);
+    }
+  }
+
+  @Test
+  void aDayBeyondAllCalendarsIsRefused() {
+    for (String stored : List.of("9223372036854775807", "99999999999", "-1e15", "9999-99-99")) {
+      assertThatThrownBy(() -> TypedCell.day(cell(Kind.DATE, stored)))
+          .isInstanceOf(TypedException.class);
+    }
   }
 
   @ParameterizedTest
