@@ -24,6 +24,8 @@ import java.util.Optional;
 /** Any bytes are a form or a table, or refused with a reason; never a failure. */
 class FormFuzzTest {
 
+  private static final String BETWEEN_PARTS = "=====";
+
   private static final Messages MESSAGES = new Messages(Language.TH, Digits.ARABIC);
 
   private static final Framework FRAMEWORK =
@@ -52,15 +54,55 @@ class FormFuzzTest {
         .with("xl/worksheets/sheet1.xml", new String(input, StandardCharsets.UTF_8))
         .bytes();
 
-    FormReader.Result read = new FormReader(Frameworks.bundled(), MESSAGES).read(file);
-
-    assertThat(read.form().isPresent()).isEqualTo(read.problems().isEmpty());
+    assertReadOrRefused(file);
   }
 
+  /**
+   * The input is the texts that cells share and then the sheets of a form, each the XML of a part.
+   * A missing one is that of a valid form. The input is also read as it is, as a file.
+   */
   @Seeds
+  @DictionaryEntries({
+    BETWEEN_PARTS,
+    "<row r=\"2\" hidden=\"1\">",
+    "</row>",
+    "<c r=\"B2\" t=\"s\"><v>0</v></c>",
+    "<c r=\"B2\" t=\"e\"><v>",
+    "<c r=\"B2\" t=\"d\"><v>",
+    "<c r=\"B2\" t=\"str\"><f>1</f><v>",
+    "</v></c>",
+    "<si><t>",
+    "</t></si>",
+    "<mergeCells><mergeCell ref=\"A4:A9\"/></mergeCells>",
+    "รหัสมาตรการ",
+    "มาตรการ/แนวทาง",
+    "ปีงบประมาณของแผน",
+    "ดำเนินการแล้ว",
+    "O8/2568",
+    "๑. ",
+    "&#10;- ",
+    "10,000.50 บาท"
+  })
   @FuzzTest
   void aFileIsAFormOrRefusedWithAReason(byte[] input) {
-    FormReader.Result read = new FormReader(Frameworks.bundled(), MESSAGES).read(input);
+    String[] parts = new String(input, StandardCharsets.UTF_8).split(BETWEEN_PARTS, -1);
+    PackedForm form = new PackedForm();
+    if (!parts[0].isBlank()) {
+      form.texts(parts[0]);
+    }
+    for (FormSheet sheet : FormSheet.values()) {
+      int place = sheet.ordinal() + 1;
+      if (place < parts.length && !parts[place].isBlank()) {
+        form.sheet(sheet, parts[place]);
+      }
+    }
+
+    assertReadOrRefused(form.bytes());
+    assertReadOrRefused(input);
+  }
+
+  private static void assertReadOrRefused(byte[] file) {
+    FormReader.Result read = new FormReader(Frameworks.bundled(), MESSAGES).read(file);
 
     assertThat(read.form().isPresent()).isEqualTo(read.problems().isEmpty());
   }
