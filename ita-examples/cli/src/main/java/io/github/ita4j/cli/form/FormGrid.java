@@ -37,14 +37,7 @@ final class FormGrid {
     FormGrid grid = new FormGrid(sheet, problems);
     grid.rows.addAll(reader.rows());
     grid.merged.addAll(reader.merged());
-    int hidden = (int) grid.rows.stream().filter(SpreadsheetRow::isHidden).count();
-    if (hidden > 0) {
-      problems.note(Message.FORM_HIDDEN_ROWS, sheet.title(), hidden);
-    }
-    if (!reader.hiddenColumns().isEmpty()) {
-      problems.note(
-          Message.FORM_HIDDEN_COLUMNS, sheet.title(), String.join(", ", reader.hiddenColumns()));
-    }
+    problems.noteHidden(sheet, reader, grid.rows);
     return grid;
   }
 

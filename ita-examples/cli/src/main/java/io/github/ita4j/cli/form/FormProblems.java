@@ -1,6 +1,8 @@
 package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.office.SheetReader;
+import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import java.util.ArrayList;
@@ -38,8 +40,17 @@ final class FormProblems {
 
   /** Adds what the user should know besides. */
   void note(Message message, Object... parameters) {
+    note(messages.text(message, parameters));
+  }
+
+  /** Notes what is read of a sheet though it is hidden. */
+  void noteHidden(FormSheet sheet, SheetReader reader, List<SpreadsheetRow> rows) {
+    HiddenParts.notes(sheet.title(), reader, rows, messages).forEach(this::note);
+  }
+
+  private void note(String note) {
     if (notes.size() < MOST) {
-      notes.add(messages.text(message, parameters));
+      notes.add(note);
     } else {
       furtherNotes++;
     }

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.io;
 
+import io.github.ita4j.cli.form.HiddenParts;
 import io.github.ita4j.cli.form.ResultColumn;
 import io.github.ita4j.cli.form.ResultTable;
 import io.github.ita4j.cli.office.CsvRows;
@@ -15,6 +16,7 @@ import io.github.ita4j.model.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ public final class TableFile {
 
   private final CliContext cli;
   private final String file;
+
+  /** What is hidden of each sheet. It is said of the one that is used. */
+  private final Map<String, List<String>> hidden = new HashMap<>();
 
   public TableFile(CliContext cli, String file) {
     this.cli = cli;
@@ -55,6 +60,7 @@ public final class TableFile {
     if (found.size() > 1) {
       throw refused(Message.IMPORT_SHEETS, cli.messages().listed(found.keySet()));
     }
+    found.keySet().forEach(name -> hidden.getOrDefault(name, List.of()).forEach(cli::notice));
     return found.values().iterator().next();
   }
 
@@ -78,26 +84,19 @@ public final class TableFile {
 
   private Map<String, List<SpreadsheetRow>> sheets(SpreadsheetFile book, Optional<String> sheet) {
     sheet.filter(name -> !book.sheets().contains(name)).ifPresent(name -> {
-      throw refused(Message.IMPORT_NO_SHEET, shown(name), cli.messages().listed(book.sheets()));
+      throw refused(
+          Message.IMPORT_NO_SHEET,
+          VisibleText.shortened(name, LONGEST_NAME),
+          cli.messages().listed(book.sheets()));
     });
     Map<String, List<SpreadsheetRow>> sheets = new LinkedHashMap<>();
     for (String name : sheet.map(List::of).orElseGet(book::sheets)) {
       SheetReader reader = book.sheet(name);
       List<SpreadsheetRow> rows = reader.rows();
-      long hidden = rows.stream().filter(SpreadsheetRow::isHidden).count();
-      if (hidden > 0) {
-        cli.note(Message.FORM_HIDDEN_ROWS, shown(name), hidden);
-      }
-      if (!reader.hiddenColumns().isEmpty()) {
-        cli.note(Message.FORM_HIDDEN_COLUMNS, name, String.join(", ", reader.hiddenColumns()));
-      }
+      hidden.put(name, HiddenParts.notes(name, reader, rows, cli.messages()));
       sheets.put(name, MergedCells.filled(rows, reader.merged(), LIMITS));
     }
     return sheets;
-  }
-
-  private static String shown(String name) {
-    return VisibleText.shortened(name, LONGEST_NAME);
   }
 
   private CommandException refused(Message message, Object... parameters) {

@@ -20,9 +20,9 @@ public final class SheetReader {
   private final List<String> texts;
   private final boolean since1904;
   private final ReadCells readCells;
-  private final List<String> merged = new ArrayList<>();
+  private final boolean isHidden;
   private final BitSet hiddenColumns = new BitSet();
-  private final BitSet hiddenCells = new BitSet();
+  private final List<String> merged = new ArrayList<>();
   private int row;
   private int rows;
 
@@ -32,13 +32,15 @@ public final class SheetReader {
       NumberFormats formats,
       List<String> texts,
       boolean since1904,
-      ReadCells readCells) {
+      ReadCells readCells,
+      boolean isHidden) {
     this.xml = xml;
     this.limits = limits;
     this.formats = formats;
     this.texts = texts;
     this.since1904 = since1904;
     this.readCells = readCells;
+    this.isHidden = isHidden;
   }
 
   /** Returns the next row that holds something, or empty after the last one. */
@@ -54,11 +56,7 @@ public final class SheetReader {
           return Optional.of(next);
         }
       } else if (xml.isStart("col") && xml.flag("hidden")) {
-        int first = Math.max(1, xml.number("min", 1));
-        int last = Math.min(limits.columns(), xml.number("max", first));
-        if (first <= last) {
-          hiddenColumns.set(first - 1, last);
-        }
+        hideColumns(xml.number("min", 1), xml.number("max", 1));
       } else if (xml.isStart("mergeCell")) {
         merged.add(xml.attribute("ref", ""));
         if (merged.size() > limits.rows()) {
@@ -78,14 +76,27 @@ public final class SheetReader {
     return all;
   }
 
+  private void hideColumns(int first, int last) {
+    // Further columns hold nothing, or are refused.
+    int end = Math.min(last, limits.columns());
+    if (first >= 1 && first <= end) {
+      hiddenColumns.set(first - 1, end);
+    }
+  }
+
+  /** Tells whether a spreadsheet program does not show the sheet. */
+  public boolean isHidden() {
+    return isHidden;
+  }
+
+  /** Tells whether a column, counted from 0, is hidden. This is known once a row was read. */
+  public boolean isHidden(int column) {
+    return hiddenColumns.get(column);
+  }
+
   /** Returns the ranges of merged cells, such as {@code A1:B2}, once all rows are read. */
   public List<String> merged() {
     return List.copyOf(merged);
-  }
-
-  /** Returns the names of the hidden columns that hold something, once all rows are read. */
-  public List<String> hiddenColumns() {
-    return hiddenCells.stream().mapToObj(Cell::columnName).toList();
   }
 
   private SpreadsheetRow readRow() {
@@ -110,9 +121,6 @@ public final class SheetReader {
             throw new SpreadsheetException(Message.WORKBOOK_MANY_COLUMNS, limits.columns());
           }
           readCells.add(cell);
-          if (hiddenColumns.get(column)) {
-            hiddenCells.set(column);
-          }
           read.add(cell);
         }
       }

@@ -4,10 +4,12 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.model.VisibleText;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public final class SpreadsheetFile {
 
   /** The parts of the sheets, by the names of the sheets. */
   private final Map<String, String> sheets = new LinkedHashMap<>();
+
+  /** The names of the sheets that a spreadsheet program does not show. */
+  private final Set<String> hidden = new HashSet<>();
 
   private final NumberFormats formats = new NumberFormats();
   private final List<String> texts = new ArrayList<>();
@@ -82,7 +87,8 @@ public final class SpreadsheetFile {
   public SheetReader sheet(String name) {
     InputStream in =
         parts.open(String.valueOf(sheets.get(name))).orElseThrow(SpreadsheetFile::broken);
-    return new SheetReader(new XmlPart(in), limits, formats, texts, since1904, readCells);
+    return new SheetReader(
+        new XmlPart(in), limits, formats, texts, since1904, readCells, hidden.contains(name));
   }
 
   private String workbookPart() {
@@ -150,6 +156,9 @@ public final class SpreadsheetFile {
               || sheets.put(name, relation.target) != null
               || sheets.size() > MOST_SHEETS) {
             throw broken();
+          }
+          if (!xml.attribute("state", "visible").equals("visible")) {
+            hidden.add(name);
           }
         }
       }

@@ -306,11 +306,15 @@ class ImportCommandTest {
             .bytes());
 
     assertThat(ita("import", file.toString(), "--year=2566").err().lines())
-        .hasSize(31)
-        .anySatisfy(line -> assertThat(line)
-            .contains("ให้ระบุด้วย --sheet แผ่นเดียว: 0-SSS")
-            .contains("และอีก 10 รายการ"))
-        .allSatisfy(line -> assertThat(line).hasSizeLessThan(1_700));
+        .singleElement()
+        .asString()
+        .contains("ให้ระบุด้วย --sheet แผ่นเดียว: 0-SSS")
+        .contains("และอีก 10 รายการ")
+        .hasSizeLessThan(1_700);
+    String one = "7-" + "S".repeat(200);
+    assertThat(ita("import", file.toString(), "--year=2566", "--sheet", one).err())
+        .startsWith(
+            "แผ่นงาน “" + one.substring(0, 60) + "…” มีแถวที่ซ่อนอยู่ 1 แถว ซึ่งอ่านด้วย\n");
     assertThat(ita("import", file.toString(), "--year=2566", "--sheet", "x".repeat(500))
             .err())
         .contains("ไม่มีแผ่นงาน “" + "x".repeat(60) + "…”")
@@ -318,6 +322,32 @@ class ImportCommandTest {
     assertThat(csv("หน่วยงาน,IIT," + "x".repeat(90) + ",y".repeat(100) + "\nก,85\n")
             .err())
         .contains("คอลัมน์ที่ไม่ใช้: " + "x".repeat(60) + "…, y, y", "y และอีก 81 รายการ");
+  }
+
+  @Test
+  void whatIsHiddenOfTheTableIsSaid() throws IOException {
+    String row =
+        "<row r=\"%d\">" + Workbook.text("A%1$d", "%s") + Workbook.text("B%1$d", "%s") + "</row>";
+    Path file = folder.resolve("hidden.xlsx");
+    Files.write(
+        file,
+        new Workbook("ผล", "")
+            .with(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"ผล\" state=\"hidden\""
+                    + " r:id=\"s\"/></sheets></workbook>")
+            .with(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><cols><col min=\"2\" max=\"16384\" hidden=\"1\"/></cols><sheetData>"
+                    + row.formatted(1, "หน่วยงาน", "IIT") + row.formatted(2, "อบต.ก", "85")
+                    + "</sheetData></worksheet>")
+            .bytes());
+
+    assertThat(ita("import", file.toString(), "--year=2566").err().lines())
+        .containsExactly(
+            "แผ่นงาน “ผล” ซ่อนอยู่ แต่อ่านด้วย",
+            "แผ่นงาน “ผล” มีคอลัมน์ที่ซ่อนอยู่ (B) ซึ่งอ่านด้วย",
+            "นำเข้า 1 หน่วยงาน ไม่ได้นำเข้า 0 แถว");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -247,14 +248,21 @@ class FormReaderTest {
     assertThat(form(hidden).scorecard().scores()).hasToString("{O1=100.00}");
     assertThat(read(hidden).notes())
         .containsExactly("แผ่นงาน “คะแนน” มีแถวที่ซ่อนอยู่ 1 แถว ซึ่งอ่านด้วย");
+  }
 
-    FilledForm column = kutkwang().score("O1", 100).edit(workbook -> {
+  @Test
+  void hiddenColumnsAndSheetsAreReadAndSaid() {
+    FilledForm hidden = kutkwang().score("O1", 100).edit(workbook -> {
       workbook.getSheet(SCORES).setColumnHidden(2, true);
-      workbook.getSheet(SCORES).setColumnHidden(20, true);
+      workbook.getSheet(SCORES).setColumnHidden(9, true);
+      workbook.setSheetVisibility(workbook.getSheetIndex(MEASURES), SheetVisibility.VERY_HIDDEN);
     });
-    assertThat(form(column).scorecard().scores()).hasToString("{O1=100.00}");
-    assertThat(read(column).notes())
-        .containsExactly("แผ่นงาน “คะแนน” มีคอลัมน์ที่ซ่อนอยู่ (C) ซึ่งอ่านด้วย");
+
+    assertThat(form(hidden).scorecard().scores()).hasToString("{O1=100.00}");
+    assertThat(read(hidden).notes())
+        .containsExactly(
+            "แผ่นงาน “คะแนน” มีคอลัมน์ที่ซ่อนอยู่ (C) ซึ่งอ่านด้วย",
+            "แผ่นงาน “มาตรการ” ซ่อนอยู่ แต่อ่านด้วย");
   }
 
   @Test
