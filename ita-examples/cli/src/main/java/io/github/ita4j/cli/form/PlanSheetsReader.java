@@ -34,6 +34,9 @@ final class PlanSheetsReader {
   private final Scorecard scorecard;
   private final FormGrid grid;
 
+  /** The year of the plan: unless the form says it, that after the result. */
+  private final FiscalYear year;
+
   PlanSheetsReader(
       Frameworks frameworks,
       FormProblems problems,
@@ -44,12 +47,13 @@ final class PlanSheetsReader {
     this.grids = grids;
     this.scorecard = scorecard;
     this.grid = Objects.requireNonNull(grids.get(SHEET));
+    this.year = grid.read(FormField.PLAN_YEAR, TypedCell::year)
+        .orElseGet(() -> scorecard.fiscalYear().next());
   }
 
   /** Returns the plan, or empty if the form has no measure and no target. */
   Optional<ActionPlan> plan() {
     Optional<FrameworkId> pinned = grid.read(FormField.PLAN_FRAMEWORK, TypedCell::frameworkId);
-    FiscalYear year = year();
     // Without rules of the plan's year, its codes are those of the result.
     Framework framework = pinned
         .flatMap(frameworks::find)
@@ -85,18 +89,12 @@ final class PlanSheetsReader {
     ProgressSheetReader reader =
         new ProgressSheetReader(Objects.requireNonNull(grids.get(FormSheet.PROGRESS)), plan);
     ProgressReport report = ProgressReport.builder()
-        .fiscalYear(year())
+        .fiscalYear(year)
         .agency(scorecard.agency())
         .entries(reader.entries())
         .source(grid.source(FormField.PROGRESS_SOURCE_TITLE, FormField.PROGRESS_SOURCE_URL))
         .build();
     return Optional.of(report).filter(read -> !read.entries().isEmpty());
-  }
-
-  /** Returns the year of the plan: unless the form says it, that after the result. */
-  private FiscalYear year() {
-    return grid.read(FormField.PLAN_YEAR, TypedCell::year)
-        .orElseGet(() -> scorecard.fiscalYear().next());
   }
 
   private List<Target> targets(Framework framework) {

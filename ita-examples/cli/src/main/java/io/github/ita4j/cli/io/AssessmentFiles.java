@@ -120,6 +120,7 @@ public final class AssessmentFiles {
 
   private Form form(String file, InputStream in) throws IOException {
     FormReader.Result read = cli.forms().read(in);
+    read.notes().forEach(note -> cli.notice(file + ": " + note));
     read.problems().forEach(problem -> cli.complain(file + ": " + problem));
     return read.form()
         .orElseThrow(

@@ -158,6 +158,16 @@ class FormCommandTest {
   }
 
   @Test
+  void whatIsHiddenInTheFormOfAPlanIsSaid() throws IOException {
+    String form = form(kutkwang()
+        .put("มาตรการ", "1", 1, "มาตรการในแบบกรอก")
+        .edit(workbook -> workbook.getSheet("มาตรการ").setColumnHidden(1, true)));
+
+    assertThat(ita("analyze", "../reports/kutkwang-2568.json", "--plan", form).err())
+        .contains(form + ": แผ่นงาน “มาตรการ” มีคอลัมน์ที่ซ่อนอยู่ (B) ซึ่งอ่านด้วย");
+  }
+
+  @Test
   void whatAFormCannotHoldIsNamed() throws IOException {
     String document = Files.readString(Path.of(FULL))
         .replace("\"tier\"", "\"claims\": [{\"passes\": true}, {\"passes\": false}], \"tier\"");

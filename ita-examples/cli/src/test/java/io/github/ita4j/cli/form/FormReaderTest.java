@@ -352,6 +352,13 @@ class FormReaderTest {
   }
 
   @Test
+  void aWrongYearOfThePlanIsNamedOnce() {
+    PackedForm form = new PackedForm().put(FormField.PLAN_YEAR, "2025");
+
+    assertThat(read(form.bytes()).problems()).singleElement().asString().contains("2568");
+  }
+
+  @Test
   void aFormOfManyProblemsListsTheFirst() {
     StringBuilder rows = new StringBuilder("<row r=\"1\">"
         + Workbook.text("A1", "ปีงบประมาณ") + Workbook.number("B1", "2568") + "</row><row r=\"2\">"
