@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,7 +125,7 @@ class SpreadsheetFileTest {
         "<col min='1' max='3' hidden='1'/> | A, C",
         "<col min='2' max='9' hidden='1'/> | C",
         "<col min='3' max='2000000000' hidden='true'/> | C",
-        "<col min='-5' max='1' hidden='1'/><col min='3' max='3'/> | A",
+        "<col min='-5' max='1' hidden='1'/><col min='1' max='1' hidden='1'/> | A",
         "<col min='9' max='2' hidden='1'/> | ''",
         "<col min='1' max='3' hidden='0'/> | ''"
       })
