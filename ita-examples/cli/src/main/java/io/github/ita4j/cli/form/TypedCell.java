@@ -210,7 +210,7 @@ final class TypedCell {
       return period(text) instanceof Period.Dates dates && dates.from().equals(dates.to())
           ? Optional.of(dates.from())
           : Optional.empty();
-    } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+    } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

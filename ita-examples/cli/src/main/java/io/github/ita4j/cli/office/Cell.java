@@ -126,7 +126,7 @@ public record Cell(int row, int column, Kind kind, String text) {
       long days = new BigDecimal(text).setScale(0, RoundingMode.DOWN).longValue();
       LocalDate day = (kind == Kind.DATE ? START : START_1904).plusDays(days);
       return Optional.of(day.getYear() > LAST_YEAR ? day.minusYears(BUDDHIST_ERA) : day);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
   }

@@ -92,6 +92,9 @@ class SpreadsheetFileTest {
     assertThat(cell("<c r=\"A1\" s=\"2\"><v>45342</v></c>").day()).contains(day);
     assertThat(cell("<c r=\"A1\" s=\"2\"><v>243669.75</v></c>").day()).contains(day);
     assertThat(cell("<c r=\"A1\" t=\"d\"><v>2024-02-20T00:00:00</v></c>").day()).contains(day);
+    for (String noDay : List.of("9223372036854775807", "1E18", "-9999999999999", "1e999999999")) {
+      assertThat(cell("<c r=\"A1\" s=\"2\"><v>" + noDay + "</v></c>").day()).isEmpty();
+    }
     Workbook since1904 = new Workbook("s", "<row><c s=\"2\"><v>43880</v></c></row>");
     since1904.with(
         "xl/workbook.xml",
