@@ -1,6 +1,5 @@
 package io.github.ita4j.grading;
 
-import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
@@ -8,18 +7,43 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.summary.Summary;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** The result of applying the rules of a fiscal year to a scorecard. */
-@Value.Immutable
-@ResultStyle
-public abstract class Grade {
+/**
+ * The result of applying the rules of a fiscal year to a scorecard.
+ *
+ * <p>It is written by hand, unlike other results: a builder costs as much time as the arithmetic.
+ */
+public final class Grade {
 
-  Grade() {}
+  private final FrameworkId framework;
+  private final GradeStatus status;
+  private final ElementBounds overall;
+  private final List<TierCode> possibleTiers;
+  private final @Nullable TierCode tier;
+  private final PassCheck passCheck;
+  private final List<ElementId> missing;
+  private final Confidence confidence;
 
-  static GradeBuilder builder() {
-    return GradeBuilder.builder();
+  Grade(
+      FrameworkId framework,
+      GradeStatus status,
+      ElementBounds overall,
+      List<TierCode> possibleTiers,
+      @Nullable TierCode tier,
+      PassCheck passCheck,
+      List<ElementId> missing,
+      Confidence confidence) {
+    this.framework = framework;
+    this.status = status;
+    this.overall = overall;
+    this.possibleTiers = List.copyOf(possibleTiers);
+    this.tier = tier;
+    this.passCheck = passCheck;
+    this.missing = List.copyOf(missing);
+    this.confidence = confidence;
   }
 
   /**
@@ -27,21 +51,27 @@ public abstract class Grade {
    *
    * @return the id of the framework
    */
-  public abstract FrameworkId framework();
+  public FrameworkId framework() {
+    return framework;
+  }
 
   /**
    * Returns how far the tier is decided.
    *
    * @return the status
    */
-  public abstract GradeStatus status();
+  public GradeStatus status() {
+    return status;
+  }
 
   /**
    * Returns the nominal score and the bounds of the overall score.
    *
    * @return the nominal score and the bounds
    */
-  public abstract ElementBounds overall();
+  public ElementBounds overall() {
+    return overall;
+  }
 
   /**
    * Returns the tiers that some true scores would give, in agreement with everything stated.
@@ -49,7 +79,9 @@ public abstract class Grade {
    * @return the tiers from the top down; none if the scores exclude each other or there is no
    *     ladder
    */
-  public abstract List<TierCode> possibleTiers();
+  public List<TierCode> possibleTiers() {
+    return possibleTiers;
+  }
 
   /**
    * Returns the tier. It is the only possible one, or at the boundary the one that the scores give
@@ -57,7 +89,9 @@ public abstract class Grade {
    *
    * @return the tier, if the status is {@link GradeStatus#DECIDED} or {@link GradeStatus#BOUNDARY}
    */
-  public abstract Optional<TierCode> tier();
+  public Optional<TierCode> tier() {
+    return Optional.ofNullable(tier);
+  }
 
   /**
    * Tells whether the tier is beyond doubt.
@@ -65,7 +99,7 @@ public abstract class Grade {
    * @return true if the status is {@link GradeStatus#DECIDED}
    */
   public boolean certain() {
-    return status() == GradeStatus.DECIDED;
+    return status == GradeStatus.DECIDED;
   }
 
   /**
@@ -73,14 +107,18 @@ public abstract class Grade {
    *
    * @return the pass check
    */
-  public abstract PassCheck passCheck();
+  public PassCheck passCheck() {
+    return passCheck;
+  }
 
   /**
    * Returns the elements with unknown scores that would decide between the possible tiers.
    *
    * @return the elements, in the order of the ladder; none if the tier is decided
    */
-  public abstract List<ElementId> missing();
+  public List<ElementId> missing() {
+    return missing;
+  }
 
   /**
    * Returns the lowest confidence of the rules that were used.
@@ -93,20 +131,41 @@ public abstract class Grade {
    *
    * @return the confidence
    */
-  public abstract Confidence confidence();
+  public Confidence confidence() {
+    return confidence;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Grade that
+        && framework.equals(that.framework)
+        && status == that.status
+        && overall.equals(that.overall)
+        && possibleTiers.equals(that.possibleTiers)
+        && Objects.equals(tier, that.tier)
+        && passCheck.equals(that.passCheck)
+        && missing.equals(that.missing)
+        && confidence == that.confidence;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        framework, status, overall, possibleTiers, tier, passCheck, missing, confidence);
+  }
 
   /** Returns the first words of each attribute. */
   @Override
   public String toString() {
     return Summary.of("Grade")
-        .add("framework", framework())
-        .add("status", status())
+        .add("framework", framework)
+        .add("status", status)
         .add("tier", tier())
-        .add("possibleTiers", possibleTiers())
-        .add("overall", overall())
-        .add("passCheck", passCheck())
-        .add("missing", missing())
-        .add("confidence", confidence())
+        .add("possibleTiers", possibleTiers)
+        .add("overall", overall)
+        .add("passCheck", passCheck)
+        .add("missing", missing)
+        .add("confidence", confidence)
         .toString();
   }
 }

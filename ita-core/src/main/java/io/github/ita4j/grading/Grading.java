@@ -14,7 +14,8 @@ import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ import java.util.Set;
  * The entry points of grading: from a scorecard and the rules of its year to tier and pass check.
  */
 public final class Grading {
+
+  /** The bounds of the overall score where no score that bears on it is stated. */
+  private static final ElementBounds NOTHING_KNOWN =
+      new ElementBounds(ElementId.OVERALL, Optional.empty(), Score.ZERO, Score.MAX);
 
   private Grading() {}
 
@@ -63,55 +68,54 @@ public final class Grading {
     Framework framework = bounds.framework();
     ElementBounds overall = bounds.element(ElementId.OVERALL);
     PassCheck check = passCheck(framework.passMark(), overall);
-    GradeBuilder grade = Grade.builder()
-        .framework(framework.id())
-        .overall(overall)
-        .passCheck(check)
-        .confidence(confidence(framework, bounds.confidence()));
-    Optional<TierLadder> ladder = framework.ladder();
-    if (ladder.isEmpty()) {
-      return grade.status(GradeStatus.NO_RULES).build();
-    }
-    if (bounds.isContradictory()) {
-      return grade.status(GradeStatus.CONTRADICTORY).build();
-    }
-    List<Tier> tiers = ladder.get().tiers();
+    Confidence confidence = confidence(framework, bounds.confidence());
     List<Tier> possible = bounds.possibleTiers();
-    if (possible.size() == 1) {
-      TierCode only = possible.get(0).code();
-      return grade
-          .status(GradeStatus.DECIDED)
-          .addPossibleTier(only)
-          .tier(only)
-          .confidence(confidenceOfDecided(bounds, check))
-          .build();
+    GradeStatus status;
+    Optional<TierCode> tier = Optional.empty();
+    List<ElementId> missing = List.of();
+    if (framework.ladder().isEmpty()) {
+      status = GradeStatus.NO_RULES;
+    } else if (bounds.isContradictory()) {
+      status = GradeStatus.CONTRADICTORY;
+    } else if (possible.size() == 1) {
+      status = GradeStatus.DECIDED;
+      tier = Optional.of(possible.get(0).code());
+      confidence = confidenceOfDecided(bounds, check, confidence);
+    } else {
+      TierLadder ladder = framework.ladder().get();
+      tier = nominalTier(bounds, ladder.tiers(), possible);
+      status = tier.isPresent() ? GradeStatus.BOUNDARY : GradeStatus.OPEN;
+      missing = missing(bounds, ladder, possible);
     }
-    for (Tier tier : possible) {
-      grade.addPossibleTier(tier.code());
+    return new Grade(
+        framework.id(),
+        status,
+        overall,
+        codes(possible),
+        tier.orElse(null),
+        check,
+        missing,
+        confidence);
+  }
+
+  private static List<TierCode> codes(List<Tier> tiers) {
+    if (tiers.size() == 1) {
+      return List.of(tiers.get(0).code());
     }
-    Optional<TierCode> nominal = nominalTier(bounds, tiers, possible);
-    return grade
-        .status(nominal.isPresent() ? GradeStatus.BOUNDARY : GradeStatus.OPEN)
-        .tier(nominal)
-        .missing(missing(bounds, ladder.get(), possible))
-        .build();
+    List<TierCode> codes = new ArrayList<>(tiers.size());
+    tiers.forEach(tier -> codes.add(tier.code()));
+    return codes;
   }
 
   /** Returns the tier at face value, if all scores needed are known and the tier is possible. */
   private static Optional<TierCode> nominalTier(
       ScoreBounds bounds, List<Tier> tiers, List<Tier> possible) {
     for (Tier tier : tiers) {
-      boolean met = true;
-      boolean missed = false;
-      for (TierLimit limit : tier.limits()) {
-        LimitStatus status = LimitStatus.of(bounds, limit);
-        met &= status == LimitStatus.MET || status == LimitStatus.NOMINALLY_MET;
-        missed |= status == LimitStatus.MISSED || status == LimitStatus.NOMINALLY_MISSED;
-      }
-      if (met) {
+      LimitStatus status = weakest(bounds, tier.limits());
+      if (status == LimitStatus.NOMINALLY_MET) {
         return possible.contains(tier) ? Optional.of(tier.code()) : Optional.empty();
       }
-      if (!missed && possible.contains(tier)) {
+      if (status == LimitStatus.OPEN && possible.contains(tier)) {
         return Optional.empty();
       }
     }
@@ -120,20 +124,38 @@ public final class Grading {
   }
 
   /**
+   * Returns whether limits are all reached at face value. One that is not suffices to miss them.
+   */
+  private static LimitStatus weakest(ScoreBounds bounds, List<TierLimit> limits) {
+    LimitStatus weakest = LimitStatus.NOMINALLY_MET;
+    for (TierLimit limit : limits) {
+      LimitStatus status = LimitStatus.of(bounds, limit);
+      if (status == LimitStatus.MISSED || status == LimitStatus.NOMINALLY_MISSED) {
+        return LimitStatus.NOMINALLY_MISSED;
+      }
+      if (status == LimitStatus.OPEN) {
+        weakest = LimitStatus.OPEN;
+      }
+    }
+    return weakest;
+  }
+
+  /**
    * Returns the elements without a nominal score whose bounds straddle a limit of a possible tier.
    * The lowest possible tier does not count.
    */
   private static List<ElementId> missing(
       ScoreBounds bounds, TierLadder ladder, List<Tier> possible) {
-    Set<ElementId> straddling = new LinkedHashSet<>();
-    for (Tier tier : possible.subList(0, possible.size() - 1)) {
-      for (TierLimit limit : tier.limits()) {
-        if (LimitStatus.of(bounds, limit) == LimitStatus.OPEN) {
-          straddling.add(limit.element());
-        }
+    List<ElementId> missing = new ArrayList<>();
+    for (ElementId element : ladder.elements()) {
+      if (bounds.findNominal(element).isEmpty()
+          && possible.subList(0, possible.size() - 1).stream()
+              .flatMap(tier -> tier.findLimit(element).stream())
+              .anyMatch(limit -> LimitStatus.of(bounds, limit) == LimitStatus.OPEN)) {
+        missing.add(element);
       }
     }
-    return ladder.elements().stream().filter(straddling::contains).toList();
+    return missing;
   }
 
   private static PassCheck passCheck(Optional<PassMark> mark, ElementBounds overall) {
@@ -159,16 +181,22 @@ public final class Grading {
    * Computes the confidence of a decided grade. If the elements of the ladder decide alone, no
    * other stated score counts. So stating one more indicator never makes a grade less sure.
    */
-  private static Confidence confidenceOfDecided(ScoreBounds bounds, PassCheck check) {
+  private static Confidence confidenceOfDecided(
+      ScoreBounds bounds, PassCheck check, Confidence ofAll) {
     Framework framework = bounds.framework();
-    Confidence ofAll = confidence(framework, bounds.confidence());
     Confidence ofLadder = confidence(framework, framework.sumLadder().confidenceOfSums());
     if (ofAll == ofLadder) {
       return ofAll;
     }
-    ScoreBounds alone = bounds.withOnlyStated(framework.ladder().orElseThrow().elements());
-    PassCheck checkAlone = passCheck(framework.passMark(), alone.element(ElementId.OVERALL));
-    return alone.possibleTiers().size() == 1 && checkAlone.passes().equals(check.passes())
+    Set<ElementId> asked = framework.ladder().orElseThrow().elements();
+    Optional<PassMark> mark = framework.passMark();
+    if (Collections.disjoint(asked, bounds.scorecard().scores().keySet())
+        && !passCheck(mark, NOTHING_KNOWN).passes().equals(check.passes())) {
+      return ofAll;
+    }
+    ScoreBounds alone = bounds.withOnlyStated(asked);
+    PassCheck checkAlone = passCheck(mark, alone.element(ElementId.OVERALL));
+    return checkAlone.passes().equals(check.passes()) && alone.possibleTiers().size() == 1
         ? ofLadder
         : ofAll;
   }

@@ -2,7 +2,9 @@ package io.github.ita4j.grading;
 
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.ScoreBounds;
+import java.util.Optional;
 
 /** The status of a limit, given everything that is known. */
 public enum LimitStatus {
@@ -43,10 +45,10 @@ public enum LimitStatus {
     if (!bounds.canReach(limit.element(), limit.atLeast())) {
       return MISSED;
     }
-    return bounds
-        .element(limit.element())
-        .nominal()
-        .map(nominal -> nominal.isAtLeast(limit.atLeast()) ? NOMINALLY_MET : NOMINALLY_MISSED)
-        .orElse(OPEN);
+    Optional<Score> nominal = bounds.findNominal(limit.element());
+    if (nominal.isEmpty()) {
+      return OPEN;
+    }
+    return nominal.get().isAtLeast(limit.atLeast()) ? NOMINALLY_MET : NOMINALLY_MISSED;
   }
 }

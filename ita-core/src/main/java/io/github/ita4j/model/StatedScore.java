@@ -18,8 +18,10 @@ public final class StatedScore {
 
   private static final int[] STEP = {100, 10, 1};
 
-  private final Score score;
-  private final int decimals;
+  /** The hundredths of the score, not the score itself: grading a country reads millions. */
+  private final short hundredths;
+
+  private final byte decimals;
 
   private StatedScore(Score score, int decimals) {
     if (decimals < 0 || decimals > 2) {
@@ -29,8 +31,8 @@ public final class StatedScore {
       throw new IllegalArgumentException(
           "decimals " + decimals + ": score " + score + " needs more of them");
     }
-    this.score = score;
-    this.decimals = decimals;
+    this.hundredths = (short) score.hundredths();
+    this.decimals = (byte) decimals;
   }
 
   /**
@@ -130,7 +132,7 @@ public final class StatedScore {
    * @return the score
    */
   public Score score() {
-    return score;
+    return Score.ofHundredths(hundredths);
   }
 
   /**
@@ -146,18 +148,18 @@ public final class StatedScore {
   public boolean equals(Object other) {
     return other instanceof StatedScore that
         && decimals == that.decimals
-        && score.equals(that.score);
+        && hundredths == that.hundredths;
   }
 
   @Override
   public int hashCode() {
-    return score.hashCode() * 3 + decimals;
+    return hundredths * 3 + decimals;
   }
 
   /** Returns the form that {@link #parse} reads, as it was printed: {@code 90.9}. */
   @Override
   public String toString() {
-    String text = score.toString();
+    String text = score().toString();
     return decimals == 2 ? text : text.substring(0, text.length() - (decimals == 1 ? 1 : 3));
   }
 }

@@ -45,21 +45,15 @@ final class BoundsPropagation {
   private final long @Nullable [] kept;
 
   /**
-   * The interval of each element above the last level, by its own score and those below it. Each
-   * element has two entries: its least value, and its least distance below the full score. On the
-   * last level an element is bounded by its own score alone.
-   */
-  private final long[] carried;
-
-  /**
    * The interval of the sum of each element's parts, above the last level. Each element has three
-   * entries: the two of {@link #carried}, 0 where nothing is known, and the sum at face value. That
-   * sum is in steps, and negative if something is missing.
+   * entries: its least value, its least distance below the full score, and the sum at face value.
+   * The first two are 0 where nothing is known. The last is in steps, and negative if something is
+   * missing.
    */
   private final long[] parts;
 
-  /** The elements in conflict, by node; null as long as there is none. */
-  private boolean @Nullable [] inConflict;
+  /** The elements in conflict, by node; null if there is none. */
+  private final boolean @Nullable [] inConflict;
 
   /**
    * Runs the pass up.
@@ -83,8 +77,8 @@ final class BoundsPropagation {
     this.reached = reached;
     this.kept = kept;
     int sums = tree.sizeAboveLevelOf(stated.length - 1);
-    this.carried = new long[2 * sums];
     this.parts = new long[3 * sums];
+    boolean[] conflicts = null;
     for (int i = stated.length - 1; i >= 0; i--) {
       StatedScore own = stated[i];
       int parent = tree.parent(i);
@@ -95,30 +89,31 @@ final class BoundsPropagation {
         continue;
       }
       long share = tree.share(i);
-      long full = EngineUnits.full(share);
       long low = ownLow(i);
-      long high = ownHigh(i);
+      long slack = ownSlack(i);
       if (i < sums) {
-        long fromParts = parts[3 * i];
-        long toParts = full - parts[3 * i + 1];
-        if (Math.max(low, fromParts) <= Math.min(high, toParts)) {
-          low = Math.max(low, fromParts);
-          high = Math.min(high, toParts);
+        long partsLow = parts[3 * i];
+        long partsSlack = parts[3 * i + 1];
+        if (Math.max(low, partsLow) + Math.max(slack, partsSlack) <= EngineUnits.full(share)) {
+          low = Math.max(low, partsLow);
+          slack = Math.max(slack, partsSlack);
         } else {
-          addConflict(i);
-          low = Math.min(low, fromParts);
-          high = Math.max(high, toParts);
+          if (conflicts == null) {
+            conflicts = new boolean[tree.engaged()];
+          }
+          conflicts[i] = true;
+          low = Math.min(low, partsLow);
+          slack = Math.min(slack, partsSlack);
         }
-        carried[2 * i] = low;
-        carried[2 * i + 1] = full - high;
       }
       if (parent >= 0) {
         parts[3 * parent] += low;
-        parts[3 * parent + 1] += full - high;
+        parts[3 * parent + 1] += slack;
         parts[3 * parent + 2] +=
             own == null ? nominalOfParts(i) : EngineUnits.faceValue(own, share);
       }
     }
+    this.inConflict = conflicts;
   }
 
   /** Runs the pass under the assumption that the limits of a tier are reached. */
@@ -144,11 +139,13 @@ final class BoundsPropagation {
     return reached == null ? low : Math.max(low, reached[node]);
   }
 
-  /** Returns the greatest value that an element's own score and allowed value permit. */
-  private long ownHigh(int node) {
+  /**
+   * Returns the least distance below the full score, by an element's own score and allowed value.
+   */
+  private long ownSlack(int node) {
     StatedScore own = node < stated.length ? stated[node] : null;
-    long high = own == null ? full(node) : EngineUnits.high(own, tree.share(node));
-    return kept == null || node >= kept.length ? high : Math.min(high, kept[node]);
+    long slack = own == null ? 0 : EngineUnits.slack(own, tree.share(node));
+    return kept == null || node >= kept.length ? slack : Math.max(slack, full(node) - kept[node]);
   }
 
   /**
@@ -204,25 +201,22 @@ final class BoundsPropagation {
     return false;
   }
 
-  private void addConflict(int node) {
-    if (inConflict == null) {
-      inConflict = new boolean[tree.engaged()];
-    }
-    inConflict[node] = true;
-  }
-
   private long full(int node) {
     return EngineUnits.full(tree.share(node));
   }
 
   /** Returns the least value of an element, by its own score and those below it. */
   long carriedLow(int node) {
-    return 2 * node < carried.length ? carried[2 * node] : ownLow(node);
+    long low = ownLow(node);
+    return isInConflict(node) ? Math.min(low, partsLow(node)) : Math.max(low, partsLow(node));
   }
 
   /** Returns the greatest value of an element, by its own score and those below it. */
   long carriedHigh(int node) {
-    return 2 * node < carried.length ? full(node) - carried[2 * node + 1] : ownHigh(node);
+    long slack = ownSlack(node);
+    long partsSlack = partsSlack(node);
+    return full(node)
+        - (isInConflict(node) ? Math.min(slack, partsSlack) : Math.max(slack, partsSlack));
   }
 
   /** Returns the least sum of an element's parts; 0 if nothing is known of them. */
@@ -232,7 +226,11 @@ final class BoundsPropagation {
 
   /** Returns the greatest sum of an element's parts; its full score if nothing is known of them. */
   long partsHigh(int node) {
-    return 3 * node < parts.length ? full(node) - parts[3 * node + 1] : full(node);
+    return full(node) - partsSlack(node);
+  }
+
+  private long partsSlack(int node) {
+    return 3 * node < parts.length ? parts[3 * node + 1] : 0;
   }
 
   /**
@@ -255,13 +253,24 @@ final class BoundsPropagation {
   /** Tells whether an element can be below a limit. */
   boolean canMiss(int node, Score limit) {
     long least = EngineUnits.limit(limit, tree.share(node));
-    return carriedLow(node) < least && (tree.parent(node) < 0 || fromAboveLow(node) < least);
+    if (carriedLow(node) >= least) {
+      return false;
+    }
+    // Without a conflict, what the scores at and below an element exclude needs no look above.
+    return tree.parent(node) < 0
+        || (inConflict == null && carriedHigh(node) < least)
+        || fromAboveLow(node) < least;
   }
 
   /** Tells whether an element can reach a limit. */
   boolean canReach(int node, Score limit) {
     long least = EngineUnits.limit(limit, tree.share(node));
-    return carriedHigh(node) >= least && (tree.parent(node) < 0 || fromAboveHigh(node) >= least);
+    if (carriedHigh(node) < least) {
+      return false;
+    }
+    return tree.parent(node) < 0
+        || (inConflict == null && carriedLow(node) >= least)
+        || fromAboveHigh(node) >= least;
   }
 
   /** Returns the greatest value of an element, by all stated scores. */

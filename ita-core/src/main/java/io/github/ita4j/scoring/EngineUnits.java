@@ -45,8 +45,13 @@ final class EngineUnits {
    * unless it is 100 points.
    */
   static long high(StatedScore stated, long share) {
+    return full(share) - slack(stated, share);
+  }
+
+  /** Returns the distance from {@link #high} to 100 points, in marks. */
+  static long slack(StatedScore stated, long share) {
     long end = 2L * stated.score().hundredths() + HALF_WIDTH[stated.decimals()];
-    return Math.min(end * share * MARKS - 1, full(share));
+    return Math.max((FULL - end) * share * MARKS + 1, 0);
   }
 
   /** Returns the least value, in marks, that is printed as a limit or more. It is included. */

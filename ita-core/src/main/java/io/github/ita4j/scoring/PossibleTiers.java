@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.Tier;
+import io.github.ita4j.model.Score;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.List;
  */
 final class PossibleTiers {
 
+  /** The number of open limits of a tier with a limit that cannot be reached. */
+  private static final int NEVER = -1;
+
   private final Framework framework;
   private final SumLadder ladder;
   private final BoundsPropagation propagation;
@@ -28,44 +32,64 @@ final class PossibleTiers {
 
   /** Returns the tiers from the top down, at least one of a ladder. */
   List<Tier> list() {
-    List<Tier> possible = new ArrayList<>(1);
+    List<Tier> possible = List.of();
+    int openAbove = NEVER;
+    int open;
     int tier = 0;
-    boolean certain;
     do {
-      certain = !canMiss(propagation, tier);
-      if (certain || canReach(tier)) {
-        // A limit that is certainly reached adds no constraint.
-        BoundsPropagation reached = certain ? propagation : propagation.ifReached(ladder, tier);
-        if (!reached.hasConflict() && (tier == 0 || canMiss(reached, tier - 1))) {
-          possible.add(framework.tiers().get(tier));
-        }
+      open = open(propagation, tier);
+      if (isPossible(tier, open, openAbove)) {
+        possible = with(possible, framework.tiers().get(tier));
       }
+      openAbove = open;
       tier++;
-      // The lowest tier has no limits, so it is always certain.
-    } while (!certain);
+      // The lowest tier has no limits, so none of them is open.
+    } while (open != 0);
     if (possible.isEmpty()) {
       throw new IllegalStateException("ita bug: no tier of " + framework + " is possible");
     }
-    return Collections.unmodifiableList(possible);
+    return possible;
   }
 
-  /** Tells whether each limit of a tier can be reached, regardless of the others. */
-  private boolean canReach(int tier) {
-    for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
-      if (!propagation.canReach(ladder.node(limit), ladder.atLeast(limit))) {
-        return false;
-      }
+  private boolean isPossible(int tier, int open, int openAbove) {
+    if (open == NEVER) {
+      return false;
     }
-    return true;
+    if (open <= 1 && openAbove == NEVER) {
+      // A single limit is reached without regard to others, and the tier above is missed anyway.
+      return true;
+    }
+    // A limit that is certainly reached adds no constraint.
+    BoundsPropagation reached = open == 0 ? propagation : propagation.ifReached(ladder, tier);
+    return !reached.hasConflict() && (tier == 0 || open(reached, tier - 1) != 0);
   }
 
-  /** Tells whether some limit of a tier can be missed. */
-  private boolean canMiss(BoundsPropagation bounds, int tier) {
+  /**
+   * Counts the limits of a tier that some true scores reach and others miss.
+   *
+   * @return the number; {@link #NEVER} if some limit cannot be reached, regardless of the others
+   */
+  private int open(BoundsPropagation bounds, int tier) {
+    int open = 0;
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
-      if (bounds.canMiss(ladder.node(limit), ladder.atLeast(limit))) {
-        return true;
+      int node = ladder.node(limit);
+      Score atLeast = ladder.atLeast(limit);
+      if (bounds.canMiss(node, atLeast)) {
+        if (!bounds.canReach(node, atLeast)) {
+          return NEVER;
+        }
+        open++;
       }
     }
-    return false;
+    return open;
+  }
+
+  private static List<Tier> with(List<Tier> tiers, Tier last) {
+    if (tiers.isEmpty()) {
+      return List.of(last);
+    }
+    List<Tier> more = new ArrayList<>(tiers);
+    more.add(last);
+    return Collections.unmodifiableList(more);
   }
 }

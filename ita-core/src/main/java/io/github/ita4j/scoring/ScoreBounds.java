@@ -127,7 +127,7 @@ public final class ScoreBounds {
     if (node < 0) {
       return new ElementBounds(
           id,
-          Optional.ofNullable(stated.get(id)).map(StatedScore::score),
+          findNominal(id),
           EngineUnits.printedLow(lowAlone(id), 1),
           EngineUnits.printedHigh(highAlone(id), 1));
     }
@@ -137,6 +137,18 @@ public final class ScoreBounds {
         nominal(node),
         EngineUnits.printedLow(propagation.low(node), share),
         EngineUnits.printedHigh(propagation.high(node), share));
+  }
+
+  /**
+   * Finds the nominal score of an element.
+   *
+   * @param id the element
+   * @return the score at face value, rounded half up once; empty if a needed score is missing
+   * @throws IllegalArgumentException if the framework does not have the element
+   */
+  public Optional<Score> findNominal(ElementId id) {
+    int node = engagedNode(id);
+    return node < 0 ? Optional.ofNullable(stated.get(id)).map(StatedScore::score) : nominal(node);
   }
 
   private Optional<Score> nominal(int node) {

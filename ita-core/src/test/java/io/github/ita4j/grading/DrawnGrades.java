@@ -28,14 +28,15 @@ public final class DrawnGrades {
       PassCheck.Outcome outcome,
       Optional<Score> nominal,
       Confidence confidence) {
-    return Grade.builder()
-        .framework(framework)
-        .status(status)
-        .tier(tier)
-        .overall(new ElementBounds(ElementId.OVERALL, nominal, Score.ZERO, Score.MAX))
-        .passCheck(new PassCheck(Optional.empty(), outcome, false))
-        .confidence(confidence)
-        .build();
+    return new Grade(
+        framework,
+        status,
+        new ElementBounds(ElementId.OVERALL, nominal, Score.ZERO, Score.MAX),
+        List.of(),
+        tier.orElse(null),
+        new PassCheck(Optional.empty(), outcome, false),
+        List.of(),
+        confidence);
   }
 
   public static Arbitrary<Grade> any() {

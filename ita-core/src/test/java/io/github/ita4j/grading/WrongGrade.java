@@ -1,8 +1,11 @@
 package io.github.ita4j.grading;
 
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +14,24 @@ import java.util.Optional;
  */
 public final class WrongGrade {
 
-  private final GradeBuilder builder;
+  private final ElementBounds overall;
+  private final Confidence confidence;
+  private FrameworkId framework;
+  private GradeStatus status;
+  private List<TierCode> possibleTiers;
+  private Optional<TierCode> tier;
+  private PassCheck passCheck;
+  private List<ElementId> missing;
 
   private WrongGrade(Grade right) {
-    builder = Grade.builder().from(right);
+    overall = right.overall();
+    confidence = right.confidence();
+    framework = right.framework();
+    status = right.status();
+    possibleTiers = new ArrayList<>(right.possibleTiers());
+    tier = right.tier();
+    passCheck = right.passCheck();
+    missing = new ArrayList<>(right.missing());
   }
 
   /** Starts from a right grade. */
@@ -22,53 +39,60 @@ public final class WrongGrade {
     return new WrongGrade(right);
   }
 
-  public WrongGrade framework(FrameworkId framework) {
-    builder.framework(framework);
+  public WrongGrade framework(FrameworkId wrong) {
+    framework = wrong;
     return this;
   }
 
-  public WrongGrade status(GradeStatus status) {
-    builder.status(status);
+  public WrongGrade status(GradeStatus wrong) {
+    status = wrong;
     return this;
   }
 
-  public WrongGrade possibleTiers(List<TierCode> tiers) {
-    builder.possibleTiers(tiers);
+  public WrongGrade possibleTiers(List<TierCode> wrong) {
+    possibleTiers = new ArrayList<>(wrong);
     return this;
   }
 
-  public WrongGrade addPossibleTier(TierCode tier) {
-    builder.addPossibleTier(tier);
+  public WrongGrade addPossibleTier(TierCode wrong) {
+    possibleTiers.add(wrong);
     return this;
   }
 
-  public WrongGrade tier(TierCode tier) {
-    builder.tier(tier);
+  public WrongGrade tier(TierCode wrong) {
+    return tier(Optional.of(wrong));
+  }
+
+  public WrongGrade tier(Optional<TierCode> wrong) {
+    tier = wrong;
     return this;
   }
 
-  public WrongGrade tier(Optional<TierCode> tier) {
-    builder.tier(tier);
+  public WrongGrade missing(List<ElementId> wrong) {
+    missing = new ArrayList<>(wrong);
     return this;
   }
 
-  public WrongGrade missing(List<ElementId> missing) {
-    builder.missing(missing);
+  public WrongGrade addMissing(ElementId wrong) {
+    missing.add(wrong);
     return this;
   }
 
-  public WrongGrade addMissing(ElementId missing) {
-    builder.addMissing(missing);
-    return this;
-  }
-
-  public WrongGrade passCheck(PassCheck passCheck) {
-    builder.passCheck(passCheck);
+  public WrongGrade passCheck(PassCheck wrong) {
+    passCheck = wrong;
     return this;
   }
 
   /** Makes the grade. */
   public Grade build() {
-    return builder.build();
+    return new Grade(
+        framework,
+        status,
+        overall,
+        possibleTiers,
+        tier.orElse(null),
+        passCheck,
+        missing,
+        confidence);
   }
 }

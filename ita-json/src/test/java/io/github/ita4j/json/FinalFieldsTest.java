@@ -53,7 +53,6 @@ class FinalFieldsTest {
       Map.entry("population.ScoreCounts", COUNTER),
       Map.entry("scoring.FaceScores", WORKER),
       Map.entry("scoring.PartSums$Climb", WORKER),
-      Map.entry("scoring.BoundsPropagation", WORKER),
       Map.entry("scoring.StatedNodes", WORKER),
       Map.entry("text.CodeList", WORKER),
       Map.entry("text.Cue$Reader", WORKER),
