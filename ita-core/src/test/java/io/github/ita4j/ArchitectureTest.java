@@ -6,10 +6,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.scoring.Scoring;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +94,37 @@ class ArchitectureTest {
             "ProgressReport",
             "Scorecard",
             "SourceDocument");
+  }
+
+  @Test
+  void anAnalysisComputesItsBoundsInOnePlace() {
+    Set<JavaCodeUnit> computing = methodsThatComputeBounds();
+
+    assertThat(CLASSES.get(Analysis.class).getMethodCallsFromSelf().stream()
+            .filter(call ->
+                call.getTarget().resolveMember().filter(computing::contains).isPresent())
+            .map(call ->
+                call.getOrigin().getName() + " calls " + call.getTarget().getFullName()))
+        .singleElement()
+        .asString()
+        .startsWith("bounds calls " + Scoring.class.getName() + ".bounds(");
+  }
+
+  /** Finds what computes bounds from a scorecard, directly or through others, but analyses. */
+  private static Set<JavaCodeUnit> methodsThatComputeBounds() {
+    Set<JavaCodeUnit> found = new HashSet<>();
+    Deque<JavaCodeUnit> open = new ArrayDeque<>();
+    CLASSES.get(Scoring.class).getMethods().stream()
+        .filter(method -> method.getName().equals("bounds"))
+        .forEach(open::add);
+    while (!open.isEmpty()) {
+      JavaCodeUnit method = open.remove();
+      if (!method.getOwner().getPackageName().equals(Analysis.class.getPackageName())
+          && found.add(method)) {
+        method.getAccessesToSelf().forEach(access -> open.add(access.getOrigin()));
+      }
+    }
+    return found;
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
-import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -82,10 +81,9 @@ public final class Grading {
       tier = Optional.of(possible.get(0).code());
       confidence = confidenceOfDecided(bounds, check, confidence);
     } else {
-      TierLadder ladder = framework.ladder().get();
-      tier = nominalTier(bounds, ladder.tiers(), possible);
+      tier = nominalTier(bounds, possible);
       status = tier.isPresent() ? GradeStatus.BOUNDARY : GradeStatus.OPEN;
-      missing = missing(bounds, ladder, possible);
+      missing = missing(bounds, framework.ladder().get(), possible);
     }
     return new Grade(
         framework.id(),
@@ -108,36 +106,18 @@ public final class Grading {
   }
 
   /** Returns the tier at face value, if all scores needed are known and the tier is possible. */
-  private static Optional<TierCode> nominalTier(
-      ScoreBounds bounds, List<Tier> tiers, List<Tier> possible) {
-    for (Tier tier : tiers) {
-      LimitStatus status = weakest(bounds, tier.limits());
-      if (status == LimitStatus.NOMINALLY_MET) {
+  private static Optional<TierCode> nominalTier(ScoreBounds bounds, List<Tier> possible) {
+    for (Tier tier : bounds.framework().tiers()) {
+      Optional<Boolean> reached = bounds.reachesNominally(tier.limits());
+      if (reached.orElse(false)) {
         return possible.contains(tier) ? Optional.of(tier.code()) : Optional.empty();
       }
-      if (status == LimitStatus.OPEN && possible.contains(tier)) {
+      if (reached.isEmpty() && possible.contains(tier)) {
         return Optional.empty();
       }
     }
     throw new IllegalStateException(
         "ita bug: the lowest tier of " + bounds.framework() + " asks something");
-  }
-
-  /**
-   * Returns whether limits are all reached at face value. One that is not suffices to miss them.
-   */
-  private static LimitStatus weakest(ScoreBounds bounds, List<TierLimit> limits) {
-    LimitStatus weakest = LimitStatus.NOMINALLY_MET;
-    for (TierLimit limit : limits) {
-      LimitStatus status = LimitStatus.of(bounds, limit);
-      if (status == LimitStatus.MISSED || status == LimitStatus.NOMINALLY_MISSED) {
-        return LimitStatus.NOMINALLY_MISSED;
-      }
-      if (status == LimitStatus.OPEN) {
-        weakest = LimitStatus.OPEN;
-      }
-    }
-    return weakest;
   }
 
   /**

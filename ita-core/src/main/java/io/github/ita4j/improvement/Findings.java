@@ -47,21 +47,16 @@ public final class Findings {
   private final List<Finding> all;
   private final List<ElementBounds> undetermined;
 
-  /** All elements below the overall score, for the extremes of a level. */
-  private final List<ElementBounds> elements;
-
   private final ScoreBounds bounds;
 
   private Findings(
       FindingPolicy policy,
       List<Finding> all,
       List<ElementBounds> undetermined,
-      List<ElementBounds> elements,
       ScoreBounds bounds) {
     this.policy = policy;
     this.all = List.copyOf(all);
     this.undetermined = List.copyOf(undetermined);
-    this.elements = List.copyOf(elements);
     this.bounds = bounds;
   }
 
@@ -104,29 +99,23 @@ public final class Findings {
    * @return the findings
    */
   public static Findings of(ScoreBounds bounds, FindingPolicy policy) {
-    Framework framework = bounds.framework();
-    Scorecard scorecard = bounds.scorecard();
-    Set<ElementId> ids = new LinkedHashSet<>(scorecard.scores().keySet());
-    framework.elements().forEach(element -> ids.add(element.id()));
-    List<ElementBounds> elements = ids.stream()
-        .filter(id -> id.level() != Level.OVERALL)
-        .sorted(ElementId.ORDER)
-        .map(bounds::element)
-        .toList();
-    Set<ElementId> asked = framework.ladder().map(TierLadder::elements).orElseGet(Set::of);
+    Set<ElementId> asked = bounds.framework().ladder().map(TierLadder::elements).orElseGet(Set::of);
+    List<ElementBounds> judged = new ArrayList<>(bounds.known());
+    asked.stream().map(bounds::element).filter(element -> !isBounded(element)).forEach(judged::add);
     List<Finding> findings = new ArrayList<>();
     List<ElementBounds> undetermined = new ArrayList<>();
-    for (ElementBounds element : elements) {
-      if (isBounded(element) || asked.contains(element.element())) {
+    for (ElementBounds element : judged) {
+      if (element.element().level() != Level.OVERALL) {
         policy
             .categorize(element)
             .ifPresentOrElse(
-                category -> findings.add(finding(framework, scorecard, element, category)),
+                category -> findings.add(finding(bounds, element, category)),
                 () -> undetermined.add(element));
       }
     }
     findings.sort(WEAKEST_FIRST);
-    return new Findings(policy, findings, undetermined, elements, bounds);
+    undetermined.sort(Comparator.comparing(ElementBounds::element, ElementId.ORDER));
+    return new Findings(policy, findings, undetermined, bounds);
   }
 
   /** Tells whether the stated scores narrow the element to less than 0 to 100. */
@@ -136,13 +125,13 @@ public final class Findings {
         || !element.high().equals(Score.MAX);
   }
 
-  private static Finding finding(
-      Framework framework, Scorecard scorecard, ElementBounds bounds, FindingCategory category) {
+  private static Finding finding(ScoreBounds all, ElementBounds bounds, FindingCategory category) {
+    Framework framework = all.framework();
     Score least = bounds.nominal().orElse(bounds.low());
     Score most = bounds.nominal().orElse(bounds.high());
     FindingBuilder finding = Finding.builder()
         .bounds(bounds)
-        .basis(FindingBasis.of(scorecard, bounds))
+        .basis(FindingBasis.of(all.scorecard(), bounds))
         .category(category)
         .belowPassMark(
             framework.passMark().map(PassMark::score).flatMap(mark -> shortfall(most, mark)));
@@ -158,13 +147,18 @@ public final class Findings {
 
   /** Returns the lowest tier whose limit on an element is above a score. */
   private static Optional<Tier> nextTier(Framework framework, ElementId id, Score score) {
-    List<Tier> upwards = new ArrayList<>(framework.tiers());
-    Collections.reverse(upwards);
-    return upwards.stream()
-        .filter(tier -> tier.findLimit(id)
-            .filter(limit -> !score.isAtLeast(limit.atLeast()))
-            .isPresent())
-        .findFirst();
+    if (framework.ladder().filter(ladder -> ladder.elements().contains(id)).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Tier> tiers = framework.tiers();
+    for (int i = tiers.size() - 1; i >= 0; i--) {
+      for (TierLimit limit : tiers.get(i).limits()) {
+        if (limit.element().equals(id) && !score.isAtLeast(limit.atLeast())) {
+          return Optional.of(tiers.get(i));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<BigDecimal> shortfall(Score score, Score floor) {
@@ -283,8 +277,12 @@ public final class Findings {
   }
 
   private List<ElementBounds> elementsAt(Level level) {
-    return elements.stream()
-        .filter(element -> element.element().level() == level)
+    Set<ElementId> ids = new LinkedHashSet<>(bounds.scorecard().scores().keySet());
+    framework().elements(level).forEach(element -> ids.add(element.id()));
+    return ids.stream()
+        .filter(id -> id.level() == level && level != Level.OVERALL)
+        .sorted(ElementId.ORDER)
+        .map(bounds::element)
         .toList();
   }
 

@@ -64,7 +64,12 @@ public abstract class Scorecard {
    *
    * @return the scores by element, possibly none
    */
-  public abstract Map<ElementId, StatedScore> scores();
+  public Map<ElementId, StatedScore> scores() {
+    return stated();
+  }
+
+  /** Returns the stated scores in the form that grading reads. */
+  abstract StatedScores stated();
 
   /**
    * Returns the stated score of an element.
@@ -86,7 +91,7 @@ public abstract class Scorecard {
    * @return the score; empty if none is stated
    */
   public Optional<StatedScore> findScore(ElementId id) {
-    return Optional.ofNullable(scores().get(id));
+    return Optional.ofNullable(stated().get(id));
   }
 
   /**

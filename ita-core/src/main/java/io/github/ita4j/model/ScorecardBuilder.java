@@ -279,7 +279,11 @@ public final class ScorecardBuilder {
    *     printed tier are set
    */
   public Scorecard build() {
-    return attributes.scores(scores).titles(titles).respondents(respondents).build();
+    return attributes
+        .stated(new StatedScores(scores))
+        .titles(titles)
+        .respondents(respondents)
+        .build();
   }
 
   private static <K, V> void add(String what, Map<K, V> values, K key, V value) {

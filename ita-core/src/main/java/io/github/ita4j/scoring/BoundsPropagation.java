@@ -89,8 +89,14 @@ final class BoundsPropagation {
         continue;
       }
       long share = tree.share(i);
-      long low = ownLow(i);
-      long slack = ownSlack(i);
+      long low = own == null ? 0 : EngineUnits.low(own, share);
+      long slack = own == null ? 0 : EngineUnits.slack(own, share);
+      if (reached != null) {
+        low = Math.max(low, reached[i]);
+      }
+      if (kept != null) {
+        slack = Math.max(slack, EngineUnits.full(share) - kept[i]);
+      }
       if (i < sums) {
         long partsLow = parts[3 * i];
         long partsSlack = parts[3 * i + 1];
@@ -252,25 +258,35 @@ final class BoundsPropagation {
 
   /** Tells whether an element can be below a limit. */
   boolean canMiss(int node, Score limit) {
-    long least = EngineUnits.limit(limit, tree.share(node));
-    if (carriedLow(node) >= least) {
-      return false;
-    }
-    // Without a conflict, what the scores at and below an element exclude needs no look above.
-    return tree.parent(node) < 0
-        || (inConflict == null && carriedHigh(node) < least)
-        || fromAboveLow(node) < least;
+    return low(node) < EngineUnits.limit(limit, tree.share(node));
   }
 
   /** Tells whether an element can reach a limit. */
   boolean canReach(int node, Score limit) {
+    return high(node) >= EngineUnits.limit(limit, tree.share(node));
+  }
+
+  /**
+   * Compares an element with a limit, if no element is in conflict.
+   *
+   * @return a number above 0 if the element certainly reaches the limit, below 0 if it cannot, and
+   *     0 if both are possible
+   */
+  int compare(int node, Score limit) {
     long least = EngineUnits.limit(limit, tree.share(node));
-    if (carriedHigh(node) < least) {
-      return false;
+    long carriedHigh = carriedHigh(node);
+    // Most often the scores at and below the element decide, without a look above.
+    if (carriedHigh < least) {
+      return -1;
     }
-    return tree.parent(node) < 0
-        || (inConflict == null && carriedLow(node) >= least)
-        || fromAboveHigh(node) >= least;
+    long carriedLow = carriedLow(node);
+    if (carriedLow >= least) {
+      return 1;
+    }
+    if (tree.parent(node) < 0) {
+      return 0;
+    }
+    return fromAboveLow(node) >= least ? 1 : fromAboveHigh(node) < least ? -1 : 0;
   }
 
   /** Returns the greatest value of an element, by all stated scores. */

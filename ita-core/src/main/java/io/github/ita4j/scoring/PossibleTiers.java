@@ -3,7 +3,6 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.Tier;
-import io.github.ita4j.model.Score;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,14 +71,11 @@ final class PossibleTiers {
   private int open(BoundsPropagation bounds, int tier) {
     int open = 0;
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
-      int node = ladder.node(limit);
-      Score atLeast = ladder.atLeast(limit);
-      if (bounds.canMiss(node, atLeast)) {
-        if (!bounds.canReach(node, atLeast)) {
-          return NEVER;
-        }
-        open++;
+      int compared = bounds.compare(ladder.node(limit), ladder.atLeast(limit));
+      if (compared < 0) {
+        return NEVER;
       }
+      open += compared == 0 ? 1 : 0;
     }
     return open;
   }
@@ -88,7 +84,8 @@ final class PossibleTiers {
     if (tiers.isEmpty()) {
       return List.of(last);
     }
-    List<Tier> more = new ArrayList<>(tiers);
+    List<Tier> more = new ArrayList<>(tiers.size() + 1);
+    more.addAll(tiers);
     more.add(last);
     return Collections.unmodifiableList(more);
   }

@@ -13,6 +13,7 @@ import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * then names the elements, and the bounds are those of the hull of both sides.
  */
 public final class ScoreBounds {
+
+  private static final Score LEAST_ABOVE_ZERO = Score.ofHundredths(1);
 
   private final Framework framework;
   private final Scorecard scorecard;
@@ -131,12 +134,16 @@ public final class ScoreBounds {
           EngineUnits.printedLow(lowAlone(id), 1),
           EngineUnits.printedHigh(highAlone(id), 1));
     }
+    return bounds(node, nominal(node), propagation.low(node), propagation.high(node));
+  }
+
+  private ElementBounds bounds(int node, Optional<Score> nominal, long low, long high) {
     long share = tree.share(node);
     return new ElementBounds(
-        id,
-        nominal(node),
-        EngineUnits.printedLow(propagation.low(node), share),
-        EngineUnits.printedHigh(propagation.high(node), share));
+        tree.id(node),
+        nominal,
+        EngineUnits.printedLow(low, share),
+        EngineUnits.printedHigh(high, share));
   }
 
   /**
@@ -158,6 +165,38 @@ public final class ScoreBounds {
     }
     long steps = propagation.nominalOfParts(node);
     return steps < 0 ? Optional.empty() : Optional.of(EngineUnits.printed(steps, tree.share(node)));
+  }
+
+  /**
+   * Returns the elements of which something is known: they have a nominal score, or bounds that are
+   * narrower than 0 to 100.
+   *
+   * @return their nominal scores and bounds, in no particular order
+   */
+  public List<ElementBounds> known() {
+    List<ElementBounds> known = new ArrayList<>();
+    boolean[] isKnown = new boolean[tree.engaged()];
+    for (int node = 0; node < isKnown.length; node++) {
+      int parent = tree.parent(node);
+      // Below the stated levels a part is bounded by its parent alone, which leaves it more room.
+      if (node < statedOf.length || (parent >= 0 && isKnown[parent])) {
+        Optional<Score> nominal = nominal(node);
+        long low = propagation.low(node);
+        long high = propagation.high(node);
+        isKnown[node] = nominal.isPresent()
+            || low >= EngineUnits.limit(LEAST_ABOVE_ZERO, tree.share(node))
+            || high < EngineUnits.limit(Score.MAX, tree.share(node));
+        if (isKnown[node]) {
+          known.add(bounds(node, nominal, low, high));
+        }
+      }
+    }
+    for (ElementId id : stated.keySet()) {
+      if (engagedNode(id) < 0) {
+        known.add(element(id));
+      }
+    }
+    return Collections.unmodifiableList(known);
   }
 
   /**
@@ -199,6 +238,30 @@ public final class ScoreBounds {
       return List.of();
     }
     return new PossibleTiers(framework, propagation).list();
+  }
+
+  /**
+   * Tells whether the scores reach limits at face value. The bounds decide where they leave no
+   * choice.
+   *
+   * @param limits the limits, for example those of a tier
+   * @return true if all are reached, false if one is missed; empty if it depends on a missing score
+   * @throws IllegalArgumentException if the framework does not have one of the elements
+   */
+  public Optional<Boolean> reachesNominally(List<TierLimit> limits) {
+    boolean known = true;
+    for (TierLimit limit : limits) {
+      Score least = limit.atLeast();
+      if (canMiss(limit.element(), least)) {
+        Optional<Score> nominal = findNominal(limit.element());
+        if (!canReach(limit.element(), least)
+            || nominal.filter(score -> !score.isAtLeast(least)).isPresent()) {
+          return Optional.of(false);
+        }
+        known &= nominal.isPresent();
+      }
+    }
+    return known ? Optional.of(true) : Optional.empty();
   }
 
   /**
@@ -275,39 +338,7 @@ public final class ScoreBounds {
    * @return the conflicts, from the overall score down
    */
   public List<Conflict> conflicts() {
-    List<Conflict> conflicts = new ArrayList<>();
-    for (int i = 0; i < statedOf.length; i++) {
-      if (propagation.isInConflict(i)) {
-        long share = tree.share(i);
-        StatedScore own = statedOf[i];
-        if (own == null) {
-          throw new IllegalStateException(
-              "ita bug: conflict at " + tree.id(i) + ", which is not stated");
-        }
-        conflicts.add(new Conflict(
-            tree.id(i),
-            own,
-            EngineUnits.printedLow(propagation.partsLow(i), share),
-            EngineUnits.printedHigh(propagation.partsHigh(i), share),
-            fit(i, EngineUnits.low(own, share), EngineUnits.high(own, share))));
-      }
-    }
-    return conflicts;
-  }
-
-  private ConsistentSide fit(int node, long ownLow, long ownHigh) {
-    if (tree.parent(node) < 0) {
-      return ConsistentSide.BOTH;
-    }
-    long low = propagation.fromAboveLow(node);
-    long high = propagation.fromAboveHigh(node);
-    boolean own = Math.max(low, ownLow) <= Math.min(high, ownHigh);
-    boolean parts =
-        Math.max(low, propagation.partsLow(node)) <= Math.min(high, propagation.partsHigh(node));
-    if (own) {
-      return parts ? ConsistentSide.BOTH : ConsistentSide.STATED;
-    }
-    return parts ? ConsistentSide.PARTS : ConsistentSide.NEITHER;
+    return isContradictory() ? new Conflicts(tree, statedOf, propagation).list() : List.of();
   }
 
   /** Returns the elements that are stated. */

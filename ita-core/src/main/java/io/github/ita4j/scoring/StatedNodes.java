@@ -5,7 +5,6 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.StatedScore;
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,17 @@ final class StatedNodes implements BiConsumer<ElementId, StatedScore> {
       framework.element(id);
     } else if (node < tree.engaged()) {
       if (node >= found.length) {
-        found = Arrays.copyOf(found, Math.max(tree.sizeToLevelOf(node), sizeAsked));
+        found = grown(Math.max(tree.sizeToLevelOf(node), sizeAsked));
       }
       found[node] = score;
       confidence = confidence.lowest(tree.confidence(node));
     }
+  }
+
+  private @Nullable StatedScore[] grown(int size) {
+    StatedScore[] more = new StatedScore[size];
+    System.arraycopy(found, 0, more, 0, found.length);
+    return more;
   }
 
   /**

@@ -6,14 +6,17 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Score;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.testing.RunSeed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -88,6 +91,29 @@ class ScoreBoundsProperties {
       assertThat(after.element(element.id()).high())
           .isEqualTo(before.element(element.id()).high());
     }
+  }
+
+  @Property(tries = 500)
+  void whatIsKnownIsEveryElementWithANominalScoreOrNarrowerBounds(
+      @ForAll("bundled") Framework framework, @ForAll Random random) {
+    Map<ElementId, StatedScore> scores =
+        new LinkedHashMap<>(Truth.draw(framework, random).print(random));
+    // Some contradict each other, and so low or high that parts below them are narrowed too.
+    scores.replaceAll((id, score) -> random.nextInt(4) > 0
+        ? score
+        : StatedScore.of(Score.ofHundredths(random.nextBoolean() ? 0 : random.nextInt(100_01))));
+    Set<ElementId> all = new LinkedHashSet<>(scores.keySet());
+    framework.elements().forEach(element -> all.add(element.id()));
+
+    ScoreBounds bounds = bounds(framework, scores);
+
+    assertThat(bounds.known())
+        .containsExactlyInAnyOrderElementsOf(all.stream()
+            .map(bounds::element)
+            .filter(element -> element.nominal().isPresent()
+                || !element.low().equals(Score.ZERO)
+                || !element.high().equals(Score.MAX))
+            .toList());
   }
 
   @Property(tries = 300)
