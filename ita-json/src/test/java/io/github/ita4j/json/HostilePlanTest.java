@@ -864,7 +864,6 @@ class HostilePlanTest {
         .containsExactly("m1", "m3");
   }
 
-  /** Each is refused; the guess costs time for every measure of the plan. */
   /** The list is said again for each unknown one. */
   @Test
   void theFirstTwentyKnownIssuesAreListed() {
