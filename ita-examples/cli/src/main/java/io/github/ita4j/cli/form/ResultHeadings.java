@@ -23,7 +23,7 @@ final class ResultHeadings {
   /** The greatest length of a heading. A longer text is none. */
   private static final int LONGEST = 300;
 
-  /** What stands in brackets, the innermost if there are several, so that nothing is read twice. */
+  /** A text in brackets, the innermost if there are several, so that nothing is read twice. */
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*+)[)\\]]");
 
   private static final Pattern YEAR =

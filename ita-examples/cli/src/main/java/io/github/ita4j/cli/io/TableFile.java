@@ -33,7 +33,7 @@ public final class TableFile {
   private final CliContext cli;
   private final String file;
 
-  /** What is hidden of each sheet. It is said of the one that is used. */
+  /** The notes on what is hidden of each sheet. Those of the one that is used are said. */
   private final Map<String, List<String>> hidden = new HashMap<>();
 
   public TableFile(CliContext cli, String file) {

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -339,7 +340,8 @@ class ImportCommandTest {
             .with(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet><cols><col min=\"2\" max=\"16384\" hidden=\"1\"/></cols><sheetData>"
-                    + row.formatted(1, "หน่วยงาน", "IIT") + row.formatted(2, "อบต.ก", "85")
+                    + String.format(Locale.ROOT, row, 1, "หน่วยงาน", "IIT")
+                    + String.format(Locale.ROOT, row, 2, "อบต.ก", "85")
                     + "</sheetData></worksheet>")
             .bytes());
 

@@ -361,7 +361,7 @@ class SpreadsheetFileTest {
     // The flags, the method and the checksum of the first part.
     for (int place : List.of(8, 10, 16)) {
       byte[] other = whole.clone();
-      other[directory + place] ^= place == 10 ? 8 ^ 95 : 1;
+      other[directory + place] = (byte) (other[directory + place] ^ (place == 10 ? 8 ^ 95 : 1));
       assertRefused(other, Message.WORKBOOK_BROKEN);
     }
   }
