@@ -60,6 +60,9 @@ public final class NewCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private Optional<String> out = Optional.empty();
 
+  @Option(names = "--force")
+  private boolean force;
+
   public NewCommand(CliContext cli) {
     this.cli = cli;
   }
@@ -79,7 +82,7 @@ public final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = cli.messages();
     Optional<OutputFile> target =
-        out.map(file -> OutputFile.of(file, false, List.of(), ".json", OutputFile.FORM));
+        out.map(file -> OutputFile.of(file, force, List.of(), ".json", OutputFile.FORM));
     Framework rules = cli.frameworks().of(year, framework);
     if (target.filter(OutputFile::isForm).isPresent()) {
       writeForm(target.get(), rules);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class NewCommandTest {
 
     assertThat(ita("new", "--year=2568", option, file.toString()).out()).isEmpty();
     assertThat(file).content().contains("\"fiscalYear\": 2568");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new.json", "new.xlsx"})
+  void anExistingFileIsReplacedOnlyIfToldTo(String name, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "mine");
+
+    CommandRun kept = ita("new", "--year=2568", "--out", file.toString());
+    assertThat(kept.code()).isEqualTo(2);
+    assertThat(kept.err()).contains("ให้ใช้ --force");
+    assertThat(file).hasContent("mine");
+
+    assertThat(ita("new", "--year=2568", "--out", file.toString(), "--force").code())
+        .isZero();
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+        .startsWith(name.endsWith("xlsx") ? "PK" : "{");
   }
 
   @Test
