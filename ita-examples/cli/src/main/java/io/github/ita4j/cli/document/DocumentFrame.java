@@ -40,7 +40,7 @@ final class DocumentFrame extends DocumentPart {
    * @param origin the first part of the memorandum, which says what the matter goes back to
    * @param facts the second part, which says what the document shows
    * @param sections the content
-   * @param annex the sections after the content, which number themselves
+   * @param annex the sections after the content
    */
   Report around(
       DocumentOptions options,
@@ -50,13 +50,15 @@ final class DocumentFrame extends DocumentPart {
       List<Section> sections,
       List<Section> annex) {
     List<String> lines = List.of(LINE_END.split(title));
-    List<Section> annexed = annex.stream()
-        .map(section -> new Section(
-            "annex-" + section.id(),
-            text(Message.DOC_ANNEX, section.heading()),
-            section.wide(),
-            section.blocks()))
-        .toList();
+    List<Section> annexed = new ArrayList<>();
+    for (Section section : annex) {
+      String number = messages.number(annexed.size() + 1);
+      annexed.add(new Section(
+          "annex-" + section.id(),
+          text(Message.DOC_ANNEX, number, section.heading()),
+          section.wide(),
+          section.blocks()));
+    }
     return new Report(
         messages.language(),
         rules(),
@@ -92,10 +94,9 @@ final class DocumentFrame extends DocumentPart {
             List.of(
                 new Field(text(Message.REPORT_MEMO_NUMBER), text(Message.DOC_BLANK_SHORT)),
                 new Field(text(Message.REPORT_MEMO_DATE), text(Message.DOC_BLANK_SHORT))),
+            List.of(new Field(text(Message.REPORT_MEMO_SUBJECT), subject)),
             List.of(new Field(
-                text(Message.REPORT_MEMO_SUBJECT), subject + " " + messages.agency(agency))),
-            List.of(new Field(
-                text(Message.REPORT_MEMO_TO), Superiors.of(agency, messages).head()))),
+                text(Message.REPORT_MEMO_TO), Superiors.of(agency, messages).addressee()))),
         List.of(
             part(Message.DOC_MEMO_ORIGIN, origin),
             part(Message.DOC_MEMO_FACTS, facts),

@@ -28,6 +28,9 @@ final class PaperNames {
 
   private static final Pattern THAI_WORD = Pattern.compile("[ก-ไ]");
 
+  /** The end of a Thai word, which a digit does not end. */
+  private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
+
   private final Messages messages;
   private final Optional<Framework> framework;
 
@@ -149,6 +152,11 @@ final class PaperNames {
             ? and.stripTrailing()
             : and)
         + names.get(last);
+  }
+
+  /** Returns a text before a word, without a space where a Thai word ends. */
+  String beforeWord(String text) {
+    return THAI_END.matcher(QuotedText.plain(text)).find() ? text : text + " ";
   }
 
   /** Returns the name of a tier without its code. */

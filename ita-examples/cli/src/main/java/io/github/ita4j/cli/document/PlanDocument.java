@@ -76,7 +76,6 @@ public final class PlanDocument extends DocumentPart {
             sentence.orElse(text(Message.DOC_MEMO_ORIGIN_PLAN, year)),
             text(
                     Message.DOC_MEMO_FACTS_PLAN,
-                    agency,
                     year,
                     messages.number(plan.measures().size())) + " "
                 + text(Message.DOC_MEMO_ENCLOSED),

@@ -192,7 +192,7 @@ final class ResultSection extends DocumentPart {
             names.joined(missed.entrySet().stream()
                 .map(entry -> text(
                     Message.DOC_REASON_BELOW,
-                    names.joined(entry.getValue()),
+                    names.beforeWord(names.joined(entry.getValue())),
                     names.limit(entry.getKey())))
                 .toList())));
   }
@@ -363,6 +363,7 @@ final class ResultSection extends DocumentPart {
                 .isPresent())
         .filter(id -> !scorecard.scores().containsKey(id))
         .filter(id -> id.level() != Level.OVERALL)
+        .sorted(ElementId.ORDER)
         .toList();
   }
 

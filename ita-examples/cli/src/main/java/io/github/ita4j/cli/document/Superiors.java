@@ -9,9 +9,10 @@ import java.util.List;
  * The posts that a memorandum goes through, as the name of the agency tells.
  *
  * @param clerk the head of its officials
- * @param head the head of the agency
+ * @param head the post of the head of the agency
+ * @param addressee the head with the name of the agency, as far as its name tells
  */
-record Superiors(String clerk, String head) {
+record Superiors(String clerk, String head, String addressee) {
 
   /** The beginning of the names of municipalities, of each kind. */
   private static final String MUNICIPALITY = "เทศบาล";
@@ -23,16 +24,22 @@ record Superiors(String clerk, String head) {
   static Superiors of(Agency agency, Messages messages) {
     String name = agency.name();
     if (name.startsWith(MUNICIPALITY)) {
+      String head = messages.text(Message.DOC_HEAD_MUNICIPALITY);
       return new Superiors(
           messages.text(Message.DOC_CLERK_MUNICIPALITY),
-          messages.text(Message.DOC_HEAD_MUNICIPALITY));
+          head,
+          messages.inThai() ? head + messages.quoted(name.substring(MUNICIPALITY.length())) : head);
     }
     return ORGANIZATIONS.stream()
         .filter(name::startsWith)
         .findFirst()
         .map(kind -> new Superiors(
             messages.text(Message.DOC_CLERK_ORGANIZATION, kind),
-            messages.text(Message.DOC_HEAD_ORGANIZATION, kind)))
-        .orElse(new Superiors(messages.text(Message.DOC_CLERK), messages.text(Message.DOC_HEAD)));
+            messages.text(Message.DOC_HEAD_ORGANIZATION, kind),
+            messages.text(Message.DOC_HEAD_ORGANIZATION, messages.quoted(name))))
+        .orElseGet(() -> {
+          String head = messages.text(Message.DOC_HEAD);
+          return new Superiors(messages.text(Message.DOC_CLERK), head, head);
+        });
   }
 }

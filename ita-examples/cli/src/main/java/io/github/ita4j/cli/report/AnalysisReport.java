@@ -67,19 +67,26 @@ public final class AnalysisReport {
         "measures",
         Message.REPORT_MEASURES,
         new MeasuresSection(messages, analysis, plan, marks).blocks());
-    addDoubts(sections, recommended);
-    new TextReport(page).write(sections);
+    addDoubts(sections, recommended.examples());
+    List<Section> numbered = new ArrayList<>();
+    for (Section section : sections) {
+      String heading = messages.number(numbered.size() + 1) + ". " + section.heading();
+      numbered.add(new Section(section.id(), heading, section.wide(), section.blocks()));
+    }
+    new TextReport(page).write(numbered);
   }
 
   /**
-   * Returns the sections for an annex: the calculation, the doubts and the sources.
-   *
-   * @return the sections, numbered from one
+   * Returns the sections for an annex, without numbers: the calculation, the doubts and the
+   * sources.
    */
   public List<Section> annex() {
     List<Section> sections = new ArrayList<>();
     addResult(sections);
-    addDoubts(sections, recommended(new OriginMarks(messages)));
+    // A plan of the agency has none of the examples that other agencies were advised.
+    addDoubts(
+        sections,
+        plan.isPresent() ? List.of() : recommended(new OriginMarks(messages)).examples());
     return sections;
   }
 
@@ -101,7 +108,7 @@ public final class AnalysisReport {
         new FindingsSection(messages, analysis).blocks());
   }
 
-  private void addDoubts(List<Section> sections, RecommendationsSection recommended) {
+  private void addDoubts(List<Section> sections, List<String> examples) {
     previous.ifPresent(before -> add(
         sections,
         "comparison",
@@ -112,12 +119,11 @@ public final class AnalysisReport {
         sections,
         "method",
         Message.REPORT_METHOD,
-        new MethodSection(messages, analysis).blocks(recommended.examples()));
+        new MethodSection(messages, analysis).blocks(examples));
   }
 
   private void add(List<Section> sections, String id, Message heading, List<Block> blocks) {
-    String number = messages.number(sections.size() + 1);
-    sections.add(new Section(id, number + ". " + messages.text(heading), false, blocks));
+    sections.add(new Section(id, messages.text(heading), false, blocks));
   }
 
   private List<Block> contradictions() {

@@ -211,7 +211,7 @@ final class FindingsSection {
     List<Row> rows = new ArrayList<>();
     for (Finding finding : in) {
       rows.add(row(
-          finding.element().toString(),
+          messages.code(finding.element()),
           messages.nameOrDash(framework, finding.element()),
           messages.value(finding.bounds()),
           finding

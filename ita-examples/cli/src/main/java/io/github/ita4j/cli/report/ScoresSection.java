@@ -94,7 +94,7 @@ final class ScoresSection extends ReportParts {
       if (shown.test(id)) {
         ElementBounds of = bounds.element(id);
         rows.add(row(
-            id.toString(),
+            messages.code(id),
             messages.nameOrDash(framework, id),
             said.value(of),
             messages.name(FindingBasis.of(scorecard, of).displayName()),
@@ -140,7 +140,8 @@ final class ScoresSection extends ReportParts {
       List<Column> columns = new ArrayList<>();
       columns.add(column(Message.REPORT_COLUMN_TIER));
       for (ElementId id : asked) {
-        columns.add(new Column(messages.element(id), "number"));
+        columns.add(new Column(
+            id.level() == Level.PART ? messages.code(id) : messages.element(id), "number"));
       }
       List<Row> rows = new ArrayList<>();
       for (Tier tier : ladder.tiers()) {

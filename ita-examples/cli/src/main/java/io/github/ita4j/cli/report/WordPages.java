@@ -37,6 +37,13 @@ final class WordPages {
   private final XWPFDocument document;
   private final Digits digits;
   private final List<CTSectPr> ended = new ArrayList<>();
+
+  /** The number of leading sections without numbers: the cover and the memorandum. */
+  private int front;
+
+  /** The number of parts of the document before the current pages. */
+  private int begunAt;
+
   private boolean wide;
 
   WordPages(XWPFDocument document, Digits digits) {
@@ -49,17 +56,29 @@ final class WordPages {
     if (toWide == wide) {
       return;
     }
-    if (document.getBodyElements().isEmpty()) {
+    if (document.getBodyElements().size() == begunAt) {
       wide = toWide;
       return;
     }
-    // The properties of pages are in the last paragraph on them. One of its own could be alone.
+    endSection();
+    wide = toWide;
+  }
+
+  /** Ends the cover and the memorandum. The pages after them are numbered from one. */
+  void endFront() {
+    endSection();
+    front = ended.size();
+  }
+
+  /** Writes the properties of the pages so far in the last paragraph on them. */
+  private void endSection() {
+    // One of its own could be alone on a page.
     XWPFParagraph last = lastParagraph();
     CTPPr properties =
         last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
     ended.add(properties.addNewSectPr());
     describe(ended.get(ended.size() - 1));
-    wide = toWide;
+    begunAt = document.getBodyElements().size();
   }
 
   /** Returns the last paragraph, as low as a line where it only ends a table. */
@@ -83,7 +102,7 @@ final class WordPages {
     return wide;
   }
 
-  /** Describes the last pages, and puts numbers at the top of all but the first. */
+  /** Describes the last pages, and puts numbers at the top of all but the first of the report. */
   void end() {
     lastParagraph();
     CTSectPr last = document.getDocument().getBody().addNewSectPr();
@@ -92,8 +111,14 @@ final class WordPages {
     number(top);
     describe(last);
     CTHdrFtrRef header = last.getHeaderReferenceArray(0);
-    ended.forEach(section -> section.insertNewHeaderReference(0).set(header));
-    (ended.isEmpty() ? last : ended.get(0)).addNewTitlePg();
+    List<CTSectPr> numbered = ended.subList(front, ended.size());
+    numbered.forEach(section -> section.insertNewHeaderReference(0).set(header));
+    CTSectPr first = numbered.isEmpty() ? last : numbered.get(0);
+    first.addNewTitlePg();
+    if (front > 0) {
+      (first.isSetPgNumType() ? first.getPgNumType() : first.addNewPgNumType())
+          .setStart(BigInteger.ONE);
+    }
   }
 
   /** Adds the number of the page, in runs, since only these take the font of the document. */

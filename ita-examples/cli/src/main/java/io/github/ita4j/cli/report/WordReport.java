@@ -84,7 +84,10 @@ public final class WordReport {
     }
     if (report.memo().isPresent()) {
       write(report.memo().get());
-      pageBreak = true;
+    }
+    if (report.cover() || report.memo().isPresent()) {
+      pages.endFront();
+      pageBreak = false;
     }
     if (!report.notice().isEmpty()) {
       paragraph("Notice", report.notice());

@@ -29,6 +29,9 @@ final class WordTable {
   /** The room above a place to sign, in twentieths of a point. */
   private static final int ABOVE_SIGNATURE = 80;
 
+  /** The room between a table and the places to sign below it. */
+  private static final int BELOW_TABLE = 240;
+
   private final XWPFDocument document;
   private final int textWidth;
 
@@ -119,6 +122,10 @@ final class WordTable {
         lines.addNewRight().setVal(STBorder.NIL);
       }
       fill(row, signatures, i);
+      if (i == 0) {
+        row.getTableCells()
+            .forEach(cell -> cell.getParagraphArray(0).setSpacingBefore(BELOW_TABLE));
+      }
     }
   }
 

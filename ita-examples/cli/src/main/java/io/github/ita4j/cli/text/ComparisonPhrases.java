@@ -83,8 +83,8 @@ public final class ComparisonPhrases {
     List<List<String>> lines = new ArrayList<>();
     for (Change change : comparison.changes()) {
       String element = change.before().equals(change.after())
-          ? change.after().toString()
-          : change.before() + " → " + change.after();
+          ? messages.code(change.after())
+          : messages.code(change.before()) + " → " + messages.code(change.after());
       lines.add(List.of(
           element,
           after

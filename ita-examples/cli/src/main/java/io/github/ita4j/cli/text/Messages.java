@@ -12,6 +12,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
+import io.github.ita4j.model.PartId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.Share;
@@ -228,6 +229,22 @@ public final class Messages {
       case INDICATOR -> text(Message.INDICATOR, number(id));
       case SUB_INDICATOR -> text(Message.SUB_INDICATOR, number(id));
       case INDEX, INSTRUMENT, PART, QUESTION -> id.toString();
+    };
+  }
+
+  /**
+   * Returns the code of an element for a column of codes, in the digits of the page. An O-code is
+   * as the result sheet prints it.
+   */
+  public String code(ElementId id) {
+    return switch (id.level()) {
+      case OVERALL -> "–";
+      case INDEX, INDICATOR, SUB_INDICATOR -> number(id);
+      case PART ->
+        text(Message.DOC_PART, ((PartId) id).instrument())
+            + number(id.toString().substring(id.toString().lastIndexOf('.') + 1));
+      case QUESTION -> id.toString().startsWith("O") ? id.toString() : number(id);
+      case INSTRUMENT -> id.toString();
     };
   }
 

@@ -202,6 +202,31 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void anAnnexNamesElementsAsThePaperDoesAndNoOtherAgencysAdvice() throws Exception {
+    Document page =
+        dom(html(json("kampang-2564.json"), "--annex", "--previous", report("kampang-2563.json")));
+    String text = dom(html(
+            json("prokfa-2563.json"), "--annex", "--plan", report("prokfa-2564.plan.json")))
+        .getDocumentElement()
+        .getTextContent();
+
+    assertThat(texts(page, "h2"))
+        .contains("ภาคผนวก ๑ สรุปผลการประเมิน", "ภาคผนวก ๔ เปรียบเทียบกับปีก่อน");
+    assertThat(texts(page, "th")).contains("–", "๑๐", "O34").doesNotContain("overall", "10");
+    assertThat(text).contains("ที่มาของเกณฑ์").doesNotContain("ข้อเสนอแนะที่ผู้ประเมินให้แก่");
+  }
+
+  @Test
+  void whatIsNotScoredIsNamedByKindAndReasonsReadAsASentence() throws Exception {
+    String text = dom(html(json("janlan-2566.json"))).getDocumentElement().getTextContent();
+
+    assertThat(text.replace("\u2060", ""))
+        .contains(
+            "ไม่ปรากฏคะแนนของ IIT, EIT, OIT และตัวชี้วัดที่ ๑–๑๐",
+            "เนื่องจากคะแนนภาพรวมต่ำกว่า ๘๕ คะแนน");
+  }
+
+  @Test
   void aCoverAndAMemorandumAreAddedOnRequest() throws Exception {
     Document plain = dom(html(json("kutkwang-2568.json")));
     Document page = dom(html(json("kutkwang-2568.json"), "--cover", "--memo"));
@@ -723,7 +748,7 @@ class AnalyzeCommandTest {
         .contains("คะแนนภาพรวม\u00A084.96 < 85.00")
         .doesNotContain("85.0 <");
     assertThat(texts(page, "tr"))
-        .contains("overallคะแนนภาพรวม85.0ตามเอกสาร−0.04")
+        .contains("–คะแนนภาพรวม85.0ตามเอกสาร−0.04")
         .noneMatch(row -> row.contains("85.00.00"));
   }
 

@@ -30,6 +30,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -90,27 +91,52 @@ public class WordReportTest {
       assertThat(fields).hasSize(4);
       assertThat(fields.get(0)).startsWith("ส่วนราชการ").contains("....");
       assertThat(fields.get(1)).startsWith("ที่").contains("วันที่");
-      assertThat(fields.get(2)).startsWith("เรื่อง").contains("เทศบาลเมืองปรกฟ้า");
-      assertThat(fields.get(3)).startsWith("เรียน").contains("นายกเทศมนตรี");
+      assertThat(fields.get(2)).startsWith("เรื่อง").doesNotContain("ปรกฟ้า");
+      assertThat(fields.get(3)).startsWith("เรียน").contains("นายกเทศมนตรีเมืองปรกฟ้า");
       assertThat(styled(document, "Heading3"))
           .startsWith("เรื่องเดิม", "ข้อเท็จจริง", "ข้อกฎหมาย/ระเบียบ", "ข้อเสนอ/ข้อพิจารณา");
       // The cover, the memorandum and the report each begin a page.
       assertThat(document.getParagraphs().stream()
               .filter(XWPFParagraph::isPageBreak)
               .map(XWPFParagraph::getText))
-          .containsExactly("บันทึกข้อความ", "๑. ความเป็นมา");
+          .containsExactly("บันทึกข้อความ");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--cover", "--memo"})
+  void coverAndMemorandumAreNotCountedAmongThePages(String front) throws IOException {
+    try (XWPFDocument document = word("prokfa-2563.json", front)) {
+      List<CTSectPr> pages = sections(document);
+
+      assertThat(pages).hasSize(3);
+      assertThat(pages).extracting(CTSectPr::sizeOfHeaderReferenceArray).containsExactly(0, 1, 1);
+      assertThat(pages).extracting(CTSectPr::isSetTitlePg).containsExactly(false, true, false);
+      assertThat(pages)
+          .extracting(page -> page.getPgNumType().isSetStart())
+          .containsExactly(false, true, false);
+      assertThat(pages.get(1).getPgNumType().getStart().intValue()).isEqualTo(1);
+      assertThat(document.getParagraphs().stream()
+              .filter(paragraph -> paragraph.getText().contains("ความเป็นมา"))
+              .map(XWPFParagraph::isPageBreak))
+          .containsExactly(false);
+    }
+  }
+
+  private static List<CTSectPr> sections(XWPFDocument document) {
+    List<CTSectPr> pages = new ArrayList<>();
+    document.getParagraphs().stream()
+        .map(paragraph -> paragraph.getCTP().getPPr())
+        .filter(properties -> properties != null && properties.isSetSectPr())
+        .forEach(properties -> pages.add(properties.getSectPr()));
+    pages.add(document.getDocument().getBody().getSectPr());
+    return pages;
   }
 
   @Test
   void theMeasuresLieOnPagesOnTheirSideAndEveryPageButTheFirstHasANumber() throws IOException {
     try (XWPFDocument document = word("prokfa-2563.json")) {
-      List<CTSectPr> pages = new ArrayList<>();
-      document.getParagraphs().stream()
-          .map(paragraph -> paragraph.getCTP().getPPr())
-          .filter(properties -> properties != null && properties.isSetSectPr())
-          .forEach(properties -> pages.add(properties.getSectPr()));
-      pages.add(document.getDocument().getBody().getSectPr());
+      List<CTSectPr> pages = sections(document);
 
       assertThat(pages)
           .extracting(page -> page.getPgSz().getW() + "x" + page.getPgSz().getH())
