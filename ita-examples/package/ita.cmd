@@ -8,11 +8,11 @@ set "ready="
 if exist "%home%program\ita.jsa" set ready=-XX:SharedArchiveFile="%home%program\ita.jsa" -Xlog:disable
 
 rem The window shows Thai in UTF-8, and has its own code page again when the program ends.
-for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
-chcp 65001 >nul
+for /f "tokens=2 delims=:." %%c in ('%SystemRoot%\System32\chcp.com') do set "codepage=%%c"
+%SystemRoot%\System32\chcp.com 65001 >nul
 "%home%runtime\bin\java.exe" -Dstdout.encoding=UTF-8 %ready% -jar "%home%program\ita.jar" %*
 set "code=%errorlevel%"
-chcp %codepage% >nul
+%SystemRoot%\System32\chcp.com %codepage% >nul
 
 rem After a double click the window stays, and takes commands in the folder of the program.
 if not "%~1"=="" exit /b %code%

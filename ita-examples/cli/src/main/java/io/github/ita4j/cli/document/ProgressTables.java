@@ -14,6 +14,7 @@ import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
+import io.github.ita4j.model.VisibleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 
 /** The rows of the measures, each with the work done on it. */
 final class ProgressTables extends DocumentPart {
+
+  /** The longest text of units, since it stands behind each work done. */
+  private static final int LONGEST_UNITS = 200;
 
   private final ActionPlan plan;
   private final ProgressReport progress;
@@ -149,7 +153,10 @@ final class ProgressTables extends DocumentPart {
     List<String> lines = new ArrayList<>();
     for (Progress entry : entries) {
       String units = apart && !entry.responsibleUnits().isEmpty()
-          ? " (" + messages.quoted(String.join(", ", entry.responsibleUnits())) + ")"
+          ? " ("
+              + messages.quoted(
+                  VisibleText.shortened(String.join(", ", entry.responsibleUnits()), LONGEST_UNITS))
+              + ")"
           : "";
       entry.done().forEach(text -> lines.add(messages.quoted(text) + units));
     }

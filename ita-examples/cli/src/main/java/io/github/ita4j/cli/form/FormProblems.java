@@ -2,10 +2,12 @@ package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SheetReader;
+import io.github.ita4j.cli.office.SpreadsheetException;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class FormProblems {
 
   private static final int MOST = 100;
+  private static final int MOST_ITEMS = 10_000;
 
   private final Messages messages;
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private int items;
   private int further;
   private int furtherNotes;
 
@@ -59,10 +63,21 @@ final class FormProblems {
   /** Reads a cell. If the reading is refused, the problem is added and the result is empty. */
   <T> Optional<T> attempt(FormSheet sheet, Cell cell, Function<Cell, @Nullable T> reading) {
     try {
-      return Optional.ofNullable(reading.apply(cell));
+      Optional<T> read = Optional.ofNullable(reading.apply(cell));
+      read.filter(value -> value instanceof Collection)
+          .ifPresent(value -> count(((Collection<?>) value).size()));
+      return read;
     } catch (TypedException e) {
       add(sheet, cell.name(), e.in(messages));
       return Optional.empty();
+    }
+  }
+
+  /** Counts the items of lists, of which a form has as many as a document of JSON has values. */
+  private void count(int more) {
+    items += more;
+    if (items > MOST_ITEMS) {
+      throw new SpreadsheetException(Message.FORM_MANY_ITEMS, MOST_ITEMS);
     }
   }
 

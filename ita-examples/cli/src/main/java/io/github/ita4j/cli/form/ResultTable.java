@@ -175,11 +175,26 @@ public final class ResultTable {
         .toList();
   }
 
-  /** Tells whether a row repeats the headings, as on each page of a long table. */
+  /**
+   * Tells whether a row repeats the headings, as on each page of a long table.
+   *
+   * @throws TypedException if they come in another order
+   */
   boolean isHeading(SpreadsheetRow row) {
-    return cell(row, ResultColumn.AGENCY)
-        .filter(
-            cell -> cell.tidy().equals(headings.get(places.getOrDefault(ResultColumn.AGENCY, -1))))
+    int agency = places.getOrDefault(ResultColumn.AGENCY, -1);
+    boolean repeats = row.cell(agency)
+        .filter(cell -> cell.tidy().equals(headings.get(agency)))
         .isPresent();
+    if (repeats && row.cells().stream().anyMatch(this::isHeadingOfAnother)) {
+      throw new TypedException(Message.IMPORT_HEADING_MOVED, row.number());
+    }
+    return repeats;
+  }
+
+  /** Tells whether a cell of a used column is the heading of another used one. */
+  private boolean isHeadingOfAnother(Cell cell) {
+    return places.containsValue(cell.column())
+        && !cell.tidy().equals(headings.get(cell.column()))
+        && places.values().stream().anyMatch(place -> cell.tidy().equals(headings.get(place)));
   }
 }

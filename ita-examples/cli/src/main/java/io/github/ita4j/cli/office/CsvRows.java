@@ -46,7 +46,10 @@ public final class CsvRows {
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .ofCsvRecord(text);
+      int columns = 2;
       for (CsvRecord record : reader) {
+        requireClosedQuotes(record, separator, columns);
+        columns = Math.max(columns, record.getFieldCount());
         SpreadsheetRow row = row(record, limits);
         row.cells().forEach(readCells::add);
         if (!row.isBlank()) {
@@ -63,6 +66,24 @@ public final class CsvRows {
       throw new SpreadsheetException(Message.IMPORT_NOT_UTF8);
     } catch (UncheckedIOException e) {
       throw refused(e);
+    }
+  }
+
+  /**
+   * Refuses a cell of several lines if one of these looks like a row. A quotation mark that is
+   * never closed, or only rows later, would lose the agencies between in silence.
+   */
+  private static void requireClosedQuotes(CsvRecord record, char separator, int columns) {
+    for (String field : record.getFields()) {
+      int line = field.indexOf('\n');
+      if (line >= 0
+          && field
+              .substring(line + 1)
+              .lines()
+              .anyMatch(
+                  inner -> inner.chars().filter(c -> c == separator).count() >= columns - 1)) {
+        throw new SpreadsheetException(Message.IMPORT_OPEN_QUOTE, record.getStartingLineNumber());
+      }
     }
   }
 

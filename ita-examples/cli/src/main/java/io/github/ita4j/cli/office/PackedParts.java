@@ -49,6 +49,7 @@ final class PackedParts {
     } catch (IOException | RuntimeException e) {
       throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
     }
+    requireApart(file);
     long unpacked = 0;
     byte[] buffer = new byte[BUFFER];
     for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
@@ -70,6 +71,20 @@ final class PackedParts {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
       if (sum.getValue() != part.getCrc()) {
+        throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+      }
+    }
+  }
+
+  /**
+   * Refuses parts that overlap. Thousands of them could stand for one, which is then unpacked as
+   * often, even if nothing comes out of it.
+   */
+  private void requireApart(byte[] file) {
+    long packed = 0;
+    for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+      packed += part.getCompressedSize();
+      if (part.getCompressedSize() < 0 || packed > file.length) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetReader {
 
   private static final int LAST_ROW = 1_048_576;
+  private static final int LONGEST_RANGE = "XFD1048576:XFD1048576".length();
 
   private final XmlPart xml;
   private final SpreadsheetLimits limits;
@@ -59,7 +60,8 @@ public final class SheetReader {
         hideColumns(xml.number("min", 1), xml.number("max", 1));
       } else if (xml.isStart("mergeCell")) {
         merged.add(xml.attribute("ref", ""));
-        if (merged.size() > limits.rows()) {
+        if (merged.size() > limits.rows()
+            || merged.get(merged.size() - 1).length() > LONGEST_RANGE) {
           throw SpreadsheetFile.broken();
         }
       }

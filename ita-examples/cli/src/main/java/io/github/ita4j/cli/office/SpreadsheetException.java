@@ -12,7 +12,7 @@ public final class SpreadsheetException extends RuntimeException {
   private final Message message;
   private final String[] parameters;
 
-  SpreadsheetException(Message message, Object... parameters) {
+  public SpreadsheetException(Message message, Object... parameters) {
     super(message + " " + List.of(parameters));
     this.message = message;
     this.parameters = List.of(parameters).stream().map(String::valueOf).toArray(String[]::new);

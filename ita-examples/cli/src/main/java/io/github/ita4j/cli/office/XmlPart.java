@@ -29,11 +29,16 @@ final class XmlPart {
   /** The most names, each of which the parser keeps for as long as it lives. */
   private static final int MOST_NAMES = 2_000;
 
+  private static final int MOST_NAMESPACES = 200;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
   private final Set<String> names = new HashSet<>();
   private int depth;
+
+  /** The namespaces in scope, all of which the parser goes through for each name. */
+  private int namespaces;
 
   /** The bytes that the parser took since the last event. */
   private int taken;
@@ -65,7 +70,8 @@ final class XmlPart {
       taken = 0;
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        if (depth > DEEPEST) {
+        namespaces += reader.getNamespaceCount();
+        if (depth > DEEPEST || namespaces > MOST_NAMESPACES) {
           throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
         }
         noteNames();
@@ -73,6 +79,7 @@ final class XmlPart {
         note("", reader.getPITarget());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
+        namespaces -= reader.getNamespaceCount();
       } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }

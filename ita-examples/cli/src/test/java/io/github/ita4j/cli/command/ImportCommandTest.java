@@ -353,6 +353,19 @@ class ImportCommandTest {
   }
 
   @Test
+  void headingsThatComeAgainInAnotherOrderAreRefused() {
+    String head = "หน่วยงาน,IIT,EIT,OIT\n";
+
+    CommandRun same = csv(head + "ก,80,90,100\n" + head + "ข,81,91,99\n");
+    assertThat(same.code()).as(same.err()).isZero();
+    assertThat(same.out().lines()).hasSize(2);
+    CommandRun other = csv(head + "ก,80,90,100\n" + "หน่วยงาน,OIT,IIT,EIT\n" + "ข,99,81,91\n");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.out()).isEmpty();
+    assertThat(other.err()).contains("แถวที่ 3: หัวตารางปรากฏซ้ำ");
+  }
+
+  @Test
   void hostileTablesAreRefused() {
     assertThat(csv(HEAD + "ก,".repeat(600) + "\n").err()).contains("500 คอลัมน์");
     assertThat(csv(HEAD + "ก".repeat(2_000_000) + ",,85,,,,\n").code()).isEqualTo(2);

@@ -25,6 +25,17 @@ class CsvRowsTest {
   }
 
   @Test
+  void aQuotationMarkThatWouldSwallowRowsIsRefused() throws IOException {
+    String head = "agency,overall,remark\nก,85,\"ดี\nมาก, ไม่มี\"\n";
+    assertThat(read(head)).hasSize(2);
+    for (String open : List.of("ข,90,\"ดี\nค,80,\nง,70,\n", "ข,90,\"ดี\nค,80,\nง,70,\"\nจ,60,\n")) {
+      assertThatThrownBy(() -> read(head + open))
+          .isInstanceOf(SpreadsheetException.class)
+          .hasMessage(Message.IMPORT_OPEN_QUOTE + " [4]");
+    }
+  }
+
+  @Test
   void theCharactersOfAllRowsAreCounted() {
     assertThatThrownBy(() -> read(("x".repeat(1_000_000) + "\n").repeat(5)))
         .isInstanceOf(SpreadsheetException.class)

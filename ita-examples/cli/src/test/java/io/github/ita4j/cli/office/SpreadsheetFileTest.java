@@ -8,11 +8,14 @@ import io.github.ita4j.cli.text.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -393,6 +396,65 @@ class SpreadsheetFileTest {
       }
     }
     assertRefused(bytes.toByteArray(), Message.WORKBOOK_BROKEN);
+  }
+
+  /** One part stands for ten in the directory. */
+  @Test
+  void partsThatOverlapAreRefused() {
+    byte[] random = new byte[3_000];
+    new Random(1).nextBytes(random);
+    Workbook workbook = new Workbook("s", "<row><c><v>1</v></c></row>");
+    workbook.with("xl/a0", new String(random, StandardCharsets.ISO_8859_1));
+    String whole = new String(workbook.bytes(), StandardCharsets.ISO_8859_1);
+    int last = whole.lastIndexOf("PK\u0001\u0002");
+    int end = whole.indexOf("PK\u0005\u0006");
+    String entry = whole.substring(last, end);
+    StringBuilder more = new StringBuilder();
+    for (int i = 1; i < 10; i++) {
+      more.append(entry.replace("xl/a0", "xl/a" + i));
+    }
+    byte[] file = (whole.substring(0, end) + more + whole.substring(end))
+        .getBytes(StandardCharsets.ISO_8859_1);
+    ByteBuffer tail = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int place = end + more.length();
+    tail.putShort(place + 8, (short) (tail.getShort(place + 8) + 9));
+    tail.putShort(place + 10, (short) (tail.getShort(place + 10) + 9));
+    tail.putInt(place + 12, tail.getInt(place + 12) + more.length());
+
+    assertThat(rows(workbook.bytes())).hasSize(1);
+    assertRefused(file, Message.WORKBOOK_BROKEN);
+  }
+
+  @Test
+  void manyNamespacesInScopeAreRefused() {
+    StringBuilder nested = new StringBuilder();
+    for (int level = 0; level < 3; level++) {
+      nested.append("<e");
+      for (int i = 0; i < 90; i++) {
+        nested.append(" xmlns:p" + i + "=\"p\"");
+      }
+      nested.append(">");
+    }
+    assertRefused(new Workbook("s", nested + "</e></e></e>"), Message.WORKBOOK_BROKEN);
+    String one = nested.substring(0, nested.indexOf(">") + 1) + "</e>";
+    assertThat(rows(new Workbook("s", one.repeat(9) + "<row><c><v>1</v></c></row>").bytes()))
+        .hasSize(1);
+  }
+
+  @Test
+  void aLongMergedRangeIsRefused() {
+    for (String range : List.of("XFD1048576:XFD1048576", "XFD1048576:XFD10485760")) {
+      Workbook workbook = new Workbook("s", "");
+      workbook.with(
+          "xl/worksheets/sheet1.xml",
+          "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData><mergeCells><mergeCell ref=\""
+              + range + "\"/></mergeCells></worksheet>");
+      if (range.length() == 21) {
+        assertThat(rows(workbook.bytes())).hasSize(1);
+      } else {
+        assertRefused(workbook, Message.WORKBOOK_BROKEN);
+      }
+    }
   }
 
   @Test
