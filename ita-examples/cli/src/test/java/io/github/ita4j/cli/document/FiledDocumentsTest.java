@@ -196,6 +196,27 @@ class FiledDocumentsTest {
         .contains("\tยังไม่มีรายงานผล");
   }
 
+  /** Of a measure of several units each work done names those of its entry. */
+  @Test
+  void longNamesOfUnitsAreNotRepeatedBehindEachWorkDone() throws IOException {
+    String unit = "ก".repeat(3_000);
+    Path plan = Files.writeString(folder.resolve("units.json"), """
+        {"schema": "ita/plan/1", "fiscalYear": 2568, "agency": {"name": "เทศบาลตำบลกุดกว้าง"},
+         "measures": [{"id": "m1", "title": "มาตรการ", "responsibleUnits": ["%s", "กองคลัง"]}]}""".formatted(unit));
+    String entry = """
+        {"measure": "m1", "state": "DONE", "responsibleUnits": ["%s"],
+         "done": ["งานหนึ่ง", "งานสอง", "งานสาม"]}""".formatted(unit);
+    Path progress = Files.writeString(folder.resolve("done.json"), """
+        {"schema": "ita/progress/1", "fiscalYear": 2568, "agency": {"name": "เทศบาลตำบลกุดกว้าง"},
+         "entries": [%s, %s]}""".formatted(entry, entry));
+
+    String text =
+        written(".docx", "followup", "--plan", plan.toString(), "--progress", progress.toString());
+
+    assertThat(text).contains("งานหนึ่ง (" + "ก".repeat(200) + "…)", "งานสาม (ก");
+    assertThat(text.split(unit, -1)).as("once in the column of units").hasSize(2);
+  }
+
   @Test
   void theFollowUpHasTheResultOfTheYearWhereItIsGiven() throws IOException {
     String text = written(
