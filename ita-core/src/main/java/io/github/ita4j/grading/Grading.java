@@ -6,6 +6,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
+import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -108,11 +109,17 @@ public final class Grading {
   /** Returns the tier at face value, if all scores needed are known and the tier is possible. */
   private static Optional<TierCode> nominalTier(ScoreBounds bounds, List<Tier> possible) {
     for (Tier tier : bounds.framework().tiers()) {
-      Optional<Boolean> reached = bounds.reachesNominally(tier.limits());
-      if (reached.orElse(false)) {
+      boolean met = true;
+      boolean missed = false;
+      for (TierLimit limit : tier.limits()) {
+        LimitStatus status = LimitStatus.of(bounds, limit);
+        met &= status == LimitStatus.MET || status == LimitStatus.NOMINALLY_MET;
+        missed |= status == LimitStatus.MISSED || status == LimitStatus.NOMINALLY_MISSED;
+      }
+      if (met) {
         return possible.contains(tier) ? Optional.of(tier.code()) : Optional.empty();
       }
-      if (reached.isEmpty() && possible.contains(tier)) {
+      if (!missed && possible.contains(tier)) {
         return Optional.empty();
       }
     }

@@ -241,30 +241,6 @@ public final class ScoreBounds {
   }
 
   /**
-   * Tells whether the scores reach limits at face value. The bounds decide where they leave no
-   * choice.
-   *
-   * @param limits the limits, for example those of a tier
-   * @return true if all are reached, false if one is missed; empty if it depends on a missing score
-   * @throws IllegalArgumentException if the framework does not have one of the elements
-   */
-  public Optional<Boolean> reachesNominally(List<TierLimit> limits) {
-    boolean known = true;
-    for (TierLimit limit : limits) {
-      Score least = limit.atLeast();
-      if (canMiss(limit.element(), least)) {
-        Optional<Score> nominal = findNominal(limit.element());
-        if (!canReach(limit.element(), least)
-            || nominal.filter(score -> !score.isAtLeast(least)).isPresent()) {
-          return Optional.of(false);
-        }
-        known &= nominal.isPresent();
-      }
-    }
-    return known ? Optional.of(true) : Optional.empty();
-  }
-
-  /**
    * Computes the bounds under the assumption that some elements reach limits.
    *
    * @param limits the limits, each of which is reached. A limit on an element outside all sums and

@@ -168,8 +168,7 @@ public final class ItaReader {
    * @return the documents and refusals; sequential, in the order of the input
    */
   public Stream<AssessmentResult> stream(InputStream in, String source) {
-    return StreamSupport.stream(new DocumentSpliterator(new DocumentIterator(in, source)), false)
-        .map(this::result);
+    return streamUnread(in, source).map(Supplier::get);
   }
 
   /**

@@ -69,7 +69,8 @@ final class AnswersSql {
     return """
         WITH items AS (SELECT agency,
           %s
-          FROM read_csv('%s', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
+          FROM read_csv('%s',
+            header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
           GROUP BY agency, type, province),
         questions AS (SELECT agency,
           %s

@@ -72,7 +72,8 @@ public class BatchBenchmark {
   private static String document(int number, SplittableRandom random) {
     StringBuilder json = new StringBuilder(512);
     json.append(
-            "{\"schema\":\"ita/assessment/1\",\"fiscalYear\":2564,\"agency\":{\"name\":\"หน่วยงานตัวอย่าง ")
+            "{\"schema\":\"ita/assessment/1\",\"fiscalYear\":2564,"
+                + "\"agency\":{\"name\":\"หน่วยงานตัวอย่าง ")
         .append(number)
         .append("\",\"type\":\"SUBDISTRICT_MUNICIPALITY\",\"province\":\"จังหวัดตัวอย่าง ")
         .append(number % 77 + 1)

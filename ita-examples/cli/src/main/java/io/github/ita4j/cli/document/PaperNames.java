@@ -72,11 +72,8 @@ final class PaperNames {
   private String number(ElementId id) {
     return switch (id.level()) {
       case OVERALL -> "";
-      case INDEX -> messages.number(lastNumber(id));
-      case INSTRUMENT -> id.toString();
-      case PART -> messages.number(lastNumber(id));
-      case INDICATOR, SUB_INDICATOR -> messages.number(id);
-      case QUESTION -> code(id);
+      case INDEX, PART -> messages.number(lastNumber(id));
+      case INSTRUMENT, INDICATOR, SUB_INDICATOR, QUESTION -> messages.code(id);
     };
   }
 
@@ -94,12 +91,6 @@ final class PaperNames {
       case SUB_INDICATOR -> messages.text(Message.SUB_INDICATOR, "");
       case INSTRUMENT, QUESTION -> "";
     };
-  }
-
-  /** Returns a code of a question, which the result sheet prints. */
-  private String code(ElementId question) {
-    String code = question.toString();
-    return code.startsWith("O") ? code : messages.number(code);
   }
 
   /**

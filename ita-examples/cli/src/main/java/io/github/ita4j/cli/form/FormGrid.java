@@ -207,7 +207,7 @@ final class FormGrid {
         int first = rowOf(ends[0]);
         int last = rowOf(ends[1]);
         if (last > head && last > first) {
-          problems.add(sheet, TypedException.shown(range), Message.FORM_MERGED);
+          problems.add(sheet, range, Message.FORM_MERGED);
         }
       }
     }

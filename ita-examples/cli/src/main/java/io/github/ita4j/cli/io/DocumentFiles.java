@@ -6,7 +6,6 @@ import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /**
  * The documents of several files in the order of the input. Each is read on demand, so only one is
@@ -209,24 +209,15 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
     }
   }
 
-  private final class Counted extends FilterInputStream {
+  private final class Counted extends ProxyInputStream {
 
     Counted(InputStream in) {
       super(in);
     }
 
     @Override
-    public int read() throws IOException {
-      int read = super.read();
-      bytesRead += read < 0 ? 0 : 1;
-      return read;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int read = super.read(target, offset, length);
-      bytesRead += Math.max(0, read);
-      return read;
+    protected void afterRead(int count) {
+      bytesRead += Math.max(0, count);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ita4j.cli.office;
 
 import io.github.ita4j.cli.text.Message;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,6 +14,7 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /**
  * The parts of a packed file, by its directory at the end, as spreadsheet programs find them. All
@@ -49,12 +49,17 @@ final class PackedParts {
     } catch (IOException | RuntimeException e) {
       throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
     }
-    requireApart(file);
+    long packed = 0;
     long unpacked = 0;
     byte[] buffer = new byte[BUFFER];
     for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
       // Of two parts with one name, other programs may read the other one.
       if (parts.put(part.getName(), part) != null || parts.size() > MOST_PARTS) {
+        throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
+      }
+      packed += part.getCompressedSize();
+      // Thousands of parts that overlap would be unpacked as often, even if nothing comes out.
+      if (part.getCompressedSize() < 0 || packed > file.length) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
       CRC32 sum = new CRC32();
@@ -71,20 +76,6 @@ final class PackedParts {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
       if (sum.getValue() != part.getCrc()) {
-        throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
-      }
-    }
-  }
-
-  /**
-   * Refuses parts that overlap. Thousands of them could stand for one, which is then unpacked as
-   * often, even if nothing comes out of it.
-   */
-  private void requireApart(byte[] file) {
-    long packed = 0;
-    for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-      packed += part.getCompressedSize();
-      if (part.getCompressedSize() < 0 || packed > file.length) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }
     }
@@ -135,7 +126,7 @@ final class PackedParts {
     return open(name).map(in -> new Bounded(in, most));
   }
 
-  private static final class Bounded extends FilterInputStream {
+  private static final class Bounded extends ProxyInputStream {
 
     private final long most;
     private long read;
@@ -146,21 +137,8 @@ final class PackedParts {
     }
 
     @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int count = super.read(target, offset, length);
-      count(Math.max(0, count));
-      return count;
-    }
-
-    private void count(int more) {
-      read += more;
+    protected void afterRead(int count) {
+      read += Math.max(0, count);
       if (read > most) {
         throw new SpreadsheetException(Message.WORKBOOK_TOO_LARGE, most / MIB);
       }

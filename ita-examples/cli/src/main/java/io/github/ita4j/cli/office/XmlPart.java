@@ -1,8 +1,6 @@
 package io.github.ita4j.cli.office;
 
 import io.github.ita4j.cli.text.Message;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,28 +160,15 @@ final class XmlPart {
   }
 
   /** The bytes of the part. The parser must not take too many of them for one event. */
-  private final class Counted extends FilterInputStream {
+  private final class Counted extends ProxyInputStream {
 
     Counted(InputStream in) {
       super(in);
     }
 
     @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int count = super.read(target, offset, length);
-      count(Math.max(0, count));
-      return count;
-    }
-
-    private void count(int more) {
-      taken += more;
+    protected void afterRead(int count) {
+      taken += Math.max(0, count);
       if (taken > MOST_BYTES) {
         throw new SpreadsheetException(Message.WORKBOOK_BROKEN);
       }

@@ -57,7 +57,8 @@ final class AnswerCodes {
    */
   private static final Pattern GOES_ON = Pattern.compile(
       "[A-Za-z].*|"
-          + "[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
+          + "[\\s\\p{Punct}“”–—]*(?:(?:ถึง|และ|หรือ|กับ|to|and|or)\\s*)?"
+          + "[\\s\\p{Punct}]*[A-Za-z]?[\\s.-]?[0-9].*",
       Pattern.DOTALL);
 
   /**

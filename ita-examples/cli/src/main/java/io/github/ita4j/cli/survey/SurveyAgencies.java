@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SurveyAgencies {
 
-  /** The limit of the model for the names of agencies and provinces. */
-  private static final int LONGEST_NAME = 300;
-
   private final RejectedRowsOfFile refusals;
   private @Nullable Agency last;
 
@@ -42,11 +39,12 @@ final class SurveyAgencies {
           Words.plain("agency"), Words.of(Complaint.CELL_MISSING), Words.of(Complaint.CELL_AGENCY));
       return null;
     }
-    if (read.agency().length() > LONGEST_NAME || read.province().length() > LONGEST_NAME) {
+    if (read.agency().length() > Agency.LONGEST_NAME
+        || read.province().length() > Agency.LONGEST_NAME) {
       refusals.add(
-          Words.plain(read.agency().length() > LONGEST_NAME ? "agency" : "province"),
-          Words.of(Complaint.CELL_LONG, LONGEST_NAME),
-          Words.of(Complaint.CELL_AT_MOST, LONGEST_NAME));
+          Words.plain(read.agency().length() > Agency.LONGEST_NAME ? "agency" : "province"),
+          Words.of(Complaint.CELL_LONG, Agency.LONGEST_NAME),
+          Words.of(Complaint.CELL_AT_MOST, Agency.LONGEST_NAME));
       return null;
     }
     try {
