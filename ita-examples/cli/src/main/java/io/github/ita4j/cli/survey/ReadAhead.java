@@ -44,22 +44,24 @@ final class ReadAhead extends Reader {
   private void readAll() {
     try {
       Throwable failure = null;
-      try {
-        boolean ended = false;
-        while (!ended) {
-          char[] text = new char[CHUNK];
-          int length = 0;
+      boolean ended = false;
+      while (!ended) {
+        char[] text = {};
+        int length = 0;
+        try {
+          text = new char[CHUNK];
           // A reader may give a character at a time.
           while (length < CHUNK && !ended) {
             int count = source.read(text, length, CHUNK - length);
             ended = count < 0;
             length += Math.max(0, count);
           }
-          waiting.put(new Chunk(text, length, null));
+        } catch (IOException | RuntimeException | Error e) {
+          // Thrown where the text is asked for, after what came before it.
+          failure = e;
+          ended = true;
         }
-      } catch (IOException | RuntimeException | Error e) {
-        // Thrown where the text is asked for.
-        failure = e;
+        waiting.put(new Chunk(text, length, null));
       }
       waiting.put(new Chunk(new char[0], -1, failure));
     } catch (InterruptedException e) {
