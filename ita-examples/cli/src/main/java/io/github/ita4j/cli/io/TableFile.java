@@ -76,7 +76,7 @@ public final class TableFile {
     } catch (SpreadsheetException e) {
       throw new CommandException(file + ": " + e.in(cli.messages()), e);
     } catch (IOException e) {
-      throw new CommandException(file + ": " + InputFiles.reason(e), e);
+      throw CommandException.ofFile(file, InputFiles.reason(e)).causedBy(e);
     } catch (InvalidPathException e) {
       throw CliContext.notNameable(file, e);
     }

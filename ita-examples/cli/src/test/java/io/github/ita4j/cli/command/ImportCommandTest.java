@@ -259,6 +259,16 @@ class ImportCommandTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsRefusedInTheLanguageOfTheUser() {
+    String missing = folder.resolve("missing.csv").toString();
+
+    assertThat(ita("import", missing, "--year=2566").err())
+        .isEqualTo("ita: " + missing + ": ไม่พบไฟล์นี้ ให้ตรวจชื่อและโฟลเดอร์\n");
+    assertThat(ita("import", folder.toString(), "--year=2566", "--lang=en").err())
+        .isEqualTo("ita: " + folder + ": is a folder: name a file in it\n");
+  }
+
+  @Test
   void aTableInWindows874IsRefusedWithWhatToDo() throws IOException {
     Path file = folder.resolve("table.csv");
     Files.write(file, (HEAD + ROW).getBytes(Charset.forName("x-windows-874")));
