@@ -106,6 +106,16 @@ class StrangersTextTest {
          "source": {"title": %1$s, "url": %1$s}}""".formatted(JsonText.pretty(TextNode.valueOf(TEXT)), RULES);
   }
 
+  private static String progress() {
+    return """
+        {"schema": "ita/progress/1", "fiscalYear": 2569,
+         "agency": {"name": %1$s, "province": %1$s},
+         "entries": [{"measure": %1$s, "state": "DONE", "steps": [%1$s],
+           "responsibleUnits": [%1$s], "done": [%1$s], "outcomes": [%1$s], "evidence": [%1$s],
+           "periods": [{"printed": %1$s}], "spent": {"printed": %1$s}, "remark": %1$s}],
+         "source": {"title": %1$s, "url": %1$s}}""".formatted(JsonText.pretty(TextNode.valueOf(TEXT)));
+  }
+
   /** The sample of own rules, with a text wherever they have one. */
   private Path rules() throws IOException {
     Path own = Files.createDirectory(folder.resolve("rules"));
@@ -236,8 +246,38 @@ class StrangersTextTest {
     assertThat(page).contains("<bdi>ก").doesNotContain("<title><bdi>");
     assertThat(page.split("<bdi>", -1)).hasSameSizeAs(page.split("</bdi>", -1));
 
+    List<String> parts = parts(word);
+    // Line ends of the format itself, and the tab behind the point of a list, are ours.
+    assertThat(parts)
+        .allSatisfy(part -> assertHasNone(part.replace("\r\n", "\n").replace("•\t", "")));
+    assertThat(parts.stream().map(part -> part.replaceAll("<[^>]*>", "")))
+        .anyMatch(
+            part -> part.strip().startsWith("หลักเกณฑ์ที่ใช้มิใช่หลักเกณฑ์ของสำนักงาน ป.ป.ช.: "));
+  }
+
+  @Test
+  void formsHaveNone() throws IOException {
+    String progress = write("progress.json", progress());
+    for (String command : List.of(
+        "plan DOCUMENT",
+        "followup DOCUMENT --plan=PLAN --progress=" + progress,
+        "new --framework=sample-2568r1 --agency=TEXT")) {
+      Path form = folder.resolve("form.xlsx");
+      CommandRun run = ita(arguments(command, "--out=" + form, "--force"));
+
+      assertThat(form).as(run.err()).exists();
+      assertHasNone(run.out() + run.err());
+      assertThat(parts(form))
+          .anyMatch(part -> part.contains("ข89.30"))
+          .allSatisfy(part -> assertHasNone(part.replace("\r\n", "\n")));
+      Files.delete(form);
+    }
+  }
+
+  /** Returns the texts of the parts of a Word file or a form. */
+  private static List<String> parts(Path file) throws IOException {
     List<String> parts = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(word.toFile())) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : zip.stream().toList()) {
         if (entry.getName().endsWith(".xml")) {
           try (InputStream in = zip.getInputStream(entry)) {
@@ -246,12 +286,7 @@ class StrangersTextTest {
         }
       }
     }
-    // Line ends of the format itself, and the tab behind the point of a list, are ours.
-    assertThat(parts)
-        .allSatisfy(part -> assertHasNone(part.replace("\r\n", "\n").replace("•\t", "")));
-    assertThat(parts.stream().map(part -> part.replaceAll("<[^>]*>", "")))
-        .anyMatch(
-            part -> part.strip().startsWith("หลักเกณฑ์ที่ใช้มิใช่หลักเกณฑ์ของสำนักงาน ป.ป.ช.: "));
+    return parts;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.office.CellText;
 import io.github.ita4j.cli.office.TimelessArchive;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -83,7 +84,7 @@ public final class FormWriter {
       for (int i = 0; i < words.size(); i++) {
         (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i))
             .createCell(column)
-            .setCellValue(words.get(i));
+            .setCellValue(CellText.written(words.get(i)));
       }
       if (!words.isEmpty()) {
         String letters = Cell.columnName(column);

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.form;
 
+import io.github.ita4j.cli.office.CellText;
 import io.github.ita4j.cli.text.DisplayWidth;
 import io.github.ita4j.model.StatedScore;
 import java.math.BigDecimal;
@@ -19,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The writer of one sheet of a form, row by row from the top. */
 final class SheetWriter {
-
-  /** The longest text that a spreadsheet takes in a cell. */
-  private static final int LONGEST = 32_767;
 
   private static final int CHARACTER = 256;
   private static final int LONGEST_PROMPT = 250;
@@ -139,7 +137,7 @@ final class SheetWriter {
         set(cell, "", styles.closed);
       } else if (value instanceof Formula formula) {
         cell.setCellFormula(String.format(Locale.ROOT, formula.formula(), row));
-        cell.setCellValue(cut(formula.result()));
+        cell.setCellValue(CellText.written(formula.result()));
         cell.setCellStyle(styles.of(column.look()));
       } else {
         set(cell, value.toString(), styles.of(column.look()));
@@ -179,7 +177,9 @@ final class SheetWriter {
       DataValidationConstraint any = sheet
           .getDataValidationHelper()
           .createTextLengthConstraint(
-              DataValidationConstraint.OperatorType.LESS_OR_EQUAL, String.valueOf(LONGEST), "");
+              DataValidationConstraint.OperatorType.LESS_OR_EQUAL,
+              String.valueOf(CellText.LONGEST),
+              "");
       validate(any, first, last, column, text);
     }
   }
@@ -226,16 +226,7 @@ final class SheetWriter {
   private static void set(XSSFCell cell, String text, XSSFCellStyle style) {
     cell.setCellStyle(style);
     if (!text.isEmpty()) {
-      cell.setCellValue(cut(text));
+      cell.setCellValue(CellText.written(text));
     }
-  }
-
-  /** Returns what a cell takes of a text, without half a character at its end. */
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    return text.substring(
-        0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 }

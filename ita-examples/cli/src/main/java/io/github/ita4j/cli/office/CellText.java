@@ -1,15 +1,48 @@
 package io.github.ita4j.cli.office;
 
+import io.github.ita4j.cli.text.TerminalPage;
+import io.github.ita4j.model.VisibleText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts of cells, which may be split into runs of different looks. */
-final class CellText {
+public final class CellText {
+
+  /** The longest text that a spreadsheet takes in a cell. */
+  public static final int LONGEST = 32_767;
 
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
   private CellText() {}
+
+  /**
+   * Returns a text as a cell holds it, cut at the greatest length. Of the characters that a display
+   * obeys only line ends stay, as what stands in a sheet must not be drawn as something else.
+   */
+  public static String written(String text) {
+    String lines = LINE_END.matcher(text).replaceAll("\n");
+    StringBuilder shown = new StringBuilder(lines.length());
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      if (c != '\n' && VisibleText.isOrderAt(lines, i)) {
+        shown.append(TerminalPage.harmless(String.valueOf(c)));
+      } else {
+        shown.append(c);
+      }
+    }
+    return cut(ESCAPE.matcher(shown).replaceAll("_x005F_"));
+  }
+
+  /** Cuts a text at the greatest length, without half a character at its end. */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+  }
 
   /** Reads the text of an element whose start was just passed, up to its end. */
   static String read(XmlPart xml, String element) {

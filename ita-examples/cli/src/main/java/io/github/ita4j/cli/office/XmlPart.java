@@ -19,9 +19,6 @@ final class XmlPart {
 
   private static final int DEEPEST = 60;
 
-  /** The longest text of a cell, that of the spreadsheet programs. */
-  private static final int LONGEST = 32_767;
-
   /** The most bytes of one tag or comment, which the parser holds as a whole. */
   private static final int MOST_BYTES = 1024 * 1024;
 
@@ -152,8 +149,8 @@ final class XmlPart {
   /** Adds the characters at this place, if there are any, to a text of a cell. */
   void addText(StringBuilder text) {
     if (reader.isCharacters()) {
-      if (text.length() + reader.getTextLength() > LONGEST) {
-        throw new SpreadsheetException(Message.WORKBOOK_LONG_TEXT, LONGEST);
+      if (text.length() + reader.getTextLength() > CellText.LONGEST) {
+        throw new SpreadsheetException(Message.WORKBOOK_LONG_TEXT, CellText.LONGEST);
       }
       text.append(reader.getText());
     }

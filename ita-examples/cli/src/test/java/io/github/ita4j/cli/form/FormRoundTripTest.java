@@ -26,6 +26,7 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.SourceDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -187,6 +188,40 @@ class FormRoundTripTest {
             .build()));
 
     assertThat(read(written(form))).isEqualTo(form);
+  }
+
+  @Test
+  void aTextThatLooksLikeAnEscapeIsReadAsItIs() {
+    String text = "_x003D_1+1 _x000A_ _x005F_x0041_ _xD800_ _x41_";
+    Form form = Form.of(full().toBuilder()
+            .source(SourceDocument.builder().title(text).build())
+            .build())
+        .withPlan(ReportDocuments.plan("kutkwang-2568").toBuilder()
+            .agency(full().agency())
+            .measures(List.of(Measure.builder().id("_x0041_").title(text).build()))
+            .build());
+
+    Form read = read(written(form));
+
+    assertThat(read).isEqualTo(form);
+  }
+
+  @Test
+  void marksThatADisplayObeysAreLeftOutAndNamed() {
+    ActionPlan plan = ReportDocuments.plan("kutkwang-2568").toBuilder()
+        .agency(full().agency())
+        .measures(List.of(
+            Measure.builder().id("m8").title("ก\u202e03.98\u2069\nข").build(),
+            Measure.builder().id("m9").title("ก 89.30\nข").build()))
+        .build();
+    Form form = Form.of(full()).withPlan(plan);
+
+    Form read = read(written(form));
+
+    assertThat(read.plan().orElseThrow().measures())
+        .extracting(Measure::title)
+        .containsExactly("ก03.98\nข", "ก 89.30\nข");
+    assertThat(FormLosses.of(form, Optional.of(read), THAI)).containsExactly("มาตรการ m8");
   }
 
   @Test
