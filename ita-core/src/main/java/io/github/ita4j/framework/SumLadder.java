@@ -1,6 +1,5 @@
 package io.github.ita4j.framework;
 
-import io.github.ita4j.model.Score;
 import java.util.List;
 
 /**
@@ -12,9 +11,10 @@ import java.util.List;
  */
 public final class SumLadder {
 
+  private final List<List<Tier>> alone;
   private final int[] firstLimits;
   private final int[] nodes;
-  private final Score[] atLeast;
+  private final long[] least;
   private final int sizeAsked;
   private final Confidence confidenceOfSums;
 
@@ -25,20 +25,21 @@ public final class SumLadder {
    * @param tiers the tiers from the top down; none if the framework has no ladder
    */
   SumLadder(SumTree tree, List<Tier> tiers) {
+    alone = tiers.stream().map(List::of).toList();
     firstLimits = new int[tiers.size() + 1];
     for (int i = 0; i < tiers.size(); i++) {
       firstLimits[i + 1] = firstLimits[i] + tiers.get(i).limits().size();
     }
     int limits = firstLimits[tiers.size()];
     nodes = new int[limits];
-    atLeast = new Score[limits];
+    least = new long[limits];
     Confidence lowest = Confidence.CONFIRMED;
     int size = tree.sizeToLevelOf(0);
     int at = 0;
     for (Tier tier : tiers) {
       for (TierLimit limit : tier.limits()) {
         nodes[at] = tree.node(limit.element());
-        atLeast[at] = limit.atLeast();
+        least[at] = (2L * limit.atLeast().hundredths() - 1) * tree.share(nodes[at]);
         size = Math.max(size, tree.sizeToLevelOf(nodes[at]));
         lowest = lowest.lowest(tree.confidence(nodes[at]));
         at++;
@@ -46,6 +47,16 @@ public final class SumLadder {
     }
     sizeAsked = size;
     confidenceOfSums = lowest;
+  }
+
+  /**
+   * Returns a tier as the only one. Most scorecards leave one tier, so the list is made once.
+   *
+   * @param tier the number of the tier, from 0
+   * @return a list of the tier alone
+   */
+  public List<Tier> alone(int tier) {
+    return alone.get(tier);
   }
 
   /**
@@ -79,13 +90,13 @@ public final class SumLadder {
   }
 
   /**
-   * Returns the bound of a limit.
+   * Returns the least value that reaches a limit when it is printed, so that it is rounded half up.
    *
    * @param limit the number of the limit
-   * @return the score that its element must reach
+   * @return the value in steps: half hundredths, times the share of the element
    */
-  public Score atLeast(int limit) {
-    return atLeast[limit];
+  public long least(int limit) {
+    return least[limit];
   }
 
   /**

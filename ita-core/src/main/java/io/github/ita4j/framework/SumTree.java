@@ -36,10 +36,14 @@ public final class SumTree {
   private final ElementId[] ids;
 
   /**
-   * A hash table of the nodes, each plus one, by their elements; 0 where there is none. Every
-   * stated score is looked up here, and a map of the library takes three times as long.
+   * A hash table of the nodes by the ranks of their elements; 0 where there is none. Each entry has
+   * the rank, plus one, before the node. Every stated score is looked up here, and a map of the
+   * library takes three times as long.
    */
-  private final int[] slots;
+  private final long[] slots;
+
+  /** The number of bits by which a hash is more than a slot. */
+  private final int shift;
 
   private final int[] parents;
   private final long[] shares;
@@ -61,7 +65,8 @@ public final class SumTree {
   SumTree(List<Element> elements, Set<ElementId> asked) {
     int size = elements.size();
     ids = new ElementId[size];
-    slots = new int[Integer.highestOneBit(size) * 4];
+    slots = new long[Integer.highestOneBit(size) * 4];
+    shift = Integer.numberOfLeadingZeros(slots.length) + 1;
     parents = new int[size];
     shares = new long[size];
     firstParts = new int[size];
@@ -130,7 +135,7 @@ public final class SumTree {
 
   private void add(int node, Element element, int parent, Confidence confidence) {
     ids[node] = element.id();
-    slots[slot(element.id())] = node + 1;
+    slots[slot(element.id().rank())] = key(element.id().rank()) | node;
     parents[node] = parent;
     confidences[node] = confidence;
   }
@@ -208,14 +213,29 @@ public final class SumTree {
    * @return the node, or -1 if the tree does not have the element
    */
   public int node(ElementId id) {
-    return slots[slot(id)] - 1;
+    return node(id.rank());
+  }
+
+  /**
+   * Returns the node of an element.
+   *
+   * @param rank the {@link ElementId#rank} of the element
+   * @return the node, or -1 if the tree does not have the element
+   */
+  public int node(int rank) {
+    long slot = slots[slot(rank)];
+    return slot == 0 ? -1 : (int) slot;
+  }
+
+  private static long key(int rank) {
+    return (rank + 1L) << Integer.SIZE;
   }
 
   /** Returns the slot of an element, or the one where it belongs. */
-  private int slot(ElementId id) {
-    // The multiplier of Fibonacci hashing separates the names that follow each other.
-    int slot = id.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
-    while (slots[slot] > 0 && !ids[slots[slot] - 1].equals(id)) {
+  private int slot(int rank) {
+    // The multiplier of Fibonacci hashing separates the numbers that follow each other.
+    int slot = rank * 0x9E3779B9 >>> shift;
+    while (slots[slot] != 0 && slots[slot] >> Integer.SIZE != rank + 1L) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;

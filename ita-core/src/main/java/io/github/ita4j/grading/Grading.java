@@ -6,7 +6,6 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
-import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -70,61 +69,33 @@ public final class Grading {
     PassCheck check = passCheck(framework.passMark(), overall);
     Confidence confidence = confidence(framework, bounds.confidence());
     List<Tier> possible = bounds.possibleTiers();
-    GradeStatus status;
-    Optional<TierCode> tier = Optional.empty();
+    List<TierCode> codes = List.of();
+    TierCode tier = null;
     List<ElementId> missing = List.of();
+    GradeStatus status;
     if (framework.ladder().isEmpty()) {
       status = GradeStatus.NO_RULES;
     } else if (bounds.isContradictory()) {
       status = GradeStatus.CONTRADICTORY;
     } else if (possible.size() == 1) {
       status = GradeStatus.DECIDED;
-      tier = Optional.of(possible.get(0).code());
+      tier = possible.get(0).code();
+      codes = List.of(tier);
       confidence = confidenceOfDecided(bounds, check, confidence);
     } else {
-      tier = nominalTier(bounds, possible);
-      status = tier.isPresent() ? GradeStatus.BOUNDARY : GradeStatus.OPEN;
+      tier = bounds.findNominalTier().map(Tier::code).orElse(null);
+      status = tier == null ? GradeStatus.OPEN : GradeStatus.BOUNDARY;
+      codes = codes(possible);
       missing = missing(bounds, framework.ladder().get(), possible);
     }
-    return new Grade(
-        framework.id(),
-        status,
-        overall,
-        codes(possible),
-        tier.orElse(null),
-        check,
-        missing,
-        confidence);
+    return new Grade(framework.id(), status, overall, codes, tier, check, missing, confidence);
   }
 
   private static List<TierCode> codes(List<Tier> tiers) {
-    if (tiers.size() == 1) {
-      return List.of(tiers.get(0).code());
-    }
+    // A stream takes several times as long for so few.
     List<TierCode> codes = new ArrayList<>(tiers.size());
     tiers.forEach(tier -> codes.add(tier.code()));
     return codes;
-  }
-
-  /** Returns the tier at face value, if all scores needed are known and the tier is possible. */
-  private static Optional<TierCode> nominalTier(ScoreBounds bounds, List<Tier> possible) {
-    for (Tier tier : bounds.framework().tiers()) {
-      boolean met = true;
-      boolean missed = false;
-      for (TierLimit limit : tier.limits()) {
-        LimitStatus status = LimitStatus.of(bounds, limit);
-        met &= status == LimitStatus.MET || status == LimitStatus.NOMINALLY_MET;
-        missed |= status == LimitStatus.MISSED || status == LimitStatus.NOMINALLY_MISSED;
-      }
-      if (met) {
-        return possible.contains(tier) ? Optional.of(tier.code()) : Optional.empty();
-      }
-      if (!missed && possible.contains(tier)) {
-        return Optional.empty();
-      }
-    }
-    throw new IllegalStateException(
-        "ita bug: the lowest tier of " + bounds.framework() + " asks something");
   }
 
   /**

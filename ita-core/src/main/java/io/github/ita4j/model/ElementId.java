@@ -36,7 +36,7 @@ public sealed interface ElementId
    * The order by level from the overall score down, then by number. For example: overall, IIT, EIT,
    * OIT, EIT.1, 1, 2, 9.1, I1, I1.1, E1, O1.
    */
-  Comparator<ElementId> ORDER = ElementIds::compare;
+  Comparator<ElementId> ORDER = Comparator.comparingInt(ElementId::rank);
 
   /**
    * Returns the level of the element in the tree.
@@ -44,6 +44,15 @@ public sealed interface ElementId
    * @return the level
    */
   Level level();
+
+  /**
+   * Returns the place of the element in {@link #ORDER}, which no other element has.
+   *
+   * <p>It is the same in every run of one version, but not a number to keep: others may follow.
+   *
+   * @return the place, 0 or more, with gaps
+   */
+  int rank();
 
   /**
    * Reads the canonical text of an element.

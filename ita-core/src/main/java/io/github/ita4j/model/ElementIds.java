@@ -99,61 +99,14 @@ final class ElementIds {
     return number;
   }
 
-  /** Compares by level, then by the element that another belongs to, then by number. */
-  static int compare(ElementId one, ElementId other) {
-    int byLevel = one.level().compareTo(other.level());
-    if (byLevel != 0) {
-      return byLevel;
-    }
-    int byFamily = Integer.compare(family(one), family(other));
-    if (byFamily != 0) {
-      return byFamily;
-    }
-    int byNumber = Integer.compare(order(one), order(other));
-    return byNumber != 0 ? byNumber : Integer.compare(subItem(one), subItem(other));
-  }
-
   /**
-   * Returns the first sort key within a level: the instrument, or the indicator of a sub-indicator.
+   * Packs the level of an element and its numbers into one, in the order of their weight.
+   *
+   * @param family the instrument, or the indicator of a sub-indicator; at most 99
+   * @param number the number within it, at most 9999
+   * @param subItem the number within a question, at most 99
    */
-  private static int family(ElementId id) {
-    if (id instanceof PartId part) {
-      return part.instrument().ordinal();
-    }
-    if (id instanceof SubIndicatorId sub) {
-      return sub.indicator();
-    }
-    if (id instanceof SubItemId item) {
-      return family(item.question());
-    }
-    return id instanceof QuestionCode question ? question.instrument().ordinal() : 0;
-  }
-
-  /** Returns the second sort key within a level. */
-  private static int order(ElementId id) {
-    if (id instanceof Instrument instrument) {
-      return instrument.ordinal();
-    }
-    if (id instanceof IndexId index) {
-      return index.number();
-    }
-    if (id instanceof PartId part) {
-      return part.number();
-    }
-    if (id instanceof IndicatorId indicator) {
-      return indicator.number();
-    }
-    if (id instanceof SubIndicatorId sub) {
-      return sub.number();
-    }
-    if (id instanceof SubItemId item) {
-      return item.question().number();
-    }
-    return id instanceof QuestionCode question ? question.number() : 0;
-  }
-
-  /** Returns the third sort key, which puts the sub-items of a question in order after it. */
-  private static int subItem(ElementId id) {
-    return id instanceof SubItemId item ? item.number() : 0;
+  static int rank(ElementId id, int family, int number, int subItem) {
+    return ((id.level().ordinal() << 7 | family) << 14 | number) << 7 | subItem;
   }
 }

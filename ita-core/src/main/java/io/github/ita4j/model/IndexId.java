@@ -33,6 +33,11 @@ public record IndexId(int number) implements ElementId {
     return Level.INDEX;
   }
 
+  @Override
+  public int rank() {
+    return ElementIds.rank(this, 0, number, 0);
+  }
+
   /** Returns the canonical text, for example {@code INDEX.1}. */
   @Override
   public String toString() {

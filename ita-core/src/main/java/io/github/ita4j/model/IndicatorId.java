@@ -33,6 +33,11 @@ public record IndicatorId(int number) implements ElementId {
     return Level.INDICATOR;
   }
 
+  @Override
+  public int rank() {
+    return ElementIds.rank(this, 0, number, 0);
+  }
+
   /** Returns the canonical text, for example {@code 4}. */
   @Override
   public String toString() {

@@ -45,4 +45,9 @@ public enum Instrument implements ElementId {
   public Level level() {
     return Level.INSTRUMENT;
   }
+
+  @Override
+  public int rank() {
+    return ElementIds.rank(this, 0, ordinal(), 0);
+  }
 }

@@ -10,6 +10,11 @@ public enum OverallId implements ElementId {
     return Level.OVERALL;
   }
 
+  @Override
+  public int rank() {
+    return ElementIds.rank(this, 0, 0, 0);
+  }
+
   /** Returns the canonical text, {@code overall}. */
   @Override
   public String toString() {

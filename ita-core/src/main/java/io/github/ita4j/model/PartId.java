@@ -37,6 +37,11 @@ public record PartId(Instrument instrument, int number) implements ElementId {
     return Level.PART;
   }
 
+  @Override
+  public int rank() {
+    return ElementIds.rank(this, instrument.ordinal(), number, 0);
+  }
+
   /** Returns the canonical text, for example {@code EIT.1}. */
   @Override
   public String toString() {

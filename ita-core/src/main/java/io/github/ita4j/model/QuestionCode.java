@@ -95,6 +95,11 @@ public record QuestionCode(Instrument instrument, int number) implements Element
     return Level.QUESTION;
   }
 
+  @Override
+  public int rank() {
+    return ElementIds.rank(this, instrument.ordinal(), number, 0);
+  }
+
   /** Returns the canonical text, for example {@code O8}. */
   @Override
   public String toString() {

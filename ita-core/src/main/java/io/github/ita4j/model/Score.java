@@ -4,6 +4,7 @@ import io.github.ita4j.model.ItaParseException.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of points from 0.00 to 100.00, in steps of a hundredth.
@@ -35,6 +36,9 @@ public final class Score implements Comparable<Score> {
   /** The length of the longest text: three digits, a point, two digits. */
   private static final int LONGEST = 6;
 
+  /** The scores that were made, by their hundredths. Few values are read millions of times. */
+  private static final @Nullable Score[] MADE = new Score[MAX_HUNDREDTHS + 1];
+
   private final int hundredths;
 
   /**
@@ -63,7 +67,7 @@ public final class Score implements Comparable<Score> {
    * @throws ItaParseException if the text has another form, a third decimal, or a value above 100
    */
   public static Score of(String text) {
-    return new Score(parseHundredths(text), 1);
+    return ofHundredths(parseHundredths(text));
   }
 
   /**
@@ -94,7 +98,7 @@ public final class Score implements Comparable<Score> {
       throw new IllegalArgumentException("score " + describe(points) + ": must be " + ALLOWED);
     }
     try {
-      return new Score(points.setScale(2, rounding).unscaledValue().intValueExact(), 1);
+      return ofHundredths(points.setScale(2, rounding).unscaledValue().intValueExact());
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException("score " + describe(points) + ": must be " + ALLOWED, e);
     }
@@ -112,7 +116,13 @@ public final class Score implements Comparable<Score> {
       throw new IllegalArgumentException(
           "score of " + hundredths + " hundredths: must be 0 to " + MAX_HUNDREDTHS);
     }
-    return new Score(hundredths, 1);
+    Score score = MADE[hundredths];
+    if (score == null) {
+      // Two threads may each make one: both are equal, and final fields make them safe to share.
+      score = new Score(hundredths, 1);
+      MADE[hundredths] = score;
+    }
+    return score;
   }
 
   /**

@@ -1,38 +1,47 @@
 package io.github.ita4j.model;
 
+import io.github.ita4j.exact.StatedNumbers;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stated scores of a scorecard by element, in the order in which they were added. Nobody can
  * change them.
  *
- * <p>Grading passes over all of them. So they stand in arrays as well, since the entries of a map
- * lie apart in memory and are reached only one after the other.
+ * <p>Grading passes over all of them as numbers, since the entries of a map lie apart in memory and
+ * are reached only one after the other.
  */
-final class StatedScores extends AbstractMap<ElementId, StatedScore> {
+final class StatedScores extends AbstractMap<ElementId, StatedScore> implements StatedNumbers {
 
   private final Map<ElementId, StatedScore> byId;
-  private final ElementId[] ids;
-  private final StatedScore[] scores;
+
+  /** The rank and the packed score of each element, one after the other. */
+  private final int[] numbers;
 
   StatedScores(Map<ElementId, StatedScore> scores) {
     this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
-    this.ids = byId.keySet().toArray(ElementId[]::new);
-    this.scores = byId.values().toArray(StatedScore[]::new);
+    this.numbers = new int[2 * byId.size()];
+    int at = 0;
+    for (Entry<ElementId, StatedScore> entry : byId.entrySet()) {
+      StatedScore score = entry.getValue();
+      numbers[at++] = entry.getKey().rank();
+      numbers[at++] = StatedNumbers.packed(score.score().hundredths(), score.decimals());
+    }
   }
 
   @Override
-  public void forEach(BiConsumer<? super ElementId, ? super StatedScore> action) {
-    for (int i = 0; i < ids.length; i++) {
-      action.accept(ids[i], scores[i]);
-    }
+  public int rank(int index) {
+    return numbers[2 * index];
+  }
+
+  @Override
+  public int packed(int index) {
+    return numbers[2 * index + 1];
   }
 
   @Override
@@ -47,7 +56,7 @@ final class StatedScores extends AbstractMap<ElementId, StatedScore> {
 
   @Override
   public int size() {
-    return ids.length;
+    return numbers.length / 2;
   }
 
   @Override

@@ -35,6 +35,11 @@ public record SubIndicatorId(int indicator, int number) implements ElementId {
     return Level.SUB_INDICATOR;
   }
 
+  @Override
+  public int rank() {
+    return ElementIds.rank(this, indicator, number, 0);
+  }
+
   /** Returns the canonical text, for example {@code 9.1}. */
   @Override
   public String toString() {

@@ -41,6 +41,11 @@ public record SubItemId(QuestionCode question, int number) implements ElementId 
     return Level.QUESTION;
   }
 
+  @Override
+  public int rank() {
+    return question.rank() + number;
+  }
+
   /** Returns the canonical text, for example {@code I5.1}. */
   @Override
   public String toString() {

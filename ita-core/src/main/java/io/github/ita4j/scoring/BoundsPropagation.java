@@ -3,7 +3,6 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.model.Score;
-import io.github.ita4j.model.StatedScore;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,8 @@ final class BoundsPropagation {
 
   private final SumTree tree;
 
-  private final @Nullable StatedScore[] stated;
+  /** The stated scores of the first nodes, packed; 0 where none is stated. */
+  private final int[] stated;
 
   /**
    * The least required value of each of these nodes, besides the stated scores; null if none is
@@ -53,86 +53,110 @@ final class BoundsPropagation {
   private final long[] parts;
 
   /** The elements in conflict, by node; null if there is none. */
-  private final boolean @Nullable [] inConflict;
+  private boolean @Nullable [] inConflict;
 
   /**
    * Runs the pass up.
    *
    * @param tree the tree
-   * @param stated the stated scores of the first nodes, down to the end of a level
+   * @param stated the stated scores of the first nodes, down to the end of a level, packed; 0 where
+   *     none is stated
    * @param reached the least required value of each of these nodes, besides the stated scores; null
    *     if none is required
    */
-  BoundsPropagation(SumTree tree, @Nullable StatedScore[] stated, long @Nullable [] reached) {
+  BoundsPropagation(SumTree tree, int[] stated, long @Nullable [] reached) {
     this(tree, stated, reached, null);
   }
 
   private BoundsPropagation(
-      SumTree tree,
-      @Nullable StatedScore[] stated,
-      long @Nullable [] reached,
-      long @Nullable [] kept) {
+      SumTree tree, int[] stated, long @Nullable [] reached, long @Nullable [] kept) {
     this.tree = tree;
     this.stated = stated;
     this.reached = reached;
     this.kept = kept;
     int sums = tree.sizeAboveLevelOf(stated.length - 1);
     this.parts = new long[3 * sums];
-    boolean[] conflicts = null;
-    for (int i = stated.length - 1; i >= 0; i--) {
-      StatedScore own = stated[i];
+    for (int i = sums - 1; i >= 0; i--) {
+      if (tree.endOfParts(i) > sums) {
+        addPartsWithoutParts(i);
+      }
+      long low = ownLow(i);
+      long slack = ownSlack(i);
+      long partsLow = parts[3 * i];
+      long partsSlack = parts[3 * i + 1];
+      boolean conflicts = Math.max(low, partsLow) + Math.max(slack, partsSlack) > full(i);
+      if (conflicts) {
+        if (inConflict == null) {
+          inConflict = new boolean[tree.engaged()];
+        }
+        inConflict[i] = true;
+      }
       int parent = tree.parent(i);
-      if (own == null && i >= sums && reached == null && kept == null) {
-        if (parent >= 0) {
-          parts[3 * parent + 2] += MISSING;
-        }
-        continue;
-      }
-      long share = tree.share(i);
-      long low = own == null ? 0 : EngineUnits.low(own, share);
-      long slack = own == null ? 0 : EngineUnits.slack(own, share);
-      if (reached != null) {
-        low = Math.max(low, reached[i]);
-      }
-      if (kept != null) {
-        slack = Math.max(slack, EngineUnits.full(share) - kept[i]);
-      }
-      if (i < sums) {
-        long partsLow = parts[3 * i];
-        long partsSlack = parts[3 * i + 1];
-        if (Math.max(low, partsLow) + Math.max(slack, partsSlack) <= EngineUnits.full(share)) {
-          low = Math.max(low, partsLow);
-          slack = Math.max(slack, partsSlack);
-        } else {
-          if (conflicts == null) {
-            conflicts = new boolean[tree.engaged()];
-          }
-          conflicts[i] = true;
-          low = Math.min(low, partsLow);
-          slack = Math.min(slack, partsSlack);
-        }
-      }
       if (parent >= 0) {
-        parts[3 * parent] += low;
-        parts[3 * parent + 1] += slack;
-        parts[3 * parent + 2] +=
-            own == null ? nominalOfParts(i) : EngineUnits.faceValue(own, share);
+        parts[3 * parent] += conflicts ? Math.min(low, partsLow) : Math.max(low, partsLow);
+        parts[3 * parent + 1] +=
+            conflicts ? Math.min(slack, partsSlack) : Math.max(slack, partsSlack);
+        parts[3 * parent + 2] += nominal(i);
       }
     }
-    this.inConflict = conflicts;
+  }
+
+  /** Adds the parts of an element, which are on the last level and so have no known parts. */
+  private void addPartsWithoutParts(int node) {
+    long low = 0;
+    long slack = 0;
+    long nominal = 0;
+    for (int part = tree.firstPart(node); part < tree.endOfParts(node); part++) {
+      if (isFree(part)) {
+        nominal += MISSING;
+      } else {
+        low += ownLow(part);
+        slack += ownSlack(part);
+        nominal += nominal(part);
+      }
+    }
+    parts[3 * node] = low;
+    parts[3 * node + 1] = slack;
+    parts[3 * node + 2] = nominal;
+  }
+
+  /** Tells whether neither a stated score nor an assumption bears on an element itself. */
+  private boolean isFree(int node) {
+    return stated[node] == 0 && reached == null && kept == null;
   }
 
   /** Runs the pass under the assumption that the limits of a tier are reached. */
   BoundsPropagation ifReached(SumLadder ladder, int tier) {
-    long[] raised =
-        reached == null ? new long[stated.length] : Arrays.copyOf(reached, stated.length);
+    long[] least = new long[stated.length];
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
       int node = ladder.node(limit);
-      raised[node] =
-          Math.max(raised[node], EngineUnits.limit(ladder.atLeast(limit), tree.share(node)));
+      least[node] = Math.max(least[node], ladder.least(limit) * EngineUnits.MARKS);
+    }
+    return ifReached(least);
+  }
+
+  /**
+   * Runs the pass under the assumption that elements have at least some values.
+   *
+   * @param least the least values of the first nodes, down to the end of a level at which a score
+   *     is stated or below; it may be changed
+   */
+  BoundsPropagation ifReached(long[] least) {
+    for (int i = 0; reached != null && i < reached.length; i++) {
+      least[i] = Math.max(least[i], reached[i]);
     }
     // Starts from the stated scores: propagated ends have marks already, and these would add up.
-    return new BoundsPropagation(tree, stated, raised, kept);
+    return new BoundsPropagation(tree, Arrays.copyOf(stated, least.length), least, kept);
+  }
+
+  /** Returns the least value that the stated score of an element allows. */
+  long statedLow(int node) {
+    return EngineUnits.low(stated[node], tree.share(node));
+  }
+
+  /** Returns the greatest value that the stated score of an element allows. */
+  long statedHigh(int node) {
+    return EngineUnits.high(stated[node], tree.share(node));
   }
 
   /** Returns the least value that an element's own score and required value allow. */
@@ -140,8 +164,8 @@ final class BoundsPropagation {
     if (node >= stated.length) {
       return 0;
     }
-    StatedScore own = stated[node];
-    long low = own == null ? 0 : EngineUnits.low(own, tree.share(node));
+    int own = stated[node];
+    long low = own == 0 ? 0 : EngineUnits.low(own, tree.share(node));
     return reached == null ? low : Math.max(low, reached[node]);
   }
 
@@ -149,8 +173,8 @@ final class BoundsPropagation {
    * Returns the least distance below the full score, by an element's own score and allowed value.
    */
   private long ownSlack(int node) {
-    StatedScore own = node < stated.length ? stated[node] : null;
-    long slack = own == null ? 0 : EngineUnits.slack(own, tree.share(node));
+    int own = node < stated.length ? stated[node] : 0;
+    long slack = own == 0 ? 0 : EngineUnits.slack(own, tree.share(node));
     return kept == null || node >= kept.length ? slack : Math.max(slack, full(node) - kept[node]);
   }
 
@@ -188,6 +212,20 @@ final class BoundsPropagation {
     return !isWorse(new BoundsPropagation(tree, Arrays.copyOf(stated, size), least, most));
   }
 
+  /** Runs the pass with the stated scores of some nodes alone, and without any assumption. */
+  BoundsPropagation withOnlyStated(int[] nodes) {
+    int[] some = new int[stated.length];
+    for (int node : nodes) {
+      some[node] = stated[node];
+    }
+    return new BoundsPropagation(tree, some, null);
+  }
+
+  /** Returns the number of leading nodes that the pass covers. */
+  int size() {
+    return stated.length;
+  }
+
   private int sizeWith(int[] nodes) {
     int size = stated.length;
     for (int node : nodes) {
@@ -219,10 +257,13 @@ final class BoundsPropagation {
 
   /** Returns the greatest value of an element, by its own score and those below it. */
   long carriedHigh(int node) {
+    return full(node) - carriedSlack(node);
+  }
+
+  private long carriedSlack(int node) {
     long slack = ownSlack(node);
     long partsSlack = partsSlack(node);
-    return full(node)
-        - (isInConflict(node) ? Math.min(slack, partsSlack) : Math.max(slack, partsSlack));
+    return isInConflict(node) ? Math.min(slack, partsSlack) : Math.max(slack, partsSlack);
   }
 
   /** Returns the least sum of an element's parts; 0 if nothing is known of them. */
@@ -237,6 +278,15 @@ final class BoundsPropagation {
 
   private long partsSlack(int node) {
     return 3 * node < parts.length ? parts[3 * node + 1] : 0;
+  }
+
+  /**
+   * Returns the value of an element at face value, in steps: its stated score, or else the sum of
+   * its parts. It is negative if something is missing.
+   */
+  long nominal(int node) {
+    int own = node < stated.length ? stated[node] : 0;
+    return own == 0 ? nominalOfParts(node) : EngineUnits.faceValue(own, tree.share(node));
   }
 
   /**
@@ -267,13 +317,12 @@ final class BoundsPropagation {
   }
 
   /**
-   * Compares an element with a limit, if no element is in conflict.
+   * Compares an element with the least value that reaches a limit, if no element is in conflict.
    *
    * @return a number above 0 if the element certainly reaches the limit, below 0 if it cannot, and
    *     0 if both are possible
    */
-  int compare(int node, Score limit) {
-    long least = EngineUnits.limit(limit, tree.share(node));
+  int compare(int node, long least) {
     long carriedHigh = carriedHigh(node);
     // Most often the scores at and below the element decide, without a look above.
     if (carriedHigh < least) {

@@ -1,7 +1,7 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.exact.StatedNumbers;
 import io.github.ita4j.model.Score;
-import io.github.ita4j.model.StatedScore;
 import java.math.BigInteger;
 
 /**
@@ -23,8 +23,6 @@ final class EngineUnits {
   /** The steps in 100 points. */
   private static final long FULL = 2L * Score.MAX.hundredths();
 
-  private static final int[] HALF_WIDTH = {100, 10, 1};
-
   private EngineUnits() {}
 
   /** Returns 100 points, in marks. */
@@ -35,23 +33,31 @@ final class EngineUnits {
   /**
    * Returns the lower end of the interval that a stated score stands for, in marks. It is included.
    */
-  static long low(StatedScore stated, long share) {
-    long end = 2L * stated.score().hundredths() - HALF_WIDTH[stated.decimals()];
-    return Math.max(end, 0) * share * MARKS;
+  static long low(int stated, long share) {
+    return Math.max(faceValue(stated, share) - halfWidth(stated) * share, 0) * MARKS;
   }
 
   /**
    * Returns the upper end of the interval that a stated score stands for, in marks. It is excluded,
    * unless it is 100 points.
    */
-  static long high(StatedScore stated, long share) {
+  static long high(int stated, long share) {
     return full(share) - slack(stated, share);
   }
 
   /** Returns the distance from {@link #high} to 100 points, in marks. */
-  static long slack(StatedScore stated, long share) {
-    long end = 2L * stated.score().hundredths() + HALF_WIDTH[stated.decimals()];
-    return Math.max((FULL - end) * share * MARKS + 1, 0);
+  static long slack(int stated, long share) {
+    long end = faceValue(stated, share) + halfWidth(stated) * share;
+    return Math.max((FULL * share - end) * MARKS + 1, 0);
+  }
+
+  /** Returns half the width of the interval that a stated score stands for, in half hundredths. */
+  private static long halfWidth(int stated) {
+    return switch (StatedNumbers.decimals(stated)) {
+      case 2 -> 1;
+      case 1 -> 10;
+      default -> 100;
+    };
   }
 
   /** Returns the least value, in marks, that is printed as a limit or more. It is included. */
@@ -68,8 +74,8 @@ final class EngineUnits {
   }
 
   /** Returns a stated score at face value, in steps. */
-  static long faceValue(StatedScore stated, long share) {
-    return faceValue(stated.score(), share);
+  static long faceValue(int stated, long share) {
+    return 2L * StatedNumbers.hundredths(stated) * share;
   }
 
   /** Returns a score at face value, in steps. */

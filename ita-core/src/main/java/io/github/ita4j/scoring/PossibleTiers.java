@@ -6,6 +6,7 @@ import io.github.ita4j.framework.Tier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The search for the tiers that intervals without a conflict allow.
@@ -38,7 +39,7 @@ final class PossibleTiers {
     do {
       open = open(propagation, tier);
       if (isPossible(tier, open, openAbove)) {
-        possible = with(possible, framework.tiers().get(tier));
+        possible = with(possible, tier);
       }
       openAbove = open;
       tier++;
@@ -50,16 +51,59 @@ final class PossibleTiers {
     return possible;
   }
 
+  /**
+   * Finds the tier at face value: the highest whose limits are all reached.
+   *
+   * @param possible the possible tiers
+   * @return the tier; empty if it is not possible, or if a score that is needed for a higher
+   *     possible tier is missing
+   */
+  Optional<Tier> nominal(List<Tier> possible) {
+    int at = 0;
+    for (Tier tier : framework.tiers()) {
+      boolean met = true;
+      boolean missed = false;
+      for (int limit = ladder.firstLimit(at); limit < ladder.endOfLimits(at); limit++) {
+        int compared = compareNominal(limit);
+        met &= compared > 0;
+        missed |= compared < 0;
+      }
+      if (met) {
+        return possible.contains(tier) ? Optional.of(tier) : Optional.empty();
+      }
+      if (!missed && possible.contains(tier)) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    throw new IllegalStateException("ita bug: the lowest tier of " + framework + " asks something");
+  }
+
+  /** Compares an element with its limit, at face value where both are possible. */
+  private int compareNominal(int limit) {
+    int node = ladder.node(limit);
+    int compared = compare(propagation, limit);
+    if (compared != 0) {
+      return compared;
+    }
+    long nominal = propagation.nominal(node);
+    return nominal < 0 ? 0 : nominal >= ladder.least(limit) ? 1 : -1;
+  }
+
+  private int compare(BoundsPropagation bounds, int limit) {
+    return bounds.compare(ladder.node(limit), ladder.least(limit) * EngineUnits.MARKS);
+  }
+
   private boolean isPossible(int tier, int open, int openAbove) {
     if (open == NEVER) {
       return false;
     }
-    if (open <= 1 && openAbove == NEVER) {
-      // A single limit is reached without regard to others, and the tier above is missed anyway.
+    if (open == 0 || open == 1 && openAbove == NEVER) {
+      // A single limit is reached without regard to others, one that is certainly reached adds no
+      // constraint, and the tier above can be missed: otherwise the search would have ended there.
       return true;
     }
-    // A limit that is certainly reached adds no constraint.
-    BoundsPropagation reached = open == 0 ? propagation : propagation.ifReached(ladder, tier);
+    BoundsPropagation reached = propagation.ifReached(ladder, tier);
     return !reached.hasConflict() && (tier == 0 || open(reached, tier - 1) != 0);
   }
 
@@ -71,7 +115,7 @@ final class PossibleTiers {
   private int open(BoundsPropagation bounds, int tier) {
     int open = 0;
     for (int limit = ladder.firstLimit(tier); limit < ladder.endOfLimits(tier); limit++) {
-      int compared = bounds.compare(ladder.node(limit), ladder.atLeast(limit));
+      int compared = compare(bounds, limit);
       if (compared < 0) {
         return NEVER;
       }
@@ -80,13 +124,13 @@ final class PossibleTiers {
     return open;
   }
 
-  private static List<Tier> with(List<Tier> tiers, Tier last) {
+  private List<Tier> with(List<Tier> tiers, int last) {
     if (tiers.isEmpty()) {
-      return List.of(last);
+      return ladder.alone(last);
     }
     List<Tier> more = new ArrayList<>(tiers.size() + 1);
     more.addAll(tiers);
-    more.add(last);
+    more.addAll(ladder.alone(last));
     return Collections.unmodifiableList(more);
   }
 }

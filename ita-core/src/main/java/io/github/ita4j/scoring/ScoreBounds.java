@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.exact.StatedNumbers;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.SumTree;
@@ -11,7 +12,6 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exact bounds on every element of a framework, given what a scorecard states.
@@ -37,50 +36,31 @@ public final class ScoreBounds {
 
   private final Framework framework;
   private final Scorecard scorecard;
-  private final SumTree tree;
   private final Map<ElementId, StatedScore> stated;
-
-  /**
-   * The stated scores of the first nodes, down to the deepest level that is stated or asked about.
-   */
-  private final @Nullable StatedScore[] statedOf;
-
-  /**
-   * The least value assumed for each of these nodes, besides the stated scores; null if none is
-   * assumed.
-   */
-  private final long @Nullable [] reached;
-
   private final BoundsPropagation propagation;
   private final Confidence confidence;
 
   private ScoreBounds(
-      Framework framework, Scorecard scorecard, Map<ElementId, StatedScore> stated) {
+      Framework framework,
+      Scorecard scorecard,
+      Map<ElementId, StatedScore> stated,
+      BoundsPropagation propagation,
+      Confidence confidence) {
     this.framework = framework;
     this.scorecard = scorecard;
-    this.tree = framework.sumTree();
     this.stated = stated;
-    StatedNodes nodes = new StatedNodes(framework);
-    stated.forEach(nodes);
-    this.statedOf = nodes.scores();
-    this.confidence = nodes.confidence();
-    this.reached = null;
-    this.propagation = new BoundsPropagation(tree, statedOf, null);
-  }
-
-  private ScoreBounds(ScoreBounds bounds, @Nullable StatedScore[] statedOf, long[] reached) {
-    this.framework = bounds.framework;
-    this.scorecard = bounds.scorecard;
-    this.tree = bounds.tree;
-    this.stated = bounds.stated;
-    this.statedOf = statedOf;
-    this.confidence = bounds.confidence;
-    this.reached = reached;
-    this.propagation = new BoundsPropagation(tree, statedOf, reached);
+    this.propagation = propagation;
+    this.confidence = confidence;
   }
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
-    return new ScoreBounds(framework, scorecard, scorecard.scores());
+    StatedNodes nodes = StatedNodes.of(framework, scorecard);
+    return new ScoreBounds(
+        framework,
+        scorecard,
+        scorecard.scores(),
+        new BoundsPropagation(framework.sumTree(), nodes.packed(), null),
+        nodes.confidence());
   }
 
   /**
@@ -97,7 +77,15 @@ public final class ScoreBounds {
         some.put(element, score);
       }
     }
-    return new ScoreBounds(framework, scorecard, some);
+    int[] nodes = some.keySet().stream()
+        .mapToInt(this::engagedNode)
+        .filter(node -> node >= 0)
+        .toArray();
+    Confidence lowest = framework.sumLadder().confidenceOfSums();
+    for (int node : nodes) {
+      lowest = lowest.lowest(framework.sumTree().confidence(node));
+    }
+    return new ScoreBounds(framework, scorecard, some, propagation.withOnlyStated(nodes), lowest);
   }
 
   /**
@@ -138,6 +126,7 @@ public final class ScoreBounds {
   }
 
   private ElementBounds bounds(int node, Optional<Score> nominal, long low, long high) {
+    SumTree tree = framework.sumTree();
     long share = tree.share(node);
     return new ElementBounds(
         tree.id(node),
@@ -159,12 +148,10 @@ public final class ScoreBounds {
   }
 
   private Optional<Score> nominal(int node) {
-    StatedScore own = node < statedOf.length ? statedOf[node] : null;
-    if (own != null) {
-      return Optional.of(own.score());
-    }
-    long steps = propagation.nominalOfParts(node);
-    return steps < 0 ? Optional.empty() : Optional.of(EngineUnits.printed(steps, tree.share(node)));
+    long steps = propagation.nominal(node);
+    return steps < 0
+        ? Optional.empty()
+        : Optional.of(EngineUnits.printed(steps, framework.sumTree().share(node)));
   }
 
   /**
@@ -174,12 +161,13 @@ public final class ScoreBounds {
    * @return their nominal scores and bounds, in no particular order
    */
   public List<ElementBounds> known() {
+    SumTree tree = framework.sumTree();
     List<ElementBounds> known = new ArrayList<>();
     boolean[] isKnown = new boolean[tree.engaged()];
     for (int node = 0; node < isKnown.length; node++) {
       int parent = tree.parent(node);
       // Below the stated levels a part is bounded by its parent alone, which leaves it more room.
-      if (node < statedOf.length || (parent >= 0 && isKnown[parent])) {
+      if (node < propagation.size() || (parent >= 0 && isKnown[parent])) {
         Optional<Score> nominal = nominal(node);
         long low = propagation.low(node);
         long high = propagation.high(node);
@@ -241,6 +229,19 @@ public final class ScoreBounds {
   }
 
   /**
+   * Finds the tier that the scores give at face value, as far as they are known.
+   *
+   * @return the tier; empty if it is not possible, if a score that is needed for a higher possible
+   *     tier is missing, or if no tier is possible
+   */
+  public Optional<Tier> findNominalTier() {
+    List<Tier> possible = possibleTiers();
+    return possible.isEmpty()
+        ? Optional.empty()
+        : new PossibleTiers(framework, propagation).nominal(possible);
+  }
+
+  /**
    * Computes the bounds under the assumption that some elements reach limits.
    *
    * @param limits the limits, each of which is reached. A limit on an element outside all sums and
@@ -249,7 +250,8 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have one of the elements
    */
   public Optional<ScoreBounds> ifReached(List<TierLimit> limits) {
-    int size = statedOf.length;
+    SumTree tree = framework.sumTree();
+    int size = propagation.size();
     for (TierLimit limit : limits) {
       if (!canReach(limit.element(), limit.atLeast())) {
         return Optional.empty();
@@ -259,15 +261,17 @@ public final class ScoreBounds {
         size = tree.sizeToLevelOf(node);
       }
     }
-    long[] raised = reached == null ? new long[size] : Arrays.copyOf(reached, size);
+    long[] least = new long[size];
     for (TierLimit limit : limits) {
       int node = engagedNode(limit.element());
       if (node >= 0) {
-        raised[node] = Math.max(raised[node], EngineUnits.limit(limit.atLeast(), tree.share(node)));
+        least[node] = Math.max(least[node], EngineUnits.limit(limit.atLeast(), tree.share(node)));
       }
     }
-    ScoreBounds bounds = new ScoreBounds(this, Arrays.copyOf(statedOf, size), raised);
-    return bounds.isContradictory() ? Optional.empty() : Optional.of(bounds);
+    BoundsPropagation raised = propagation.ifReached(least);
+    return raised.hasConflict()
+        ? Optional.empty()
+        : Optional.of(new ScoreBounds(framework, scorecard, stated, raised, confidence));
   }
 
   /**
@@ -296,7 +300,7 @@ public final class ScoreBounds {
     long steps = node < 0 ? -1 : propagation.nominalOfParts(node);
     return steps < 0
         ? Optional.empty()
-        : Optional.of(ExactPoints.of(steps, 200 * tree.share(node)));
+        : Optional.of(ExactPoints.of(steps, 200 * framework.sumTree().share(node)));
   }
 
   /**
@@ -314,7 +318,9 @@ public final class ScoreBounds {
    * @return the conflicts, from the overall score down
    */
   public List<Conflict> conflicts() {
-    return isContradictory() ? new Conflicts(tree, statedOf, propagation).list() : List.of();
+    return isContradictory()
+        ? new Conflicts(framework.sumTree(), stated, propagation).list()
+        : List.of();
   }
 
   /** Returns the elements that are stated. */
@@ -339,6 +345,7 @@ public final class ScoreBounds {
 
   /** Returns the node of an element, or -1 if it stands alone, outside all sums and tier limits. */
   private int engagedNode(ElementId id) {
+    SumTree tree = framework.sumTree();
     int node = tree.node(id);
     if (node < 0) {
       framework.element(id);
@@ -349,13 +356,17 @@ public final class ScoreBounds {
   /** Returns the lower end of an element that stands alone. Its share is 1. */
   private long lowAlone(ElementId id) {
     StatedScore own = stated.get(id);
-    return own == null ? 0 : EngineUnits.low(own, 1);
+    return own == null ? 0 : EngineUnits.low(packed(own), 1);
   }
 
   /** Returns the upper end of an element that stands alone. Its share is 1. */
   private long highAlone(ElementId id) {
     StatedScore own = stated.get(id);
-    return own == null ? EngineUnits.full(1) : EngineUnits.high(own, 1);
+    return own == null ? EngineUnits.full(1) : EngineUnits.high(packed(own), 1);
+  }
+
+  private static int packed(StatedScore score) {
+    return StatedNumbers.packed(score.score().hundredths(), score.decimals());
   }
 
   /** Returns the bounds on the overall score, and the first stated scores. */

@@ -1,58 +1,63 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.exact.StatedNumbers;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.SumTree;
-import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.StatedScore;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import io.github.ita4j.model.Scorecard;
+import java.util.Arrays;
 
-/** A collector of stated scores by tree node, fed score by score. */
-final class StatedNodes implements BiConsumer<ElementId, StatedScore> {
+/** The stated scores by tree node. */
+final class StatedNodes {
 
-  private static final @Nullable StatedScore[] NOTHING = {};
+  private static final int[] NOTHING = {};
 
-  private final Framework framework;
-  private final SumTree tree;
-  private final int sizeAsked;
-  private @Nullable StatedScore[] found = NOTHING;
-  private Confidence confidence;
+  private final int[] packed;
+  private final Confidence confidence;
 
-  StatedNodes(Framework framework) {
-    this.framework = framework;
-    this.tree = framework.sumTree();
-    this.sizeAsked = framework.sumLadder().sizeAsked();
-    this.confidence = framework.sumLadder().confidenceOfSums();
-  }
-
-  @Override
-  public void accept(ElementId id, StatedScore score) {
-    int node = tree.node(id);
-    if (node < 0) {
-      framework.element(id);
-    } else if (node < tree.engaged()) {
-      if (node >= found.length) {
-        found = grown(Math.max(tree.sizeToLevelOf(node), sizeAsked));
-      }
-      found[node] = score;
-      confidence = confidence.lowest(tree.confidence(node));
-    }
-  }
-
-  private @Nullable StatedScore[] grown(int size) {
-    StatedScore[] more = new StatedScore[size];
-    System.arraycopy(found, 0, more, 0, found.length);
-    return more;
+  private StatedNodes(int[] packed, Confidence confidence) {
+    this.packed = packed;
+    this.confidence = confidence;
   }
 
   /**
-   * Returns the stated scores of the first nodes, down to the deepest level that is stated or asked
-   * about.
+   * Finds the nodes.
+   *
+   * @throws IllegalArgumentException if the framework does not have one of the elements
    */
-  @Nullable
-  StatedScore[] scores() {
-    return found.length == 0 ? new StatedScore[sizeAsked] : found;
+  static StatedNodes of(Framework framework, Scorecard scorecard) {
+    SumTree tree = framework.sumTree();
+    SumLadder ladder = framework.sumLadder();
+    // A scorecard keeps its scores in this form.
+    StatedNumbers numbers = (StatedNumbers) scorecard.scores();
+    int[] packed = NOTHING;
+    Confidence confidence = ladder.confidenceOfSums();
+    boolean foreign = false;
+    for (int i = 0; i < numbers.size(); i++) {
+      int node = tree.node(numbers.rank(i));
+      foreign |= node < 0;
+      if (node >= 0 && node < tree.engaged()) {
+        if (node >= packed.length) {
+          packed = Arrays.copyOf(packed, Math.max(tree.sizeToLevelOf(node), ladder.sizeAsked()));
+        }
+        packed[node] = numbers.packed(i);
+        confidence = confidence.lowest(tree.confidence(node));
+      }
+    }
+    if (foreign) {
+      // Refuses an element that the framework does not have; an open catalogue has some more.
+      scorecard.scores().keySet().forEach(framework::element);
+    }
+    return new StatedNodes(packed.length == 0 ? new int[ladder.sizeAsked()] : packed, confidence);
+  }
+
+  /**
+   * Returns the scores of the first nodes, down to the deepest level that is stated or asked about.
+   * They are packed as {@link StatedNumbers} packs them; 0 where none is stated.
+   */
+  int[] packed() {
+    return packed;
   }
 
   /**

@@ -2,11 +2,10 @@ package io.github.ita4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.exact.StatedNumbers;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.improvement.DrawnScorecards;
-import io.github.ita4j.model.Score;
-import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,10 +26,10 @@ class PartSumsTest {
   }
 
   private static BoundsPropagation propagation(Random random) {
-    StatedScore[] stated = new StatedScore[TREE.engaged()];
+    int[] stated = new int[TREE.engaged()];
     for (int node = 0; node < stated.length; node++) {
       if (random.nextBoolean()) {
-        stated[node] = StatedScore.of(Score.ofHundredths(100 * random.nextInt(101)));
+        stated[node] = StatedNumbers.packed(100 * random.nextInt(101), 2);
       }
     }
     return new BoundsPropagation(TREE, stated, null);
