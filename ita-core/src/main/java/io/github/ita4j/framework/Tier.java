@@ -55,7 +55,12 @@ public abstract class Tier {
    * @return the limit, if the tier has one on it
    */
   public Optional<TierLimit> findLimit(ElementId element) {
-    return limits().stream().filter(limit -> limit.element().equals(element)).findFirst();
+    for (TierLimit limit : limits()) {
+      if (limit.element().equals(element)) {
+        return Optional.of(limit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the first words of each attribute. */

@@ -2,19 +2,14 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Issue;
-import io.github.ita4j.framework.PassMark;
-import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
-import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
-import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ScoreBounds;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.summary.Summary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,9 +34,10 @@ import java.util.TreeMap;
  */
 public final class Findings {
 
-  private static final Comparator<Finding> WEAKEST_FIRST = Comparator.comparing(Finding::atMost)
-      .thenComparing(Finding::atLeast)
-      .thenComparing(Finding::element, ElementId.ORDER);
+  private static final Comparator<Finding> WEAKEST_FIRST = Comparator.comparingInt(
+          (Finding finding) -> finding.atMost().hundredths())
+      .thenComparingInt(finding -> finding.atLeast().hundredths())
+      .thenComparingInt(finding -> finding.element().rank());
 
   private final FindingPolicy policy;
   private final List<Finding> all;
@@ -99,18 +95,23 @@ public final class Findings {
    * @return the findings
    */
   public static Findings of(ScoreBounds bounds, FindingPolicy policy) {
-    Set<ElementId> asked = bounds.framework().ladder().map(TierLadder::elements).orElseGet(Set::of);
-    List<ElementBounds> judged = new ArrayList<>(bounds.known());
-    asked.stream().map(bounds::element).filter(element -> !isBounded(element)).forEach(judged::add);
+    List<ElementBounds> known = bounds.known();
+    List<ElementBounds> judged = new ArrayList<>(known);
+    for (ElementId id : bounds.framework().ladder().map(TierLadder::elements).orElseGet(Set::of)) {
+      if (!isAmong(known, id)) {
+        judged.add(bounds.element(id));
+      }
+    }
     List<Finding> findings = new ArrayList<>();
     List<ElementBounds> undetermined = new ArrayList<>();
     for (ElementBounds element : judged) {
       if (element.element().level() != Level.OVERALL) {
-        policy
-            .categorize(element)
-            .ifPresentOrElse(
-                category -> findings.add(finding(bounds, element, category)),
-                () -> undetermined.add(element));
+        Optional<FindingCategory> category = policy.categorize(element);
+        if (category.isPresent()) {
+          findings.add(Finding.of(bounds, element, category.get()));
+        } else {
+          undetermined.add(element);
+        }
       }
     }
     findings.sort(WEAKEST_FIRST);
@@ -118,51 +119,13 @@ public final class Findings {
     return new Findings(policy, findings, undetermined, bounds);
   }
 
-  /** Tells whether the stated scores narrow the element to less than 0 to 100. */
-  private static boolean isBounded(ElementBounds element) {
-    return element.nominal().isPresent()
-        || !element.low().equals(Score.ZERO)
-        || !element.high().equals(Score.MAX);
-  }
-
-  private static Finding finding(ScoreBounds all, ElementBounds bounds, FindingCategory category) {
-    Framework framework = all.framework();
-    Score least = bounds.nominal().orElse(bounds.low());
-    Score most = bounds.nominal().orElse(bounds.high());
-    FindingBuilder finding = Finding.builder()
-        .bounds(bounds)
-        .basis(FindingBasis.of(all.scorecard(), bounds))
-        .category(category)
-        .belowPassMark(
-            framework.passMark().map(PassMark::score).flatMap(mark -> shortfall(most, mark)));
-    nextTier(framework, bounds.element(), most)
-        .filter(tier -> nextTier(framework, bounds.element(), least).equals(Optional.of(tier)))
-        .ifPresent(tier -> finding
-            .nextTier(tier.code())
-            .belowNextTier(tier.findLimit(bounds.element())
-                .map(TierLimit::atLeast)
-                .flatMap(floor -> shortfall(most, floor))));
-    return finding.build();
-  }
-
-  /** Returns the lowest tier whose limit on an element is above a score. */
-  private static Optional<Tier> nextTier(Framework framework, ElementId id, Score score) {
-    if (framework.ladder().filter(ladder -> ladder.elements().contains(id)).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Tier> tiers = framework.tiers();
-    for (int i = tiers.size() - 1; i >= 0; i--) {
-      for (TierLimit limit : tiers.get(i).limits()) {
-        if (limit.element().equals(id) && !score.isAtLeast(limit.atLeast())) {
-          return Optional.of(tiers.get(i));
-        }
+  private static boolean isAmong(List<ElementBounds> known, ElementId id) {
+    for (ElementBounds each : known) {
+      if (each.element().rank() == id.rank()) {
+        return true;
       }
     }
-    return Optional.empty();
-  }
-
-  private static Optional<BigDecimal> shortfall(Score score, Score floor) {
-    return score.isAtLeast(floor) ? Optional.empty() : Optional.of(floor.minus(score));
+    return false;
   }
 
   /**

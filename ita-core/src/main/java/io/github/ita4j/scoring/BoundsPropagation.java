@@ -358,24 +358,36 @@ final class BoundsPropagation {
   }
 
   private long toldLow(int parent) {
-    long low = low(parent);
-    if (!isInConflict(parent)) {
-      return low;
-    }
-    return agrees(parent) ? Math.max(low, partsLow(parent)) : partsLow(parent);
+    return isInConflict(parent) ? toldLow(parent, low(parent), high(parent)) : low(parent);
   }
 
   private long toldHigh(int parent) {
-    long high = high(parent);
-    if (!isInConflict(parent)) {
+    return isInConflict(parent) ? toldHigh(parent, low(parent), high(parent)) : high(parent);
+  }
+
+  /**
+   * Returns the least value that an element tells its parts, if its bounds are known.
+   *
+   * <p>In a conflict it is what the parts themselves allow, cut by the bounds if they overlap.
+   */
+  long toldLow(int node, long low, long high) {
+    if (!isInConflict(node)) {
+      return low;
+    }
+    return agrees(node, low, high) ? Math.max(low, partsLow(node)) : partsLow(node);
+  }
+
+  /** Returns the greatest value that an element tells its parts, as {@link #toldLow}. */
+  long toldHigh(int node, long low, long high) {
+    if (!isInConflict(node)) {
       return high;
     }
-    return agrees(parent) ? Math.min(high, partsHigh(parent)) : partsHigh(parent);
+    return agrees(node, low, high) ? Math.min(high, partsHigh(node)) : partsHigh(node);
   }
 
   /** Tells whether the bounds of an element in conflict overlap with the interval of its parts. */
-  private boolean agrees(int node) {
-    return Math.max(low(node), partsLow(node)) <= Math.min(high(node), partsHigh(node));
+  private boolean agrees(int node, long low, long high) {
+    return Math.max(low, partsLow(node)) <= Math.min(high, partsHigh(node));
   }
 
   boolean hasConflict() {

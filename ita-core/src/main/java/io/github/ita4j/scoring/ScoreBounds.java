@@ -163,14 +163,16 @@ public final class ScoreBounds {
   public List<ElementBounds> known() {
     SumTree tree = framework.sumTree();
     List<ElementBounds> known = new ArrayList<>();
+    WalkDown walk = new WalkDown(tree, propagation);
     boolean[] isKnown = new boolean[tree.engaged()];
     for (int node = 0; node < isKnown.length; node++) {
       int parent = tree.parent(node);
       // Below the stated levels a part is bounded by its parent alone, which leaves it more room.
       if (node < propagation.size() || (parent >= 0 && isKnown[parent])) {
         Optional<Score> nominal = nominal(node);
-        long low = propagation.low(node);
-        long high = propagation.high(node);
+        walk.visit(node);
+        long low = walk.low();
+        long high = walk.high();
         isKnown[node] = nominal.isPresent()
             || low >= EngineUnits.limit(LEAST_ABOVE_ZERO, tree.share(node))
             || high < EngineUnits.limit(Score.MAX, tree.share(node));
