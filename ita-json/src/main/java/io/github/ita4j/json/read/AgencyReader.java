@@ -7,6 +7,7 @@ import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Limits;
 import io.github.ita4j.json.text.Refusal;
 import io.github.ita4j.model.Agency;
+import java.util.Optional;
 
 /** A reader of agencies. */
 public final class AgencyReader {
@@ -23,21 +24,28 @@ public final class AgencyReader {
   /** Reads an agency. */
   public static Agency read(Reading reading, String path, JsonValue value) {
     return JsonObjectReader.readWhole(
-        reading, path, value, AgencyJson.class, ALLOWED, AgencyReader::agency);
+        reading, path, value, AgencyJson.class, ALLOWED, agency -> agency(reading, agency));
   }
 
-  private static Agency agency(JsonObjectReader agency) {
+  private static Agency agency(Reading reading, JsonObjectReader agency) {
     String name = agency.requiredText("name", "the name of the agency as a text");
-    return Agency.builder()
-        .type(agency.optional(
-            "type",
-            JsonObjectReader.text(
-                "a code as a text, such as \"SUBDISTRICT_MUNICIPALITY\"", AgencyReader::type)))
-        .province(agency.optional(
-            "province",
-            JsonObjectReader.text("the name of a province as a text", AgencyReader::province)))
-        .name(name(agency.path("name"), name))
-        .build();
+    Optional<String> type = agency.optional(
+        "type",
+        JsonObjectReader.text("a code as a text, such as \"SUBDISTRICT_MUNICIPALITY\""));
+    Optional<String> province =
+        agency.optional("province", JsonObjectReader.text("the name of a province as a text"));
+    try {
+      return Agency.builder().name(name).type(type).province(province).build();
+    } catch (IllegalArgumentException e) {
+      // Something is wrong with it. The parts one by one tell what.
+      return Agency.builder()
+          .type(type.flatMap(code -> Optional.ofNullable(
+              reading.<String>attempt(() -> type(agency.path("type"), code)))))
+          .province(province.flatMap(text -> Optional.ofNullable(
+              reading.<String>attempt(() -> province(agency.path("province"), text)))))
+          .name(name(agency.path("name"), name))
+          .build();
+    }
   }
 
   private static String name(String path, String name) {

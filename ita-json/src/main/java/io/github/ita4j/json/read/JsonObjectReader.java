@@ -7,9 +7,11 @@ import io.github.ita4j.json.text.JsonValue;
 import io.github.ita4j.json.text.Refusal;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +36,22 @@ final class JsonObjectReader {
     T read(String path, JsonValue value);
   }
 
-  private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
+  /** The names of the components of a record, with their places. */
+  private static final ClassValue<Map<String, Integer>> NAMES = new ClassValue<>() {
     @Override
-    protected List<String> computeValue(Class<?> form) {
-      return Arrays.stream(form.getRecordComponents())
-          .map(RecordComponent::getName)
-          .toList();
+    protected Map<String, Integer> computeValue(Class<?> form) {
+      Map<String, Integer> names = new LinkedHashMap<>();
+      for (RecordComponent component : form.getRecordComponents()) {
+        names.put(component.getName(), names.size());
+      }
+      return Collections.unmodifiableMap(names);
     }
   };
 
   private final Reading reading;
   private final String path;
   private final JsonValue.Obj object;
-  private final List<String> names;
+  private final Map<String, Integer> names;
   private final BitSet asked = new BitSet();
 
   private JsonObjectReader(
@@ -165,7 +170,8 @@ final class JsonObjectReader {
 
   /** Returns the path of a property. */
   String path(String name) {
-    return JsonPaths.property(path, name);
+    // No name of a record component needs brackets.
+    return path + "." + name;
   }
 
   /** Tells whether an optional property is given, that is, neither absent nor null. */
@@ -245,9 +251,9 @@ final class JsonObjectReader {
   /** Returns the value of a property, or null if it is absent. */
   @Nullable
   JsonValue member(String name) {
-    int index = names.indexOf(name);
-    if (index < 0) {
-      throw new IllegalStateException("ita bug: " + name + " is none of " + names);
+    @Nullable Integer index = names.get(name);
+    if (index == null) {
+      throw new IllegalStateException("ita bug: " + name + " is none of " + names.keySet());
     }
     asked.set(index);
     return object.members().get(name);
@@ -265,11 +271,11 @@ final class JsonObjectReader {
       return;
     }
     for (String name : object.members().keySet()) {
-      if (!names.contains(name)) {
-        String known = String.join(", ", names);
-        String nearest = new NearestName(names).to(name);
+      if (!names.containsKey(name)) {
+        String known = String.join(", ", names.keySet());
+        String nearest = new NearestName(List.copyOf(names.keySet())).to(name);
         reading.add(new Refusal(
-            path(name),
+            JsonPaths.property(path, name),
             Found.text("unknown property ", name, ""),
             "one of " + known + NearestName.hint(nearest),
             RefusalReason.UNKNOWN_PROPERTY,
@@ -281,7 +287,7 @@ final class JsonObjectReader {
 
   private void requireAllAsked() {
     if (asked.cardinality() < names.size()) {
-      throw new IllegalStateException("ita bug: not all of " + names + " are read");
+      throw new IllegalStateException("ita bug: not all of " + names.keySet() + " are read");
     }
   }
 }
