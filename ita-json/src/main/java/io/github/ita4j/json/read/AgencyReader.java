@@ -30,8 +30,7 @@ public final class AgencyReader {
   private static Agency agency(Reading reading, JsonObjectReader agency) {
     String name = agency.requiredText("name", "the name of the agency as a text");
     Optional<String> type = agency.optional(
-        "type",
-        JsonObjectReader.text("a code as a text, such as \"SUBDISTRICT_MUNICIPALITY\""));
+        "type", JsonObjectReader.text("a code as a text, such as \"SUBDISTRICT_MUNICIPALITY\""));
     Optional<String> province =
         agency.optional("province", JsonObjectReader.text("the name of a province as a text"));
     try {
@@ -39,8 +38,8 @@ public final class AgencyReader {
     } catch (IllegalArgumentException e) {
       // Something is wrong with it. The parts one by one tell what.
       return Agency.builder()
-          .type(type.flatMap(code -> Optional.ofNullable(
-              reading.<String>attempt(() -> type(agency.path("type"), code)))))
+          .type(type.flatMap(code ->
+              Optional.ofNullable(reading.<String>attempt(() -> type(agency.path("type"), code)))))
           .province(province.flatMap(text -> Optional.ofNullable(
               reading.<String>attempt(() -> province(agency.path("province"), text)))))
           .name(name(agency.path("name"), name))
