@@ -29,6 +29,7 @@ class ArchitectureTest {
       "exact",
       "thai",
       "model",
+      "state",
       "table",
       "framework",
       "text",

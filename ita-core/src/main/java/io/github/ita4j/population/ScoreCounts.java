@@ -2,6 +2,9 @@ package io.github.ita4j.population;
 
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Share;
+import io.github.ita4j.model.StateFormatException.Reason;
+import io.github.ita4j.state.StateReader;
+import io.github.ita4j.state.StateWriter;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
@@ -44,14 +47,33 @@ final class ScoreCounts {
   }
 
   private void add(int hundredths, long count) {
+    long newTotal = Math.addExact(total, count);
+    sum = Math.addExact(sum, Math.multiplyExact(count, hundredths));
+    total = newTotal;
     long[] page = pages[hundredths / PAGE];
     if (page == EMPTY_PAGE) {
       page = new long[PAGE];
       pages[hundredths / PAGE] = page;
     }
     page[hundredths % PAGE] += count;
-    total = Math.addExact(total, count);
-    sum = Math.addExact(sum, Math.multiplyExact(hundredths, count));
+  }
+
+  void writeTo(StateWriter state) {
+    state.counts(Score.MAX.hundredths() + 1, i -> pages[i / PAGE][i % PAGE]);
+  }
+
+  /** Reads the counts into this empty object. */
+  void readFrom(StateReader state) {
+    state.counts(Score.MAX.hundredths() + 1, (hundredths, count) -> {
+      try {
+        add(hundredths, count);
+      } catch (ArithmeticException e) {
+        throw state.refused(
+            Reason.OUT_OF_RANGE,
+            count + " scores of " + Score.ofHundredths(hundredths) + " beside " + total
+                + " others, must be at most " + Long.MAX_VALUE + " hundredths together");
+      }
+    });
   }
 
   long total() {

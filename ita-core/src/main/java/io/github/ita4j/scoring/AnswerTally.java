@@ -2,6 +2,10 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.exact.Rational;
 import io.github.ita4j.framework.AnswerOption;
+import io.github.ita4j.model.StateFormatException.Reason;
+import io.github.ita4j.state.StateKind;
+import io.github.ita4j.state.StateReader;
+import io.github.ita4j.state.StateWriter;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Objects;
@@ -183,6 +187,59 @@ public final class AnswerTally {
     return merged;
   }
 
+  /**
+   * Returns the byte form, in which a tally crosses to another machine, for example in Apache
+   * Spark. Equal tallies have equal bytes.
+   *
+   * <p>It holds the counts and no respondent. Whoever answered twice cannot be found in it: bring
+   * the answers of a respondent together before they are counted. The questions are not in it
+   * either, only the name of the framework and a fingerprint of rules and scales. An empty tally of
+   * a bundled year takes 33 bytes, one of an agency some 300. The most are 61 and 9 for each count:
+   * those of each option of each item, of "not applicable" and of "missing".
+   *
+   * @return new bytes, for {@link #fromByteArray}
+   */
+  public byte[] toByteArray() {
+    StateWriter state = new StateWriter(StateKind.TALLY);
+    state.name(questionnaire.framework().id().toString());
+    state.bytes(questionnaire.fingerprint());
+    state.counts(counts.length, counter -> counts[counter]);
+    return state.toByteArray();
+  }
+
+  /**
+   * Reads the form of {@link #toByteArray}. The bytes may be anybody's: they take no more memory
+   * than an empty tally of the questionnaire. They have no checksum, so that a changed count may
+   * pass.
+   *
+   * <pre>{@code
+   * AnswerTally both = AnswerTally.fromByteArray(bytes, questionnaire).merge(tally);
+   * }</pre>
+   *
+   * @param bytes the bytes
+   * @param questionnaire the questions with their scales, the same as when the tally was written
+   * @return a new tally, equal to the one that was written
+   * @throws io.github.ita4j.model.StateFormatException if the bytes have another form or version,
+   *     or were counted by other rules, questions or scales
+   */
+  public static AnswerTally fromByteArray(byte[] bytes, Questionnaire questionnaire) {
+    StateReader state = new StateReader(StateKind.TALLY, bytes);
+    String id = state.name();
+    if (!id.equals(questionnaire.framework().id().toString())) {
+      throw state.refused(
+          Reason.OTHER_RULES, "framework " + id + ", must be " + questionnaire.framework());
+    }
+    if (!Arrays.equals(state.bytes(QuestionnaireFingerprint.LENGTH), questionnaire.fingerprint())) {
+      throw state.refused(
+          Reason.OTHER_RULES,
+          "other questions, scales or tables of " + id + ", must be the same as here");
+    }
+    AnswerTally tally = new AnswerTally(questionnaire);
+    state.counts(tally.counts.length, (counter, count) -> tally.counts[counter] = count);
+    state.end();
+    return tally;
+  }
+
   /** Computes the mean points of all scored answers to an item, which must have at least one. */
   Rational mean(int item) {
     BigInteger hundredths = BigInteger.ZERO;
@@ -211,9 +268,12 @@ public final class AnswerTally {
   /** Returns the number of scored answers and the framework, as text. */
   @Override
   public String toString() {
-    long answered = 0;
+    // The counts may add up to more than a long holds, and a text is shown whatever they are.
+    BigInteger answered = BigInteger.ZERO;
     for (int item = 0; item < questionnaire.items().size(); item++) {
-      answered += answered(item);
+      for (int counter = offsets[item]; counter < offsets[item + 1] - 2; counter++) {
+        answered = answered.add(BigInteger.valueOf(counts[counter]));
+      }
     }
     return answered + " answers to " + questionnaire.framework();
   }

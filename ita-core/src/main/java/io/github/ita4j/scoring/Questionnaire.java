@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions that can be answered, each with its scale: those a framework knows and those the
@@ -36,6 +37,9 @@ public final class Questionnaire {
    * "not applicable" and one for "missing".
    */
   private final int[] offsets;
+
+  /** The fingerprint, computed on first request. Two threads may both compute it. */
+  private volatile byte @Nullable [] fingerprint;
 
   private Questionnaire(Framework framework, Map<QuestionCode, List<AnswerScale>> scales) {
     this.framework = framework;
@@ -180,6 +184,16 @@ public final class Questionnaire {
 
   int[] offsets() {
     return offsets;
+  }
+
+  /** Returns the bytes that tell this questionnaire from others. They must not be changed. */
+  byte[] fingerprint() {
+    byte[] known = fingerprint;
+    if (known == null) {
+      known = QuestionnaireFingerprint.of(this);
+      fingerprint = known;
+    }
+    return known;
   }
 
   /** Tells whether the other object has the same framework, questions, order and scales. */
