@@ -157,7 +157,7 @@ public final class Population {
    * Spark. It holds all counts; equal populations have equal bytes.
    *
    * <p>The names of the frameworks are in it, and not the rules, as a revision never changes. A
-   * country of 8,300 agencies takes some 3,000 bytes. The most are 91,000, with 52 more for each
+   * country of 8,300 agencies takes some 4,000 bytes. The most are 91,000, with 52 more for each
    * framework and 51 for each tier.
    *
    * @return new bytes, for {@link #fromByteArray}

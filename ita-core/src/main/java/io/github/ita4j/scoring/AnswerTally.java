@@ -194,7 +194,7 @@ public final class AnswerTally {
    * <p>It holds the counts and no respondent. Whoever answered twice cannot be found in it: bring
    * the answers of a respondent together before they are counted. The questions are not in it
    * either, only the name of the framework and a fingerprint of rules and scales. An empty tally of
-   * a bundled year takes 33 bytes, one of an agency some 300. The most are 61 and 9 for each count:
+   * a bundled year takes 33 bytes, one of an agency some 500. The most are 61 and 9 for each count:
    * those of each option of each item, of "not applicable" and of "missing".
    *
    * @return new bytes, for {@link #fromByteArray}
