@@ -4,20 +4,19 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.ReduceFunction;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import scala.Tuple2;
 import scala.Tuple4;
 
 /**
@@ -63,20 +62,26 @@ public final class AnswerFiles {
       // Nobody can be seen to answer twice.
       return all;
     }
-    Dataset<Sheet> unnamed =
-        all.filter((FilterFunction<Sheet>) sheet -> sheet.getRespondent().isEmpty());
-    return all.filter((FilterFunction<Sheet>) sheet -> !sheet.getRespondent().isEmpty())
-        .groupByKey(
+    return all.groupByKey(
             (MapFunction<Sheet, Tuple4<String, String, String, String>>) sheet -> new Tuple4<>(
                 sheet.getAgency(), sheet.getType(), sheet.getProvince(), sheet.getRespondent()),
             Encoders.tuple(
                 Encoders.STRING(), Encoders.STRING(), Encoders.STRING(), Encoders.STRING()))
-        .reduceGroups((ReduceFunction<Sheet>) Sheet::merge)
-        .map(
-            (MapFunction<Tuple2<Tuple4<String, String, String, String>, Sheet>, Sheet>)
-                group -> group._2(),
-            SHEETS)
-        .union(unnamed);
+        // Not reduceGroups: most have one line, of which nothing is saved before the journey.
+        .flatMapGroups(
+            (FlatMapGroupsFunction<Tuple4<String, String, String, String>, Sheet, Sheet>)
+                (respondent, sheets) -> respondent._4().isEmpty()
+                    ? sheets
+                    : List.of(merged(sheets)).iterator(),
+            SHEETS);
+  }
+
+  private static Sheet merged(Iterator<Sheet> sheets) {
+    Sheet merged = sheets.next();
+    while (sheets.hasNext()) {
+      merged = merged.merge(sheets.next());
+    }
+    return merged;
   }
 
   /** The item of each column, or -1. */

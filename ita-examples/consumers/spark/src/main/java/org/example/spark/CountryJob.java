@@ -21,11 +21,16 @@ import org.apache.spark.sql.SparkSession;
 public final class CountryJob {
 
   private static final int MINIMUM = 5;
+  private static final int MOST_AGENCIES = 10_000;
 
   private CountryJob() {}
 
   public static void main(String... arguments) throws IOException {
-    try (SparkSession spark = SparkSession.builder().appName("ita4j").getOrCreate()) {
+    try (SparkSession spark = SparkSession.builder()
+        .appName("ita4j")
+        // All agencies of a country are counted in memory: a tally takes some 5 kB.
+        .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", MOST_AGENCIES)
+        .getOrCreate()) {
       Rules rules = Rules.of(spark, FrameworkId.parse(arguments[1]), arguments[2]);
       Dataset<String> documents = Country.documents(
           Country.tallies(AnswerFiles.read(spark, arguments[0], rules), rules), rules, MINIMUM);
