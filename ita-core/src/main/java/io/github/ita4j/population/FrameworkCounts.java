@@ -65,7 +65,7 @@ final class FrameworkCounts {
     try {
       id = FrameworkId.parse(name);
     } catch (ItaParseException e) {
-      throw state.refused(Reason.OUT_OF_RANGE, e.getMessage());
+      throw state.refused(Reason.OUT_OF_RANGE, String.valueOf(e.getMessage()));
     }
     if (before != null && BY_YEAR.compare(before, id) >= 0) {
       throw state.refused(

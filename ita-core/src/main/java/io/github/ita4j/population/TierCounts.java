@@ -65,7 +65,7 @@ final class TierCounts {
     try {
       tier = TierCode.parse(name);
     } catch (ItaParseException e) {
-      throw state.refused(Reason.OUT_OF_RANGE, e.getMessage());
+      throw state.refused(Reason.OUT_OF_RANGE, String.valueOf(e.getMessage()));
     }
     if (before != null && before.compareTo(tier) >= 0) {
       throw state.refused(

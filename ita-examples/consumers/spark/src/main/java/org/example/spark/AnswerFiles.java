@@ -70,9 +70,8 @@ public final class AnswerFiles {
         // Not reduceGroups: most have one line, of which nothing is saved before the journey.
         .flatMapGroups(
             (FlatMapGroupsFunction<Tuple4<String, String, String, String>, Sheet, Sheet>)
-                (respondent, sheets) -> respondent._4().isEmpty()
-                    ? sheets
-                    : List.of(merged(sheets)).iterator(),
+                (respondent, sheets) ->
+                    respondent._4().isEmpty() ? sheets : List.of(merged(sheets)).iterator(),
             SHEETS);
   }
 
