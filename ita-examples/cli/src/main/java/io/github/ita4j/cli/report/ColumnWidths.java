@@ -59,6 +59,13 @@ final class ColumnWidths {
     return widths;
   }
 
+  /** Returns about the number of characters in a line of each column, in the font of letters. */
+  static int[] characters(Table table, boolean wide) {
+    return Arrays.stream(of(table, wide))
+        .map(width -> Math.max(1, (width * (wide ? WIDE : UPRIGHT) / WHOLE - MARGIN) * 5 / 4))
+        .toArray();
+  }
+
   /** Returns the column that makes the table lowest if it is a character wider. */
   private static int neediest(int[][][] lines, int[] characters) {
     int best = 0;

@@ -7,6 +7,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import io.github.ita4j.cli.report.PageRows.PageRow;
 import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.QuotedText;
@@ -35,6 +36,12 @@ public final class HtmlReport {
   /** A dash in a range of numbers, at which a browser would end a line. */
   private static final Pattern RANGE = Pattern.compile("(?<=[0-9๐-๙])–(?=[0-9๐-๙O])");
 
+  /** The end of a word before its number, where a browser would divide the word. */
+  private static final Pattern WORD_END = Pattern.compile("(?<=[ก-๎])(?=ที่\u00A0[0-9๐-๙])");
+
+  /** A space between a number and its unit. LibreOffice would divide a word after a fixed one. */
+  private static final Pattern UNIT = Pattern.compile("(?<=[0-9๐-๙]) (?=คะแนน|มาตรการ|ข้อ|หน้า)");
+
   private HtmlReport() {}
 
   private static Configuration engine() {
@@ -62,6 +69,7 @@ public final class HtmlReport {
     values.put("report", report);
     values.put("pageNumbers", digits == Digits.THAI ? "thai" : "decimal");
     values.put("widths", (TemplateMethodModelEx) HtmlReport::widths);
+    values.put("rows", (TemplateMethodModelEx) HtmlReport::rows);
     values.put(
         "plain", (TemplateMethodModelEx) texts -> QuotedText.plain(texts.get(0).toString()));
     try {
@@ -70,15 +78,32 @@ public final class HtmlReport {
       throw new IllegalStateException("ita bug: " + e.getMessage(), e);
     }
     String page = UNPRINTABLE.matcher(html.toString()).replaceAll("\uFFFD");
-    return QuotedText.inMarkup(RANGE.matcher(page).replaceAll("\u2060–\u2060"));
+    return QuotedText.inMarkup(unbroken(page));
+  }
+
+  /** Returns a text whose lines do not end between a number and its word. */
+  private static String unbroken(String text) {
+    String kept = RANGE.matcher(LineEnds.kept(text)).replaceAll("\u2060–\u2060");
+    return UNIT.matcher(WORD_END.matcher(kept).replaceAll("\u2060")).replaceAll("\u00A0");
   }
 
   /** Returns the widths of the columns of a table in percent, for the template. */
   private static List<String> widths(List<?> arguments) throws TemplateModelException {
-    Table table = (Table) ((AdapterTemplateModel) arguments.get(0)).getAdaptedObject(Table.class);
-    boolean wide = ((TemplateBooleanModel) arguments.get(1)).getAsBoolean();
-    return Arrays.stream(ColumnWidths.of(table, wide))
+    return Arrays.stream(ColumnWidths.of(table(arguments), flag(arguments, 1)))
         .mapToObj(width -> width / 10 + "." + width % 10)
         .toList();
+  }
+
+  /** Returns the rows of a table as they are laid on pages, for the template. */
+  private static List<PageRow> rows(List<?> arguments) throws TemplateModelException {
+    return PageRows.of(table(arguments), flag(arguments, 1), flag(arguments, 2), true);
+  }
+
+  private static Table table(List<?> arguments) {
+    return (Table) ((AdapterTemplateModel) arguments.get(0)).getAdaptedObject(Table.class);
+  }
+
+  private static boolean flag(List<?> arguments, int index) throws TemplateModelException {
+    return ((TemplateBooleanModel) arguments.get(index)).getAsBoolean();
   }
 }

@@ -294,24 +294,9 @@ public record Report(
    */
   public record Row(List<List<String>> cells) {
 
-    private static final int MOST_LINES_KEPT = 6;
-    private static final int MOST_CHARACTERS_KEPT = 260;
-
     /** Copies the lists and cleans the texts. */
     public Row {
       cells = cells.stream().map(Report::harmless).toList();
-    }
-
-    /**
-     * Tells whether the row may break across pages, since keeping it whole would leave much of a
-     * page empty.
-     *
-     * @return true for a tall row
-     */
-    public boolean isTall() {
-      return cells.stream()
-          .anyMatch(cell -> cell.size() > MOST_LINES_KEPT
-              || cell.stream().mapToInt(String::length).sum() > MOST_CHARACTERS_KEPT);
     }
   }
 

@@ -22,7 +22,9 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -76,6 +78,7 @@ public final class WordReport {
 
   private void write() throws IOException, InvalidFormatException, XmlException {
     styles();
+    settings();
     document.getProperties().getCoreProperties().setTitle(report.plainTitle());
     document.getProperties().getCoreProperties().setCreator("ita");
     if (report.cover()) {
@@ -120,6 +123,20 @@ public final class WordReport {
         throw new IllegalStateException("ita bug: " + STYLES + " is missing");
       }
       document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
+    }
+  }
+
+  /** Names the version whose layout is meant, or the program opens the file in an older one. */
+  private void settings() {
+    // The small edition of the library has no classes for these elements.
+    String space = CTSettings.type.getName().getNamespaceURI();
+    try (XmlCursor cursor = document.getSettings().getCTSettings().newCursor()) {
+      cursor.toFirstContentToken();
+      cursor.beginElement("compat", space);
+      cursor.beginElement("compatSetting", space);
+      cursor.insertAttributeWithValue("name", space, "compatibilityMode");
+      cursor.insertAttributeWithValue("uri", space, "http://schemas.microsoft.com/office/word");
+      cursor.insertAttributeWithValue("val", space, "15");
     }
   }
 

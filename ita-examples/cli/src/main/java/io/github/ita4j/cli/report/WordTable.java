@@ -1,7 +1,6 @@
 package io.github.ita4j.cli.report;
 
-import io.github.ita4j.cli.report.Report.Column;
-import io.github.ita4j.cli.report.Report.Row;
+import io.github.ita4j.cli.report.PageRows.PageRow;
 import io.github.ita4j.cli.report.Report.Signature;
 import io.github.ita4j.cli.report.Report.Table;
 import java.math.BigInteger;
@@ -32,6 +31,12 @@ final class WordTable {
   /** The room between a table and the places to sign below it. */
   private static final int BELOW_TABLE = 240;
 
+  /**
+   * The style of the text of a row that may break. Its lines are one paragraph, since a program
+   * leaves no single line of a paragraph on a page.
+   */
+  private static final String TALL = "TallText";
+
   private final XWPFDocument document;
   private final int textWidth;
 
@@ -52,8 +57,8 @@ final class WordTable {
   void write(Table table, boolean wide, List<Signature> signatures) {
     int columns = table.columns().size();
     int[] widths = widths(table, wide);
-    int rows = table.rows().size();
-    XWPFTable written = created(1 + rows, widths);
+    List<PageRow> rows = PageRows.of(table, wide, !signatures.isEmpty(), false);
+    XWPFTable written = created(1 + rows.size(), widths);
     XWPFTableRow head = written.getRow(0);
     head.setRepeatHeader(true);
     head.setCantSplitRow(true);
@@ -62,15 +67,20 @@ final class WordTable {
       cell.setColor("E8EDF2");
       fill(cell, "TableHeading", List.of(table.columns().get(i).heading()), "text");
     }
-    for (int r = 0; r < rows; r++) {
-      Row row = table.rows().get(r);
+    for (int r = 0; r < rows.size(); r++) {
+      PageRow row = rows.get(r);
       XWPFTableRow line = written.getRow(r + 1);
-      line.setCantSplitRow(!row.isTall());
+      line.setCantSplitRow(row.whole());
       for (int i = 0; i < columns; i++) {
-        Column column = table.columns().get(i);
-        fill(line.getCell(i), "TableText", row.cells().get(i), column.look());
+        // Where a part of a row only goes on, no first line introduces the others.
+        String look = row.begun() ? "text" : table.columns().get(i).look();
+        fill(line.getCell(i), row.whole() ? "TableText" : TALL, row.cells().get(i), look);
+        if (row.begun() || row.unfinished()) {
+          CTTcBorders lines = line.getCell(i).getCTTc().getTcPr().addNewTcBorders();
+          (row.begun() ? lines.addNewTop() : lines.addNewBottom()).setVal(STBorder.NIL);
+        }
       }
-      if (isKept(row, r, rows, !signatures.isEmpty())) {
+      if (row.kept()) {
         line.getTableCells().stream()
             .flatMap(cell -> cell.getParagraphs().stream())
             .forEach(paragraph -> paragraph.setKeepNext(true));
@@ -79,15 +89,6 @@ final class WordTable {
     if (!signatures.isEmpty()) {
       sign(written, widths, signatures);
     }
-  }
-
-  /** Tells whether a row is on the page of the next one, so that neither is alone on its page. */
-  private static boolean isKept(Row row, int index, int rows, boolean signed) {
-    boolean last = index == rows - 1;
-    if (signed && last) {
-      return true;
-    }
-    return !row.isTall() && !last && (index == 0 || !signed && index == rows - 2);
   }
 
   /** Adds the places to sign, in rows without lines whose two cells meet in the middle. */
@@ -185,13 +186,20 @@ final class WordTable {
 
   private static void fill(XWPFTableCell cell, String style, List<String> lines, String look) {
     List<String> shown = lines.isEmpty() ? List.of("") : lines;
+    XWPFParagraph paragraph = cell.getParagraphArray(0);
     for (int i = 0; i < shown.size(); i++) {
-      XWPFParagraph paragraph = i == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
+      boolean joined = i > 0 && style.equals(TALL);
+      if (i > 0 && !joined) {
+        paragraph = cell.addParagraph();
+      }
       paragraph.setStyle(style);
       if (look.equals("number")) {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
       }
       XWPFRun run = paragraph.createRun();
+      if (joined) {
+        run.addBreak();
+      }
       run.setText(WordText.of(shown.get(i)));
       if (i == 0 && look.equals("lead")) {
         run.setBold(true);

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,5 +49,23 @@ public final class QuotedText {
   /** Returns markup of harmless texts, with the marks as elements. */
   public static String inMarkup(String html) {
     return html.replace(OPEN, "<bdi>").replace(CLOSE, "</bdi>");
+  }
+
+  /** Returns a text in two at the last space within a width, or whole if there is none. */
+  public static List<String> divided(String text, int width) {
+    int at = -1;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      if (DisplayWidth.of(text.substring(0, space)) <= width) {
+        at = space;
+      }
+    }
+    if (at < 1) {
+      return List.of(text);
+    }
+    String start = text.substring(0, at);
+    String end = text.substring(at + 1);
+    return start.lastIndexOf(OPEN) > start.lastIndexOf(CLOSE)
+        ? List.of(start + CLOSE, OPEN + end)
+        : List.of(start, end);
   }
 }

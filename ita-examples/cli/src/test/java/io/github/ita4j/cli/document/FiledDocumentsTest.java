@@ -48,7 +48,7 @@ class FiledDocumentsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     if (ending.equals(".html")) {
-      return Files.readString(file)
+      return WordReportTest.unbroken(Files.readString(file))
           .replaceAll("(?s)<style>.*</style>", "")
           .replaceAll("<[^>]*>", "\n")
           .replace("&#39;", "'")
