@@ -13,6 +13,7 @@ import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.json.form.SchemaId;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -168,11 +170,22 @@ public final class NewCommand implements Callable<Integer> {
         .ifPresent(element -> page.line(messages.text(Message.NEW_EXAMPLE, element.id())));
     framework
         .ladder()
-        .ifPresent(ladder -> page.line(messages.text(Message.NEW_TIERS, messages.typed(ladder))));
+        .ifPresent(ladder -> page.line(messages.text(Message.NEW_TIERS, typed(messages, ladder))));
     elements.stream()
         .map(Element::id)
         .filter(id -> id.level() == Level.QUESTION)
         .findFirst()
         .ifPresent(id -> page.line(messages.text(Message.NEW_MORE, id, id)));
+  }
+
+  /** Returns the tiers as written in a document: {@code "tier": "GOOD" (ผ่านดี)}. */
+  private static String typed(Messages messages, TierLadder ladder) {
+    return ladder.tiers().stream()
+        .map(tier -> {
+          String name = messages.name(tier.name());
+          String code = tier.code().code();
+          return "\"tier\": \"" + code + "\"" + (name.equals(code) ? "" : " (" + name + ")");
+        })
+        .collect(Collectors.joining(", "));
   }
 }

@@ -83,8 +83,7 @@ public final class OutputFile {
       throw alreadyThere(file);
     }
     if (Files.isSymbolicLink(file) && Files.notExists(file)) {
-      throw new CommandException(file + ": is a link to a file that does not exist;"
-          + " remove the link, or give the name of the file");
+      throw CommandException.ofFile(file, Words.of(Complaint.FILE_OUT_LINK));
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && Files.notExists(folder)) {

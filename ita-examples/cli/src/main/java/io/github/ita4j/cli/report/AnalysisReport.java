@@ -42,7 +42,7 @@ public final class AnalysisReport {
       Analysis analysis,
       Optional<Analysis> previous,
       Optional<ActionPlan> plan) {
-    this.messages = messages;
+    this.messages = messages.withPartsInWords();
     this.analysis = analysis;
     this.previous = previous;
     this.plan = plan;

@@ -68,7 +68,7 @@ public final class HtmlReport {
     Map<String, Object> values = new HashMap<>();
     values.put("report", report);
     values.put("pageNumbers", digits == Digits.THAI ? "thai" : "decimal");
-    values.put("widths", (TemplateMethodModelEx) HtmlReport::widths);
+    values.put("columnWidths", (TemplateMethodModelEx) HtmlReport::widths);
     values.put("rows", (TemplateMethodModelEx) HtmlReport::rows);
     values.put(
         "plain", (TemplateMethodModelEx) texts -> QuotedText.plain(texts.get(0).toString()));

@@ -63,7 +63,7 @@ final class MethodSection extends ReportParts {
       blocks.add(new Bullets(examples));
     }
     blocks.add(new Subheading(messages.text(Message.EXPLAIN_SOURCES)));
-    blocks.add(new Bullets(CitedSources.ofReport(analysis)));
+    blocks.add(new Bullets(CitedSources.ofReport(messages, analysis)));
     analysis
         .scorecard()
         .source()

@@ -140,8 +140,7 @@ final class ScoresSection extends ReportParts {
       List<Column> columns = new ArrayList<>();
       columns.add(column(Message.REPORT_COLUMN_TIER));
       for (ElementId id : asked) {
-        columns.add(new Column(
-            id.level() == Level.PART ? messages.code(id) : messages.element(id), "number"));
+        columns.add(new Column(messages.element(id), "number"));
       }
       List<Row> rows = new ArrayList<>();
       for (Tier tier : ladder.tiers()) {

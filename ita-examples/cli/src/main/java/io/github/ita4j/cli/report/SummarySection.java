@@ -83,7 +83,7 @@ final class SummarySection extends ReportParts {
             : messages.text(
                 Message.REPORT_CONTRADICTIONS_COUNT,
                 messages.number(audit.contradictions().size())));
-    fact(rows, Message.FRAMEWORK, framework.id() + " — " + QuotedText.of(named(framework.name())));
+    fact(rows, Message.FRAMEWORK, QuotedText.of(named(framework.name())));
     fact(rows, Message.CONFIDENCE, messages.confidenceInFull(grade.confidence()));
     blocks.add(new Table(
         messages.text(Message.REPORT_SUMMARY_TABLE),

@@ -4,13 +4,21 @@ import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
+import io.github.ita4j.thai.ThaiMonths;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sources of a result, each on a line of its own. */
 public final class CitedSources {
+
+  /** The English title behind a Thai one. */
+  private static final Pattern TRANSLATION = Pattern.compile("(?<=[ก-๙.]) \\([A-Za-z][!-~ ]*\\)$");
 
   private CitedSources() {}
 
@@ -41,10 +49,10 @@ public final class CitedSources {
   }
 
   /**
-   * Returns the sources of the grade, the recommendations, and the national result. Without any, it
-   * returns those of the whole framework.
+   * Returns the sources of the grade, the recommendations, and the national result, without their
+   * ids. Without any, it returns those of the whole framework.
    */
-  public static List<String> ofReport(Analysis analysis) {
+  public static List<String> ofReport(Messages messages, Analysis analysis) {
     Map<String, Source> used = usedByGrade(analysis);
     analysis.recommendations().stream()
         .flatMap(given -> given.all().stream())
@@ -58,7 +66,33 @@ public final class CitedSources {
       analysis.framework().sources().forEach(source -> used.put(source.id(), source));
     }
     analysis.nationalResult().ifPresent(result -> add(used, result.provenance()));
-    return lines(used.values());
+    return used.values().stream()
+        .map(source -> cited(messages, source))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns a source as a page of this language cites it. A Thai reader needs no translation. */
+  private static String cited(Messages messages, Source source) {
+    if (!messages.inThai()) {
+      return QuotedText.of(source.citation());
+    }
+    return messages.quoted(Stream.of(
+            Optional.of(TRANSLATION.matcher(source.title()).replaceFirst("")),
+            Optional.of(source.publisher()),
+            source.date().map(CitedSources::inThai),
+            source.url())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", ")));
+  }
+
+  /** Returns the date {@code 2568-08-15} in words. */
+  private static String inThai(String date) {
+    List<String> parts = List.of(date.split("-", -1));
+    String month =
+        parts.size() > 1 ? ThaiMonths.NAMES.get(Integer.parseInt(parts.get(1)) - 1) + " " : "";
+    String day = parts.size() > 2 ? Integer.parseInt(parts.get(2)) + " " : "";
+    return day + month + parts.get(0);
   }
 
   private static void add(Map<String, Source> used, Provenance provenance) {

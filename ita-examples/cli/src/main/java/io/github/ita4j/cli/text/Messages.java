@@ -4,7 +4,6 @@ import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -62,11 +61,24 @@ public final class Messages {
   private final ResourceBundle bundle;
   private final ResourceBundle complaints;
 
+  /** A flag, true if a part is called {@code EIT ส่วนที่ 1}, not by its code. */
+  private final boolean partsInWords;
+
   public Messages(Language language, Digits digits) {
+    this(language, digits, false);
+  }
+
+  private Messages(Language language, Digits digits, boolean partsInWords) {
+    this.partsInWords = partsInWords;
     this.language = language;
     this.digits = digits;
     this.bundle = bundle("Messages", language);
     this.complaints = bundle("Complaints", language);
+  }
+
+  /** Returns the same texts for readers who know no codes of parts. */
+  public Messages withPartsInWords() {
+    return new Messages(language, digits, true);
   }
 
   /** Returns the bundle of exactly this language. The default locale must not choose another. */
@@ -228,7 +240,8 @@ public final class Messages {
       case OVERALL -> text(Message.OVERALL);
       case INDICATOR -> text(Message.INDICATOR, number(id));
       case SUB_INDICATOR -> text(Message.SUB_INDICATOR, number(id));
-      case INDEX, INSTRUMENT, PART, QUESTION -> id.toString();
+      case PART -> partsInWords ? code(id) : id.toString();
+      case INDEX, INSTRUMENT, QUESTION -> id.toString();
     };
   }
 
@@ -371,14 +384,6 @@ public final class Messages {
     return codes.stream()
         .map(code -> tier(framework, code))
         .collect(Collectors.joining(text(Message.OR)));
-  }
-
-  /** Returns the tiers as written in a document: {@code "tier": "GOOD" (ผ่านดี)}. */
-  public String typed(TierLadder ladder) {
-    return ladder.tiers().stream()
-        .map(tier -> "\"tier\": \"" + tier.code() + "\""
-            + (name(tier.name()).equals(tier.code().code()) ? "" : " (" + name(tier.name()) + ")"))
-        .collect(Collectors.joining(", "));
   }
 
   public String confidence(Confidence confidence) {

@@ -754,6 +754,20 @@ class AnalyzeCommandTest {
         .noneMatch(row -> row.contains("85.00.00"));
   }
 
+  @Test
+  void theAnnexNamesPartsAndSourcesInThai() throws Exception {
+    String text = dom(html(json("kutkwang-2568.json"), "--annex"))
+        .getElementsByTagName("main")
+        .item(0)
+        .getTextContent();
+
+    assertThat(text)
+        .contains("EIT ส่วนที่ ๑ ๙๙.๒๕", "ร้อยละ ๕๐ ของ EIT ส่วนที่ ๒ (๘๗.๙๔)")
+        .contains("คำนวณซ้ำจากคะแนนที่เผยแพร่, ita4j", "The Nation, ๑๙ สิงหาคม ๒๕๖๘")
+        .contains("https://www.bangkokpost.com/thailand/general/3090409")
+        .doesNotContain("EIT.1", "recomputation", "kutkwang-2568:", "nacc-2568r1", "by continuity");
+  }
+
   /** As in the Word file: the first page of the report is the first, and has no number. */
   @Test
   void printedPagesOfCoverAndMemorandumAreNotCounted() throws Exception {
@@ -776,7 +790,7 @@ class AnalyzeCommandTest {
   void noLineEndsBetweenAnElementAndItsScore() throws Exception {
     Path file = written(".html", json("kutkwang-2568.json"), "--annex", "--digits=arabic");
 
-    assertThat(Files.readString(file)).contains("EIT.2\u00A087.94");
+    assertThat(Files.readString(file)).contains("EIT ส่วน\u2060ที่\u00A02\u00A087.94");
     assertThat(ita("grade", report("kutkwang-2568.json")).out()).doesNotContain("\u00A0");
   }
 }

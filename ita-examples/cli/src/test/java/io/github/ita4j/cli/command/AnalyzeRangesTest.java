@@ -75,7 +75,7 @@ class AnalyzeRangesTest {
                 + " Short of the next mark 4.15 to 4.19 points to the limit of Passed, good (GOOD)",
             "To develop None among what is known.",
             "Not settled These have no score, and what is known of them fits more than one group:"
-                + " - EIT.1, EIT.2: 61.61 to 100.00 - indicator 1–5: 12.18 to 100.00");
+                + " - EIT part 1, EIT part 2: 61.61 to 100.00 - indicator 1–5: 12.18 to 100.00");
     assertThat(ita("analyze", "--lang", "en", BANGKOK).out().replaceAll("\\s+", " "))
         .contains(
             "Score 80.81 to 80.85 Origin of the score possible range Against the pass mark −4.19 to"
@@ -187,7 +187,7 @@ class AnalyzeRangesTest {
         .doesNotContain("มีเพียงคะแนนภาพรวม");
     assertThat(findings(
             itaWithInput(scores(2568, "{\"subIndicators\": {\"9.1\": 90}}"), "analyze", "-")))
-        .contains("IIT, OIT, EIT.1, EIT.2: ไม่ทราบ")
+        .contains("IIT, OIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2: ไม่ทราบ")
         .doesNotContain("มีเพียงคะแนนภาพรวม");
   }
 

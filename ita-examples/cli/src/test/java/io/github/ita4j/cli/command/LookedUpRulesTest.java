@@ -67,7 +67,7 @@ class LookedUpRulesTest {
     assertThat(text)
         .contains(REQUIRED)
         .contains("O3 ของปี 2568 ตัวอย่าง (องค์การบริหารส่วนตำบลสมเด็จ)" + EXAMPLE)
-        .contains("tambontrakan-2568: หน้า ITA ปีงบประมาณ พ.ศ. 2568")
+        .contains("หน้า ITA ปีงบประมาณ พ.ศ. 2568")
         .containsOnlyOnce(REQUIRED);
   }
 
