@@ -781,7 +781,7 @@ class AnalyzeCommandTest {
     String page = Files.readString(written(".html", json("kutkwang-2568.json")));
 
     assertThat(page)
-        .contains("พ.ศ.\u00A0๒๕๖๘", "ตัวชี้วัด\u2060ที่\u00A0๓", "๘๕\u00A0คะแนน")
+        .contains("พ.ศ.\u00A0๒๕๖๘", "ตัวชี้\u2060วัด\u2060ที่\u00A0๓", "๘๕\u00A0คะแนน")
         .doesNotContainPattern("พ\\.ศ\\. [0-9๐-๙]")
         .doesNotContainPattern("[0-9๐-๙] คะแนน");
   }
