@@ -37,8 +37,8 @@ public final class HtmlReport {
   private static final Pattern RANGE = Pattern.compile("(?<=[0-9๐-๙])–(?=[0-9๐-๙O])");
 
   /** The end of a word before its number, where a browser would divide the word. */
-  private static final Pattern WORD_END = Pattern.compile(
-      "(?<=[ก-๎])(?=ที่\u00A0[0-9๐-๙])" + "|(?<=ตัวชี้)(?=วัดที่\u00A0[0-9๐-๙])");
+  private static final Pattern WORD_END =
+      Pattern.compile("(?<=[ก-๎])(?=ที่\u00A0[0-9๐-๙])" + "|(?<=ตัวชี้)(?=วัดที่\u00A0[0-9๐-๙])");
 
   /** A space between a number and its unit. LibreOffice would divide a word after a fixed one. */
   private static final Pattern UNIT = Pattern.compile("(?<=[0-9๐-๙]) (?=คะแนน|มาตรการ|ข้อ|หน้า)");

@@ -5,6 +5,7 @@ import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
 import io.github.ita4j.thai.ThaiMonths;
+import io.github.ita4j.thai.ThaiScript;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,10 +78,11 @@ public final class CitedSources {
     if (!messages.inThai()) {
       return QuotedText.of(source.citation());
     }
-    return messages.quoted(Stream.of(
-            Optional.of(TRANSLATION.matcher(source.title()).replaceFirst("")),
+    String title = TRANSLATION.matcher(source.title()).replaceFirst("");
+    return QuotedText.of(Stream.of(
+            Optional.of(ThaiScript.isIn(title) ? messages.inText(title) : title),
             Optional.of(source.publisher()),
-            source.date().map(CitedSources::inThai),
+            source.date().map(CitedSources::inThai).map(messages::inText),
             source.url())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", ")));

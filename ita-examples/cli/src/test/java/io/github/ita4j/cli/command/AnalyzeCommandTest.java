@@ -763,7 +763,7 @@ class AnalyzeCommandTest {
 
     assertThat(text)
         .contains("EIT ส่วนที่ ๑ ๙๙.๒๕", "ร้อยละ ๕๐ ของ EIT ส่วนที่ ๒ (๘๗.๙๔)")
-        .contains("คำนวณซ้ำจากคะแนนที่เผยแพร่, ita4j", "The Nation, ๑๙ สิงหาคม ๒๕๖๘")
+        .contains("คำนวณซ้ำจากคะแนนที่เผยแพร่, ita4j", "The Nation, ๑๙ สิงหาคม ๒๕๖๘", "Over 80% of")
         .contains("https://www.bangkokpost.com/thailand/general/3090409")
         .doesNotContain("EIT.1", "recomputation", "kutkwang-2568:", "nacc-2568r1", "by continuity");
   }
