@@ -34,11 +34,6 @@ import java.util.TreeMap;
  */
 public final class Findings {
 
-  private static final Comparator<Finding> WEAKEST_FIRST = Comparator.comparingInt(
-          (Finding finding) -> finding.atMost().hundredths())
-      .thenComparingInt(finding -> finding.atLeast().hundredths())
-      .thenComparingInt(finding -> finding.element().rank());
-
   private final FindingPolicy policy;
   private final List<Finding> all;
   private final List<ElementBounds> undetermined;
@@ -114,9 +109,17 @@ public final class Findings {
         }
       }
     }
-    findings.sort(WEAKEST_FIRST);
+    findings.sort(Findings::weakestFirst);
     undetermined.sort(Comparator.comparing(ElementBounds::element, ElementId.ORDER));
     return new Findings(policy, findings, undetermined, bounds);
+  }
+
+  private static int weakestFirst(Finding one, Finding other) {
+    int compared = one.atMost().compareTo(other.atMost());
+    if (compared == 0) {
+      compared = one.atLeast().compareTo(other.atLeast());
+    }
+    return compared == 0 ? ElementId.ORDER.compare(one.element(), other.element()) : compared;
   }
 
   private static boolean isAmong(List<ElementBounds> known, ElementId id) {
