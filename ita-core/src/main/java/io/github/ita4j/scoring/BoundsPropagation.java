@@ -52,6 +52,11 @@ final class BoundsPropagation {
    */
   private final long[] parts;
 
+  /** The bounds of the overall score, which every tier has a limit on. */
+  private final long rootLow;
+
+  private final long rootHigh;
+
   /** The elements in conflict, by node; null if there is none. */
   private boolean @Nullable [] inConflict;
 
@@ -99,6 +104,8 @@ final class BoundsPropagation {
         parts[3 * parent + 2] += nominal(i);
       }
     }
+    this.rootLow = carriedLow(0);
+    this.rootHigh = carriedHigh(0);
   }
 
   /** Adds the parts of an element, which are on the last level and so have no known parts. */
@@ -301,6 +308,9 @@ final class BoundsPropagation {
 
   /** Returns the least value of an element, by all stated scores. */
   long low(int node) {
+    if (node == 0) {
+      return rootLow;
+    }
     return tree.parent(node) < 0
         ? carriedLow(node)
         : Math.max(carriedLow(node), fromAboveLow(node));
@@ -323,6 +333,9 @@ final class BoundsPropagation {
    *     0 if both are possible
    */
   int compare(int node, long least) {
+    if (node == 0) {
+      return rootLow >= least ? 1 : rootHigh < least ? -1 : 0;
+    }
     long carriedHigh = carriedHigh(node);
     // Most often the scores at and below the element decide, without a look above.
     if (carriedHigh < least) {
@@ -340,6 +353,9 @@ final class BoundsPropagation {
 
   /** Returns the greatest value of an element, by all stated scores. */
   long high(int node) {
+    if (node == 0) {
+      return rootHigh;
+    }
     return tree.parent(node) < 0
         ? carriedHigh(node)
         : Math.min(carriedHigh(node), fromAboveHigh(node));
