@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ita4j.testing.InEveryLocale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,35 @@ class ElementIdTest {
         .map(Object::toString)
         .toList();
     assertThat(sorted).isEqualTo(ordered);
+  }
+
+  @Test
+  void noTwoNamesHaveOneRank() {
+    List<ElementId> ids = new ArrayList<>();
+    int[] numbers = {1, 2, 31, 64, 98, 99};
+    for (int number : numbers) {
+      ids.add(new IndexId(number));
+      ids.add(new IndicatorId(number));
+      for (int second : numbers) {
+        ids.add(new SubIndicatorId(number, second));
+      }
+    }
+    for (Instrument instrument : Instrument.values()) {
+      ids.add(instrument);
+      for (int number : numbers) {
+        ids.add(new PartId(instrument, number));
+      }
+      for (int number : new int[] {1, 2, 127, 128, 9998, 9999}) {
+        QuestionCode question = QuestionCode.of(instrument, number);
+        ids.add(question);
+        for (int second : numbers) {
+          ids.add(new SubItemId(question, second));
+        }
+      }
+    }
+    ids.add(ElementId.OVERALL);
+
+    assertThat(ids).extracting(ElementId::rank).doesNotHaveDuplicates().allMatch(rank -> rank >= 0);
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
+import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.TierCode;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -178,6 +180,33 @@ class ScoreBoundsTest {
   }
 
   /** 94.995 overall with 100 for both surveys leaves 87.4875 for OIT. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "none", textBlock = """
+          90.00, 90.00, 90.00, GOOD
+          # The overall score is 84.995 to 85.005, and is printed as 85.00.
+          85.00, 85.00, 85.00, GOOD
+          84.99, 85.00, 85.01, PASS
+          # A component below its limit leaves no higher tier, whatever the rest is.
+          65.00, 95.00, 95.00, PASS
+          10.00, 10.00, 10.00, URGENT
+          """)
+  void theTierAtFaceValueIsTheHighestWhoseLimitsAreReached(
+      String iit, String eit, String oit, String tier) {
+    ScoreBounds bounds = bounds(FY2568, "IIT", iit, "EIT.1", eit, "EIT.2", eit, "OIT", oit);
+
+    assertThat(bounds.findNominalTier().map(Tier::code)).contains(TierCode.parse(tier));
+    assertThat(bounds.possibleTiers()).contains(bounds.findNominalTier().orElseThrow());
+  }
+
+  @Test
+  void thereIsNoTierAtFaceValueWhereAScoreIsMissingOrNoTierIsPossible() {
+    assertThat(bounds(FY2568, "IIT", "99.00").findNominalTier()).isEmpty();
+    assertThat(bounds(FY2568).findNominalTier()).isEmpty();
+    assertThat(
+            bounds(FY2568, "EIT", "90.00", "EIT.1", "10.00", "EIT.2", "10.00").findNominalTier())
+        .isEmpty();
+  }
+
   @Test
   void ifASumReachesALimitItsPartsMustBeWhatThatTakes() {
     ScoreBounds reached = bounds(FY2563).ifReached(limits("overall=95.00")).orElseThrow();
