@@ -1,6 +1,5 @@
 package io.github.ita4j.bench;
 
-import io.github.ita4j.cli.ItaCommand;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -11,7 +10,6 @@ import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -75,21 +73,9 @@ public class AnswersBenchmark {
      */
     @Setup
     public void setUp() throws IOException, SQLException {
-      Path folder = Path.of("target", "country-" + agencies + "-" + respondents);
+      Path folder = AnswersCsv.country(agencies, respondents);
       answers = folder.resolve("answers.csv");
-      if (!Files.exists(folder.resolve("done"))) {
-        ItaCommand.main(
-            "generate",
-            "--year=2564",
-            "--agencies=" + agencies,
-            "--respondents=" + respondents,
-            "--force",
-            "--out=" + folder);
-        Files.createFile(folder.resolve("done"));
-      }
-      questionnaire = AnswersCsv.questionnaire(
-          Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564)),
-          folder.resolve("scales.csv"));
+      questionnaire = AnswersCsv.questionnaire(folder);
       sql = new AnswersSql(questionnaire);
       duckdb = DriverManager.getConnection("jdbc:duckdb:");
       try (Statement statement = duckdb.createStatement()) {

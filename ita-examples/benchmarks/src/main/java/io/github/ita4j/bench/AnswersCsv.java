@@ -1,5 +1,6 @@
 package io.github.ita4j.bench;
 
+import io.github.ita4j.cli.ItaCommand;
 import io.github.ita4j.cli.survey.AgencyCounts;
 import io.github.ita4j.cli.survey.RejectedRows;
 import io.github.ita4j.cli.survey.ScalesFile;
@@ -9,9 +10,12 @@ import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.scoring.AnswerTally;
 import io.github.ita4j.scoring.Questionnaire;
 import io.github.ita4j.scoring.Scoring;
 import java.io.IOException;
@@ -28,6 +32,28 @@ final class AnswersCsv {
   private static final Messages MESSAGES = new Messages(Language.EN, Digits.ARABIC);
 
   private AnswersCsv() {}
+
+  /** The folder of a sample country of FY2564, made if it is not there. */
+  static Path country(int agencies, long respondents) throws IOException {
+    Path folder = Path.of("target", "country-" + agencies + "-" + respondents);
+    if (!Files.exists(folder.resolve("done"))) {
+      ItaCommand.main(
+          "generate",
+          "--year=2564",
+          "--agencies=" + agencies,
+          "--respondents=" + respondents,
+          "--force",
+          "--out=" + folder);
+      Files.createFile(folder.resolve("done"));
+    }
+    return folder;
+  }
+
+  /** The questionnaire of a sample country. */
+  static Questionnaire questionnaire(Path country) throws IOException {
+    return questionnaire(
+        Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564)), country.resolve("scales.csv"));
+  }
 
   /** The questionnaire of a framework with the scales of a file. */
   static Questionnaire questionnaire(Framework framework, Path scales) throws IOException {
@@ -56,14 +82,23 @@ final class AnswersCsv {
     return counter;
   }
 
+  /** The counts of every agency in a file of answers, in the order of the file. */
+  static Map<Agency, AnswerTally> tallies(Path answers, Questionnaire questionnaire, int threads)
+      throws IOException {
+    Map<Agency, AnswerTally> tallies = new LinkedHashMap<>();
+    for (AgencyCounts agency : read(answers, questionnaire, threads).agencies()) {
+      tallies.put(agency.agency(), agency.tally());
+    }
+    return tallies;
+  }
+
   /** The scores of every agency in a file of answers, in the order of the file. */
   static Map<Agency, Map<ElementId, Score>> scores(
-      Path answers, Questionnaire questionnaire, int threads)
-      throws IOException {
+      Path answers, Questionnaire questionnaire, int threads) throws IOException {
     Map<Agency, Map<ElementId, Score>> scores = new LinkedHashMap<>();
-    for (AgencyCounts agency : read(answers, questionnaire, threads).agencies()) {
-      scores.put(agency.agency(), Scoring.fromAnswers(agency.tally(), 1).scores());
-    }
+    tallies(answers, questionnaire, threads)
+        .forEach(
+            (agency, tally) -> scores.put(agency, Scoring.fromAnswers(tally, 1).scores()));
     return scores;
   }
 }

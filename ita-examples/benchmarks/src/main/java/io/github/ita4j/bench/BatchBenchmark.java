@@ -51,7 +51,16 @@ public class BatchBenchmark {
   /** Writes the file, if it is not there: ten indicators of FY2564 a document. */
   @Setup
   public void setUp() throws IOException {
-    file = Path.of("target", "batch-" + documents + ".ndjson");
+    file = file(documents);
+    JsonNode summary = mapper.readTree(BatchRun.of(file, threads));
+    if (summary.get("documents").asInt() != documents || plainRead() != documents) {
+      throw new IllegalStateException("not all documents were read: " + summary);
+    }
+  }
+
+  /** The file of so many documents, made if it is not there. */
+  static Path file(int documents) throws IOException {
+    Path file = Path.of("target", "batch-" + documents + ".ndjson");
     if (!Files.exists(file)) {
       Path unfinished = Path.of("target", "batch-" + documents + ".unfinished");
       SplittableRandom random = new SplittableRandom(documents);
@@ -63,17 +72,13 @@ public class BatchBenchmark {
       }
       Files.move(unfinished, file);
     }
-    JsonNode summary = mapper.readTree(BatchRun.of(file, threads));
-    if (summary.get("documents").asInt() != documents || plainRead() != documents) {
-      throw new IllegalStateException("not all documents were read: " + summary);
-    }
+    return file;
   }
 
   private static String document(int number, SplittableRandom random) {
     StringBuilder json = new StringBuilder(512);
-    json.append(
-            "{\"schema\":\"ita/assessment/1\",\"fiscalYear\":2564,"
-                + "\"agency\":{\"name\":\"หน่วยงานตัวอย่าง ")
+    json.append("{\"schema\":\"ita/assessment/1\",\"fiscalYear\":2564,"
+            + "\"agency\":{\"name\":\"หน่วยงานตัวอย่าง ")
         .append(number)
         .append("\",\"type\":\"SUBDISTRICT_MUNICIPALITY\",\"province\":\"จังหวัดตัวอย่าง ")
         .append(number % 77 + 1)

@@ -22,8 +22,8 @@ final class BatchRun {
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
         false);
-    int code = ItaCommand.run(
-        console, "batch", "--format=json", "--threads=" + threads, file.toString());
+    int code =
+        ItaCommand.run(console, "batch", "--format=json", "--threads=" + threads, file.toString());
     console.flush();
     if (code != 0) {
       throw new IllegalStateException("exit " + code + ": " + err.toString(StandardCharsets.UTF_8));

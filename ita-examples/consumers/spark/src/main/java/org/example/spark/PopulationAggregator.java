@@ -7,7 +7,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 
-/** Grades assessment documents and sums them up into the byte form of a population. */
+/** An aggregator of assessment documents, each graded, into the byte form of a population. */
 final class PopulationAggregator extends Aggregator<String, PopulationState, byte[]> {
 
   private static final long serialVersionUID = 1L;

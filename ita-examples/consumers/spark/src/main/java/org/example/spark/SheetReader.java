@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
-/** Makes a sheet of each line: of a respondent, or of one answer. */
+/** A reader that makes a sheet of each line: of a respondent, or of one answer. */
 final class SheetReader implements MapPartitionsFunction<Row, Sheet> {
 
   private static final long serialVersionUID = 1L;

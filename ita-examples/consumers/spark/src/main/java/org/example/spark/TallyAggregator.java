@@ -4,7 +4,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 
-/** Counts the sheets of an agency, part by part, into the byte form of a tally. */
+/** An aggregator of the sheets of an agency, part by part, into the byte form of a tally. */
 final class TallyAggregator extends Aggregator<Sheet, TallyState, byte[]> {
 
   private static final long serialVersionUID = 1L;
