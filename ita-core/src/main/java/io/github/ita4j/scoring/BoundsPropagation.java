@@ -52,13 +52,13 @@ final class BoundsPropagation {
    */
   private final long[] parts;
 
-  /** The bounds of the overall score, which every tier has a limit on. */
+  /** The bounds of the first node, which is the overall score in every year with tiers. */
   private final long rootLow;
 
   private final long rootHigh;
 
   /** The elements in conflict, by node; null if there is none. */
-  private boolean @Nullable [] inConflict;
+  private final boolean @Nullable [] inConflict;
 
   /**
    * Runs the pass up.
@@ -81,6 +81,7 @@ final class BoundsPropagation {
     this.kept = kept;
     int sums = tree.sizeAboveLevelOf(stated.length - 1);
     this.parts = new long[3 * sums];
+    boolean[] found = null;
     for (int i = sums - 1; i >= 0; i--) {
       if (tree.endOfParts(i) > sums) {
         addPartsWithoutParts(i);
@@ -91,10 +92,10 @@ final class BoundsPropagation {
       long partsSlack = parts[3 * i + 1];
       boolean conflicts = Math.max(low, partsLow) + Math.max(slack, partsSlack) > full(i);
       if (conflicts) {
-        if (inConflict == null) {
-          inConflict = new boolean[tree.engaged()];
+        if (found == null) {
+          found = new boolean[tree.engaged()];
         }
-        inConflict[i] = true;
+        found[i] = true;
       }
       int parent = tree.parent(i);
       if (parent >= 0) {
@@ -104,6 +105,7 @@ final class BoundsPropagation {
         parts[3 * parent + 2] += nominal(i);
       }
     }
+    this.inConflict = found;
     this.rootLow = carriedLow(0);
     this.rootHigh = carriedHigh(0);
   }
@@ -186,37 +188,14 @@ final class BoundsPropagation {
   }
 
   /**
-   * Tells whether some elements can all be printed as at least a given score at once.
+   * Runs the pass under the assumption that elements have at most some values.
    *
-   * @param nodes the elements, each of which can do so alone
-   * @param score the score
-   * @return false if requiring it adds a conflict
+   * @param most the greatest values of the first nodes, down to the end of a level at which a score
+   *     is stated or below
    */
-  boolean canBeAtLeast(int[] nodes, Score score) {
-    int size = sizeWith(nodes);
-    long[] least = reached == null ? new long[size] : Arrays.copyOf(reached, size);
-    for (int node : nodes) {
-      least[node] = Math.max(least[node], EngineUnits.limit(score, tree.share(node)));
-    }
-    return !isWorse(new BoundsPropagation(tree, Arrays.copyOf(stated, size), least, kept));
-  }
-
-  /**
-   * Tells whether some elements can all be printed as at most a given score at once.
-   *
-   * @param nodes the elements, each of which can do so alone
-   * @param score the score
-   * @return false if requiring it adds a conflict
-   */
-  boolean canBeAtMost(int[] nodes, Score score) {
-    int size = sizeWith(nodes);
-    long[] most = new long[size];
-    Arrays.fill(most, Long.MAX_VALUE);
-    for (int node : nodes) {
-      most[node] = EngineUnits.printedAtMost(score, tree.share(node));
-    }
-    long[] least = reached == null ? null : Arrays.copyOf(reached, size);
-    return !isWorse(new BoundsPropagation(tree, Arrays.copyOf(stated, size), least, most));
+  BoundsPropagation ifKept(long[] most) {
+    long[] least = reached == null ? null : Arrays.copyOf(reached, most.length);
+    return new BoundsPropagation(tree, Arrays.copyOf(stated, most.length), least, most);
   }
 
   /** Runs the pass with the stated scores of some nodes alone, and without any assumption. */
@@ -231,25 +210,6 @@ final class BoundsPropagation {
   /** Returns the number of leading nodes that the pass covers. */
   int size() {
     return stated.length;
-  }
-
-  private int sizeWith(int[] nodes) {
-    int size = stated.length;
-    for (int node : nodes) {
-      if (node >= size) {
-        size = tree.sizeToLevelOf(node);
-      }
-    }
-    return size;
-  }
-
-  private boolean isWorse(BoundsPropagation other) {
-    for (int i = 0; i < other.stated.length; i++) {
-      if (other.isInConflict(i) && !isInConflict(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private long full(int node) {

@@ -4,6 +4,7 @@ import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.summary.Summary;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,7 @@ public final class JointBounds {
 
   private final ScoreBounds bounds;
   private final List<ElementId> elements;
+  private final SumTree tree;
 
   /** The nodes of those elements that enter a sum or a tier limit. */
   private final int[] nodes;
@@ -28,7 +30,7 @@ public final class JointBounds {
   private JointBounds(ScoreBounds bounds, List<ElementId> elements) {
     this.bounds = bounds;
     this.elements = elements;
-    SumTree tree = bounds.framework().sumTree();
+    this.tree = bounds.framework().sumTree();
     this.nodes = elements.stream()
         .mapToInt(tree::node)
         .filter(node -> node >= 0 && node < tree.engaged())
@@ -56,7 +58,15 @@ public final class JointBounds {
    */
   public boolean canBeAtLeast(Score score) {
     return elements.stream().allMatch(id -> bounds.element(id).high().isAtLeast(score))
-        && bounds.propagation().canBeAtLeast(nodes, score);
+        && addsNoConflict(bounds.propagation().ifReached(least(score)));
+  }
+
+  private long[] least(Score score) {
+    long[] least = new long[size()];
+    for (int node : nodes) {
+      least[node] = EngineUnits.limit(score, tree.share(node));
+    }
+    return least;
   }
 
   /**
@@ -69,7 +79,36 @@ public final class JointBounds {
    */
   public boolean canBeAtMost(Score score) {
     return elements.stream().allMatch(id -> score.isAtLeast(bounds.element(id).low()))
-        && bounds.propagation().canBeAtMost(nodes, score);
+        && addsNoConflict(bounds.propagation().ifKept(most(score)));
+  }
+
+  private long[] most(Score score) {
+    long[] most = new long[size()];
+    Arrays.fill(most, Long.MAX_VALUE);
+    for (int node : nodes) {
+      most[node] = EngineUnits.printedAtMost(score, tree.share(node));
+    }
+    return most;
+  }
+
+  /** Returns the number of leading nodes down to the level of each element and of all stated. */
+  private int size() {
+    int size = bounds.propagation().size();
+    for (int node : nodes) {
+      if (node >= size) {
+        size = tree.sizeToLevelOf(node);
+      }
+    }
+    return size;
+  }
+
+  private boolean addsNoConflict(BoundsPropagation assumed) {
+    for (int i = 0; i < assumed.size(); i++) {
+      if (assumed.isInConflict(i) && !bounds.propagation().isInConflict(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the first elements. */

@@ -29,13 +29,13 @@ class BundledFrameworksTest {
    */
   private static final String FACTS = """
       framework    | questions | titles  | open        | tiers | mark  | target | provisional | content hash
-      nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | 92d0857af110497bd56312b3e0bbef8e9e7ed0d13e9ba82b6f9b9f0a6e45f372
-      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | 8925d6dd7285ac335d450c0b9e3d6153c0fe4a99936c4c23df315b6233f98c47
-      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 1f847152e1f96f2d961592e86938ebe3ceb64d845bdc36745a3807c0f132ee09
-      nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 3df2575a3d7fc816cb5a8fb1524f344ccb7e2eea08aa3f3eddc23459f1ac4ce7
-      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | 4f0ccf8942df6134268fe2ce74772511b1cceb9c89e82e81cf6c69e58d009658
+      nacc-2562r1  | 30 15 48  | 0 0 48  | -           | 7     | 85.00 | -      | false       | e4b97aa7c4bac5695465fd3bdf4d2ff4d2c5a695935994741214671ccf8d300c
+      nacc-2563r1  | 30 15 43  | 2 0 43  | -           | 7     | 85.00 | -      | false       | e5926070f6859a1cc860ed5a43d3f51cf2b365a0bb8590012e28f76a034e5d9d
+      nacc-2564r1  | 30 15 43  | 30 5 43 | -           | 7     | 85.00 | -      | false       | 3da0d5e39b30adc7b754fcd89f8c9bc32955d42097a81ffb081805e0ced25bcb
+      nacc-2565r1  | 0 0 43    | 0 0 43  | IIT EIT     | 7     | 85.00 | 4/5    | false       | 329d9117d8a6dbe3f117791321300bbc6b21c0e24c570005fd2f9910556d4fbe
+      nacc-2566r1  | 0 0 43    | 0 0 43  | IIT EIT     | 5     | 85.00 | -      | false       | 5ebfc2ba277615664e945841bca439fc53ec566f43891f6d7fe079b020189cfe
       nacc-2567r1  | 15 9 35   | 12 0 22 | -           | 5     | 85.00 | -      | false       | e60e9a4f4b54ec6a264dec9aecd196251c474cae301e314ef58778d2d17aed7e
-      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | ada8fbfd4b9ca101821691a1fd00bcb946f5d3425a7ab82018d882614e5e32af
+      nacc-2568r1  | 15 9 28   | 1 6 28  | -           | 5     | 85.00 | -      | false       | 2c6d781c6477d0e5d3b51d5841fc5dce72b2aad34a1ec95e7066304c70019597
       nacc-2569r1  | 0 0 26    | 0 0 26  | IIT EIT OIT | 0     | -     | -      | true        | 3f7edea54562ffdd3ab219bb7cfe8e1ae09646069f79552b431d35e8ea27d001
       assumed-2569r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | 3cac19667a2c458028141cbf8f7fdc143da9f95164a51399c94be321a052d18b
       assumed-2570r1 | 15 9 26 | 1 6 26 | IIT EIT OIT | 5     | 85.00 | -      | true        | e1b98e789efead5dc07a196d085be2ca5c9994bba13e868e967d29a0f7a5be9b
