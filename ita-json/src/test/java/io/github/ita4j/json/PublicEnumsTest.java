@@ -18,6 +18,7 @@ class PublicEnumsTest {
   private static final Map<String, String> WITHOUT_WORDS = Map.of(
       "io.github.ita4j.model.ItaParseException$Reason", "whoever asked for the text words it",
       "io.github.ita4j.model.OverallId", "an element; Framework.displayName has its name",
+      "io.github.ita4j.model.StateFormatException$Reason", "for programs that exchange counts",
       "io.github.ita4j.json.form.RefusalReason", "whoever asked for the document words it",
       "io.github.ita4j.json.form.JsonSlip", "whoever asked for the document words it",
       "io.github.ita4j.json.form.SchemaId", "the id of a schema, whose text it is",
