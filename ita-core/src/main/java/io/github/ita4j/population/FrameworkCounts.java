@@ -1,8 +1,6 @@
 package io.github.ita4j.population;
 
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.ItaParseException;
-import io.github.ita4j.model.StateFormatException.Reason;
 import io.github.ita4j.state.StateReader;
 import io.github.ita4j.state.StateWriter;
 import java.util.Collections;
@@ -11,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The number of grades made with each framework. */
 final class FrameworkCounts {
@@ -50,28 +47,14 @@ final class FrameworkCounts {
     long total = 0;
     FrameworkId before = null;
     for (long left = state.number(); left > 0; left--) {
-      FrameworkId id = id(state, before);
+      FrameworkId id =
+          PopulationCounts.name(state, "framework", FrameworkId::parse, BY_YEAR, before);
       long count = PopulationCounts.positive(state);
       total = PopulationCounts.plus(state, total, count);
       counts.put(id, count);
       before = id;
     }
     return total;
-  }
-
-  private static FrameworkId id(StateReader state, @Nullable FrameworkId before) {
-    String name = state.name();
-    FrameworkId id;
-    try {
-      id = FrameworkId.parse(name);
-    } catch (ItaParseException e) {
-      throw state.refused(Reason.OUT_OF_RANGE, String.valueOf(e.getMessage()));
-    }
-    if (before != null && BY_YEAR.compare(before, id) >= 0) {
-      throw state.refused(
-          Reason.NOT_CANONICAL, "framework " + id + ", must stand once, and before " + before);
-    }
-    return id;
   }
 
   @Override

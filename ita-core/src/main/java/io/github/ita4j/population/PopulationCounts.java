@@ -4,11 +4,15 @@ import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.PassCheck;
+import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.StateFormatException.Reason;
 import io.github.ita4j.population.Population.TierCount;
 import io.github.ita4j.state.StateReader;
 import io.github.ita4j.state.StateWriter;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The counts of a population. */
 final class PopulationCounts {
@@ -95,6 +99,26 @@ final class PopulationCounts {
     if (part > whole) {
       throw state.refused(Reason.INCONSISTENT, part + " " + what + ", must be at most " + whole);
     }
+  }
+
+  /** Reads a name, which stands after the one before it. */
+  static <K> K name(
+      StateReader state,
+      String what,
+      Function<String, K> parser,
+      Comparator<? super K> order,
+      @Nullable K before) {
+    K name;
+    try {
+      name = parser.apply(state.name());
+    } catch (ItaParseException e) {
+      throw state.refused(Reason.OUT_OF_RANGE, String.valueOf(e.getMessage()));
+    }
+    if (before != null && order.compare(before, name) >= 0) {
+      throw state.refused(
+          Reason.NOT_CANONICAL, what + " " + name + ", must stand once, and before " + before);
+    }
+    return name;
   }
 
   /** Reads a number that is never 0, since what is not there is not listed. */

@@ -1,15 +1,14 @@
 package io.github.ita4j.population;
 
-import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.StateFormatException.Reason;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.population.Population.TierCount;
 import io.github.ita4j.state.StateReader;
 import io.github.ita4j.state.StateWriter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The number of agencies in each tier. */
 final class TierCounts {
@@ -42,7 +41,8 @@ final class TierCounts {
     TierCount total = TierCount.NONE;
     TierCode before = null;
     for (long left = state.number(); left > 0; left--) {
-      TierCode tier = tier(state, before);
+      TierCode tier =
+          PopulationCounts.name(state, "tier", TierCode::parse, Comparator.naturalOrder(), before);
       long documents = PopulationCounts.positive(state);
       PopulationCounts.plus(state, total.documents(), documents);
       long certain = state.number();
@@ -57,21 +57,6 @@ final class TierCounts {
       before = tier;
     }
     return total;
-  }
-
-  private static TierCode tier(StateReader state, @Nullable TierCode before) {
-    String name = state.name();
-    TierCode tier;
-    try {
-      tier = TierCode.parse(name);
-    } catch (ItaParseException e) {
-      throw state.refused(Reason.OUT_OF_RANGE, String.valueOf(e.getMessage()));
-    }
-    if (before != null && before.compareTo(tier) >= 0) {
-      throw state.refused(
-          Reason.NOT_CANONICAL, "tier " + tier + ", must stand once, and before " + before);
-    }
-    return tier;
   }
 
   @Override
