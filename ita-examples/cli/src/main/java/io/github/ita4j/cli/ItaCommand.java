@@ -65,6 +65,9 @@ public final class ItaCommand implements Runnable {
   /** The widest help, since longer lines are hard to read. */
   private static final int WIDEST_HELP = 100;
 
+  /** The narrowest help that picocli makes. In a window that is narrower, its lines break. */
+  private static final int NARROWEST_HELP = 55;
+
   private static final String HELP = "help";
 
   private static final String COMPLETION = "completion";
@@ -213,11 +216,16 @@ public final class ItaCommand implements Runnable {
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .registerConverter(FiscalYear.class, ItaCommand::year)
         .registerConverter(FrameworkId.class, FrameworkId::parse)
-        .setUsageHelpWidth(Math.min(WIDEST_HELP, console.columns().get().orElse(WIDEST_HELP)))
+        .setUsageHelpWidth(helpWidth(console))
         .setParameterExceptionHandler(
             (exception, args) -> misused(console, messages, exception, args))
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> failed(cli, messages, exception));
+  }
+
+  private static int helpWidth(Console console) {
+    int columns = console.columns().get().orElse(WIDEST_HELP);
+    return Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, columns));
   }
 
   /**

@@ -3,8 +3,15 @@ package io.github.ita4j.cli;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.cli.io.Console;
 import io.github.ita4j.cli.text.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +92,18 @@ class UsageTest {
     assertThat(help).contains("ita completion").doesNotContain("generate-completion");
     assertThat(help.contains("ก")).isEqualTo(language.equals(Language.TH.toString()));
     assertThat(help).doesNotContain("Generate bash");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 54, 55, 1000})
+  void aWindowOfAnyWidthWill(int columns) {
+    for (String command : List.of("help", "help batch", "frameworks", "batch --help")) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+      Console window = new Console(
+          InputStream.nullInputStream(), printed, printed, false, () -> Optional.of(columns));
+
+      assertThat(ItaCommand.run(window, command.split(" "))).isZero();
+    }
   }
 }
