@@ -45,6 +45,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p><b>Without this module</b> a mapper of Jackson 3 writes <code>{}</code> for a grade or a score
  * and says nothing. A web service then answers 200 with <code>{}</code>.
  *
+ * <p><b>Updating.</b> A value cannot change, so read it anew. {@code readerForUpdating(value)} does
+ * not ask this module: it returns the value as it is, and says nothing.
+ *
  * <p><b>Escapes</b> are the mapper's own; {@link VisibleEscapes} are those of {@link ItaWriter}.
  *
  * <p>It is immutable once made, and thread-safe. A mapper keeps the module through Java's

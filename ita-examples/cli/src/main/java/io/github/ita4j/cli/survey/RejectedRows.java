@@ -48,18 +48,9 @@ public final class RejectedRows {
     return showsValues;
   }
 
-  /**
-   * Returns the text of a cell for a refusal: the text itself if values are shown, or else its
-   * length.
-   */
+  /** Returns the text of a cell for a refusal, if values are shown. Its length may tell it. */
   String named(String text) {
-    return shown(text, length(text));
-  }
-
-  /** Returns the length of a text, in words. */
-  String length(String text) {
-    return messages.text(
-        Message.SCORE_HIDDEN, messages.number(text.codePointCount(0, text.length())));
+    return shown(text, messages.text(Message.SCORE_HIDDEN));
   }
 
   /** Returns a value about people if values are shown, or else its replacement. */

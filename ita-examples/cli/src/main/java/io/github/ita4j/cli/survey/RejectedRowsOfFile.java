@@ -51,14 +51,14 @@ final class RejectedRowsOfFile {
     refusals.add(file, line, field, value, allowed);
   }
 
-  /** Returns a text about people if values are shown, or else the length of the cell. */
-  String shown(String text, String cell) {
-    return refusals.shown(text, refusals.length(cell));
+  /** Returns a text about people as {@link RejectedRows#named} does. */
+  String named(String text) {
+    return refusals.named(text);
   }
 
   /** Reports the text of a cell. */
   void addCell(String field, String text, Words allowed) {
-    add(Words.plain(field), Words.plain(refusals.named(text)), allowed);
+    add(Words.plain(field), Words.plain(named(text)), allowed);
   }
 
   /** Reports an answer that the question does not have. */
@@ -94,7 +94,7 @@ final class RejectedRowsOfFile {
         file,
         number,
         Words.of(Complaint.CELL_LINE),
-        Words.plain(refusals.shown(text, messages().text(Message.SCORE_HIDDEN_LINE))),
+        Words.plain(named(text)),
         allowed);
   }
 
@@ -120,7 +120,7 @@ final class RejectedRowsOfFile {
     return new CommandException(RejectedRows.cell(
         place(),
         Words.of(Complaint.CELL_HEADER),
-        Words.plain(refusals.named(heading)),
+        Words.plain(named(heading)),
         UTF_8_ADVICE));
   }
 

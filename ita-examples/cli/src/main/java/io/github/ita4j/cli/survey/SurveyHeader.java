@@ -180,7 +180,7 @@ final class SurveyHeader {
     String heading = headings.get(column);
     String shown = "(" + TypedText.shortened(heading) + ")";
     return messages.text(Message.SCORE_COLUMN, letters(column)) + " "
-        + (certain ? shown : refusals.shown(shown, heading));
+        + (certain ? shown : refusals.named(shown));
   }
 
   /** Returns the letters of a column in a spreadsheet: {@code A} for 0, {@code AA} for 26. */

@@ -108,7 +108,7 @@ class SurveyPrivacyTest {
     String csv = "I2,ความเห็น\n3,\n";
 
     assertThat(score(csv, "--agency=ก", "--lang=en").err())
-        .contains("were not used: column B (8 characters, not shown)\n")
+        .contains("were not used: column B (not shown)\n")
         .endsWith("--show-values shows what was refused\n");
     assertThat(score(csv, "--agency=ก", "--lang=en", "--show-values").err())
         .contains("were not used: column B (ความเห็น)\n")
@@ -120,7 +120,7 @@ class SurveyPrivacyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "I2, คำลับ, '(5 characters, not shown): must be น้อยที่สุด'",
+    "I2, คำลับ, '(not shown): must be น้อยที่สุด'",
     "I2, มา\u200Bก, '(invisible character U+200B as character 3; it looks like an answer'",
     "I2, ３, '(a character of another width or kind than those of the keyboard; it looks like'",
     "O1, 100%, '(it looks like an answer with something added or replaced: type'",
