@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The section of a report with every score and the limits of the tiers. */
 final class ScoresSection extends ReportParts {
@@ -58,8 +57,7 @@ final class ScoresSection extends ReportParts {
         .toList();
     if (!unknown.isEmpty()) {
       blocks.add(new Paragraph(messages.text(
-          Message.REPORT_SCORES_UNKNOWN,
-          unknown.stream().map(messages::element).collect(Collectors.joining(", ")))));
+          Message.REPORT_SCORES_UNKNOWN, messages.elements(unknown))));
     }
     if (known.stream().anyMatch(id -> id.level() == Level.QUESTION)) {
       blocks.add(

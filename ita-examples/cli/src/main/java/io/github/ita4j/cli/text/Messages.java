@@ -61,7 +61,7 @@ public final class Messages {
   private final ResourceBundle bundle;
   private final ResourceBundle complaints;
 
-  /** A flag, true if a part is called {@code EIT ส่วนที่ 1}, not by its code. */
+  /** A flag, true if a part is {@code EIT ส่วนที่ 1}, not its code, and questions are as printed. */
   private final boolean partsInWords;
 
   public Messages(Language language, Digits digits) {
@@ -240,8 +240,8 @@ public final class Messages {
       case OVERALL -> text(Message.OVERALL);
       case INDICATOR -> text(Message.INDICATOR, number(id));
       case SUB_INDICATOR -> text(Message.SUB_INDICATOR, number(id));
-      case PART -> partsInWords ? code(id) : id.toString();
-      case INDEX, INSTRUMENT, QUESTION -> id.toString();
+      case PART, QUESTION -> partsInWords ? code(id) : id.toString();
+      case INDEX, INSTRUMENT -> id.toString();
     };
   }
 
@@ -263,25 +263,23 @@ public final class Messages {
 
   /**
    * Returns elements for a sentence. Three or more consecutive ones are named by their ends:
-   * {@code O1–O33}.
+   * {@code O1–O33}. Indicators in a row share their word: {@code ตัวชี้วัดที่ ๑, ๒, ๕–๑๐}.
    */
   public String elements(List<? extends ElementId> ids) {
-    List<String> named = new ArrayList<>();
-    for (int first = 0; first < ids.size(); ) {
-      int last = first;
+    List<String> names = new ArrayList<>();
+    for (int first = 0, last = 0; first < ids.size(); first = last + 1) {
+      last = first;
       while (last + 1 < ids.size() && areConsecutive(ids.get(last), ids.get(last + 1))) {
         last++;
       }
-      if (last - first >= 2) {
-        ElementId end = ids.get(last);
-        boolean code = element(end).equals(end.toString());
-        named.add(element(ids.get(first)) + "–" + (code ? end : number(end)));
-      } else {
-        ids.subList(first, last + 1).forEach(id -> named.add(element(id)));
-      }
-      first = last + 1;
+      last = last - first < 2 ? first : last;
+      ElementId id = ids.get(first);
+      boolean word = id.level() == Level.INDICATOR || id.level() == Level.SUB_INDICATOR;
+      boolean shared = word && first > 0 && ids.get(first - 1).level() == id.level();
+      String end = word ? number(ids.get(last)) : element(ids.get(last));
+      names.add((shared ? number(id) : element(id)) + (last == first ? "" : "–" + end));
     }
-    return String.join(", ", named);
+    return String.join(", ", names);
   }
 
   /** Tells whether two elements differ only in their last number, by one. */
@@ -301,8 +299,10 @@ public final class Messages {
 
   /** Returns an element with its name: {@code ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ}. */
   public String elementAndName(Framework framework, ElementId id) {
+    // The name of a part would repeat its instrument and number after these.
     return framework
         .findElement(id)
+        .filter(element -> id.level() != Level.PART || !partsInWords)
         .flatMap(this::name)
         .map(name -> element(id) + " " + quoted(name))
         .orElseGet(() -> element(id));

@@ -2,8 +2,10 @@ package io.github.ita4j.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Arrays;
@@ -83,9 +85,10 @@ class MessagesTest {
   @CsvSource({
     "O1 O2 O3 O5, 'O1–O3, O5', 'O1–O3, O5'",
     "O1 O2, 'O1, O2', 'O1, O2'",
-    "1 2 3 4 5 10, 'ตัวชี้วัดที่ ๑–๕, ตัวชี้วัดที่ ๑๐', 'indicator 1–5, indicator 10'",
-    "9.4 9.5 10.1, 'ตัวชี้วัดย่อยที่ ๙.๔, ตัวชี้วัดย่อยที่ ๙.๕, ตัวชี้วัดย่อยที่ ๑๐.๑',"
-        + " 'sub-indicator 9.4, sub-indicator 9.5, sub-indicator 10.1'",
+    "1 2 3 4 5 10, 'ตัวชี้วัดที่ ๑–๕, ๑๐', 'indicator 1–5, 10'",
+    "9.4 9.5 10.1, 'ตัวชี้วัดย่อยที่ ๙.๔, ๙.๕, ๑๐.๑', 'sub-indicator 9.4, 9.5, 10.1'",
+    "IIT 1 2 OIT 9 10, 'IIT, ตัวชี้วัดที่ ๑, ๒, OIT, ตัวชี้วัดที่ ๙, ๑๐',"
+        + " 'IIT, indicator 1, 2, OIT, indicator 9, 10'",
     "IIT EIT OIT EIT.1 EIT.2, 'IIT, EIT, OIT, EIT.1, EIT.2', 'IIT, EIT, OIT, EIT.1, EIT.2'",
     "INDEX.1 INDEX.2 INDEX.3, INDEX.1–INDEX.3, INDEX.1–INDEX.3",
     "O8 O9 E10, 'O8, O9, E10', 'O8, O9, E10'"
@@ -96,6 +99,18 @@ class MessagesTest {
 
     assertThat(new Messages(Language.TH, Digits.THAI).elements(elements)).isEqualTo(thai);
     assertThat(new Messages(Language.EN, Digits.ARABIC).elements(elements)).isEqualTo(english);
+  }
+
+  @Test
+  void aReportNamesQuestionsAndPartsAsItsTablesDo() {
+    Messages messages = new Messages(Language.TH, Digits.THAI).withPartsInWords();
+
+    assertThat(messages.elements(
+            List.of("EIT.1", "E7", "E8", "E9", "O2").stream().map(ElementId::parse).toList()))
+        .isEqualTo("EIT ส่วนที่ ๑, E๗–E๙, O2");
+    assertThat(messages.elementAndName(
+            Frameworks.bundled().get(FrameworkId.parse("nacc-2568r1")), ElementId.parse("EIT.1")))
+        .isEqualTo("EIT ส่วนที่ ๑");
   }
 
   @Test
