@@ -90,7 +90,7 @@ public final class PageRows {
     boolean first = index == 0 && isWhole(row);
     boolean beforeLast = index == rows.size() - 2 && isWhole(next);
     int lines = keptLines(row) + keptLines(next) + (beforeLast && signed ? SIGNATURES : 0);
-    return (first || beforeLast) && lines <= 2 * limit;
+    return (first || beforeLast) && lines <= 5 * limit / 2;
   }
 
   private int keptLines(Row row) {

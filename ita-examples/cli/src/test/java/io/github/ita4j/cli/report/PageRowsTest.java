@@ -54,6 +54,7 @@ class PageRowsTest {
   void noFirstAndNoLastRowIsAlone() {
     assertThat(shape(false, false, 3, 3, 3, 3, 3)).isEqualTo("w+ w w w+ w");
     assertThat(shape(true, false, 3, 3, 3, 3, 3)).isEqualTo("w+ w w w+ w+");
+    assertThat(shape(true, false, 3, 3, 3, 7, 7)).isEqualTo("w+ w w w+ w+");
     // There is no room for both and the places to sign.
     assertThat(shape(true, false, 3, 3, 3, 8, 8)).isEqualTo("w+ w w w w+");
     assertThat(shape(false, false, 3, 3, 3, 8, 8)).isEqualTo("w+ w w w+ w");
