@@ -71,9 +71,10 @@ public record Drawing(int width, int height, List<Shape> shapes) {
       Bar bar = chart.scores().get(i);
       int y = BAR_TOP + i * BAR_STEP + (BAR_STEP - BAR_HEIGHT) / 2;
       int base = y + BAR_HEIGHT - 4;
-      shapes.add(Shape.text("end", BAR_LEFT - 8, base, bar.label()));
       int length = along(bar.score());
       shapes.add(Shape.rect(bar.weak() ? "bar weak" : "bar", BAR_LEFT, y, length, BAR_HEIGHT));
+      // The style sheet lays the name on the bar where there is no room beside it.
+      shapes.add(Shape.text("end", BAR_LEFT - 8, base, bar.label()));
       shapes.add(Shape.text("value", BAR_RIGHT + 12, base, bar.printed()));
     }
     for (int i = 0; i < chart.marks().size(); i++) {

@@ -36,9 +36,11 @@ public final class HtmlReport {
   /** A dash in a range of numbers, at which a browser would end a line. */
   private static final Pattern RANGE = Pattern.compile("(?<=[0-9๐-๙])–(?=[0-9๐-๙O])");
 
-  /** The end of a word before its number, where a browser would divide the word. */
-  private static final Pattern WORD_END =
-      Pattern.compile("(?<=[ก-๎])(?=ที่\u00A0[0-9๐-๙])" + "|(?<=ตัวชี้)(?=วัดที่\u00A0[0-9๐-๙])");
+  /** A place in a word before its number, or in a title, where a browser would divide the word. */
+  private static final Pattern WITHIN_WORD =
+      Pattern.compile("(?<=[ก-๎])(?=ที่\u00A0[0-9๐-๙])|(?<=ตัว)(?=ชี้วัดที่\u00A0[0-9๐-๙])"
+          + "|(?<=ตัวชี้)(?=วัดที่\u00A0[0-9๐-๙])|(?<=ภาพ)(?=รวม [0-9๐-๙])"
+          + "|(?<=เป้า)(?=หมาย \\([0-9๐-๙])|(?<=ภาค)(?=รัฐ \\(ITA)");
 
   /** A space between a number and its unit. LibreOffice would divide a word after a fixed one. */
   private static final Pattern UNIT = Pattern.compile("(?<=[0-9๐-๙]) (?=คะแนน|มาตรการ|ข้อ|หน้า)");
@@ -85,7 +87,7 @@ public final class HtmlReport {
   /** Returns a text whose lines do not end between a number and its word. */
   private static String unbroken(String text) {
     String kept = RANGE.matcher(LineEnds.kept(text)).replaceAll("\u2060–\u2060");
-    return UNIT.matcher(WORD_END.matcher(kept).replaceAll("\u2060")).replaceAll("\u00A0");
+    return UNIT.matcher(WITHIN_WORD.matcher(kept).replaceAll("\u2060")).replaceAll("\u00A0");
   }
 
   /** Returns the widths of the columns of a table in percent, for the template. */

@@ -762,6 +762,7 @@ class AnalyzeCommandTest {
         .getTextContent();
 
     assertThat(text)
+        .contains("ไม่ปรากฏคะแนนของ: ตัวชี้วัดที่ ๑, ๒, ๔–๑๐")
         .contains("EIT ส่วนที่ ๑ ๙๙.๒๕", "ร้อยละ ๕๐ ของ EIT ส่วนที่ ๒ (๘๗.๙๔)")
         .contains("คำนวณซ้ำจากคะแนนที่เผยแพร่, ita4j", "The Nation, ๑๙ สิงหาคม ๒๕๖๘", "Over 80% of")
         .contains("https://www.bangkokpost.com/thailand/general/3090409")
@@ -781,7 +782,8 @@ class AnalyzeCommandTest {
     String page = Files.readString(written(".html", json("kutkwang-2568.json")));
 
     assertThat(page)
-        .contains("พ.ศ.\u00A0๒๕๖๘", "ตัวชี้\u2060วัด\u2060ที่\u00A0๓", "๘๕\u00A0คะแนน")
+        .contains("พ.ศ.\u00A0๒๕๖๘", "ตัว\u2060ชี้\u2060วัด\u2060ที่\u00A0๓", "๘๕\u00A0คะแนน")
+        .contains("หน่วยงานภาค\u2060รัฐ (ITA)", "ภาพ\u2060รวม ๘๙.๓๐", "เป้า\u2060หมาย (๘๕")
         .doesNotContainPattern("พ\\.ศ\\. [0-9๐-๙]")
         .doesNotContainPattern("[0-9๐-๙] คะแนน");
   }

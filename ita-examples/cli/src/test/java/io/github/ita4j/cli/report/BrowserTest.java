@@ -71,6 +71,15 @@ class BrowserTest {
               || box.top < frame.top || box.bottom > frame.bottom + 1) {
             found.push('outside: ' + e.textContent);
           }
+          if (box.left < 0 || box.right > innerWidth) found.push('beyond: ' + e.textContent);
+          if (box.height < 12) found.push('small: ' + e.textContent);
+          for (const bar of svg.querySelectorAll('rect')) {
+            const other = bar.getBoundingClientRect();
+            if (e.compareDocumentPosition(bar) == 4 && box.left < other.right
+                && other.left < box.right && box.top < other.bottom && other.top < box.bottom) {
+              found.push('behind a bar: ' + e.textContent);
+            }
+          }
           for (const [other, text] of boxes) {
             const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
             const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
@@ -78,6 +87,16 @@ class BrowserTest {
             if (across > 1 && down > box.height / 2) found.push(text + ' on ' + e.textContent);
           }
           boxes.push([box, e.textContent]);
+        }
+      }
+      for (const [upper, lower] of [...document.querySelectorAll('.parts')].map(p => p.rows)) {
+        for (const [i, rest] of [...lower.cells].entries()) {
+          const before = upper.cells[i].getBoundingClientRect();
+          const box = rest.getBoundingClientRect();
+          const after = upper.cells[i + 1] && upper.cells[i + 1].getBoundingClientRect();
+          const inOrder = before.bottom <= box.top + 1
+              && (innerWidth > 640 || !after || !box.height || box.bottom <= after.top + 1);
+          if (rest.textContent && !inOrder) found.push('out of order: ' + rest.textContent);
         }
       }
       page.setAttribute('data-measured',
