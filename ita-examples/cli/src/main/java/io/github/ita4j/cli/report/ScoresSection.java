@@ -56,8 +56,8 @@ final class ScoresSection extends ReportParts {
             && bounds.element(id).nominal().isEmpty())
         .toList();
     if (!unknown.isEmpty()) {
-      blocks.add(new Paragraph(messages.text(
-          Message.REPORT_SCORES_UNKNOWN, messages.elements(unknown))));
+      blocks.add(
+          new Paragraph(messages.text(Message.REPORT_SCORES_UNKNOWN, messages.elements(unknown))));
     }
     if (known.stream().anyMatch(id -> id.level() == Level.QUESTION)) {
       blocks.add(

@@ -61,7 +61,7 @@ public final class Messages {
   private final ResourceBundle bundle;
   private final ResourceBundle complaints;
 
-  /** A flag, true if a part is {@code EIT ส่วนที่ 1}, not its code, and questions are as printed. */
+  /** A flag, true if parts and questions are named as in tables: {@code EIT ส่วนที่ 1}. */
   private final boolean partsInWords;
 
   public Messages(Language language, Digits digits) {

@@ -105,8 +105,9 @@ class MessagesTest {
   void aReportNamesQuestionsAndPartsAsItsTablesDo() {
     Messages messages = new Messages(Language.TH, Digits.THAI).withPartsInWords();
 
-    assertThat(messages.elements(
-            List.of("EIT.1", "E7", "E8", "E9", "O2").stream().map(ElementId::parse).toList()))
+    assertThat(messages.elements(List.of("EIT.1", "E7", "E8", "E9", "O2").stream()
+            .map(ElementId::parse)
+            .toList()))
         .isEqualTo("EIT ส่วนที่ ๑, E๗–E๙, O2");
     assertThat(messages.elementAndName(
             Frameworks.bundled().get(FrameworkId.parse("nacc-2568r1")), ElementId.parse("EIT.1")))
