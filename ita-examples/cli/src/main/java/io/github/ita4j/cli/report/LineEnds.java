@@ -7,11 +7,12 @@ final class LineEnds {
 
   /**
    * A space between a number and the word that it belongs to: {@code พ.ศ. ๒๕๖๘},
-   * {@code ตัวชี้วัดที่ ๔}, {@code ร้อยละ ๙๐}, {@code ข้อ ๓}; and between a code and its score:
-   * {@code O2 (๐.๐๐)}. Not one before a word, which LibreOffice would then break.
+   * {@code ตัวชี้วัดที่ ๔}, {@code ร้อยละ ๙๐}, {@code ของปี ๒๕๖๘}; and between a code and its
+   * score: {@code O2 (๐.๐๐)}. Not one before a word, which LibreOffice would then break.
    */
-  private static final Pattern WITHIN = Pattern.compile("(?<=พ\\.ศ\\.|ที่|ร้อยละ|ข้อ) (?=[0-9๐-๙])"
-      + "|(?<=[A-Za-z][0-9๐-๙]{1,2}) (?=\\([0-9๐-๙]+\\.)");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<=พ\\.ศ\\.|ที่|ร้อยละ|ข้อ|ของปี) (?=[0-9๐-๙])"
+          + "|(?<=[A-Za-z][0-9๐-๙]{1,2}) (?=\\([0-9๐-๙]+\\.)");
 
   private LineEnds() {}
 

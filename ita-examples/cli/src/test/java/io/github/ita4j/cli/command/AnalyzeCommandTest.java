@@ -784,7 +784,7 @@ class AnalyzeCommandTest {
     assertThat(page)
         .contains("พ.ศ.\u00A0๒๕๖๘", "ตัว\u2060ชี้\u2060วัด\u2060ที่\u00A0๓", "๘๕\u00A0คะแนน")
         .contains("หน่วยงานภาค\u2060รัฐ (ITA)", "ภาพ\u2060รวม ๘๙.๓๐", "เป้า\u2060หมาย (๘๕")
-        .doesNotContainPattern("พ\\.ศ\\. [0-9๐-๙]")
+        .doesNotContainPattern("(พ\\.ศ\\.|ของปี) [0-9๐-๙]")
         .doesNotContainPattern("[0-9๐-๙] คะแนน");
   }
 
