@@ -90,12 +90,7 @@ final class RejectedRowsOfFile {
 
   /** Reports a line that was removed before it could be read. */
   void addLine(long number, String text, Words allowed) {
-    refusals.add(
-        file,
-        number,
-        Words.of(Complaint.CELL_LINE),
-        Words.plain(named(text)),
-        allowed);
+    refusals.add(file, number, Words.of(Complaint.CELL_LINE), Words.plain(named(text)), allowed);
   }
 
   /** Reports the columns without a heading that are filled on this line for the first time. */
@@ -118,10 +113,7 @@ final class RejectedRowsOfFile {
   /** Returns the refusal of a header in another encoding. */
   CommandException unreadableHeader(String heading) {
     return new CommandException(RejectedRows.cell(
-        place(),
-        Words.of(Complaint.CELL_HEADER),
-        Words.plain(named(heading)),
-        UTF_8_ADVICE));
+        place(), Words.of(Complaint.CELL_HEADER), Words.plain(named(heading)), UTF_8_ADVICE));
   }
 
   /** Refuses a file whose first line separates its fields by another sign than the comma. */
