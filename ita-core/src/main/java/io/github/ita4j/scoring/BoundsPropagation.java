@@ -212,6 +212,17 @@ final class BoundsPropagation {
     return stated.length;
   }
 
+  /** Returns the number of leading nodes that a pass covers which reaches some nodes too. */
+  int sizeWith(int[] nodes) {
+    int size = stated.length;
+    for (int node : nodes) {
+      if (node >= size) {
+        size = tree.sizeToLevelOf(node);
+      }
+    }
+    return size;
+  }
+
   private long full(int node) {
     return EngineUnits.full(tree.share(node));
   }

@@ -62,7 +62,7 @@ public final class JointBounds {
   }
 
   private long[] least(Score score) {
-    long[] least = new long[size()];
+    long[] least = new long[bounds.propagation().sizeWith(nodes)];
     for (int node : nodes) {
       least[node] = EngineUnits.limit(score, tree.share(node));
     }
@@ -83,23 +83,12 @@ public final class JointBounds {
   }
 
   private long[] most(Score score) {
-    long[] most = new long[size()];
+    long[] most = new long[bounds.propagation().sizeWith(nodes)];
     Arrays.fill(most, Long.MAX_VALUE);
     for (int node : nodes) {
       most[node] = EngineUnits.printedAtMost(score, tree.share(node));
     }
     return most;
-  }
-
-  /** Returns the number of leading nodes down to the level of each element and of all stated. */
-  private int size() {
-    int size = bounds.propagation().size();
-    for (int node : nodes) {
-      if (node >= size) {
-        size = tree.sizeToLevelOf(node);
-      }
-    }
-    return size;
   }
 
   private boolean addsNoConflict(BoundsPropagation assumed) {

@@ -253,21 +253,19 @@ public final class ScoreBounds {
    */
   public Optional<ScoreBounds> ifReached(List<TierLimit> limits) {
     SumTree tree = framework.sumTree();
-    int size = propagation.size();
     for (TierLimit limit : limits) {
       if (!canReach(limit.element(), limit.atLeast())) {
         return Optional.empty();
       }
-      int node = engagedNode(limit.element());
-      if (node >= size) {
-        size = tree.sizeToLevelOf(node);
-      }
     }
-    long[] least = new long[size];
-    for (TierLimit limit : limits) {
-      int node = engagedNode(limit.element());
+    int[] nodes =
+        limits.stream().mapToInt(limit -> engagedNode(limit.element())).toArray();
+    long[] least = new long[propagation.sizeWith(nodes)];
+    for (int i = 0; i < nodes.length; i++) {
+      int node = nodes[i];
       if (node >= 0) {
-        least[node] = Math.max(least[node], EngineUnits.limit(limit.atLeast(), tree.share(node)));
+        long reached = EngineUnits.limit(limits.get(i).atLeast(), tree.share(node));
+        least[node] = Math.max(least[node], reached);
       }
     }
     BoundsPropagation raised = propagation.ifReached(least);

@@ -9,7 +9,6 @@ import io.github.ita4j.cli.survey.SurveyFile;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
-import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
@@ -49,16 +48,14 @@ final class AnswersCsv {
     return folder;
   }
 
-  /** The questionnaire of a sample country. */
+  /** The questionnaire of a sample country, with the scales that lie beside its answers. */
   static Questionnaire questionnaire(Path country) throws IOException {
-    return questionnaire(
-        Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564)), country.resolve("scales.csv"));
-  }
-
-  /** The questionnaire of a framework with the scales of a file. */
-  static Questionnaire questionnaire(Framework framework, Path scales) throws IOException {
+    Path scales = country.resolve("scales.csv");
     return ScalesFile.read(
-        scales.toString(), Files.readAllBytes(scales), Questionnaire.of(framework), MESSAGES);
+        scales.toString(),
+        Files.readAllBytes(scales),
+        Questionnaire.of(Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2564))),
+        MESSAGES);
   }
 
   /** The number of agencies in a file of answers, read by one thread or by two. */

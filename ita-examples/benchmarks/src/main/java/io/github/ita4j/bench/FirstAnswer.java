@@ -88,10 +88,8 @@ final class FirstAnswer {
   }
 
   private static void print(String how, double[] ita, double[] plain) {
-    Arrays.sort(ita);
-    Arrays.sort(plain);
-    double ofIta = ita[RUNS / 2];
-    double ofPlain = plain[RUNS / 2];
+    double ofIta = Ratios.median(ita);
+    double ofPlain = Ratios.median(plain);
     System.out.printf(
         "%s: ita grade %.2f s, plain parse %.2f s, ratio %.2f%n",
         how, ofIta, ofPlain, ofIta / ofPlain);

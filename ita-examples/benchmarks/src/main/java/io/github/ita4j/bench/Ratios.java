@@ -79,7 +79,7 @@ final class Ratios {
     return (THREADS.getCurrentThreadCpuTime() - start) / (double) (times * SCORECARDS);
   }
 
-  private static double median(double[] values) {
+  static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
