@@ -14,7 +14,9 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("ita.web")
 public record WebSettings(
-    Set<String> hosts, DataSize largestBody, @DefaultValue("true") boolean openBrowser) {
+    Set<String> hosts,
+    DataSize largestBody,
+    @DefaultValue("true") boolean openBrowser) {
 
   /** Copies the names. */
   public WebSettings {

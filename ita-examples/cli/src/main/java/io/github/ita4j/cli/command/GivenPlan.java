@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import io.github.ita4j.cli.document.OwnPlan;
 import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
@@ -7,7 +8,6 @@ import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
-import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.json.Checked;
 import io.github.ita4j.model.Scorecard;
@@ -50,34 +50,30 @@ record GivenPlan(String name, ActionPlan plan, int code) {
 
   /** Returns the rules whose elements the plan names, if they are known. */
   Optional<Framework> framework(CliContext cli) {
-    Optional<Framework> named = plan.framework().flatMap(cli.frameworks().all()::find);
-    return named
-        .or(() -> cli.frameworks().all().findLatest(Frameworks.NATIONAL_SCHEME, plan.fiscalYear()))
-        .map(cli.frameworks()::used);
+    return OwnPlan.rules(cli.frameworks().all(), plan).map(cli.frameworks()::used);
   }
 
-  /**
-   * Refuses a plan that does not fit a result. It must be of the same agency. Its year is that of
-   * the result, for a plan already carried out, or the next.
-   */
+  /** Refuses a plan that does not belong to a result. */
   GivenPlan ofResult(CliContext cli, Scorecard scorecard) {
-    Messages messages = cli.messages();
-    if (!plan.agency().mayBe(scorecard.agency())) {
-      throw new CommandException(messages.text(
-          Message.ANALYZE_PLAN_OF_OTHER,
-          name,
-          messages.agencyInFull(plan.agency()),
-          messages.agencyInFull(scorecard.agency())));
-    }
-    int later = plan.fiscalYear().buddhistEra() - scorecard.fiscalYear().buddhistEra();
-    if (later < 0 || later > 1) {
-      throw new CommandException(messages.text(
-          Message.ANALYZE_PLAN_OF_YEAR,
-          name,
-          messages.number(plan.fiscalYear().buddhistEra()),
-          messages.number(scorecard.fiscalYear().buddhistEra()),
-          messages.number(scorecard.fiscalYear().buddhistEra() + 1)));
-    }
+    OwnPlan.mismatch(plan, scorecard).ifPresent(mismatch -> {
+      Messages messages = cli.messages();
+      throw new CommandException(
+          switch (mismatch) {
+            case AGENCY ->
+              messages.text(
+                  Message.ANALYZE_PLAN_OF_OTHER,
+                  name,
+                  messages.agencyInFull(plan.agency()),
+                  messages.agencyInFull(scorecard.agency()));
+            case YEAR ->
+              messages.text(
+                  Message.ANALYZE_PLAN_OF_YEAR,
+                  name,
+                  messages.number(plan.fiscalYear().buddhistEra()),
+                  messages.number(scorecard.fiscalYear().buddhistEra()),
+                  messages.number(scorecard.fiscalYear().buddhistEra() + 1));
+          });
+    });
     return this;
   }
 }

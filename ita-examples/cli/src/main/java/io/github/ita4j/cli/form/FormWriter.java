@@ -48,7 +48,7 @@ public final class FormWriter {
   }
 
   private byte[] write(Framework framework, FormContent content) {
-    Optional<Framework> before = ScoresSheetReader.before(frameworks, framework);
+    Optional<Framework> before = YearBefore.rules(frameworks, framework);
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       FormStyles styles = new FormStyles(workbook);

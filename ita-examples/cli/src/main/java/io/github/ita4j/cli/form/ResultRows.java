@@ -156,7 +156,7 @@ public final class ResultRows {
       any |= score.isPresent();
     }
     Optional<Cell> tier = table.cell(row, ResultColumn.TIER);
-    tier.ifPresent(cell -> ScoresSheetReader.setTier(frameworks, cell, scorecard));
+    tier.ifPresent(cell -> TypedTier.set(frameworks, cell, scorecard));
     if (!any && tier.isEmpty()) {
       throw new TypedException(Message.IMPORT_NO_SCORE, TypedException.shown(name.tidy()));
     }

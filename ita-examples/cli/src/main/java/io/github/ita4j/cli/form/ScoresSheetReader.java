@@ -5,7 +5,6 @@ import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
-import io.github.ita4j.framework.Tier;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
@@ -13,7 +12,6 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
-import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
@@ -64,7 +62,7 @@ final class ScoresSheetReader {
     Framework rules = framework.get();
     ScorecardBuilder scorecard =
         Scorecard.builder().fiscalYear(rules.fiscalYear()).framework(pinned);
-    Optional<Framework> before = before(frameworks, rules);
+    Optional<Framework> before = YearBefore.rules(frameworks, rules);
     Map<ElementId, StatedScore> previous = new TreeMap<>(ElementId.ORDER);
     readTable(rules, before, scorecard, previous);
     setTier(FormField.TIER, scorecard);
@@ -78,20 +76,6 @@ final class ScoresSheetReader {
     return Optional.of(new Read(
         scorecard.agency(agency.get()).build(),
         before.flatMap(rulesBefore -> previous(rulesBefore, agency.get(), previous))));
-  }
-
-  /** Returns the rules of the year before, if they are known. */
-  static Optional<Framework> before(Frameworks frameworks, Framework framework) {
-    FiscalYear year = FiscalYear.ofBuddhistEra(framework.fiscalYear().buddhistEra() - 1);
-    return frameworks
-        .findInYear(framework.id(), year)
-        .or(() -> frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year));
-  }
-
-  /** Tells whether the form has a place for a score of the year before. */
-  static boolean hasPrevious(Framework before, ElementId element) {
-    // Codes of questions mean something else in another year.
-    return element.level() != Level.QUESTION && before.findElement(element).isPresent();
   }
 
   private <T> Optional<T> required(FormField field, Function<Cell, @Nullable T> reading) {
@@ -178,7 +162,8 @@ final class ScoresSheetReader {
   private static @Nullable StatedScore previous(
       Cell cell, ElementId id, Optional<Framework> before) {
     Optional<StatedScore> score = TypedScore.read(cell);
-    if (score.isPresent() && !before.filter(rules -> hasPrevious(rules, id)).isPresent()) {
+    if (score.isPresent()
+        && !before.filter(rules -> YearBefore.hasScore(rules, id)).isPresent()) {
       throw new TypedException(Message.CELL_NO_PREVIOUS, id);
     }
     return score.orElse(null);
@@ -207,31 +192,9 @@ final class ScoresSheetReader {
 
   /** Sets the stated tier, or the words in its place. */
   private boolean setTier(FormField field, ScorecardBuilder scorecard) {
-    return scores.read(field, cell -> setTier(frameworks, cell, scorecard)).isPresent();
-  }
-
-  /** Sets the stated tier of a cell, or the words in its place, and returns the words. */
-  static String setTier(Frameworks frameworks, Cell cell, ScorecardBuilder scorecard) {
-    String unused = TypedCell.text(cell, Scorecard.LONGEST_PRINTED_TIER);
-    String words = cell.tidy();
-    Optional<TierCode> code = tier(frameworks, words);
-    scorecard.tier(code).printedTier(code.isPresent() ? Optional.empty() : Optional.of(words));
-    return words;
-  }
-
-  /** Returns the tier that words name, by its code or its name, in any year. */
-  private static Optional<TierCode> tier(Frameworks frameworks, String words) {
-    String name = words.startsWith("ระดับ") ? words.substring("ระดับ".length()).strip() : words;
-    for (Frameworks known : List.of(frameworks, Frameworks.bundled())) {
-      Optional<TierCode> code = known
-          .findTierByName(name)
-          .map(Tier::code)
-          .or(() -> TierCode.tryParse(name).filter(each -> known.findTier(each).isPresent()));
-      if (code.isPresent()) {
-        return code;
-      }
-    }
-    return Optional.empty();
+    return scores
+        .read(field, cell -> TypedTier.set(frameworks, cell, scorecard))
+        .isPresent();
   }
 
   private void readClaim(ScorecardBuilder scorecard) {
@@ -239,7 +202,7 @@ final class ScoresSheetReader {
         FormField.CLAIM_PASSES, cell -> Boolean.valueOf(TypedCell.choice(cell, ChoiceList.PASSES)));
     Optional<TierCode> tier = scores.read(
         FormField.CLAIM_TIER,
-        cell -> tier(frameworks, cell.tidy())
+        cell -> TypedTier.find(frameworks, cell.tidy())
             .orElseThrow(
                 () -> new TypedException(Message.CELL_TIER, TypedException.shown(cell.tidy()))));
     Optional<String> quote = scores.read(FormField.CLAIM_QUOTE, TypedCell::text);

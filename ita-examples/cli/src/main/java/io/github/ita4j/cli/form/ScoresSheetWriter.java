@@ -8,26 +8,19 @@ import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.IndicatorId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
-import io.github.ita4j.model.PartId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.SourceDocument;
-import io.github.ita4j.model.SubIndicatorId;
 import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.TierCode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** The writer of the results of a form, and of the assessor's advice. */
 final class ScoresSheetWriter {
@@ -36,8 +29,6 @@ final class ScoresSheetWriter {
   static final String LEAVE_BLANK = "รายการที่ไม่มีคะแนนให้เว้นว่างไว้ ห้ามใส่ 0";
 
   private static final int EMPTY_ADVICE = 30;
-  private static final String WHOLE = "ภาพรวมและแบบวัด";
-  private static final String INDICATORS = "ตัวชี้วัด";
 
   private final Framework framework;
   private final Optional<Framework> before;
@@ -77,15 +68,10 @@ final class ScoresSheetWriter {
     sheet.head(columns, true);
     sheet.repeat();
     int first = sheet.nextRow();
-    String group = "";
-    for (ElementId id : elements()) {
-      String next = group(id);
-      if (!next.equals(group)) {
-        sheet.group(next, columns.size());
-        group = next;
-      }
-      sheet.row(columns, row(id));
-    }
+    ResultGroup.rows(framework, content.scorecard()).forEach((group, ids) -> {
+      sheet.group(group.title(), columns.size());
+      ids.forEach(id -> sheet.row(columns, row(id)));
+    });
     int last = sheet.nextRow() - 1;
     sheet.prompt(LEAVE_BLANK, first, last, columns.indexOf(FormColumn.SCORE));
     sheet.prompt(LEAVE_BLANK, first, last, columns.indexOf(FormColumn.PREVIOUS));
@@ -156,61 +142,6 @@ final class ScoresSheetWriter {
         .orElse(code.code());
   }
 
-  /** Returns the elements of the year, then others that have a score or a title. */
-  private List<ElementId> elements() {
-    Set<ElementId> ids = new LinkedHashSet<>();
-    framework.elements().stream()
-        .map(Element::id)
-        .filter(id -> !(id instanceof SubItemId))
-        .forEach(ids::add);
-    content.scorecard().ifPresent(scorecard -> {
-      ids.addAll(scorecard.scores().keySet());
-      ids.addAll(scorecard.titles().keySet());
-    });
-    List<ElementId> sorted = new ArrayList<>(ids);
-    sorted.sort(Comparator.<ElementId>comparingInt(ScoresSheetWriter::family)
-        .thenComparing(ElementId.ORDER));
-    List<ElementId> grouped = new ArrayList<>();
-    for (String group : List.of(WHOLE, INDICATORS)) {
-      sorted.stream().filter(id -> group(id).equals(group)).forEach(grouped::add);
-    }
-    for (Instrument instrument : Instrument.values()) {
-      String group = questions(instrument);
-      sorted.stream().filter(id -> group(id).equals(group)).forEach(grouped::add);
-    }
-    return grouped;
-  }
-
-  private static String questions(Instrument instrument) {
-    return "ข้อคำถามตามแบบวัด " + instrument;
-  }
-
-  private static String group(ElementId id) {
-    return switch (id.level()) {
-      case OVERALL, INDEX, INSTRUMENT, PART -> WHOLE;
-      case INDICATOR, SUB_INDICATOR -> INDICATORS;
-      case QUESTION ->
-        questions(
-            id instanceof QuestionCode code
-                ? code.instrument()
-                : ((SubItemId) id).question().instrument());
-    };
-  }
-
-  /** Returns a number that the parts of something share with it, so that they follow it. */
-  private static int family(ElementId id) {
-    if (id instanceof Instrument instrument) {
-      return 1 + instrument.ordinal();
-    }
-    if (id instanceof PartId part) {
-      return 1 + part.instrument().ordinal();
-    }
-    if (id instanceof IndicatorId indicator) {
-      return indicator.number();
-    }
-    return id instanceof SubIndicatorId sub ? sub.indicator() : 0;
-  }
-
   private Map<FormColumn, Object> row(ElementId id) {
     Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
     row.put(FormColumn.CODE, TypedElement.text(id));
@@ -221,7 +152,7 @@ final class ScoresSheetWriter {
         row.put(FormColumn.TITLE, scorecard.titles().get(code));
       }
     });
-    if (before.filter(rules -> ScoresSheetReader.hasPrevious(rules, id)).isPresent()) {
+    if (before.filter(rules -> YearBefore.hasScore(rules, id)).isPresent()) {
       content
           .previous()
           .flatMap(known -> known.findScore(id))

@@ -54,8 +54,13 @@ public final class TypedScore {
     return StatedScore.published(score(number, number.toPlainString()).toBigDecimal());
   }
 
-  /** Reads the score of a text. */
-  static Optional<StatedScore> ofText(String text) {
+  /**
+   * Reads the score of a text.
+   *
+   * @return the score, or empty for nothing or a mark of no score
+   * @throws TypedException if the text says something else
+   */
+  public static Optional<StatedScore> ofText(String text) {
     if (text.isEmpty() || NONE.contains(text)) {
       return Optional.empty();
     }

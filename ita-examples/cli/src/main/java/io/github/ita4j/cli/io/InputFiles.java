@@ -110,8 +110,12 @@ public final class InputFiles {
     }
   }
 
-  /** Detects the kind of a file by its first bytes. Only text and archives pass. */
-  private static Opened opened(InputStream in) throws IOException {
+  /**
+   * Detects the kind of a file by its first bytes. Only text and archives pass.
+   *
+   * @throws IOException if the file cannot be read or is of another kind; {@link #reason} says why
+   */
+  public static Opened opened(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 2 * BEGINNING);
     buffered.mark(BEGINNING);
     byte[] first = beginning(buffered);

@@ -1,0 +1,46 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Tier;
+import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.TierCode;
+import java.util.List;
+import java.util.Optional;
+
+/** The tier that people type: its name, its code, or the words of their result sheet. */
+public final class TypedTier {
+
+  private static final String WORD = "ระดับ";
+
+  private TypedTier() {}
+
+  /**
+   * Sets the stated tier of a cell, or the words in its place, and returns the words.
+   *
+   * @throws TypedException if the cell holds no text, or a longer one
+   */
+  public static String set(Frameworks frameworks, Cell cell, ScorecardBuilder scorecard) {
+    String unused = TypedCell.text(cell, Scorecard.LONGEST_PRINTED_TIER);
+    String words = cell.tidy();
+    Optional<TierCode> code = find(frameworks, words);
+    scorecard.tier(code).printedTier(code.isPresent() ? Optional.empty() : Optional.of(words));
+    return words;
+  }
+
+  /** Returns the tier that words name, by its code or its name, in any year. */
+  static Optional<TierCode> find(Frameworks frameworks, String words) {
+    String name = words.startsWith(WORD) ? words.substring(WORD.length()).strip() : words;
+    for (Frameworks known : List.of(frameworks, Frameworks.bundled())) {
+      Optional<TierCode> code = known
+          .findTierByName(name)
+          .map(Tier::code)
+          .or(() -> TierCode.tryParse(name).filter(each -> known.findTier(each).isPresent()));
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    return Optional.empty();
+  }
+}
