@@ -1,1 +1,121 @@
 "use strict";
+// Shows what the rules say while somebody types. Without it the button of the page does the same.
+(() => {
+  const form = document.getElementById("result");
+  if (!form) {
+    return;
+  }
+  const PAUSE = 400;
+  const language = document.documentElement.lang;
+  let timer;
+  let asked = 0;
+
+  /** Returns the fields with a prefix, by the rest of their names. */
+  const texts = (prefix) => {
+    const found = {};
+    for (const field of form.elements) {
+      if (field.name.startsWith(prefix) && field.value.trim()) {
+        found[field.name.slice(prefix.length)] = field.value;
+      }
+    }
+    return found;
+  };
+
+  const value = (name) => form.elements.namedItem(name)?.value ?? "";
+
+  const typed = () => ({
+    framework: value("shown"),
+    agency: value("agency"),
+    province: value("province"),
+    type: value("type"),
+    tier: value("tier"),
+    scores: texts("score."),
+    previousTier: value("previousTier"),
+    previousScores: texts("previous."),
+    document: value("document") ? JSON.parse(value("document")) : null,
+  });
+
+  const element = (name, text, className) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    if (className) {
+      made.className = className;
+    }
+    return made;
+  };
+
+  /** Puts remarks at their fields, and takes away those that no longer hold. */
+  const remark = (remarks) => {
+    const byField = Map.groupBy ? Map.groupBy(remarks, (each) => each.field) : new Map();
+    if (!Map.groupBy) {
+      remarks.forEach((each) => byField.set(each.field, [...(byField.get(each.field) ?? []), each]));
+    }
+    for (const list of document.querySelectorAll(".remarks")) {
+      const field = list.id.slice("remarks.".length);
+      const found = byField.get(field) ?? [];
+      list.replaceChildren(...found.map((each) => element("li", each.text)));
+      list.hidden = found.length === 0;
+      const input = document.getElementById(field);
+      if (found.length > 0) {
+        input?.setAttribute("aria-invalid", "true");
+      } else {
+        input?.removeAttribute("aria-invalid");
+      }
+    }
+    document.getElementById("claims").hidden = !byField.has("claims");
+  };
+
+  const show = (review) => {
+    const lines = document.getElementById("lines");
+    lines.replaceChildren(
+      ...review.lines.map((line) => {
+        const made = document.createElement("div");
+        made.className = "line " + line.look.toLowerCase();
+        made.id = "line." + line.name;
+        made.append(element("dt", line.label), element("dd", line.text));
+        return made;
+      }),
+    );
+    document.getElementById("review-empty").hidden = review.lines.length > 0;
+    remark([...review.problems, ...review.contradictions]);
+    for (const output of form.querySelectorAll("output")) {
+      output.textContent = review.computed[output.id.slice("computed.".length)] ?? "";
+    }
+  };
+
+  const ask = async () => {
+    const number = ++asked;
+    try {
+      const response = await fetch("/api/typed?lang=" + language, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(typed()),
+      });
+      // A later question may have been answered first.
+      if (response.ok && number === asked) {
+        show(await response.json());
+      }
+    } catch {
+      // The program was closed. The button says so.
+    }
+  };
+
+  form.addEventListener("input", (event) => {
+    if (event.target.type !== "file" && event.target.type !== "checkbox" && event.target.id !== "framework") {
+      clearTimeout(timer);
+      timer = setTimeout(ask, PAUSE);
+    }
+  });
+
+  // What a browser restores after "back" was typed too.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      ask();
+    }
+  });
+
+  const errors = document.getElementById("errors");
+  if (!errors.hidden) {
+    errors.focus();
+  }
+})();

@@ -8,16 +8,15 @@ import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.RulesConfidence;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.framework.CatalogueCompleteness;
-import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
-import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.ElementId;
@@ -144,7 +143,7 @@ public final class FrameworksCommand implements Callable<Integer> {
               .nationalTarget()
               .map(target -> messages.percent(target.share()))
               .orElse(messages.text(Message.FRAMEWORKS_UNKNOWN)),
-          messages.confidence(confidence(framework)));
+          messages.confidence(RulesConfidence.lowest(framework)));
       tiers.add(
           name,
           tiers(messages, framework),
@@ -255,26 +254,6 @@ public final class FrameworksCommand implements Callable<Integer> {
         .orElse(messages.text(Message.FRAMEWORKS_NONE));
   }
 
-  /** Returns the lowest confidence of the deciding rules: weights, limits and pass mark. */
-  private static Confidence confidence(Framework framework) {
-    if (framework.ladder().isEmpty()) {
-      return Confidence.UNVERIFIED;
-    }
-    Confidence lowest = Confidence.CONFIRMED;
-    for (Element element : framework.elements()) {
-      lowest = element.sums() ? lowest.lowest(element.provenance().confidence()) : lowest;
-    }
-    for (Tier tier : framework.ladder().get().tiers()) {
-      lowest = lowest.lowest(tier.provenance().confidence());
-      for (TierLimit limit : tier.limits()) {
-        lowest = lowest.lowest(limit.provenance().confidence());
-      }
-    }
-    return framework.passMark().isPresent()
-        ? lowest.lowest(framework.passMark().get().provenance().confidence())
-        : lowest;
-  }
-
   private static void addJson(ObjectNode node, Framework framework) {
     JsonText.rules(node, framework.id());
     node.put("fiscalYear", framework.fiscalYear().buddhistEra());
@@ -311,7 +290,7 @@ public final class FrameworksCommand implements Callable<Integer> {
     node.put(
         "nationalTarget",
         framework.nationalTarget().map(target -> target.share().toString()).orElse(null));
-    node.put("confidence", confidence(framework).name());
+    node.put("confidence", RulesConfidence.lowest(framework).name());
   }
 
   private static void addName(ObjectNode node, LocalizedText name) {

@@ -4,6 +4,7 @@ import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of a page in one language. Templates ask for them by key. */
@@ -31,6 +32,11 @@ public final class PageWords {
   /** Returns a text, with its arguments in place. */
   public String text(String key, Object... args) {
     return String.format(Locale.ROOT, bundle.getString(key), args);
+  }
+
+  /** Returns a text that only some cases have. */
+  public Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 
   /** Returns the code of the language for HTML: {@code th}. */

@@ -1,0 +1,68 @@
+package io.github.ita4j.web.typed;
+
+import io.github.ita4j.model.Scorecard;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as somebody typed it: {@code ๘๙.๗๓}, {@code 89,73 คะแนน}. Nothing of it is read yet.
+ *
+ * @param framework the name of the rules: {@code nacc-2568r1}
+ * @param agency the name of the agency
+ * @param province the province of the agency
+ * @param type the code of the agency's kind
+ * @param tier the announced tier: its name, its code, or other words
+ * @param scores the scores by the names of their elements
+ * @param previousTier the announced tier of the year before
+ * @param previousScores the scores of the year before
+ * @param document a document with what is not typed, such as the assessor's advice; used if it is
+ *     of the same year
+ */
+public record TypedResult(
+    String framework,
+    String agency,
+    String province,
+    String type,
+    String tier,
+    Map<String, String> scores,
+    String previousTier,
+    Map<String, String> previousScores,
+    Optional<Scorecard> document) {
+
+  /** Takes what is left out for nothing typed. */
+  public TypedResult(
+      @Nullable String framework,
+      @Nullable String agency,
+      @Nullable String province,
+      @Nullable String type,
+      @Nullable String tier,
+      @Nullable Map<String, @Nullable String> scores,
+      @Nullable String previousTier,
+      @Nullable Map<String, @Nullable String> previousScores,
+      @Nullable Optional<Scorecard> document) {
+    this.framework = text(framework);
+    this.agency = text(agency);
+    this.province = text(province);
+    this.type = text(type);
+    this.tier = text(tier);
+    this.scores = texts(scores);
+    this.previousTier = text(previousTier);
+    this.previousScores = texts(previousScores);
+    this.document = document == null ? Optional.empty() : document;
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  private static Map<String, String> texts(@Nullable Map<String, @Nullable String> typed) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (typed != null) {
+      typed.forEach((name, value) -> texts.put(name, text(value)));
+    }
+    return Collections.unmodifiableMap(texts);
+  }
+}
