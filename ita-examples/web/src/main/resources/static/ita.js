@@ -46,10 +46,8 @@
 
   /** Puts remarks at their fields, and takes away those that no longer hold. */
   const remark = (remarks) => {
-    const byField = Map.groupBy ? Map.groupBy(remarks, (each) => each.field) : new Map();
-    if (!Map.groupBy) {
-      remarks.forEach((each) => byField.set(each.field, [...(byField.get(each.field) ?? []), each]));
-    }
+    const byField = new Map();
+    remarks.forEach((each) => byField.set(each.field, [...(byField.get(each.field) ?? []), each]));
     for (const list of document.querySelectorAll(".remarks")) {
       const field = list.id.slice("remarks.".length);
       const found = byField.get(field) ?? [];
@@ -111,6 +109,19 @@
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) {
       ask();
+    }
+  });
+
+  // The program keeps nothing, so nobody should lose a page by accident.
+  let sending = false;
+  form.addEventListener("submit", () => {
+    sending = true;
+    // A download leaves the page where it is.
+    setTimeout(() => (sending = false), 2000);
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!sending && Object.keys(texts("score.")).length > 0) {
+      event.preventDefault();
     }
   });
 

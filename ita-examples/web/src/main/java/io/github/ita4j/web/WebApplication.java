@@ -2,6 +2,9 @@ package io.github.ita4j.web;
 
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.jackson3.ItaModule;
+import java.awt.GraphicsEnvironment;
+import java.net.URI;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,11 +16,20 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class WebApplication {
 
-  /** Starts it. */
+  private static final URI STANDARD_ADDRESS = URI.create("http://localhost:8568/");
+
+  /**
+   * Starts it. Where there is a desktop, it shows the page and has a button to stop it. A second
+   * double-click shows the page of the first.
+   */
   public static void main(String[] args) {
     SpringApplication application = new SpringApplication(WebApplication.class);
-    // Otherwise the desktop, and with it the browser, is out of reach.
-    application.setHeadless(false);
+    boolean headless = GraphicsEnvironment.isHeadless();
+    if (!headless && args.length == 0 && DesktopBrowser.showRunning(STANDARD_ADDRESS)) {
+      return;
+    }
+    application.setHeadless(headless);
+    application.setDefaultProperties(Map.of("ita.web.desktop", !headless));
     application.run(args);
   }
 

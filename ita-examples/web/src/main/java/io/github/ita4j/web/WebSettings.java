@@ -2,7 +2,6 @@ package io.github.ita4j.web;
 
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -10,13 +9,11 @@ import org.springframework.util.unit.DataSize;
  *
  * @param hosts the names under which a browser may ask for it, as in the header {@code Host}
  * @param largestBody the size of the largest request that is read
- * @param openBrowser whether the page is shown at the start, where there is a desktop
+ * @param desktop whether it was started on somebody's desktop: then it shows the page at the start,
+ *     and the page has a button to stop it
  */
 @ConfigurationProperties("ita.web")
-public record WebSettings(
-    Set<String> hosts,
-    DataSize largestBody,
-    @DefaultValue("true") boolean openBrowser) {
+public record WebSettings(Set<String> hosts, DataSize largestBody, boolean desktop) {
 
   /** Copies the names. */
   public WebSettings {

@@ -7,6 +7,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.web.WebSettings;
 import io.github.ita4j.web.text.PageWords;
 import io.github.ita4j.web.typed.ReadResult;
 import io.github.ita4j.web.typed.Remark;
@@ -37,9 +38,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PageController {
 
   private final Frameworks frameworks;
+  private final WebSettings settings;
 
-  PageController(Frameworks frameworks) {
+  PageController(Frameworks frameworks, WebSettings settings) {
     this.frameworks = frameworks;
+    this.settings = settings;
   }
 
   /** Shows an empty page. */
@@ -128,8 +131,9 @@ class PageController {
       List<Remark> errors,
       List<String> notices) {
     PageView view = new PageView(frameworks, words, state, read(state, words), errors, notices);
-    ModelAndView page =
-        new ModelAndView("page", Map.of("words", words, "page", view, "token", token));
+    ModelAndView page = new ModelAndView(
+        "page",
+        Map.of("words", words, "page", view, "token", token, "stoppable", settings.desktop()));
     if (!errors.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

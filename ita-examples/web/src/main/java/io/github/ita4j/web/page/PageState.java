@@ -110,16 +110,8 @@ record PageState(
 
   /** Returns this state with a result of the year before. */
   PageState withPrevious(Optional<Scorecard> before) {
-    TypedResult with = new TypedResult(
-        typed.framework(),
-        typed.agency(),
-        typed.province(),
-        typed.type(),
-        typed.tier(),
-        typed.scores(),
-        before.map(PageState::tier).orElse(""),
-        before.map(PageState::texts).orElse(Map.of()),
-        typed.document());
+    TypedResult with = typed.withPrevious(
+        before.map(PageState::tier).orElse(""), before.map(PageState::texts).orElse(Map.of()));
     return new PageState(with, shown, before, plan, progress, cover, memo, annex);
   }
 
@@ -135,17 +127,8 @@ record PageState(
 
   /** Returns this state with other scores, for the rules that were chosen. */
   PageState withScores(Map<String, String> scores) {
-    TypedResult with = new TypedResult(
-        typed.framework(),
-        typed.agency(),
-        typed.province(),
-        typed.type(),
-        typed.tier(),
-        scores,
-        typed.previousTier(),
-        typed.previousScores(),
-        typed.document());
-    return new PageState(with, typed.framework(), previous, plan, progress, cover, memo, annex);
+    return new PageState(
+        typed.withScores(scores), typed.framework(), previous, plan, progress, cover, memo, annex);
   }
 
   /** Returns the tier of a document as it stands in a field. */

@@ -11,6 +11,7 @@ import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.web.text.PageWords;
 import io.github.ita4j.web.typed.ReadResult;
 import io.github.ita4j.web.typed.Remark;
@@ -64,7 +65,13 @@ public final class PageView {
    * @param open whether it is open
    * @param rows its rows
    */
-  public record Group(String name, boolean folded, boolean open, List<Row> rows) {}
+  public record Group(String name, boolean folded, boolean open, List<Row> rows) {
+
+    /** Tells whether any row has a field for the year before. */
+    public boolean hasPrevious() {
+      return rows.stream().anyMatch(Row::hasPrevious);
+    }
+  }
 
   private final Frameworks frameworks;
   private final PageWords words;
@@ -241,13 +248,15 @@ public final class PageView {
     boolean hasPrevious = before.filter(rules -> YearBefore.hasScore(rules, id)).isPresent();
     return new Row(
         name,
-        messages.elementAndName(read.framework(), id),
+        // The name of the overall score is its code.
+        id.equals(ElementId.OVERALL)
+            ? messages.element(id)
+            : messages.elementAndName(read.framework(), id),
         state.typed().scores().getOrDefault(name, ""),
         hasPrevious,
         state.typed().previousScores().getOrDefault(name, ""),
         review.computed().getOrDefault(name, ""),
-        id.level() == io.github.ita4j.model.Level.OVERALL
-            || id.level() == io.github.ita4j.model.Level.INDICATOR);
+        id.level() == Level.OVERALL || id.level() == Level.INDICATOR);
   }
 
   /** Returns the documents that the page holds beside what is typed, as hidden fields. */

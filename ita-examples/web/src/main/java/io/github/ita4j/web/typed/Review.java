@@ -2,6 +2,7 @@ package io.github.ita4j.web.typed;
 
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Contradiction;
+import io.github.ita4j.cli.text.ComparisonPhrases;
 import io.github.ita4j.cli.text.ContradictionPhrases;
 import io.github.ita4j.cli.text.GradePhrases;
 import io.github.ita4j.cli.text.Message;
@@ -11,6 +12,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.grading.Explanation.Computation;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
@@ -69,13 +71,13 @@ public record Review(
         .build();
     Messages messages = words.messages();
     return new Review(
-        lines(analysis, words),
+        lines(analysis, read.previous().map(before -> Analysis.of(frameworks, before)), words),
         contradictions(analysis, messages),
         read.problems(),
         computed(analysis, messages));
   }
 
-  private static List<Line> lines(Analysis analysis, PageWords words) {
+  private static List<Line> lines(Analysis analysis, Optional<Analysis> previous, PageWords words) {
     Messages messages = words.messages();
     Framework framework = analysis.framework();
     Grade grade = analysis.grade();
@@ -112,6 +114,8 @@ public record Review(
           messages.text(Message.REASON),
           phrases.reasons().stream().collect(Collectors.joining(". "))));
     }
+    previous.ifPresent(before -> lines.add(
+        plain("compared", words.text("review.compared"), compared(before, analysis, messages))));
     int contradictions = analysis.audit().contradictions().size();
     lines.add(new Line(
         "contradictions",
@@ -125,6 +129,18 @@ public record Review(
         messages.text(Message.CONFIDENCE),
         messages.confidenceInFull(grade.confidence())));
     return lines;
+  }
+
+  /** Returns how the tier and the overall score changed. */
+  private static String compared(Analysis before, Analysis after, Messages messages) {
+    ComparisonPhrases phrases = new ComparisonPhrases(messages, before, after);
+    return phrases.comparison().changes().stream()
+        .filter(change -> change.after().equals(ElementId.OVERALL))
+        .findFirst()
+        .map(change -> phrases.tiers() + "; " + messages.text(Message.OVERALL) + " "
+            + (change.difference().signum() > 0 ? "+" : "")
+            + messages.number(change.difference().toPlainString()))
+        .orElseGet(phrases::tiers);
   }
 
   private static Line plain(String name, String label, String text) {

@@ -54,6 +54,18 @@ public record TypedResult(
     this.document = document == null ? Optional.empty() : document;
   }
 
+  /** Returns this result with other scores. */
+  public TypedResult withScores(Map<String, String> other) {
+    return new TypedResult(
+        framework, agency, province, type, tier, other, previousTier, previousScores, document);
+  }
+
+  /** Returns this result with another one of the year before. */
+  public TypedResult withPrevious(String otherTier, Map<String, String> otherScores) {
+    return new TypedResult(
+        framework, agency, province, type, tier, scores, otherTier, otherScores, document);
+  }
+
   private static String text(@Nullable String typed) {
     return typed == null ? "" : typed;
   }

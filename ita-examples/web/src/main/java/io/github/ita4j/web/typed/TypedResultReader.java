@@ -17,6 +17,7 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TidyText;
+import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.web.text.PageWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ public final class TypedResultReader {
 
   /** The prefix of the fields of scores of the year before. */
   public static final String PREVIOUS = "previous.";
+
+  private static final int LONGEST_SHOWN = 60;
 
   private final Frameworks frameworks;
   private final PageWords words;
@@ -192,6 +195,6 @@ public final class TypedResultReader {
   }
 
   private static String shown(String text) {
-    return io.github.ita4j.model.VisibleText.shortened(text, 60);
+    return VisibleText.shortened(text, LONGEST_SHOWN);
   }
 }
