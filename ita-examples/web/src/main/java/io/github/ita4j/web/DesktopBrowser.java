@@ -39,7 +39,11 @@ final class DesktopBrowser {
           .build()
           .send(request, BodyHandlers.ofString())
           .body();
-      return page.contains("/ita.css") && show(address);
+      if (!page.contains("/ita.css")) {
+        return false;
+      }
+      show(address);
+      return true;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
