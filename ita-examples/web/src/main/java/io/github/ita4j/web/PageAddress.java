@@ -1,6 +1,7 @@
 package io.github.ita4j.web;
 
 import java.net.URI;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,7 +26,8 @@ class PageAddress {
   /** Tells the address, and opens it. */
   @EventListener(ApplicationReadyEvent.class)
   void show() {
-    URI address = URI.create("http://localhost:" + context.getWebServer().getPort() + "/");
+    URI address = URI.create(
+        "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort() + "/");
     LOG.info("ita4j: {}", address);
     if (settings.desktop() && !DesktopBrowser.show(address)) {
       LOG.info("No browser could be opened: open the address above.");

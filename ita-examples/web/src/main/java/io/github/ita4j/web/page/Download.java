@@ -7,6 +7,8 @@ import io.github.ita4j.cli.document.FollowupDocument;
 import io.github.ita4j.cli.document.OwnPlan;
 import io.github.ita4j.cli.document.PlanDocument;
 import io.github.ita4j.cli.form.Form;
+import io.github.ita4j.cli.form.FormLosses;
+import io.github.ita4j.cli.form.FormReader;
 import io.github.ita4j.cli.form.FormWriter;
 import io.github.ita4j.cli.report.HtmlReport;
 import io.github.ita4j.cli.report.Report;
@@ -22,6 +24,7 @@ import io.github.ita4j.web.text.PageWords;
 import io.github.ita4j.web.typed.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -97,8 +100,18 @@ final class Download {
   }
 
   private byte[] form(Optional<ActionPlan> plan) {
-    return new FormWriter(frameworks)
-        .filled(new Form(read.scorecard(), read.previous(), plan, state.progress()));
+    return new FormWriter(frameworks).filled(content(plan));
+  }
+
+  private Form content(Optional<ActionPlan> plan) {
+    return new Form(read.scorecard(), read.previous(), plan, state.progress());
+  }
+
+  /** Returns the names of the parts that a form cannot hold as they are. */
+  List<String> lost() {
+    Messages messages = words.messages();
+    FormReader.Result written = new FormReader(frameworks, messages).read(form(state.plan()));
+    return FormLosses.of(content(state.plan()), written.form(), messages);
   }
 
   private static byte[] json(String document) {

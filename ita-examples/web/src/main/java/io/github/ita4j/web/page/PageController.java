@@ -1,6 +1,7 @@
 package io.github.ita4j.web.page;
 
 import io.github.ita4j.cli.form.Form;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.ElementId;
@@ -86,8 +87,12 @@ class PageController {
     }
     List<String> notices = new ArrayList<>(read.notes());
     try {
-      PageState filled = asPrevious ? previous(state, read, words) : filled(state, read, words);
+      PageState filled = asPrevious ? previous(state, read, words) : filled(state, read);
       notices.add(words.text("upload.read"));
+      List<String> lost = new Download(frameworks, words, filled, read(filled, words)).lost();
+      if (!lost.isEmpty()) {
+        notices.add(words.messages().text(Message.FORM_LOST, words.messages().listed(lost)));
+      }
       return page(words, filled, token, List.of(), notices);
     } catch (Download.Refused e) {
       return page(words, state, token, remarks(List.of(e.text())), List.of());
@@ -145,8 +150,7 @@ class PageController {
   }
 
   /** Returns the state with a result, a plan or a report out of a file. */
-  private PageState filled(PageState state, UploadedFile file, PageWords words)
-      throws Download.Refused {
+  private PageState filled(PageState state, UploadedFile file) {
     if (file.form().isPresent()) {
       Form form = file.form().get();
       return state

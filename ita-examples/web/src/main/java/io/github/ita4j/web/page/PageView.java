@@ -115,7 +115,7 @@ public final class PageView {
 
   /** Returns the remarks on a field. */
   public List<String> remarks(String field) {
-    return Stream.concat(review.problems().stream(), review.contradictions().stream())
+    return Stream.concat(errors().stream(), review.contradictions().stream())
         .filter(remark -> remark.field().equals(field))
         .map(Remark::text)
         .toList();
