@@ -174,7 +174,7 @@ record SyntaxSlip(Optional<JsonSlip> slip, String found) {
     if (ThaiDigits.isThaiDigit(found.charAt(0))) {
       return JsonSlip.THAI_DIGITS;
     }
-    if (c == ']' && inArray(parser) || c == ',' && inArray(parser)) {
+    if ((c == ']' || c == ',') && inArray(parser)) {
       return JsonSlip.SUPERFLUOUS_COMMA;
     }
     if (c == '}' || c == ',' || c == ']' || DASHES.contains(found)) {
