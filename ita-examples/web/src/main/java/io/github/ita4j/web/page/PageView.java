@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the template shows of a page's state. */
+/** The view of a page's state, for its template. */
 public final class PageView {
 
   /**

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the rules say of a typed result, in words for people. The page shows it, and its script asks
- * for it while somebody types. All of it comes from an {@link Analysis}.
+ * The review of a typed result, in words for people. The page shows it, and its script asks for it
+ * while somebody types. All of it comes from an {@link Analysis}.
  *
  * @param lines the result, a line for each thing to know; empty as long as nothing is stated
  * @param contradictions the contradictions, each with its field
