@@ -1,7 +1,6 @@
 package io.github.ita4j.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.InputFiles;
@@ -14,6 +13,8 @@ import io.github.ita4j.cli.text.TextTable;
 import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.json.form.MentionInYearJson;
+import io.github.ita4j.json.form.MentionJson;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.QuestionCode;
@@ -90,21 +91,12 @@ public final class CodesCommand implements Callable<Integer> {
 
   private static ArrayNode json(List<QuestionMention> mentions, Optional<Framework> framework) {
     ArrayNode array = JsonText.array();
-    for (QuestionMention mention : mentions) {
-      ObjectNode node = array.addObject();
-      mention
-          .code()
-          .ifPresentOrElse(code -> node.put("code", code.toString()), () -> node.putNull("code"));
-      node.put("raw", mention.raw())
-          .put("offset", mention.offset())
-          .put("certainty", mention.certainty().name());
-      framework.ifPresent(rules -> {
-        title(mention, rules)
-            .ifPresentOrElse(title -> node.put("title", title), () -> node.putNull("title"));
-        node.put("inYear", isInYear(mention, rules));
-        JsonText.rules(node, rules.id());
-      });
-    }
+    mentions.stream()
+        .map(mention -> framework
+            .<Object>map(rules -> MentionInYearJson.of(mention, rules))
+            .orElseGet(() -> MentionJson.of(mention)))
+        .map(JsonText::part)
+        .forEach(array::add);
     return array;
   }
 
