@@ -5,12 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The limit of what is sent. A request says its length, or it is refused, so that nothing of a
@@ -21,9 +24,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
   private final WebSettings settings;
+  private final HandlerExceptionResolver refusals;
 
-  BodyLimit(WebSettings settings) {
+  BodyLimit(
+      WebSettings settings,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
     this.settings = settings;
+    this.refusals = refusals;
   }
 
   @Override
@@ -32,11 +39,16 @@ class BodyLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
     if (length > settings.largestBody().toBytes()) {
-      response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+      refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
     } else if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-      response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+      refuse(HttpStatus.LENGTH_REQUIRED, request, response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Refuses a request as the controllers do. */
+  private void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+    refusals.resolveException(request, response, null, new ErrorResponseException(status));
   }
 }

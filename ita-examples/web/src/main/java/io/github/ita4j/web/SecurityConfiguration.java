@@ -1,15 +1,20 @@
 package io.github.ita4j.web;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The protection of the page against other pages. There are no users to tell apart: whoever reaches
@@ -24,8 +29,8 @@ class SecurityConfiguration {
       + " frame-ancestors 'none'";
 
   /**
-   * The API takes JSON alone, which a form of another site cannot send, and answers by nothing but
-   * what was sent. So it needs no token, and programs none.
+   * The API changes nothing, and answers by nothing but what was sent. Another site could read no
+   * answer. So it needs no token, and programs none.
    */
   @Bean
   SecurityFilterChain protection(HttpSecurity http) throws Exception {
@@ -54,5 +59,13 @@ class SecurityConfiguration {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     firewall.setAllowedHostnames(settings.hosts()::contains);
     return firewall;
+  }
+
+  /** Answers what the firewall refuses as the controllers do. */
+  @Bean
+  RequestRejectedHandler rejections(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+    return (request, response, rejection) -> refusals.resolveException(
+        request, response, null, new ErrorResponseException(HttpStatus.BAD_REQUEST));
   }
 }
