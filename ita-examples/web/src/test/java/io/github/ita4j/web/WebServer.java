@@ -7,8 +7,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The running application, started once for all tests, at a free port of this computer. */
 public final class WebServer {
 
-  private static final ConfigurableApplicationContext APPLICATION = SpringApplication.run(
-      WebApplication.class, "--server.port=0", "--ita.web.open-browser=false");
+  private static final ConfigurableApplicationContext APPLICATION =
+      SpringApplication.run(WebApplication.class, "--server.port=0");
 
   private WebServer() {}
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
@@ -86,6 +87,14 @@ public class Problems extends ResponseEntityExceptionHandler {
   @Nullable
   ResponseEntity<Object> refuse(UnknownFrameworkException refusal, WebRequest request) {
     return refuse(RequestException.unknownFramework(refusal), request);
+  }
+
+  /** Answers a request whose parameters cannot be read, such as {@code lang=%zz}. */
+  @ExceptionHandler
+  @Nullable
+  ResponseEntity<Object> refuse(InvalidParameterException refusal, WebRequest request) {
+    return handleExceptionInternal(
+        refusal, null, new HttpHeaders(), HttpStatusCode.valueOf(refusal.getErrorCode()), request);
   }
 
   /** Answers a fault of ours. The message of an exception may quote the document. */
@@ -241,7 +250,12 @@ public class Problems extends ResponseEntityExceptionHandler {
 
   /** Returns the words in the language of the parameter {@code lang}, else of the header. */
   private static PageWords words(HttpServletRequest request) {
-    String asked = request.getParameter("lang");
+    String asked = null;
+    try {
+      asked = request.getParameter("lang");
+    } catch (InvalidParameterException e) {
+      // It is refused for that.
+    }
     boolean thai = asked == null ? acceptsThai(request) : asked.equals(THAI.getLanguage());
     return PageWords.of((thai ? THAI : Locale.ENGLISH).getLanguage());
   }

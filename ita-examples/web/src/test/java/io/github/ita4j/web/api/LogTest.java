@@ -7,6 +7,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.ita4j.web.WebServer;
+import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,7 @@ class LogTest {
   }
 
   @Test
-  void noNameOfAnAgencyIsLogged() {
+  void noNameOfAnAgencyIsLogged() throws IOException {
     List<String> bodies = List.of(
         ASSESSMENT,
         ASSESSMENT.replace("99.25", "-1"),
@@ -56,12 +58,25 @@ class LogTest {
       }
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       ApiClient.post("/api/comparisons", body);
+      ApiClient.post("/api/typed", body);
+      ApiClient.post("/api/typed", "{\"agency\": \"" + NAME + "\", \"document\": " + body + "}");
       ApiClient.post("/api/codes?year=2568", bytes, "text/plain");
       ApiClient.post("/api/nosuch", body);
       ApiClient.post("/api/frameworks", body);
       ApiClient.post("/api/grades", bytes, "text/plain");
       ApiClient.post("/api/grades", body, "Accept", "text/html");
       ApiClient.post("/api/faults", body);
+    }
+
+    for (String address : List.of("/", "/developers", "/api/frameworks", "/api/nosuch")) {
+      String query = "?lang=%zz&name=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8) + "%zz";
+      for (String method : List.of("GET", "POST", "FOO")) {
+        ApiClient.sendRaw(
+            method + " " + address + query + " HTTP/1.1",
+            "Host: localhost",
+            "Connection: close",
+            "Content-Length: 0");
+      }
     }
 
     assertThat(logged.list).hasSize(bodies.size()).allSatisfy(event -> {

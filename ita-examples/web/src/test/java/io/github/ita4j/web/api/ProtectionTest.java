@@ -115,6 +115,30 @@ class ProtectionTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/schemas/grade?lang=%zz", "/api//schemas", "/api/schemas;x=1"})
+  void anAddressThatIsMalformedIsNoFaultOfOurs(String address) throws IOException {
+    String answer =
+        ApiClient.sendRaw("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close");
+
+    assertThat(answer).doesNotStartWith("HTTP/1.1 5").doesNotContain("timestamp");
+  }
+
+  @Test
+  void aParameterThatCannotBeReadIsRefused() throws IOException {
+    assertThat(ApiClient.sendRaw(
+            "POST /api/codes?year=%zz HTTP/1.1",
+            "Host: localhost",
+            "Connection: close",
+            "Content-Type: text/plain",
+            "Content-Length: 0"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json");
+    assertThat(ApiClient.sendRaw(
+            "GET /developers?lang=%zz HTTP/1.1", "Host: localhost", "Connection: close"))
+        .startsWith("HTTP/1.1 400 ");
+  }
+
   @Test
   void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
     String answer = ApiClient.sendRaw(
