@@ -86,6 +86,14 @@ class JsonSlipTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("slips")
+  void theValueTellsNothingOfTheParser(String text, JsonSlip slip, String found) {
+    ItaJsonException refusal = refusal(text);
+
+    assertThat(refusal.value()).doesNotContain("Source:", "StreamReadFeature", "REDACTED");
+  }
+
   @Test
   void everySlipIsTried() {
     List<Object> tried = slips().map(slip -> slip.get()[1]).distinct().toList();
@@ -99,9 +107,13 @@ class JsonSlipTest {
   }
 
   private static Map<String, String> parameters(String text) {
-    ItaJsonException refusal = catchThrowableOfType(
-        ItaJsonException.class, () -> ItaJson.reader().assessments().read(text));
+    ItaJsonException refusal = refusal(text);
     assertThat(refusal.reason()).as(text).isEqualTo(RefusalReason.NOT_JSON);
     return refusal.parameters();
+  }
+
+  private static ItaJsonException refusal(String text) {
+    return catchThrowableOfType(
+        ItaJsonException.class, () -> ItaJson.reader().assessments().read(text));
   }
 }

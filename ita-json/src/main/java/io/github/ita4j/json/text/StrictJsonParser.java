@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A parser of JSON text. It refuses text that is no JSON. */
@@ -31,6 +32,10 @@ public final class StrictJsonParser {
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
       .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
       .build();
+
+  /** The start of an open bracket in a message of Jackson, which tells of Jackson's settings. */
+  private static final Pattern START =
+      Pattern.compile(" \\([a-zA-Z ]+ at \\[Source: [^\\]]*\\]\\)");
 
   /** The status of a piece of text by itself. */
   enum Completeness {
@@ -220,7 +225,7 @@ public final class StrictJsonParser {
             Limits.NESTING)
         : new Refusal(
             path,
-            String.valueOf(e.getOriginalMessage()),
+            START.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""),
             "valid JSON" + slip.allowed() + place,
             RefusalReason.NOT_JSON,
             line,
