@@ -23,7 +23,7 @@ public record Example(
   private static final String JSON = "application/json";
 
   /** The most lines of an answer on the page. A longer one is a file of its own. */
-  private static final int MOST_LINES = 60;
+  private static final int MOST_LINES = 100;
 
   /** The examples of addresses. */
   static final List<Example> ALL = List.of(
