@@ -104,8 +104,9 @@ public class Problems extends ResponseEntityExceptionHandler {
     if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
       return null;
     }
-    logger.error("ita bug: " + fault.getClass().getName() + " at "
-        + Arrays.stream(fault.getStackTrace()).limit(20).toList());
+    Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+    logger.error("ita bug: " + cause.getClass().getName() + " at "
+        + Arrays.stream(cause.getStackTrace()).limit(20).toList());
     return refuse(
         new RequestException(HttpStatus.INTERNAL_SERVER_ERROR, Reason.OUR_FAULT), request);
   }
