@@ -34,9 +34,8 @@ class RefusedPageTest {
     assertThat(response.body()).contains("<h1>" + said + "</h1>", "href=\"/ita.css\"");
   }
 
-  /** Five megabytes are more than a file may have, ten more than a request. */
   @ParameterizedTest
-  @ValueSource(ints = {5, 10})
+  @ValueSource(ints = {5, 8})
   void aFileThatIsTooLargeIsAnsweredWithAPage(int megabytes) throws Exception {
     HttpResponse<String> page = send(request("/").GET());
     Matcher token = TOKEN.matcher(page.body());
@@ -52,6 +51,20 @@ class RefusedPageTest {
         .POST(BodyPublishers.ofString(body)));
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.body()).contains("<h1>ไฟล์ใหญ่เกินไป ต้องไม่เกิน 4 MB</h1>");
+  }
+
+  @Test
+  void aRequestThatIsTooLargeIsAnsweredWithAPageBeforeItIsSent() throws Exception {
+    String answer = WebServer.sendRaw(
+        "POST /open HTTP/1.1",
+        "Host: localhost",
+        "Accept: text/html",
+        "Content-Type: multipart/form-data; boundary=x",
+        "Content-Length: " + 10 * MEGABYTE);
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413 ")
+        .contains("<h1>ไฟล์ใหญ่เกินไป ต้องไม่เกิน 4 MB</h1>");
   }
 
   @Test

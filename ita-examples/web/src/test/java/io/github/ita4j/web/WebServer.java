@@ -1,6 +1,9 @@
 package io.github.ita4j.web;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -20,5 +23,16 @@ public final class WebServer {
   /** Returns an address of the application, such as {@code /developers?lang=en}. */
   public static URI address(String pathAndQuery) {
     return URI.create("http://localhost:" + port() + pathAndQuery);
+  }
+
+  /** Sends lines as they are and nothing after them, and returns all that comes back. */
+  public static String sendRaw(String... lines) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", port())) {
+      socket
+          .getOutputStream()
+          .write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -123,7 +123,7 @@ final class RequestException extends RuntimeException {
         .with("allowed", fitting);
   }
 
-  /** The year has no tiers: nothing can be said about reaching one. */
+  /** Refuses to tell what is missing to reach a tier of a year without known tiers. */
   static RequestException noTiers(Framework framework) {
     return new RequestException(
         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -131,7 +131,7 @@ final class RequestException extends RuntimeException {
         framework.fiscalYear().buddhistEra());
   }
 
-  /** The year has no pass mark: nothing is known to be weak. */
+  /** Refuses to draft a plan for a year without a known pass mark: nothing is known to be weak. */
   static RequestException noPassMark(Framework framework) {
     return new RequestException(
         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -1,8 +1,9 @@
 /**
  * The JSON API, and its page for developers.
  *
- * <p>A controller here needs nothing but {@code ita-core} and {@code ita-json}. So it can be copied
- * into another application of Spring Boot.
+ * <p>The controllers of the API use {@code ita-core} and {@code ita-json} alone, and refuse by
+ * {@link RequestException}. So they can be copied into another application of Spring Boot. The
+ * words for people are made in {@link Problems}.
  */
 @NullMarked
 package io.github.ita4j.web.api;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ita4j.cli.io.JsonText;
 import io.github.ita4j.web.WebServer;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -65,17 +64,6 @@ final class ApiClient {
             example.address(),
             example.requestText().getBytes(StandardCharsets.UTF_8),
             example.type());
-  }
-
-  /** Sends lines as they are and nothing after them, and returns all that comes back. */
-  static String sendRaw(String... lines) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", WebServer.port())) {
-      socket
-          .getOutputStream()
-          .write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-      socket.shutdownOutput();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /** Returns the answer as an indented text, as the files of examples have it. */

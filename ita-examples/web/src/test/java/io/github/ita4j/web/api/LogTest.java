@@ -71,7 +71,7 @@ class LogTest {
     for (String address : List.of("/", "/developers", "/api/frameworks", "/api/nosuch")) {
       String query = "?lang=%zz&name=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8) + "%zz";
       for (String method : List.of("GET", "POST", "FOO")) {
-        ApiClient.sendRaw(
+        WebServer.sendRaw(
             method + " " + address + query + " HTTP/1.1",
             "Host: localhost",
             "Connection: close",

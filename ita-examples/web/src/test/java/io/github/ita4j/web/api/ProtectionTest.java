@@ -59,7 +59,7 @@ class ProtectionTest {
   @ValueSource(
       strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1"})
   void anotherNameOfTheServerIsRefused(String host) throws IOException {
-    String answer = ApiClient.sendRaw(
+    String answer = WebServer.sendRaw(
         "GET /api/frameworks HTTP/1.1",
         "Host: " + host + ":" + WebServer.port(),
         "Connection: close");
@@ -68,7 +68,7 @@ class ProtectionTest {
         .startsWith("HTTP/1.1 400 ")
         .contains("application/problem+json", "\"reason\":\"REFUSED\"")
         .doesNotContain("nacc");
-    assertThat(ApiClient.sendRaw("GET /developers HTTP/1.1", "Host: " + host, "Connection: close"))
+    assertThat(WebServer.sendRaw("GET /developers HTTP/1.1", "Host: " + host, "Connection: close"))
         .startsWith("HTTP/1.1 400 ")
         .doesNotContain("<html");
   }
@@ -76,7 +76,7 @@ class ProtectionTest {
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]"})
   void theNamesOfThisComputerAreAnswered(String host) throws IOException {
-    assertThat(ApiClient.sendRaw(
+    assertThat(WebServer.sendRaw(
             "GET /api/schemas/grade HTTP/1.1",
             "Host: " + host + ":" + WebServer.port(),
             "Connection: close"))
@@ -119,14 +119,14 @@ class ProtectionTest {
   @ValueSource(strings = {"/api/schemas/grade?lang=%zz", "/api//schemas", "/api/schemas;x=1"})
   void anAddressThatIsMalformedIsNoFaultOfOurs(String address) throws IOException {
     String answer =
-        ApiClient.sendRaw("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close");
+        WebServer.sendRaw("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close");
 
     assertThat(answer).doesNotStartWith("HTTP/1.1 5").doesNotContain("timestamp");
   }
 
   @Test
   void aParameterThatCannotBeReadIsRefused() throws IOException {
-    assertThat(ApiClient.sendRaw(
+    assertThat(WebServer.sendRaw(
             "POST /api/codes?year=%zz HTTP/1.1",
             "Host: localhost",
             "Connection: close",
@@ -134,14 +134,14 @@ class ProtectionTest {
             "Content-Length: 0"))
         .startsWith("HTTP/1.1 400 ")
         .contains("application/problem+json");
-    assertThat(ApiClient.sendRaw(
+    assertThat(WebServer.sendRaw(
             "GET /developers?lang=%zz HTTP/1.1", "Host: localhost", "Connection: close"))
         .startsWith("HTTP/1.1 400 ");
   }
 
   @Test
   void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
-    String answer = ApiClient.sendRaw(
+    String answer = WebServer.sendRaw(
         "POST /api/grades?lang=th HTTP/1.1",
         "Host: localhost",
         "Content-Type: application/json",
@@ -154,7 +154,7 @@ class ProtectionTest {
 
   @Test
   void aBodyOfUnknownLengthIsRefused() throws IOException {
-    String answer = ApiClient.sendRaw(
+    String answer = WebServer.sendRaw(
         "POST /api/grades HTTP/1.1",
         "Host: localhost",
         "Content-Type: application/json",
