@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -44,12 +43,7 @@ class BodyLimit extends OncePerRequestFilter {
     } else if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
       refuse(HttpStatus.LENGTH_REQUIRED, request, response);
     } else {
-      try {
-        chain.doFilter(request, response);
-      } catch (InvalidParameterException e) {
-        // It quotes what was sent, and would stand in the log.
-        refuse(HttpStatus.valueOf(e.getErrorCode()), request, response);
-      }
+      chain.doFilter(request, response);
     }
   }
 

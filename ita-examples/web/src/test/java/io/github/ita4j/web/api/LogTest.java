@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.ita4j.web.WebServer;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,12 @@ class LogTest {
 
     for (String address : List.of("/", "/developers", "/api/frameworks", "/api/nosuch")) {
       String query = "?lang=%zz&name=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8) + "%zz";
+      ApiClient.send(
+          "PUT",
+          address,
+          HttpRequest.BodyPublishers.ofString("x=%zz" + NAME),
+          "Content-Type",
+          "application/x-www-form-urlencoded");
       for (String method : List.of("GET", "POST", "FOO")) {
         WebServer.sendRaw(
             method + " " + address + query + " HTTP/1.1",
