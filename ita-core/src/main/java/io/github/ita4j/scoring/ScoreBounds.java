@@ -55,12 +55,10 @@ public final class ScoreBounds {
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
     StatedNodes nodes = StatedNodes.of(framework, scorecard);
-    return new ScoreBounds(
-        framework,
-        scorecard,
-        scorecard.scores(),
-        new BoundsPropagation(framework.sumTree(), nodes.packed(), null),
-        nodes.confidence());
+    BoundsPropagation propagation = BoundsPropagation.of(framework.sumTree(), nodes.packed());
+    Map<ElementId, StatedScore> stated = scorecard.scores();
+    Confidence confidence = nodes.confidence();
+    return new ScoreBounds(framework, scorecard, stated, propagation, confidence);
   }
 
   /**
@@ -237,7 +235,16 @@ public final class ScoreBounds {
    *     tier is missing, or if no tier is possible
    */
   public Optional<Tier> findNominalTier() {
-    List<Tier> possible = possibleTiers();
+    return findNominalTier(possibleTiers());
+  }
+
+  /**
+   * Finds the tier that the scores give at face value, as far as they are known.
+   *
+   * @param possible the {@link #possibleTiers}, from a caller who has them
+   * @return the tier, as {@link #findNominalTier()}
+   */
+  public Optional<Tier> findNominalTier(List<Tier> possible) {
     return possible.isEmpty()
         ? Optional.empty()
         : new PossibleTiers(framework, propagation).nominal(possible);
