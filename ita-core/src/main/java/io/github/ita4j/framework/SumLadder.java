@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ public final class SumLadder {
   private final List<List<Tier>> alone;
   private final int[] firstLimits;
   private final int[] nodes;
+
+  /** The elements with a limit, by their nodes. */
+  private final BitSet asked = new BitSet();
+
   private final long[] least;
   private final int sizeAsked;
   private final Confidence confidenceOfSums;
@@ -39,6 +44,7 @@ public final class SumLadder {
     for (Tier tier : tiers) {
       for (TierLimit limit : tier.limits()) {
         nodes[at] = tree.node(limit.element());
+        asked.set(nodes[at]);
         least[at] = (2L * limit.atLeast().hundredths() - 1) * tree.share(nodes[at]);
         size = Math.max(size, tree.sizeToLevelOf(nodes[at]));
         lowest = lowest.lowest(tree.confidence(nodes[at]));
@@ -97,6 +103,16 @@ public final class SumLadder {
    */
   public long least(int limit) {
     return least[limit];
+  }
+
+  /**
+   * Tells whether any tier has a limit on an element.
+   *
+   * @param node the node of the element
+   * @return true if there is a limit
+   */
+  public boolean asksFor(int node) {
+    return asked.get(node);
   }
 
   /**

@@ -5,10 +5,10 @@ import io.github.ita4j.model.ElementId;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,10 +20,11 @@ import java.util.Set;
  * D the common denominator of all W, {@link #share} is the whole number W·D, and D itself at a
  * root. An element that only describes its parent is a root of its own.
  *
- * <p>The nodes are numbered by their depth in the tree, from the overall score down. The parts of
- * one element are contiguous. So a scorecard bears only on the sums of the first nodes, down to the
- * deepest level that it states. Last come the elements that stand alone: they enter no sum, have no
- * parts, and no tier has a limit on them.
+ * <p>The nodes are numbered by the levels of their elements, from the overall score down. The parts
+ * of one element are contiguous. So a scorecard bears only on the sums of the first nodes, down to
+ * the deepest level that it states. One that states the parts of EIT, for example, does not bear on
+ * indicators, although those of IIT are as far from the overall score. Last come the elements that
+ * stand alone: they enter no sum, have no parts, and no tier has a limit on them.
  */
 public final class SumTree {
 
@@ -71,6 +72,8 @@ public final class SumTree {
     shares = new long[size];
     firstParts = new int[size];
     endsOfParts = new int[size];
+    Arrays.fill(firstParts, size);
+    Arrays.fill(endsOfParts, size);
     startsOfLevel = new int[size];
     endsOfLevel = new int[size];
     confidences = new Confidence[size];
@@ -81,23 +84,23 @@ public final class SumTree {
   /** Numbers the nodes, and returns the number of those that do not stand alone. */
   private int number(List<Element> elements, Set<ElementId> asked) {
     Map<ElementId, List<Element>> partsOf = new HashMap<>();
-    Map<ElementId, Integer> depthOf = new HashMap<>();
-    int deepest = 0;
     for (Element element : elements) {
-      Optional<ElementId> parent = element.parent();
-      int depth = parent.isEmpty() ? 0 : known(depthOf, parent.get()) + 1;
-      depthOf.put(element.id(), depth);
-      deepest = Math.max(deepest, depth);
       if (element.sums()) {
-        partsOf.computeIfAbsent(parent.orElseThrow(), id -> new ArrayList<>()).add(element);
+        partsOf
+            .computeIfAbsent(element.parent().orElseThrow(), id -> new ArrayList<>())
+            .add(element);
       }
     }
+    Map<ElementId, Integer> depthOf = depths(elements, partsOf);
+    int deepest = Collections.max(depthOf.values());
     int count = 0;
-    int above = 0;
     for (int depth = 0; depth <= deepest; depth++) {
       int start = count;
-      for (int i = above; i < start; i++) {
-        count = addParts(i, partsOf.getOrDefault(ids[i], List.of()), count);
+      for (int i = 0; i < start; i++) {
+        List<Element> parts = partsOf.getOrDefault(ids[i], List.of());
+        if (!parts.isEmpty() && known(depthOf, parts.get(0).id()) == depth) {
+          count = addParts(i, parts, count);
+        }
       }
       for (Element element : elements) {
         if (!element.sums()
@@ -108,7 +111,6 @@ public final class SumTree {
       }
       Arrays.fill(startsOfLevel, start, count, start);
       Arrays.fill(endsOfLevel, start, count, count);
-      above = start;
     }
     int alone = count;
     for (Element element : elements) {
@@ -117,6 +119,26 @@ public final class SumTree {
       }
     }
     return count;
+  }
+
+  /**
+   * Finds the depth of each element, which is its level. The parts of one sum stay together: each
+   * has the depth of the lowest of them, and is below the sum.
+   */
+  private static Map<ElementId, Integer> depths(
+      List<Element> elements, Map<ElementId, List<Element>> partsOf) {
+    Map<ElementId, Integer> depthOf = new HashMap<>();
+    for (Element element : elements) {
+      List<Element> parts = partsOf.getOrDefault(element.id(), List.of());
+      int below = depthOf.computeIfAbsent(element.id(), id -> id.level().ordinal()) + 1;
+      for (Element part : parts) {
+        below = Math.max(below, part.id().level().ordinal());
+      }
+      for (Element part : parts) {
+        depthOf.put(part.id(), below);
+      }
+    }
+    return depthOf;
   }
 
   private int addParts(int node, List<Element> parts, int first) {
@@ -265,7 +287,7 @@ public final class SumTree {
    * Returns the first part of a node, that is, of the contiguous nodes that enter its sum.
    *
    * @param node the node
-   * @return the first part, or the same number as {@link #endOfParts} if there is none
+   * @return the first part; {@link #size}, like {@link #endOfParts}, if there is none
    */
   public int firstPart(int node) {
     return firstParts[node];

@@ -21,17 +21,26 @@ public final class Grade {
   private final FrameworkId framework;
   private final GradeStatus status;
   private final ElementBounds overall;
-  private final List<TierCode> possibleTiers;
+
+  /** The possible tiers, unless there is only one, which is the tier. */
+  private final List<TierCode> several;
+
   private final @Nullable TierCode tier;
   private final PassCheck passCheck;
   private final List<ElementId> missing;
   private final Confidence confidence;
 
+  /**
+   * Keeps what it is given.
+   *
+   * @param several the possible tiers, if there are several; it cannot change
+   * @param missing the elements that are missing; it cannot change
+   */
   Grade(
       FrameworkId framework,
       GradeStatus status,
       ElementBounds overall,
-      List<TierCode> possibleTiers,
+      List<TierCode> several,
       @Nullable TierCode tier,
       PassCheck passCheck,
       List<ElementId> missing,
@@ -39,10 +48,10 @@ public final class Grade {
     this.framework = framework;
     this.status = status;
     this.overall = overall;
-    this.possibleTiers = List.copyOf(possibleTiers);
+    this.several = several;
     this.tier = tier;
     this.passCheck = passCheck;
-    this.missing = List.copyOf(missing);
+    this.missing = missing;
     this.confidence = confidence;
   }
 
@@ -80,7 +89,7 @@ public final class Grade {
    *     ladder
    */
   public List<TierCode> possibleTiers() {
-    return possibleTiers;
+    return tier != null && certain() ? List.of(tier) : several;
   }
 
   /**
@@ -141,7 +150,7 @@ public final class Grade {
         && framework.equals(that.framework)
         && status == that.status
         && overall.equals(that.overall)
-        && possibleTiers.equals(that.possibleTiers)
+        && possibleTiers().equals(that.possibleTiers())
         && Objects.equals(tier, that.tier)
         && passCheck.equals(that.passCheck)
         && missing.equals(that.missing)
@@ -151,7 +160,7 @@ public final class Grade {
   @Override
   public int hashCode() {
     return Objects.hash(
-        framework, status, overall, possibleTiers, tier, passCheck, missing, confidence);
+        framework, status, overall, possibleTiers(), tier, passCheck, missing, confidence);
   }
 
   /** Returns the first words of each attribute. */
@@ -161,7 +170,7 @@ public final class Grade {
         .add("framework", framework)
         .add("status", status)
         .add("tier", tier())
-        .add("possibleTiers", possibleTiers)
+        .add("possibleTiers", possibleTiers())
         .add("overall", overall)
         .add("passCheck", passCheck)
         .add("missing", missing)

@@ -7,6 +7,7 @@ import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
@@ -69,7 +70,7 @@ public final class Grading {
     PassCheck check = passCheck(framework.passMark(), overall);
     Confidence confidence = confidence(framework, bounds.confidence());
     List<Tier> possible = bounds.possibleTiers();
-    List<TierCode> codes = List.of();
+    List<TierCode> several = List.of();
     TierCode tier = null;
     List<ElementId> missing = List.of();
     GradeStatus status;
@@ -80,22 +81,24 @@ public final class Grading {
     } else if (possible.size() == 1) {
       status = GradeStatus.DECIDED;
       tier = possible.get(0).code();
-      codes = List.of(tier);
       confidence = confidenceOfDecided(bounds, check, confidence);
     } else {
-      tier = bounds.findNominalTier().map(Tier::code).orElse(null);
+      tier = bounds.findNominalTier(possible).map(Tier::code).orElse(null);
       status = tier == null ? GradeStatus.OPEN : GradeStatus.BOUNDARY;
-      codes = codes(possible);
+      several = codes(possible);
       missing = missing(bounds, framework.ladder().get(), possible);
     }
-    return new Grade(framework.id(), status, overall, codes, tier, check, missing, confidence);
+    FrameworkId id = framework.id();
+    return new Grade(id, status, overall, several, tier, check, missing, confidence);
   }
 
   private static List<TierCode> codes(List<Tier> tiers) {
     // A stream takes several times as long for so few.
-    List<TierCode> codes = new ArrayList<>(tiers.size());
-    tiers.forEach(tier -> codes.add(tier.code()));
-    return codes;
+    TierCode[] codes = new TierCode[tiers.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = tiers.get(i).code();
+    }
+    return List.of(codes);
   }
 
   /**
@@ -113,7 +116,7 @@ public final class Grading {
         missing.add(element);
       }
     }
-    return missing;
+    return List.copyOf(missing);
   }
 
   private static PassCheck passCheck(Optional<PassMark> mark, ElementBounds overall) {
@@ -142,7 +145,11 @@ public final class Grading {
   private static Confidence confidenceOfDecided(
       ScoreBounds bounds, PassCheck check, Confidence ofAll) {
     Framework framework = bounds.framework();
-    Confidence ofLadder = confidence(framework, framework.sumLadder().confidenceOfSums());
+    Confidence ofLadderSums = framework.sumLadder().confidenceOfSums();
+    if (bounds.confidence() == ofLadderSums) {
+      return ofAll;
+    }
+    Confidence ofLadder = confidence(framework, ofLadderSums);
     if (ofAll == ofLadder) {
       return ofAll;
     }

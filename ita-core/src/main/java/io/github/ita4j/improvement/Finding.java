@@ -40,19 +40,24 @@ public final class Finding {
   /** The hundredths below the limit of the next tier; 0 if there is none. */
   private final int belowNextTier;
 
+  /** The greatest score that the finding covers, and then the least, as one number. */
+  private final int strength;
+
   private Finding(
       ElementBounds bounds,
       FindingBasis basis,
       FindingCategory category,
       int belowPassMark,
       @Nullable TierCode nextTier,
-      int belowNextTier) {
+      int belowNextTier,
+      int strength) {
     this.bounds = bounds;
     this.basis = basis;
     this.category = category;
     this.belowPassMark = belowPassMark;
     this.nextTier = nextTier;
     this.belowNextTier = belowNextTier;
+    this.strength = strength;
   }
 
   /** Measures an element against the pass mark and the tiers. */
@@ -78,13 +83,9 @@ public final class Finding {
         belowNextTier = below(most, limit.get().atLeast());
       }
     }
-    return new Finding(
-        bounds,
-        FindingBasis.of(all.scorecard(), bounds),
-        category,
-        belowPassMark,
-        nextTier,
-        belowNextTier);
+    FindingBasis basis = FindingBasis.of(all.scorecard(), bounds);
+    int strength = most.hundredths() << Short.SIZE | least.hundredths();
+    return new Finding(bounds, basis, category, belowPassMark, nextTier, belowNextTier, strength);
   }
 
   private static int below(Score score, Score floor) {
@@ -93,6 +94,13 @@ public final class Finding {
 
   private static Optional<BigDecimal> points(int hundredths) {
     return hundredths == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(hundredths, 2));
+  }
+
+  /** Compares two findings, the weaker first. Equal ones keep the order of the tree. */
+  static int weakestFirst(Finding one, Finding other) {
+    return one.strength == other.strength
+        ? ElementId.ORDER.compare(one.element(), other.element())
+        : Integer.compare(one.strength, other.strength);
   }
 
   /**

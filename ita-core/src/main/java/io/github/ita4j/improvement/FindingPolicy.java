@@ -61,7 +61,7 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
     if (!score.isAtLeast(fixBelow)) {
       return FindingCategory.FIX;
     }
-    return maintainFrom.filter(score::isAtLeast).isPresent()
+    return maintainFrom.isPresent() && score.isAtLeast(maintainFrom.get())
         ? FindingCategory.MAINTAIN
         : FindingCategory.DEVELOP;
   }
@@ -74,7 +74,7 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
    */
   public Optional<FindingCategory> categorize(ElementBounds bounds) {
     if (bounds.nominal().isPresent()) {
-      return bounds.nominal().map(this::categorize);
+      return Optional.of(categorize(bounds.nominal().get()));
     }
     FindingCategory least = categorize(bounds.low());
     return least == categorize(bounds.high()) ? Optional.of(least) : Optional.empty();

@@ -2,7 +2,6 @@ package io.github.ita4j.improvement;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Issue;
-import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
@@ -90,17 +89,11 @@ public final class Findings {
    * @return the findings
    */
   public static Findings of(ScoreBounds bounds, FindingPolicy policy) {
-    List<ElementBounds> known = bounds.known();
-    List<ElementBounds> judged = new ArrayList<>(known);
-    for (ElementId id : bounds.framework().ladder().map(TierLadder::elements).orElseGet(Set::of)) {
-      if (!isAmong(known, id)) {
-        judged.add(bounds.element(id));
-      }
-    }
-    List<Finding> findings = new ArrayList<>();
+    List<ElementBounds> judged = bounds.knownOrAsked();
+    List<Finding> findings = new ArrayList<>(judged.size());
     List<ElementBounds> undetermined = new ArrayList<>();
     for (ElementBounds element : judged) {
-      if (element.element().level() != Level.OVERALL) {
+      if (element.element() != ElementId.OVERALL) {
         Optional<FindingCategory> category = policy.categorize(element);
         if (category.isPresent()) {
           findings.add(Finding.of(bounds, element, category.get()));
@@ -109,26 +102,9 @@ public final class Findings {
         }
       }
     }
-    findings.sort(Findings::weakestFirst);
+    findings.sort(Finding::weakestFirst);
     undetermined.sort(Comparator.comparing(ElementBounds::element, ElementId.ORDER));
     return new Findings(policy, findings, undetermined, bounds);
-  }
-
-  private static int weakestFirst(Finding one, Finding other) {
-    int compared = one.atMost().compareTo(other.atMost());
-    if (compared == 0) {
-      compared = one.atLeast().compareTo(other.atLeast());
-    }
-    return compared == 0 ? ElementId.ORDER.compare(one.element(), other.element()) : compared;
-  }
-
-  private static boolean isAmong(List<ElementBounds> known, ElementId id) {
-    for (ElementBounds each : known) {
-      if (each.element().rank() == id.rank()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -49,16 +49,25 @@ final class BoundsPropagation {
    * entries: its least value, its least distance below the full score, and the sum at face value.
    * The first two are 0 where nothing is known. The last is in steps, and negative if something is
    * missing.
+   *
+   * <p>Three entries follow: the least value of the first node itself, its least distance below the
+   * full score, and the number of elements in conflict. In every year with tiers the first node is
+   * the overall score.
    */
-  private final long[] parts;
+  private final long[] sums;
 
-  /** The bounds of the first node, which is the overall score in every year with tiers. */
-  private final long rootLow;
-
-  private final long rootHigh;
-
-  /** The elements in conflict, by node; null if there is none. */
-  private final boolean @Nullable [] inConflict;
+  /**
+   * Keeps what it is given. The pass runs afterwards, so that this is compiled into its callers,
+   * where the fields of a new object are written without barriers of the garbage collector.
+   */
+  private BoundsPropagation(
+      SumTree tree, int[] stated, long @Nullable [] reached, long @Nullable [] kept, long[] sums) {
+    this.tree = tree;
+    this.stated = stated;
+    this.reached = reached;
+    this.kept = kept;
+    this.sums = sums;
+  }
 
   /**
    * Runs the pass up.
@@ -66,67 +75,68 @@ final class BoundsPropagation {
    * @param tree the tree
    * @param stated the stated scores of the first nodes, down to the end of a level, packed; 0 where
    *     none is stated
-   * @param reached the least required value of each of these nodes, besides the stated scores; null
-   *     if none is required
    */
-  BoundsPropagation(SumTree tree, int[] stated, long @Nullable [] reached) {
-    this(tree, stated, reached, null);
+  static BoundsPropagation of(SumTree tree, int[] stated) {
+    return of(tree, stated, null, null);
   }
 
-  private BoundsPropagation(
+  private static BoundsPropagation of(
       SumTree tree, int[] stated, long @Nullable [] reached, long @Nullable [] kept) {
-    this.tree = tree;
-    this.stated = stated;
-    this.reached = reached;
-    this.kept = kept;
-    int sums = tree.sizeAboveLevelOf(stated.length - 1);
-    this.parts = new long[3 * sums];
-    boolean[] found = null;
-    for (int i = sums - 1; i >= 0; i--) {
-      if (tree.endOfParts(i) > sums) {
-        addPartsWithoutParts(i);
-      }
-      long low = ownLow(i);
-      long slack = ownSlack(i);
-      long partsLow = parts[3 * i];
-      long partsSlack = parts[3 * i + 1];
-      boolean conflicts = Math.max(low, partsLow) + Math.max(slack, partsSlack) > full(i);
-      if (conflicts) {
-        if (found == null) {
-          found = new boolean[tree.engaged()];
-        }
-        found[i] = true;
-      }
-      int parent = tree.parent(i);
-      if (parent >= 0) {
-        parts[3 * parent] += conflicts ? Math.min(low, partsLow) : Math.max(low, partsLow);
-        parts[3 * parent + 1] +=
-            conflicts ? Math.min(slack, partsSlack) : Math.max(slack, partsSlack);
-        parts[3 * parent + 2] += nominal(i);
-      }
-    }
-    this.inConflict = found;
-    this.rootLow = carriedLow(0);
-    this.rootHigh = carriedHigh(0);
+    int size = Math.max(tree.sizeAboveLevelOf(stated.length - 1), 1);
+    long[] sums = new long[3 * size + 3];
+    BoundsPropagation propagation = new BoundsPropagation(tree, stated, reached, kept, sums);
+    propagation.addUp(size);
+    return propagation;
   }
 
-  /** Adds the parts of an element, which are on the last level and so have no known parts. */
-  private void addPartsWithoutParts(int node) {
+  /** Adds the parts of the first elements, which are those above the last level. */
+  private void addUp(int size) {
     long low = 0;
     long slack = 0;
-    long nominal = 0;
-    for (int part = tree.firstPart(node); part < tree.endOfParts(node); part++) {
-      if (isFree(part)) {
-        nominal += MISSING;
-      } else {
-        low += ownLow(part);
-        slack += ownSlack(part);
+    int conflicts = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      int first = tree.firstPart(i);
+      int end = first < stated.length ? tree.endOfParts(i) : first;
+      low = 0;
+      slack = 0;
+      long nominal = first < end ? 0 : MISSING;
+      for (int part = first; part < end; part++) {
+        long partLow = ownLow(part);
+        long partSlack = ownSlack(part);
+        if (part < size) {
+          boolean conflicting = conflicts > 0 && excludesParts(part);
+          partLow = joint(conflicting, partLow, sums[3 * part]);
+          partSlack = joint(conflicting, partSlack, sums[3 * part + 1]);
+        }
+        low += partLow;
+        slack += partSlack;
         nominal += nominal(part);
       }
+      sums[3 * i] = low;
+      sums[3 * i + 1] = slack;
+      sums[3 * i + 2] = nominal;
+      if (!isFree(i)) {
+        boolean conflicting = excludesParts(i);
+        conflicts += conflicting ? 1 : 0;
+        low = joint(conflicting, ownLow(i), low);
+        slack = joint(conflicting, ownSlack(i), slack);
+      }
     }
-    parts[3 * node] = low;
-    parts[3 * node + 1] = slack;
-    parts[3 * node + 2] = nominal;
+    sums[3 * size] = low;
+    sums[3 * size + 1] = slack;
+    sums[3 * size + 2] = conflicts;
+  }
+
+  /** Returns the nearer end of two intervals, or in a conflict that of the hull of both. */
+  private static long joint(boolean conflicting, long own, long ofParts) {
+    return conflicting ? Math.min(own, ofParts) : Math.max(own, ofParts);
+  }
+
+  /** Tells whether an element's own interval and that of its parts exclude each other. */
+  private boolean excludesParts(int node) {
+    long low = Math.max(ownLow(node), sums[3 * node]);
+    long slack = Math.max(ownSlack(node), sums[3 * node + 1]);
+    return low + slack > full(node);
   }
 
   /** Tells whether neither a stated score nor an assumption bears on an element itself. */
@@ -155,7 +165,7 @@ final class BoundsPropagation {
       least[i] = Math.max(least[i], reached[i]);
     }
     // Starts from the stated scores: propagated ends have marks already, and these would add up.
-    return new BoundsPropagation(tree, Arrays.copyOf(stated, least.length), least, kept);
+    return of(tree, Arrays.copyOf(stated, least.length), least, kept);
   }
 
   /** Returns the least value that the stated score of an element allows. */
@@ -173,8 +183,7 @@ final class BoundsPropagation {
     if (node >= stated.length) {
       return 0;
     }
-    int own = stated[node];
-    long low = own == 0 ? 0 : EngineUnits.low(own, tree.share(node));
+    long low = EngineUnits.low(stated[node], tree.share(node));
     return reached == null ? low : Math.max(low, reached[node]);
   }
 
@@ -182,9 +191,11 @@ final class BoundsPropagation {
    * Returns the least distance below the full score, by an element's own score and allowed value.
    */
   private long ownSlack(int node) {
-    int own = node < stated.length ? stated[node] : 0;
-    long slack = own == 0 ? 0 : EngineUnits.slack(own, tree.share(node));
-    return kept == null || node >= kept.length ? slack : Math.max(slack, full(node) - kept[node]);
+    if (node >= stated.length) {
+      return 0;
+    }
+    long slack = EngineUnits.slack(stated[node], tree.share(node));
+    return kept == null ? slack : Math.max(slack, full(node) - kept[node]);
   }
 
   /**
@@ -195,7 +206,7 @@ final class BoundsPropagation {
    */
   BoundsPropagation ifKept(long[] most) {
     long[] least = reached == null ? null : Arrays.copyOf(reached, most.length);
-    return new BoundsPropagation(tree, Arrays.copyOf(stated, most.length), least, most);
+    return of(tree, Arrays.copyOf(stated, most.length), least, most);
   }
 
   /** Runs the pass with the stated scores of some nodes alone, and without any assumption. */
@@ -204,7 +215,7 @@ final class BoundsPropagation {
     for (int node : nodes) {
       some[node] = stated[node];
     }
-    return new BoundsPropagation(tree, some, null);
+    return of(tree, some);
   }
 
   /** Returns the number of leading nodes that the pass covers. */
@@ -229,8 +240,7 @@ final class BoundsPropagation {
 
   /** Returns the least value of an element, by its own score and those below it. */
   long carriedLow(int node) {
-    long low = ownLow(node);
-    return isInConflict(node) ? Math.min(low, partsLow(node)) : Math.max(low, partsLow(node));
+    return joint(isInConflict(node), ownLow(node), partsLow(node));
   }
 
   /** Returns the greatest value of an element, by its own score and those below it. */
@@ -239,14 +249,12 @@ final class BoundsPropagation {
   }
 
   private long carriedSlack(int node) {
-    long slack = ownSlack(node);
-    long partsSlack = partsSlack(node);
-    return isInConflict(node) ? Math.min(slack, partsSlack) : Math.max(slack, partsSlack);
+    return joint(isInConflict(node), ownSlack(node), partsSlack(node));
   }
 
   /** Returns the least sum of an element's parts; 0 if nothing is known of them. */
   long partsLow(int node) {
-    return 3 * node < parts.length ? parts[3 * node] : 0;
+    return isSum(node) ? sums[3 * node] : 0;
   }
 
   /** Returns the greatest sum of an element's parts; its full score if nothing is known of them. */
@@ -255,7 +263,7 @@ final class BoundsPropagation {
   }
 
   private long partsSlack(int node) {
-    return 3 * node < parts.length ? parts[3 * node + 1] : 0;
+    return isSum(node) ? sums[3 * node + 1] : 0;
   }
 
   /**
@@ -272,15 +280,13 @@ final class BoundsPropagation {
    * missing.
    */
   long nominalOfParts(int node) {
-    return 3 * node < parts.length && tree.firstPart(node) < tree.endOfParts(node)
-        ? parts[3 * node + 2]
-        : MISSING;
+    return isSum(node) ? sums[3 * node + 2] : MISSING;
   }
 
   /** Returns the least value of an element, by all stated scores. */
   long low(int node) {
     if (node == 0) {
-      return rootLow;
+      return rootLow();
     }
     return tree.parent(node) < 0
         ? carriedLow(node)
@@ -305,7 +311,7 @@ final class BoundsPropagation {
    */
   int compare(int node, long least) {
     if (node == 0) {
-      return rootLow >= least ? 1 : rootHigh < least ? -1 : 0;
+      return rootLow() >= least ? 1 : rootHigh() < least ? -1 : 0;
     }
     long carriedHigh = carriedHigh(node);
     // Most often the scores at and below the element decide, without a look above.
@@ -325,7 +331,7 @@ final class BoundsPropagation {
   /** Returns the greatest value of an element, by all stated scores. */
   long high(int node) {
     if (node == 0) {
-      return rootHigh;
+      return rootHigh();
     }
     return tree.parent(node) < 0
         ? carriedHigh(node)
@@ -378,10 +384,23 @@ final class BoundsPropagation {
   }
 
   boolean hasConflict() {
-    return inConflict != null;
+    return sums[sums.length - 1] > 0;
   }
 
   boolean isInConflict(int node) {
-    return inConflict != null && inConflict[node];
+    return hasConflict() && isSum(node) && excludesParts(node);
+  }
+
+  /** Tells whether an element is above the last level, so that its parts were added. */
+  private boolean isSum(int node) {
+    return 3 * node < sums.length - 3;
+  }
+
+  private long rootLow() {
+    return sums[sums.length - 3];
+  }
+
+  private long rootHigh() {
+    return full(0) - sums[sums.length - 2];
   }
 }

@@ -23,6 +23,12 @@ final class EngineUnits {
   /** The steps in 100 points. */
   private static final long FULL = 2L * Score.MAX.hundredths();
 
+  /**
+   * Half the width of the interval of a stated score, in half hundredths, by its decimals plus one.
+   * The first is that of no score, whose interval has every value.
+   */
+  private static final int[] HALF_WIDTHS = {(int) FULL + 1, 100, 10, 1};
+
   private EngineUnits() {}
 
   /** Returns 100 points, in marks. */
@@ -32,14 +38,18 @@ final class EngineUnits {
 
   /**
    * Returns the lower end of the interval that a stated score stands for, in marks. It is included.
+   *
+   * @param stated the packed score; 0 for none, which stands for every value
    */
   static long low(int stated, long share) {
-    return Math.max(faceValue(stated, share) - halfWidth(stated) * share, 0) * MARKS;
+    return Math.max(2L * StatedNumbers.hundredths(stated) - halfWidth(stated), 0) * share * MARKS;
   }
 
   /**
    * Returns the upper end of the interval that a stated score stands for, in marks. It is excluded,
    * unless it is 100 points.
+   *
+   * @param stated the packed score; 0 for none, which stands for every value
    */
   static long high(int stated, long share) {
     return full(share) - slack(stated, share);
@@ -47,17 +57,13 @@ final class EngineUnits {
 
   /** Returns the distance from {@link #high} to 100 points, in marks. */
   static long slack(int stated, long share) {
-    long end = faceValue(stated, share) + halfWidth(stated) * share;
-    return Math.max((FULL * share - end) * MARKS + 1, 0);
+    long above = FULL - 2L * StatedNumbers.hundredths(stated) - halfWidth(stated);
+    return above < 0 ? 0 : above * share * MARKS + 1;
   }
 
   /** Returns half the width of the interval that a stated score stands for, in half hundredths. */
   private static long halfWidth(int stated) {
-    return switch (StatedNumbers.decimals(stated)) {
-      case 2 -> 1;
-      case 1 -> 10;
-      default -> 100;
-    };
+    return HALF_WIDTHS[StatedNumbers.decimals(stated) + 1];
   }
 
   /** Returns the least value, in marks, that is printed as a limit or more. It is included. */

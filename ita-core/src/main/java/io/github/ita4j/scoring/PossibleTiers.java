@@ -3,8 +3,6 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.Tier;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,9 +126,8 @@ final class PossibleTiers {
     if (tiers.isEmpty()) {
       return ladder.alone(last);
     }
-    List<Tier> more = new ArrayList<>(tiers.size() + 1);
-    more.addAll(tiers);
-    more.addAll(ladder.alone(last));
-    return Collections.unmodifiableList(more);
+    Tier[] more = tiers.toArray(new Tier[tiers.size() + 1]);
+    more[tiers.size()] = framework.tiers().get(last);
+    return List.of(more);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.exact.StatedNumbers;
 import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.SumLadder;
 import io.github.ita4j.framework.SumTree;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
@@ -32,8 +33,6 @@ import java.util.Set;
  */
 public final class ScoreBounds {
 
-  private static final Score LEAST_ABOVE_ZERO = Score.ofHundredths(1);
-
   private final Framework framework;
   private final Scorecard scorecard;
   private final Map<ElementId, StatedScore> stated;
@@ -55,12 +54,10 @@ public final class ScoreBounds {
 
   static ScoreBounds of(Framework framework, Scorecard scorecard) {
     StatedNodes nodes = StatedNodes.of(framework, scorecard);
-    return new ScoreBounds(
-        framework,
-        scorecard,
-        scorecard.scores(),
-        new BoundsPropagation(framework.sumTree(), nodes.packed(), null),
-        nodes.confidence());
+    BoundsPropagation propagation = BoundsPropagation.of(framework.sumTree(), nodes.packed());
+    Map<ElementId, StatedScore> stated = scorecard.scores();
+    Confidence confidence = nodes.confidence();
+    return new ScoreBounds(framework, scorecard, stated, propagation, confidence);
   }
 
   /**
@@ -148,7 +145,10 @@ public final class ScoreBounds {
   }
 
   private Optional<Score> nominal(int node) {
-    long steps = propagation.nominal(node);
+    return nominal(node, propagation.nominal(node));
+  }
+
+  private Optional<Score> nominal(int node, long steps) {
     return steps < 0
         ? Optional.empty()
         : Optional.of(EngineUnits.printed(steps, framework.sumTree().share(node)));
@@ -161,24 +161,40 @@ public final class ScoreBounds {
    * @return their nominal scores and bounds, in no particular order
    */
   public List<ElementBounds> known() {
+    return known(false);
+  }
+
+  /**
+   * Returns the elements of {@link #known}, and those that the tiers have limits on.
+   *
+   * @return their nominal scores and bounds, in no particular order
+   */
+  public List<ElementBounds> knownOrAsked() {
+    return known(true);
+  }
+
+  private List<ElementBounds> known(boolean orAsked) {
     SumTree tree = framework.sumTree();
-    List<ElementBounds> known = new ArrayList<>();
+    SumLadder ladder = framework.sumLadder();
+    int size = tree.engaged();
+    List<ElementBounds> known = new ArrayList<>(size);
     WalkDown walk = new WalkDown(tree, propagation);
-    boolean[] isKnown = new boolean[tree.engaged()];
-    for (int node = 0; node < isKnown.length; node++) {
+    boolean[] isKnown = new boolean[size];
+    for (int node = 0; node < propagation.size(); node++) {
+      walk.visit(node);
+      long steps = propagation.nominal(node);
+      isKnown[node] = steps >= 0 || walk.isNarrowed(node);
+      if (isKnown[node] || orAsked && ladder.asksFor(node)) {
+        known.add(bounds(node, nominal(node, steps), walk.low(), walk.high()));
+      }
+    }
+    // Below the stated levels a part is bounded by its parent alone, which leaves it more room.
+    for (int node = propagation.size(); node < size; node++) {
       int parent = tree.parent(node);
-      // Below the stated levels a part is bounded by its parent alone, which leaves it more room.
-      if (node < propagation.size() || (parent >= 0 && isKnown[parent])) {
-        Optional<Score> nominal = nominal(node);
+      if (parent >= 0 && isKnown[parent] && walk.narrowsFromAbove(node)) {
+        isKnown[node] = true;
         walk.visit(node);
-        long low = walk.low();
-        long high = walk.high();
-        isKnown[node] = nominal.isPresent()
-            || low >= EngineUnits.limit(LEAST_ABOVE_ZERO, tree.share(node))
-            || high < EngineUnits.limit(Score.MAX, tree.share(node));
-        if (isKnown[node]) {
-          known.add(bounds(node, nominal, low, high));
-        }
+        known.add(bounds(node, Optional.empty(), walk.low(), walk.high()));
       }
     }
     for (ElementId id : stated.keySet()) {
@@ -237,7 +253,16 @@ public final class ScoreBounds {
    *     tier is missing, or if no tier is possible
    */
   public Optional<Tier> findNominalTier() {
-    List<Tier> possible = possibleTiers();
+    return findNominalTier(possibleTiers());
+  }
+
+  /**
+   * Finds the tier that the scores give at face value, as far as they are known.
+   *
+   * @param possible the {@link #possibleTiers}, from a caller who has them
+   * @return the tier, as {@link #findNominalTier()}
+   */
+  public Optional<Tier> findNominalTier(List<Tier> possible) {
     return possible.isEmpty()
         ? Optional.empty()
         : new PossibleTiers(framework, propagation).nominal(possible);

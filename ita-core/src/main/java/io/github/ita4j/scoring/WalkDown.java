@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.framework.SumTree;
+import io.github.ita4j.model.Score;
 
 /**
  * A walk down the tree, for the bounds of many elements.
@@ -9,6 +10,8 @@ import io.github.ita4j.framework.SumTree;
  * each element that they are asked about.
  */
 final class WalkDown {
+
+  private static final Score LEAST_ABOVE_ZERO = Score.ofHundredths(1);
 
   private final SumTree tree;
   private final BoundsPropagation propagation;
@@ -44,6 +47,27 @@ final class WalkDown {
       toldLow[node] = propagation.toldLow(node, low, high);
       toldHigh[node] = propagation.toldHigh(node, low, high);
     }
+  }
+
+  /** Tells whether the bounds of the element are printed as narrower than 0 to 100. */
+  boolean isNarrowed(int node) {
+    long share = tree.share(node);
+    return low >= EngineUnits.limit(LEAST_ABOVE_ZERO, share)
+        || high < EngineUnits.limit(Score.MAX, share);
+  }
+
+  /**
+   * Tells whether an element below the levels of the pass up is narrowed, without a visit. Its
+   * parent must have been visited. Most of a framework's elements are there.
+   *
+   * <p>From above it is at least what the parent is less all other parts in full, and at most the
+   * parent.
+   */
+  boolean narrowsFromAbove(int node) {
+    int parent = tree.parent(node);
+    long nearlyFull = EngineUnits.limit(Score.MAX, tree.share(node));
+    return nearlyFull >= EngineUnits.full(tree.share(parent)) - toldLow[parent]
+        || nearlyFull > toldHigh[parent];
   }
 
   /** Returns the least value of the element, by all stated scores. */

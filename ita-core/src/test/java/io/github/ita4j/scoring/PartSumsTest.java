@@ -32,7 +32,7 @@ class PartSumsTest {
         stated[node] = StatedNumbers.packed(100 * random.nextInt(101), 2);
       }
     }
-    return new BoundsPropagation(TREE, stated, null);
+    return BoundsPropagation.of(TREE, stated);
   }
 
   /** All that is known of the sum of each element from one up. */

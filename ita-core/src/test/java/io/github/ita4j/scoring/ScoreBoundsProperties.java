@@ -117,6 +117,19 @@ class ScoreBoundsProperties {
   }
 
   @Property(tries = 300)
+  void whatIsKnownOrAskedAddsTheElementsWithALimit(
+      @ForAll("bundled") Framework framework, @ForAll Random random) {
+    ScoreBounds bounds = bounds(framework, Truth.draw(framework, random).print(random));
+    Set<ElementBounds> expected = new LinkedHashSet<>(bounds.known());
+    framework
+        .ladder()
+        .ifPresent(
+            ladder -> ladder.elements().forEach(element -> expected.add(bounds.element(element))));
+
+    assertThat(bounds.knownOrAsked()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Property(tries = 300)
   void theOrderOfTheScoresChangesNothing(
       @ForAll("bundled") Framework framework, @ForAll Random random) {
     Map<ElementId, StatedScore> scores = Truth.draw(framework, random).print(random);

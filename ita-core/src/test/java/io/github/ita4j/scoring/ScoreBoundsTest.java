@@ -196,6 +196,7 @@ class ScoreBoundsTest {
 
     assertThat(bounds.findNominalTier().map(Tier::code)).contains(TierCode.parse(tier));
     assertThat(bounds.possibleTiers()).contains(bounds.findNominalTier().orElseThrow());
+    assertThat(bounds.findNominalTier(bounds.possibleTiers())).isEqualTo(bounds.findNominalTier());
   }
 
   @Test
