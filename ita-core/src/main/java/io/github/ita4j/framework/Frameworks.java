@@ -177,8 +177,8 @@ public final class Frameworks {
   public Optional<Framework> findLatest(String scheme, FiscalYear year) {
     Optional<FrameworkId> latest = Optional.empty();
     for (FrameworkId id : byId.keySet()) {
-      if (id.scheme().equals(scheme)
-          && id.fiscalYear().equals(year)
+      if (id.fiscalYear().equals(year)
+          && id.scheme().equals(scheme)
           && (latest.isEmpty() || latest.get().revision() < id.revision())) {
         latest = Optional.of(id);
       }

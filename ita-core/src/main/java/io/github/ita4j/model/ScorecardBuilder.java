@@ -17,7 +17,11 @@ public final class ScorecardBuilder {
   private static final int LONGEST_SHOWN = 60;
 
   private final GeneratedScorecardBuilder attributes = GeneratedScorecardBuilder.builder();
-  private final Map<ElementId, StatedScore> scores = new LinkedHashMap<>();
+  private Map<ElementId, StatedScore> scores = new LinkedHashMap<>();
+
+  /** A flag, true while a built scorecard holds the map of the scores, which must not change. */
+  private boolean scoresAreHeld;
+
   private final Map<QuestionCode, String> titles = new LinkedHashMap<>();
   private final Map<Instrument, Long> respondents = new LinkedHashMap<>();
 
@@ -83,6 +87,10 @@ public final class ScorecardBuilder {
    * @throws IllegalArgumentException if another score of the element was added
    */
   public ScorecardBuilder putScore(ElementId id, StatedScore score) {
+    if (scoresAreHeld) {
+      scores = new LinkedHashMap<>(scores);
+      scoresAreHeld = false;
+    }
     add("score", scores, id, score);
     return this;
   }
@@ -106,7 +114,8 @@ public final class ScorecardBuilder {
    * @return this builder
    */
   public ScorecardBuilder scores(Map<? extends ElementId, StatedScore> all) {
-    scores.clear();
+    scores = new LinkedHashMap<>();
+    scoresAreHeld = false;
     return putAllScores(all);
   }
 
@@ -279,6 +288,7 @@ public final class ScorecardBuilder {
    *     printed tier are set
    */
   public Scorecard build() {
+    scoresAreHeld = true;
     return attributes
         .stated(new StatedScores(scores))
         .titles(titles)

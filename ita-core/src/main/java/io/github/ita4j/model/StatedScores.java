@@ -4,7 +4,6 @@ import io.github.ita4j.exact.StatedNumbers;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,9 @@ final class StatedScores extends AbstractMap<ElementId, StatedScore> implements 
   /** The rank and the packed score of each element, one after the other. */
   private final int[] numbers;
 
+  /** Holds the given map, which nobody may change from then on. */
   StatedScores(Map<ElementId, StatedScore> scores) {
-    this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    this.byId = Collections.unmodifiableMap(scores);
     this.numbers = new int[2 * byId.size()];
     int at = 0;
     for (Entry<ElementId, StatedScore> entry : byId.entrySet()) {

@@ -125,6 +125,18 @@ class ScorecardTest {
   }
 
   @Test
+  void aScorecardStaysAsItIsWhileItsBuilderIsUsedOn() {
+    ScorecardBuilder builder = builder().putScore(IIT, score("89.73"));
+    Scorecard first = builder.build();
+    Scorecard second = builder.putScore(O8, score("100")).build();
+    Scorecard third = builder.scores(Map.of(O8, score("90"))).build();
+
+    assertThat(first.scores()).hasToString("{IIT=89.73}");
+    assertThat(second.scores()).hasToString("{IIT=89.73, O8=100}");
+    assertThat(third.scores()).hasToString("{O8=90}");
+  }
+
+  @Test
   void noCollectionCanBeChangedLater() {
     Map<ElementId, StatedScore> scores = new LinkedHashMap<>(Map.of(IIT, score("89.73")));
     Scorecard scorecard = builder().scores(scores).build();

@@ -19,11 +19,16 @@ import java.util.stream.Collectors;
  * program that only parses it with Jackson and prints a line.
  *
  * <p>The processes run by turns, so that all meet the same machine, and the medians are compared.
- * Both also run with an archive of their classes, which the launchers have.
+ * Both also run as the launchers start a short command: with options of Java, and with an archive
+ * of their classes.
  */
 final class FirstAnswer {
 
   private static final int RUNS = 21;
+
+  /** The options of the launchers for a short command. */
+  private static final List<String> QUICK =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private FirstAnswer() {}
 
@@ -42,15 +47,24 @@ final class FirstAnswer {
     String plainArchive = archives.resolve("plain.jsa").toString();
     seconds(java, List.of("-XX:ArchiveClassesAtExit=" + itaArchive), ita);
     seconds(java, List.of("-XX:ArchiveClassesAtExit=" + plainArchive), plain);
-    double[][] taken = new double[4][RUNS];
+    double[][] taken = new double[6][RUNS];
     for (int run = 0; run < RUNS; run++) {
       taken[0][run] = seconds(java, List.of(), ita);
       taken[1][run] = seconds(java, List.of(), plain);
-      taken[2][run] = seconds(java, List.of("-XX:SharedArchiveFile=" + itaArchive), ita);
-      taken[3][run] = seconds(java, List.of("-XX:SharedArchiveFile=" + plainArchive), plain);
+      taken[2][run] = seconds(java, QUICK, ita);
+      taken[3][run] = seconds(java, QUICK, plain);
+      taken[4][run] = seconds(java, quickFrom(itaArchive), ita);
+      taken[5][run] = seconds(java, quickFrom(plainArchive), plain);
     }
     print("as it is", taken[0], taken[1]);
-    print("with archives of classes", taken[2], taken[3]);
+    print("with the options of the launchers", taken[2], taken[3]);
+    print("with archives of classes too", taken[4], taken[5]);
+  }
+
+  private static List<String> quickFrom(String archive) {
+    List<String> options = new ArrayList<>(QUICK);
+    options.add("-XX:SharedArchiveFile=" + archive);
+    return options;
   }
 
   /** Packs the plain program into a jar, as an archive of classes takes no folder, with Jackson. */

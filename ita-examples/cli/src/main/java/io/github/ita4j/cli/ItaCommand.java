@@ -31,15 +31,11 @@ import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ThaiDigits;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,7 +72,24 @@ public final class ItaCommand implements Runnable {
   private static final Set<String> OF_ALL = Set.of(HELP, COMPLETION);
 
   /** The subcommands in the order of the help. */
-  private static final Map<String, Function<CliContext, Object>> COMMANDS = commands();
+  private static final List<String> COMMANDS = List.of(
+      "frameworks",
+      "new",
+      "import",
+      "score",
+      "grade",
+      "audit",
+      "codes",
+      "analyze",
+      "plan",
+      "followup",
+      "compare",
+      "uplift",
+      "batch",
+      "schema",
+      "generate",
+      HELP,
+      COMPLETION);
 
   @Mixin
   private final CliContext cli;
@@ -148,48 +161,51 @@ public final class ItaCommand implements Runnable {
     return code;
   }
 
-  private static Map<String, Function<CliContext, Object>> commands() {
-    Map<String, Function<CliContext, Object>> commands = new LinkedHashMap<>();
-    commands.put("frameworks", FrameworksCommand::new);
-    commands.put("new", NewCommand::new);
-    commands.put("import", ImportCommand::new);
-    commands.put("score", ScoreCommand::new);
-    commands.put("grade", GradeCommand::new);
-    commands.put("audit", AuditCommand::new);
-    commands.put("codes", CodesCommand::new);
-    commands.put("analyze", AnalyzeCommand::new);
-    commands.put("plan", PlanCommand::new);
-    commands.put("followup", FollowupCommand::new);
-    commands.put("compare", CompareCommand::new);
-    commands.put("uplift", UpliftCommand::new);
-    commands.put("batch", BatchCommand::new);
-    commands.put("schema", SchemaCommand::new);
-    commands.put("generate", GenerateCommand::new);
-    commands.put(HELP, HelpCommand::new);
-    commands.put(COMPLETION, cli -> new AutoComplete.GenerateCompletion());
-    return Collections.unmodifiableMap(commands);
+  /**
+   * Makes a subcommand. In place of this, a function for each name would load the classes of all
+   * commands, which takes longer than grading.
+   */
+  private static Object command(String name, CliContext cli) {
+    return switch (name) {
+      case "frameworks" -> new FrameworksCommand(cli);
+      case "new" -> new NewCommand(cli);
+      case "import" -> new ImportCommand(cli);
+      case "score" -> new ScoreCommand(cli);
+      case "grade" -> new GradeCommand(cli);
+      case "audit" -> new AuditCommand(cli);
+      case "codes" -> new CodesCommand(cli);
+      case "analyze" -> new AnalyzeCommand(cli);
+      case "plan" -> new PlanCommand(cli);
+      case "followup" -> new FollowupCommand(cli);
+      case "compare" -> new CompareCommand(cli);
+      case "uplift" -> new UpliftCommand(cli);
+      case "batch" -> new BatchCommand(cli);
+      case "schema" -> new SchemaCommand(cli);
+      case "generate" -> new GenerateCommand(cli);
+      case HELP -> new HelpCommand(cli);
+      case COMPLETION -> new AutoComplete.GenerateCompletion();
+      default -> throw new IllegalStateException("ita bug: no command " + name);
+    };
   }
 
   /** Returns the command line with all subcommands. */
   static CommandLine commandLine(Console console, Language language) {
-    return commandLine(console, language, COMMANDS.keySet());
+    return commandLine(console, language, COMMANDS);
   }
 
   private static CommandLine commandLine(
-      Console console, Language language, Set<String> subcommands) {
+      Console console, Language language, List<String> subcommands) {
     CliContext cli = new CliContext(console);
     ResourceBundle help = Messages.bundle("Help", language);
     Messages messages = new Messages(language, Digits.ARABIC);
     CommandLine line = new CommandLine(new ItaCommand(cli));
-    COMMANDS.forEach((name, command) -> {
-      if (subcommands.contains(name)) {
-        CommandLine subcommand = new CommandLine(command.apply(cli));
-        if (!name.equals(COMPLETION)) {
-          subcommand.getCommandSpec().versionProvider(new ItaVersion());
-        }
-        line.addSubcommand(name, subcommand);
+    for (String name : subcommands) {
+      CommandLine subcommand = new CommandLine(command(name, cli));
+      if (!name.equals(COMPLETION)) {
+        subcommand.getCommandSpec().versionProvider(new ItaVersion());
       }
-    });
+      line.addSubcommand(name, subcommand);
+    }
     CommandLine completion = line.getSubcommands().get(COMPLETION);
     if (completion != null) {
       // Its texts come from picocli, and no bundle replaces them.
@@ -232,9 +248,9 @@ public final class ItaCommand implements Runnable {
    * Returns the subcommands that the arguments may lead to. If they begin with one, the others are
    * not made: that would take longer than most of what a command does.
    */
-  private static Set<String> subcommandsFor(String... args) {
-    boolean one = args.length > 0 && COMMANDS.containsKey(args[0]) && !OF_ALL.contains(args[0]);
-    return one ? Set.of(args[0]) : COMMANDS.keySet();
+  private static List<String> subcommandsFor(String... args) {
+    boolean one = args.length > 0 && COMMANDS.contains(args[0]) && !OF_ALL.contains(args[0]);
+    return one ? List.of(args[0]) : COMMANDS;
   }
 
   /** Returns the language of the help, which is needed before the arguments are parsed. */

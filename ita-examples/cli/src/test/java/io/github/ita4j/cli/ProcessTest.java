@@ -131,4 +131,14 @@ class ProcessTest {
         .hasLineCount(1);
     assertThat(process.waitFor()).isEqualTo(70);
   }
+
+  @Test
+  void aCommandLoadsTheClassOfNoOtherCommand() throws Exception {
+    Process process = start(List.of("-Xlog:class+load"), "schema", "assessment");
+
+    assertThat(text(process.getInputStream()))
+        .contains(".command.SchemaCommand ")
+        .doesNotContain(".command.GradeCommand ", ".command.BatchCommand ");
+    assertThat(process.waitFor()).isZero();
+  }
 }

@@ -52,6 +52,13 @@ final class JsonObjectReader {
   private final String path;
   private final JsonValue.Obj object;
   private final Map<String, Integer> names;
+
+  /** The values of the properties by the places of their names; null for an absent one. */
+  private final @Nullable JsonValue[] values;
+
+  /** The number of values that have a place. All others are unknown properties. */
+  private final int placed;
+
   private final BitSet asked = new BitSet();
 
   private JsonObjectReader(
@@ -60,6 +67,16 @@ final class JsonObjectReader {
     this.path = path;
     this.object = object;
     this.names = NAMES.get(form);
+    this.values = new JsonValue[names.size()];
+    int count = 0;
+    for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+      @Nullable Integer index = names.get(member.getKey());
+      if (index != null) {
+        values[index] = member.getValue();
+        count++;
+      }
+    }
+    this.placed = count;
   }
 
   /**
@@ -256,7 +273,7 @@ final class JsonObjectReader {
       throw new IllegalStateException("ita bug: " + name + " is none of " + names.keySet());
     }
     asked.set(index);
-    return object.members().get(name);
+    return values[index];
   }
 
   /** Returns the value of an optional property, or null if it is absent or null. */
@@ -267,7 +284,7 @@ final class JsonObjectReader {
   }
 
   private void refuseUnknown() {
-    if (reading.ignoringUnknown()) {
+    if (placed == object.members().size() || reading.ignoringUnknown()) {
       return;
     }
     for (String name : object.members().keySet()) {

@@ -15,7 +15,7 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.VisibleText;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class KnownElements {
   private final Framework framework;
 
   /** The names that each group allows, once a refusal needs them. */
-  private final Map<ScoreGroup, String> allowed = new EnumMap<>(ScoreGroup.class);
+  private final Map<ScoreGroup, String> allowed = new HashMap<>();
 
   KnownElements(Framework framework) {
     this.framework = framework;

@@ -59,7 +59,6 @@ public final class Messages {
   private final Language language;
   private final Digits digits;
   private final ResourceBundle bundle;
-  private final ResourceBundle complaints;
 
   /** A flag, true if parts and questions are named as in tables: {@code EIT ส่วนที่ 1}. */
   private final boolean partsInWords;
@@ -73,7 +72,6 @@ public final class Messages {
     this.language = language;
     this.digits = digits;
     this.bundle = bundle("Messages", language);
-    this.complaints = bundle("Complaints", language);
   }
 
   /** Returns the same texts for readers who know no codes of parts. */
@@ -93,8 +91,10 @@ public final class Messages {
     return String.format(Locale.ROOT, bundle.getString(message.name()), args);
   }
 
+  /** Returns the text of a complaint. Their bundle is read only now, as most runs have none. */
   public String text(Complaint complaint, Object... args) {
-    return String.format(Locale.ROOT, complaints.getString(complaint.name()), args);
+    return String.format(
+        Locale.ROOT, bundle("Complaints", language).getString(complaint.name()), args);
   }
 
   /** Lists foreign texts in a sentence: the first ones, each cut, and how many follow. */
