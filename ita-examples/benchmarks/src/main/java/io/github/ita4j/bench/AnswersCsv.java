@@ -1,6 +1,7 @@
 package io.github.ita4j.bench;
 
 import io.github.ita4j.cli.ItaCommand;
+import io.github.ita4j.cli.io.OrderedTasks;
 import io.github.ita4j.cli.survey.AgencyCounts;
 import io.github.ita4j.cli.survey.RejectedRows;
 import io.github.ita4j.cli.survey.ScalesFile;
@@ -21,9 +22,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** The work of {@code ita score} without its output, for benchmarks. */
 final class AnswersCsv {
@@ -58,7 +61,7 @@ final class AnswersCsv {
         MESSAGES);
   }
 
-  /** The number of agencies in a file of answers, read by one thread or by two. */
+  /** The number of agencies in a file of answers, read by a number of threads. */
   static int agencies(Path answers, Questionnaire questionnaire, int threads) throws IOException {
     return read(answers, questionnaire, threads).agencies().size();
   }
@@ -68,12 +71,7 @@ final class AnswersCsv {
     RejectedRows refusals = new RejectedRows(MESSAGES, refusal -> {}, true, false);
     SurveyCounter counter = new SurveyCounter(questionnaire, refusals);
     try (InputStream in = Files.newInputStream(answers)) {
-      SurveyFile file = new SurveyFile(answers.toString(), counter, Optional.empty());
-      if (threads > 1) {
-        file.readAhead(in);
-      } else {
-        file.read(in);
-      }
+      new SurveyFile(answers.toString(), counter, Optional.empty()).read(in, threads);
     }
     counter.close();
     return counter;
@@ -93,9 +91,15 @@ final class AnswersCsv {
   static Map<Agency, Map<ElementId, Score>> scores(
       Path answers, Questionnaire questionnaire, int threads) throws IOException {
     Map<Agency, Map<ElementId, Score>> scores = new LinkedHashMap<>();
-    tallies(answers, questionnaire, threads)
-        .forEach(
-            (agency, tally) -> scores.put(agency, Scoring.fromAnswers(tally, 1).scores()));
+    Iterator<AgencyCounts> agencies = read(answers, questionnaire, threads).agencies().iterator();
+    OrderedTasks.<Map.Entry<Agency, Map<ElementId, Score>>>run(
+        threads,
+        () -> agencies.hasNext() ? scored(agencies.next()) : null,
+        scored -> scores.put(scored.getKey(), scored.getValue()));
     return scores;
+  }
+
+  private static Callable<Map.Entry<Agency, Map<ElementId, Score>>> scored(AgencyCounts agency) {
+    return () -> Map.entry(agency.agency(), Scoring.fromAnswers(agency.tally(), 1).scores());
   }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.command;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.InputFiles;
+import io.github.ita4j.cli.io.OrderedTasks;
 import io.github.ita4j.cli.io.OrderedWork;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.survey.AgencyCounts;
@@ -33,6 +34,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,9 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private static final String STANDARD_STREAM = "-";
   private static final int MOST_SCALE_BYTES = 16 * 1024 * 1024;
+
+  /** An agency with its scores, in both forms that are printed. */
+  private record Scored(ShownCounts counts, AnswerScores scores, Scorecard scorecard) {}
 
   private final CliContext cli;
 
@@ -111,19 +116,19 @@ public final class ScoreCommand implements Callable<Integer> {
     RejectedRows refusals = new RejectedRows(cli.messages(), cli::complain, strict, showsValues);
     SurveyCounter counter =
         new SurveyCounter(questionnaire(cli.frameworks().of(year, framework)), refusals);
-    read(counter, wanted > 1);
+    read(counter, wanted);
     if (documentsOnly) {
-      write(counter, Optional.empty(), Optional.of(cli.console().out()));
+      write(counter, wanted, Optional.empty(), Optional.of(cli.console().out()));
       if (minimum < ShownCounts.LEAST_RESPONDENTS) {
         // There is no page to say it.
         cli.note(Message.SCORE_MINIMUM_NOTE, cli.messages().number(minimum));
       }
     } else if (target.isPresent()) {
       ScoreResults results = results(counter);
-      target.get().write(file -> write(counter, Optional.of(results), Optional.of(file)));
+      target.get().write(file -> write(counter, wanted, Optional.of(results), Optional.of(file)));
       cli.note(Message.WRITTEN, out.orElseThrow());
     } else {
-      write(counter, Optional.of(results(counter)), Optional.empty());
+      write(counter, wanted, Optional.of(results(counter)), Optional.empty());
     }
     if (counter.repeated() > 0) {
       cli.note(Message.SCORE_REPEATED, cli.messages().number(counter.repeated()));
@@ -152,16 +157,12 @@ public final class ScoreCommand implements Callable<Integer> {
     return all;
   }
 
-  private void read(SurveyCounter counter, boolean readsAhead) {
+  private void read(SurveyCounter counter, int wanted) {
     Set<String> withoutScale = new LinkedHashSet<>();
     for (String name : files) {
       SurveyFile file = new SurveyFile(name, counter, agency);
       try (InputStream in = open(name)) {
-        if (readsAhead) {
-          file.readAhead(in);
-        } else {
-          file.read(in);
-        }
+        file.read(in, wanted);
       } catch (IOException e) {
         throw CommandException.ofFile(name, InputFiles.reason(e)).causedBy(e);
       }
@@ -194,30 +195,42 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   /**
-   * Scores one agency after another, so that the results of a country are never in memory at once.
+   * Scores the agencies and prints one after another, so that the results of a country are never in
+   * memory at once.
    */
   private void write(
-      SurveyCounter counter, Optional<ScoreResults> results, Optional<OutputStream> documents)
+      SurveyCounter counter,
+      int wanted,
+      Optional<ScoreResults> results,
+      Optional<OutputStream> documents)
       throws IOException {
     ItaWriter writer =
         counter.agencies().size() == 1 ? ItaJson.writer().pretty() : ItaJson.writer();
-    for (AgencyCounts answers : counter.agencies()) {
+    Iterator<AgencyCounts> agencies = counter.agencies().iterator();
+    OrderedTasks.<Scored>run(
+        wanted, () -> agencies.hasNext() ? scored(agencies.next()) : null, scored -> {
+          if (results.isPresent()) {
+            results.get().add(scored.counts(), scored.scores(), scored.scorecard());
+          }
+          if (documents.isPresent()) {
+            writer.write(scored.scorecard(), documents.get());
+          }
+        });
+    if (results.isPresent()) {
+      results.get().end();
+    }
+  }
+
+  private Callable<Scored> scored(AgencyCounts answers) {
+    return () -> {
       AnswerScores scores = Scoring.fromAnswers(answers.tally(), minimum);
       ShownCounts counts = new ShownCounts(answers, minimum);
       Scorecard scorecard = scores.scorecard(answers.agency()).toBuilder()
           .respondents(counts.stated())
           .source(source(scores))
           .build();
-      if (results.isPresent()) {
-        results.get().add(counts, scores, scorecard);
-      }
-      if (documents.isPresent()) {
-        writer.write(scorecard, documents.get());
-      }
-    }
-    if (results.isPresent()) {
-      results.get().end();
-    }
+      return new Scored(counts, scores, scorecard);
+    };
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.scoring.AnswerItem;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -68,7 +69,11 @@ final class AnswerLabels {
 
   private final AnswerScale scale;
   private final boolean numbered;
-  private final LabelTable index = new LabelTable();
+  private final LabelTable labels = new LabelTable();
+
+  /** The labels, and other texts that were looked up. */
+  private final LabelTable known = new LabelTable();
+
   private int remembered;
   private final Words allowed;
 
@@ -79,14 +84,16 @@ final class AnswerLabels {
         .flatMap(option -> List.of(option.label().thai(), option.label().englishOrThai()).stream())
         .noneMatch(label -> NUMBER.matcher(ThaiDigits.toArabic(label.strip())).matches());
     for (int i = 0; i < options.size(); i++) {
-      index.put(options.get(i).label().thai(), i);
-      index.put(options.get(i).label().englishOrThai(), i);
+      for (LabelTable table : List.of(labels, known)) {
+        table.put(options.get(i).label().thai(), i);
+        table.put(options.get(i).label().englishOrThai(), i);
+      }
     }
-    String labels = VisibleText.listed(
+    String listed = VisibleText.listed(
         options.stream().map(option -> option.label().thai()).toList(), MOST_SHOWN);
     this.allowed = numbered
-        ? Words.of(Complaint.CELL_ANSWER_OR_NUMBER, labels, options.size())
-        : Words.of(Complaint.CELL_ANSWER, labels);
+        ? Words.of(Complaint.CELL_ANSWER_OR_NUMBER, listed, options.size())
+        : Words.of(Complaint.CELL_ANSWER, listed);
   }
 
   /** Returns the reader of the answers to each item. Items with the same scale share one reader. */
@@ -103,12 +110,14 @@ final class AnswerLabels {
    * Returns the index of the option that a field names, or {@link #MISSING},
    * {@link #NOT_APPLICABLE} or {@link #UNKNOWN}.
    */
-  int find(char[] buffer, int offset, int length) {
+  int find(byte[] buffer, int offset, int length) {
     if (length == 0) {
       return MISSING;
     }
-    int found = index.find(buffer, offset, length);
-    return found == LabelTable.ABSENT ? lookUp(new String(buffer, offset, length)) : found;
+    int found = known.find(buffer, offset, length);
+    return found == LabelTable.ABSENT
+        ? lookUp(new String(buffer, offset, length, StandardCharsets.UTF_8))
+        : found;
   }
 
   /** Looks up a text that was not seen before. Only few of these texts name an option. */
@@ -116,7 +125,7 @@ final class AnswerLabels {
     int found = read(text);
     if (found != UNKNOWN && remembered < MOST_REMEMBERED) {
       remembered++;
-      index.put(text, found);
+      known.put(text, found);
     }
     return found;
   }
@@ -126,7 +135,8 @@ final class AnswerLabels {
     if (answer.isEmpty()) {
       return MISSING;
     }
-    int label = index.find(answer.toCharArray(), 0, answer.length());
+    byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+    int label = labels.find(bytes, 0, bytes.length);
     if (label != LabelTable.ABSENT) {
       return label;
     }

@@ -1,19 +1,20 @@
 package io.github.ita4j.cli.survey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A table from short texts to numbers that creates no string for a lookup. A file of answers has
- * some hundred million fields with some hundred different texts.
+ * A table from short texts in UTF-8 to numbers that creates no string for a lookup. A file of
+ * answers has some hundred million fields with some hundred different texts.
  */
 final class LabelTable {
 
   /** The result of {@link #find} for a text without a number. */
   static final int ABSENT = Integer.MIN_VALUE;
 
-  private static final char[] FREE = new char[0];
+  private static final byte[] FREE = new byte[0];
 
   /**
    * The largest distance of a text from its place. Texts can be chosen so that all share one place.
@@ -21,7 +22,7 @@ final class LabelTable {
    */
   private static final int MOST_PROBES = 16;
 
-  private char[][] texts = new char[64][];
+  private byte[][] texts = new byte[64][];
   private int[] numbers = new int[64];
   private int size;
 
@@ -40,21 +41,22 @@ final class LabelTable {
 
   /** Assigns a number to a text, unless it has one. */
   void put(String text, int number) {
-    if (text.isEmpty() || find(text.toCharArray(), 0, text.length()) != ABSENT) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (text.isEmpty() || find(bytes, 0, bytes.length) != ABSENT) {
       return;
     }
     if (++size * 2 > texts.length) {
       grow();
     }
-    insert(text.toCharArray(), number);
+    insert(bytes, number);
   }
 
-  int find(char[] buffer, int offset, int length) {
+  int find(byte[] buffer, int offset, int length) {
     int mask = texts.length - 1;
     int first = place(buffer, offset, length);
     for (int probe = 0; probe < MOST_PROBES; probe++) {
       int i = (first + probe) & mask;
-      char[] text = texts[i];
+      byte[] text = texts[i];
       if (text.length == length
           && Arrays.equals(text, 0, length, buffer, offset, offset + length)) {
         return length == 0 ? ABSENT : numbers[i];
@@ -63,14 +65,14 @@ final class LabelTable {
         return ABSENT;
       }
     }
-    return far.getOrDefault(new String(buffer, offset, length), ABSENT);
+    return far.getOrDefault(new String(buffer, offset, length, StandardCharsets.UTF_8), ABSENT);
   }
 
   /**
    * Returns the place of a text. It depends on enough characters to tell the answers of a form
    * apart, since their first characters are often equal.
    */
-  private static int place(char[] buffer, int offset, int length) {
+  private static int place(byte[] buffer, int offset, int length) {
     if (length == 0) {
       return 0;
     }
@@ -80,7 +82,7 @@ final class LabelTable {
     return hash ^ (hash >>> 7);
   }
 
-  private void insert(char[] text, int number) {
+  private void insert(byte[] text, int number) {
     int mask = texts.length - 1;
     int first = place(text, 0, text.length);
     for (int probe = 0; probe < MOST_PROBES; probe++) {
@@ -91,13 +93,13 @@ final class LabelTable {
         return;
       }
     }
-    far.put(new String(text), number);
+    far.put(new String(text, StandardCharsets.UTF_8), number);
   }
 
   private void grow() {
-    char[][] oldTexts = texts;
+    byte[][] oldTexts = texts;
     int[] oldNumbers = numbers;
-    texts = new char[2 * oldTexts.length][];
+    texts = new byte[2 * oldTexts.length][];
     Arrays.fill(texts, FREE);
     numbers = new int[texts.length];
     for (int i = 0; i < oldTexts.length; i++) {
@@ -107,6 +109,6 @@ final class LabelTable {
     }
     Map<String, Integer> oldFar = far;
     far = new HashMap<>();
-    oldFar.forEach((text, number) -> insert(text.toCharArray(), number));
+    oldFar.forEach((text, number) -> insert(text.getBytes(StandardCharsets.UTF_8), number));
   }
 }

@@ -64,12 +64,12 @@ final class LongLayout implements SurveyLayout {
           Words.of(Complaint.CELL_INSTRUMENT, asked, items.get(question).toString()));
       return false;
     }
-    int option = line.option();
+    int option = line.options()[0];
     if (option == AnswerLabels.MISSING) {
       return false;
     }
     if (option == AnswerLabels.UNKNOWN) {
-      refusals.addAnswer(items.get(question).toString(), line.answerText(), texts[question]);
+      refusals.addAnswer(items.get(question).toString(), line.unknown().get(0), texts[question]);
     }
     counter.answers(1 << instrument);
     counter.add(line.respondent(), question, option);

@@ -4,10 +4,9 @@ import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a CSV file without lines that would spoil others. An unclosed quotation mark would
@@ -17,7 +16,7 @@ import java.util.Arrays;
  * refused alone. After a badly closed quotation mark, the next lines are read as if it were not
  * there.
  */
-final class RecoveringCsvReader extends Reader {
+final class RecoveringCsvReader {
 
   /**
    * The largest number of lines in a record. A cell with a few line breaks is a remark. A longer
@@ -31,11 +30,32 @@ final class RecoveringCsvReader extends Reader {
   /** The decoder's replacement for bytes that are not UTF-8. */
   static final char UNREADABLE = '\uFFFD';
 
-  private static final int CHUNK = 1 << 16;
+  private static final int CHUNK = 1 << 17;
+
+  /** The largest number of characters of a line that a refusal shows. */
+  private static final int MOST_SHOWN = 100;
+
+  /** The largest number of bytes that UTF-8 has for a character of Java. */
+  private static final int BYTES = 3;
+
   private static final Words SHORTER = Words.of(Complaint.CELL_RECORD, LONGEST);
   private static final int MORE = -1;
   private static final int BAD = -2;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+  /**
+   * A piece of the text. It consists of whole records, so that it can be parsed without the others.
+   *
+   * @param line the number of its first line, from 1
+   * @param bytes the text in UTF-8
+   */
+  record Piece(long line, byte[] bytes) {
+
+    /** Decodes the text. Bytes that are not UTF-8 are replaced by {@link #UNREADABLE}. */
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
 
   /** A receiver of the lines that are removed. */
   interface Sink {
@@ -51,9 +71,13 @@ final class RecoveringCsvReader extends Reader {
     void refused(long line, String text, Words allowed, boolean first);
   }
 
-  private final Reader in;
+  private final InputStream in;
   private final Sink sink;
-  private char[] buffer = new char[2 * CHUNK];
+
+  /**
+   * The bytes in memory. All signs that are looked for have one byte, which is no part of others.
+   */
+  private byte[] buffer = new byte[2 * CHUNK];
 
   /** The start of the text that is ready to be passed on. */
   private int from;
@@ -86,45 +110,61 @@ final class RecoveringCsvReader extends Reader {
   /**
    * Creates the text of a file.
    *
-   * @param in the bytes of the file in UTF-8; others are replaced by {@link #UNREADABLE}
+   * @param in the bytes of the file in UTF-8
    * @param sink the receiver of removed lines
    */
   RecoveringCsvReader(InputStream in, Sink sink) {
-    this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
+    this.in = in;
     this.sink = sink;
   }
 
-  @Override
-  public int read(char[] target, int offset, int length) throws IOException {
+  /**
+   * Returns the next piece of the text, or null at the end of the file.
+   *
+   * @param onlyOne whether the piece is the next record alone, instead of all that are in memory
+   * @throws IOException if the bytes cannot be read
+   */
+  @Nullable
+  Piece next(boolean onlyOne) throws IOException {
+    if (!begun) {
+      begin();
+    }
+    long first = line;
     while (from == sound) {
+      first = line;
       if (dropping) {
         drop();
-      } else if (!check()) {
+      } else if (!check(onlyOne)) {
         if (ended && from == limit) {
-          return -1;
+          return null;
         }
         fill();
       }
     }
-    int count = Math.min(length, sound - from);
-    System.arraycopy(buffer, from, target, offset, count);
-    from += count;
-    return count;
+    Piece piece = new Piece(first, Arrays.copyOfRange(buffer, from, sound));
+    from = sound;
+    return piece;
   }
 
-  /** Moves {@link #sound} over the whole records in the buffer. Returns false if there are none. */
-  private boolean check() {
+  /**
+   * Moves {@link #sound} over the whole records in the buffer, or over one. Returns false if there
+   * are none.
+   */
+  private boolean check(boolean onlyOne) {
     int start = sound;
     int i = start;
     while (i < limit) {
-      char c = buffer[i++];
-      if (c > '"' && columns > 0) {
+      if (onlyOne && sound > start) {
+        return true;
+      }
+      byte c = buffer[i++];
+      if ((c > '"' || c < 0) && columns > 0) {
         continue;
       }
       if (c == '"' || columns == 0) {
         int end = record(sound);
         if (end < 0) {
-          if (end == BAD) {
+          if (end == BAD && (ended || endOfShown() < limit)) {
             refuse();
           }
           return sound > start || dropping;
@@ -145,7 +185,7 @@ final class RecoveringCsvReader extends Reader {
     }
     if (ended) {
       sound = limit;
-    } else if (limit - sound > LONGEST) {
+    } else if (isTooLong(sound)) {
       allowed = SHORTER;
       refuse();
     }
@@ -168,7 +208,7 @@ final class RecoveringCsvReader extends Reader {
     boolean inside = false;
     boolean closed = false;
     for (int i = start; i < limit; i++) {
-      char c = buffer[i];
+      byte c = buffer[i];
       if (c == '\r' && i + 1 == limit && !ended) {
         return MORE;
       }
@@ -198,7 +238,7 @@ final class RecoveringCsvReader extends Reader {
         begins = false;
       }
     }
-    boolean tooLong = limit - start > LONGEST;
+    boolean tooLong = isTooLong(start);
     if (!ended && !tooLong) {
       return MORE;
     }
@@ -215,6 +255,15 @@ final class RecoveringCsvReader extends Reader {
       return BAD;
     }
     return columnsFit() ? limit : BAD;
+  }
+
+  /** Tells whether more than {@link #LONGEST} characters follow an index. */
+  private boolean isTooLong(int start) {
+    return limit - start > LONGEST && text(start, limit).length() > LONGEST;
+  }
+
+  private String text(int start, int end) {
+    return new String(buffer, start, end - start, StandardCharsets.UTF_8);
   }
 
   private int unclosed() {
@@ -235,12 +284,20 @@ final class RecoveringCsvReader extends Reader {
   }
 
   private void refuse() {
+    String text = text(sound, endOfShown());
+    sink.refused(
+        line, text.substring(0, Math.min(MOST_SHOWN, text.length())), allowed, columns == 0);
+    dropping = true;
+  }
+
+  /** Returns the end of enough bytes of the line at {@link #sound} for a refusal to show. */
+  private int endOfShown() {
+    int most = Math.min(limit, sound + BYTES * MOST_SHOWN);
     int end = sound;
-    while (end < limit && buffer[end] != '\n' && buffer[end] != '\r' && end - sound < 100) {
+    while (end < most && buffer[end] != '\n' && buffer[end] != '\r') {
       end++;
     }
-    sink.refused(line, new String(buffer, sound, end - sound), allowed, columns == 0);
-    dropping = true;
+    return end;
   }
 
   /** Skips the buffered rest of the line. */
@@ -254,6 +311,19 @@ final class RecoveringCsvReader extends Reader {
     dropping = i == limit && !ended;
     if (dropping) {
       fill();
+    }
+  }
+
+  /** Skips a byte order mark. */
+  private void begin() throws IOException {
+    begun = true;
+    int length = BYTE_ORDER_MARK.length;
+    while (limit < length && !ended) {
+      fill();
+    }
+    if (limit >= length && Arrays.equals(buffer, 0, length, BYTE_ORDER_MARK, 0, length)) {
+      from = length;
+      sound = length;
     }
   }
 
@@ -273,17 +343,5 @@ final class RecoveringCsvReader extends Reader {
       return;
     }
     limit += count;
-    if (!begun && limit > 0) {
-      begun = true;
-      if (buffer[0] == BYTE_ORDER_MARK) {
-        from = 1;
-        sound = 1;
-      }
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

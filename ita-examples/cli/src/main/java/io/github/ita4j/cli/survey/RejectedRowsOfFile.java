@@ -93,12 +93,10 @@ final class RejectedRowsOfFile {
     refusals.add(file, number, Words.of(Complaint.CELL_LINE), Words.plain(named(text)), allowed);
   }
 
-  /** Reports the columns without a heading that are filled on this line for the first time. */
-  void addUnnamed(SurveyLine read) {
-    for (int column : read.newlyHeld()) {
-      refusals.add(messages()
-          .text(Message.SCORE_UNNAMED, place(), SurveyHeader.letters(column), column + 1));
-    }
+  /** Reports a column without a heading that is filled on this line for the first time. */
+  void addUnnamed(int column) {
+    refusals.add(
+        messages().text(Message.SCORE_UNNAMED, place(), SurveyHeader.letters(column), column + 1));
   }
 
   /** Tells whether the bytes of a field are text, and refuses it otherwise. */

@@ -96,8 +96,8 @@ public final class ScalesFile {
   }
 
   private void readLines(byte[] content) {
-    try (CsvReader<CsvRecord> reader = csv().ofCsvRecord(lines(content))) {
-      Iterator<CsvRecord> records = reader.iterator();
+    try {
+      Iterator<CsvRecord> records = csv().ofCsvRecord(text(content)).iterator();
       if (!records.hasNext()) {
         throw new CommandException(RejectedRows.cell(
             name + ":1",
@@ -126,14 +126,9 @@ public final class ScalesFile {
         add(line);
       }
     } catch (CsvParseException e) {
-      if (e.getCause() instanceof CommandException cause) {
-        throw cause;
-      }
       throw CommandException.ofFile(
               name, Words.of(Complaint.CSV_BROKEN, String.valueOf(e.getMessage())))
           .causedBy(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -143,15 +138,26 @@ public final class ScalesFile {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
-  private RecoveringCsvReader lines(byte[] content) {
-    return new RecoveringCsvReader(
-        new ByteArrayInputStream(content), (line, text, allowed, first) -> {
+  private String text(byte[] content) {
+    RecoveringCsvReader reader =
+        new RecoveringCsvReader(new ByteArrayInputStream(content), (line, text, allowed, first) -> {
           if (first) {
             requireCommas(line, text);
           }
           throw new CommandException(RejectedRows.cell(
               name + ":" + line, Words.of(Complaint.CELL_LINE), Words.plain(text), allowed));
         });
+    StringBuilder whole = new StringBuilder();
+    try {
+      RecoveringCsvReader.Piece piece = reader.next(false);
+      while (piece != null) {
+        whole.append(piece.text());
+        piece = reader.next(false);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return whole.toString();
   }
 
   private void requireCommas(long line, String text) {

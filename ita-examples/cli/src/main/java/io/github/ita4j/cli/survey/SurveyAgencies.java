@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.survey;
 
+import io.github.ita4j.cli.survey.SurveyLine.AgencyCells;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.model.Agency;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SurveyAgencies {
 
   private final RejectedRowsOfFile refusals;
+  private @Nullable AgencyCells cells;
   private @Nullable Agency last;
 
   SurveyAgencies(RejectedRowsOfFile refusals) {
@@ -21,35 +23,36 @@ final class SurveyAgencies {
 
   /** Returns the agency of a line, or refuses the line and returns null if it names none. */
   @Nullable
-  Agency of(SurveyLine read) {
-    if (read.agencyChanged() || last == null) {
+  Agency of(AgencyCells read) {
+    if (last == null || !read.equals(cells)) {
+      cells = read;
       last = agency(read);
     }
     return last;
   }
 
-  private @Nullable Agency agency(SurveyLine read) {
-    if (!refusals.isReadable("agency", read.agency())
+  private @Nullable Agency agency(AgencyCells read) {
+    if (!refusals.isReadable("agency", read.name())
         || !refusals.isReadable("type", read.type())
         || !refusals.isReadable("province", read.province())) {
       return null;
     }
-    if (read.agency().isEmpty()) {
+    if (read.name().isEmpty()) {
       refusals.add(
           Words.plain("agency"), Words.of(Complaint.CELL_MISSING), Words.of(Complaint.CELL_AGENCY));
       return null;
     }
-    if (read.agency().length() > Agency.LONGEST_NAME
+    if (read.name().length() > Agency.LONGEST_NAME
         || read.province().length() > Agency.LONGEST_NAME) {
       refusals.add(
-          Words.plain(read.agency().length() > Agency.LONGEST_NAME ? "agency" : "province"),
+          Words.plain(read.name().length() > Agency.LONGEST_NAME ? "agency" : "province"),
           Words.of(Complaint.CELL_LONG, Agency.LONGEST_NAME),
           Words.of(Complaint.CELL_AT_MOST, Agency.LONGEST_NAME));
       return null;
     }
     try {
       return Agency.builder()
-          .name(read.agency())
+          .name(read.name())
           .type(optional(read.type()))
           .province(optional(read.province()))
           .build();

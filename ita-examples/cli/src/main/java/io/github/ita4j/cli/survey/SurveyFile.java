@@ -1,14 +1,12 @@
 package io.github.ita4j.cli.survey;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.RecordType;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.ita4j.cli.io.CommandException;
+import io.github.ita4j.cli.io.OrderedTasks;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.Words;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.TidyText;
@@ -16,15 +14,14 @@ import io.github.ita4j.scoring.AnswerItem;
 import io.github.ita4j.scoring.Questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Unusable parts are refused one by one: a line without an agency, or an answer that is no
  * option of the question. Everything else counts.
  */
-public final class SurveyFile extends CsvCallbackHandler<Boolean> {
+public final class SurveyFile {
 
   static final int MOST_COLUMNS = 2_000;
 
@@ -50,24 +47,17 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
   private final List<AnswerItem> items;
   private final AnswerLabels[] texts;
 
-  private final List<String> headings = new ArrayList<>();
-
   /** The header, or null before it is read. */
   private @Nullable SurveyHeader header;
 
-  private @Nullable SurveyLine fields;
-  private @Nullable SurveyLayout layout;
-
-  /** The number of the current line. */
-  private long line;
-
-  private int field;
-  private boolean blank;
-
   private boolean anyAnswer;
   private final Set<String> withoutScale = new LinkedHashSet<>();
-  /** The refused lines that are not yet reported. The thread that reads the text adds them. */
-  private final Deque<Refusal> refused = new ConcurrentLinkedDeque<>();
+
+  /** The columns without a heading that have text on a line so far. */
+  private final Set<Integer> unnamed = new HashSet<>();
+
+  /** The refused lines that are not yet reported. */
+  private final Deque<Refusal> refused = new ArrayDeque<>();
 
   /**
    * Creates a file to be read.
@@ -89,75 +79,39 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
   }
 
   /**
-   * Reads the file.
+   * Reads the file. The calling thread finds the records and counts the lines in the order of the
+   * file. All threads share the work between, which needs no order. The result is therefore the
+   * same with any number of them.
    *
    * @param in the bytes of the file; not closed
+   * @param threads the number of threads; 1 for the calling thread alone
    * @throws IOException if the bytes cannot be read
    * @throws CommandException if the header cannot be used, a limit is exceeded, or the lines of an
    *     agency are not consecutive
    */
-  public void read(InputStream in) throws IOException {
+  public void read(InputStream in, int threads) throws IOException {
     counter.begin(name);
-    count(sound(in));
-    end();
-  }
-
-  /**
-   * Reads the file by two threads, with the same result: one makes sound text of the bytes, and the
-   * calling one counts.
-   *
-   * @param in the bytes of the file; not closed
-   * @throws IOException as {@link #read}
-   * @throws CommandException as {@link #read}
-   */
-  public void readAhead(InputStream in) throws IOException {
-    counter.begin(name);
-    try (Reader ahead = new ReadAhead(sound(in))) {
-      count(ahead);
-    }
-    end();
-  }
-
-  private Reader sound(InputStream in) {
-    return new RecoveringCsvReader(in, (number, text, allowed, first) -> {
+    RecoveringCsvReader text = new RecoveringCsvReader(in, (number, start, allowed, first) -> {
       if (first) {
-        refusals.requireCommas(number, text);
+        refusals.requireCommas(number, start);
       }
-      refused.add(new Refusal(number, text, allowed));
+      refused.add(new Refusal(number, start, allowed));
     });
-  }
-
-  private void end() {
+    SurveyHeader known = header(text);
+    header = known;
+    SurveyLayout layout = known.answerByAnswer()
+        ? new LongLayout(counter, refusals, codes, texts, withoutScale)
+        : new WideLayout(counter, refusals, known, texts);
+    ThreadLocal<SurveyLineReader> readers =
+        ThreadLocal.withInitial(() -> new SurveyLineReader(known, codes, AnswerLabels.of(items)));
+    OrderedTasks.<List<SurveyLine>>run(
+        threads,
+        () -> {
+          RecoveringCsvReader.Piece piece = text.next(false);
+          return piece == null ? null : () -> readers.get().read(piece);
+        },
+        lines -> lines.forEach(line -> count(known, layout, line)));
     reportRefused(Long.MAX_VALUE);
-    if (header == null) {
-      throw new CommandException(RejectedRows.cell(
-          name + ":1",
-          Words.of(Complaint.CELL_HEADER),
-          Words.of(Complaint.CELL_MISSING),
-          Words.of(Complaint.CELL_NAMES)));
-    }
-  }
-
-  private void count(Reader text) throws IOException {
-    CsvReader<Boolean> reader = CsvReader.builder()
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .build(this, text);
-    try {
-      // Every record is counted and dropped by the handler, so the iterator never has one.
-      if (reader.iterator().hasNext()) {
-        throw new IllegalStateException("ita bug: a record is left");
-      }
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unwrapped(e);
-    }
-  }
-
-  private static RuntimeException unwrapped(RuntimeException e) throws IOException {
-    if (e.getCause() instanceof IOException cause) {
-      throw cause;
-    }
-    return e.getCause() instanceof RuntimeException cause ? cause : e;
   }
 
   /** Returns the columns that were not used because their headings name no question. */
@@ -178,94 +132,41 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
     return anyAnswer;
   }
 
-  // ---- Calls by the parser
+  // ---- The header
 
-  @Override
-  protected RecordType getRecordType() {
-    return RecordType.DATA;
-  }
-
-  @Override
-  protected int getFieldCount() {
-    return field;
-  }
-
-  @Override
-  protected void beginRecord(long startingLineNumber) {
-    line = startingLineNumber;
-    refusals.begin(line);
-    field = 0;
-    blank = true;
-    if (fields != null) {
-      fields.begin();
-    }
-  }
-
-  @Override
-  protected void setComment(char[] buffer, int offset, int length) {
-    throw new IllegalStateException("ita bug: comments are not asked for");
-  }
-
-  @Override
-  protected void setEmpty() {}
-
-  @Override
-  protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-    if (length > 0) {
-      blank = false;
-    }
-    int column = field++;
-    if (fields != null) {
-      fields.set(column, buffer, offset, length);
-      return;
-    }
-    if (column >= MOST_COLUMNS) {
-      throw new CommandException(RejectedRows.cell(
-          name + ":" + line,
-          Words.of(Complaint.CELL_HEADER),
-          Words.of(Complaint.CELL_COLUMNS, column + 1),
-          Words.of(Complaint.CELL_AT_MOST, MOST_COLUMNS)));
-    }
-    headings.add(new String(buffer, offset, Math.min(length, SurveyLine.LONGEST_FIELD)));
-  }
-
-  @Override
-  protected @Nullable Boolean buildRecord() {
-    if (!refused.isEmpty()) {
-      reportRefused(line);
-    }
-    SurveyHeader known = header;
-    SurveyLine read = fields;
-    SurveyLayout lines = layout;
-    if (blank) {
-      return null;
-    }
-    if (known == null || read == null || lines == null) {
-      start();
-      return null;
-    }
-    refusals.addUnnamed(read);
-    if (field != known.size()) {
-      refusals.add(
-          Words.of(Complaint.CELL_LINE),
-          Words.of(Complaint.CELL_FIELDS, field),
-          Words.of(Complaint.CELL_AS_HEADER, known.size()));
-    } else if (read.tooLong() >= 0) {
-      refusals.add(
-          Words.plain(known.name(read.tooLong())),
-          Words.of(Complaint.CELL_LONG, SurveyLine.LONGEST_FIELD),
-          Words.of(Complaint.CELL_AT_MOST, SurveyLine.LONGEST_FIELD));
-    } else if (refusals.isReadable("respondent", read.respondent())) {
-      AgencyCounts target = target(known, read);
-      if (target != null) {
-        anyAnswer |= lines.add(target, read);
+  private SurveyHeader header(RecoveringCsvReader text) throws IOException {
+    RecoveringCsvReader.Piece piece = text.next(true);
+    while (piece != null) {
+      for (CsvRecord read : CsvReader.builder()
+          .build(
+              CsvRecordHandler.of(limits -> limits.maxFields(RecoveringCsvReader.LONGEST + 1)),
+              piece.text())) {
+        long line = piece.line() - 1 + read.getStartingLineNumber();
+        reportRefused(line);
+        refusals.begin(line);
+        if (read.getFieldCount() > MOST_COLUMNS) {
+          throw new CommandException(RejectedRows.cell(
+              refusals.place(),
+              Words.of(Complaint.CELL_HEADER),
+              Words.of(Complaint.CELL_COLUMNS, MOST_COLUMNS + 1),
+              Words.of(Complaint.CELL_AT_MOST, MOST_COLUMNS)));
+        }
+        if (!read.getFields().stream().allMatch(String::isEmpty)) {
+          return header(
+              line, read.getFields().stream().map(SurveyLineReader::shortened).toList());
+        }
       }
+      piece = text.next(true);
     }
-    return null;
+    reportRefused(Long.MAX_VALUE);
+    throw new CommandException(RejectedRows.cell(
+        name + ":1",
+        Words.of(Complaint.CELL_HEADER),
+        Words.of(Complaint.CELL_MISSING),
+        Words.of(Complaint.CELL_NAMES)));
   }
 
-  private void start() {
-    Messages messages = refusals.messages();
+  private SurveyHeader header(long line, List<String> headings) {
     headings.stream()
         .filter(heading -> heading.indexOf(RecoveringCsvReader.UNREADABLE) >= 0)
         .findFirst()
@@ -284,7 +185,8 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
       refusals.requireCommas(line, headings.get(0));
     }
     if (looksLikeAnswers(known)) {
-      throw new CommandException(messages.text(Message.SCORE_HEADER_ANSWERS, refusals.place()));
+      throw new CommandException(
+          refusals.messages().text(Message.SCORE_HEADER_ANSWERS, refusals.place()));
     }
     known
         .noQuestions()
@@ -293,11 +195,7 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
             Words.plain(known.headed(column)),
             codes.allowed(known.heading(column))));
     withoutScale.addAll(known.withoutScale());
-    layout = known.answerByAnswer()
-        ? new LongLayout(counter, refusals, codes, texts, withoutScale)
-        : new WideLayout(counter, refusals, known, texts);
-    header = known;
-    fields = new SurveyLine(known, texts, codes::find);
+    return known;
   }
 
   /**
@@ -306,20 +204,46 @@ public final class SurveyFile extends CsvCallbackHandler<Boolean> {
    */
   private boolean looksLikeAnswers(SurveyHeader known) {
     return known.notUsed().stream()
-        .map(known::heading)
-        .anyMatch(heading -> Stream.of(texts)
-            .anyMatch(expected -> expected.find(heading.toCharArray(), 0, heading.length()) >= 0));
+        .map(column -> known.heading(column).getBytes(StandardCharsets.UTF_8))
+        .anyMatch(heading ->
+            Stream.of(texts).anyMatch(expected -> expected.find(heading, 0, heading.length) >= 0));
   }
 
   // ---- Lines
+
+  private void count(SurveyHeader known, SurveyLayout layout, SurveyLine line) {
+    reportRefused(line.number());
+    refusals.begin(line.number());
+    for (int column : line.unnamed()) {
+      if (unnamed.add(column)) {
+        refusals.addUnnamed(column);
+      }
+    }
+    if (line.fields() != known.size()) {
+      refusals.add(
+          Words.of(Complaint.CELL_LINE),
+          Words.of(Complaint.CELL_FIELDS, line.fields()),
+          Words.of(Complaint.CELL_AS_HEADER, known.size()));
+    } else if (line.tooLong() >= 0) {
+      refusals.add(
+          Words.plain(known.name(line.tooLong())),
+          Words.of(Complaint.CELL_LONG, SurveyLine.LONGEST_FIELD),
+          Words.of(Complaint.CELL_AT_MOST, SurveyLine.LONGEST_FIELD));
+    } else if (refusals.isReadable("respondent", line.respondent())) {
+      AgencyCounts target = target(known, line);
+      if (target != null) {
+        anyAnswer |= layout.add(target, line);
+      }
+    }
+  }
 
   /**
    * Returns the answers about the agency of the line, or refuses the line and returns null if it
    * names none.
    */
-  private @Nullable AgencyCounts target(SurveyHeader known, SurveyLine read) {
-    Agency agency = known.agenciesNamed() ? agencies.of(read) : onlyAgency.orElseThrow();
-    return agency == null ? null : counter.open(agency, line);
+  private @Nullable AgencyCounts target(SurveyHeader known, SurveyLine line) {
+    Agency agency = known.agenciesNamed() ? agencies.of(line.agency()) : onlyAgency.orElseThrow();
+    return agency == null ? null : counter.open(agency, line.number());
   }
 
   // ---- Refusals

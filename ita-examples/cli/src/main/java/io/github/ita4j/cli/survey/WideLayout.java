@@ -47,7 +47,7 @@ final class WideLayout implements SurveyLayout {
     int answered = 0;
     for (int column = 0; column < header.size(); column++) {
       int item = header.item(column);
-      if (item >= 0 && line.option(column) != AnswerLabels.MISSING) {
+      if (item >= 0 && line.options()[column] != AnswerLabels.MISSING) {
         answered |= 1 << counter.instrument(item);
       }
     }
@@ -62,9 +62,9 @@ final class WideLayout implements SurveyLayout {
       if (item < 0) {
         continue;
       }
-      int option = line.option(column);
+      int option = line.options()[column];
       if (option == AnswerLabels.UNKNOWN) {
-        refusals.addAnswer(items.get(item).toString(), line.unknown(unknown++), texts[item]);
+        refusals.addAnswer(items.get(item).toString(), line.unknown().get(unknown++), texts[item]);
       }
       if (!named) {
         addUnnamed(target.tally(), item, option, answered);

@@ -83,7 +83,7 @@ class RepeatedAnswersProperties {
     String text = header + "\n" + String.join("\n", lines) + "\n";
     try {
       new SurveyFile("f", counter, Optional.empty())
-          .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+          .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,6 +78,16 @@ class SurveyHeadingsTest {
     assertThat(question(run, "I2")).isEqualTo("67.00");
   }
 
+  /** As spreadsheets write rows that look empty. */
+  @ParameterizedTest
+  @ValueSource(strings = {",,", ",,,,,", "\"\",", "\n\n,"})
+  void emptyCellsBeforeTheHeaderAreNoHeadings(String empty) {
+    CommandRun run = score(empty + "\nagency,respondent,I2\nก,1,3\n");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(question(run, "I2")).isEqualTo("67.00");
+  }
+
   @InEveryLocale
   @ParameterizedTest
   @ValueSource(

@@ -50,6 +50,14 @@ class TypedAnswersTest {
   }
 
   @Test
+  void anAnswerReadsTheSameWhateverWasReadBefore() {
+    String doubled = "ก,2,I2,''-\n";
+
+    assertThat(score(LONG + doubled).err()).contains("-:2: I2: ''-: ");
+    assertThat(score(LONG + "ก,1,I2,'-\n" + doubled).err()).contains("-:3: I2: ''-: ");
+  }
+
+  @Test
   void anInvisibleCharacterInAnAnswerIsNamedWithItsPlace() {
     CommandRun run = ita(
         "score",

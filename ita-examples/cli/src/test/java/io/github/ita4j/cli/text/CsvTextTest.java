@@ -97,7 +97,7 @@ class CsvTextTest {
     SurveyCounter counter =
         new SurveyCounter(questionnaire, new RejectedRows(MESSAGES, refused::add, false, false));
     new SurveyFile("a.csv", counter, Optional.empty())
-        .read(new ByteArrayInputStream(csv.toByteArray()));
+        .read(new ByteArrayInputStream(csv.toByteArray()), 1);
     counter.close();
 
     String written = csv.toString(StandardCharsets.UTF_8);
