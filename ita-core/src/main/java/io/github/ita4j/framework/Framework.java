@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -141,6 +142,7 @@ public final class Framework {
    * @return the elements, in the order of the file; possibly none
    */
   public List<Element> elements(Level level) {
+    Objects.requireNonNull(level, "level");
     return elements.at(level);
   }
 
@@ -166,6 +168,7 @@ public final class Framework {
    * @return the element
    */
   public Optional<Element> findElement(ElementId elementId) {
+    Objects.requireNonNull(elementId, "elementId");
     return elements.find(elementId);
   }
 
@@ -201,6 +204,7 @@ public final class Framework {
    * @return the children, possibly none
    */
   public List<Element> children(ElementId parent) {
+    Objects.requireNonNull(parent, "parent");
     return elements.children(parent);
   }
 
@@ -227,6 +231,7 @@ public final class Framework {
    * @return complete or open
    */
   public CatalogueCompleteness catalogue(Instrument instrument) {
+    Objects.requireNonNull(instrument, "instrument");
     return catalogues.getOrDefault(instrument, CatalogueCompleteness.COMPLETE);
   }
 
@@ -256,6 +261,7 @@ public final class Framework {
    * @throws IllegalArgumentException if the framework has no such tier, or no ladder
    */
   public Tier tier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladder
         .orElseThrow(() -> new IllegalArgumentException(
             "tier " + code + ": the tiers of " + id + " are not known"))
@@ -269,6 +275,7 @@ public final class Framework {
    * @return the tier, if the framework has it
    */
   public Optional<Tier> findTier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladder.flatMap(known -> known.findTier(code));
   }
 
@@ -279,6 +286,7 @@ public final class Framework {
    * @return the tier, if the framework has one of that name
    */
   public Optional<Tier> findTierByName(String name) {
+    Objects.requireNonNull(name, "name");
     return ladder.flatMap(known -> known.findTierByName(name));
   }
 
@@ -307,6 +315,7 @@ public final class Framework {
    * @return the rule, if one is known
    */
   public Optional<AnswerRule> findAnswerRule(QuestionCode question) {
+    Objects.requireNonNull(question, "question");
     return Optional.ofNullable(answerRules.get(question));
   }
 

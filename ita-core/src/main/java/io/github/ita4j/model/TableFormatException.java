@@ -62,6 +62,7 @@ public class TableFormatException extends IllegalArgumentException {
    * @return an exception whose file is {@code nacc/2568/r1/limits.tsv}, and whose cause is this one
    */
   public TableFormatException in(String folder) {
+    Objects.requireNonNull(folder, "folder");
     return new TableFormatException(this, folder);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collector;
@@ -215,6 +216,7 @@ public final class Population {
    * @return the count; none if no grade gives the tier
    */
   public TierCount tier(TierCode tier) {
+    Objects.requireNonNull(tier, "tier");
     return counts.byTier.of(tier);
   }
 
@@ -369,6 +371,7 @@ public final class Population {
    * @return the score; empty if there are no scores
    */
   public Optional<Score> quantile(Share share) {
+    Objects.requireNonNull(share, "share");
     return counts.scores.quantile(share);
   }
 

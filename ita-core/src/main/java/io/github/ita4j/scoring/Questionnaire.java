@@ -157,6 +157,7 @@ public final class Questionnaire {
    * @return the index in {@link #items}; empty if it is not in the questionnaire
    */
   public OptionalInt findIndex(QuestionCode question, int subItem) {
+    Objects.requireNonNull(question, "question");
     Integer first = firsts.get(question);
     if (first == null) {
       return OptionalInt.empty();

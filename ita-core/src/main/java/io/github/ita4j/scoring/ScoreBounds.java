@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -214,6 +215,7 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public boolean canReach(ElementId id, Score score) {
+    Objects.requireNonNull(score, "score");
     int node = engagedNode(id);
     return node < 0
         ? highAlone(id) >= EngineUnits.limit(score, 1)
@@ -229,6 +231,7 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public boolean canMiss(ElementId id, Score score) {
+    Objects.requireNonNull(score, "score");
     int node = engagedNode(id);
     return node < 0 ? lowAlone(id) < EngineUnits.limit(score, 1) : propagation.canMiss(node, score);
   }

@@ -14,6 +14,7 @@ import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -147,6 +148,7 @@ public abstract class Uplift {
    * @throws IllegalArgumentException if the framework has no ladder or no such tier
    */
   public static Uplift to(ScoreBounds bounds, TierCode tier) {
+    Objects.requireNonNull(tier, "tier");
     Framework framework = bounds.framework();
     Tier target = framework
         .ladder()

@@ -88,7 +88,7 @@ class PublicToStringTest {
 
   private static final Set<Object> VALUES = values();
 
-  private static Set<Object> values() {
+  static Set<Object> values() {
     try {
       return reachable(roots());
     } catch (IOException | ReflectiveOperationException e) {
