@@ -11,6 +11,7 @@ import io.github.ita4j.table.BundledIndex;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -269,6 +270,18 @@ public final class Frameworks {
     return byId.values().stream().flatMap(place -> place.framework().ladder().stream());
   }
 
+  /** Tells whether the other object has the same frameworks, in the same order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Frameworks that
+        && List.copyOf(byId.values()).equals(List.copyOf(that.byId.values()));
+  }
+
+  @Override
+  public int hashCode() {
+    return List.copyOf(byId.keySet()).hashCode();
+  }
+
   /** Returns the names of the first frameworks. */
   @Override
   public String toString() {
@@ -290,6 +303,19 @@ public final class Frameworks {
     Place(Framework framework) {
       this(framework.id(), "");
       this.framework = framework;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Place that
+              && id.equals(that.id)
+              && framework().equals(that.framework()));
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
     }
 
     Framework framework() {

@@ -233,9 +233,12 @@ public final class Findings {
         .toList();
   }
 
+  /** Tells whether the other object has the same rules, scorecard, policy and findings. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Findings that
+        && framework().equals(that.framework())
+        && bounds.scorecard().equals(that.bounds.scorecard())
         && policy.equals(that.policy)
         && all.equals(that.all)
         && undetermined.equals(that.undetermined);

@@ -289,6 +289,20 @@ public final class RecommendationCatalogue {
     return contentHash;
   }
 
+  /** Compares by content: the framework, the recommendations and their table. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecommendationCatalogue that
+        && framework.equals(that.framework)
+        && all.equals(that.all)
+        && contentHash.equals(that.contentHash);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(framework, contentHash);
+  }
+
   /** Returns the framework and the number of recommendations, as text. */
   @Override
   public String toString() {

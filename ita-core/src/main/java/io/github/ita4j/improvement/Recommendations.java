@@ -284,6 +284,22 @@ public final class Recommendations {
         .findFirst();
   }
 
+  /** Tells whether the other object has the same recommendations, of the same catalogue. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Recommendations that
+        && all.equals(that.all)
+        && unmapped.equals(that.unmapped)
+        && leftToOthers.equals(that.leftToOthers)
+        && general.equals(that.general)
+        && catalogue.equals(that.catalogue);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(framework, all, unmapped);
+  }
+
   /** Returns the recommendations as text. */
   @Override
   public String toString() {

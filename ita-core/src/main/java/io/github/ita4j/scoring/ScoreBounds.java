@@ -31,6 +31,8 @@ import java.util.Set;
  *
  * <p>If the stated scores exclude each other, no true scores agree with them. {@link #conflicts}
  * then names the elements, and the bounds are those of the hull of both sides.
+ *
+ * <p>Bounds are equal only to themselves. Their framework and scorecard are values to compare.
  */
 public final class ScoreBounds {
 
