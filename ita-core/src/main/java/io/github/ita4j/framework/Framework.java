@@ -201,7 +201,7 @@ public final class Framework {
    * Returns the listed children of an element, with and without a weight.
    *
    * @param parent the element
-   * @return the children, possibly none
+   * @return the children, possibly none; none also if the framework does not have the element
    */
   public List<Element> children(ElementId parent) {
     Objects.requireNonNull(parent, "parent");
@@ -362,7 +362,8 @@ public final class Framework {
   }
 
   /**
-   * Returns the arithmetic form of the tree, for the engine in {@code io.github.ita4j.scoring}.
+   * Returns the arithmetic form of the tree. It is no API: the engine in
+   * {@code io.github.ita4j.scoring} reads it, and any version may change it.
    *
    * @return the tree of sums
    */
@@ -371,7 +372,8 @@ public final class Framework {
   }
 
   /**
-   * Returns the arithmetic form of the ladder, for the engine in {@code io.github.ita4j.scoring}.
+   * Returns the arithmetic form of the ladder. It is no API: the engine in
+   * {@code io.github.ita4j.scoring} reads it, and any version may change it.
    *
    * @return the limits on the tree of sums; no tier if there is no ladder
    */

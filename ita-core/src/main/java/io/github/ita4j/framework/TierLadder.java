@@ -141,13 +141,13 @@ public final class TierLadder {
   }
 
   /**
-   * Returns the tier directly above another.
+   * Finds the tier directly above another.
    *
    * @param code the code of a tier
    * @return the tier above it; empty for the top tier
    * @throws IllegalArgumentException if the ladder has no such tier
    */
-  public Optional<Tier> above(TierCode code) {
+  public Optional<Tier> findAbove(TierCode code) {
     int place = place(code);
     return place == 0 ? Optional.empty() : Optional.of(tiers.get(place - 1));
   }

@@ -208,9 +208,10 @@ public final class QuestionCodeReader {
    *
    * @param prose any text, plain or with simple markup
    * @param framework the framework of the text's questions, for example that of its fiscal year
+   * @param prose any text, plain or with simple markup
    * @return the mentions in the order of their offsets, without overlap; unmodifiable
    */
-  public static List<QuestionMention> scan(CharSequence prose, Framework framework) {
+  public static List<QuestionMention> scan(Framework framework, CharSequence prose) {
     Map<Instrument, Series> series = new EnumMap<>(GREATEST);
     for (Element element : framework.elements()) {
       if (element.id() instanceof QuestionCode code) {

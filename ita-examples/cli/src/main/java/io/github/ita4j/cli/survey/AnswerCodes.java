@@ -108,7 +108,7 @@ final class AnswerCodes {
   /** Tells whether a text is about a question, even if it cannot be read as one. */
   boolean mentionsQuestion(String text) {
     return tryRead(text).isPresent()
-        || !QuestionCodeReader.scan(text, questionnaire.framework()).isEmpty();
+        || !QuestionCodeReader.scan(questionnaire.framework(), text).isEmpty();
   }
 
   /** Returns the index of the item that a text names in the questionnaire, or a negative number. */
