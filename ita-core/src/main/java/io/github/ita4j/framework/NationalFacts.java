@@ -54,13 +54,14 @@ public final class NationalFacts {
         FiscalYear year = row.value("year", FiscalYear::parse);
         byYear.put(
             year,
-            new NationalResult(
-                year,
-                row.value("agencies", Integer::parseInt),
-                row.value("average", Score::of),
-                row.findValue("passed", Integer::valueOf),
-                row.text("announced"),
-                PROVENANCE.of(row)));
+            NationalResult.builder()
+                .fiscalYear(year)
+                .agencies(row.value("agencies", Integer::parseInt))
+                .average(row.value("average", Score::parse))
+                .passed(row.findValue("passed", Integer::valueOf))
+                .announced(row.text("announced"))
+                .provenance(PROVENANCE.of(row))
+                .build());
       }
       return Collections.unmodifiableMap(byYear);
     }

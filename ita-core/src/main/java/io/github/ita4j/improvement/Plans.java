@@ -72,7 +72,7 @@ public final class Plans {
     ActionPlanBuilder plan =
         ActionPlan.builder().fiscalYear(year).framework(framework.id()).agency(agency);
     for (Issue issue : framework.issues()) {
-      plan.addIssue(new PlanIssue(issue.number(), issue.name().thai(), Origin.EDITORIAL));
+      plan.addIssue(PlanIssue.of(issue.number(), issue.name().thai(), Origin.EDITORIAL));
     }
     int number = 0;
     for (MeasureDraft draft : MeasureDraft.of(framework, recommendations)) {

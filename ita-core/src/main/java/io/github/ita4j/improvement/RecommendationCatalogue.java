@@ -203,8 +203,8 @@ public final class RecommendationCatalogue {
         .id(id)
         .trigger(trigger)
         .kind(row.constant("kind", MeasureKind.class))
-        .title(new LocalizedText(row.text("title_th"), Optional.of(row.text("title_en")), true))
-        .text(new LocalizedText(row.text("text_th"), Optional.of(row.text("text_en")), true))
+        .title(LocalizedText.ofEditorial(row.text("title_th"), row.text("title_en")))
+        .text(LocalizedText.ofEditorial(row.text("text_th"), row.text("text_en")))
         .cites(cites)
         .origin(origin(row))
         .example(example(row))
@@ -228,7 +228,11 @@ public final class RecommendationCatalogue {
       if (by != Origin.ASSESSOR && by != Origin.AGENCY) {
         throw row.error("example_by " + by + ": must be ASSESSOR or AGENCY");
       }
-      return Optional.of(new Example(row.text("example_agency"), year, by));
+      return Optional.of(Example.builder()
+          .agency(row.text("example_agency"))
+          .fiscalYear(year)
+          .by(by)
+          .build());
     }
     for (String column : List.of("example_agency", "example_year", "example_by")) {
       row.find(column).ifPresent(text -> {
@@ -245,7 +249,7 @@ public final class RecommendationCatalogue {
             .filter(source -> source.id().equals(id))
             .findFirst(),
         "a source of " + framework);
-    return new Provenance(row.constant("confidence", Confidence.class), cited, row.find("note"));
+    return Provenance.of(row.constant("confidence", Confidence.class), cited, row.find("note"));
   }
 
   /**

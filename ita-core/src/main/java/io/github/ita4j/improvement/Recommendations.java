@@ -200,10 +200,9 @@ public final class Recommendations {
         .id("advice." + number)
         .trigger(advice.element())
         .kind(MeasureKind.OTHER)
-        .title(new LocalizedText(
+        .title(LocalizedText.ofEditorial(
             "ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (" + element + ")",
-            Optional.of("Follow the assessor's advice (" + element + ")"),
-            true))
+            "Follow the assessor's advice (" + element + ")"))
         .text(LocalizedText.ofThai(advice.text()))
         .cites(advice.cites().stream().map(code -> CitedCode.of(code, year)).toList())
         .origin(Origin.ASSESSOR)

@@ -49,7 +49,11 @@ public final class Questionnaire {
     scales.forEach((question, ofQuestion) -> {
       firsts.put(question, all.size());
       for (int i = 0; i < ofQuestion.size(); i++) {
-        all.add(new AnswerItem(question, ofQuestion.size() == 1 ? 0 : i + 1, ofQuestion.get(i)));
+        all.add(AnswerItem.builder()
+            .question(question)
+            .subItem(ofQuestion.size() == 1 ? 0 : i + 1)
+            .scale(ofQuestion.get(i))
+            .build());
       }
     });
     if (all.size() > MOST_ITEMS) {

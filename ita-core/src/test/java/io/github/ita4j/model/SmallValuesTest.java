@@ -232,8 +232,6 @@ class SmallValuesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Claim.builder().quote("ผ่าน").build());
     assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.ofThai(""));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LocalizedText("ผ่าน", Optional.empty(), true));
   }
 
   /** Libraries that read data call private constructors, and not with values of ours. */

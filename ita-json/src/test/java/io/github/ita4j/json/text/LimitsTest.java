@@ -58,8 +58,8 @@ class LimitsTest {
             () -> Agency.ofName(letters(Limits.AGENCY + 1))),
         limit(
             "issue",
-            () -> new PlanIssue(1, letters(Limits.ISSUE), Origin.AGENCY),
-            () -> new PlanIssue(1, letters(Limits.ISSUE + 1), Origin.AGENCY)),
+            () -> PlanIssue.of(1, letters(Limits.ISSUE), Origin.AGENCY),
+            () -> PlanIssue.of(1, letters(Limits.ISSUE + 1), Origin.AGENCY)),
         limit("advice", () -> advice(Limits.ADVICE), () -> advice(Limits.ADVICE + 1)),
         limit(
             "title",
