@@ -9,7 +9,6 @@ import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -304,8 +303,8 @@ public final class Framework {
    *
    * @return the rules in the order of the file, possibly none
    */
-  public Collection<AnswerRule> answerRules() {
-    return answerRules.values();
+  public List<AnswerRule> answerRules() {
+    return List.copyOf(answerRules.values());
   }
 
   /**

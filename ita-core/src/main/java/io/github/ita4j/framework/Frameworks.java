@@ -8,7 +8,6 @@ import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.table.BundledIndex;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +115,7 @@ public final class Frameworks {
    *
    * @return the frameworks
    */
-  public Collection<Framework> all() {
+  public List<Framework> all() {
     return byId.values().stream().map(Place::framework).toList();
   }
 

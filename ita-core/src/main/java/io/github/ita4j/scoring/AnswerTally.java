@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * AnswerTally tally = new AnswerTally(questionnaire);
- * tally.add(questionnaire.findIndex(QuestionCode.parse("I2"), 0).getAsInt(), 3); // มากที่สุด
+ * tally.add(questionnaire.findIndex(QuestionCode.parse("I2"), 0).orElseThrow(), 3); // มากที่สุด
  * }</pre>
  *
  * <p>Not thread-safe: give each thread a tally of its own and merge them.

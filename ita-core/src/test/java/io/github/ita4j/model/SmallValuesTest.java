@@ -219,7 +219,7 @@ class SmallValuesTest {
         .agency(Agency.ofName("เทศบาลตำบลกุดกว้าง"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> scorecard.putRespondent(Instrument.IIT, count).build())
+        .isThrownBy(() -> scorecard.putRespondents(Instrument.IIT, count).build())
         .withMessage("respondents of IIT: " + count + ": must be 1 to 1000000000");
   }
 

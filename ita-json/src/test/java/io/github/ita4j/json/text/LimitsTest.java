@@ -68,10 +68,10 @@ class LimitsTest {
         limit(
             "respondents",
             () -> scorecard()
-                .putRespondent(Instrument.IIT, (long) Limits.RESPONDENTS)
+                .putRespondents(Instrument.IIT, (long) Limits.RESPONDENTS)
                 .build(),
             () -> scorecard()
-                .putRespondent(Instrument.IIT, Limits.RESPONDENTS + 1L)
+                .putRespondents(Instrument.IIT, Limits.RESPONDENTS + 1L)
                 .build()),
         limit(
             "printed tier",

@@ -309,7 +309,7 @@ public final class ScalesFile {
   private List<AnswerScale> parts(QuestionCode question, Map<Integer, AnswerScale> given) {
     NavigableMap<Integer, AnswerScale> parts = new TreeMap<>();
     for (int number = 1; framework.findIndex(question, number).isPresent(); number++) {
-      int index = framework.findIndex(question, number).getAsInt();
+      int index = framework.findIndex(question, number).orElseThrow();
       parts.put(number, framework.items().get(index).scale());
     }
     int known = parts.size();

@@ -126,8 +126,8 @@ class FormRoundTripTest {
   void aWholeResultWithItsDraftedPlanIsReadAsItIs() {
     Scorecard scorecard = full().toBuilder()
         .putTitle(QuestionCode.parse("I9"), "ถ้อยคำตามใบแจ้งผล\nสองบรรทัด")
-        .putRespondent(Instrument.IIT, 45)
-        .putRespondent(Instrument.EIT, 1_234)
+        .putRespondents(Instrument.IIT, 45)
+        .putRespondents(Instrument.EIT, 1_234)
         .build();
     ActionPlan draft = Analysis.of(Frameworks.bundled(), scorecard).plan().orElseThrow();
     Form form = Form.of(scorecard).withPlan(draft);
@@ -230,7 +230,7 @@ class FormRoundTripTest {
     Scorecard scorecard = full().toBuilder()
         .addClaim(Claim.builder().passes(false).build())
         .addClaim(Claim.builder().passes(true).build())
-        .putRespondent(Instrument.OIT, 1)
+        .putRespondents(Instrument.OIT, 1)
         .build();
     ActionPlan plan = ReportDocuments.plan("kutkwang-2568").toBuilder()
         .agency(scorecard.agency())
