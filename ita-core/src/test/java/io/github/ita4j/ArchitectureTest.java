@@ -91,10 +91,13 @@ class ArchitectureTest {
             "AnswerScale",
             "Claim",
             "Measure",
+            "MeasureDetail",
+            "Monitoring",
             "Progress",
             "ProgressReport",
             "Scorecard",
-            "SourceDocument");
+            "SourceDocument",
+            "Target");
   }
 
   @Test

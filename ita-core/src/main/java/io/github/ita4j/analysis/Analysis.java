@@ -23,6 +23,7 @@ import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.scoring.Uplift;
 import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -234,6 +235,7 @@ public abstract class Analysis {
    * @throws IllegalArgumentException if the framework has tiers, but not this one
    */
   public Optional<Uplift> upliftTo(TierCode tier) {
+    Objects.requireNonNull(tier, "tier");
     return framework().ladder().map(ladder -> Uplift.to(bounds(), tier));
   }
 

@@ -160,7 +160,7 @@ public abstract class Audit {
       }
     }
     return ladder
-        .above(tier.code())
+        .findAbove(tier.code())
         .map(higher -> higher.limits().stream()
             .anyMatch(limit -> bounds.canMiss(limit.element(), limit.atLeast())))
         .orElse(true);

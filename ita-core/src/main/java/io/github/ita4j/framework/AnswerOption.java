@@ -1,23 +1,17 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.summary.Summary;
-import java.util.Objects;
+import org.immutables.value.Value;
 
-/**
- * An answer that a question offers, and the points for choosing it.
- *
- * @param label the answer as the form prints it, for example {@code มากที่สุด}
- * @param points the points, 0.00 to 100.00
- */
-public record AnswerOption(LocalizedText label, Score points) {
+/** An answer that a question offers, and the points for choosing it. */
+@Value.Immutable
+@ResultStyle
+public abstract class AnswerOption {
 
-  /** Checks that both components are given. */
-  public AnswerOption {
-    Objects.requireNonNull(label, "label");
-    Objects.requireNonNull(points, "points");
-  }
+  AnswerOption() {}
 
   /**
    * Creates an option with a Thai label only.
@@ -28,14 +22,39 @@ public record AnswerOption(LocalizedText label, Score points) {
    * @throws io.github.ita4j.model.ItaParseException if the points are not from 0 to 100
    */
   public static AnswerOption of(String thai, String points) {
-    return new AnswerOption(LocalizedText.ofThai(thai), Score.of(points));
+    return of(LocalizedText.ofThai(thai), Score.parse(points));
   }
+
+  /**
+   * Creates an option.
+   *
+   * @param label the answer as the form prints it
+   * @param points the points for choosing it
+   * @return the option
+   */
+  public static AnswerOption of(LocalizedText label, Score points) {
+    return AnswerOptionBuilder.builder().label(label).points(points).build();
+  }
+
+  /**
+   * Returns the answer as the form prints it, for example {@code มากที่สุด}.
+   *
+   * @return the label, at most 500 characters
+   */
+  public abstract LocalizedText label();
+
+  /**
+   * Returns the points for choosing it.
+   *
+   * @return the points
+   */
+  public abstract Score points();
 
   /** Returns the first words of each attribute. */
   @Override
   public String toString() {
     return Summary.of("AnswerOption")
-        .add("label", label.thai())
+        .add("label", label().thai())
         .add("points", points())
         .toString();
   }

@@ -80,8 +80,8 @@ final class AnswerRulesReader {
       if (worst.isEmpty() || worst.get().confidence().compareTo(provenance.confidence()) < 0) {
         worst = Optional.of(provenance);
       }
-      options.add(new AnswerOption(
-          LocalizedColumns.read(row, "option_th", "option_en"), row.value("points", Score::of)));
+      options.add(AnswerOption.of(
+          LocalizedColumns.read(row, "option_th", "option_en"), row.value("points", Score::parse)));
     }
     AnswerScaleBuilder scale =
         AnswerScale.builder().name(name).origin(ScaleOrigin.FRAMEWORK).provenance(worst);
@@ -159,7 +159,14 @@ final class AnswerRulesReader {
         sums.computeIfAbsent(parent, key -> new WeightSum()).add(weight.get());
         lastRow.put(parent, row);
       }
-      rules.put(question, new AnswerRule(question, weight, scale, List.of(), provenance));
+      rules.put(
+          question,
+          AnswerRule.builder()
+              .question(question)
+              .weight(weight)
+              .scale(scale)
+              .provenance(provenance)
+              .build());
     }
     sums.forEach((parent, sum) -> {
       TsvTable.Row row = lastRow.get(parent);
@@ -203,6 +210,11 @@ final class AnswerRulesReader {
     }
     List<AnswerScale> subItems = new ArrayList<>(rule.subItems());
     subItems.add(scale.orElseThrow(() -> row.error("scale: must not be empty for a sub-item")));
-    return new AnswerRule(question, rule.weight(), Optional.empty(), subItems, rule.provenance());
+    return AnswerRule.builder()
+        .question(question)
+        .weight(rule.weight())
+        .subItems(subItems)
+        .provenance(rule.provenance())
+        .build();
   }
 }

@@ -37,7 +37,7 @@ final class ElementIndex {
     this.elements = List.copyOf(elements);
     this.catalogues = catalogues;
     this.answerRules = answerRules;
-    this.unlisted = new Provenance(
+    this.unlisted = Provenance.of(
         Confidence.UNVERIFIED,
         elements.get(0).provenance().sources(),
         Optional.of("not in the catalogue, which is open"));

@@ -9,11 +9,11 @@ import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -141,6 +141,7 @@ public final class Framework {
    * @return the elements, in the order of the file; possibly none
    */
   public List<Element> elements(Level level) {
+    Objects.requireNonNull(level, "level");
     return elements.at(level);
   }
 
@@ -166,6 +167,7 @@ public final class Framework {
    * @return the element
    */
   public Optional<Element> findElement(ElementId elementId) {
+    Objects.requireNonNull(elementId, "elementId");
     return elements.find(elementId);
   }
 
@@ -198,9 +200,10 @@ public final class Framework {
    * Returns the listed children of an element, with and without a weight.
    *
    * @param parent the element
-   * @return the children, possibly none
+   * @return the children, possibly none; none also if the framework does not have the element
    */
   public List<Element> children(ElementId parent) {
+    Objects.requireNonNull(parent, "parent");
     return elements.children(parent);
   }
 
@@ -227,6 +230,7 @@ public final class Framework {
    * @return complete or open
    */
   public CatalogueCompleteness catalogue(Instrument instrument) {
+    Objects.requireNonNull(instrument, "instrument");
     return catalogues.getOrDefault(instrument, CatalogueCompleteness.COMPLETE);
   }
 
@@ -256,6 +260,7 @@ public final class Framework {
    * @throws IllegalArgumentException if the framework has no such tier, or no ladder
    */
   public Tier tier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladder
         .orElseThrow(() -> new IllegalArgumentException(
             "tier " + code + ": the tiers of " + id + " are not known"))
@@ -269,6 +274,7 @@ public final class Framework {
    * @return the tier, if the framework has it
    */
   public Optional<Tier> findTier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladder.flatMap(known -> known.findTier(code));
   }
 
@@ -279,6 +285,7 @@ public final class Framework {
    * @return the tier, if the framework has one of that name
    */
   public Optional<Tier> findTierByName(String name) {
+    Objects.requireNonNull(name, "name");
     return ladder.flatMap(known -> known.findTierByName(name));
   }
 
@@ -296,8 +303,8 @@ public final class Framework {
    *
    * @return the rules in the order of the file, possibly none
    */
-  public Collection<AnswerRule> answerRules() {
-    return answerRules.values();
+  public List<AnswerRule> answerRules() {
+    return List.copyOf(answerRules.values());
   }
 
   /**
@@ -307,6 +314,7 @@ public final class Framework {
    * @return the rule, if one is known
    */
   public Optional<AnswerRule> findAnswerRule(QuestionCode question) {
+    Objects.requireNonNull(question, "question");
     return Optional.ofNullable(answerRules.get(question));
   }
 
@@ -353,7 +361,8 @@ public final class Framework {
   }
 
   /**
-   * Returns the arithmetic form of the tree, for the engine in {@code io.github.ita4j.scoring}.
+   * Returns the arithmetic form of the tree. It is no API: the engine in
+   * {@code io.github.ita4j.scoring} reads it, and any version may change it.
    *
    * @return the tree of sums
    */
@@ -362,7 +371,8 @@ public final class Framework {
   }
 
   /**
-   * Returns the arithmetic form of the ladder, for the engine in {@code io.github.ita4j.scoring}.
+   * Returns the arithmetic form of the ladder. It is no API: the engine in
+   * {@code io.github.ita4j.scoring} reads it, and any version may change it.
    *
    * @return the limits on the tree of sums; no tier if there is no ladder
    */

@@ -8,10 +8,11 @@ import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.table.BundledIndex;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ public final class Frameworks {
    *
    * @return the frameworks
    */
-  public Collection<Framework> all() {
+  public List<Framework> all() {
     return byId.values().stream().map(Place::framework).toList();
   }
 
@@ -138,6 +139,7 @@ public final class Frameworks {
    * @return the framework, if it is in the set
    */
   public Optional<Framework> find(FrameworkId id) {
+    Objects.requireNonNull(id, "id");
     Place place = byId.get(id);
     return place == null ? Optional.empty() : Optional.of(place.framework());
   }
@@ -175,6 +177,8 @@ public final class Frameworks {
    * @return the framework, if there is one
    */
   public Optional<Framework> findLatest(String scheme, FiscalYear year) {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(year, "year");
     Optional<FrameworkId> latest = Optional.empty();
     for (FrameworkId id : byId.keySet()) {
       if (id.fiscalYear().equals(year)
@@ -207,6 +211,7 @@ public final class Frameworks {
    * @return the bundled rules carried over to the year, if they have it
    */
   public static Optional<Framework> findAssumedWith(Framework framework, ElementId element) {
+    Objects.requireNonNull(element, "element");
     return framework.findElement(element).isEmpty()
         ? findAssumedWith(framework.id(), element).flatMap(bundled()::find)
         : Optional.empty();
@@ -221,6 +226,7 @@ public final class Frameworks {
    * @return the framework, if there is one
    */
   public Optional<Framework> findInYear(FrameworkId id, FiscalYear year) {
+    Objects.requireNonNull(year, "year");
     return id.fiscalYear().equals(year) ? find(id) : findLatest(id.scheme(), year);
   }
 
@@ -243,6 +249,7 @@ public final class Frameworks {
    * @return the tier of the first framework that has one of this code
    */
   public Optional<Tier> findTier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladders().flatMap(ladder -> ladder.findTier(code).stream()).findFirst();
   }
 
@@ -254,11 +261,24 @@ public final class Frameworks {
    * @return the tier of the first framework that has one of this name
    */
   public Optional<Tier> findTierByName(String name) {
+    Objects.requireNonNull(name, "name");
     return ladders().flatMap(ladder -> ladder.findTierByName(name).stream()).findFirst();
   }
 
   private Stream<TierLadder> ladders() {
     return byId.values().stream().flatMap(place -> place.framework().ladder().stream());
+  }
+
+  /** Tells whether the other object has the same frameworks, in the same order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Frameworks that
+        && List.copyOf(byId.values()).equals(List.copyOf(that.byId.values()));
+  }
+
+  @Override
+  public int hashCode() {
+    return List.copyOf(byId.keySet()).hashCode();
   }
 
   /** Returns the names of the first frameworks. */
@@ -282,6 +302,19 @@ public final class Frameworks {
     Place(Framework framework) {
       this(framework.id(), "");
       this.framework = framework;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Place that
+              && id.equals(that.id)
+              && framework().equals(that.framework()));
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
     }
 
     Framework framework() {

@@ -80,7 +80,10 @@ final class HeaderReader {
     LocalizedText name = name();
     boolean provisional = provisional();
     Optional<PassMark> mark = optional("pass_mark")
-        .map(row -> new PassMark(row.value("value", Score::of), provenance.of(row)));
+        .map(row -> PassMark.builder()
+            .score(row.value("value", Score::parse))
+            .provenance(provenance.of(row))
+            .build());
     Optional<NationalTarget> target =
         optional("national_target").map(row -> nationalTarget(row, mark.isPresent()));
     Map<Instrument, CatalogueCompleteness> catalogues = new EnumMap<>(Instrument.class);
@@ -98,7 +101,9 @@ final class HeaderReader {
   private LocalizedText name() {
     String thai = required("name_th", "the name in Thai").text("value");
     Optional<String> english = optional("name_en").map(row -> row.text("value"));
-    return new LocalizedText(thai, english, english.isPresent());
+    return english
+        .map(label -> LocalizedText.ofEditorial(thai, label))
+        .orElseGet(() -> LocalizedText.ofThai(thai));
   }
 
   private boolean provisional() {
@@ -118,7 +123,7 @@ final class HeaderReader {
     if (share.equals(Share.NONE)) {
       throw row.error("national_target " + share + ": must be above 0");
     }
-    return new NationalTarget(share, provenance.of(row));
+    return NationalTarget.builder().share(share).provenance(provenance.of(row)).build();
   }
 
   private Optional<TsvTable.Row> optional(String key) {

@@ -54,8 +54,12 @@ final class IssuesReader {
         throw row.error("name_th: has " + row.text("name_th").length()
             + " characters, must have at most " + Issue.LONGEST_NAME);
       }
-      issues.add(new Issue(
-          next, LocalizedColumns.read(row, "name_th", "name_en"), elements, provenance.of(row)));
+      issues.add(Issue.builder()
+          .number(next)
+          .name(LocalizedColumns.read(row, "name_th", "name_en"))
+          .elements(elements)
+          .provenance(provenance.of(row))
+          .build());
     }
     return issues;
   }

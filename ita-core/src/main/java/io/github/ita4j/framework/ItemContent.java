@@ -1,5 +1,6 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -13,39 +14,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A thing that an item of the disclosure check must show, or that one agency was told to show.
  *
  * <p>What is known of it is little: most items have no such row. The handbook of the year goes
  * before it.
- *
- * @param fiscalYear the fiscal year of the item
- * @param question the item, for example {@code O1}
- * @param text what it shows
- * @param textIsEditorial true if the words are ours, not those of a source
- * @param exampleOf the agency whose example it is; empty if every agency must show it
- * @param provenance the sources of the row
  */
-public record ItemContent(
-    FiscalYear fiscalYear,
-    QuestionCode question,
-    LocalizedText text,
-    boolean textIsEditorial,
-    Optional<String> exampleOf,
-    Provenance provenance) {
+@Value.Immutable
+@ResultStyle
+public abstract class ItemContent {
 
   private static final String FOLDER = "items";
   private static final String FILE = "items.tsv";
 
-  /** Checks that all components are given. */
-  public ItemContent {
-    Objects.requireNonNull(fiscalYear, "fiscalYear");
-    Objects.requireNonNull(question, "question");
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(exampleOf, "exampleOf");
-    Objects.requireNonNull(provenance, "provenance");
+  ItemContent() {}
+
+  static ItemContentBuilder builder() {
+    return ItemContentBuilder.builder();
   }
+
+  /**
+   * Returns the fiscal year of the item.
+   *
+   * @return the fiscal year
+   */
+  public abstract FiscalYear fiscalYear();
+
+  /**
+   * Returns the item, for example {@code O1}.
+   *
+   * @return the code of the item
+   */
+  public abstract QuestionCode question();
+
+  /**
+   * Returns what the item shows.
+   *
+   * @return the words
+   */
+  public abstract LocalizedText text();
+
+  /**
+   * Tells whether the words are ours.
+   *
+   * @return true if they are ours, false if they are those of a source
+   */
+  public abstract boolean textIsEditorial();
+
+  /**
+   * Returns the agency whose example it is.
+   *
+   * @return the name of the agency; empty if every agency must show it
+   */
+  public abstract Optional<String> exampleOf();
+
+  /**
+   * Returns the sources of the row.
+   *
+   * @return the provenance
+   */
+  public abstract Provenance provenance();
 
   /** The kinds of row: all agencies must show it, or one was told to. */
   private enum Kind {
@@ -88,13 +118,14 @@ public record ItemContent(
         if ((row.constant("kind", Kind.class) == Kind.EXAMPLE) != agency.isPresent()) {
           throw row.error("example_agency: must be given for an EXAMPLE, and only there");
         }
-        all.add(new ItemContent(
-            row.value("year", FiscalYear::parse),
-            row.value("question", QuestionCode::parse),
-            LocalizedColumns.read(row, "text_th", "text_en"),
-            row.constant("th_origin", Wording.class) == Wording.EDITORIAL,
-            agency,
-            provenance.of(row)));
+        all.add(builder()
+            .fiscalYear(row.value("year", FiscalYear::parse))
+            .question(row.value("question", QuestionCode::parse))
+            .text(LocalizedColumns.read(row, "text_th", "text_en"))
+            .textIsEditorial(row.constant("th_origin", Wording.class) == Wording.EDITORIAL)
+            .exampleOf(agency)
+            .provenance(provenance.of(row))
+            .build());
       }
       return List.copyOf(all);
     }
@@ -106,7 +137,7 @@ public record ItemContent(
    * @return the code, for example {@code O1/2568}
    */
   public CitedCode item() {
-    return CitedCode.of(question, fiscalYear);
+    return CitedCode.of(question(), fiscalYear());
   }
 
   /**
@@ -118,6 +149,7 @@ public record ItemContent(
    * @return the contents, what is required first; possibly none
    */
   public static List<ItemContent> contents(FrameworkId framework, CitedCode item) {
+    Objects.requireNonNull(item, "item");
     return Frameworks.isOfNationalAssessment(framework)
         ? Rows.ALL.stream().filter(content -> content.item().equals(item)).toList()
         : List.of();
@@ -130,6 +162,7 @@ public record ItemContent(
    * @return the contents by item, what is required first; possibly none
    */
   public static List<ItemContent> contents(FiscalYear year) {
+    Objects.requireNonNull(year, "year");
     return Rows.ALL.stream()
         .filter(content -> content.fiscalYear().equals(year))
         .toList();
@@ -140,7 +173,7 @@ public record ItemContent(
   public String toString() {
     return Summary.of("ItemContent")
         .add("item", item())
-        .add("text", text.thai())
+        .add("text", text().thai())
         .add("exampleOf", exampleOf())
         .toString();
   }

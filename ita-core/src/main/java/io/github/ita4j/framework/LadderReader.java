@@ -116,7 +116,11 @@ final class LadderReader {
       throw row.error(
           "element " + element + ": must be the id of a row of " + FrameworkFiles.ELEMENTS);
     }
-    TierLimit limit = new TierLimit(element, row.value("at_least", Score::of), provenance.of(row));
+    TierLimit limit = TierLimit.builder()
+        .element(element)
+        .atLeast(row.value("at_least", Score::parse))
+        .provenance(provenance.of(row))
+        .build();
     for (TierLimit other : limits(code)) {
       if (other.element().equals(element)) {
         throw row.error("element " + element + ": must have one limit in tier " + code);

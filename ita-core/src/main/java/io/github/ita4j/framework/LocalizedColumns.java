@@ -16,10 +16,13 @@ final class LocalizedColumns {
     if (english.isPresent() != origin.isPresent()) {
       throw row.error("en_origin: must be given where " + englishColumn + " is, and only there");
     }
-    return new LocalizedText(
-        row.text(thaiColumn),
-        english,
-        origin.filter(EnglishOrigin.EDITORIAL::equals).isPresent());
+    String thai = row.text(thaiColumn);
+    if (english.isEmpty()) {
+      return LocalizedText.ofThai(thai);
+    }
+    return origin.filter(EnglishOrigin.EDITORIAL::equals).isPresent()
+        ? LocalizedText.ofEditorial(thai, english.get())
+        : LocalizedText.of(thai, english.get());
   }
 
   private enum EnglishOrigin {

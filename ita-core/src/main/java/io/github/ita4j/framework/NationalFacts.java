@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The facts about the whole country, as small tables: results of the years, provinces, types. */
@@ -53,13 +54,14 @@ public final class NationalFacts {
         FiscalYear year = row.value("year", FiscalYear::parse);
         byYear.put(
             year,
-            new NationalResult(
-                year,
-                row.value("agencies", Integer::parseInt),
-                row.value("average", Score::of),
-                row.findValue("passed", Integer::valueOf),
-                row.text("announced"),
-                PROVENANCE.of(row)));
+            NationalResult.builder()
+                .fiscalYear(year)
+                .agencies(row.value("agencies", Integer::parseInt))
+                .average(row.value("average", Score::parse))
+                .passed(row.findValue("passed", Integer::valueOf))
+                .announced(row.text("announced"))
+                .provenance(PROVENANCE.of(row))
+                .build());
       }
       return Collections.unmodifiableMap(byYear);
     }
@@ -111,6 +113,7 @@ public final class NationalFacts {
    * @return the result, if one is known
    */
   public static Optional<NationalResult> findResult(FiscalYear year) {
+    Objects.requireNonNull(year, "year");
     return Optional.ofNullable(Tables.RESULTS_BY_YEAR.get(year));
   }
 

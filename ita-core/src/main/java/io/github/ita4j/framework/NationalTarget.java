@@ -1,27 +1,42 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.Share;
 import io.github.ita4j.summary.Summary;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * The share of all agencies that is to reach the pass mark in a fiscal year. For FY2565 it is at
  * least 80 %.
- *
- * @param share the least share of the agencies, above 0
- * @param provenance the sources of the target
  */
-public record NationalTarget(Share share, Provenance provenance) {
+@Value.Immutable
+@ResultStyle
+public abstract class NationalTarget {
+
+  NationalTarget() {}
+
+  static NationalTargetBuilder builder() {
+    return NationalTargetBuilder.builder();
+  }
 
   /**
-   * Checks that both components are given.
+   * Returns the least share of the agencies.
    *
-   * @throws IllegalArgumentException if the share is 0, which every year would reach
+   * @return the share, above 0
    */
-  public NationalTarget {
-    Objects.requireNonNull(provenance, "provenance");
-    if (share.part() == 0) {
-      throw new IllegalArgumentException("national target " + share + ": must be above 0");
+  public abstract Share share();
+
+  /**
+   * Returns the sources of the target.
+   *
+   * @return the provenance
+   */
+  public abstract Provenance provenance();
+
+  @Value.Check
+  void check() {
+    if (share().part() == 0) {
+      throw new IllegalArgumentException("national target " + share() + ": must be above 0");
     }
   }
 
@@ -30,7 +45,7 @@ public record NationalTarget(Share share, Provenance provenance) {
   public String toString() {
     return Summary.of("NationalTarget")
         .add("share", share())
-        .add("confidence", provenance.confidence())
+        .add("confidence", provenance().confidence())
         .toString();
   }
 }

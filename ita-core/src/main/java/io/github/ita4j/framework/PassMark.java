@@ -1,29 +1,41 @@
 package io.github.ita4j.framework;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.summary.Summary;
-import java.util.Objects;
+import org.immutables.value.Value;
 
-/**
- * The overall score that an agency must reach to pass.
- *
- * @param score the mark, 85.00 in the national scheme
- * @param provenance the sources of the mark
- */
-public record PassMark(Score score, Provenance provenance) {
+/** The overall score that an agency must reach to pass. */
+@Value.Immutable
+@ResultStyle
+public abstract class PassMark {
 
-  /** Checks that both components are given. */
-  public PassMark {
-    Objects.requireNonNull(score, "score");
-    Objects.requireNonNull(provenance, "provenance");
+  PassMark() {}
+
+  static PassMarkBuilder builder() {
+    return PassMarkBuilder.builder();
   }
+
+  /**
+   * Returns the score to reach, 85.00 in the national scheme.
+   *
+   * @return the mark
+   */
+  public abstract Score score();
+
+  /**
+   * Returns the sources of the mark.
+   *
+   * @return the provenance
+   */
+  public abstract Provenance provenance();
 
   /** Returns the first words of each attribute. */
   @Override
   public String toString() {
     return Summary.of("PassMark")
         .add("score", score())
-        .add("confidence", provenance.confidence())
+        .add("confidence", provenance().confidence())
         .toString();
   }
 }

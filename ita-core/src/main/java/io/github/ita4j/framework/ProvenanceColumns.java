@@ -61,7 +61,6 @@ final class ProvenanceColumns {
         sourceColumn,
         id -> Optional.ofNullable(sources.get(id)),
         "the id of a row of " + FrameworkFiles.SOURCES);
-    return new Provenance(
-        row.constant(confidenceColumn, Confidence.class), cited, row.find("note"));
+    return Provenance.of(row.constant(confidenceColumn, Confidence.class), cited, row.find("note"));
   }
 }

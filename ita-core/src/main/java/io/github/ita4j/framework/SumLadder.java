@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The arithmetic form of a tier ladder, for {@code Scoring}. It pairs every limit with the node of
- * its element in the {@link SumTree}.
+ * The arithmetic form of a tier ladder. It is no API: {@code Scoring} reads it, and any version may
+ * change it.
+ *
+ * <p>It pairs every limit with the node of its element in the {@link SumTree}.
  *
  * <p>Tiers are numbered from the top down. Limits are numbered through all tiers, so that those of
  * one tier are contiguous.

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The arithmetic form of a framework's tree, for {@code Scoring}. Every weight is a whole number of
- * one common unit.
+ * The arithmetic form of a framework's tree. It is no API: {@code Scoring} reads it, and any
+ * version may change it.
+ *
+ * <p>Every weight is a whole number of one common unit.
  *
  * <p>The variable of an element is its contribution to the root of its sum, W·x. Here W is the
  * product of the weights on the way to the root. So a parent is the plain sum of its children. With

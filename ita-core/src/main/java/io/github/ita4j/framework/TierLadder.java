@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -107,6 +108,7 @@ public final class TierLadder {
    * @return the tier, if the ladder has it
    */
   public Optional<Tier> findTier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return tiers.stream().filter(tier -> tier.code().equals(code)).findFirst();
   }
 
@@ -139,13 +141,13 @@ public final class TierLadder {
   }
 
   /**
-   * Returns the tier directly above another.
+   * Finds the tier directly above another.
    *
    * @param code the code of a tier
    * @return the tier above it; empty for the top tier
    * @throws IllegalArgumentException if the ladder has no such tier
    */
-  public Optional<Tier> above(TierCode code) {
+  public Optional<Tier> findAbove(TierCode code) {
     int place = place(code);
     return place == 0 ? Optional.empty() : Optional.of(tiers.get(place - 1));
   }

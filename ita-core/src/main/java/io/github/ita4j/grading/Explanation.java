@@ -68,11 +68,17 @@ public abstract class Explanation {
     for (Tier tier : framework.tiers()) {
       List<LimitCheck> limits = new ArrayList<>();
       for (TierLimit limit : tier.limits()) {
-        limits.add(
-            new LimitCheck(limit, bounds.element(limit.element()), LimitStatus.of(bounds, limit)));
+        limits.add(LimitCheckBuilder.builder()
+            .limit(limit)
+            .bounds(bounds.element(limit.element()))
+            .status(LimitStatus.of(bounds, limit))
+            .build());
       }
-      explanation.addTier(
-          new TierCheck(tier.code(), grade.possibleTiers().contains(tier.code()), limits));
+      explanation.addTier(TierCheckBuilder.builder()
+          .tier(tier.code())
+          .possible(grade.possibleTiers().contains(tier.code()))
+          .limits(limits)
+          .build());
     }
     return explanation.build();
   }
@@ -126,39 +132,63 @@ public abstract class Explanation {
     for (Element child : bounds.framework().children(element.id())) {
       child
           .weight()
-          .ifPresent(weight -> parts.add(new Part(
-              child.id(), weight, bounds.findExactNominal(child.id()), child.provenance())));
+          .ifPresent(weight -> parts.add(PartBuilder.builder()
+              .element(child.id())
+              .weight(weight)
+              .value(bounds.findExactNominal(child.id()))
+              .provenance(child.provenance())
+              .build()));
     }
-    return new Computation(
-        bounds.element(element.id()),
-        scorecard.findScore(element.id()),
-        parts,
-        bounds.findExactSumOfParts(element.id()),
-        element.provenance());
+    return ComputationBuilder.builder()
+        .bounds(bounds.element(element.id()))
+        .stated(scorecard.findScore(element.id()))
+        .parts(parts)
+        .sumOfParts(bounds.findExactSumOfParts(element.id()))
+        .provenance(element.provenance())
+        .build();
   }
 
-  /**
-   * The computation of one element's score.
-   *
-   * @param bounds its nominal score and bounds
-   * @param stated the score that the source states for it
-   * @param parts the parts that sum to it, with their weights; none if the framework gives it no
-   *     parts
-   * @param sumOfParts the sum of the parts at face value, before rounding; absent if a part is
-   *     missing
-   * @param provenance the source of the element's place and weight
-   */
-  public record Computation(
-      ElementBounds bounds,
-      Optional<StatedScore> stated,
-      List<Part> parts,
-      Optional<ExactPoints> sumOfParts,
-      Provenance provenance) {
+  /** The computation of one element's score. */
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class Computation {
 
-    /** Copies the list. */
-    public Computation {
-      parts = List.copyOf(parts);
-    }
+    Computation() {}
+
+    /**
+     * Returns the nominal score and the bounds of the element.
+     *
+     * @return the nominal score and the bounds
+     */
+    public abstract ElementBounds bounds();
+
+    /**
+     * Returns the score that the source states for the element.
+     *
+     * @return the score, if one is stated
+     */
+    public abstract Optional<StatedScore> stated();
+
+    /**
+     * Returns the parts that sum to the score, with their weights.
+     *
+     * @return the parts; none if the framework gives the element no parts
+     */
+    public abstract List<Part> parts();
+
+    /**
+     * Returns the sum of the parts at face value, before rounding.
+     *
+     * @return the exact sum; absent if a part is missing
+     */
+    public abstract Optional<ExactPoints> sumOfParts();
+
+    /**
+     * Returns the source of the element's place and weight.
+     *
+     * @return the provenance
+     */
+    public abstract Provenance provenance();
 
     /**
      * Returns the formula, for example {@code 3/10 IIT + 3/10 EIT + 2/5 OIT}.
@@ -168,7 +198,7 @@ public abstract class Explanation {
     public String formula() {
       return String.join(
           " + ",
-          parts.stream().map(part -> part.weight() + " " + part.element()).toList());
+          parts().stream().map(part -> part.weight() + " " + part.element()).toList());
     }
 
     /** Returns the first words of each attribute. */
@@ -182,16 +212,40 @@ public abstract class Explanation {
     }
   }
 
-  /**
-   * One part of a sum.
-   *
-   * @param element the part
-   * @param weight its weight
-   * @param value its score at face value, before rounding; absent if it is missing
-   * @param provenance the source of its place and weight
-   */
-  public record Part(
-      ElementId element, Weight weight, Optional<ExactPoints> value, Provenance provenance) {
+  /** One part of a sum. */
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class Part {
+
+    Part() {}
+
+    /**
+     * Returns the part.
+     *
+     * @return the element
+     */
+    public abstract ElementId element();
+
+    /**
+     * Returns its weight.
+     *
+     * @return the share of the part in the sum
+     */
+    public abstract Weight weight();
+
+    /**
+     * Returns its score at face value, before rounding.
+     *
+     * @return the exact points; absent if the score is missing
+     */
+    public abstract Optional<ExactPoints> value();
+
+    /**
+     * Returns the source of its place and weight.
+     *
+     * @return the provenance
+     */
+    public abstract Provenance provenance();
 
     /** Returns the first words of each attribute. */
     @Override
@@ -204,19 +258,33 @@ public abstract class Explanation {
     }
   }
 
-  /**
-   * The check of one tier.
-   *
-   * @param tier the tier
-   * @param possible whether some true scores, in agreement with everything stated, would give it
-   * @param limits the checks of its limits
-   */
-  public record TierCheck(TierCode tier, boolean possible, List<LimitCheck> limits) {
+  /** The check of one tier. */
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class TierCheck {
 
-    /** Copies the list. */
-    public TierCheck {
-      limits = List.copyOf(limits);
-    }
+    TierCheck() {}
+
+    /**
+     * Returns the tier.
+     *
+     * @return the code of the tier
+     */
+    public abstract TierCode tier();
+
+    /**
+     * Tells whether the tier is possible.
+     *
+     * @return true if some true scores, in agreement with everything stated, would give it
+     */
+    public abstract boolean possible();
+
+    /**
+     * Returns the checks of its limits.
+     *
+     * @return the checks, in the order of the limits
+     */
+    public abstract List<LimitCheck> limits();
 
     /** Returns the first words of each attribute. */
     @Override
@@ -229,14 +297,33 @@ public abstract class Explanation {
     }
   }
 
-  /**
-   * The check of one limit of a tier.
-   *
-   * @param limit the limit, with its source
-   * @param bounds the nominal score and the bounds of its element
-   * @param status whether it is reached
-   */
-  public record LimitCheck(TierLimit limit, ElementBounds bounds, LimitStatus status) {
+  /** The check of one limit of a tier. */
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class LimitCheck {
+
+    LimitCheck() {}
+
+    /**
+     * Returns the limit, with its source.
+     *
+     * @return the limit
+     */
+    public abstract TierLimit limit();
+
+    /**
+     * Returns the nominal score and the bounds of its element.
+     *
+     * @return the nominal score and the bounds
+     */
+    public abstract ElementBounds bounds();
+
+    /**
+     * Returns whether the limit is reached.
+     *
+     * @return the status
+     */
+    public abstract LimitStatus status();
 
     /** Returns the first words of each attribute. */
     @Override

@@ -25,10 +25,6 @@ import java.util.Set;
  */
 public final class Grading {
 
-  /** The bounds of the overall score where no score that bears on it is stated. */
-  private static final ElementBounds NOTHING_KNOWN =
-      new ElementBounds(ElementId.OVERALL, Optional.empty(), Score.ZERO, Score.MAX);
-
   private Grading() {}
 
   /**
@@ -120,20 +116,23 @@ public final class Grading {
   }
 
   private static PassCheck passCheck(Optional<PassMark> mark, ElementBounds overall) {
+    return passCheck(mark, overall.nominal(), overall.low(), overall.high());
+  }
+
+  private static PassCheck passCheck(
+      Optional<PassMark> mark, Optional<Score> nominal, Score low, Score high) {
     if (mark.isEmpty()) {
       return new PassCheck(mark, PassCheck.Outcome.UNKNOWN, false);
     }
     Score score = mark.get().score();
-    if (overall.low().isAtLeast(score)) {
+    if (low.isAtLeast(score)) {
       return new PassCheck(mark, PassCheck.Outcome.PASSES, true);
     }
-    if (!overall.high().isAtLeast(score)) {
+    if (!high.isAtLeast(score)) {
       return new PassCheck(mark, PassCheck.Outcome.FAILS, true);
     }
-    PassCheck.Outcome outcome = overall
-        .nominal()
-        .map(nominal ->
-            nominal.isAtLeast(score) ? PassCheck.Outcome.PASSES : PassCheck.Outcome.FAILS)
+    PassCheck.Outcome outcome = nominal
+        .map(face -> face.isAtLeast(score) ? PassCheck.Outcome.PASSES : PassCheck.Outcome.FAILS)
         .orElse(PassCheck.Outcome.UNKNOWN);
     return new PassCheck(mark, outcome, false);
   }
@@ -156,7 +155,9 @@ public final class Grading {
     Set<ElementId> asked = framework.ladder().orElseThrow().elements();
     Optional<PassMark> mark = framework.passMark();
     if (Collections.disjoint(asked, bounds.scorecard().scores().keySet())
-        && !passCheck(mark, NOTHING_KNOWN).passes().equals(check.passes())) {
+        && !passCheck(mark, Optional.empty(), Score.ZERO, Score.MAX)
+            .passes()
+            .equals(check.passes())) {
       return ofAll;
     }
     ScoreBounds alone = bounds.withOnlyStated(asked);

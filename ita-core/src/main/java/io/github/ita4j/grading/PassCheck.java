@@ -9,12 +9,10 @@ import java.util.Optional;
 /**
  * The result of comparing an agency's overall score with the pass mark.
  *
- * @param mark the pass mark, if the framework has one
- * @param outcome whether the agency passes
- * @param certain true if the bounds on the overall score lie on one side of the mark; false if the
- *     outcome holds at face value only, or is unknown
+ * <p>It is written by hand, unlike other results: every grade has one, and a builder costs as much
+ * time as the arithmetic.
  */
-public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certain) {
+public final class PassCheck {
 
   /** The possible outcomes of a pass check. */
   public enum Outcome {
@@ -41,10 +39,42 @@ public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certai
     }
   }
 
-  /** Checks that all are given. */
-  public PassCheck {
-    Objects.requireNonNull(mark, "mark");
-    Objects.requireNonNull(outcome, "outcome");
+  private final Optional<PassMark> mark;
+  private final Outcome outcome;
+  private final boolean certain;
+
+  PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certain) {
+    this.mark = mark;
+    this.outcome = outcome;
+    this.certain = certain;
+  }
+
+  /**
+   * Returns the pass mark.
+   *
+   * @return the mark, if the framework has one
+   */
+  public Optional<PassMark> mark() {
+    return mark;
+  }
+
+  /**
+   * Returns whether the agency passes, at face value where that is not certain.
+   *
+   * @return the outcome
+   */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * Tells whether the outcome is beyond doubt.
+   *
+   * @return true if the bounds on the overall score lie on one side of the mark; false if the
+   *     outcome holds at face value only, or is unknown
+   */
+  public boolean certain() {
+    return certain;
   }
 
   /**
@@ -56,13 +86,26 @@ public record PassCheck(Optional<PassMark> mark, Outcome outcome, boolean certai
     return outcome == Outcome.UNKNOWN ? Optional.empty() : Optional.of(outcome == Outcome.PASSES);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PassCheck that
+        && certain == that.certain
+        && outcome == that.outcome
+        && mark.equals(that.mark);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(mark, outcome, certain);
+  }
+
   /** Returns the first words of each attribute. */
   @Override
   public String toString() {
     return Summary.of("PassCheck")
-        .add("outcome", outcome())
-        .add("certain", certain())
-        .add("mark", mark())
+        .add("outcome", outcome)
+        .add("certain", certain)
+        .add("mark", mark)
         .toString();
   }
 }

@@ -1,18 +1,15 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * The cost of a measure, as a plan prints it.
- *
- * @param printed the text, for example {@code -} or {@code ๑๐,๐๐๐ บาท}
- * @param baht the amount in baht, 0 or more, if the text names one; with two decimals, or more if
- *     needed
- */
-public record Budget(String printed, Optional<BigDecimal> baht) {
+/** The cost of a measure, as a plan prints it. */
+@Value.Immutable
+@ResultStyle
+public abstract class Budget {
 
   /**
    * The greatest number of digits that is normalised. Longer amounts keep their zeros, so that no
@@ -20,17 +17,31 @@ public record Budget(String printed, Optional<BigDecimal> baht) {
    */
   private static final int LONGEST = 40;
 
+  Budget() {}
+
   /**
-   * Checks the amount and gives it two decimals, so that 1000 baht equal 1000.00 baht.
+   * Creates a budget that keeps only the text.
    *
-   * @throws IllegalArgumentException if it is below zero
+   * @param printed the text, for example {@code -}
+   * @return the budget
    */
-  public Budget {
-    Objects.requireNonNull(printed, "printed");
-    baht.filter(amount -> amount.signum() < 0).ifPresent(amount -> {
+  public static Budget ofText(String printed) {
+    return BudgetBuilder.builder().printed(printed).build();
+  }
+
+  /**
+   * Creates a budget of a known amount.
+   *
+   * @param printed the text, for example {@code ๑๐,๐๐๐ บาท}
+   * @param baht the amount that the text names, 0 or more; 1000 baht equal 1000.00 baht
+   * @return the budget
+   * @throws IllegalArgumentException if the amount is below zero
+   */
+  public static Budget of(String printed, BigDecimal baht) {
+    if (baht.signum() < 0) {
       throw new IllegalArgumentException("baht: must not be below 0");
-    });
-    baht = baht.map(Budget::withSatang);
+    }
+    return BudgetBuilder.builder().printed(printed).baht(withSatang(baht)).build();
   }
 
   private static BigDecimal withSatang(BigDecimal amount) {
@@ -42,14 +53,19 @@ public record Budget(String printed, Optional<BigDecimal> baht) {
   }
 
   /**
-   * Returns a budget that keeps only the text.
+   * Returns the text, for example {@code -} or {@code ๑๐,๐๐๐ บาท}.
    *
-   * @param printed the text
-   * @return the budget
+   * @return the text
    */
-  public static Budget ofText(String printed) {
-    return new Budget(printed, Optional.empty());
-  }
+  public abstract String printed();
+
+  /**
+   * Returns the amount in baht.
+   *
+   * @return the amount, 0 or more, with two decimals, or more if needed; empty if the text names
+   *     none
+   */
+  public abstract Optional<BigDecimal> baht();
 
   /** Returns the first words of each attribute. */
   @Override

@@ -31,9 +31,9 @@ public abstract class Coverage {
   /**
    * Checks a plan against findings. Codes are looked up in the bundled frameworks.
    *
-   * @param plan the plan
-   * @param findings the findings
    * @param framework the framework of the findings
+   * @param findings the findings
+   * @param plan the plan
    * @return the coverage
    */
   public static Coverage of(Framework framework, Findings findings, ActionPlan plan) {

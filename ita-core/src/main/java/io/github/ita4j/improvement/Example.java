@@ -1,37 +1,55 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.summary.Summary;
 import java.util.Comparator;
-import java.util.Objects;
+import org.immutables.value.Value;
 
-/**
- * The agency whose report a recommendation was taken from, as an example to others.
- *
- * @param agency the name of the agency
- * @param fiscalYear the fiscal year of its result
- * @param by the author there: {@link Origin#ASSESSOR} or the agency itself, {@link Origin#AGENCY}
- */
-public record Example(String agency, FiscalYear fiscalYear, Origin by)
-    implements Comparable<Example> {
+/** The agency whose report a recommendation was taken from, as an example to others. */
+@Value.Immutable
+@ResultStyle
+public abstract class Example implements Comparable<Example> {
 
   private static final Comparator<Example> ORDER = Comparator.comparing(Example::agency)
       .thenComparing(Example::fiscalYear)
       .thenComparing(Example::by);
 
+  Example() {}
+
+  static ExampleBuilder builder() {
+    return ExampleBuilder.builder();
+  }
+
   /**
-   * Checks the name and the author.
+   * Returns the name of the agency.
    *
-   * @throws IllegalArgumentException if the name is blank, or the author is neither of the two
+   * @return the name, not blank
    */
-  public Example {
-    Objects.requireNonNull(fiscalYear, "fiscalYear");
-    if (agency.isBlank()) {
+  public abstract String agency();
+
+  /**
+   * Returns the fiscal year of its result.
+   *
+   * @return the fiscal year
+   */
+  public abstract FiscalYear fiscalYear();
+
+  /**
+   * Returns the author there.
+   *
+   * @return {@link Origin#ASSESSOR}, or {@link Origin#AGENCY} for the agency itself
+   */
+  public abstract Origin by();
+
+  @Value.Check
+  void check() {
+    if (agency().isBlank()) {
       throw new IllegalArgumentException("agency of an example: must not be blank");
     }
-    if (by != Origin.ASSESSOR && by != Origin.AGENCY) {
+    if (by() != Origin.ASSESSOR && by() != Origin.AGENCY) {
       throw new IllegalArgumentException(
-          "author of an example: must be ASSESSOR or AGENCY, not " + by);
+          "author of an example: must be ASSESSOR or AGENCY, not " + by());
     }
   }
 

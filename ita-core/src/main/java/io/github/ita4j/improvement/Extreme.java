@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.ElementBounds;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.immutables.value.Value;
 
 /**
  * The weakest or strongest elements of a level, as far as they are known.
@@ -18,18 +20,30 @@ import java.util.function.Predicate;
  * with everything stated. In FY2564, let indicators 6 to 8 be above 88 and IIT at most 77.30. The
  * weakest indicator is then one of 1 to 5. None of them is known to be it, and all five are
  * possible.
- *
- * @param known the extreme elements unless a possible one exceeds them, several on a tie; none if a
- *     possible one certainly does
- * @param possible the elements without a nominal score that may each exceed all others
  */
-public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {
+@Value.Immutable
+@ResultStyle
+public abstract class Extreme {
 
-  /** Copies the lists. */
-  public Extreme {
-    known = List.copyOf(known);
-    possible = List.copyOf(possible);
+  Extreme() {}
+
+  static ExtremeBuilder builder() {
+    return ExtremeBuilder.builder();
   }
+
+  /**
+   * Returns the extreme elements, unless a possible one exceeds them.
+   *
+   * @return the elements, several on a tie; none if a possible one certainly exceeds all
+   */
+  public abstract List<ElementBounds> known();
+
+  /**
+   * Returns the elements without a nominal score that may each exceed all others.
+   *
+   * @return the elements, possibly none
+   */
+  public abstract List<ElementBounds> possible();
 
   static Extreme weakest(ScoreBounds bounds, List<ElementBounds> level) {
     JointBounds unknown = unknown(bounds, level);
@@ -71,8 +85,8 @@ public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {
         .filter(isPossible)
         .toList();
     return known.isEmpty() && possible.size() == 1
-        ? new Extreme(possible, List.of())
-        : new Extreme(known, possible);
+        ? builder().known(possible).build()
+        : builder().known(known).possible(possible).build();
   }
 
   /**
@@ -80,8 +94,8 @@ public record Extreme(List<ElementBounds> known, List<ElementBounds> possible) {
    *
    * @return true if no unknown score can change them
    */
-  public boolean isCertain() {
-    return !known.isEmpty() && possible.isEmpty();
+  public boolean certain() {
+    return !known().isEmpty() && possible().isEmpty();
   }
 
   /** Returns the first words of each attribute. */

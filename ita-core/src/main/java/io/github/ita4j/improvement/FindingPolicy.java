@@ -1,5 +1,6 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.TierLimit;
@@ -7,6 +8,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.ElementBounds;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * The limits that separate weaknesses and strengths.
@@ -14,22 +16,59 @@ import java.util.Optional;
  * <p>The NACC sets no such limits for single scores. The default uses the year's own marks for the
  * overall score. Agencies use other limits: one report of FY2563 fixes scores below 80 and develops
  * all others.
- *
- * @param fixBelow the limit below which a score is to be fixed
- * @param maintainFrom the score from which on a score is to be maintained; absent if none is merely
- *     maintained
  */
-public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
+@Value.Immutable
+@ResultStyle
+public abstract class FindingPolicy {
+
+  FindingPolicy() {}
 
   /**
-   * Checks the order of the two limits.
+   * Creates a policy by which no score is merely maintained.
    *
+   * @param fixBelow the limit below which a score is to be fixed; all others are to be developed
+   * @return the policy
+   */
+  public static FindingPolicy of(Score fixBelow) {
+    return FindingPolicyBuilder.builder().fixBelow(fixBelow).build();
+  }
+
+  /**
+   * Creates a policy. For example, {@code of(Score.parse("80"), Score.parse("90"))} fixes 79.99,
+   * develops 80.00 to 89.99 and maintains 90.00.
+   *
+   * @param fixBelow the limit below which a score is to be fixed
+   * @param maintainFrom the score from which on a score is to be maintained
+   * @return the policy
    * @throws IllegalArgumentException if {@code maintainFrom} is below {@code fixBelow}
    */
-  public FindingPolicy {
-    if (maintainFrom.isPresent() && !maintainFrom.get().isAtLeast(fixBelow)) {
+  public static FindingPolicy of(Score fixBelow, Score maintainFrom) {
+    return FindingPolicyBuilder.builder()
+        .fixBelow(fixBelow)
+        .maintainFrom(maintainFrom)
+        .build();
+  }
+
+  /**
+   * Returns the limit below which a score is to be fixed.
+   *
+   * @return the least score that need not be fixed
+   */
+  public abstract Score fixBelow();
+
+  /**
+   * Returns the score from which on a score is to be maintained.
+   *
+   * @return the least score to maintain, at least {@link #fixBelow}; empty if none is merely
+   *     maintained
+   */
+  public abstract Optional<Score> maintainFrom();
+
+  @Value.Check
+  void check() {
+    if (maintainFrom().isPresent() && !maintainFrom().get().isAtLeast(fixBelow())) {
       throw new IllegalArgumentException(
-          "maintainFrom " + maintainFrom.get() + ": must be at least fixBelow " + fixBelow);
+          "maintainFrom " + maintainFrom().get() + ": must be at least fixBelow " + fixBelow());
     }
   }
 
@@ -48,7 +87,10 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
     return framework
         .passMark()
         .map(PassMark::score)
-        .map(mark -> new FindingPolicy(mark, top.filter(score -> score.isAtLeast(mark))));
+        .map(mark -> FindingPolicyBuilder.builder()
+            .fixBelow(mark)
+            .maintainFrom(top.filter(score -> score.isAtLeast(mark)))
+            .build());
   }
 
   /**
@@ -58,10 +100,10 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
    * @return the category
    */
   public FindingCategory categorize(Score score) {
-    if (!score.isAtLeast(fixBelow)) {
+    if (!score.isAtLeast(fixBelow())) {
       return FindingCategory.FIX;
     }
-    return maintainFrom.isPresent() && score.isAtLeast(maintainFrom.get())
+    return maintainFrom().isPresent() && score.isAtLeast(maintainFrom().get())
         ? FindingCategory.MAINTAIN
         : FindingCategory.DEVELOP;
   }

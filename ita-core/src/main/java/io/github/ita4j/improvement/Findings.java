@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -137,6 +138,7 @@ public final class Findings {
    * @return the findings, from the weakest to the strongest
    */
   public List<Finding> in(FindingCategory category) {
+    Objects.requireNonNull(category, "category");
     return all.stream().filter(finding -> finding.category() == category).toList();
   }
 
@@ -147,6 +149,7 @@ public final class Findings {
    * @return the findings, from the weakest to the strongest
    */
   public List<Finding> at(Level level) {
+    Objects.requireNonNull(level, "level");
     return all.stream().filter(finding -> finding.element().level() == level).toList();
   }
 
@@ -192,6 +195,7 @@ public final class Findings {
    * @return the elements and their ranges, in the order of {@link ElementId#ORDER}
    */
   public List<ElementBounds> undetermined(FindingCategory category) {
+    Objects.requireNonNull(category, "category");
     return undetermined.stream()
         .filter(element -> policy.categorize(element.low()).compareTo(category) <= 0
             && policy.categorize(element.high()).compareTo(category) >= 0)
@@ -219,6 +223,7 @@ public final class Findings {
   }
 
   private List<ElementBounds> elementsAt(Level level) {
+    Objects.requireNonNull(level, "level");
     Set<ElementId> ids = new LinkedHashSet<>(bounds.scorecard().scores().keySet());
     framework().elements(level).forEach(element -> ids.add(element.id()));
     return ids.stream()
@@ -228,9 +233,12 @@ public final class Findings {
         .toList();
   }
 
+  /** Tells whether the other object has the same rules, scorecard, policy and findings. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Findings that
+        && framework().equals(that.framework())
+        && bounds.scorecard().equals(that.bounds.scorecard())
         && policy.equals(that.policy)
         && all.equals(that.all)
         && undetermined.equals(that.undetermined);

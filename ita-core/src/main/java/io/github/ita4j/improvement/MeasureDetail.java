@@ -3,44 +3,81 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.summary.Summary;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A thing that an item of the disclosure check must show, or an example of one, in a measure for
  * that item.
- *
- * @param item the item, with the fiscal year that asks for it
- * @param text what it shows, not blank
- * @param origin the author of the words; {@link Origin#EXAMPLE} for an example of another agency
- * @param exampleOf the agency whose example it is; present for {@link Origin#EXAMPLE} only
  */
-public record MeasureDetail(
-    CitedCode item, String text, Origin origin, Optional<String> exampleOf) {
+@Value.Immutable
+public abstract class MeasureDetail {
+
+  MeasureDetail() {}
 
   /**
-   * Checks the text, and that exactly an example has an agency.
+   * Returns a builder without any attribute set.
    *
-   * @throws IllegalArgumentException if a text is blank, or an agency is missing or too much
+   * @return a new builder
    */
-  public MeasureDetail {
-    Objects.requireNonNull(item, "item");
-    if (text.isBlank() || exampleOf.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("detail of " + item + ": must not be blank");
+  public static MeasureDetailBuilder builder() {
+    return MeasureDetailBuilder.builder();
+  }
+
+  /**
+   * Returns the item, with the fiscal year that asks for it.
+   *
+   * @return the item, for example {@code O1/2568}
+   */
+  public abstract CitedCode item();
+
+  /**
+   * Returns what the item shows.
+   *
+   * @return the text, not blank
+   */
+  public abstract String text();
+
+  /**
+   * Returns the author of the words.
+   *
+   * @return the origin; {@link Origin#EXAMPLE} for an example of another agency
+   */
+  public abstract Origin origin();
+
+  /**
+   * Returns the agency whose example it is.
+   *
+   * @return the name of the agency; present for {@link Origin#EXAMPLE} only
+   */
+  public abstract Optional<String> exampleOf();
+
+  /**
+   * Returns a builder with the attributes of this detail.
+   *
+   * @return a new builder
+   */
+  public abstract MeasureDetailBuilder toBuilder();
+
+  @Value.Check
+  void check() {
+    if (text().isBlank() || exampleOf().filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("detail of " + item() + ": must not be blank");
     }
-    if (exampleOf.isPresent() != (origin == Origin.EXAMPLE)) {
+    if (exampleOf().isPresent() != (origin() == Origin.EXAMPLE)) {
       throw new IllegalArgumentException(
-          "agency of a detail of " + item + ": must be given for an EXAMPLE, and only there");
+          "agency of a detail of " + item() + ": must be given for an EXAMPLE, and only there");
     }
   }
 
   /** Returns the detail of a draft. The words of what is required are those of this project. */
   static MeasureDetail of(ItemContent content) {
-    return new MeasureDetail(
-        content.item(),
-        content.text().thai(),
-        content.exampleOf().isPresent() ? Origin.EXAMPLE : Origin.EDITORIAL,
-        content.exampleOf());
+    return builder()
+        .item(content.item())
+        .text(content.text().thai())
+        .origin(content.exampleOf().isPresent() ? Origin.EXAMPLE : Origin.EDITORIAL)
+        .exampleOf(content.exampleOf())
+        .build();
   }
 
   /** Returns the first words of each attribute. */

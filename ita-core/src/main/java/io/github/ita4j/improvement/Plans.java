@@ -16,6 +16,7 @@ import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,6 +60,8 @@ public final class Plans {
    */
   public static ActionPlan draft(
       Frameworks frameworks, Framework framework, Agency agency, Recommendations recommendations) {
+    Objects.requireNonNull(frameworks, "frameworks");
+    Objects.requireNonNull(agency, "agency");
     if (!recommendations.framework().equals(framework.id())) {
       throw new IllegalArgumentException(
           "recommendations for " + recommendations.framework() + ": must be for " + framework);
@@ -69,7 +72,7 @@ public final class Plans {
     ActionPlanBuilder plan =
         ActionPlan.builder().fiscalYear(year).framework(framework.id()).agency(agency);
     for (Issue issue : framework.issues()) {
-      plan.addIssue(new PlanIssue(issue.number(), issue.name().thai(), Origin.EDITORIAL));
+      plan.addIssue(PlanIssue.of(issue.number(), issue.name().thai(), Origin.EDITORIAL));
     }
     int number = 0;
     for (MeasureDraft draft : MeasureDraft.of(framework, recommendations)) {

@@ -1,37 +1,49 @@
 package io.github.ita4j.improvement;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The extent to which a plan is carried out.
- *
- * @param measures the number of measures
- * @param byState the number of measures in each state, by their last entries; measures without an
- *     entry are not counted
- * @param unreported the ids of the measures without an entry
- * @param unknown the ids in entries that no measure of the plan has
- */
-public record ProgressSummary(
-    int measures,
-    Map<Progress.State, Integer> byState,
-    List<String> unreported,
-    List<String> unknown) {
+/** The extent to which a plan is carried out. */
+@Value.Immutable
+@ResultStyle
+public abstract class ProgressSummary {
 
-  /** Copies the collections. */
-  public ProgressSummary {
-    Map<Progress.State, Integer> counts = new EnumMap<>(Progress.State.class);
-    counts.putAll(byState);
-    byState = Collections.unmodifiableMap(counts);
-    unreported = List.copyOf(unreported);
-    unknown = List.copyOf(unknown);
-  }
+  ProgressSummary() {}
+
+  /**
+   * Returns the number of measures.
+   *
+   * @return the number, 0 or more
+   */
+  public abstract int measures();
+
+  /**
+   * Returns the number of measures in each state, by their last entries.
+   *
+   * @return the number by state, every state included; measures without an entry are not counted
+   */
+  public abstract Map<Progress.State, Integer> byState();
+
+  /**
+   * Returns the measures without an entry.
+   *
+   * @return the ids of the measures, in the order of the plan
+   */
+  public abstract List<String> unreported();
+
+  /**
+   * Returns the ids in entries that no measure of the plan has.
+   *
+   * @return the ids, in the order of the report
+   */
+  public abstract List<String> unknown();
 
   /**
    * Sums up the progress of a plan.
@@ -60,8 +72,12 @@ public record ProgressSummary(
         byState.merge(state, 1, Integer::sum);
       }
     }
-    return new ProgressSummary(
-        plan.measures().size(), byState, unreported, List.copyOf(last.keySet()));
+    return ProgressSummaryBuilder.builder()
+        .measures(plan.measures().size())
+        .byState(byState)
+        .unreported(unreported)
+        .unknown(last.keySet())
+        .build();
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -135,6 +136,7 @@ public final class RecommendationCatalogue {
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static RecommendationCatalogue fromFolder(Framework framework, Path folder) {
+    Objects.requireNonNull(framework, "framework");
     return fromText(
         framework, TableFiles.fromFolder(folder, FILES, List.of()).getOrDefault(FILE, ""));
   }
@@ -148,6 +150,7 @@ public final class RecommendationCatalogue {
    * @throws TableFormatException if the text is wrong
    */
   public static RecommendationCatalogue fromText(Framework framework, String text) {
+    Objects.requireNonNull(framework, "framework");
     Map<String, String> plain = TableFiles.plain(Map.of(FILE, text), FILES, List.of());
     TsvTable table = TsvTable.read(
         plain,
@@ -200,8 +203,8 @@ public final class RecommendationCatalogue {
         .id(id)
         .trigger(trigger)
         .kind(row.constant("kind", MeasureKind.class))
-        .title(new LocalizedText(row.text("title_th"), Optional.of(row.text("title_en")), true))
-        .text(new LocalizedText(row.text("text_th"), Optional.of(row.text("text_en")), true))
+        .title(LocalizedText.ofEditorial(row.text("title_th"), row.text("title_en")))
+        .text(LocalizedText.ofEditorial(row.text("text_th"), row.text("text_en")))
         .cites(cites)
         .origin(origin(row))
         .example(example(row))
@@ -225,7 +228,11 @@ public final class RecommendationCatalogue {
       if (by != Origin.ASSESSOR && by != Origin.AGENCY) {
         throw row.error("example_by " + by + ": must be ASSESSOR or AGENCY");
       }
-      return Optional.of(new Example(row.text("example_agency"), year, by));
+      return Optional.of(Example.builder()
+          .agency(row.text("example_agency"))
+          .fiscalYear(year)
+          .by(by)
+          .build());
     }
     for (String column : List.of("example_agency", "example_year", "example_by")) {
       row.find(column).ifPresent(text -> {
@@ -242,7 +249,7 @@ public final class RecommendationCatalogue {
             .filter(source -> source.id().equals(id))
             .findFirst(),
         "a source of " + framework);
-    return new Provenance(row.constant("confidence", Confidence.class), cited, row.find("note"));
+    return Provenance.of(row.constant("confidence", Confidence.class), cited, row.find("note"));
   }
 
   /**
@@ -270,6 +277,7 @@ public final class RecommendationCatalogue {
    * @return the recommendations, examples first; possibly none
    */
   public List<Recommendation> forTrigger(ElementId trigger) {
+    Objects.requireNonNull(trigger, "trigger");
     return all.stream()
         .filter(recommendation -> recommendation.trigger().equals(trigger))
         .sorted(Comparator.comparing(Recommendation::origin))
@@ -283,6 +291,20 @@ public final class RecommendationCatalogue {
    */
   public String contentHash() {
     return contentHash;
+  }
+
+  /** Compares by content: the framework, the recommendations and their table. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecommendationCatalogue that
+        && framework.equals(that.framework)
+        && all.equals(that.all)
+        && contentHash.equals(that.contentHash);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(framework, contentHash);
   }
 
   /** Returns the framework and the number of recommendations, as text. */

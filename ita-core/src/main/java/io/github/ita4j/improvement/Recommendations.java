@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -199,10 +200,9 @@ public final class Recommendations {
         .id("advice." + number)
         .trigger(advice.element())
         .kind(MeasureKind.OTHER)
-        .title(new LocalizedText(
+        .title(LocalizedText.ofEditorial(
             "ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (" + element + ")",
-            Optional.of("Follow the assessor's advice (" + element + ")"),
-            true))
+            "Follow the assessor's advice (" + element + ")"))
         .text(LocalizedText.ofThai(advice.text()))
         .cites(advice.cites().stream().map(code -> CitedCode.of(code, year)).toList())
         .origin(Origin.ASSESSOR)
@@ -281,6 +281,22 @@ public final class Recommendations {
     return catalogue.forTrigger(id).stream()
         .filter(recommendation -> recommendation.origin() == Origin.EDITORIAL)
         .findFirst();
+  }
+
+  /** Tells whether the other object has the same recommendations, of the same catalogue. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Recommendations that
+        && all.equals(that.all)
+        && unmapped.equals(that.unmapped)
+        && leftToOthers.equals(that.leftToOthers)
+        && general.equals(that.general)
+        && catalogue.equals(that.catalogue);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(framework, all, unmapped);
   }
 
   /** Returns the recommendations as text. */

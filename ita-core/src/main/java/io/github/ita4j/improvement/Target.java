@@ -3,29 +3,61 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.StatedScore;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A score that a plan aims at, for example from 94.60 in FY2567 to at least 99.17.
- *
- * @param element the element, usually the overall score
- * @param from the score that the plan starts from, if it names one
- * @param fromYear the fiscal year of that score, if the plan names it
- * @param atLeast the score to reach
- */
-public record Target(
-    ElementId element,
-    Optional<StatedScore> from,
-    Optional<FiscalYear> fromYear,
-    StatedScore atLeast) {
+/** A score that a plan aims at, for example from 94.60 in FY2567 to at least 99.17. */
+// A builder has no method that copies a value where an attribute is named "from".
+@SuppressWarnings("immutables:from")
+@Value.Immutable
+public abstract class Target {
 
-  /** Checks that all are given. */
-  public Target {
-    Objects.requireNonNull(element, "element");
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(fromYear, "fromYear");
-    Objects.requireNonNull(atLeast, "atLeast");
+  Target() {}
+
+  /**
+   * Returns a builder without any attribute set.
+   *
+   * @return a new builder
+   */
+  public static TargetBuilder builder() {
+    return TargetBuilder.builder();
+  }
+
+  /**
+   * Returns the element, usually the overall score.
+   *
+   * @return the element
+   */
+  public abstract ElementId element();
+
+  /**
+   * Returns the score that the plan starts from.
+   *
+   * @return the score, if the plan names one
+   */
+  public abstract Optional<StatedScore> from();
+
+  /**
+   * Returns the fiscal year of that score.
+   *
+   * @return the fiscal year, if the plan names it
+   */
+  public abstract Optional<FiscalYear> fromYear();
+
+  /**
+   * Returns the score to reach.
+   *
+   * @return the least score that reaches the target
+   */
+  public abstract StatedScore atLeast();
+
+  /**
+   * Returns a builder with the attributes of this target.
+   *
+   * @return a new builder
+   */
+  public TargetBuilder toBuilder() {
+    return builder().element(element()).from(from()).fromYear(fromYear()).atLeast(atLeast());
   }
 
   /**
@@ -35,6 +67,6 @@ public record Target(
    * @return the target
    */
   public static Target ofOverall(StatedScore atLeast) {
-    return new Target(ElementId.OVERALL, Optional.empty(), Optional.empty(), atLeast);
+    return builder().element(ElementId.OVERALL).atLeast(atLeast).build();
   }
 }

@@ -240,7 +240,7 @@ public final class ScorecardBuilder {
    * @return this builder
    * @throws IllegalArgumentException if another number for the instrument was added
    */
-  public ScorecardBuilder putRespondent(Instrument instrument, long count) {
+  public ScorecardBuilder putRespondents(Instrument instrument, long count) {
     add("number of respondents", respondents, instrument, count);
     return this;
   }
@@ -253,7 +253,7 @@ public final class ScorecardBuilder {
    */
   public ScorecardBuilder respondents(Map<Instrument, Long> all) {
     respondents.clear();
-    all.forEach(this::putRespondent);
+    all.forEach(this::putRespondents);
     return this;
   }
 

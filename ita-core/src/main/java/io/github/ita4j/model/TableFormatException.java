@@ -1,5 +1,7 @@
 package io.github.ita4j.model;
 
+import java.util.Objects;
+
 /** The refusal of a data table, such as a framework's, naming file, line and reason. */
 public class TableFormatException extends IllegalArgumentException {
 
@@ -62,6 +64,7 @@ public class TableFormatException extends IllegalArgumentException {
    * @return an exception whose file is {@code nacc/2568/r1/limits.tsv}, and whose cause is this one
    */
   public TableFormatException in(String folder) {
+    Objects.requireNonNull(folder, "folder");
     return new TableFormatException(this, folder);
   }
 }

@@ -61,8 +61,12 @@ public final class VisibleText {
    * @param text the text
    * @param longest the most characters of it to keep, 1 or more
    * @return the visible text, with {@code …} at its end if it was cut
+   * @throws IllegalArgumentException if {@code longest} is below 1
    */
   public static String shortened(String text, int longest) {
+    if (longest < 1) {
+      throw new IllegalArgumentException("longest " + longest + ": must be 1 or more");
+    }
     if (text.length() <= longest) {
       return of(text);
     }
@@ -85,10 +89,14 @@ public final class VisibleText {
    * Lists values in a message as {@link #listed(Collection)} does, with another limit.
    *
    * @param values the values, for example tiers
-   * @param most the most values to show
+   * @param most the most values to show, 1 or more
    * @return the list, for example {@code GOOD, FAIR and 3 more}
+   * @throws IllegalArgumentException if {@code most} is below 1
    */
   public static String listed(Collection<?> values, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most " + most + ": must be 1 or more");
+    }
     String first = values.stream()
         .limit(most)
         .map(value -> shortened(String.valueOf(value), LONGEST_LISTED))
@@ -102,6 +110,7 @@ public final class VisibleText {
    * @param text the text
    * @param index the index of the character, in UTF-16 units
    * @return true if the character must be escaped
+   * @throws IndexOutOfBoundsException if the text has no character there
    */
   public static boolean isOrderAt(String text, int index) {
     char c = text.charAt(index);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collector;
@@ -65,32 +66,63 @@ import java.util.stream.Collector;
  */
 public final class Population {
 
-  /**
-   * The number of agencies in a tier.
-   *
-   * @param documents the number that {@link Grade#tier()} puts there, certainly or at face value
-   * @param certain the number of those whose tier is beyond doubt
-   */
-  public record TierCount(long documents, long certain) {
+  /** The number of agencies in a tier. */
+  public static final class TierCount {
 
     /** The count of a tier without agencies. */
-    public static final TierCount NONE = new TierCount(0, 0);
+    static final TierCount NONE = new TierCount(0, 0);
 
-    /**
-     * Checks that the certain ones are among the documents.
-     *
-     * @throws IllegalArgumentException if {@code certain} is negative or more than
-     *     {@code documents}
-     */
-    public TierCount {
+    private final long documents;
+    private final long certain;
+
+    TierCount(long documents, long certain) {
       if (certain < 0 || certain > documents) {
         throw new IllegalArgumentException(
             "certain " + certain + ": must be 0 to documents, " + documents);
       }
+      this.documents = documents;
+      this.certain = certain;
     }
 
     TierCount plus(TierCount other) {
       return new TierCount(Math.addExact(documents, other.documents), certain + other.certain);
+    }
+
+    /**
+     * Returns the number of agencies that {@link Grade#tier()} puts there, certainly or at face
+     * value.
+     *
+     * @return the number, 0 or more
+     */
+    public long documents() {
+      return documents;
+    }
+
+    /**
+     * Returns the number of those whose tier is beyond doubt.
+     *
+     * @return the number, 0 to {@link #documents}
+     */
+    public long certain() {
+      return certain;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof TierCount that
+          && documents == that.documents
+          && certain == that.certain;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(documents, certain);
+    }
+
+    /** Returns both numbers, for example {@code 12 documents, 11 certain}. */
+    @Override
+    public String toString() {
+      return documents + " documents, " + certain + " certain";
     }
   }
 
@@ -215,6 +247,7 @@ public final class Population {
    * @return the count; none if no grade gives the tier
    */
   public TierCount tier(TierCode tier) {
+    Objects.requireNonNull(tier, "tier");
     return counts.byTier.of(tier);
   }
 
@@ -369,6 +402,7 @@ public final class Population {
    * @return the score; empty if there are no scores
    */
   public Optional<Score> quantile(Share share) {
+    Objects.requireNonNull(share, "share");
     return counts.scores.quantile(share);
   }
 

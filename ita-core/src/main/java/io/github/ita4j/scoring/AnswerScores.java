@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -243,6 +244,27 @@ public final class AnswerScores {
         .agency(agency);
     scores.forEach((id, score) -> scorecard.putScore(id, StatedScore.of(score)));
     return scorecard.build();
+  }
+
+  /** Tells whether the other object has the same questions, scales and exact scores. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AnswerScores that
+        && questionnaire.equals(that.questionnaire)
+        && notAssessed.equals(that.notAssessed)
+        && reduced().equals(that.reduced());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(questionnaire, scores, notAssessed);
+  }
+
+  /** Returns the exact scores in lowest terms, in which equal numbers are equal. */
+  private Map<ElementId, Rational> reduced() {
+    Map<ElementId, Rational> reduced = new HashMap<>();
+    values.forEach((id, value) -> reduced.put(id, value.reduced()));
+    return reduced;
   }
 
   /** Returns the number of scores. One person may have given a score, which is not shown. */

@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * AnswerTally tally = new AnswerTally(questionnaire);
- * tally.add(questionnaire.findIndex(QuestionCode.parse("I2"), 0).getAsInt(), 3); // มากที่สุด
+ * tally.add(questionnaire.findIndex(QuestionCode.parse("I2"), 0).orElseThrow(), 3); // มากที่สุด
  * }</pre>
  *
  * <p>Not thread-safe: give each thread a tally of its own and merge them.
@@ -223,6 +223,7 @@ public final class AnswerTally {
    *     or were counted by other rules, questions or scales
    */
   public static AnswerTally fromByteArray(byte[] bytes, Questionnaire questionnaire) {
+    Objects.requireNonNull(questionnaire, "questionnaire");
     StateReader state = new StateReader(StateKind.TALLY, bytes);
     String id = state.name();
     if (!id.equals(questionnaire.framework().id().toString())) {

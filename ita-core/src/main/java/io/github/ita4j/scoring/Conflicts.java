@@ -31,12 +31,13 @@ final class Conflicts {
           throw new IllegalStateException(
               "ita bug: conflict at " + tree.id(i) + ", which is not stated");
         }
-        conflicts.add(new Conflict(
-            tree.id(i),
-            own,
-            EngineUnits.printedLow(propagation.partsLow(i), share),
-            EngineUnits.printedHigh(propagation.partsHigh(i), share),
-            fit(i)));
+        conflicts.add(Conflict.builder()
+            .element(tree.id(i))
+            .stated(own)
+            .partsLow(EngineUnits.printedLow(propagation.partsLow(i), share))
+            .partsHigh(EngineUnits.printedHigh(propagation.partsHigh(i), share))
+            .fits(fit(i))
+            .build());
       }
     }
     return conflicts;

@@ -16,7 +16,7 @@ import java.util.List;
  * All five together cannot exceed 77.30.
  *
  * <p>If the stated scores exclude each other, the hull of both sides counts, as in
- * {@link ScoreBounds}.
+ * {@link ScoreBounds}. Joint bounds, too, are equal only to themselves.
  */
 public final class JointBounds {
 

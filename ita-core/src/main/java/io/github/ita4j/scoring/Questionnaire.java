@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,11 @@ public final class Questionnaire {
     scales.forEach((question, ofQuestion) -> {
       firsts.put(question, all.size());
       for (int i = 0; i < ofQuestion.size(); i++) {
-        all.add(new AnswerItem(question, ofQuestion.size() == 1 ? 0 : i + 1, ofQuestion.get(i)));
+        all.add(AnswerItem.builder()
+            .question(question)
+            .subItem(ofQuestion.size() == 1 ? 0 : i + 1)
+            .scale(ofQuestion.get(i))
+            .build());
       }
     });
     if (all.size() > MOST_ITEMS) {
@@ -156,18 +160,17 @@ public final class Questionnaire {
    * @param subItem the number of the sub-item; 0 for a question without sub-items
    * @return the index in {@link #items}; empty if it is not in the questionnaire
    */
-  public OptionalInt findIndex(QuestionCode question, int subItem) {
+  public Optional<Integer> findIndex(QuestionCode question, int subItem) {
+    Objects.requireNonNull(question, "question");
     Integer first = firsts.get(question);
     if (first == null) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     int count = itemsOf(question).size();
     if (count == 1) {
-      return subItem == 0 ? OptionalInt.of(first) : OptionalInt.empty();
+      return subItem == 0 ? Optional.of(first) : Optional.empty();
     }
-    return subItem >= 1 && subItem <= count
-        ? OptionalInt.of(first + subItem - 1)
-        : OptionalInt.empty();
+    return subItem >= 1 && subItem <= count ? Optional.of(first + subItem - 1) : Optional.empty();
   }
 
   /** Returns the items of a question, possibly none. */

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,8 @@ import java.util.Set;
  *
  * <p>If the stated scores exclude each other, no true scores agree with them. {@link #conflicts}
  * then names the elements, and the bounds are those of the hull of both sides.
+ *
+ * <p>Bounds are equal only to themselves. Their framework and scorecard are values to compare.
  */
 public final class ScoreBounds {
 
@@ -214,6 +217,7 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public boolean canReach(ElementId id, Score score) {
+    Objects.requireNonNull(score, "score");
     int node = engagedNode(id);
     return node < 0
         ? highAlone(id) >= EngineUnits.limit(score, 1)
@@ -229,6 +233,7 @@ public final class ScoreBounds {
    * @throws IllegalArgumentException if the framework does not have the element
    */
   public boolean canMiss(ElementId id, Score score) {
+    Objects.requireNonNull(score, "score");
     int node = engagedNode(id);
     return node < 0 ? lowAlone(id) < EngineUnits.limit(score, 1) : propagation.canMiss(node, score);
   }

@@ -14,6 +14,7 @@ import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,13 +42,26 @@ public abstract class Uplift {
 
   Uplift() {}
 
-  /**
-   * The distance of one element from its limit in the tier.
-   *
-   * @param limit the limit
-   * @param bounds the nominal score and the bounds of its element
-   */
-  public record Gap(TierLimit limit, ElementBounds bounds) {
+  /** The distance of one element from its limit in the tier. */
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class Gap {
+
+    Gap() {}
+
+    /**
+     * Returns the limit.
+     *
+     * @return the limit
+     */
+    public abstract TierLimit limit();
+
+    /**
+     * Returns the nominal score and the bounds of its element.
+     *
+     * @return the nominal score and the bounds
+     */
+    public abstract ElementBounds bounds();
 
     /**
      * Returns the nominal score of the element, or the end of its bounds nearest to it.
@@ -55,7 +69,7 @@ public abstract class Uplift {
      * @return the score; absent if it is not known
      */
     public Optional<Score> score() {
-      return bounds.nominalInBounds();
+      return bounds().nominalInBounds();
     }
 
     /**
@@ -65,7 +79,9 @@ public abstract class Uplift {
      *     is not known
      */
     public Optional<BigDecimal> shortfall() {
-      return score().filter(known -> !known.isAtLeast(limit.atLeast())).map(limit.atLeast()::minus);
+      return score()
+          .filter(known -> !known.isAtLeast(limit().atLeast()))
+          .map(limit().atLeast()::minus);
     }
 
     /**
@@ -78,10 +94,10 @@ public abstract class Uplift {
       if (score().isPresent()) {
         return Optional.of(shortfall().isEmpty());
       }
-      if (bounds.low().isAtLeast(limit.atLeast())) {
+      if (bounds().low().isAtLeast(limit().atLeast())) {
         return Optional.of(true);
       }
-      return bounds.high().isAtLeast(limit.atLeast()) ? Optional.empty() : Optional.of(false);
+      return bounds().high().isAtLeast(limit().atLeast()) ? Optional.empty() : Optional.of(false);
     }
 
     /** Returns the first words of each attribute. */
@@ -100,16 +116,41 @@ public abstract class Uplift {
    * <p>Three answers are possible: enough, not enough, or not known. In FY2568, let indicators 1 to
    * 4 be 50.00 and nothing else be stated. None of them alone brings about GOOD. With one of them
    * and indicator 5 at 100.00, IIT is 70.00, and the limit is 85.00.
-   *
-   * @param element the element
-   * @param score its score, as that of a {@link Gap}
-   * @param needed the least two-decimal score that certainly brings about the tier, never below its
-   *     own score; absent unless the element suffices
-   * @param suffices true if the element alone brings about the tier whatever the unknown scores
-   *     are; false if it cannot, even at 100.00; absent if it depends on the unknown scores
    */
-  public record Alone(
-      ElementId element, Score score, Optional<Score> needed, Optional<Boolean> suffices) {
+  @Value.Immutable
+  @ResultStyle
+  public abstract static class Alone {
+
+    Alone() {}
+
+    /**
+     * Returns the element.
+     *
+     * @return the element
+     */
+    public abstract ElementId element();
+
+    /**
+     * Returns its score, as that of a {@link Gap}.
+     *
+     * @return the score
+     */
+    public abstract Score score();
+
+    /**
+     * Returns the least two-decimal score that certainly brings about the tier.
+     *
+     * @return the score, never below its own; absent unless the element suffices
+     */
+    public abstract Optional<Score> needed();
+
+    /**
+     * Tells whether the element alone brings about the tier.
+     *
+     * @return true if it does, whatever the unknown scores are; false if it cannot, even at 100.00;
+     *     absent if it depends on the unknown scores
+     */
+    public abstract Optional<Boolean> suffices();
 
     /**
      * Returns the points that the element must rise.
@@ -118,7 +159,7 @@ public abstract class Uplift {
      *     element suffices
      */
     public Optional<BigDecimal> rise() {
-      return needed.map(to -> to.minus(score));
+      return needed().map(to -> to.minus(score()));
     }
   }
 
@@ -147,6 +188,7 @@ public abstract class Uplift {
    * @throws IllegalArgumentException if the framework has no ladder or no such tier
    */
   public static Uplift to(ScoreBounds bounds, TierCode tier) {
+    Objects.requireNonNull(tier, "tier");
     Framework framework = bounds.framework();
     Tier target = framework
         .ladder()
@@ -158,12 +200,17 @@ public abstract class Uplift {
     UpliftBuilder uplift =
         UpliftBuilder.builder().framework(framework.id()).tier(tier).isReached(reached);
     for (TierLimit limit : target.limits()) {
-      uplift.addGap(new Gap(limit, bounds.element(limit.element())));
+      uplift.addGap(GapBuilder.builder()
+          .limit(limit)
+          .bounds(bounds.element(limit.element()))
+          .build());
     }
     for (ElementId element : counting(framework, target)) {
       bounds.element(element).nominalInBounds().ifPresent(score -> {
-        Alone alone = new Alone(element, score, Optional.of(score), reached);
-        uplift.addAlone(reached.orElse(false) ? alone : alone(element, score, scores));
+        uplift.addAlone(
+            reached.orElse(false)
+                ? alone(element, score, Optional.of(score), reached)
+                : alone(element, score, scores));
       });
     }
     return uplift.build();
@@ -193,7 +240,7 @@ public abstract class Uplift {
   private static Alone alone(ElementId element, Score score, FaceScores scores) {
     Optional<Boolean> suffices = reached(scores.ifRises(element, Score.MAX));
     if (!suffices.orElse(false)) {
-      return new Alone(element, score, Optional.empty(), suffices);
+      return alone(element, score, Optional.empty(), suffices);
     }
     int enough = Score.MAX.hundredths();
     int tooLow = score.hundredths() - 1;
@@ -205,7 +252,17 @@ public abstract class Uplift {
         tooLow = middle;
       }
     }
-    return new Alone(element, score, Optional.of(Score.ofHundredths(enough)), suffices);
+    return alone(element, score, Optional.of(Score.ofHundredths(enough)), suffices);
+  }
+
+  private static Alone alone(
+      ElementId element, Score score, Optional<Score> needed, Optional<Boolean> suffices) {
+    return AloneBuilder.builder()
+        .element(element)
+        .score(score)
+        .needed(needed)
+        .suffices(suffices)
+        .build();
   }
 
   private static Optional<Boolean> reached(FaceScores.Risen scores) {

@@ -32,8 +32,12 @@ final class Mentions {
 
   private void add(int start, int end, Optional<QuestionCode> code, Certainty certainty) {
     if (text.originalEnd(end) - text.originalStart(start) <= LONGEST) {
-      found.add(new QuestionMention(
-          text.originalStart(start), text.original(start, end), code, certainty));
+      found.add(QuestionMention.builder()
+          .offset(text.originalStart(start))
+          .raw(text.original(start, end))
+          .code(code)
+          .certainty(certainty)
+          .build());
       this.end = end;
     }
   }

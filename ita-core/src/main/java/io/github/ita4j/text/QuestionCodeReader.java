@@ -206,11 +206,11 @@ public final class QuestionCodeReader {
    * <p>A code that is absent from the framework's complete catalogue of an instrument is LIKELY
    * instead of CERTAIN. It may be a code of another year, or none.
    *
-   * @param prose any text, plain or with simple markup
    * @param framework the framework of the text's questions, for example that of its fiscal year
+   * @param prose any text, plain or with simple markup
    * @return the mentions in the order of their offsets, without overlap; unmodifiable
    */
-  public static List<QuestionMention> scan(CharSequence prose, Framework framework) {
+  public static List<QuestionMention> scan(Framework framework, CharSequence prose) {
     Map<Instrument, Series> series = new EnumMap<>(GREATEST);
     for (Element element : framework.elements()) {
       if (element.id() instanceof QuestionCode code) {
@@ -236,7 +236,7 @@ public final class QuestionCodeReader {
     boolean doubtful = mention.certainty() == Certainty.CERTAIN
         && mention.code().flatMap(framework::findElement).isEmpty();
     return doubtful
-        ? new QuestionMention(mention.offset(), mention.raw(), mention.code(), Certainty.LIKELY)
+        ? QuestionMention.builder().from(mention).certainty(Certainty.LIKELY).build()
         : mention;
   }
 

@@ -1,25 +1,53 @@
 package io.github.ita4j.text;
 
+import io.github.ita4j.ResultStyle;
 import io.github.ita4j.model.QuestionCode;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A mention of a question in a text.
- *
- * @param offset the start of the mention in UTF-16 units, not counting a byte order mark
- * @param raw the text of the mention, for example {@code ๐๘}
- * @param code the code that is meant; absent if it is unreadable
- * @param certainty the certainty of the reading
- */
-public record QuestionMention(
-    int offset, String raw, Optional<QuestionCode> code, Certainty certainty) {
+/** A mention of a question in a text. */
+@Value.Immutable
+@ResultStyle
+public abstract class QuestionMention {
 
-  /** Checks that a code is absent exactly if it is unreadable. */
-  public QuestionMention {
-    Objects.requireNonNull(raw, "raw");
-    if (code.isEmpty() != (certainty == Certainty.UNREADABLE)) {
-      throw new IllegalArgumentException("code " + code + " with certainty " + certainty);
+  QuestionMention() {}
+
+  static QuestionMentionBuilder builder() {
+    return QuestionMentionBuilder.builder();
+  }
+
+  /**
+   * Returns the start of the mention.
+   *
+   * @return the offset in UTF-16 units from 0, not counting a byte order mark
+   */
+  public abstract int offset();
+
+  /**
+   * Returns the text of the mention, for example {@code ๐๘}.
+   *
+   * @return the text as it stands
+   */
+  public abstract String raw();
+
+  /**
+   * Returns the code that is meant.
+   *
+   * @return the code; absent if it is unreadable
+   */
+  public abstract Optional<QuestionCode> code();
+
+  /**
+   * Returns the certainty of the reading.
+   *
+   * @return the certainty
+   */
+  public abstract Certainty certainty();
+
+  @Value.Check
+  void check() {
+    if (code().isEmpty() != (certainty() == Certainty.UNREADABLE)) {
+      throw new IllegalArgumentException("code " + code() + " with certainty " + certainty());
     }
   }
 }

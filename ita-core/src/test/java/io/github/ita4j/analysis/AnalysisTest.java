@@ -32,7 +32,6 @@ import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.scoring.Uplift;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -123,7 +122,7 @@ class AnalysisTest {
     Analysis analysis = Analysis.builder()
         .framework(framework)
         .scorecard(KUTKWANG)
-        .policy(new FindingPolicy(Score.of("60"), Optional.empty()))
+        .policy(FindingPolicy.of(Score.of("60")))
         .catalogue(RecommendationCatalogue.none(framework))
         .build();
 

@@ -12,7 +12,6 @@ import io.github.ita4j.testing.InEveryLocale;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,12 +227,10 @@ class AnswerRulesTest {
     assertThatThrownBy(() -> withSubItems(100).load())
         .isInstanceOf(TableFormatException.class)
         .hasMessage("answers.tsv:103: sub_item 100 of O2: must be at most 99");
-    assertThatThrownBy(() -> new AnswerRule(
-            question,
-            rule.weight(),
-            Optional.empty(),
-            Collections.nCopies(100, rule.subItems().get(0)),
-            rule.provenance()))
+    assertThatThrownBy(() -> AnswerRule.builder()
+            .from(rule)
+            .subItems(Collections.nCopies(100, rule.subItems().get(0)))
+            .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("sub-items of O2: must be at most 99; there are 100");
   }
@@ -323,12 +320,10 @@ class AnswerRulesTest {
             .build()
             .origin())
         .isEqualTo(ScaleOrigin.CALLER);
-    assertThat(new AnswerRule(
-                QuestionCode.parse("O1"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                FY2564.elements().get(0).provenance())
+    assertThat(AnswerRule.builder()
+            .question(QuestionCode.parse("O1"))
+            .provenance(FY2564.elements().get(0).provenance())
+            .build()
             .subItems())
         .isEmpty();
   }

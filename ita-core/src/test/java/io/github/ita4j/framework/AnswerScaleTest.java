@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,8 +126,7 @@ class AnswerScaleTest {
   void theLabelOfOneMustNotBeTheEnglishOfAnother() {
     AnswerScaleBuilder scale = AnswerScale.builder()
         .name("s")
-        .addOption(
-            new AnswerOption(new LocalizedText("มี", Optional.of("Yes"), false), Score.of("0")))
+        .addOption(AnswerOption.of(LocalizedText.of("มี", "Yes"), Score.of("0")))
         .addOption(AnswerOption.of("yes", "100"));
 
     assertThatThrownBy(scale::build).hasMessageStartingWith("options Yes and yes of scale s");
@@ -138,7 +136,7 @@ class AnswerScaleTest {
   void oneOptionMayBeTheSameInThaiAndEnglish() {
     AnswerScale scale = AnswerScale.builder()
         .name("s")
-        .addOption(new AnswerOption(new LocalizedText("๑", Optional.of("1"), false), Score.of("0")))
+        .addOption(AnswerOption.of(LocalizedText.of("๑", "1"), Score.of("0")))
         .build();
 
     assertThat(scale.findIndex("1.0")).contains(0);

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,7 @@ class FrameworkLoaderTest {
     Framework framework = new FrameworkTexts().load();
     assertThat(framework.id()).hasToString("demo-2568r1");
     assertThat(framework.name())
-        .isEqualTo(new LocalizedText("กรอบตัวอย่าง", Optional.of("Sample framework"), true));
+        .isEqualTo(LocalizedText.ofEditorial("กรอบตัวอย่าง", "Sample framework"));
     assertThat(framework.provisional()).isFalse();
     assertThat(framework.passMark().orElseThrow().score()).isEqualTo(Score.of("85"));
     assertThat(framework.catalogue(Instrument.IIT)).isEqualTo(CatalogueCompleteness.OPEN);

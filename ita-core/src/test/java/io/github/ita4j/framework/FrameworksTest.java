@@ -50,6 +50,19 @@ class FrameworksTest {
   }
 
   @Test
+  void setsAreEqualWhereTheirFrameworksAndOrderAre() {
+    Framework own = new FrameworkTexts().load();
+    Framework earlier = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2567));
+    Frameworks both = Frameworks.none().with(own).with(earlier);
+
+    assertThat(both)
+        .isEqualTo(Frameworks.none().with(new FrameworkTexts().load()).with(earlier))
+        .hasSameHashCodeAs(Frameworks.none().with(own).with(earlier))
+        .isNotEqualTo(Frameworks.none().with(earlier).with(own))
+        .isNotEqualTo(Frameworks.none().with(own));
+  }
+
+  @Test
   void anotherFrameworkOfTheSameNameIsRefused() {
     Framework own = new FrameworkTexts().load();
     Framework other =

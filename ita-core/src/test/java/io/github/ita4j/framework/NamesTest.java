@@ -158,15 +158,18 @@ class NamesTest {
         assertThat(Integer.signum(ladder.compare(codes.get(high), codes.get(low))))
             .isEqualTo(Integer.compare(low, high));
       }
-      assertThat(
-              ladder.above(codes.get(high)).map(Tier::code).map(TierCode::code).orElse(""))
+      assertThat(ladder
+              .findAbove(codes.get(high))
+              .map(Tier::code)
+              .map(TierCode::code)
+              .orElse(""))
           .isEqualTo(high == 0 ? "" : codes.get(high - 1).code());
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ladder.compare(codes.get(0), TierCode.parse("AA")))
         .withMessageContaining("EXCELLENT");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ladder.above(TierCode.parse("AA")))
+        .isThrownBy(() -> ladder.findAbove(TierCode.parse("AA")))
         .withMessageContaining("EXCELLENT");
   }
 }

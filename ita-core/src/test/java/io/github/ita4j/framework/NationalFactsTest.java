@@ -59,13 +59,8 @@ class NationalFactsTest {
     NationalResult known = NationalFacts.results().get(0);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new NationalResult(
-            known.fiscalYear(),
-            10,
-            known.average(),
-            Optional.of(passed),
-            known.announced(),
-            known.provenance()))
+        .isThrownBy(() ->
+            NationalResult.builder().from(known).agencies(10).passed(passed).build())
         .withMessageContaining("at most all passed");
   }
 

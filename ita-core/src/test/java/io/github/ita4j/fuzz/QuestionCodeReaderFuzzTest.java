@@ -85,7 +85,7 @@ class QuestionCodeReaderFuzzTest {
     }
     assertThat(QuestionCodeReader.scan(text)).isEqualTo(mentions);
     // No year has labels or more questions than are read without a framework.
-    assertThat(QuestionCodeReader.scan(text, FY2568))
+    assertThat(QuestionCodeReader.scan(FY2568, text))
         .extracting(QuestionMention::offset, QuestionMention::raw, QuestionMention::code)
         .isEqualTo(mentions.stream()
             .map(mention -> tuple(mention.offset(), mention.raw(), mention.code()))

@@ -5,7 +5,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.TierCode;
-import io.github.ita4j.scoring.ElementBounds;
+import io.github.ita4j.scoring.WrongBounds;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +31,7 @@ public final class DrawnGrades {
     return new Grade(
         framework,
         status,
-        new ElementBounds(ElementId.OVERALL, nominal, Score.ZERO, Score.MAX),
+        WrongBounds.of(ElementId.OVERALL, nominal, Score.ZERO, Score.MAX),
         List.of(),
         tier.orElse(null),
         new PassCheck(Optional.empty(), outcome, false),

@@ -14,6 +14,7 @@ import io.github.ita4j.scoring.ConsistentSide;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.Fraction;
 import io.github.ita4j.scoring.Truth;
+import io.github.ita4j.scoring.WrongBounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -154,7 +155,7 @@ final class NaiveGrading {
   ElementBounds bounds(ElementId id) {
     // An unlisted question of an open catalogue is in no sum.
     Interval interval = allTold.containsKey(id) ? of(allTold, id) : own(id);
-    return new ElementBounds(
+    return WrongBounds.of(
         id, faceValue(id).map(Fraction::rounded), interval.leastPrint(), interval.greatestPrint());
   }
 
@@ -190,7 +191,7 @@ final class NaiveGrading {
   List<Conflict> conflicts() {
     return inConflict.stream()
         .sorted(Comparator.comparing(ElementId::toString))
-        .map(id -> new Conflict(
+        .map(id -> WrongBounds.conflict(
             id,
             of(stated, id),
             of(byParts, id).leastPrint(),

@@ -1,6 +1,7 @@
 package io.github.ita4j.grading;
 
 import io.github.ita4j.framework.Confidence;
+import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.TierCode;
@@ -37,6 +38,11 @@ public final class WrongGrade {
   /** Starts from a right grade. */
   public static WrongGrade from(Grade right) {
     return new WrongGrade(right);
+  }
+
+  public static PassCheck check(
+      Optional<PassMark> mark, PassCheck.Outcome outcome, boolean certain) {
+    return new PassCheck(mark, outcome, certain);
   }
 
   public WrongGrade framework(FrameworkId wrong) {

@@ -14,6 +14,7 @@ import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.Scoring;
+import io.github.ita4j.scoring.WrongBounds;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,9 +130,7 @@ class BoundedFindingsTest {
       int year, String scores, String element, String judgement) {
     Framework framework = DrawnScorecards.year(year);
     Findings findings = Findings.of(
-        framework,
-        scorecard(framework, scores),
-        new FindingPolicy(Score.of("85"), Optional.of(Score.of("95"))));
+        framework, scorecard(framework, scores), FindingPolicy.of(Score.of("85"), Score.of("95")));
 
     assertThat(judgement(findings, element)).isEqualTo(judgement);
   }
@@ -161,7 +160,7 @@ class BoundedFindingsTest {
             "PASS\toverall\t85.00",
             "PASS\tIIT\t85.00\tCONFIRMED\ts1\t\nPASS\toverall\t70.00")
         .load();
-    FindingPolicy policy = new FindingPolicy(Score.of("40"), Optional.empty());
+    FindingPolicy policy = FindingPolicy.of(Score.of("40"));
 
     Finding across = finding(
             Findings.of(
@@ -256,7 +255,7 @@ class BoundedFindingsTest {
     assertThat(ids(findings.weakest(level).possible())).isEqualTo(maybeWeaker);
     assertThat(ids(findings.strongest(level).known())).isEqualTo(strongest);
     assertThat(ids(findings.strongest(level).possible())).isEqualTo(maybeStronger);
-    assertThat(findings.weakest(level).isCertain())
+    assertThat(findings.weakest(level).certain())
         .isEqualTo(!weakest.isEmpty() && maybeWeaker.isEmpty());
   }
 
@@ -288,8 +287,7 @@ class BoundedFindingsTest {
     Framework indices = Frameworks.bundled().get(FrameworkId.parse("nacc5-2561r1"));
     Scorecard scorecard = scorecard(indices, "overall 30.00 INDEX.1 100.00");
 
-    Findings findings =
-        Findings.of(indices, scorecard, new FindingPolicy(Score.of("80"), Optional.empty()));
+    Findings findings = Findings.of(indices, scorecard, FindingPolicy.of(Score.of("80")));
 
     assertThat(findings.all())
         .extracting(finding -> finding.element().toString())
@@ -311,21 +309,21 @@ class BoundedFindingsTest {
 
   @Test
   void theCategoryOfARangeIsThatOfBothItsEnds() {
-    FindingPolicy policy = new FindingPolicy(Score.of("85"), Optional.of(Score.of("95")));
+    FindingPolicy policy = FindingPolicy.of(Score.of("85"), Score.of("95"));
     ElementId iit = ElementId.parse("IIT");
 
     assertThat(policy.categorize(
-            new ElementBounds(iit, Optional.empty(), Score.of("0"), Score.of("84.99"))))
+            WrongBounds.of(iit, Optional.empty(), Score.of("0"), Score.of("84.99"))))
         .contains(FindingCategory.FIX);
     assertThat(policy.categorize(
-            new ElementBounds(iit, Optional.empty(), Score.of("85"), Score.of("94.99"))))
+            WrongBounds.of(iit, Optional.empty(), Score.of("85"), Score.of("94.99"))))
         .contains(FindingCategory.DEVELOP);
     assertThat(policy.categorize(
-            new ElementBounds(iit, Optional.empty(), Score.of("84.99"), Score.of("85"))))
+            WrongBounds.of(iit, Optional.empty(), Score.of("84.99"), Score.of("85"))))
         .isEmpty();
     // A score at face value counts, even where everything else stated excludes it.
     assertThat(policy.categorize(
-            new ElementBounds(iit, Optional.of(Score.of("85")), Score.of("84"), Score.of("84"))))
+            WrongBounds.of(iit, Optional.of(Score.of("85")), Score.of("84"), Score.of("84"))))
         .contains(FindingCategory.DEVELOP);
   }
 

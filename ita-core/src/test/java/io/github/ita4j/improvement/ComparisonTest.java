@@ -178,8 +178,10 @@ class ComparisonTest {
         List.of("overall", "94.60"),
         2568,
         List.of("overall", "99.17", "O10", "100", "EIT", "89.99"));
-    Target target = new Target(
-        ElementId.parse(element), Optional.empty(), Optional.empty(), StatedScore.parse(atLeast));
+    Target target = Target.builder()
+        .element(ElementId.parse(element))
+        .atLeast(StatedScore.parse(atLeast))
+        .build();
 
     assertThat(comparison.isReached(target)).contains(reached);
   }
@@ -188,8 +190,10 @@ class ComparisonTest {
   void whetherATargetIsReachedIsNotKnownWithoutAScore() {
     Comparison comparison = compare(2567, List.of("4", "90"), 2568, List.of("overall", "90"));
 
-    assertThat(comparison.isReached(new Target(
-            ElementId.parse("4"), Optional.empty(), Optional.empty(), StatedScore.parse("80"))))
+    assertThat(comparison.isReached(Target.builder()
+            .element(ElementId.parse("4"))
+            .atLeast(StatedScore.parse("80"))
+            .build()))
         .isEmpty();
     assertThat(comparison.isReached(Target.ofOverall(StatedScore.parse("90")))).contains(true);
   }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ class FindingsOracleProperties {
   private static final int STEP = 20;
 
   private static final FindingPolicy POLICY =
-      new FindingPolicy(Score.of("85.50"), Optional.of(Score.of("95.50")));
+      FindingPolicy.of(Score.of("85.50"), Score.of("95.50"));
 
   private static final Framework FRAMEWORK =
       new FrameworkTexts().put("elements.tsv", """
@@ -222,7 +221,7 @@ class FindingsOracleProperties {
       if (!known.isEmpty() && possible.stream().noneMatch(extremes::contains)) {
         assertThat(extremes).containsAll(known);
       }
-      if (extreme.isCertain()) {
+      if (extreme.certain()) {
         assertThat(extremes).containsAll(known);
       }
     }

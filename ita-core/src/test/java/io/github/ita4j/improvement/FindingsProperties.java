@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -36,11 +35,10 @@ class FindingsProperties {
 
   private static FindingPolicy policy(Random random) {
     int fix = random.nextInt(10_001);
-    return new FindingPolicy(
-        Score.ofHundredths(fix),
-        random.nextBoolean()
-            ? Optional.empty()
-            : Optional.of(Score.ofHundredths(fix + random.nextInt(10_001 - fix))));
+    return random.nextBoolean()
+        ? FindingPolicy.of(Score.ofHundredths(fix))
+        : FindingPolicy.of(
+            Score.ofHundredths(fix), Score.ofHundredths(fix + random.nextInt(10_001 - fix)));
   }
 
   /**
@@ -190,7 +188,7 @@ class FindingsProperties {
         assertThat(elements).containsAll(named);
         assertThat(named).doesNotHaveDuplicates();
         assertThat(named.isEmpty()).isEqualTo(elements.isEmpty());
-        assertThat(extreme.isCertain())
+        assertThat(extreme.certain())
             .isEqualTo(!extreme.known().isEmpty() && extreme.possible().isEmpty());
       }
     }

@@ -35,8 +35,7 @@ class FindingsTest {
    * Its own table has a point to be fixed for indicator 4 only, and a point to be developed for
    * every other.
    */
-  private static final FindingPolicy OF_PROKFA =
-      new FindingPolicy(Score.of("80"), Optional.empty());
+  private static final FindingPolicy OF_PROKFA = FindingPolicy.of(Score.of("80"));
 
   private static Finding finding(Findings findings, String element) {
     return findings.all().stream()
@@ -76,7 +75,7 @@ class FindingsTest {
   @Test
   void theDefaultTakesThePassMarkAndTheTopTiersLimit() {
     assertThat(FindingPolicy.findFor(FY2563))
-        .contains(new FindingPolicy(Score.of("85"), Optional.of(Score.of("95"))));
+        .contains(FindingPolicy.of(Score.of("85"), Score.of("95")));
 
     Findings findings = Findings.of(FY2563, PROKFA);
 
@@ -101,7 +100,7 @@ class FindingsTest {
 
   @Test
   void limitsOutOfOrderAreRefused() {
-    assertThatThrownBy(() -> new FindingPolicy(Score.of("85"), Optional.of(Score.of("84.99"))))
+    assertThatThrownBy(() -> FindingPolicy.of(Score.of("85"), Score.of("84.99")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("maintainFrom 84.99: must be at least fixBelow 85.00");
   }
@@ -113,10 +112,9 @@ class FindingsTest {
         .replace("limits.tsv", "PASS\toverall\t85.00", "PASS\toverall\t80.00")
         .load();
 
-    assertThat(FindingPolicy.findFor(low))
-        .contains(new FindingPolicy(Score.of("85"), Optional.empty()));
+    assertThat(FindingPolicy.findFor(low)).contains(FindingPolicy.of(Score.of("85")));
     assertThat(FindingPolicy.findFor(new FrameworkTexts().load()))
-        .contains(new FindingPolicy(Score.of("85"), Optional.of(Score.of("85"))));
+        .contains(FindingPolicy.of(Score.of("85"), Score.of("85")));
   }
 
   @Test
@@ -125,8 +123,7 @@ class FindingsTest {
 
     assertThat(Findings.of(FY2563, PROKFA)).isEqualTo(findings).hasSameHashCodeAs(findings);
     // The same findings by another policy.
-    assertThat(Findings.of(
-            FY2563, PROKFA, new FindingPolicy(Score.of("85"), Optional.of(Score.of("95.01")))))
+    assertThat(Findings.of(FY2563, PROKFA, FindingPolicy.of(Score.of("85"), Score.of("95.01"))))
         .isNotEqualTo(findings);
     Findings others = Findings.of(FY2563, DrawnScorecards.of(FY2563, "1", "88.97"));
     assertThat(others).isNotEqualTo(findings).doesNotHaveSameHashCodeAs(findings);

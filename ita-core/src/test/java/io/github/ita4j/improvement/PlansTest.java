@@ -14,7 +14,6 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testing.RunSeed;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,7 +29,7 @@ class PlansTest {
   private static final Framework FY2568 = DrawnScorecards.year(2568);
   private static final Agency AGENCY = Agency.ofName("หน่วยงานตัวอย่าง");
   private static final FindingPolicy FIX_BELOW_85 =
-      new FindingPolicy(Score.of("85"), Optional.of(Score.of("95")));
+      FindingPolicy.of(Score.of("85"), Score.of("95"));
 
   private static ActionPlan draft(Framework framework, Scorecard scorecard) {
     return Plans.draft(framework, AGENCY, recommendations(framework, scorecard));
@@ -349,7 +348,7 @@ class PlansTest {
         .hasSize(7)
         .allSatisfy(issue -> assertThat(issue.origin()).isEqualTo(Origin.EDITORIAL));
     assertThat(plan.issues().get(1))
-        .isEqualTo(new PlanIssue(2, "การให้บริการและระบบ E-Service", Origin.EDITORIAL));
+        .isEqualTo(PlanIssue.of(2, "การให้บริการและระบบ E-Service", Origin.EDITORIAL));
     assertThat(plan.measures())
         .extracting(measure -> measure.answers() + " " + measure.issues())
         .containsExactlyInAnyOrder("[O5, O8] [2]", "[4] [4]", "[I13] [7]", "[EIT] []");
@@ -375,7 +374,7 @@ class PlansTest {
   void anIssueIsNamedOnceAndAMeasureNamesOneOfThePlan(String listed, String named, String reason) {
     ActionPlanBuilder plan =
         ActionPlan.builder().fiscalYear(FiscalYear.ofBuddhistEra(2569)).agency(AGENCY);
-    numbers(listed).forEach(number -> plan.addIssue(new PlanIssue(number, "ก", Origin.AGENCY)));
+    numbers(listed).forEach(number -> plan.addIssue(PlanIssue.of(number, "ก", Origin.AGENCY)));
     plan.addMeasure(Measure.builder().id("m1").title("ก").issues(numbers(named)).build());
 
     assertThatThrownBy(plan::build).isInstanceOf(IllegalArgumentException.class).hasMessage(reason);
@@ -389,16 +388,18 @@ class PlansTest {
 
   @Test
   void aBlankTitleAndAnAgencyOfNoExampleAreRefused() {
-    CitedCode item = CitedCode.parse("O3/2568");
-
-    assertThatThrownBy(() -> new PlanIssue(0, "ก", Origin.AGENCY))
+    assertThatThrownBy(() -> PlanIssue.of(0, "ก", Origin.AGENCY))
         .hasMessageContaining("at least 1");
-    assertThatThrownBy(() -> new PlanIssue(1, " ", Origin.AGENCY)).hasMessageContaining("blank");
-    assertThatThrownBy(() -> new MeasureDetail(item, " ", Origin.AGENCY, Optional.empty()))
+    assertThatThrownBy(() -> PlanIssue.of(1, " ", Origin.AGENCY)).hasMessageContaining("blank");
+    assertThatThrownBy(() -> detail(" ", Origin.AGENCY).build())
         .hasMessage("detail of O3/2568: must not be blank");
-    assertThatThrownBy(() -> new MeasureDetail(item, "ก", Origin.EXAMPLE, Optional.empty()))
+    assertThatThrownBy(() -> detail("ก", Origin.EXAMPLE).build())
         .hasMessageContaining("must be given for an EXAMPLE");
-    assertThatThrownBy(() -> new MeasureDetail(item, "ก", Origin.EDITORIAL, Optional.of("อบต.")))
+    assertThatThrownBy(() -> detail("ก", Origin.EDITORIAL).exampleOf("อบต.").build())
         .hasMessageContaining("and only there");
+  }
+
+  private static MeasureDetailBuilder detail(String text, Origin origin) {
+    return MeasureDetail.builder().item(CitedCode.parse("O3/2568")).text(text).origin(origin);
   }
 }

@@ -8,7 +8,6 @@ import io.github.ita4j.model.FiscalYear;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,10 +144,9 @@ class ProgressTest {
 
   @Test
   void aBudgetIsNeverBelowZero() {
-    assertThat(new Budget("-", Optional.of(BigDecimal.ZERO)).baht())
-        .contains(new BigDecimal("0.00"));
+    assertThat(Budget.of("-", BigDecimal.ZERO).baht()).contains(new BigDecimal("0.00"));
     assertThat(Budget.ofText("-").baht()).isEmpty();
-    assertThatThrownBy(() -> new Budget("x", Optional.of(new BigDecimal("-0.01"))))
+    assertThatThrownBy(() -> Budget.of("x", new BigDecimal("-0.01")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("baht: must not be below 0");
   }
@@ -164,8 +162,8 @@ class ProgressTest {
     "1E-1000000000, 1E-1000000000"
   })
   void amountsThatAreEqualMakeEqualBudgets(BigDecimal amount, BigDecimal kept) {
-    assertThat(new Budget("x", Optional.of(amount))).isEqualTo(new Budget("x", Optional.of(kept)));
-    assertThat(new Budget("x", Optional.of(amount)).baht()).contains(kept);
+    assertThat(Budget.of("x", amount)).isEqualTo(Budget.of("x", kept));
+    assertThat(Budget.of("x", amount).baht()).contains(kept);
   }
 
   @Test

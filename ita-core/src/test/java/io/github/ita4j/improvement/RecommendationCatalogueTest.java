@@ -135,8 +135,11 @@ class RecommendationCatalogueTest {
           .containsExactly(CitedCode.parse("O8/2568"), CitedCode.parse("O9/2568"));
       assertThat(recommendation.origin()).isEqualTo(Origin.EXAMPLE);
       assertThat(recommendation.example())
-          .contains(
-              new Example("องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
+          .contains(Example.builder()
+              .agency("องค์การบริหารส่วนตำบลสมเด็จ")
+              .fiscalYear(FY2568.fiscalYear())
+              .by(Origin.ASSESSOR)
+              .build());
       Provenance provenance = recommendation.provenance().orElseThrow();
       assertThat(provenance.confidence()).isEqualTo(Confidence.ONE_SOURCE);
       assertThat(provenance.sources())
@@ -486,8 +489,11 @@ class RecommendationCatalogueTest {
               .extracting(cited -> cited.code().toString())
               .containsExactly(cites.split(" "));
           assertThat(recommendation.example())
-              .contains(
-                  new Example("องค์การบริหารส่วนตำบลสมเด็จ", FY2568.fiscalYear(), Origin.ASSESSOR));
+              .contains(Example.builder()
+                  .agency("องค์การบริหารส่วนตำบลสมเด็จ")
+                  .fiscalYear(FY2568.fiscalYear())
+                  .by(Origin.ASSESSOR)
+                  .build());
           Provenance provenance = recommendation.provenance().orElseThrow();
           assertThat(provenance.confidence()).isEqualTo(confidence);
           assertThat(provenance.sources()).extracting(Source::id).containsExactly("somdet-2568");

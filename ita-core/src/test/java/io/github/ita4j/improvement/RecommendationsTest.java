@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -43,7 +42,7 @@ class RecommendationsTest {
 
   private static final Framework FY2568 = DrawnScorecards.year(2568);
   private static final FindingPolicy FIX_BELOW_85 =
-      new FindingPolicy(Score.of("85"), Optional.of(Score.of("95")));
+      FindingPolicy.of(Score.of("85"), Score.of("95"));
 
   private static Recommendations forScores(String... elementsAndScores) {
     Scorecard scorecard = DrawnScorecards.of(FY2568, elementsAndScores);

@@ -56,14 +56,14 @@ class ScorecardTest {
   @Test
   void titlesAndRespondentsAreGivenOnceToo() {
     ScorecardBuilder builder =
-        builder().putTitle(O8, "แผน").putRespondent(Instrument.IIT, 30).putTitle(O8, "แผน");
+        builder().putTitle(O8, "แผน").putRespondents(Instrument.IIT, 30).putTitle(O8, "แผน");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.putTitle(O8, "ก".repeat(1_000)))
         .withMessageStartingWith("title of O8: is แผน already, and is given as กกก")
         .withMessageEndingWith("…; must be given once");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.putRespondent(Instrument.IIT, 31))
+        .isThrownBy(() -> builder.putRespondents(Instrument.IIT, 31))
         .withMessageContaining("number of respondents of IIT: is 30 already");
     assertThat(builder.titles(Map.of(O8, "คู่มือ")).respondents(Map.of()).build())
         .isEqualTo(builder().putTitle(O8, "คู่มือ").build());
@@ -104,7 +104,7 @@ class ScorecardTest {
         .addClaim(Claim.builder().passes(true).build())
         .addAdvice(Advice.builder().element(O8).text("ควรปรับปรุง").build())
         .putTitle(O8, "แผน")
-        .putRespondent(Instrument.IIT, 30)
+        .putRespondents(Instrument.IIT, 30)
         .source(SourceDocument.builder().title("ประกาศ").build())
         .build();
     ScorecardBuilder copy = full.toBuilder();

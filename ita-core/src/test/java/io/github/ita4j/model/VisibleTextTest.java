@@ -1,6 +1,7 @@
 package io.github.ita4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,16 @@ class VisibleTextTest {
     assertThat(
             VisibleText.listed(Collections.nCopies(100_000, "a".repeat(1_000))).length())
         .isLessThan(30 * 64 + 30);
+  }
+
+  @Test
+  void nothingToShowIsNoLimit() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VisibleText.shortened("ab", 0))
+        .withMessage("longest 0: must be 1 or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VisibleText.listed(List.of(), 0))
+        .withMessage("most 0: must be 1 or more");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.framework.WrongLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
@@ -121,9 +122,8 @@ class JointBoundsTest {
       assertThat(joint.canBeAtLeast(least)).isTrue();
       assertThat(joint.canBeAtMost(printed.get(printed.size() - 1))).isTrue();
       Score any = Score.ofHundredths(random.nextInt(10_001));
-      List<TierLimit> limits = some.stream()
-          .map(id -> new TierLimit(id, any, truth.framework().elements().get(0).provenance()))
-          .toList();
+      List<TierLimit> limits =
+          some.stream().map(id -> WrongLimit.of(truth.framework(), id, any)).toList();
       assertThat(joint.canBeAtLeast(any)).isEqualTo(bounds.ifReached(limits).isPresent());
     }
     for (ElementId id : some) {

@@ -7,6 +7,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
+import io.github.ita4j.framework.WrongLimit;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
@@ -40,8 +41,7 @@ class ScoreBoundsTest {
   private static List<TierLimit> limits(String... elementsAndScores) {
     return Arrays.stream(elementsAndScores)
         .map(text -> text.split("=", -1))
-        .map(parts -> new TierLimit(
-            id(parts[0]), Score.of(parts[1]), FY2568.element(ElementId.OVERALL).provenance()))
+        .map(parts -> WrongLimit.of(FY2568, id(parts[0]), Score.of(parts[1])))
         .toList();
   }
 

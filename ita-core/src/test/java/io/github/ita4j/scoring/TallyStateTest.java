@@ -156,15 +156,15 @@ class TallyStateTest {
         changed(scale -> scale.options(List.of(first, AnswerOption.of("ไม่มี", "99.99")))),
         changed(scale -> scale.options(List.of(first, AnswerOption.of("ไม่มีเลย", "100")))),
         changed(scale -> scale.options(
-            List.of(first, new AnswerOption(LocalizedText.of("ไม่มี", "ไม่มี"), Score.MAX)))),
+            List.of(first, AnswerOption.of(LocalizedText.of("ไม่มี", "ไม่มี"), Score.MAX)))),
         changed(scale -> scale.options(
-            List.of(first, new AnswerOption(LocalizedText.ofEditorial("ไม่มี", "no"), Score.MAX)))),
+            List.of(first, AnswerOption.of(LocalizedText.ofEditorial("ไม่มี", "no"), Score.MAX)))),
         changed(scale -> scale.options(
-            List.of(first, new AnswerOption(LocalizedText.of("ไม่มี", "no"), Score.MAX)))),
+            List.of(first, AnswerOption.of(LocalizedText.of("ไม่มี", "no"), Score.MAX)))),
         // Half a pair, of which UTF-8 makes a question mark.
         changed(scale -> scale.options(List.of(first, AnswerOption.of("\ud800", "100")))),
         changed(scale -> scale.options(List.of(first, AnswerOption.of("\ud801", "100")))),
-        changed(scale -> scale.options(List.of(first, new AnswerOption(none, Score.ZERO)))))) {
+        changed(scale -> scale.options(List.of(first, AnswerOption.of(none, Score.ZERO)))))) {
       others.add(Questionnaire.of(FY2568).with(E1, scale));
     }
     others.add(ONE_QUESTION);

@@ -160,23 +160,24 @@ class FrameworkLawsTest {
         total(
             "the pass check must be certainly FAILS",
             grade -> grade.passCheck().passes().equals(Optional.of(false)),
-            passCheck(check -> new PassCheck(check.mark(), Outcome.PASSES, true))),
+            passCheck(check -> WrongGrade.check(check.mark(), Outcome.PASSES, true))),
         total(
             "the pass check must be certainly PASSES",
             grade -> grade.passCheck().passes().equals(Optional.of(true)),
-            passCheck(check -> new PassCheck(check.mark(), check.outcome(), false))),
+            passCheck(check -> WrongGrade.check(check.mark(), check.outcome(), false))),
         total(
             "the pass check must be PASSES",
             grade -> !grade.passCheck().certain(),
-            passCheck(check -> new PassCheck(check.mark(), Outcome.UNKNOWN, false))),
+            passCheck(check -> WrongGrade.check(check.mark(), Outcome.UNKNOWN, false))),
         total(
             "the pass check must be UNKNOWN",
             grade -> grade.passCheck().outcome() == Outcome.UNKNOWN,
-            passCheck(check -> new PassCheck(check.mark(), Outcome.FAILS, false))),
+            passCheck(check -> WrongGrade.check(check.mark(), Outcome.FAILS, false))),
         total(
             "the pass check must be",
             any,
-            passCheck(check -> new PassCheck(Optional.empty(), check.outcome(), check.certain()))),
+            passCheck(
+                check -> WrongGrade.check(Optional.empty(), check.outcome(), check.certain()))),
         total(
             "scores that can all be true are called contradictory",
             is(GradeStatus.BOUNDARY),
@@ -331,7 +332,7 @@ class FrameworkLawsTest {
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "99.00", "100.00")
             ? WrongGrade.from(grade)
-                .passCheck(new PassCheck(grade.passCheck().mark(), outcome, false))
+                .passCheck(WrongGrade.check(grade.passCheck().mark(), outcome, false))
                 .build()
             : grade);
 
@@ -465,7 +466,7 @@ class FrameworkLawsTest {
         year(2568),
         (scorecard, grade) -> states(scorecard, ElementId.OVERALL, "85.00", "85.00")
             ? WrongGrade.from(grade)
-                .passCheck(new PassCheck(grade.passCheck().mark(), Outcome.FAILS, true))
+                .passCheck(WrongGrade.check(grade.passCheck().mark(), Outcome.FAILS, true))
                 .build()
             : grade);
 

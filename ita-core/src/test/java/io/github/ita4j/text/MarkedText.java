@@ -3,7 +3,6 @@ package io.github.ita4j.text;
 import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A text with the mentions that are expected in it: {@code {O8|๐๘}} marks a certain one,
@@ -29,14 +28,14 @@ record MarkedText(String prose, List<QuestionMention> mentions) {
   }
 
   private static QuestionMention mention(int offset, String raw, String code) {
+    QuestionMentionBuilder mention = QuestionMention.builder().offset(offset).raw(raw);
     if (code.equals("!")) {
-      return new QuestionMention(offset, raw, Optional.empty(), Certainty.UNREADABLE);
+      return mention.certainty(Certainty.UNREADABLE).build();
     }
     boolean likely = code.startsWith("?");
-    return new QuestionMention(
-        offset,
-        raw,
-        Optional.of(QuestionCode.parse(likely ? code.substring(1) : code)),
-        likely ? Certainty.LIKELY : Certainty.CERTAIN);
+    return mention
+        .code(QuestionCode.parse(likely ? code.substring(1) : code))
+        .certainty(likely ? Certainty.LIKELY : Certainty.CERTAIN)
+        .build();
   }
 }

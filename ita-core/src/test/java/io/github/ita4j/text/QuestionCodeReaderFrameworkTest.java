@@ -59,7 +59,7 @@ class QuestionCodeReaderFrameworkTest {
       })
   void aLabelOfTheFrameworkIsACode(String marked) {
     MarkedText expected = MarkedText.of(marked);
-    assertThat(QuestionCodeReader.scan(expected.prose(), OWN)).isEqualTo(expected.mentions());
+    assertThat(QuestionCodeReader.scan(OWN, expected.prose())).isEqualTo(expected.mentions());
   }
 
   @ParameterizedTest
@@ -73,12 +73,12 @@ class QuestionCodeReaderFrameworkTest {
       })
   void aCodeThatACompleteCatalogueDoesNotHaveIsLikelyOnly(String marked) {
     MarkedText expected = MarkedText.of(marked);
-    assertThat(QuestionCodeReader.scan(expected.prose(), FY2568)).isEqualTo(expected.mentions());
+    assertThat(QuestionCodeReader.scan(FY2568, expected.prose())).isEqualTo(expected.mentions());
   }
 
   @Test
   void anOpenCatalogueMakesNoCodeDoubtful() {
-    assertThat(QuestionCodeReader.scan("I77 E5", OWN))
+    assertThat(QuestionCodeReader.scan(OWN, "I77 E5"))
         .extracting(QuestionMention::certainty)
         .containsExactly(Certainty.CERTAIN, Certainty.LIKELY);
   }
@@ -94,7 +94,7 @@ class QuestionCodeReaderFrameworkTest {
         .load();
 
     assertThat(QuestionCodeReader.scan("คะแนน E20")).isEmpty();
-    assertThat(QuestionCodeReader.scan("คะแนน E20", wide))
+    assertThat(QuestionCodeReader.scan(wide, "คะแนน E20"))
         .isEqualTo(MarkedText.of("คะแนน {E20|E20}").mentions());
   }
 }

@@ -78,8 +78,10 @@ class QuestionCodeReaderReportsTest {
       int at = prose.indexOf(passage.prose(), from);
       assertThat(at).as(marked).isNotNegative();
       for (QuestionMention mention : passage.mentions()) {
-        expected.add(new QuestionMention(
-            at + mention.offset(), mention.raw(), mention.code(), mention.certainty()));
+        expected.add(QuestionMention.builder()
+            .from(mention)
+            .offset(at + mention.offset())
+            .build());
       }
       from = at + passage.prose().length();
     }

@@ -13,7 +13,6 @@ import io.github.ita4j.testing.InEveryLocale;
 import io.github.ita4j.testing.RunSeed;
 import java.nio.CharBuffer;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,7 +318,11 @@ class QuestionCodeReaderTest {
   @Test
   void onlyAnUnreadableMentionHasNoCode() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new QuestionMention(0, "x", Optional.empty(), Certainty.CERTAIN));
+        .isThrownBy(() -> QuestionMention.builder()
+            .offset(0)
+            .raw("x")
+            .certainty(Certainty.CERTAIN)
+            .build());
   }
 
   /** A scanner whose time grows with the square of the length would take minutes for each. */

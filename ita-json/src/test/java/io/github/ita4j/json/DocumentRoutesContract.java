@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Weight;
 import io.github.ita4j.grading.Explanation;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
@@ -206,6 +207,8 @@ public abstract class DocumentRoutesContract {
     for (Object formless : List.of(
         FRAMEWORK.element(ElementId.OVERALL),
         FRAMEWORK.ladder().orElseThrow(),
+        FRAMEWORK.passMark().orElseThrow(),
+        QuestionCodeReader.scan("O8").get(0),
         Frameworks.bundled(),
         Scoring.bounds(FRAMEWORK, SCORECARD),
         Scorecard.builder())) {
@@ -222,7 +225,7 @@ public abstract class DocumentRoutesContract {
   void recordsAndExceptionsOfTheCoreStayJacksons() throws IOException {
     AnyMapper forgiving = mappers.forgiving();
 
-    assertThat(forgiving.write(QuestionCodeReader.scan("O8").get(0))).contains("\"code\":\"O8\"");
+    assertThat(forgiving.write(Weight.parse("3/10"))).contains("\"numerator\":3");
     assertThat(forgiving.write(new IllegalArgumentException("x"))).contains("\"message\":\"x\"");
   }
 

@@ -81,11 +81,8 @@ public abstract class MapperContract {
       @ForAll Route route)
       throws IOException {
     ActionPlan plan = ItaJson.reader().plans().read(Trial.PLAN).toBuilder()
-        .measures(java.util.List.of(Measure.builder()
-            .id("m1")
-            .title("ก")
-            .budget(new Budget("-", Optional.of(baht)))
-            .build()))
+        .measures(java.util.List.of(
+            Measure.builder().id("m1").title("ก").budget(Budget.of("-", baht)).build()))
         .build();
 
     assertComesBack(mapper, route, plan, ActionPlan.class);

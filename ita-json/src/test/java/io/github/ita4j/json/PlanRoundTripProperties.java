@@ -191,7 +191,11 @@ class PlanRoundTripProperties {
           .responsibleUnits(list(this::text))
           .periods(list(this::period))
           .budget(maybe(this::budget))
-          .monitoring(maybe(() -> new Monitoring(text(), list(this::text), maybe(this::period))))
+          .monitoring(maybe(() -> Monitoring.builder()
+              .printed(text())
+              .informed(list(this::text))
+              .due(maybe(this::period))
+              .build()))
           .answers(list(() -> element(framework)))
           .cites(codes(framework))
           .origin(of(Origin.values()))
@@ -202,7 +206,7 @@ class PlanRoundTripProperties {
     /** The same issues for the plan and for its measures. */
     private List<PlanIssue> issues() {
       return IntStream.rangeClosed(1, texts.get(0).length() % 4)
-          .mapToObj(number -> new PlanIssue(
+          .mapToObj(number -> PlanIssue.of(
               number * number,
               "ก" + texts.get(1),
               Origin.values()[number % Origin.values().length]))
@@ -213,11 +217,13 @@ class PlanRoundTripProperties {
       return codes(framework).stream()
           .map(code -> {
             Origin origin = of(Origin.values());
-            return new MeasureDetail(
-                code,
-                "ก" + text(),
-                origin,
-                origin == Origin.EXAMPLE ? Optional.of("อบต." + text()) : Optional.empty());
+            return MeasureDetail.builder()
+                .item(code)
+                .text("ก" + text())
+                .origin(origin)
+                .exampleOf(
+                    origin == Origin.EXAMPLE ? Optional.of("อบต." + text()) : Optional.empty())
+                .build();
           })
           .toList();
     }
@@ -240,7 +246,12 @@ class PlanRoundTripProperties {
     }
 
     private Target target(Framework framework) {
-      return new Target(element(framework), maybe(this::score), maybe(this::year), score());
+      return Target.builder()
+          .element(element(framework))
+          .from(maybe(this::score))
+          .fromYear(maybe(this::year))
+          .atLeast(score())
+          .build();
     }
 
     private ElementId element(Framework framework) {
@@ -276,9 +287,10 @@ class PlanRoundTripProperties {
     }
 
     private Budget budget() {
-      return new Budget(
-          text(),
-          maybe(() -> BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(3))));
+      String printed = text();
+      return maybe(() -> BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(3)))
+          .map(baht -> Budget.of(printed, baht))
+          .orElseGet(() -> Budget.ofText(printed));
     }
 
     private LocalDate day() {

@@ -133,6 +133,49 @@ class PublicApiTest {
         });
   }
 
+  /** Another component of a record would break whoever makes one or takes one apart. */
+  @Test
+  void aRecordOfTheCoreIsWholeByDefinition() {
+    assertThat(core().filter(Class::isRecord).map(PublicApiTest::shortName))
+        .containsExactlyInAnyOrder(
+            "CitedCode",
+            "ExactPoints",
+            "FrameworkId",
+            "IndexId",
+            "IndicatorId",
+            "PartId",
+            "Period$Dates",
+            "Period$Length",
+            "Period$Months",
+            "Period$OfFiscalYear",
+            "Period$Recurring",
+            "Period$Unread",
+            "QuestionCode",
+            "Share",
+            "SubIndicatorId",
+            "SubItemId",
+            "TierCode",
+            "Weight");
+  }
+
+  /** What else a caller may make has a builder or a factory, beside which another can stand. */
+  @Test
+  void onlyRecordsCountersAndExceptionsOfTheCoreHaveAPublicConstructor() {
+    assertThat(core()
+            .filter(type -> !type.isRecord() && !Throwable.class.isAssignableFrom(type))
+            .filter(type -> type.getConstructors().length > 0)
+            .map(PublicApiTest::shortName))
+        .containsExactlyInAnyOrder("AnswerTally", "Population");
+  }
+
+  private static Stream<Class<?>> core() {
+    return VISIBLE.stream().filter(type -> type.getModule() == Scorecard.class.getModule());
+  }
+
+  private static String shortName(Class<?> type) {
+    return type.getName().substring(type.getPackageName().length() + 1);
+  }
+
   private static Set<Class<?>> visible(Class<?>... anchors) {
     Set<Class<?>> visible = classes(name -> true, anchors);
     visible.removeIf(type -> !isVisible(type));

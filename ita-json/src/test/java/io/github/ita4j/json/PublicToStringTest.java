@@ -11,10 +11,8 @@ import io.github.ita4j.framework.NationalFacts;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ActionPlanBuilder;
 import io.github.ita4j.improvement.Budget;
-import io.github.ita4j.improvement.Example;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Monitoring;
-import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
@@ -88,7 +86,7 @@ class PublicToStringTest {
 
   private static final Set<Object> VALUES = values();
 
-  private static Set<Object> values() {
+  static Set<Object> values() {
     try {
       return reachable(roots());
     } catch (IOException | ReflectiveOperationException e) {
@@ -181,7 +179,6 @@ class PublicToStringTest {
         RecommendationCatalogue.findBundled(framework).orElseThrow(),
         NationalFacts.results(),
         ItemContent.contents(FiscalYear.ofBuddhistEra(2568)),
-        new Example(LONG.substring(0, 100), FiscalYear.ofBuddhistEra(2563), Origin.ASSESSOR),
         Population.of(List.of(analysis.grade(), before.grade())),
         Population.of(List.of(analysis.grade())).tier(TierCode.parse("GOOD")),
         QuestionCodeReader.scan("อ้างอิงข้อ ๐๘ และ O9 ตาม OIT 3 ข้อ ๑๔"),
@@ -251,7 +248,10 @@ class PublicToStringTest {
           .steps(Collections.nCopies(50, LONG))
           .responsibleUnits(Collections.nCopies(50, LONG))
           .budget(Budget.ofText(LONG))
-          .monitoring(new Monitoring(LONG, Collections.nCopies(50, LONG), Optional.empty()))
+          .monitoring(Monitoring.builder()
+              .printed(LONG)
+              .informed(Collections.nCopies(50, LONG))
+              .build())
           .periods(Collections.nCopies(50, Period.read(LONG)))
           .addAnswer(ElementId.parse("EIT.1"))
           .cites(framework.elements().stream()

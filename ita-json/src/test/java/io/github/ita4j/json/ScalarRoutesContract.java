@@ -90,7 +90,7 @@ public abstract class ScalarRoutesContract {
       new Scalar(LocalizedText.class, LocalizedText.ofThai("ผ่าน"), "{\"th\":\"ผ่าน\"}", null),
       new Scalar(
           LocalizedText.class,
-          new LocalizedText("ผ่าน", Optional.of("Pass"), true),
+          LocalizedText.ofEditorial("ผ่าน", "Pass"),
           "{\"th\":\"ผ่าน\",\"en\":\"Pass\",\"enEditorial\":true}",
           null));
 

@@ -6,7 +6,7 @@ import io.github.ita4j.scoring.Questionnaire;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -110,7 +110,7 @@ public final class AnswerFiles {
 
   private static int item(Matcher heading, Questionnaire questionnaire) {
     int subItem = heading.group(2) == null ? 0 : Integer.parseInt(heading.group(2));
-    OptionalInt item = questionnaire.findIndex(QuestionCode.parse(heading.group(1)), subItem);
+    Optional<Integer> item = questionnaire.findIndex(QuestionCode.parse(heading.group(1)), subItem);
     return item.orElseThrow(() -> new IllegalArgumentException(
         "question " + heading.group() + ": must be one with a scale, such as "
             + questionnaire.items().stream().limit(3).map(AnswerItem::toString).toList()));

@@ -97,7 +97,7 @@ public record Review(
   static Review of(Request request) {
     Framework framework = Frameworks.bundled().get(request.framework());
     TierCode goal = framework.tier(request.goal()).code();
-    FindingPolicy policy = new FindingPolicy(request.fixBelow(), Optional.empty());
+    FindingPolicy policy = FindingPolicy.of(request.fixBelow());
     List<Grade> grades = new ArrayList<>();
     List<OneAgency> agencies = new ArrayList<>();
     Map<TierCode, List<Agency>> tiers = new LinkedHashMap<>();

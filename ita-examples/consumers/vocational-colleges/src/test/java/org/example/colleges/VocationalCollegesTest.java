@@ -98,7 +98,7 @@ class VocationalCollegesTest {
   @Test
   void aLabelInATextIsFoundWithTheListOfItsYear() {
     assertThat(
-            QuestionCodeReader.scan("จัดทำมาตรการตาม OVEC O36 และ OVEC O37", colleges.list(2568)))
+            QuestionCodeReader.scan(colleges.list(2568), "จัดทำมาตรการตาม OVEC O36 และ OVEC O37"))
         .extracting(mention -> mention.code().orElseThrow().toString())
         .containsExactly("O36", "O37");
   }

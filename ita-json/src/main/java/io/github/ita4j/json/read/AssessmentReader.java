@@ -276,7 +276,7 @@ public final class AssessmentReader {
             long people = ValueParser.count(
                 PEOPLE, Limits.RESPONDENTS, "a whole number of people", path, value);
             known.ifPresent(elements -> elements.require(path, instrument));
-            scorecard.putRespondent(instrument, people);
+            scorecard.putRespondents(instrument, people);
           }
         });
   }

@@ -69,9 +69,13 @@ final class PartReader {
         value,
         BudgetJson.class,
         "an object with printed and, if it is known, baht",
-        budget -> new Budget(
-            budget.requiredText("printed", "the words of the source as a text"),
-            budget.optional("baht", PartReader::baht)));
+        budget -> {
+          String printed = budget.requiredText("printed", "the words of the source as a text");
+          return budget
+              .optional("baht", PartReader::baht)
+              .map(baht -> Budget.of(printed, baht))
+              .orElseGet(() -> Budget.ofText(printed));
+        });
   }
 
   private static BigDecimal baht(String path, JsonValue value) {

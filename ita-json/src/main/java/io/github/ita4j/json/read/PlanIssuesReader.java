@@ -55,7 +55,7 @@ final class PlanIssuesReader {
     if (first != null) {
       throw Refusal.repeated(issue.path("number"), Found.number(number), "a number", first);
     }
-    return new PlanIssue(number, title, origin);
+    return PlanIssue.of(number, title, origin);
   }
 
   /** Reads a title, which a report prints with each measure that names the issue. */

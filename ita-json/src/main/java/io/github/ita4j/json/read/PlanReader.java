@@ -170,7 +170,12 @@ public final class PlanReader {
           Optional<FiscalYear> fromYear = target.optional("fromYear", ScalarReader::fiscalYear);
           StatedScore atLeast = target.required("atLeast", AT_LEAST, this::score);
           requireElement(target.path("element"), element);
-          return new Target(element, from, fromYear, atLeast);
+          return Target.builder()
+              .element(element)
+              .from(from)
+              .fromYear(fromYear)
+              .atLeast(atLeast)
+              .build();
         });
   }
 
@@ -237,7 +242,13 @@ public final class PlanReader {
           if (!detail.has("item")) {
             throw Refusal.missing(detail.path("item"), ValueParser.CITED);
           }
-          return item.map(of -> new MeasureDetail(of, text, origin, agency)).orElse(null);
+          return item.map(of -> MeasureDetail.builder()
+                  .item(of)
+                  .text(text)
+                  .origin(origin)
+                  .exampleOf(agency)
+                  .build())
+              .orElse(null);
         });
   }
 
@@ -253,10 +264,11 @@ public final class PlanReader {
         value,
         MonitoringJson.class,
         "an object with printed, informed and due",
-        monitoring -> new Monitoring(
-            monitoring.requiredText("printed", "the words of the source as a text"),
-            monitoring.texts("informed"),
-            monitoring.optional("due", parts::period)));
+        monitoring -> Monitoring.builder()
+            .printed(monitoring.requiredText("printed", "the words of the source as a text"))
+            .informed(monitoring.texts("informed"))
+            .due(monitoring.optional("due", parts::period))
+            .build());
   }
 
   private ElementId answer(String path, String text) {

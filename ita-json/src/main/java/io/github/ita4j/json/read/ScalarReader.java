@@ -170,7 +170,11 @@ public final class ScalarReader {
                 "left out where there is no English text",
                 RefusalReason.NO_ENGLISH);
           }
-          return new LocalizedText(thai, english, editorial);
+          return english
+              .map(words -> editorial
+                  ? LocalizedText.ofEditorial(thai, words)
+                  : LocalizedText.of(thai, words))
+              .orElseGet(() -> LocalizedText.ofThai(thai));
         });
   }
 

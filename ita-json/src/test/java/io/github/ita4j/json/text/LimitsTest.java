@@ -58,8 +58,8 @@ class LimitsTest {
             () -> Agency.ofName(letters(Limits.AGENCY + 1))),
         limit(
             "issue",
-            () -> new PlanIssue(1, letters(Limits.ISSUE), Origin.AGENCY),
-            () -> new PlanIssue(1, letters(Limits.ISSUE + 1), Origin.AGENCY)),
+            () -> PlanIssue.of(1, letters(Limits.ISSUE), Origin.AGENCY),
+            () -> PlanIssue.of(1, letters(Limits.ISSUE + 1), Origin.AGENCY)),
         limit("advice", () -> advice(Limits.ADVICE), () -> advice(Limits.ADVICE + 1)),
         limit(
             "title",
@@ -68,10 +68,10 @@ class LimitsTest {
         limit(
             "respondents",
             () -> scorecard()
-                .putRespondent(Instrument.IIT, (long) Limits.RESPONDENTS)
+                .putRespondents(Instrument.IIT, (long) Limits.RESPONDENTS)
                 .build(),
             () -> scorecard()
-                .putRespondent(Instrument.IIT, Limits.RESPONDENTS + 1L)
+                .putRespondents(Instrument.IIT, Limits.RESPONDENTS + 1L)
                 .build()),
         limit(
             "printed tier",

@@ -62,7 +62,7 @@ public final class CodesCommand implements Callable<Integer> {
         : Optional.empty();
     String text = text();
     List<QuestionMention> mentions = rules
-        .map(known -> QuestionCodeReader.scan(text, known))
+        .map(known -> QuestionCodeReader.scan(known, text))
         .orElseGet(() -> QuestionCodeReader.scan(text));
     if (mentions.size() > MOST_CODES) {
       throw new CommandException(

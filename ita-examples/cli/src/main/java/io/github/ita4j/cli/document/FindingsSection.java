@@ -116,7 +116,7 @@ final class FindingsSection extends DocumentPart {
       return Optional.empty();
     }
     return Optional.of(text(
-        strongest.isCertain() && weakest.isCertain()
+        strongest.certain() && weakest.certain()
             ? Message.DOC_EXTREMES
             : Message.DOC_EXTREMES_KNOWN,
         extreme(strongest),

@@ -102,7 +102,7 @@ public final class FormLosses {
   /** Returns the issues as an office's own, as they are once they stand in its form. */
   private static List<PlanIssue> own(List<PlanIssue> issues) {
     return issues.stream()
-        .map(issue -> new PlanIssue(issue.number(), issue.title(), Origin.AGENCY))
+        .map(issue -> PlanIssue.of(issue.number(), issue.title(), Origin.AGENCY))
         .toList();
   }
 

@@ -174,7 +174,8 @@ final class MeasureSheetReader {
         ? row.read(words, TypedCell::text)
         : baht.map(known -> String.format(Locale.ROOT, "%,.2f บาท", known));
     Optional<BigDecimal> known = baht;
-    return printed.map(text -> new Budget(text, known));
+    return printed.map(
+        text -> known.map(sum -> Budget.of(text, sum)).orElseGet(() -> Budget.ofText(text)));
   }
 
   private Optional<Monitoring> monitoring(TableRow row) {
@@ -188,7 +189,8 @@ final class MeasureSheetReader {
     String words =
         printed.orElseGet(() -> Stream.concat(informed.stream(), due.map(Period::printed).stream())
             .collect(Collectors.joining(" ")));
-    return Optional.of(new Monitoring(words, informed, due));
+    return Optional.of(
+        Monitoring.builder().printed(words).informed(informed).due(due).build());
   }
 
   private List<ElementId> answers(Cell cell) {
@@ -241,7 +243,12 @@ final class MeasureSheetReader {
       } else if (id.isPresent() && item.isPresent() && text.isPresent()) {
         details
             .computeIfAbsent(id.get(), key -> new ArrayList<>())
-            .add(new MeasureDetail(item.get(), text.get(), origin, agency));
+            .add(MeasureDetail.builder()
+                .item(item.get())
+                .text(text.get())
+                .origin(origin)
+                .exampleOf(agency)
+                .build());
       }
     }
     return details;

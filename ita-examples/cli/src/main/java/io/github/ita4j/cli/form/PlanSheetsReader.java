@@ -109,7 +109,12 @@ final class PlanSheetsReader {
       Optional<StatedScore> from = row.score(FormColumn.TARGET_FROM);
       Optional<FiscalYear> fromYear = row.read(FormColumn.TARGET_FROM_YEAR, TypedCell::year);
       if (id.isPresent() && to.isPresent()) {
-        targets.add(new Target(id.get(), from, fromYear, to.get()));
+        targets.add(Target.builder()
+            .element(id.get())
+            .from(from)
+            .fromYear(fromYear)
+            .atLeast(to.get())
+            .build());
       }
     }
     return targets;
@@ -127,7 +132,7 @@ final class PlanSheetsReader {
           row.read(FormColumn.ISSUE_TITLE, cell -> TypedCell.text(cell, Issue.LONGEST_NAME));
       if (known.isPresent()
           && words.isPresent()
-          && issues.putIfAbsent(known.get(), new PlanIssue(known.get(), words.get(), Origin.AGENCY))
+          && issues.putIfAbsent(known.get(), PlanIssue.of(known.get(), words.get(), Origin.AGENCY))
               != null) {
         problems.add(SHEET, row.place(FormColumn.ISSUE_NUMBER), Message.CELL_TWICE, known.get());
       }

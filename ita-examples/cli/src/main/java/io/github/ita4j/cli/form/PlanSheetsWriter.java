@@ -130,7 +130,7 @@ final class PlanSheetsWriter {
   private List<PlanIssue> offered() {
     List<PlanIssue> issues = new ArrayList<>();
     for (Issue issue : framework.issues()) {
-      issues.add(new PlanIssue(issue.number(), issue.name().thai(), Origin.EDITORIAL));
+      issues.add(PlanIssue.of(issue.number(), issue.name().thai(), Origin.EDITORIAL));
     }
     return issues;
   }

@@ -221,10 +221,10 @@ final class ScoresSheetReader {
   private void readRespondents(ScorecardBuilder scorecard) {
     scores
         .read(FormField.RESPONDENTS_IIT, TypedCell::people)
-        .ifPresent(people -> scorecard.putRespondent(Instrument.IIT, people));
+        .ifPresent(people -> scorecard.putRespondents(Instrument.IIT, people));
     scores
         .read(FormField.RESPONDENTS_EIT, TypedCell::people)
-        .ifPresent(people -> scorecard.putRespondent(Instrument.EIT, people));
+        .ifPresent(people -> scorecard.putRespondents(Instrument.EIT, people));
   }
 
   private void readAdvice(Framework framework, ScorecardBuilder scorecard) {

@@ -62,8 +62,8 @@ final class FindingsSection {
     this.grade = analysis.grade();
     this.findings = analysis.findings();
     // Without a pass mark nothing is weak or strong, but one score is still the highest.
-    this.ranked = findings.orElseGet(
-        () -> Findings.of(analysis.bounds(), new FindingPolicy(Score.ZERO, Optional.empty())));
+    this.ranked =
+        findings.orElseGet(() -> Findings.of(analysis.bounds(), FindingPolicy.of(Score.ZERO)));
   }
 
   List<Block> blocks() {
@@ -182,7 +182,7 @@ final class FindingsSection {
             messages.text(each.name()),
             phrase(strongest, Message.REPORT_FINDINGS_HIGHEST_KNOWN),
             phrase(weakest, Message.REPORT_FINDINGS_LOWEST_KNOWN))));
-        if (strongest.isCertain() && weakest.isCertain()) {
+        if (strongest.certain() && weakest.certain()) {
           break;
         }
       }
@@ -201,7 +201,7 @@ final class FindingsSection {
             .collect(Collectors.joining(", "))
         + " "
         + messages.text(Message.REPORT_POINTS, messages.value(extreme.known().get(0)));
-    return extreme.isCertain() ? known : messages.text(asFarAsKnown, known, possible);
+    return extreme.certain() ? known : messages.text(asFarAsKnown, known, possible);
   }
 
   // ---- the categories

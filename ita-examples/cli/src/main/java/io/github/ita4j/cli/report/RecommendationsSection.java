@@ -13,7 +13,6 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.framework.Element;
-import io.github.ita4j.improvement.Example;
 import io.github.ita4j.improvement.Finding;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Recommendation;
@@ -21,6 +20,7 @@ import io.github.ita4j.improvement.Recommendations;
 import io.github.ita4j.improvement.Recommendations.Recommended;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -141,21 +141,26 @@ final class RecommendationsSection extends ReportParts {
         .orElseGet(() -> code + " " + messages.text(Message.CODES_NO_TITLE));
   }
 
+  /** An agency with the author of what is shown of it. */
+  private record Shown(String agency, FiscalYear fiscalYear, Origin by) {}
+
   /** Returns the agencies whose examples are among the recommendations, with the elements. */
   List<String> examples() {
-    Map<Example, Set<ElementId>> examples = new LinkedHashMap<>();
+    Map<Shown, Set<ElementId>> examples = new LinkedHashMap<>();
     recommendations.ifPresent(given -> given.all().forEach(recommended -> {
       Recommendation recommendation = recommended.recommendation();
       recommendation
           .example()
           .ifPresent(example -> examples
-              .computeIfAbsent(example, key -> new LinkedHashSet<>())
+              .computeIfAbsent(
+                  new Shown(example.agency(), example.fiscalYear(), example.by()),
+                  key -> new LinkedHashSet<>())
               .add(recommendation.trigger()));
       recommended
           .contents()
           .forEach(content -> content
               .exampleOf()
-              .map(agency -> new Example(agency, content.fiscalYear(), Origin.ASSESSOR))
+              .map(agency -> new Shown(agency, content.fiscalYear(), Origin.ASSESSOR))
               .ifPresent(example -> examples
                   .computeIfAbsent(example, key -> new LinkedHashSet<>())
                   .add(content.question())));

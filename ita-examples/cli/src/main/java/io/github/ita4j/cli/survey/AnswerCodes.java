@@ -14,7 +14,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -108,7 +107,7 @@ final class AnswerCodes {
   /** Tells whether a text is about a question, even if it cannot be read as one. */
   boolean mentionsQuestion(String text) {
     return tryRead(text).isPresent()
-        || !QuestionCodeReader.scan(text, questionnaire.framework()).isEmpty();
+        || !QuestionCodeReader.scan(questionnaire.framework(), text).isEmpty();
   }
 
   /** Returns the index of the item that a text names in the questionnaire, or a negative number. */
@@ -118,9 +117,9 @@ final class AnswerCodes {
       return NO_QUESTION;
     }
     QuestionCode question = code.get().question();
-    OptionalInt item = questionnaire.findIndex(question, code.get().subItem());
+    Optional<Integer> item = questionnaire.findIndex(question, code.get().subItem());
     if (item.isPresent()) {
-      return item.getAsInt();
+      return item.get();
     }
     return itemsOf(question).isEmpty()
             && questionnaire.framework().findElement(question).isPresent()

@@ -52,9 +52,8 @@ public final class ScalesFile {
     /** Returns the option with tidied labels. */
     AnswerOption tidied() {
       LocalizedText label = written.label();
-      return new AnswerOption(
-          new LocalizedText(TidyText.of(label.thai()), label.english().map(TidyText::of), false),
-          written.points());
+      return AnswerOption.of(
+          label(TidyText.of(label.thai()), label.english().map(TidyText::of)), written.points());
     }
   }
 
@@ -214,14 +213,19 @@ public final class ScalesFile {
     Optional<String> english =
         find(line, "option_en").filter(other -> !TidyText.of(other).isEmpty());
     field(line, "option");
-    LocalizedText label = new LocalizedText(
+    LocalizedText label = label(
         find(line, "option").map(TypedText::stripped).map(CsvText::read).orElseThrow(),
-        english.map(TypedText::stripped).map(CsvText::read),
-        false);
+        english.map(TypedText::stripped).map(CsvText::read));
     options
         .computeIfAbsent(question, key -> new TreeMap<>())
         .computeIfAbsent(code.subItem(), key -> new ArrayList<>())
-        .add(new Line(new AnswerOption(label, points(line)), line.getStartingLineNumber()));
+        .add(new Line(AnswerOption.of(label, points(line)), line.getStartingLineNumber()));
+  }
+
+  private static LocalizedText label(String thai, Optional<String> english) {
+    return english
+        .map(words -> LocalizedText.of(thai, words))
+        .orElseGet(() -> LocalizedText.ofThai(thai));
   }
 
   private Score points(CsvRecord line) {
@@ -311,7 +315,7 @@ public final class ScalesFile {
   private List<AnswerScale> parts(QuestionCode question, Map<Integer, AnswerScale> given) {
     NavigableMap<Integer, AnswerScale> parts = new TreeMap<>();
     for (int number = 1; framework.findIndex(question, number).isPresent(); number++) {
-      int index = framework.findIndex(question, number).getAsInt();
+      int index = framework.findIndex(question, number).orElseThrow();
       parts.put(number, framework.items().get(index).scale());
     }
     int known = parts.size();

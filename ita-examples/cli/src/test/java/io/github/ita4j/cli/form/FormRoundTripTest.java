@@ -126,8 +126,8 @@ class FormRoundTripTest {
   void aWholeResultWithItsDraftedPlanIsReadAsItIs() {
     Scorecard scorecard = full().toBuilder()
         .putTitle(QuestionCode.parse("I9"), "ถ้อยคำตามใบแจ้งผล\nสองบรรทัด")
-        .putRespondent(Instrument.IIT, 45)
-        .putRespondent(Instrument.EIT, 1_234)
+        .putRespondents(Instrument.IIT, 45)
+        .putRespondents(Instrument.EIT, 1_234)
         .build();
     ActionPlan draft = Analysis.of(Frameworks.bundled(), scorecard).plan().orElseThrow();
     Form form = Form.of(scorecard).withPlan(draft);
@@ -142,7 +142,7 @@ class FormRoundTripTest {
     assertThat(read.plan())
         .contains(draft.toBuilder()
             .issues(draft.issues().stream()
-                .map(issue -> new PlanIssue(issue.number(), issue.title(), Origin.AGENCY))
+                .map(issue -> PlanIssue.of(issue.number(), issue.title(), Origin.AGENCY))
                 .toList())
             .build());
     assertThat(FormLosses.of(form, Optional.of(read), THAI)).isEmpty();
@@ -155,7 +155,7 @@ class FormRoundTripTest {
         Optional.empty(),
         Optional.of(ReportDocuments.plan("kutkwang-2568").toBuilder()
             .agency(full().agency())
-            .addIssue(new PlanIssue(3, "ประเด็นของหน่วยงาน", Origin.AGENCY))
+            .addIssue(PlanIssue.of(3, "ประเด็นของหน่วยงาน", Origin.AGENCY))
             .addMeasure(Measure.builder()
                 .id("๗ ก")
                 .title("=1+1")
@@ -163,11 +163,12 @@ class FormRoundTripTest {
                 .issues(List.of(3))
                 .responsibleUnits(List.of("กองคลัง, สำนักปลัด"))
                 .periods(List.of(Period.read("๑๕ วัน"), Period.read("ทุกวัน")))
-                .budget(new Budget("๑๐,๐๐๐ บาท", Optional.of(new BigDecimal("10000.50"))))
-                .monitoring(new Monitoring(
-                    "รายงานเป็นรายไตรมาส",
-                    List.of("ปลัด", "นายก"),
-                    Optional.of(Period.read("๓๑ มีนาคม ๒๕๖๙"))))
+                .budget(Budget.of("๑๐,๐๐๐ บาท", new BigDecimal("10000.50")))
+                .monitoring(Monitoring.builder()
+                    .printed("รายงานเป็นรายไตรมาส")
+                    .informed(List.of("ปลัด", "นายก"))
+                    .due(Period.read("๓๑ มีนาคม ๒๕๖๙"))
+                    .build())
                 .origin(Origin.ASSESSOR)
                 .remark("หมายเหตุ")
                 .build())
@@ -229,7 +230,7 @@ class FormRoundTripTest {
     Scorecard scorecard = full().toBuilder()
         .addClaim(Claim.builder().passes(false).build())
         .addClaim(Claim.builder().passes(true).build())
-        .putRespondent(Instrument.OIT, 1)
+        .putRespondents(Instrument.OIT, 1)
         .build();
     ActionPlan plan = ReportDocuments.plan("kutkwang-2568").toBuilder()
         .agency(scorecard.agency())

@@ -50,7 +50,7 @@ public class CodesController {
     if (rules.isEmpty()) {
       return few(QuestionCodeReader.scan(text)).stream().map(MentionJson::of).toList();
     }
-    return few(QuestionCodeReader.scan(text, rules.get())).stream()
+    return few(QuestionCodeReader.scan(rules.get(), text)).stream()
         .map(mention -> MentionInYearJson.of(mention, rules.get()))
         .toList();
   }
