@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -141,7 +142,7 @@ public final class Framework {
    * @return the elements, in the order of the file; possibly none
    */
   public List<Element> elements(Level level) {
-    return elements.at(level);
+    return elements.at(Objects.requireNonNull(level, "level"));
   }
 
   /**
@@ -166,7 +167,7 @@ public final class Framework {
    * @return the element
    */
   public Optional<Element> findElement(ElementId elementId) {
-    return elements.find(elementId);
+    return elements.find(Objects.requireNonNull(elementId, "elementId"));
   }
 
   /**
@@ -201,7 +202,7 @@ public final class Framework {
    * @return the children, possibly none
    */
   public List<Element> children(ElementId parent) {
-    return elements.children(parent);
+    return elements.children(Objects.requireNonNull(parent, "parent"));
   }
 
   /**
@@ -227,7 +228,8 @@ public final class Framework {
    * @return complete or open
    */
   public CatalogueCompleteness catalogue(Instrument instrument) {
-    return catalogues.getOrDefault(instrument, CatalogueCompleteness.COMPLETE);
+    return catalogues.getOrDefault(
+        Objects.requireNonNull(instrument, "instrument"), CatalogueCompleteness.COMPLETE);
   }
 
   /**
@@ -256,6 +258,7 @@ public final class Framework {
    * @throws IllegalArgumentException if the framework has no such tier, or no ladder
    */
   public Tier tier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladder
         .orElseThrow(() -> new IllegalArgumentException(
             "tier " + code + ": the tiers of " + id + " are not known"))
@@ -269,6 +272,7 @@ public final class Framework {
    * @return the tier, if the framework has it
    */
   public Optional<Tier> findTier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladder.flatMap(known -> known.findTier(code));
   }
 
@@ -307,7 +311,7 @@ public final class Framework {
    * @return the rule, if one is known
    */
   public Optional<AnswerRule> findAnswerRule(QuestionCode question) {
-    return Optional.ofNullable(answerRules.get(question));
+    return Optional.ofNullable(answerRules.get(Objects.requireNonNull(question, "question")));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,7 @@ public final class FrameworkLoader {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromClassPath(Class<?> anchor, String folder) {
+    Objects.requireNonNull(folder, "folder");
     return fromTexts(
         TableFiles.fromClassPath(anchor, folder, FrameworkFiles.REQUIRED, FrameworkFiles.OPTIONAL));
   }

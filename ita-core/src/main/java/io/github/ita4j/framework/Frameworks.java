@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -138,7 +139,7 @@ public final class Frameworks {
    * @return the framework, if it is in the set
    */
   public Optional<Framework> find(FrameworkId id) {
-    Place place = byId.get(id);
+    Place place = byId.get(Objects.requireNonNull(id, "id"));
     return place == null ? Optional.empty() : Optional.of(place.framework());
   }
 
@@ -175,6 +176,8 @@ public final class Frameworks {
    * @return the framework, if there is one
    */
   public Optional<Framework> findLatest(String scheme, FiscalYear year) {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(year, "year");
     Optional<FrameworkId> latest = Optional.empty();
     for (FrameworkId id : byId.keySet()) {
       if (id.scheme().equals(scheme)
@@ -221,6 +224,7 @@ public final class Frameworks {
    * @return the framework, if there is one
    */
   public Optional<Framework> findInYear(FrameworkId id, FiscalYear year) {
+    Objects.requireNonNull(year, "year");
     return id.fiscalYear().equals(year) ? find(id) : findLatest(id.scheme(), year);
   }
 
@@ -243,6 +247,7 @@ public final class Frameworks {
    * @return the tier of the first framework that has one of this code
    */
   public Optional<Tier> findTier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return ladders().flatMap(ladder -> ladder.findTier(code).stream()).findFirst();
   }
 

@@ -118,6 +118,7 @@ public record ItemContent(
    * @return the contents, what is required first; possibly none
    */
   public static List<ItemContent> contents(FrameworkId framework, CitedCode item) {
+    Objects.requireNonNull(item, "item");
     return Frameworks.isOfNationalAssessment(framework)
         ? Rows.ALL.stream().filter(content -> content.item().equals(item)).toList()
         : List.of();
@@ -130,6 +131,7 @@ public record ItemContent(
    * @return the contents by item, what is required first; possibly none
    */
   public static List<ItemContent> contents(FiscalYear year) {
+    Objects.requireNonNull(year, "year");
     return Rows.ALL.stream()
         .filter(content -> content.fiscalYear().equals(year))
         .toList();

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The facts about the whole country, as small tables: results of the years, provinces, types. */
@@ -111,7 +112,7 @@ public final class NationalFacts {
    * @return the result, if one is known
    */
   public static Optional<NationalResult> findResult(FiscalYear year) {
-    return Optional.ofNullable(Tables.RESULTS_BY_YEAR.get(year));
+    return Optional.ofNullable(Tables.RESULTS_BY_YEAR.get(Objects.requireNonNull(year, "year")));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.summary.Summary;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,6 +56,7 @@ public abstract class Tier {
    * @return the limit, if the tier has one on it
    */
   public Optional<TierLimit> findLimit(ElementId element) {
+    Objects.requireNonNull(element, "element");
     for (TierLimit limit : limits()) {
       if (limit.element().equals(element)) {
         return Optional.of(limit);

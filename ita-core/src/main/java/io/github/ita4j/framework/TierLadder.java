@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -107,6 +108,7 @@ public final class TierLadder {
    * @return the tier, if the ladder has it
    */
   public Optional<Tier> findTier(TierCode code) {
+    Objects.requireNonNull(code, "code");
     return tiers.stream().filter(tier -> tier.code().equals(code)).findFirst();
   }
 

@@ -20,6 +20,7 @@ import io.github.ita4j.summary.Summary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -157,6 +158,10 @@ public abstract class Explanation {
 
     /** Copies the list. */
     public Computation {
+      Objects.requireNonNull(bounds, "bounds");
+      Objects.requireNonNull(stated, "stated");
+      Objects.requireNonNull(sumOfParts, "sumOfParts");
+      Objects.requireNonNull(provenance, "provenance");
       parts = List.copyOf(parts);
     }
 
@@ -193,6 +198,14 @@ public abstract class Explanation {
   public record Part(
       ElementId element, Weight weight, Optional<ExactPoints> value, Provenance provenance) {
 
+    /** Checks that all are given. */
+    public Part {
+      Objects.requireNonNull(element, "element");
+      Objects.requireNonNull(weight, "weight");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(provenance, "provenance");
+    }
+
     /** Returns the first words of each attribute. */
     @Override
     public String toString() {
@@ -215,6 +228,7 @@ public abstract class Explanation {
 
     /** Copies the list. */
     public TierCheck {
+      Objects.requireNonNull(tier, "tier");
       limits = List.copyOf(limits);
     }
 
@@ -237,6 +251,13 @@ public abstract class Explanation {
    * @param status whether it is reached
    */
   public record LimitCheck(TierLimit limit, ElementBounds bounds, LimitStatus status) {
+
+    /** Checks that all are given. */
+    public LimitCheck {
+      Objects.requireNonNull(limit, "limit");
+      Objects.requireNonNull(bounds, "bounds");
+      Objects.requireNonNull(status, "status");
+    }
 
     /** Returns the first words of each attribute. */
     @Override

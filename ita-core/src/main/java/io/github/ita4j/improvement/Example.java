@@ -26,6 +26,7 @@ public record Example(String agency, FiscalYear fiscalYear, Origin by)
    */
   public Example {
     Objects.requireNonNull(fiscalYear, "fiscalYear");
+    Objects.requireNonNull(by, "by");
     if (agency.isBlank()) {
       throw new IllegalArgumentException("agency of an example: must not be blank");
     }

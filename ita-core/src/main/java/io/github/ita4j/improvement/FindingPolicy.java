@@ -6,6 +6,7 @@ import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.ElementBounds;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,7 @@ public record FindingPolicy(Score fixBelow, Optional<Score> maintainFrom) {
    * @throws IllegalArgumentException if {@code maintainFrom} is below {@code fixBelow}
    */
   public FindingPolicy {
+    Objects.requireNonNull(fixBelow, "fixBelow");
     if (maintainFrom.isPresent() && !maintainFrom.get().isAtLeast(fixBelow)) {
       throw new IllegalArgumentException(
           "maintainFrom " + maintainFrom.get() + ": must be at least fixBelow " + fixBelow);

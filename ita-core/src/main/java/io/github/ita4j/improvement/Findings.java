@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -161,6 +162,7 @@ public final class Findings {
    * @return the findings, from the weakest to the strongest
    */
   public List<Finding> in(FindingCategory category) {
+    Objects.requireNonNull(category, "category");
     return all.stream().filter(finding -> finding.category() == category).toList();
   }
 
@@ -171,6 +173,7 @@ public final class Findings {
    * @return the findings, from the weakest to the strongest
    */
   public List<Finding> at(Level level) {
+    Objects.requireNonNull(level, "level");
     return all.stream().filter(finding -> finding.element().level() == level).toList();
   }
 
@@ -216,6 +219,7 @@ public final class Findings {
    * @return the elements and their ranges, in the order of {@link ElementId#ORDER}
    */
   public List<ElementBounds> undetermined(FindingCategory category) {
+    Objects.requireNonNull(category, "category");
     return undetermined.stream()
         .filter(element -> policy.categorize(element.low()).compareTo(category) <= 0
             && policy.categorize(element.high()).compareTo(category) >= 0)

@@ -25,6 +25,7 @@ public record MeasureDetail(
    */
   public MeasureDetail {
     Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(origin, "origin");
     if (text.isBlank() || exampleOf.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("detail of " + item + ": must not be blank");
     }

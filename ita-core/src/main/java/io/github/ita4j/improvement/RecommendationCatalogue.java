@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -135,6 +136,7 @@ public final class RecommendationCatalogue {
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static RecommendationCatalogue fromFolder(Framework framework, Path folder) {
+    Objects.requireNonNull(framework, "framework");
     return fromText(
         framework, TableFiles.fromFolder(folder, FILES, List.of()).getOrDefault(FILE, ""));
   }
@@ -148,6 +150,7 @@ public final class RecommendationCatalogue {
    * @throws TableFormatException if the text is wrong
    */
   public static RecommendationCatalogue fromText(Framework framework, String text) {
+    Objects.requireNonNull(framework, "framework");
     Map<String, String> plain = TableFiles.plain(Map.of(FILE, text), FILES, List.of());
     TsvTable table = TsvTable.read(
         plain,
@@ -270,6 +273,7 @@ public final class RecommendationCatalogue {
    * @return the recommendations, examples first; possibly none
    */
   public List<Recommendation> forTrigger(ElementId trigger) {
+    Objects.requireNonNull(trigger, "trigger");
     return all.stream()
         .filter(recommendation -> recommendation.trigger().equals(trigger))
         .sorted(Comparator.comparing(Recommendation::origin))

@@ -1,7 +1,9 @@
 package io.github.ita4j.model;
 
+import java.util.Objects;
+
 /** The refusal of a text that does not have the form of a value. */
-public class ItaParseException extends IllegalArgumentException {
+public final class ItaParseException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
@@ -53,7 +55,7 @@ public class ItaParseException extends IllegalArgumentException {
     super(VisibleText.shortened(what, LONGEST_SAID)
         + " \"" + VisibleText.shortened(input, LONGEST_SHOWN) + "\" at index " + index
         + ": must be " + VisibleText.shortened(allowed, LONGEST_SAID));
-    this.reason = reason;
+    this.reason = Objects.requireNonNull(reason, "reason");
     this.input = shorten(input);
     this.index = index;
     this.allowed = VisibleText.shortened(allowed, LONGEST_SAID);

@@ -5,6 +5,7 @@ import io.github.ita4j.summary.Summary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -91,7 +92,7 @@ public abstract class Scorecard {
    * @return the score; empty if none is stated
    */
   public Optional<StatedScore> findScore(ElementId id) {
-    return Optional.ofNullable(stated().get(id));
+    return Optional.ofNullable(stated().get(Objects.requireNonNull(id, "id")));
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.ita4j.model;
 
+import java.util.Objects;
+
 /** The refusal of bytes that are no state of the wanted kind, version and rules. */
-public class StateFormatException extends IllegalArgumentException {
+public final class StateFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
@@ -45,7 +47,7 @@ public class StateFormatException extends IllegalArgumentException {
   public StateFormatException(String what, int index, Reason reason, String problem) {
     super(VisibleText.shortened(what, LONGEST) + " at byte " + index + ": "
         + VisibleText.shortened(problem, LONGEST));
-    this.reason = reason;
+    this.reason = Objects.requireNonNull(reason, "reason");
     this.index = index;
   }
 

@@ -1,7 +1,9 @@
 package io.github.ita4j.model;
 
+import java.util.Objects;
+
 /** The refusal of a data table, such as a framework's, naming file, line and reason. */
-public class TableFormatException extends IllegalArgumentException {
+public final class TableFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
@@ -62,6 +64,6 @@ public class TableFormatException extends IllegalArgumentException {
    * @return an exception whose file is {@code nacc/2568/r1/limits.tsv}, and whose cause is this one
    */
   public TableFormatException in(String folder) {
-    return new TableFormatException(this, folder);
+    return new TableFormatException(this, Objects.requireNonNull(folder, "folder"));
   }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collector;
@@ -215,7 +216,7 @@ public final class Population {
    * @return the count; none if no grade gives the tier
    */
   public TierCount tier(TierCode tier) {
-    return counts.byTier.of(tier);
+    return counts.byTier.of(Objects.requireNonNull(tier, "tier"));
   }
 
   /**
@@ -369,7 +370,7 @@ public final class Population {
    * @return the score; empty if there are no scores
    */
   public Optional<Score> quantile(Share share) {
-    return counts.scores.quantile(share);
+    return counts.scores.quantile(Objects.requireNonNull(share, "share"));
   }
 
   @Override

@@ -223,6 +223,7 @@ public final class AnswerTally {
    *     or were counted by other rules, questions or scales
    */
   public static AnswerTally fromByteArray(byte[] bytes, Questionnaire questionnaire) {
+    Objects.requireNonNull(questionnaire, "questionnaire");
     StateReader state = new StateReader(StateKind.TALLY, bytes);
     String id = state.name();
     if (!id.equals(questionnaire.framework().id().toString())) {

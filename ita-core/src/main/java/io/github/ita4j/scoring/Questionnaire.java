@@ -157,7 +157,7 @@ public final class Questionnaire {
    * @return the index in {@link #items}; empty if it is not in the questionnaire
    */
   public OptionalInt findIndex(QuestionCode question, int subItem) {
-    Integer first = firsts.get(question);
+    Integer first = firsts.get(Objects.requireNonNull(question, "question"));
     if (first == null) {
       return OptionalInt.empty();
     }

@@ -14,6 +14,7 @@ import io.github.ita4j.summary.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,6 +49,12 @@ public abstract class Uplift {
    * @param bounds the nominal score and the bounds of its element
    */
   public record Gap(TierLimit limit, ElementBounds bounds) {
+
+    /** Checks that both are given. */
+    public Gap {
+      Objects.requireNonNull(limit, "limit");
+      Objects.requireNonNull(bounds, "bounds");
+    }
 
     /**
      * Returns the nominal score of the element, or the end of its bounds nearest to it.
@@ -111,6 +118,14 @@ public abstract class Uplift {
   public record Alone(
       ElementId element, Score score, Optional<Score> needed, Optional<Boolean> suffices) {
 
+    /** Checks that all are given. */
+    public Alone {
+      Objects.requireNonNull(element, "element");
+      Objects.requireNonNull(score, "score");
+      Objects.requireNonNull(needed, "needed");
+      Objects.requireNonNull(suffices, "suffices");
+    }
+
     /**
      * Returns the points that the element must rise.
      *
@@ -147,6 +162,7 @@ public abstract class Uplift {
    * @throws IllegalArgumentException if the framework has no ladder or no such tier
    */
   public static Uplift to(ScoreBounds bounds, TierCode tier) {
+    Objects.requireNonNull(tier, "tier");
     Framework framework = bounds.framework();
     Tier target = framework
         .ladder()

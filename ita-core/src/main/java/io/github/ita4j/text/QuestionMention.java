@@ -18,6 +18,7 @@ public record QuestionMention(
   /** Checks that a code is absent exactly if it is unreadable. */
   public QuestionMention {
     Objects.requireNonNull(raw, "raw");
+    Objects.requireNonNull(certainty, "certainty");
     if (code.isEmpty() != (certainty == Certainty.UNREADABLE)) {
       throw new IllegalArgumentException("code " + code + " with certainty " + certainty);
     }
