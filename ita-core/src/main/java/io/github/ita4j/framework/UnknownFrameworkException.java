@@ -11,7 +11,7 @@ import java.util.List;
  * The failure to find a framework. The message names the one requested and those that would have
  * fitted.
  */
-public class UnknownFrameworkException extends IllegalArgumentException {
+public final class UnknownFrameworkException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

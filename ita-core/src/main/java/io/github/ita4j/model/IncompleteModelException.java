@@ -3,7 +3,7 @@ package io.github.ita4j.model;
 import java.util.List;
 
 /** The failure of a builder that is asked to build while a required attribute is not set. */
-public class IncompleteModelException extends IllegalStateException {
+public final class IncompleteModelException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 

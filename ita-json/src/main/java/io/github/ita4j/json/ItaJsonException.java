@@ -8,6 +8,7 @@ import io.github.ita4j.model.VisibleText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The refusal of a JSON document. It has the source, the path in the document, the value, the
@@ -93,10 +94,10 @@ public class ItaJsonException extends IllegalArgumentException {
     super();
     this.source = cut(source);
     this.path = cut(path);
-    this.value = value;
+    this.value = Objects.requireNonNull(value, "value");
     this.found = Abbreviated.shortened(found);
     this.allowed = cut(allowed);
-    this.reason = reason;
+    this.reason = Objects.requireNonNull(reason, "reason");
     parameters.forEach((name, parameter) -> this.parameters.put(name, cut(parameter)));
   }
 

@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The documents {@code Scorecard}, {@code ActionPlan} and {@code ProgressReport} are read and
  * written. Results are only written: {@code Framework}, {@code Grade}, {@code Audit},
- * {@code Explanation}, {@code Uplift}, {@code Findings}, {@code Recommendations},
+ * {@code Explanation}, {@code Uplift}, {@code Analysis}, {@code Findings}, {@code Recommendations},
  * {@code RecommendationCatalogue}, {@code Coverage}, {@code Comparison} and {@code Population}. So
  * are the parts that have a record, such as {@code Measure}, {@code Claim}, {@code Finding} and
  * {@code Contradiction}. All other values of the core are refused, except enums and records, which

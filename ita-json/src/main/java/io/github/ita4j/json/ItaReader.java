@@ -184,6 +184,8 @@ public final class ItaReader {
    * @return the suppliers of documents and refusals; in the order of the input
    */
   public Stream<Supplier<AssessmentResult>> streamUnread(InputStream in, String source) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(source, "source");
     return StreamSupport.stream(new DocumentSpliterator(new DocumentIterator(in, source)), false)
         .map(document -> () -> result(document));
   }

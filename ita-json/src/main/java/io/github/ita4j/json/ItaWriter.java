@@ -40,6 +40,7 @@ import io.github.ita4j.scoring.Uplift;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Objects;
 
 /**
  * A writer of the JSON form. The same value always gives the same bytes, whatever the platform and
@@ -305,7 +306,7 @@ public final class ItaWriter {
    * @return the object, without a line end after it
    */
   public String write(ResultJson result) {
-    return text(result);
+    return text(Objects.requireNonNull(result, "result"));
   }
 
   /**
@@ -316,7 +317,7 @@ public final class ItaWriter {
    * @throws IOException if writing fails
    */
   public void write(ResultJson result, OutputStream out) throws IOException {
-    bytes(result, out);
+    bytes(Objects.requireNonNull(result, "result"), out);
   }
 
   /**
@@ -329,6 +330,8 @@ public final class ItaWriter {
    */
   public void writeAll(Iterator<? extends ResultJson> results, OutputStream out)
       throws IOException {
+    Objects.requireNonNull(results, "results");
+    Objects.requireNonNull(out, "out");
     try (SequenceWriter sequence = writer.writeValuesAsArray(out)) {
       while (results.hasNext()) {
         sequence.write(results.next());
@@ -352,6 +355,7 @@ public final class ItaWriter {
   }
 
   private void bytes(Object wire, OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "out");
     try (JsonGenerator generator = writer.createGenerator(out)) {
       writer.writeValue(generator, wire);
     }

@@ -18,6 +18,9 @@ import java.util.List;
  * {@link ItaReader} refuses, as far as a schema can. It cannot check the spelling of a number, a
  * repeated property, or a rule that depends on the year.
  *
+ * <p>A schema allows the properties of this version of the library and no others. A later version
+ * may write more, so check a result with the schema of the version that wrote it.
+ *
  * <p>A definition that several schemas share stands once among the resources. Each text has its own
  * copy, so that a schema needs no other.
  */

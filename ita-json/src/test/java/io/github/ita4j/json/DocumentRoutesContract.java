@@ -143,7 +143,7 @@ public abstract class DocumentRoutesContract {
         Arguments.of(
             Population.class,
             population,
-            writer.write(PopulationJson.of(population, Frameworks.bundled()))),
+            writer.write(PopulationJson.of(Frameworks.bundled(), population))),
         // Of these the writer has no document: they are a part of one.
         Arguments.of(Findings.class, findings, part(FindingsJson.of(findings))),
         Arguments.of(

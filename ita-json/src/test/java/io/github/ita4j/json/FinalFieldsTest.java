@@ -3,6 +3,7 @@ package io.github.ita4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.testkit.FrameworkLaws;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Fields of ita-core and ita-json that are written after their object is made: those of builders,
- * and those named here with the reason.
+ * Fields of ita-core, ita-testkit and ita-json that are written after their object is made: those
+ * of builders, and those named here with the reason.
  */
 class FinalFieldsTest {
 
@@ -67,7 +68,8 @@ class FinalFieldsTest {
   @Test
   void everyFieldIsFinalButThoseOfBuildersAndThoseNamedHere() throws Exception {
     Set<String> found = new TreeSet<>();
-    for (Class<?> owner : DeserialisationTest.classes(Scorecard.class, ItaJson.class)) {
+    for (Class<?> owner :
+        DeserialisationTest.classes(Scorecard.class, FrameworkLaws.class, ItaJson.class)) {
       if (!owner.getSimpleName().endsWith("Builder")) {
         for (Field field : owner.getDeclaredFields()) {
           if (!Modifier.isFinal(field.getModifiers())) {

@@ -83,13 +83,13 @@ class GoldenFilesTest {
         .writeAll(
             List.of(
                     GradeJson.of(
-                        "f.ndjson:1",
-                        first,
-                        audit(first),
-                        Explanation.of(Trial.FRAMEWORKS.forScorecard(first), first)),
+                            first,
+                            audit(first),
+                            Explanation.of(Trial.FRAMEWORKS.forScorecard(first), first))
+                        .from("f.ndjson:1"),
                     refusal.toJson(),
-                    GradeJson.of("f.ndjson:3", second, audit(second)),
-                    GradeJson.of("f.ndjson:4", third, audit(third)))
+                    GradeJson.of(second, audit(second)).from("f.ndjson:3"),
+                    GradeJson.of(third, audit(third)).from("f.ndjson:4"))
                 .iterator(),
             out);
 
@@ -105,8 +105,8 @@ class GoldenFilesTest {
         .pretty()
         .writeAll(
             List.of(
-                    AuditJson.of("f.ndjson:1", audit(first)),
-                    AuditJson.of("f.ndjson:2", audit(second)))
+                    AuditJson.of(audit(first)).from("f.ndjson:1"),
+                    AuditJson.of(audit(second)).from("f.ndjson:2"))
                 .iterator(),
             out);
 

@@ -312,7 +312,8 @@ class JsonSchemasTest {
     assertValid(
         "grade",
         ItaJson.writer()
-            .write(GradeJson.of("f:1", scorecard, audit, Explanation.of(framework, scorecard))));
+            .write(GradeJson.of(scorecard, audit, Explanation.of(framework, scorecard))
+                .from("f:1")));
     assertValid("audit", ItaJson.writer().write(AuditJson.of(audit)));
     assertValid("analysis", ItaJson.writer().write(Results.analysis()));
     assertValid("comparison", ItaJson.writer().write(Results.comparison()));

@@ -197,9 +197,9 @@ class LookedUpRulesTest {
 
     JsonNode part = json(
             "population",
-            PopulationJson.of(population, Frameworks.bundled())
+            PopulationJson.of(Frameworks.bundled(), population)
                 .withFrameworks(
-                    List.of(PopulationJson.ofFramework(id, population, Frameworks.bundled()))))
+                    List.of(PopulationJson.ofFramework(Frameworks.bundled(), id, population))))
         .at("/frameworks/0");
 
     assertThat(part.at("/mean").decimalValue()).isEqualByComparingTo("92.50");
@@ -231,10 +231,10 @@ class LookedUpRulesTest {
         "catalogue", json("recommendations", RecommendationsJson.of(catalogue)),
         "framework", json("framework", FrameworkJson.of(analysis.framework())),
         "population",
-            MAPPER.valueToTree(PopulationJson.ofFramework(id, population, Frameworks.bundled())),
+            MAPPER.valueToTree(PopulationJson.ofFramework(Frameworks.bundled(), id, population)),
         "group",
             MAPPER.valueToTree(
-                PopulationJson.ofOtherGroups(3, id, population, Frameworks.bundled())),
+                PopulationJson.ofOtherGroups(Frameworks.bundled(), id, 3, population)),
         "recommended",
             MAPPER.valueToTree(RecommendedJson.of(analysis.recommendations().orElseThrow())));
 

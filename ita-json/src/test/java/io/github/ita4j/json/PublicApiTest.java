@@ -25,6 +25,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
@@ -174,6 +177,35 @@ class PublicApiTest {
 
   private static String shortName(Class<?> type) {
     return type.getName().substring(type.getPackageName().length() + 1);
+  }
+
+  /** So that a value is what its class says, and another private detail of ours breaks nobody. */
+  @Test
+  void strangersCannotExtendAnyOtherClass() {
+    assertThat(VISIBLE)
+        .filteredOn(type -> !Modifier.isAbstract(type.getModifiers()) && !type.isEnum())
+        // What a program refuses for reasons of its own is one too.
+        .filteredOn(type -> type != ItaJsonException.class)
+        .allMatch(type -> Modifier.isFinal(type.getModifiers()));
+  }
+
+  /** So that no change of these is taken for one of the API. */
+  @Test
+  void whatIsNotExportedIsNotComparedWithReleases() throws Exception {
+    Set<String> hidden = new TreeSet<>();
+    for (Class<?> type :
+        DeserialisationTest.classes(Scorecard.class, FrameworkLaws.class, ItaJson.class)) {
+      hidden.add(type.getPackageName());
+    }
+    VISIBLE.forEach(type -> hidden.remove(type.getPackageName()));
+    hidden.remove("io.github.ita4j"); // styles of generated code, gone when it is compiled
+    hidden.add(GradeJson.class.getPackageName()); // compared by a rule of its own
+
+    assertThat(Pattern.compile("<exclude>(io\\.github\\.ita4j\\.[a-z.]+)</exclude>")
+            .matcher(Files.readString(Path.of("..", "pom.xml")))
+            .results()
+            .map(each -> each.group(1)))
+        .containsExactlyInAnyOrderElementsOf(hidden);
   }
 
   private static Set<Class<?>> visible(Class<?>... anchors) {

@@ -47,6 +47,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -84,9 +85,10 @@ class PublicToStringTest {
       "hashCode",
       "toString");
 
-  private static final Set<Object> VALUES = values();
+  static final List<Object> VALUES = values();
 
-  static Set<Object> values() {
+  /** Makes values of every type anew, each after the one that led to it. */
+  static List<Object> values() {
     try {
       return reachable(roots());
     } catch (IOException | ReflectiveOperationException e) {
@@ -292,8 +294,9 @@ class PublicToStringTest {
   }
 
   /** Every value that the accessors of some values lead to, of our own types. */
-  private static Set<Object> reachable(List<Object> roots) throws ReflectiveOperationException {
+  private static List<Object> reachable(List<Object> roots) throws ReflectiveOperationException {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Object> found = new ArrayList<>();
     Map<Class<?>, List<Method>> accessors = new LinkedHashMap<>();
     Deque<Object> left = new ArrayDeque<>(roots);
     while (!left.isEmpty()) {
@@ -306,6 +309,7 @@ class PublicToStringTest {
         map.keySet().stream().limit(60).forEach(left::push);
         map.values().stream().limit(60).forEach(left::push);
       } else if (each.getClass().getName().startsWith("io.github.ita4j.") && seen.add(each)) {
+        found.add(each);
         for (Method accessor :
             accessors.computeIfAbsent(each.getClass(), PublicToStringTest::accessors)) {
           Object value = value(accessor, each);
@@ -315,7 +319,7 @@ class PublicToStringTest {
         }
       }
     }
-    return seen;
+    return found;
   }
 
   private static @Nullable Object value(Method accessor, Object of) throws IllegalAccessException {

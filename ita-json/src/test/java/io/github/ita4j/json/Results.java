@@ -158,16 +158,16 @@ final class Results {
                     + " \"scores\": {\"overall\": 70.52}}"))));
     FrameworkId id = Trial.FRAMEWORK.id();
     FrameworkId ofLetters = FrameworkId.parse("nacc-2565r1");
-    return PopulationJson.of(letters.merge(trial), frameworks)
+    return PopulationJson.of(frameworks, letters.merge(trial))
         .refusing(2)
         .withFrameworks(List.of(
-            PopulationJson.ofFramework(ofLetters, letters, frameworks),
-            PopulationJson.ofFramework(id, trial, frameworks)))
+            PopulationJson.ofFramework(frameworks, ofLetters, letters),
+            PopulationJson.ofFramework(frameworks, id, trial)))
         .withGroups(
             "province",
             List.of(
-                PopulationJson.ofGroup(Optional.of("ขอนแก่น"), id, trial, frameworks),
-                PopulationJson.ofGroup(Optional.empty(), id, new Population(), frameworks),
-                PopulationJson.ofOtherGroups(7, ofLetters, letters, frameworks)));
+                PopulationJson.ofGroup(frameworks, id, Optional.of("ขอนแก่น"), trial),
+                PopulationJson.ofGroup(frameworks, id, Optional.empty(), new Population()),
+                PopulationJson.ofOtherGroups(frameworks, ofLetters, 7, letters)));
   }
 }

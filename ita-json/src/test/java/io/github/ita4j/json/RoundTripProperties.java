@@ -171,8 +171,9 @@ class RoundTripProperties {
       throws JsonProcessingException {
     Framework framework = Frameworks.bundled().forScorecard(scorecard);
     Audit audit = Audit.of(framework, scorecard);
-    GradeJson grade = GradeJson.of("f:1", scorecard, audit, Explanation.of(framework, scorecard));
-    AuditJson audited = AuditJson.of("f:1", audit);
+    GradeJson grade =
+        GradeJson.of(scorecard, audit, Explanation.of(framework, scorecard)).from("f:1");
+    AuditJson audited = AuditJson.of(audit).from("f:1");
 
     assertThat(MAPPER.readValue(ItaJson.writer().write(grade), GradeJson.class)).isEqualTo(grade);
     assertThat(MAPPER.readValue(ItaJson.writer().pretty().write(audited), AuditJson.class))

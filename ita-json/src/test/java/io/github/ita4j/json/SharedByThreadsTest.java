@@ -66,8 +66,9 @@ class SharedByThreadsTest {
     return String.join(
         "\n",
         writer.write(scorecard),
-        writer.write(GradeJson.of("f", scorecard, analysis.audit(), analysis.explanation())),
-        writer.write(AuditJson.of("f", analysis.audit())),
+        writer.write(
+            GradeJson.of(scorecard, analysis.audit(), analysis.explanation()).from("f")),
+        writer.write(AuditJson.of(analysis.audit()).from("f")),
         writer.write(AnalysisJson.of(analysis)),
         planned,
         Boolean.toString(reader.plans().read(planned).equals(plan)));

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -149,6 +150,7 @@ public final class Scorecards {
    * @throws IllegalArgumentException if the framework cannot have the kind
    */
   public Scorecard next(RandomGenerator random, ScorecardKind kind) {
+    Objects.requireNonNull(kind, "kind");
     if (!kinds.contains(kind)) {
       throw new IllegalArgumentException(
           "kind " + kind + ": must be one of " + kinds + " for " + framework);

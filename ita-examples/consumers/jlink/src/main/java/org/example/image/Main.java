@@ -32,7 +32,7 @@ public final class Main {
     check("[GOOD]", audit.grade().possibleTiers());
     check("89.30", audit.grade().overall().nominal().orElseThrow());
     check("1", audit.contradictions().size());
-    String result = ItaJson.writer().write(GradeJson.of("here", scorecard, audit));
+    String result = ItaJson.writer().write(GradeJson.of(scorecard, audit).from("here"));
     check("{\"schema\":\"ita/grade/1\",\"source\":\"here\",", result.substring(0, 40));
     System.out.println("image: " + result);
   }

@@ -37,7 +37,7 @@ public final class CountryJob {
       documents.write().text(arguments[3]);
       System.out.println(ItaJson.writer()
           .write(PopulationJson.of(
-              Country.population(spark.read().textFile(arguments[3])), Frameworks.bundled())));
+              Frameworks.bundled(), Country.population(spark.read().textFile(arguments[3])))));
     }
   }
 }

@@ -159,8 +159,8 @@ abstract class CountryContract {
     JsonNode population = new ObjectMapper()
         .readTree(ItaJson.writer()
             .write(PopulationJson.of(
-                Country.population(spark.read().textFile(documents.toString())),
-                Frameworks.bundled())));
+                Frameworks.bundled(),
+                Country.population(spark.read().textFile(documents.toString())))));
     assertThat(population.properties())
         .isNotEmpty()
         .allSatisfy(property -> assertThat(batch.get(property.getKey()))

@@ -61,7 +61,7 @@ final class JsonOverview {
 
     page.piece("result");
     Audit audit = Audit.of(Frameworks.bundled(), scorecard);
-    GradeJson result = GradeJson.of("my-agency.json", scorecard, audit);
+    GradeJson result = GradeJson.of(scorecard, audit).from("my-agency.json");
 
     System.out.println(ItaJson.writer().pretty().write(result));
 

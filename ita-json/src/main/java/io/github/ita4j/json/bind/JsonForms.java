@@ -237,7 +237,7 @@ public final class JsonForms {
     written(Comparison.class, ComparisonJson::of);
     add(
         Population.class,
-        (population, rules) -> PopulationJson.of(population, rules.frameworks()),
+        (population, rules) -> PopulationJson.of(rules.frameworks(), population),
         null,
         null);
   }

@@ -11,6 +11,7 @@ import io.github.ita4j.model.Score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,7 @@ public record AnalysisJson(
   public AnalysisJson from(String place) {
     return new AnalysisJson(
         schema,
-        place,
+        Objects.requireNonNull(place, "place"),
         fiscalYear,
         framework,
         assumed,

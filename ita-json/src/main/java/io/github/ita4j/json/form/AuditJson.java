@@ -3,6 +3,7 @@ package io.github.ita4j.json.form;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ita4j.audit.Audit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,33 +33,34 @@ public record AuditJson(
   }
 
   /**
-   * Converts an audit to its JSON form, without a source.
+   * Converts an audit to its JSON form.
    *
    * @param audit the audit
    * @return the record, without source
    */
   public static AuditJson of(Audit audit) {
-    return ofNullable(null, audit);
-  }
-
-  /**
-   * Converts the audit of a document to its JSON form.
-   *
-   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
-   * @param audit the audit of the scorecard
-   * @return the record
-   */
-  public static AuditJson of(String source, Audit audit) {
-    return ofNullable(source, audit);
-  }
-
-  private static AuditJson ofNullable(@Nullable String source, Audit audit) {
     return new AuditJson(
         SchemaId.AUDIT.id(),
-        source,
+        null,
         audit.grade().framework().fiscalYear().buddhistEra(),
         audit.grade().framework().toString(),
         AssumedRules.of(audit.grade().framework()),
         audit.contradictions().stream().map(ContradictionJson::of).toList());
+  }
+
+  /**
+   * Returns this audit with the place of its assessment.
+   *
+   * @param place the place where the assessment was read, {@code file} or {@code file:line}
+   * @return the record; this one is unchanged
+   */
+  public AuditJson from(String place) {
+    return new AuditJson(
+        schema,
+        Objects.requireNonNull(place, "place"),
+        fiscalYear,
+        framework,
+        assumed,
+        contradictions);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ita4j.json.form;
 
+import java.util.Objects;
+
 /**
  * A refused document in JSON, of the form {@code ita/error/1}.
  *
@@ -17,7 +19,10 @@ public record ErrorJson(String schema, String source, Reason error) implements R
    * @return the record
    */
   public static ErrorJson of(String source, Reason error) {
-    return new ErrorJson(SchemaId.ERROR.id(), source, error);
+    return new ErrorJson(
+        SchemaId.ERROR.id(),
+        Objects.requireNonNull(source, "source"),
+        Objects.requireNonNull(error, "error"));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,35 +71,30 @@ public record GradeJson(
    * @return the record
    */
   public static GradeJson of(Grade grade) {
-    return of(null, null, null, grade, null, null);
+    return of(null, null, grade, null, null);
   }
 
   /**
    * Converts the grade of a scorecard to its JSON form.
    *
-   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
    * @param scorecard the scorecard
    * @param audit its audit, which holds the grade
-   * @return the record
+   * @return the record, without source
    */
-  public static GradeJson of(String source, Scorecard scorecard, Audit audit) {
-    return of(
-        source, AgencyJson.of(scorecard.agency()), statedIn(scorecard), audit.grade(), audit, null);
+  public static GradeJson of(Scorecard scorecard, Audit audit) {
+    return of(AgencyJson.of(scorecard.agency()), statedIn(scorecard), audit.grade(), audit, null);
   }
 
   /**
    * Converts the grade of a scorecard to its JSON form, with its explanation.
    *
-   * @param source the place where the scorecard was read, {@code file} or {@code file:line}
    * @param scorecard the scorecard
    * @param audit its audit, which holds the grade
    * @param explanation the explanation of the grade
-   * @return the record
+   * @return the record, without source
    */
-  public static GradeJson of(
-      String source, Scorecard scorecard, Audit audit, Explanation explanation) {
+  public static GradeJson of(Scorecard scorecard, Audit audit, Explanation explanation) {
     return of(
-        source,
         AgencyJson.of(scorecard.agency()),
         statedIn(scorecard),
         audit.grade(),
@@ -113,11 +109,37 @@ public record GradeJson(
   static GradeJson of(Analysis analysis) {
     return of(
         null,
-        null,
         statedIn(analysis.scorecard()),
         analysis.grade(),
         analysis.audit(),
         ExplanationJson.of(analysis.explanation()));
+  }
+
+  /**
+   * Returns this grade with the place of its assessment.
+   *
+   * @param place the place where the assessment was read, {@code file} or {@code file:line}
+   * @return the record; this one is unchanged
+   */
+  public GradeJson from(String place) {
+    return new GradeJson(
+        schema,
+        Objects.requireNonNull(place, "place"),
+        fiscalYear,
+        framework,
+        assumed,
+        agency,
+        statedIn,
+        status,
+        overall,
+        possibleTiers,
+        tier,
+        certain,
+        passes,
+        missing,
+        contradictions,
+        confidence,
+        explanation);
   }
 
   private static @Nullable SourceJson statedIn(Scorecard scorecard) {
@@ -125,7 +147,6 @@ public record GradeJson(
   }
 
   private static GradeJson of(
-      @Nullable String source,
       @Nullable AgencyJson agency,
       @Nullable SourceJson statedIn,
       Grade grade,
@@ -133,7 +154,7 @@ public record GradeJson(
       @Nullable ExplanationJson explanation) {
     return new GradeJson(
         SchemaId.GRADE.id(),
-        source,
+        null,
         grade.framework().fiscalYear().buddhistEra(),
         grade.framework().toString(),
         AssumedRules.of(grade.framework()),

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -124,11 +125,11 @@ public record PopulationJson(
   /**
    * Converts a whole population to its JSON form, without parts.
    *
-   * @param population the population
    * @param frameworks the frameworks of the grades, which define the order of the tiers
+   * @param population the population
    * @return the record
    */
-  public static PopulationJson of(Population population, Frameworks frameworks) {
+  public static PopulationJson of(Frameworks frameworks, Population population) {
     return of(SchemaId.POPULATION.id(), null, null, null, population, frameworks);
   }
 
@@ -136,13 +137,13 @@ public record PopulationJson(
    * Converts the part of all grades by the same rules to its JSON form. It includes the national
    * target and the published result of all agencies, if they are known.
    *
+   * @param frameworks the frameworks that have those rules
    * @param framework the name of the rules
    * @param population the population
-   * @param frameworks the frameworks that have those rules
    * @return the record
    */
   public static PopulationJson ofFramework(
-      FrameworkId framework, Population population, Frameworks frameworks) {
+      Frameworks frameworks, FrameworkId framework, Population population) {
     return of(
         null,
         framework,
@@ -163,14 +164,15 @@ public record PopulationJson(
    * Converts the part of agencies with a common property, by the rules of one year, to its JSON
    * form.
    *
-   * @param group the common property, if the agencies have it
-   * @param framework the name of the rules
-   * @param population the population
    * @param frameworks the frameworks that have those rules
+   * @param framework the name of the rules
+   * @param group the common property, if the agencies have it
+   * @param population the population
    * @return the record
    */
   public static PopulationJson ofGroup(
-      Optional<String> group, FrameworkId framework, Population population, Frameworks frameworks) {
+      Frameworks frameworks, FrameworkId framework, Optional<String> group, Population population) {
+    Objects.requireNonNull(framework, "framework");
     return of(null, framework, null, null, population, frameworks).with(group.orElse(null), null);
   }
 
@@ -178,14 +180,15 @@ public record PopulationJson(
    * Converts the merged part of groups that were too many, by the rules of one year, to its JSON
    * form.
    *
-   * @param groups the number of merged groups, or a lower bound if not all were counted
-   * @param framework the name of the rules
-   * @param population the population
    * @param frameworks the frameworks that have those rules
+   * @param framework the name of the rules
+   * @param groups the number of merged groups, or a lower bound if not all were counted
+   * @param population the population
    * @return the record
    */
   public static PopulationJson ofOtherGroups(
-      long groups, FrameworkId framework, Population population, Frameworks frameworks) {
+      Frameworks frameworks, FrameworkId framework, long groups, Population population) {
+    Objects.requireNonNull(framework, "framework");
     return of(null, framework, null, null, population, frameworks).with(null, groups);
   }
 
@@ -261,6 +264,7 @@ public record PopulationJson(
    * @return the record; this one is unchanged
    */
   public PopulationJson withFrameworks(List<PopulationJson> parts) {
+    Objects.requireNonNull(parts, "parts");
     return with(group, otherGroups, refused, parts, by, groups);
   }
 
@@ -272,6 +276,8 @@ public record PopulationJson(
    * @return the record; this one is unchanged
    */
   public PopulationJson withGroups(String criterion, List<PopulationJson> parts) {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(parts, "parts");
     return with(group, otherGroups, refused, frameworks, criterion, parts);
   }
 

@@ -2,6 +2,7 @@ package io.github.ita4j.json.form;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record StatedJson(
    * @return the record
    */
   public static StatedJson ofNumber(BigDecimal number) {
-    return new StatedJson(number, null);
+    return new StatedJson(Objects.requireNonNull(number, "number"), null);
   }
 
   /**
@@ -41,7 +42,7 @@ public record StatedJson(
    * @return the record
    */
   public static StatedJson ofText(String text) {
-    return new StatedJson(null, text);
+    return new StatedJson(null, Objects.requireNonNull(text, "text"));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.ita4j.model.Score;
 import io.github.ita4j.scoring.Uplift;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +138,7 @@ public record UpliftJson(
   public UpliftJson from(String place, Agency assessed) {
     return new UpliftJson(
         schema,
-        place,
+        Objects.requireNonNull(place, "place"),
         fiscalYear,
         framework,
         assumed,

@@ -67,7 +67,7 @@ public final class AuditCommand implements Callable<Integer> {
       return read.error().get().toJson();
     }
     Scorecard scorecard = read.orElseThrow();
-    return AuditJson.of(read.source(), audit(cli.frameworks().analysis(scorecard)));
+    return AuditJson.of(audit(cli.frameworks().analysis(scorecard))).from(read.source());
   }
 
   private void refuse(ItaJsonException error) {

@@ -89,10 +89,10 @@ final class BatchSummary {
   }
 
   PopulationJson json(Frameworks known) {
-    PopulationJson whole = PopulationJson.of(total, known)
+    PopulationJson whole = PopulationJson.of(known, total)
         .refusing(refused)
         .withFrameworks(frameworks.entrySet().stream()
-            .map(entry -> PopulationJson.ofFramework(entry.getKey(), entry.getValue(), known))
+            .map(entry -> PopulationJson.ofFramework(known, entry.getKey(), entry.getValue()))
             .toList());
     return by.isEmpty()
         ? whole
@@ -101,16 +101,16 @@ final class BatchSummary {
             Stream.concat(
                     groups.entrySet().stream()
                         .map(entry -> PopulationJson.ofGroup(
-                            entry.getKey().value(),
+                            known,
                             entry.getKey().framework(),
-                            entry.getValue(),
-                            known)),
+                            entry.getKey().value(),
+                            entry.getValue())),
                     others.entrySet().stream()
                         .map(entry -> PopulationJson.ofOtherGroups(
-                            entry.getValue().groups(),
+                            known,
                             entry.getKey(),
-                            entry.getValue().population(),
-                            known)))
+                            entry.getValue().groups(),
+                            entry.getValue().population())))
                 .toList());
   }
 }

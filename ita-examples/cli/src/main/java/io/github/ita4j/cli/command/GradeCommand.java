@@ -107,9 +107,10 @@ public final class GradeCommand implements Callable<Integer> {
     }
     Scorecard scorecard = read.orElseThrow();
     Analysis analysis = analysis(scorecard);
-    return explain
-        ? GradeJson.of(read.source(), scorecard, analysis.audit(), analysis.explanation())
-        : GradeJson.of(read.source(), scorecard, analysis.audit());
+    GradeJson grade = explain
+        ? GradeJson.of(scorecard, analysis.audit(), analysis.explanation())
+        : GradeJson.of(scorecard, analysis.audit());
+    return grade.from(read.source());
   }
 
   private void print(AssessmentResult read) {

@@ -39,7 +39,7 @@ public final class ParallelCountry {
 
   static String json(Frameworks frameworks, Summary summary) {
     return ItaJson.writer()
-        .write(PopulationJson.of(summary.population(), frameworks).refusing(summary.refused()));
+        .write(PopulationJson.of(frameworks, summary.population()).refusing(summary.refused()));
   }
 
   /**
