@@ -33,6 +33,9 @@ class HostileTextTest {
   private static final String EXPRESSION = "${7*7}#{7*7}<#if true>7</#if>[=7*7]";
   private static final String TURNED = "อบต.\u202Eก";
 
+  /** All of them in one. */
+  private static final String ALL = SCRIPT + IMAGE + EXPRESSION + TURNED;
+
   private final Browser browser = Browser.get();
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
   private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
@@ -82,11 +85,10 @@ class HostileTextTest {
     assertOnlyText();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {SCRIPT, IMAGE, EXPRESSION, TURNED})
-  void textInADocumentAndInItsNameStaysText(String text) throws IOException {
-    String json = new ObjectMapper().writeValueAsString(text);
-    Path file = folder.resolve(text.replace("/", "") + ".json");
+  @Test
+  void textInADocumentAndInItsNameStaysText() throws IOException {
+    String json = new ObjectMapper().writeValueAsString(ALL);
+    Path file = folder.resolve(ALL.replace("/", "") + ".json");
     Files.writeString(file, """
         {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": %1$s, "province": %1$s},
          "scores": {"instruments": {"IIT": 80.00, "EIT": 12.00}}, "printedTier": %1$s,
@@ -99,10 +101,10 @@ class HostileTextTest {
 
     assertThat(browser.errors()).isEmpty();
     assertOnlyText();
-    assertThat(browser.value("agency")).isEqualTo(Agency.ofName(text).name());
+    assertThat(browser.value("agency")).isEqualTo(Agency.ofName(ALL).name());
     String document = browser.hidden("document");
     assertThat(ItaJson.reader().assessments().read(document).agency().name())
-        .isEqualTo(Agency.ofName(text).name());
+        .isEqualTo(Agency.ofName(ALL).name());
 
     Path report = Files.write(
         folder.resolve("report.html"),
@@ -112,12 +114,11 @@ class HostileTextTest {
     assertThat(browser.script("return document.scripts.length")).isEqualTo(0L);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {SCRIPT, IMAGE, EXPRESSION, TURNED})
-  void textThatIsNoDocumentStaysText(String text) throws IOException {
+  @Test
+  void textThatIsNoDocumentStaysText() throws IOException {
     Path file = Files.writeString(
         folder.resolve("a.json"),
-        "{\"schema\": " + new ObjectMapper().writeValueAsString(text) + "}",
+        "{\"schema\": " + new ObjectMapper().writeValueAsString(ALL) + "}",
         StandardCharsets.UTF_8);
     browser.open("/?lang=th");
     browser.upload(file, Browser.OPEN);

@@ -153,7 +153,10 @@ public final class ManyUsers {
     fields.putAll(documents);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (Map.Entry<String, String> field : fields.entrySet()) {
-      part(body, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(StandardCharsets.UTF_8));
+      part(
+          body,
+          "name=\"" + field.getKey() + "\"",
+          field.getValue().getBytes(StandardCharsets.UTF_8));
     }
     part(body, "name=\"file\"; filename=\"" + (file.length == 0 ? "" : "form.xlsx") + "\"", file);
     body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
@@ -188,9 +191,6 @@ public final class ManyUsers {
     long requests = answers.values().stream().mapToLong(Integer::longValue).sum();
     System.out.printf(
         "%s users, %d requests in %d ms; answers by status (0: none): %s%n",
-        args[2],
-        requests,
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun),
-        answers);
+        args[2], requests, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun), answers);
   }
 }
