@@ -22,7 +22,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -96,11 +95,9 @@ final class Browser {
     options.setCapability(
         CapabilityType.UNHANDLED_PROMPT_BEHAVIOUR,
         Map.of("default", "dismiss and notify", "beforeUnload", "accept"));
-    driver = new ChromeDriver(
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(service.toFile())
-            .build(),
-        options);
+    // With both programs named, Selenium looks for none.
+    System.setProperty("webdriver.chrome.driver", service.toString());
+    driver = new ChromeDriver(options);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
       driver.quit();
       delete(folder);
