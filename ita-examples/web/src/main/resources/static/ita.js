@@ -44,20 +44,28 @@
     return made;
   };
 
+  /** Shows texts at a field, or none. */
+  const mark = (field, texts) => {
+    const list = document.getElementById("remarks." + field);
+    list.replaceChildren(...texts.map((text) => element("li", text)));
+    list.hidden = texts.length === 0;
+    const input = document.getElementById(field);
+    if (texts.length > 0) {
+      input?.setAttribute("aria-invalid", "true");
+    } else {
+      input?.removeAttribute("aria-invalid");
+    }
+  };
+
   /** Puts remarks at their fields, and takes away those that no longer hold. */
   const remark = (remarks) => {
     const byField = new Map();
     remarks.forEach((each) => byField.set(each.field, [...(byField.get(each.field) ?? []), each]));
     for (const list of document.querySelectorAll(".remarks")) {
       const field = list.id.slice("remarks.".length);
-      const found = byField.get(field) ?? [];
-      list.replaceChildren(...found.map((each) => element("li", each.text)));
-      list.hidden = found.length === 0;
-      const input = document.getElementById(field);
-      if (found.length > 0) {
-        input?.setAttribute("aria-invalid", "true");
-      } else {
-        input?.removeAttribute("aria-invalid");
+      // What is wrong with a file does not change by typing.
+      if (field !== "file") {
+        mark(field, (byField.get(field) ?? []).map((each) => each.text));
       }
     }
     document.getElementById("claims").hidden = !byField.has("claims");
@@ -98,6 +106,16 @@
     }
   };
 
+  // Refused by the server too, but then with all that goes with it.
+  const file = document.getElementById("file");
+  file.addEventListener("change", () => {
+    const tooLarge = file.files.length > 0 && file.files[0].size > Number(file.dataset.largest);
+    mark("file", tooLarge ? [file.dataset.tooLarge] : []);
+    if (tooLarge) {
+      file.value = "";
+    }
+  });
+
   form.addEventListener("input", (event) => {
     if (event.target.type !== "file" && event.target.type !== "checkbox" && event.target.id !== "framework") {
       clearTimeout(timer);
@@ -127,6 +145,7 @@
 
   const errors = document.getElementById("errors");
   if (!errors.hidden) {
-    errors.focus();
+    // After the browser has gone to the part of the page that the address names.
+    window.addEventListener("load", () => setTimeout(() => errors.focus()));
   }
 })();

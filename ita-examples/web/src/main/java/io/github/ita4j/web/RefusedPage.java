@@ -3,8 +3,7 @@ package io.github.ita4j.web;
 import io.github.ita4j.web.text.PageWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.tomcat.util.http.InvalidParameterException;
+import java.util.stream.Stream;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,6 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page that a browser shows where a request is refused. */
 @Component
 class RefusedPage implements ErrorViewResolver {
+
+  private static final String LANGUAGE = "lang=";
 
   @Override
   public ModelAndView resolveErrorView(
@@ -25,11 +26,11 @@ class RefusedPage implements ErrorViewResolver {
   }
 
   private static String language(HttpServletRequest request) {
-    try {
-      return Objects.requireNonNullElse(request.getParameter("lang"), "");
-    } catch (InvalidParameterException e) {
-      // It is refused for that.
-      return "";
-    }
+    // To ask the request for a parameter is to read its body, which may be what is refused.
+    return Stream.of(String.valueOf(request.getQueryString()).split("&"))
+        .filter(each -> each.startsWith(LANGUAGE))
+        .map(each -> each.substring(LANGUAGE.length()))
+        .findFirst()
+        .orElse("");
   }
 }

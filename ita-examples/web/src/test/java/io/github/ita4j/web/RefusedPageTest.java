@@ -36,7 +36,7 @@ class RefusedPageTest {
 
   @ParameterizedTest
   @ValueSource(ints = {5, 8})
-  void aFileThatIsTooLargeIsAnsweredWithAPage(int megabytes) throws Exception {
+  void aFileThatIsTooLargeIsAnsweredAtItsField(int megabytes) throws Exception {
     HttpResponse<String> page = send(request("/").GET());
     Matcher token = TOKEN.matcher(page.body());
     assertThat(token.find()).isTrue();
@@ -50,7 +50,7 @@ class RefusedPageTest {
         .header("Content-Type", "multipart/form-data; boundary=x")
         .POST(BodyPublishers.ofString(body)));
     assertThat(response.statusCode()).isEqualTo(413);
-    assertThat(response.body()).contains("<h1>ไฟล์ใหญ่เกินไป ต้องไม่เกิน 4 MB</h1>");
+    assertThat(response.body()).contains("<li>ไฟล์ใหญ่เกินไป ต้องไม่เกิน 4 MB</li>");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Level;
@@ -14,6 +15,7 @@ import io.github.ita4j.web.typed.ReadResult;
 import io.github.ita4j.web.typed.Remark;
 import io.github.ita4j.web.typed.TypedResultReader;
 import io.github.ita4j.web.typed.Years;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,7 +86,11 @@ class PageController {
     }
     UploadedFile read = UploadedFile.of(file.getBytes(), frameworks, words);
     if (!read.problems().isEmpty()) {
-      return page(words, state, token, remarks(read.problems()), List.of());
+      ModelAndView refused = page(words, state, token, remarks(read.problems()), List.of());
+      if (file.getSize() > UploadedFile.LARGEST) {
+        refused.setStatus(HttpStatus.CONTENT_TOO_LARGE);
+      }
+      return refused;
     }
     List<String> notices = new ArrayList<>(read.notes());
     try {
@@ -125,6 +132,12 @@ class PageController {
     }
   }
 
+  /** Refuses documents in the state of a page that are not as we wrote them. */
+  @ExceptionHandler(ItaJsonException.class)
+  void refuse(HttpServletResponse response) throws IOException {
+    response.sendError(HttpStatus.BAD_REQUEST.value());
+  }
+
   private ReadResult read(PageState state, PageWords words) {
     return new TypedResultReader(frameworks, words).read(state.typed(), state.previous());
   }
@@ -153,11 +166,11 @@ class PageController {
   private PageState filled(PageState state, UploadedFile file) {
     if (file.form().isPresent()) {
       Form form = file.form().get();
-      return state
-          .withResult(frameworks, form.scorecard())
-          .withPrevious(form.previous())
-          .withPlan(form.plan())
-          .withProgress(form.progress());
+      PageState with = state.withPlan(form.plan()).withProgress(form.progress());
+      // A form may have measures alone. What was typed is then what they belong to.
+      return hasResult(form.scorecard()) || !state.hasScores()
+          ? with.withResult(frameworks, form.scorecard()).withPrevious(form.previous())
+          : with;
     }
     if (file.plan().isPresent()) {
       return state.withPlan(file.plan());
@@ -165,6 +178,12 @@ class PageController {
     return file.progress().isPresent()
         ? state.withProgress(file.progress())
         : state.withResult(frameworks, file.result().orElseThrow());
+  }
+
+  private static boolean hasResult(Scorecard scorecard) {
+    return !scorecard.scores().isEmpty()
+        || scorecard.tier().isPresent()
+        || scorecard.printedTier().isPresent();
   }
 
   /** Returns the state with the result of the year before out of a file. */

@@ -131,6 +131,11 @@ record PageState(
         typed.withScores(scores), typed.framework(), previous, plan, progress, cover, memo, annex);
   }
 
+  /** Tells whether any score is typed. */
+  boolean hasScores() {
+    return typed.scores().values().stream().anyMatch(score -> !score.isBlank());
+  }
+
   /** Returns the tier of a document as it stands in a field. */
   private static String tier(Scorecard scorecard) {
     return scorecard.tier().map(TierCode::code).or(scorecard::printedTier).orElse("");

@@ -126,6 +126,11 @@ public final class PageView {
     return remarks("claims");
   }
 
+  /** Returns the size of the largest file that is read, in bytes. */
+  public int largestFile() {
+    return UploadedFile.LARGEST;
+  }
+
   public String framework() {
     return read.framework().id().toString();
   }

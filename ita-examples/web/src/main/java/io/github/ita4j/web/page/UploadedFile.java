@@ -43,6 +43,9 @@ record UploadedFile(
     List<String> problems,
     List<String> notes) {
 
+  /** The size of the largest file that is read, in bytes. */
+  static final int LARGEST = SpreadsheetLimits.FORM.bytes();
+
   /** The most problems that are shown. */
   private static final int MOST = 30;
 
@@ -51,12 +54,14 @@ record UploadedFile(
     if (file.length == 0) {
       return refused(words.text("upload.empty"));
     }
+    if (file.length > LARGEST) {
+      return refused(words.text("upload.tooLarge"));
+    }
     try {
       InputFiles.Opened opened = InputFiles.opened(new ByteArrayInputStream(file));
       try (InputStream in = opened.stream()) {
         return opened.isArchive()
-            ? form(new FormReader(frameworks, words.messages())
-                .read(in.readNBytes(SpreadsheetLimits.FORM.bytes() + 1)))
+            ? form(new FormReader(frameworks, words.messages()).read(in.readAllBytes()))
             : document(in.readAllBytes(), frameworks, words);
       }
     } catch (IOException e) {
