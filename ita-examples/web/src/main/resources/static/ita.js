@@ -7,6 +7,7 @@
   }
   const PAUSE = 400;
   const language = document.documentElement.lang;
+  const errors = document.getElementById("errors");
   let timer;
   let asked = 0;
 
@@ -69,6 +70,13 @@
       }
     }
     document.getElementById("claims").hidden = !byField.has("claims");
+    // What is mended leaves the summary too.
+    for (const link of errors.querySelectorAll("a")) {
+      if (document.getElementById("remarks." + link.hash.slice(1))?.hidden) {
+        link.closest("li").remove();
+      }
+    }
+    errors.hidden = errors.querySelector("li") === null;
   };
 
   const show = (review) => {
@@ -143,7 +151,6 @@
     }
   });
 
-  const errors = document.getElementById("errors");
   if (!errors.hidden) {
     // After the browser has gone to the part of the page that the address names.
     window.addEventListener("load", () => setTimeout(() => errors.focus()));

@@ -63,12 +63,17 @@ public final class Messages {
   /** A flag, true if parts and questions are named as in tables: {@code EIT ส่วนที่ 1}. */
   private final boolean partsInWords;
 
+  /** A flag, true if the reader has no command line, whose commands some texts advise. */
+  private final boolean withoutCommands;
+
   public Messages(Language language, Digits digits) {
-    this(language, digits, false);
+    this(language, digits, false, false);
   }
 
-  private Messages(Language language, Digits digits, boolean partsInWords) {
+  private Messages(
+      Language language, Digits digits, boolean partsInWords, boolean withoutCommands) {
     this.partsInWords = partsInWords;
+    this.withoutCommands = withoutCommands;
     this.language = language;
     this.digits = digits;
     this.bundle = bundle("Messages", language);
@@ -76,7 +81,12 @@ public final class Messages {
 
   /** Returns the same texts for readers who know no codes of parts. */
   public Messages withPartsInWords() {
-    return new Messages(language, digits, true);
+    return new Messages(language, digits, true, withoutCommands);
+  }
+
+  /** Returns the same texts for readers of a page, who have no commands. */
+  public Messages withoutCommands() {
+    return new Messages(language, digits, partsInWords, true);
   }
 
   /** Returns the bundle of exactly this language. The default locale must not choose another. */
@@ -88,13 +98,21 @@ public final class Messages {
   }
 
   public String text(Message message, Object... args) {
-    return String.format(Locale.ROOT, bundle.getString(message.name()), args);
+    return text(bundle, message.name(), args);
   }
 
   /** Returns the text of a complaint. Their bundle is read only now, as most runs have none. */
   public String text(Complaint complaint, Object... args) {
-    return String.format(
-        Locale.ROOT, bundle("Complaints", language).getString(complaint.name()), args);
+    return text(bundle("Complaints", language), complaint.name(), args);
+  }
+
+  private String text(ResourceBundle usual, String name, Object... args) {
+    ResourceBundle found = usual;
+    if (withoutCommands) {
+      ResourceBundle page = bundle("Pages", language);
+      found = page.containsKey(name) ? page : usual;
+    }
+    return String.format(Locale.ROOT, found.getString(name), args);
   }
 
   /** Lists foreign texts in a sentence: the first ones, each cut, and how many follow. */

@@ -10,11 +10,13 @@ import io.github.ita4j.model.Instrument;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,28 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Messages", "Help", "Complaints"})
+  @EnumSource(Language.class)
+  void aTextOfAPageStandsForOneThatAdvisesACommand(Language language) {
+    ResourceBundle pages = Messages.bundle("Pages", language);
+
+    assertThat(pages.keySet()).allSatisfy(key -> {
+      ResourceBundle usual = Stream.of("Messages", "Complaints")
+          .map(name -> Messages.bundle(name, language))
+          .filter(bundle -> bundle.containsKey(key))
+          .findFirst()
+          .orElseThrow();
+      assertThat(usual.getString(key)).containsPattern("ita [a-z]|--framework");
+      assertThat(pages.getString(key)).doesNotContainPattern("ita [a-z]|--framework");
+      assertThat(arguments(pages.getString(key))).isEqualTo(arguments(usual.getString(key)));
+    });
+    assertThat(new Messages(language, Digits.ARABIC)
+            .withoutCommands()
+            .text(Message.FORM_NO_FORM, "คะแนน"))
+        .isEqualTo(String.format(Locale.ROOT, pages.getString("FORM_NO_FORM"), "คะแนน"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Messages", "Help", "Complaints", "Pages"})
   void bothLanguagesSayTheSameThings(String name) {
     ResourceBundle thai = Messages.bundle(name, Language.TH);
     ResourceBundle english = Messages.bundle(name, Language.EN);

@@ -6,6 +6,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
@@ -55,9 +56,7 @@ class PageController {
       @RequestParam(defaultValue = "") String lang,
       @RequestParam(defaultValue = "") String framework,
       CsrfToken token) {
-    Framework chosen = FrameworkId.tryParse(framework)
-        .flatMap(frameworks::find)
-        .orElseGet(() -> Years.standard(frameworks));
+    Framework chosen = find(framework).orElseGet(() -> Years.standard(frameworks));
     return page(PageWords.of(lang), PageState.empty(chosen), token, List.of(), List.of());
   }
 
@@ -210,15 +209,18 @@ class PageController {
     if (state.shown().isEmpty() || state.shown().equals(chosen)) {
       return state;
     }
-    Optional<Framework> framework = FrameworkId.tryParse(chosen).flatMap(frameworks::find);
+    Optional<Framework> framework = find(chosen);
     if (framework.isEmpty()) {
       return state;
     }
+    FiscalYear year = framework.get().fiscalYear();
+    boolean sameYear =
+        find(state.shown()).map(Framework::fiscalYear).filter(year::equals).isPresent();
     Map<String, String> kept = new LinkedHashMap<>();
     List<String> left = new ArrayList<>();
     state.typed().scores().forEach((name, score) -> {
       Optional<ElementId> id = ElementId.tryParse(name);
-      if (id.filter(known -> known.level() != Level.QUESTION)
+      if (id.filter(known -> sameYear || known.level() != Level.QUESTION)
           .flatMap(framework.get()::findElement)
           .isPresent()) {
         kept.put(name, score);
@@ -229,6 +231,24 @@ class PageController {
     if (!left.isEmpty()) {
       notices.add(words.text("years.left", words.messages().listed(left)));
     }
-    return state.withScores(kept).withPrevious(Optional.empty());
+    PageState moved = state.withScores(kept);
+    if (sameYear) {
+      return moved;
+    }
+    if (!state.typed().previousTier().isBlank()
+        || state.typed().previousScores().values().stream().anyMatch(score -> !score.isBlank())) {
+      notices.add(words.text("years.previousLeft"));
+    }
+    state
+        .typed()
+        .document()
+        .filter(document -> !document.fiscalYear().equals(year))
+        .ifPresent(document ->
+            notices.add(words.text("years.documentLeft", document.fiscalYear().buddhistEra())));
+    return moved.withPrevious(Optional.empty());
+  }
+
+  private Optional<Framework> find(String framework) {
+    return FrameworkId.tryParse(framework).flatMap(frameworks::find);
   }
 }

@@ -11,6 +11,7 @@ import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLadder;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.web.text.PageWords;
 import io.github.ita4j.web.typed.ReadResult;
@@ -285,7 +286,8 @@ public final class PageView {
   /** Returns what the page holds beside what is typed, in words. */
   public List<String> held() {
     List<String> held = new ArrayList<>();
-    state.typed().document().ifPresent(document -> {
+    FiscalYear year = read.framework().fiscalYear();
+    state.typed().document().filter(kept -> kept.fiscalYear().equals(year)).ifPresent(document -> {
       if (!document.advice().isEmpty()) {
         held.add(words.text("held.advice", document.advice().size()));
       }

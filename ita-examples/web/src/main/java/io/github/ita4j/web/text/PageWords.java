@@ -51,7 +51,7 @@ public final class PageWords {
 
   /** Returns the words that the command line and the documents have. */
   public Messages messages() {
-    return new Messages(language, Digits.ARABIC);
+    return new Messages(language, Digits.ARABIC).withoutCommands();
   }
 
   /** Returns the words of a document. Its digits are Thai in Thai, as in official letters. */

@@ -88,12 +88,10 @@ public record Review(
           "assumed", messages.text(Message.FRAMEWORK), words.text("years.assumedNote"), Look.BAD));
     }
     lines.add(plain("overall", messages.text(Message.OVERALL), phrases.overall()));
-    boolean noRules = grade.status() == GradeStatus.NO_RULES;
     lines.add(new Line(
         "tier",
         messages.text(Message.TIER),
-        // The words of the command line name its options.
-        noRules ? words.text("review.noRules") : phrases.tier(),
+        phrases.tier(),
         grade.status() == GradeStatus.CONTRADICTORY ? Look.BAD : Look.PLAIN));
     lines.add(new Line(
         "pass",

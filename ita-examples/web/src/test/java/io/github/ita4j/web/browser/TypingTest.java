@@ -69,6 +69,20 @@ class TypingTest {
   }
 
   @Test
+  void whatIsMendedLeavesTheSummaryToo() {
+    browser.open("/?lang=th");
+    browser.type("score.O1", "ร้อย");
+    browser.type("score.O2", "พัน");
+    browser.press(Browser.CHECK);
+    assertThat(browser.errors()).hasSize(2);
+
+    browser.type("score.O1", "100");
+    browser.await(any -> browser.errors().size() == 1);
+    browser.type("score.O2", "100");
+    browser.await(any -> !browser.at("errors").isDisplayed());
+  }
+
+  @Test
   void whatFollowsFromTheScoresIsComputedAsSomebodyTypes() {
     browser.open("/?lang=th");
     browser.type("score.EIT.1", "99.25");

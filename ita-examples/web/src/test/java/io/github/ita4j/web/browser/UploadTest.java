@@ -35,6 +35,7 @@ class UploadTest {
 
       assertRefused(wrong.name());
       String said = String.join("\n", browser.remarks("file"));
+      assertThat(said).as("a page has no commands").doesNotContainPattern("ita [a-z]|--");
       if (language.equals("th")) {
         assertThat(said).as(wrong.name()).contains(wrong.said());
       } else {

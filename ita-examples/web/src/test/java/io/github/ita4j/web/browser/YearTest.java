@@ -42,6 +42,33 @@ class YearTest {
   }
 
   @Test
+  void theResultOfTheYearBeforeStaysWithItsYear() {
+    browser.open("/?lang=th");
+    browser.type("score.IIT", "89.73");
+    browser.type("previous.IIT", "80.00");
+    browser.choose("framework", "พ.ศ. 2567");
+    browser.press(browser.at("use-year"));
+
+    assertThat(browser.value("score.IIT")).isEqualTo("89.73");
+    assertThat(browser.value("previous.IIT")).isEmpty();
+    assertThat(browser.notices()).singleElement().asString().contains("ผลของปีก่อน");
+  }
+
+  @Test
+  void otherRulesOfTheSameYearLeaveNothingOut() {
+    browser.open("/?lang=th&framework=nacc-2569r1");
+    browser.type("score.OIT", "85.00");
+    browser.type("score.O1", "100");
+    browser.type("previous.OIT", "80.00");
+    browser.choose("framework", "พ.ศ. 2569 (หลักเกณฑ์สมมติตามปี 2568)");
+    browser.press(browser.at("use-year"));
+
+    assertThat(browser.value("score.O1")).isEqualTo("100");
+    assertThat(browser.value("previous.OIT")).isEqualTo("80.00");
+    assertThat(browser.notices()).isEmpty();
+  }
+
+  @Test
   void assumedRulesAreCalledAssumed() {
     browser.open("/?lang=th");
     browser.type("score.OIT", "85");
