@@ -3,7 +3,7 @@ package io.github.ita4j.model;
 import java.util.Objects;
 
 /** The refusal of a text that does not have the form of a value. */
-public class ItaParseException extends IllegalArgumentException {
+public final class ItaParseException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

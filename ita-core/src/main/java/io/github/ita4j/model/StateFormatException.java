@@ -3,7 +3,7 @@ package io.github.ita4j.model;
 import java.util.Objects;
 
 /** The refusal of bytes that are no state of the wanted kind, version and rules. */
-public class StateFormatException extends IllegalArgumentException {
+public final class StateFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

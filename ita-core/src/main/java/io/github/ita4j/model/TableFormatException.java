@@ -3,7 +3,7 @@ package io.github.ita4j.model;
 import java.util.Objects;
 
 /** The refusal of a data table, such as a framework's, naming file, line and reason. */
-public class TableFormatException extends IllegalArgumentException {
+public final class TableFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

@@ -36,11 +36,11 @@ public record MentionInYearJson(
   /**
    * Converts a mention to its JSON form.
    *
-   * @param mention the mention
    * @param framework the rules
+   * @param mention the mention
    * @return the record
    */
-  public static MentionInYearJson of(QuestionMention mention, Framework framework) {
+  public static MentionInYearJson of(Framework framework, QuestionMention mention) {
     Optional<Element> question = mention.code().flatMap(framework::findElement);
     return new MentionInYearJson(
         mention.code().map(QuestionCode::toString).orElse(null),

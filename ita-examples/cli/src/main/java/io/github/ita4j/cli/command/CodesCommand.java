@@ -93,7 +93,7 @@ public final class CodesCommand implements Callable<Integer> {
     ArrayNode array = JsonText.array();
     mentions.stream()
         .map(mention -> framework
-            .<Object>map(rules -> MentionInYearJson.of(mention, rules))
+            .<Object>map(rules -> MentionInYearJson.of(rules, mention))
             .orElseGet(() -> MentionJson.of(mention)))
         .map(JsonText::part)
         .forEach(array::add);

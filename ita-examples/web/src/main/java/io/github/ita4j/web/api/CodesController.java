@@ -51,7 +51,7 @@ public class CodesController {
       return few(QuestionCodeReader.scan(text)).stream().map(MentionJson::of).toList();
     }
     return few(QuestionCodeReader.scan(rules.get(), text)).stream()
-        .map(mention -> MentionInYearJson.of(mention, rules.get()))
+        .map(mention -> MentionInYearJson.of(rules.get(), mention))
         .toList();
   }
 
