@@ -145,6 +145,6 @@ class ExamplesTest {
   @Test
   void codesAreFoundAsPeopleWriteThem() throws IOException {
     assertThat(printed(QuestionCodes::main))
-        .isEqualTo("QuestionMention[offset=24, raw=๐๘, code=Optional[O8], certainty=CERTAIN]\n");
+        .isEqualTo("QuestionMention{offset=24, raw=๐๘, code=O8, certainty=CERTAIN}\n");
   }
 }
