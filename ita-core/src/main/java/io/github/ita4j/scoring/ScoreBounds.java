@@ -187,7 +187,7 @@ public final class ScoreBounds {
       walk.visit(node);
       long steps = propagation.nominal(node);
       isKnown[node] = steps >= 0 || walk.isNarrowed(node);
-      if (isKnown[node] || orAsked && ladder.asksFor(node)) {
+      if (isKnown[node] || (orAsked && ladder.asksFor(node))) {
         known.add(bounds(node, nominal(node, steps), walk.low(), walk.high()));
       }
     }
