@@ -258,7 +258,7 @@ public final class SumTree {
   /** Returns the slot of an element, or the one where it belongs. */
   private int slot(int rank) {
     // The multiplier of Fibonacci hashing separates the numbers that follow each other.
-    int slot = rank * 0x9E3779B9 >>> shift;
+    int slot = (rank * 0x9E3779B9) >>> shift;
     while (slots[slot] != 0 && slots[slot] >> Integer.SIZE != rank + 1L) {
       slot = slot + 1 & slots.length - 1;
     }
