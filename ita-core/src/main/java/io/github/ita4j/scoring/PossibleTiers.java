@@ -96,7 +96,7 @@ final class PossibleTiers {
     if (open == NEVER) {
       return false;
     }
-    if (open == 0 || open == 1 && openAbove == NEVER) {
+    if (open == 0 || (open == 1 && openAbove == NEVER)) {
       // A single limit is reached without regard to others, one that is certainly reached adds no
       // constraint, and the tier above can be missed: otherwise the search would have ended there.
       return true;

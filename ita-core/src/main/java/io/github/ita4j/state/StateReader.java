@@ -69,7 +69,7 @@ public final class StateReader {
     long number = 0;
     for (int i = 0; i < LONGEST_NUMBER; i++) {
       byte part = take();
-      number |= (part & 0x7fL) << 7 * i;
+      number |= (part & 0x7fL) << (7 * i);
       if (part >= 0) {
         if (part == 0 && i > 0) {
           throw refused(Reason.NOT_CANONICAL, "number, must have no zeros before it");

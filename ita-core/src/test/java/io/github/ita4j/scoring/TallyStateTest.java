@@ -172,7 +172,7 @@ class TallyStateTest {
     for (Questionnaire one : others) {
       byte[] bytes = new AnswerTally(one).toByteArray();
       for (Questionnaire other : others) {
-        if (one == other) {
+        if (one.equals(other)) {
           assertThat(AnswerTally.fromByteArray(bytes, other)).isEqualTo(new AnswerTally(one));
         } else {
           assertThat(catchThrowableOfType(

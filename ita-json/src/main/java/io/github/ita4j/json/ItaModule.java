@@ -113,7 +113,7 @@ public final class ItaModule extends SimpleModule {
     super("io.github.ita4j.json");
     this.ignoringUnknown = reader.isIgnoringUnknownProperties();
     this.frameworks = reader.frameworks();
-    this.bundled = reader.frameworks() == Frameworks.bundled();
+    this.bundled = reader.frameworks().equals(Frameworks.bundled());
     JsonForms.all().forEach(this::add);
     setSerializerModifier(new NoFormModifier());
   }

@@ -46,6 +46,7 @@ public abstract class AnyMapper {
   /** Writes without indentation, whatever the mapper would. */
   public abstract String writeCompact(Object value) throws IOException;
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // The type is an argument.
   public abstract <T> T read(String json, Type type) throws IOException;
 
   /** Takes a value through the mapper and back. */

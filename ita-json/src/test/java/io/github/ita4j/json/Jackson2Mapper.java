@@ -51,6 +51,7 @@ final class Jackson2Mapper extends AnyMapper {
   }
 
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // The type is an argument.
   public <T> T read(String json, Type type) throws IOException {
     return mapper.readValue(json, mapper.constructType(type));
   }

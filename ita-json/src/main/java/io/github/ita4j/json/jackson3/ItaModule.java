@@ -77,7 +77,7 @@ public final class ItaModule extends JacksonModule implements Serializable {
   public ItaModule(ItaReader reader) {
     this.ignoringUnknown = reader.isIgnoringUnknownProperties();
     this.frameworks = reader.frameworks();
-    this.bundled = reader.frameworks() == Frameworks.bundled();
+    this.bundled = reader.frameworks().equals(Frameworks.bundled());
   }
 
   /** Returns the name of the module. */

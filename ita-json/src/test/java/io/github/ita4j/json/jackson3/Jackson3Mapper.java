@@ -53,6 +53,7 @@ final class Jackson3Mapper extends AnyMapper {
   }
 
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // The type is an argument.
   public <T> T read(String json, Type type) {
     return mapper.readValue(json, mapper.constructType(type));
   }
