@@ -127,7 +127,7 @@ final class Jackson2Mapper extends AnyMapper {
     return new Refused(
         refusal instanceof MismatchedInputException,
         refusal instanceof InvalidDefinitionException,
-        refusal.getMessage(),
+        String.valueOf(refusal.getMessage()),
         refusal.getOriginalMessage(),
         refusal.getPath().stream()
             .map(step -> step.getFieldName() == null

@@ -129,7 +129,7 @@ final class Jackson3Mapper extends AnyMapper {
     return new Refused(
         refusal instanceof MismatchedInputException,
         refusal instanceof InvalidDefinitionException,
-        refusal.getMessage(),
+        String.valueOf(refusal.getMessage()),
         refusal.getOriginalMessage(),
         refusal.getPath().stream()
             .map(step -> step.getPropertyName() == null
