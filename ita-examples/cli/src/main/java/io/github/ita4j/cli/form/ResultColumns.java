@@ -28,7 +28,7 @@ public final class ResultColumns {
       int sign = option.indexOf('=');
       String letters = sign < 0 ? "" : option.substring(sign + 1).strip().toUpperCase(Locale.ROOT);
       int place = letters.equals(LEFT_OUT) ? -1 : Cell.columnOf(letters);
-      if (sign < 0 || letters.isEmpty() || place < 0 && !letters.equals(LEFT_OUT)) {
+      if (sign < 0 || letters.isEmpty() || (place < 0 && !letters.equals(LEFT_OUT))) {
         throw new TypedException(Message.IMPORT_COLUMN, TypedException.shown(option));
       }
       named.put(column(option.substring(0, sign), framework), place);

@@ -63,10 +63,10 @@ final class NumberFormats {
   }
 
   private static boolean isDay(int format) {
-    return format >= 14 && format <= 22
-        || format >= 27 && format <= 36
-        || format >= 45 && format <= 47
-        || format >= 50 && format <= 58
-        || format >= 71 && format <= 81;
+    return (format >= 14 && format <= 22)
+        || (format >= 27 && format <= 36)
+        || (format >= 45 && format <= 47)
+        || (format >= 50 && format <= 58)
+        || (format >= 71 && format <= 81);
   }
 }

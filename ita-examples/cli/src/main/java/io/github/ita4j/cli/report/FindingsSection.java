@@ -207,7 +207,6 @@ final class FindingsSection {
   // ---- the categories
 
   private Table findingTable(FindingCategory category, List<Finding> in) {
-    boolean best = category == FindingCategory.MAINTAIN;
     List<Row> rows = new ArrayList<>();
     for (Finding finding : in) {
       rows.add(row(

@@ -69,7 +69,7 @@ public final class PageRows {
       boolean whole = isWhole(row);
       boolean kept = i == rows.size() - 1 ? signed : together || isKept(i);
       List<List<List<String>>> parts =
-          whole || linesStay && !kept ? List.of(row.cells()) : cut(row);
+          whole || (linesStay && !kept) ? List.of(row.cells()) : cut(row);
       boolean one = parts.size() == 1;
       laid.add(new PageRow(parts.get(0), whole, kept && one, false, !one));
       if (!one) {
@@ -137,7 +137,7 @@ public final class PageRows {
     int left = room;
     for (String text : cell) {
       int lines = lines(text, column);
-      if (!lower.isEmpty() || lines > left && lines <= limit) {
+      if (!lower.isEmpty() || (lines > left && lines <= limit)) {
         lower.add(text);
       } else if (lines > left) {
         // A text that nearly fills a page is divided between words.

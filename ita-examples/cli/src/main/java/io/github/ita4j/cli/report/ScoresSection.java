@@ -26,14 +26,12 @@ import java.util.function.Predicate;
 /** The section of a report with every score and the limits of the tiers. */
 final class ScoresSection extends ReportParts {
 
-  private final Analysis analysis;
   private final Scorecard scorecard;
   private final ScoreBounds bounds;
   private final GradePhrases said;
 
   ScoresSection(Messages messages, Analysis analysis) {
     super(messages, analysis.framework());
-    this.analysis = analysis;
     this.scorecard = analysis.scorecard();
     this.bounds = analysis.bounds();
     this.said = GradePhrases.ofPage(messages, analysis);

@@ -49,6 +49,7 @@ final class RecoveringCsvReader {
    * @param line the number of its first line, from 1
    * @param bytes the text in UTF-8
    */
+  @SuppressWarnings("ArrayRecordComponent") // It is never compared.
   record Piece(long line, byte[] bytes) {
 
     /** Decodes the text. Bytes that are not UTF-8 are replaced by {@link #UNREADABLE}. */

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of respondents' answers that is counted into an {@link SurveyCounter} while it is
- * read. It has one line for each answer or one for each respondent. The header decides which.
+ * A CSV file of respondents' answers that is counted into a {@link SurveyCounter} while it is read.
+ * It has one line for each answer or one for each respondent. The header decides which.
  *
  * <p>Unusable parts are refused one by one: a line without an agency, or an answer that is no
  * option of the question. Everything else counts.

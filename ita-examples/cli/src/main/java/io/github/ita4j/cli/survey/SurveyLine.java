@@ -19,6 +19,7 @@ import java.util.List;
  *     {@link AnswerLabels}; empty if the line cannot be used
  * @param unknown the texts of the answers that are {@link AnswerLabels#UNKNOWN}, in order
  */
+@SuppressWarnings("ArrayRecordComponent") // It is never compared.
 record SurveyLine(
     long number,
     int fields,

@@ -181,7 +181,7 @@ class HostileCellsProperties {
   private static UnaryOperator<String> cell(String kind, String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints()
-        .filter(c -> c >= ' ' && c < 0xD800 || c == '\n' || c > 0xFFFF)
+        .filter(c -> (c >= ' ' && c < 0xD800) || c == '\n' || c > 0xFFFF)
         .forEach(c -> escaped.append("&#").append(c).append(';'));
     return place -> "<c r=\"" + place + "\" " + kind + "><v>" + escaped + "</v></c>";
   }
