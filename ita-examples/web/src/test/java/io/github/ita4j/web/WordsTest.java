@@ -2,6 +2,8 @@ package io.github.ita4j.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.web.text.PageWords;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -51,6 +53,14 @@ class WordsTest {
     assertThat(thai.stringPropertyNames())
         .filteredOn(key -> !sources.contains('"' + key + '"') && !isJoined(key, sources))
         .isEmpty();
+  }
+
+  @Test
+  void aDocumentNamesNoOptionOfTheCommandLine() {
+    for (String language : List.of("th", "en")) {
+      assertThat(PageWords.of(language).paperMessages().text(Message.TIER_ASSUMED, "rules"))
+          .doesNotContain("--");
+    }
   }
 
   /** Tells whether a key is put together of a prefix and the name of a constant or a status. */

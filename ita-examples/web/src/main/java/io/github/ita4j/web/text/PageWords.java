@@ -56,7 +56,7 @@ public final class PageWords {
 
   /** Returns the words of a document. Its digits are Thai in Thai, as in official letters. */
   public Messages paperMessages() {
-    return new Messages(language, paperDigits());
+    return new Messages(language, paperDigits()).withoutCommands();
   }
 
   /** Returns the digits of a document. */
