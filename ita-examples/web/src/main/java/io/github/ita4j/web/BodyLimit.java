@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -38,13 +39,21 @@ class BodyLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
-    if (length > settings.largestBody().toBytes()) {
+    if (length > limit(request.getRequestURI()).toBytes()) {
       refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
     } else if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
       refuse(HttpStatus.LENGTH_REQUIRED, request, response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Returns the limit at an address. JSON takes many times its size while it is read. */
+  private DataSize limit(String address) {
+    if (address.startsWith("/api/typed")) {
+      return settings.largestTyped();
+    }
+    return address.startsWith("/api/") ? settings.largestCall() : settings.largestBody();
   }
 
   /** Refuses a request as the controllers do. */

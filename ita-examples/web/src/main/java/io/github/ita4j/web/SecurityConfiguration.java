@@ -1,5 +1,6 @@
 package io.github.ita4j.web;
 
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,8 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain protection(HttpSecurity http) throws Exception {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    // Cookies know no ports: another program of this computer may have one of the usual name.
+    tokens.setCookieName("ITA-TOKEN");
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/**"))
@@ -57,7 +60,7 @@ class SecurityConfiguration {
   @Bean
   HttpFirewall firewall(WebSettings settings) {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
-    firewall.setAllowedHostnames(settings.hosts()::contains);
+    firewall.setAllowedHostnames(name -> settings.hosts().contains(name.toLowerCase(Locale.ROOT)));
     return firewall;
   }
 

@@ -99,7 +99,14 @@ final class Download {
     }
   }
 
-  private byte[] form(Optional<ActionPlan> plan) {
+  private byte[] form(Optional<ActionPlan> plan) throws Refused {
+    if (plan.isPresent()) {
+      requireProgressOf(plan.get());
+    }
+    return written(plan);
+  }
+
+  private byte[] written(Optional<ActionPlan> plan) {
     return new FormWriter(frameworks).filled(content(plan));
   }
 
@@ -110,7 +117,7 @@ final class Download {
   /** Returns the names of the parts that a form cannot hold as they are. */
   List<String> lost() {
     Messages messages = words.messages();
-    FormReader.Result written = new FormReader(frameworks, messages).read(form(state.plan()));
+    FormReader.Result written = new FormReader(frameworks, messages).read(written(state.plan()));
     return FormLosses.of(content(state.plan()), written.form(), messages);
   }
 
@@ -156,8 +163,31 @@ final class Download {
         .progress()
         .filter(report -> !report.entries().isEmpty())
         .orElseThrow(() -> new Refused("file", words.text("refused.noProgress")));
+    requireProgressOf(plan);
     return FollowupDocument.of(
         withoutAnnex(), messages(), OwnPlan.rules(frameworks, plan), plan, progress, result());
+  }
+
+  /** Refuses to put a report beside a plan that it is not about. */
+  private void requireProgressOf(ActionPlan plan) throws Refused {
+    Optional<String> mismatch =
+        state.progress().flatMap(progress -> mismatch(plan, progress, words));
+    if (mismatch.isPresent()) {
+      throw new Refused("file", mismatch.get());
+    }
+  }
+
+  /** Returns why a report is not about a plan, if it is not. */
+  static Optional<String> mismatch(ActionPlan plan, ProgressReport progress, PageWords words) {
+    Messages messages = words.messages();
+    return progress.fiscalYear().equals(plan.fiscalYear()) && progress.agency().mayBe(plan.agency())
+        ? Optional.empty()
+        : Optional.of(words.text(
+            "refused.progressOfOther",
+            messages.agency(progress.agency()),
+            progress.fiscalYear().buddhistEra(),
+            messages.agency(plan.agency()),
+            plan.fiscalYear().buddhistEra()));
   }
 
   private Messages messages() {
@@ -198,8 +228,8 @@ final class Download {
               "agency",
               words.text(
                   "refused.planOfOther",
-                  words.messages().agencyInFull(plan.agency()),
-                  words.messages().agencyInFull(read.scorecard().agency())));
+                  words.messages().agency(plan.agency()),
+                  words.messages().agency(read.scorecard().agency())));
         case YEAR ->
           new Refused(
               "framework",

@@ -93,7 +93,7 @@ class PageController {
     }
     List<String> notices = new ArrayList<>(read.notes());
     try {
-      PageState filled = asPrevious ? previous(state, read, words) : filled(state, read);
+      PageState filled = asPrevious ? previous(state, read, words) : filled(state, read, words);
       notices.add(words.text("upload.read"));
       List<String> lost = new Download(frameworks, words, filled, read(filled, words)).lost();
       if (!lost.isEmpty()) {
@@ -162,7 +162,8 @@ class PageController {
   }
 
   /** Returns the state with a result, a plan or a report out of a file. */
-  private PageState filled(PageState state, UploadedFile file) {
+  private PageState filled(PageState state, UploadedFile file, PageWords words)
+      throws Download.Refused {
     if (file.form().isPresent()) {
       Form form = file.form().get();
       PageState with = state.withPlan(form.plan()).withProgress(form.progress());
@@ -174,9 +175,15 @@ class PageController {
     if (file.plan().isPresent()) {
       return state.withPlan(file.plan());
     }
-    return file.progress().isPresent()
-        ? state.withProgress(file.progress())
-        : state.withResult(frameworks, file.result().orElseThrow());
+    if (file.progress().isPresent()) {
+      Optional<String> mismatch =
+          state.plan().flatMap(plan -> Download.mismatch(plan, file.progress().get(), words));
+      if (mismatch.isPresent()) {
+        throw new Download.Refused("file", mismatch.get());
+      }
+      return state.withProgress(file.progress());
+    }
+    return state.withResult(frameworks, file.result().orElseThrow());
   }
 
   private static boolean hasResult(Scorecard scorecard) {

@@ -32,7 +32,14 @@ public record TypedResult(
     Map<String, String> previousScores,
     Optional<Scorecard> document) {
 
-  /** Takes what is left out for nothing typed. */
+  /** The most scores, several times those of any year. */
+  static final int MOST_SCORES = 1_000;
+
+  /**
+   * Takes what is left out for nothing typed.
+   *
+   * @throws IllegalArgumentException if there are more scores than {@link #MOST_SCORES}
+   */
   public TypedResult(
       @Nullable String framework,
       @Nullable String agency,
@@ -73,6 +80,10 @@ public record TypedResult(
   private static Map<String, String> texts(@Nullable Map<String, @Nullable String> typed) {
     Map<String, String> texts = new LinkedHashMap<>();
     if (typed != null) {
+      if (typed.size() > MOST_SCORES) {
+        throw new IllegalArgumentException(
+            typed.size() + " scores: must be at most " + MOST_SCORES);
+      }
       typed.forEach((name, value) -> texts.put(name, text(value)));
     }
     return Collections.unmodifiableMap(texts);

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -189,5 +191,19 @@ class ProtectionTest {
             .path("reason")
             .asText())
         .isEqualTo("TOO_MANY_CODES");
+  }
+
+  @Test
+  void aTypedResultHasNoMoreScoresThanAnyYear() {
+    String many = IntStream.rangeClosed(0, 1_000)
+        .mapToObj(i -> "\"a" + i + "\":\"1\"")
+        .collect(Collectors.joining(",", "{\"scores\":{", "}}"));
+    ApiClient.problem(ApiClient.post("/api/typed", many), 400);
+
+    String large = "{\"agency\":\"" + "x".repeat(256 * 1024) + "\"}";
+    assertThat(ApiClient.problem(ApiClient.post("/api/typed", large), 413)
+            .path("reason")
+            .asText())
+        .isEqualTo("TOO_LARGE");
   }
 }

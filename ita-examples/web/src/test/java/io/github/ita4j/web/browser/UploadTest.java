@@ -45,6 +45,19 @@ class UploadTest {
   }
 
   @Test
+  void aReportOfAnotherPlanIsRefused() {
+    begin("th");
+    browser.upload(FilesOfAnOffice.plan(), Browser.OPEN);
+    browser.upload(Path.of("../reports/janlan-2566.progress.json"), Browser.OPEN);
+
+    assertRefused("a report of another plan");
+    assertThat(browser.remarks("file"))
+        .singleElement()
+        .asString()
+        .contains("กุดกว้าง", "จานลาน", "ใช้ด้วยกันไม่ได้");
+  }
+
+  @Test
   void withoutAFileTheButtonSaysSo() {
     begin("th");
     browser.press(Browser.OPEN);
