@@ -131,7 +131,15 @@ public final class ManyUsers {
                 + " \"scores\": {\"IIT\": \"๘๙.๗๓\", \"EIT.1\": \"99.25\", \"EIT\": \"12\"}}"));
       case 1 -> post("/", page, plan, new byte[0]);
       case 2 -> post("/open", page, Map.of(), form);
-      default -> post("/files/" + FILES.get(place / 4 % FILES.size()), page, plan, new byte[0]);
+      default -> {
+        String file = FILES.get(place / 4 % FILES.size());
+        // A draft is for those who have no plan.
+        yield post(
+            "/files/" + file,
+            page,
+            file.startsWith("form-with-draft") ? Map.of() : plan,
+            new byte[0]);
+      }
     };
   }
 
