@@ -1,15 +1,13 @@
 package io.github.ita4j.cli.io;
 
 import io.github.ita4j.cli.text.Complaint;
-import java.util.ArrayDeque;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -17,8 +15,8 @@ import java.util.function.Predicate;
  * The reading of documents by several threads, whose results are handed over in the order of the
  * input.
  *
- * <p>Memory is bounded: a batch ends at a number of documents or of bytes, and each thread has one
- * batch in work and one waiting.
+ * <p>Memory is bounded: a batch ends at a number of documents or of bytes, and {@link OrderedTasks}
+ * bounds the batches.
  *
  * @param <T> the type of the results
  */
@@ -83,26 +81,21 @@ public final class OrderedWork<T> {
       }
       return true;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
+    AtomicBoolean goesOn = new AtomicBoolean(true);
     try {
-      return run(documents, pool, sink);
-    } finally {
-      pool.shutdownNow();
+      OrderedTasks.<List<Done<T>>>run(
+          threads,
+          () -> goesOn.get() && documents.hasNext() ? done(batch(documents)) : null,
+          batch -> {
+            for (Iterator<Done<T>> done = batch.iterator(); goesOn.get() && done.hasNext(); ) {
+              goesOn.set(handOver(done.next(), sink));
+            }
+          });
+    } catch (IOException e) {
+      // Documents that cannot be read keep their place, so only the thread was interrupted.
+      throw new IllegalStateException("interrupted", e);
     }
-  }
-
-  private boolean run(DocumentFiles documents, ExecutorService pool, Predicate<T> sink) {
-    Deque<Future<List<Done<T>>>> inWork = new ArrayDeque<>();
-    while (true) {
-      if (inWork.size() < 2 * threads && documents.hasNext()) {
-        List<DocumentFiles.Unread> batch = batch(documents);
-        inWork.add(pool.submit(() -> batch.stream().map(this::done).toList()));
-      } else if (inWork.isEmpty()) {
-        return true;
-      } else if (!handOver(inWork.remove(), sink)) {
-        return false;
-      }
-    }
+    return goesOn.get();
   }
 
   private static List<DocumentFiles.Unread> batch(DocumentFiles documents) {
@@ -116,37 +109,14 @@ public final class OrderedWork<T> {
     return batch;
   }
 
-  private Done<T> done(DocumentFiles.Unread document) {
-    return new Done<>(document, work.apply(document));
+  private Callable<List<Done<T>>> done(List<DocumentFiles.Unread> batch) {
+    return () -> batch.stream()
+        .map(document -> new Done<>(document, work.apply(document)))
+        .toList();
   }
 
-  private static <T> boolean handOver(Future<List<Done<T>>> batch, Predicate<T> sink) {
-    for (Done<T> done : get(batch)) {
-      done.document().report();
-      if (!sink.test(done.result())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static <R> R get(Future<R> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    }
-  }
-
-  private static Thread daemon(Runnable runnable) {
-    Thread thread = new Thread(runnable, "ita-reader");
-    thread.setDaemon(true);
-    return thread;
+  private static <T> boolean handOver(Done<T> done, Predicate<T> sink) {
+    done.document().report();
+    return sink.test(done.result());
   }
 }
