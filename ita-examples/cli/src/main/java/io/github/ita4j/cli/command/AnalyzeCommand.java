@@ -97,9 +97,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
           Integer.toString(earlier.fiscalYear().buddhistEra()),
           Integer.toString(scorecard.fiscalYear().buddhistEra()));
     }
-    if (earlier.scores().isEmpty()
-        && earlier.tier().isEmpty()
-        && earlier.printedTier().isEmpty()) {
+    if (!Form.hasResult(earlier)) {
       throw new CommandException(cli.messages().text(Message.ANALYZE_PREVIOUS_NO_SCORES, other));
     }
     return cli.frameworks().analysis(earlier);

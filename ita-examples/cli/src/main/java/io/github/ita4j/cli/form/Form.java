@@ -24,6 +24,13 @@ public record Form(
     return new Form(scorecard, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Tells whether a scorecard states any result: a score, or a tier. */
+  public static boolean hasResult(Scorecard scorecard) {
+    return !scorecard.scores().isEmpty()
+        || scorecard.tier().isPresent()
+        || scorecard.printedTier().isPresent();
+  }
+
   /** Returns this form with a plan. */
   public Form withPlan(ActionPlan other) {
     return new Form(scorecard, previous, Optional.of(other), progress);

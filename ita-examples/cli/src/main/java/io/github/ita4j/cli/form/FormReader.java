@@ -119,9 +119,7 @@ public final class FormReader {
 
   /** Tells whether nobody has filled in anything that could be worked with. */
   private static boolean isUntouched(Form form) {
-    return form.scorecard().scores().isEmpty()
-        && form.scorecard().tier().isEmpty()
-        && form.scorecard().printedTier().isEmpty()
+    return !Form.hasResult(form.scorecard())
         && form.scorecard().advice().isEmpty()
         && form.previous().isEmpty()
         && form.plan().isEmpty()

@@ -23,7 +23,7 @@ public final class TypedException extends RuntimeException {
   }
 
   /** Returns a typed text for a message: short, and without what a display would obey. */
-  static String shown(String text) {
+  public static String shown(String text) {
     return VisibleText.shortened(text, LONGEST);
   }
 

@@ -168,7 +168,7 @@ class PageController {
       Form form = file.form().get();
       PageState with = state.withPlan(form.plan()).withProgress(form.progress());
       // A form may have measures alone. What was typed is then what they belong to.
-      return hasResult(form.scorecard()) || !state.hasScores()
+      return Form.hasResult(form.scorecard()) || !state.hasScores()
           ? with.withResult(frameworks, form.scorecard()).withPrevious(form.previous())
           : with;
     }
@@ -184,12 +184,6 @@ class PageController {
       return state.withProgress(file.progress());
     }
     return state.withResult(frameworks, file.result().orElseThrow());
-  }
-
-  private static boolean hasResult(Scorecard scorecard) {
-    return !scorecard.scores().isEmpty()
-        || scorecard.tier().isPresent()
-        || scorecard.printedTier().isPresent();
   }
 
   /** Returns the state with the result of the year before out of a file. */

@@ -2,6 +2,7 @@ package io.github.ita4j.web.typed;
 
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Contradiction;
+import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.text.ComparisonPhrases;
 import io.github.ita4j.cli.text.ContradictionPhrases;
 import io.github.ita4j.cli.text.GradePhrases;
@@ -59,9 +60,7 @@ public record Review(
   /** Reviews a typed result. */
   public static Review of(Frameworks frameworks, ReadResult read, PageWords words) {
     Scorecard scorecard = read.scorecard();
-    if (scorecard.scores().isEmpty()
-        && scorecard.tier().isEmpty()
-        && scorecard.printedTier().isEmpty()) {
+    if (!Form.hasResult(scorecard)) {
       return new Review(List.of(), List.of(), read.problems(), Map.of());
     }
     Analysis analysis = Analysis.builder()

@@ -1,5 +1,6 @@
 package io.github.ita4j.web.typed;
 
+import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.form.TypedElement;
 import io.github.ita4j.cli.form.TypedException;
 import io.github.ita4j.cli.form.TypedScore;
@@ -17,7 +18,6 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TidyText;
-import io.github.ita4j.model.VisibleText;
 import io.github.ita4j.web.text.PageWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,8 +37,6 @@ public final class TypedResultReader {
 
   /** The prefix of the fields of scores of the year before. */
   public static final String PREVIOUS = "previous.";
-
-  private static final int LONGEST_SHOWN = 60;
 
   private final Frameworks frameworks;
   private final PageWords words;
@@ -75,7 +73,8 @@ public final class TypedResultReader {
   private Framework framework(String id) {
     Optional<Framework> found = FrameworkId.tryParse(id).flatMap(frameworks::find);
     if (found.isEmpty()) {
-      problems.add(new Remark("framework", words.text("problem.framework", shown(id))));
+      problems.add(
+          new Remark("framework", words.text("problem.framework", TypedException.shown(id))));
     }
     return found.orElseGet(() -> Years.standard(frameworks));
   }
@@ -106,8 +105,8 @@ public final class TypedResultReader {
       problems.add(new Remark(
           field,
           field.equals("type")
-              ? words.text("problem.type", shown(text))
-              : words.text("problem.name", shown(text), Agency.LONGEST_NAME)));
+              ? words.text("problem.type", TypedException.shown(text))
+              : words.text("problem.name", TypedException.shown(text), Agency.LONGEST_NAME)));
     }
   }
 
@@ -143,7 +142,10 @@ public final class TypedResultReader {
       if (element.filter(id -> framework.findElement(id).isPresent()).isEmpty()) {
         problems.add(new Remark(
             field,
-            words.text("problem.element", shown(name), framework.fiscalYear().buddhistEra())));
+            words.text(
+                "problem.element",
+                TypedException.shown(name),
+                framework.fiscalYear().buddhistEra())));
       } else if (names.putIfAbsent(element.get(), name) != null) {
         problems.add(new Remark(field, words.text("problem.twice", element.get())));
       } else {
@@ -186,15 +188,6 @@ public final class TypedResultReader {
           }
         }));
     tier("previousTier", typed.previousTier(), scorecard);
-    Scorecard read = scorecard.build();
-    return read.scores().isEmpty()
-            && read.tier().isEmpty()
-            && read.printedTier().isEmpty()
-        ? Optional.empty()
-        : Optional.of(read);
-  }
-
-  private static String shown(String text) {
-    return VisibleText.shortened(text, LONGEST_SHOWN);
+    return Optional.of(scorecard.build()).filter(Form::hasResult);
   }
 }
