@@ -282,13 +282,21 @@ final class Browser {
       Files.deleteIfExists(file);
       WebElement button = button(address);
       button.click();
-      waiting().until(any -> Files.exists(file) ? file : null);
+      waiting().until(any -> isWhole(name));
       byte[] content = Files.readAllBytes(file);
       Files.delete(file);
       return content;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Tells whether a file is handed out whole. The browser first takes its name with an empty file,
+   * and writes to another one beside it, which it then puts in its place. No file of ours is empty.
+   */
+  private boolean isWhole(String name) {
+    return downloads.resolve(name).toFile().length() > 0 && downloaded().equals(List.of(name));
   }
 
   /** Returns the files that were handed out and not asked for. */
