@@ -12,7 +12,7 @@ class LocaleTest {
 
   @Test
   void textsOfValuesDoNotDependOnTheLocale() {
-    assertThat(Score.of("89.30")).hasToString("89.30");
+    assertThat(Score.parse("89.30")).hasToString("89.30");
     assertThat(FiscalYear.ofBuddhistEra(2568)).hasToString("FY2568");
     assertThat(FiscalYear.parse("FY2568").buddhistEra()).isEqualTo(2568);
   }

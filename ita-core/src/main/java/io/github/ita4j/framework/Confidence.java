@@ -41,7 +41,7 @@ public enum Confidence {
    * @param other the other confidence
    * @return this or the other, whichever is less certain
    */
-  public Confidence lowest(Confidence other) {
+  public Confidence lower(Confidence other) {
     return ordinal() >= other.ordinal() ? this : other;
   }
 }

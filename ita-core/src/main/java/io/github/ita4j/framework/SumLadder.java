@@ -49,7 +49,7 @@ public final class SumLadder {
         asked.set(nodes[at]);
         least[at] = (2L * limit.atLeast().hundredths() - 1) * tree.share(nodes[at]);
         size = Math.max(size, tree.sizeToLevelOf(nodes[at]));
-        lowest = lowest.lowest(tree.confidence(nodes[at]));
+        lowest = lowest.lower(tree.confidence(nodes[at]));
         at++;
       }
     }

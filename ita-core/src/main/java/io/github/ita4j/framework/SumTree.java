@@ -146,7 +146,7 @@ public final class SumTree {
   private int addParts(int node, List<Element> parts, int first) {
     Confidence lowest = confidences[node];
     for (Element part : parts) {
-      lowest = lowest.lowest(part.provenance().confidence());
+      lowest = lowest.lower(part.provenance().confidence());
     }
     int end = first;
     for (Element part : parts) {

@@ -38,10 +38,10 @@ public final class TierLadder {
     Set<ElementId> asked = new LinkedHashSet<>();
     Confidence lowest = Confidence.CONFIRMED;
     for (Tier tier : tiers) {
-      lowest = lowest.lowest(tier.provenance().confidence());
+      lowest = lowest.lower(tier.provenance().confidence());
       for (TierLimit limit : tier.limits()) {
         asked.add(limit.element());
-        lowest = lowest.lowest(limit.provenance().confidence());
+        lowest = lowest.lower(limit.provenance().confidence());
       }
     }
     this.elements = Collections.unmodifiableSet(asked);

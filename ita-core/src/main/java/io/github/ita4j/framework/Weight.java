@@ -19,6 +19,7 @@ public record Weight(int numerator, int denominator) {
 
   private static final int MAX_DENOMINATOR = 1_000_000;
   private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,6})/([1-9][0-9]{0,6})");
+  private static final int LONGEST = 15;
   private static final String ALLOWED = "a fraction above 0 and at most 1, such as 3/10";
 
   /**
@@ -45,7 +46,13 @@ public record Weight(int numerator, int denominator) {
    */
   public static Weight parse(String text) {
     Matcher matcher = FORM.matcher(text);
-    if (text.length() > 15 || !matcher.matches()) {
+    if (text.isEmpty()) {
+      throw new ItaParseException("weight", text, 0, Reason.EMPTY, ALLOWED);
+    }
+    if (text.length() > LONGEST) {
+      throw new ItaParseException("weight", text, LONGEST, Reason.TOO_LONG, ALLOWED);
+    }
+    if (!matcher.matches()) {
       throw new ItaParseException("weight", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED);
     }
     int numerator = Integer.parseInt(matcher.group(1));

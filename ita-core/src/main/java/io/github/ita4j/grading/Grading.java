@@ -173,8 +173,8 @@ public final class Grading {
       // A year without known tiers is itself a gap in knowledge.
       return Confidence.UNVERIFIED;
     }
-    Confidence lowest = ofSums.lowest(ladder.get().confidence());
+    Confidence lowest = ofSums.lower(ladder.get().confidence());
     Optional<PassMark> mark = framework.passMark();
-    return mark.isEmpty() ? lowest : lowest.lowest(mark.get().provenance().confidence());
+    return mark.isEmpty() ? lowest : lowest.lower(mark.get().provenance().confidence());
   }
 }

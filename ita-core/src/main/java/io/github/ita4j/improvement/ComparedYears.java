@@ -35,8 +35,8 @@ final class ComparedYears {
     }
     Map<ElementId, Score> scoresAfter = scores(boundsAfter, after);
     ComparisonBuilder comparison = Comparison.builder()
-        .before(frameworkBefore.id())
-        .after(frameworkAfter.id())
+        .frameworkBefore(frameworkBefore.id())
+        .frameworkAfter(frameworkAfter.id())
         .agencyBefore(before.agency())
         .agencyAfter(after.agency())
         .printedTierBefore(before.printedTier())

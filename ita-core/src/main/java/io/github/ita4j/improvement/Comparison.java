@@ -129,14 +129,14 @@ public abstract class Comparison {
    *
    * @return the id of the framework
    */
-  public abstract FrameworkId before();
+  public abstract FrameworkId frameworkBefore();
 
   /**
    * Returns the framework of the second year.
    *
    * @return the id of the framework
    */
-  public abstract FrameworkId after();
+  public abstract FrameworkId frameworkAfter();
 
   /**
    * Returns the elements that are scored in both years and keep their meaning.
@@ -274,8 +274,8 @@ public abstract class Comparison {
   @Override
   public String toString() {
     return Summary.of("Comparison")
-        .add("before", before())
-        .add("after", after())
+        .add("frameworkBefore", frameworkBefore())
+        .add("frameworkAfter", frameworkAfter())
         .add("agency", agencyAfter().name())
         .add("changes", changes())
         .add("tierBefore", tierBefore())

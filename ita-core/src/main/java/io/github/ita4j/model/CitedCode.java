@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record CitedCode(QuestionCode code, FiscalYear fiscalYear) implements Comparable<CitedCode> {
 
+  private static final int LONGEST = 10;
   private static final String ALLOWED =
       "a question code, a slash and a Buddhist-era year, such as O8/2568";
 
@@ -51,12 +52,8 @@ public record CitedCode(QuestionCode code, FiscalYear fiscalYear) implements Com
    */
   public static CitedCode parse(String text) {
     return tryParse(text)
-        .orElseThrow(() -> new ItaParseException(
-            "cited code",
-            text,
-            0,
-            text.isEmpty() ? Reason.EMPTY : Reason.UNEXPECTED_CHARACTER,
-            ALLOWED));
+        .orElseThrow(() -> ItaParseException.ofText(
+            "cited code", text, LONGEST, Reason.UNEXPECTED_CHARACTER, ALLOWED));
   }
 
   /**

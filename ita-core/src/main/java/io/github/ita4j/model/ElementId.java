@@ -63,11 +63,11 @@ public sealed interface ElementId
    */
   static ElementId parse(String text) {
     return tryParse(text)
-        .orElseThrow(() -> new ItaParseException(
+        .orElseThrow(() -> ItaParseException.ofText(
             "element",
             text,
-            0,
-            text.isEmpty() ? Reason.EMPTY : Reason.UNKNOWN_NAME,
+            ElementIds.LONGEST,
+            Reason.UNKNOWN_NAME,
             "overall, INDEX.1, IIT, EIT, EIT.1, OIT, an indicator such as 4, "
                 + "a sub-indicator such as 9.1, a question such as O8,"
                 + " or a sub-item such as I5.1"));

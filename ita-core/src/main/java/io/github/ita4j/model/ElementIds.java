@@ -7,7 +7,7 @@ import java.util.Optional;
 final class ElementIds {
 
   /** The length of the longest names, {@code INDEX.99} and {@code O9999.99}. */
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
 
   private static final int LONGEST_NUMBER = 4;
 

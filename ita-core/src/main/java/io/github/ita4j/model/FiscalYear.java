@@ -88,11 +88,12 @@ public final class FiscalYear implements Comparable<FiscalYear> {
   public static FiscalYear parse(String text) {
     String allowed = "FY and a Buddhist-era year, FY2443 to FY2942";
     int length = PREFIX.length() + 4;
-    if (!text.startsWith(PREFIX)) {
-      throw new ItaParseException("fiscal year", text, 0, Reason.UNEXPECTED_CHARACTER, allowed);
+    if (text.length() > length || !text.startsWith(PREFIX)) {
+      throw ItaParseException.ofText(
+          "fiscal year", text, length, Reason.UNEXPECTED_CHARACTER, allowed);
     }
     int year = 0;
-    for (int i = PREFIX.length(); i < Math.min(text.length(), length); i++) {
+    for (int i = PREFIX.length(); i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9') {
         throw new ItaParseException("fiscal year", text, i, Reason.UNEXPECTED_CHARACTER, allowed);

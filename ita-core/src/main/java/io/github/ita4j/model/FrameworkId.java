@@ -55,13 +55,10 @@ public record FrameworkId(String scheme, FiscalYear fiscalYear, int revision)
    * @throws ItaParseException if the text has another form
    */
   public static FrameworkId parse(String text) {
-    if (text.length() > LONGEST) {
-      throw new ItaParseException("framework", text, LONGEST, Reason.TOO_LONG, ALLOWED_SCHEME);
-    }
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      throw new ItaParseException(
-          "framework", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED_SCHEME);
+    if (text.length() > LONGEST || !matcher.matches()) {
+      throw ItaParseException.ofText(
+          "framework", text, LONGEST, Reason.UNEXPECTED_CHARACTER, ALLOWED_SCHEME);
     }
     String revision = matcher.group(3);
     if (revision.isEmpty() || revision.length() > 3 || revision.charAt(0) == '0') {

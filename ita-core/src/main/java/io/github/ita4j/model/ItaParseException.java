@@ -62,6 +62,22 @@ public final class ItaParseException extends IllegalArgumentException {
   }
 
   /**
+   * Returns the refusal of a text as a whole: for being empty, for being longer than any valid one,
+   * or else for the given reason.
+   *
+   * @param longest the length of the longest valid text
+   */
+  static ItaParseException ofText(
+      String what, String input, int longest, Reason otherwise, String allowed) {
+    if (input.isEmpty()) {
+      return new ItaParseException(what, input, 0, Reason.EMPTY, allowed);
+    }
+    return input.length() > longest
+        ? new ItaParseException(what, input, longest, Reason.TOO_LONG, allowed)
+        : new ItaParseException(what, input, 0, otherwise, allowed);
+  }
+
+  /**
    * Returns the reason of the refusal.
    *
    * @return the reason

@@ -18,6 +18,7 @@ import java.util.Optional;
 public record QuestionCode(Instrument instrument, int number) implements ElementId {
 
   private static final int MAX = 9999;
+  private static final int LONGEST = 5;
 
   /**
    * Checks the number.
@@ -50,11 +51,11 @@ public record QuestionCode(Instrument instrument, int number) implements Element
    */
   public static QuestionCode parse(String text) {
     return tryParse(text)
-        .orElseThrow(() -> new ItaParseException(
+        .orElseThrow(() -> ItaParseException.ofText(
             "question code",
             text,
-            0,
-            text.isEmpty() ? Reason.EMPTY : Reason.UNEXPECTED_CHARACTER,
+            LONGEST,
+            Reason.UNEXPECTED_CHARACTER,
             "I, E or O and a number from 1, such as O8"));
   }
 

@@ -56,8 +56,7 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * Reads a plain decimal text, for example {@code of("89.30")}, {@code of("89.3")} or
-   * {@code of("100")}.
+   * Reads a plain decimal text, for example {@code 89.30}, {@code 89.3} or {@code 100}.
    *
    * <p>The text has ASCII digits, at most three before the point and two after it. It has no sign,
    * exponent or space. {@link ThaiDigits#toArabic} converts Thai digits.
@@ -66,7 +65,7 @@ public final class Score implements Comparable<Score> {
    * @return the score
    * @throws ItaParseException if the text has another form, a third decimal, or a value above 100
    */
-  public static Score of(String text) {
+  public static Score parse(String text) {
     return ofHundredths(parseHundredths(text));
   }
 
@@ -126,25 +125,14 @@ public final class Score implements Comparable<Score> {
   }
 
   /**
-   * Reads the form of {@link #toString}, also with fewer decimals.
-   *
-   * @param text the text
-   * @return the score
-   * @throws ItaParseException as {@link #of(String)}
-   */
-  public static Score parse(String text) {
-    return of(text);
-  }
-
-  /**
    * Reads a score, if the text is one.
    *
    * @param text the text
-   * @return the score, or empty where {@link #of(String)} would throw
+   * @return the score, or empty where {@link #parse} would throw
    */
   public static Optional<Score> tryParse(String text) {
     try {
-      return Optional.of(of(text));
+      return Optional.of(parse(text));
     } catch (ItaParseException e) {
       return Optional.empty();
     }

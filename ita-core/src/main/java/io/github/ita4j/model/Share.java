@@ -64,7 +64,7 @@ public record Share(long part, long whole) implements Comparable<Share> {
   public static Share parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (text.length() > LONGEST || !matcher.matches()) {
-      throw new ItaParseException("share", text, 0, Reason.UNEXPECTED_CHARACTER, ALLOWED);
+      throw ItaParseException.ofText("share", text, LONGEST, Reason.UNEXPECTED_CHARACTER, ALLOWED);
     }
     long part = Long.parseLong(matcher.group(1));
     long whole = Long.parseLong(matcher.group(2));

@@ -78,12 +78,12 @@ public final class StatedScore {
    * Reads a score that was published with two decimals, whatever has become of its zeros. For
    * example, {@code published("85")} is 85.00, as a spreadsheet shows it without its decimals.
    *
-   * @param text the text, in the form of {@link Score#of(String)}
+   * @param text the text, in the form of {@link Score#parse}
    * @return the stated score, with two decimals
-   * @throws ItaParseException as {@link Score#of(String)}
+   * @throws ItaParseException as {@link Score#parse}
    */
   public static StatedScore published(String text) {
-    return of(Score.of(text));
+    return of(Score.parse(text));
   }
 
   /**
@@ -102,12 +102,12 @@ public final class StatedScore {
    * Reads a score as it is printed. For example, {@code parse("90.9")} has one decimal,
    * {@code parse("90.90")} two. {@link #published(String)} reads both as the same.
    *
-   * @param text the text, in the form of {@link Score#of(String)}
+   * @param text the text, in the form of {@link Score#parse}
    * @return the stated score
-   * @throws ItaParseException as {@link Score#of(String)}
+   * @throws ItaParseException as {@link Score#parse}
    */
   public static StatedScore parse(String text) {
-    Score score = Score.of(text);
+    Score score = Score.parse(text);
     int point = text.indexOf('.');
     return new StatedScore(score, point < 0 ? 0 : text.length() - point - 1);
   }

@@ -24,12 +24,13 @@ public record TierCode(String code) implements Comparable<TierCode> {
    */
   public TierCode {
     if (!isCode(code)) {
-      throw new ItaParseException(
+      throw ItaParseException.ofText(
           "tier",
           code,
-          0,
-          code.isEmpty() ? Reason.EMPTY : Reason.UNEXPECTED_CHARACTER,
-          "a capital letter, then capital letters, digits and underscores, such as GOOD");
+          LONGEST,
+          Reason.UNEXPECTED_CHARACTER,
+          "a capital letter, then capital letters, digits and underscores, at most 32,"
+              + " such as GOOD");
     }
   }
 

@@ -308,7 +308,7 @@ public final class Population {
   public Optional<Confidence> confidence() {
     return Arrays.stream(Confidence.values())
         .filter(confidence -> counts.byConfidence.of(confidence) > 0)
-        .reduce(Confidence::lowest);
+        .reduce(Confidence::lower);
   }
 
   /**

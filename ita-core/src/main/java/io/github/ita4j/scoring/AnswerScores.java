@@ -92,7 +92,7 @@ public final class AnswerScores {
     this.scores = Collections.unmodifiableMap(rounded);
     this.notAssessed = Collections.unmodifiableMap(without);
     this.otherScales = Collections.unmodifiableMap(others);
-    this.confidence = used.stream().reduce(Confidence.CONFIRMED, Confidence::lowest);
+    this.confidence = used.stream().reduce(Confidence.CONFIRMED, Confidence::lower);
   }
 
   /** Scores a question, or returns the reason why it cannot be scored. */
@@ -154,7 +154,7 @@ public final class AnswerScores {
           return Optional.of(NotAssessed.PART_NOT_ASSESSED);
         }
         sum = sum.plus(part.times(weight.get().numerator(), weight.get().denominator()));
-        lowest = lowest.lowest(ofWeight);
+        lowest = lowest.lower(ofWeight);
       }
     }
     if (!hasParts) {

@@ -83,7 +83,7 @@ public final class ScoreBounds {
         .toArray();
     Confidence lowest = framework.sumLadder().confidenceOfSums();
     for (int node : nodes) {
-      lowest = lowest.lowest(framework.sumTree().confidence(node));
+      lowest = lowest.lower(framework.sumTree().confidence(node));
     }
     return new ScoreBounds(framework, scorecard, some, propagation.withOnlyStated(nodes), lowest);
   }

@@ -42,7 +42,7 @@ final class StatedNodes {
           packed = Arrays.copyOf(packed, Math.max(tree.sizeToLevelOf(node), ladder.sizeAsked()));
         }
         packed[node] = numbers.packed(i);
-        confidence = confidence.lowest(tree.confidence(node));
+        confidence = confidence.lower(tree.confidence(node));
       }
     }
     if (foreign) {

@@ -49,7 +49,7 @@ class AnalysisTest {
         .scores(scores.entrySet().stream()
             .collect(Collectors.toMap(
                 entry -> ElementId.parse(entry.getKey()),
-                entry -> StatedScore.of(Score.of(entry.getValue())))))
+                entry -> StatedScore.of(Score.parse(entry.getValue())))))
         .build();
   }
 
@@ -122,7 +122,7 @@ class AnalysisTest {
     Analysis analysis = Analysis.builder()
         .framework(framework)
         .scorecard(KUTKWANG)
-        .policy(FindingPolicy.of(Score.of("60")))
+        .policy(FindingPolicy.of(Score.parse("60")))
         .catalogue(RecommendationCatalogue.none(framework))
         .build();
 
@@ -186,7 +186,7 @@ class AnalysisTest {
         .build();
 
     assertThat(Analysis.of(fy2567, scorecard).nationalResult().map(NationalResult::average))
-        .contains(Score.of("93.05"));
+        .contains(Score.parse("93.05"));
     assertThat(Analysis.of(
                 Frameworks.bundled().get(FrameworkId.parse("nacc-2562r1")),
                 scorecard.toBuilder().fiscalYear(FiscalYear.ofBuddhistEra(2562)).build())

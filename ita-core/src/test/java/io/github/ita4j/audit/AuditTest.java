@@ -70,8 +70,8 @@ class AuditTest {
     assertThat(iit.element()).isEqualTo(Instrument.IIT);
     assertThat(iit.code()).isEqualTo(ContradictionCode.SCORE_EXCLUDES_PARTS);
     assertThat(iit.stated()).isEqualTo("79.88");
-    assertThat(iit.impliedLow()).isEqualTo(Score.of("80.77"));
-    assertThat(iit.impliedHigh()).isEqualTo(Score.of("80.78"));
+    assertThat(iit.impliedLow()).isEqualTo(Score.parse("80.77"));
+    assertThat(iit.impliedHigh()).isEqualTo(Score.parse("80.78"));
     assertThat(iit.fits()).contains(ConsistentSide.STATED);
     assertThat(iit.message())
         .isEqualTo("IIT is stated as 79.88, its parts give 80.77 to 80.78;"
@@ -79,7 +79,7 @@ class AuditTest {
     Contradiction oit = audit.contradictions().get(1);
     assertThat(oit.element()).isEqualTo(Instrument.OIT);
     assertThat(oit.stated()).isEqualTo("19.68");
-    assertThat(oit.impliedLow()).isEqualTo(Score.of("9.84"));
+    assertThat(oit.impliedLow()).isEqualTo(Score.parse("9.84"));
     assertThat(oit.fits()).contains(ConsistentSide.PARTS);
     assertThat(oit.message())
         .startsWith("OIT is stated as 19.68, its parts give 9.84")
@@ -93,8 +93,8 @@ class AuditTest {
 
     assertThat(only.element()).isEqualTo(ElementId.OVERALL);
     assertThat(only.code()).isEqualTo(ContradictionCode.SCORE_EXCLUDES_PARTS);
-    assertThat(only.impliedLow()).isEqualTo(Score.of("50.96"));
-    assertThat(only.impliedHigh()).isEqualTo(Score.of("50.97"));
+    assertThat(only.impliedLow()).isEqualTo(Score.parse("50.96"));
+    assertThat(only.impliedHigh()).isEqualTo(Score.parse("50.97"));
     assertThat(only.fits()).contains(ConsistentSide.BOTH);
     assertThat(only.message())
         .isEqualTo("overall is stated as 79.34, its parts give 50.96 to 50.97;"

@@ -126,7 +126,7 @@ class AnswerScaleTest {
   void theLabelOfOneMustNotBeTheEnglishOfAnother() {
     AnswerScaleBuilder scale = AnswerScale.builder()
         .name("s")
-        .addOption(AnswerOption.of(LocalizedText.of("มี", "Yes"), Score.of("0")))
+        .addOption(AnswerOption.of(LocalizedText.of("มี", "Yes"), Score.parse("0")))
         .addOption(AnswerOption.of("yes", "100"));
 
     assertThatThrownBy(scale::build).hasMessageStartingWith("options Yes and yes of scale s");
@@ -136,7 +136,7 @@ class AnswerScaleTest {
   void oneOptionMayBeTheSameInThaiAndEnglish() {
     AnswerScale scale = AnswerScale.builder()
         .name("s")
-        .addOption(AnswerOption.of(LocalizedText.of("๑", "1"), Score.of("0")))
+        .addOption(AnswerOption.of(LocalizedText.of("๑", "1"), Score.parse("0")))
         .build();
 
     assertThat(scale.findIndex("1.0")).contains(0);

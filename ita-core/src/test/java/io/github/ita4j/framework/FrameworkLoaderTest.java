@@ -33,7 +33,7 @@ class FrameworkLoaderTest {
     assertThat(framework.name())
         .isEqualTo(LocalizedText.ofEditorial("กรอบตัวอย่าง", "Sample framework"));
     assertThat(framework.provisional()).isFalse();
-    assertThat(framework.passMark().orElseThrow().score()).isEqualTo(Score.of("85"));
+    assertThat(framework.passMark().orElseThrow().score()).isEqualTo(Score.parse("85"));
     assertThat(framework.catalogue(Instrument.IIT)).isEqualTo(CatalogueCompleteness.OPEN);
     assertThat(framework.catalogue(Instrument.OIT)).isEqualTo(CatalogueCompleteness.COMPLETE);
     Element eit = framework.element(Instrument.EIT);
@@ -55,7 +55,7 @@ class FrameworkLoaderTest {
             .findLimit(Instrument.IIT)
             .orElseThrow()
             .atLeast())
-        .isEqualTo(Score.of("85"));
+        .isEqualTo(Score.parse("85"));
   }
 
   @Test

@@ -39,7 +39,7 @@ class NationalFactsTest {
         NationalFacts.findResult(FiscalYear.ofBuddhistEra(year)).orElseThrow();
 
     assertThat(result.agencies()).isEqualTo(agencies);
-    assertThat(result.average()).isEqualTo(Score.of(average));
+    assertThat(result.average()).isEqualTo(Score.parse(average));
     assertThat(result.passed()).isEqualTo(Optional.ofNullable(passed));
     assertThat(result.announced()).isEqualTo(announced);
     assertThat(result.provenance().confidence()).isEqualTo(confidence);
@@ -128,7 +128,7 @@ class NationalFactsTest {
   void aScoreIsAboveTheAverageOrBelowIt(String score, String points) {
     assertThat(NationalFacts.findResult(FiscalYear.ofBuddhistEra(2568))
             .orElseThrow()
-            .pointsAbove(Score.of(score)))
+            .pointsAbove(Score.parse(score)))
         .hasToString(points);
   }
 

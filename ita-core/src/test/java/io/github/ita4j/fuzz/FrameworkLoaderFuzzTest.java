@@ -86,8 +86,8 @@ class FrameworkLoaderFuzzTest {
     Map<ElementId, StatedScore> low = new LinkedHashMap<>();
     Map<ElementId, StatedScore> perfect = new LinkedHashMap<>();
     for (Element element : framework.elements()) {
-      low.put(element.id(), StatedScore.of(Score.of("33.33")));
-      perfect.put(element.id(), StatedScore.of(Score.of("100.00")));
+      low.put(element.id(), StatedScore.of(Score.parse("33.33")));
+      perfect.put(element.id(), StatedScore.of(Score.parse("100.00")));
     }
     grades(framework, low);
     Grade grade = grades(framework, perfect);

@@ -59,7 +59,7 @@ class ExplanationTest {
 
     assertThat(overall.formula()).isEqualTo("3/10 IIT + 3/10 EIT + 2/5 OIT");
     assertThat(overall.sumOfParts()).contains(ExactPoints.of(892_975, 10_000));
-    assertThat(overall.bounds().nominal()).contains(Score.of("89.30"));
+    assertThat(overall.bounds().nominal()).contains(Score.parse("89.30"));
     assertThat(overall.stated()).isEmpty();
     assertThat(overall.provenance()).isEqualTo(FY2568.element(ElementId.OVERALL).provenance());
     Explanation.Part eit = overall.parts().get(1);
@@ -109,7 +109,7 @@ class ExplanationTest {
         .containsExactly("overall MET", "IIT MET", "EIT.1 MET", "EIT.2 MET", "OIT MET");
     assertThat(tier(explanation, "URGENT").limits()).isEmpty();
     assertThat(tier(explanation, "GOOD").limits().get(4).bounds().low())
-        .isEqualTo(Score.of("85.75"));
+        .isEqualTo(Score.parse("85.75"));
   }
 
   /**

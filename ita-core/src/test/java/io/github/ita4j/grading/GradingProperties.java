@@ -166,7 +166,7 @@ class GradingProperties {
         .ladder()
         .map(TierLadder::confidence)
         .orElse(Confidence.UNVERIFIED)
-        .lowest(framework
+        .lower(framework
             .passMark()
             .map(mark -> mark.provenance().confidence())
             .orElse(Confidence.CONFIRMED));
@@ -178,7 +178,7 @@ class GradingProperties {
       for (Element at = framework.element(id); at.sums(); ) {
         Element above = framework.element(at.parent().orElseThrow());
         for (Element part : Truth.partsOf(framework, above.id())) {
-          lowest = lowest.lowest(part.provenance().confidence());
+          lowest = lowest.lower(part.provenance().confidence());
         }
         at = above;
       }
@@ -210,7 +210,7 @@ class GradingProperties {
     Grade after = grade(framework, more);
 
     if (isDecidedByTheLadderAlone(framework, less, after)) {
-      assertThat(after.confidence().lowest(before.confidence())).isEqualTo(before.confidence());
+      assertThat(after.confidence().lower(before.confidence())).isEqualTo(before.confidence());
     }
   }
 

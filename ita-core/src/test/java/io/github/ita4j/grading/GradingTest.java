@@ -25,7 +25,7 @@ class GradingTest {
   void whatIsJustBelowALimitAtFaceValueIsGivenTheTierBelowAndFails() {
     Grade grade = grade(FY2563, "IIT", "80.01", "EIT", "80.01", "OIT", "92.47");
 
-    assertThat(grade.overall().nominal()).contains(Score.of("84.99"));
+    assertThat(grade.overall().nominal()).contains(Score.parse("84.99"));
     assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
     assertThat(grade.possibleTiers()).containsExactly(TierCode.parse("A"), TierCode.parse("B"));
     assertThat(grade.tier()).contains(TierCode.parse("B"));
@@ -39,7 +39,7 @@ class GradingTest {
   void whatIsOnALimitAtFaceValueIsGivenTheTierAndPasses() {
     Grade grade = grade(FY2563, "IIT", "80.01", "EIT", "80.02", "OIT", "92.47");
 
-    assertThat(grade.overall().nominal()).contains(Score.of("85.00"));
+    assertThat(grade.overall().nominal()).contains(Score.parse("85.00"));
     assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
     assertThat(grade.tier()).contains(TierCode.parse("A"));
     assertThat(grade.passCheck().outcome()).isEqualTo(PassCheck.Outcome.PASSES);

@@ -47,7 +47,7 @@ class BoundedFindingsTest {
     String[] words = scores.isEmpty() ? new String[0] : scores.split(" ", -1);
     Map<ElementId, StatedScore> stated = new LinkedHashMap<>();
     for (int i = 0; i < words.length; i += 2) {
-      stated.put(ElementId.parse(words[i]), StatedScore.of(Score.of(words[i + 1])));
+      stated.put(ElementId.parse(words[i]), StatedScore.of(Score.parse(words[i + 1])));
     }
     return DrawnScorecards.of(framework, stated);
   }
@@ -130,7 +130,9 @@ class BoundedFindingsTest {
       int year, String scores, String element, String judgement) {
     Framework framework = DrawnScorecards.year(year);
     Findings findings = Findings.of(
-        framework, scorecard(framework, scores), FindingPolicy.of(Score.of("85"), Score.of("95")));
+        framework,
+        scorecard(framework, scores),
+        FindingPolicy.of(Score.parse("85"), Score.parse("95")));
 
     assertThat(judgement(findings, element)).isEqualTo(judgement);
   }
@@ -160,7 +162,7 @@ class BoundedFindingsTest {
             "PASS\toverall\t85.00",
             "PASS\tIIT\t85.00\tCONFIRMED\ts1\t\nPASS\toverall\t70.00")
         .load();
-    FindingPolicy policy = FindingPolicy.of(Score.of("40"));
+    FindingPolicy policy = FindingPolicy.of(Score.parse("40"));
 
     Finding across = finding(
             Findings.of(
@@ -287,7 +289,7 @@ class BoundedFindingsTest {
     Framework indices = Frameworks.bundled().get(FrameworkId.parse("nacc5-2561r1"));
     Scorecard scorecard = scorecard(indices, "overall 30.00 INDEX.1 100.00");
 
-    Findings findings = Findings.of(indices, scorecard, FindingPolicy.of(Score.of("80")));
+    Findings findings = Findings.of(indices, scorecard, FindingPolicy.of(Score.parse("80")));
 
     assertThat(findings.all())
         .extracting(finding -> finding.element().toString())
@@ -309,21 +311,21 @@ class BoundedFindingsTest {
 
   @Test
   void theCategoryOfARangeIsThatOfBothItsEnds() {
-    FindingPolicy policy = FindingPolicy.of(Score.of("85"), Score.of("95"));
+    FindingPolicy policy = FindingPolicy.of(Score.parse("85"), Score.parse("95"));
     ElementId iit = ElementId.parse("IIT");
 
     assertThat(policy.categorize(
-            WrongBounds.of(iit, Optional.empty(), Score.of("0"), Score.of("84.99"))))
+            WrongBounds.of(iit, Optional.empty(), Score.parse("0"), Score.parse("84.99"))))
         .contains(FindingCategory.FIX);
     assertThat(policy.categorize(
-            WrongBounds.of(iit, Optional.empty(), Score.of("85"), Score.of("94.99"))))
+            WrongBounds.of(iit, Optional.empty(), Score.parse("85"), Score.parse("94.99"))))
         .contains(FindingCategory.DEVELOP);
     assertThat(policy.categorize(
-            WrongBounds.of(iit, Optional.empty(), Score.of("84.99"), Score.of("85"))))
+            WrongBounds.of(iit, Optional.empty(), Score.parse("84.99"), Score.parse("85"))))
         .isEmpty();
     // A score at face value counts, even where everything else stated excludes it.
-    assertThat(policy.categorize(
-            WrongBounds.of(iit, Optional.of(Score.of("85")), Score.of("84"), Score.of("84"))))
+    assertThat(policy.categorize(WrongBounds.of(
+            iit, Optional.of(Score.parse("85")), Score.parse("84"), Score.parse("84"))))
         .contains(FindingCategory.DEVELOP);
   }
 

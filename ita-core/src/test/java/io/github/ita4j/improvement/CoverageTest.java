@@ -39,7 +39,7 @@ class CoverageTest {
   private static final Findings FINDINGS = Findings.of(
       FY2568,
       DrawnScorecards.of(FY2568, "4", "79.11", "E1", "70", "3", "98.44", "2", "90"),
-      FindingPolicy.of(Score.of("85"), Score.of("95")));
+      FindingPolicy.of(Score.parse("85"), Score.parse("95")));
 
   private static ActionPlan plan(Measure... measures) {
     return planOf(FY2568, measures);
@@ -120,7 +120,7 @@ class CoverageTest {
     Findings findings = Findings.of(
         framework,
         DrawnScorecards.of(framework, weak.replaceAll("(\\S+)", "$1 60").split(" ")),
-        FindingPolicy.of(Score.of("85"), Score.of("95")));
+        FindingPolicy.of(Score.parse("85"), Score.parse("95")));
 
     assertThat(uncovered(Coverage.of(
             framework, findings, planOf(framework, answering("m1", answers.split(" "))))))
@@ -209,7 +209,7 @@ class CoverageTest {
   void elementsOfAnotherYearAreTheSameByTheirTitles(
       int year, String answers, String weak, String open) {
     Findings findings = Findings.of(
-        FY2568, DrawnScorecards.of(FY2568, weak, "60"), FindingPolicy.of(Score.of("85")));
+        FY2568, DrawnScorecards.of(FY2568, weak, "60"), FindingPolicy.of(Score.parse("85")));
 
     assertThat(uncovered(Coverage.of(
             FY2568, findings, planOf(DrawnScorecards.year(year), answering("m1", answers)))))
@@ -221,7 +221,7 @@ class CoverageTest {
     Findings findings = Findings.of(
         FY2568,
         DrawnScorecards.of(FY2568, "O17", "60", "O18", "60"),
-        FindingPolicy.of(Score.of("85")));
+        FindingPolicy.of(Score.parse("85")));
     ActionPlan plan =
         plan(answering("m1", "O17")).toBuilder().framework(Optional.empty()).build();
 
@@ -236,7 +236,7 @@ class CoverageTest {
       @ForAll @IntRange(min = 2562, max = 2568) int year, @ForAll long seed) {
     Framework framework = DrawnScorecards.year(year);
     Findings findings = Findings.of(
-        framework, DrawnScorecards.partial(framework, seed), FindingPolicy.of(Score.of("85")));
+        framework, DrawnScorecards.partial(framework, seed), FindingPolicy.of(Score.parse("85")));
     List<ElementId> elements =
         new ArrayList<>(framework.elements().stream().map(Element::id).toList());
     Collections.shuffle(elements, new Random(seed));

@@ -38,7 +38,7 @@ class FindingsOracleProperties {
   private static final int STEP = 20;
 
   private static final FindingPolicy POLICY =
-      FindingPolicy.of(Score.of("85.50"), Score.of("95.50"));
+      FindingPolicy.of(Score.parse("85.50"), Score.parse("95.50"));
 
   private static final Framework FRAMEWORK =
       new FrameworkTexts().put("elements.tsv", """

@@ -35,7 +35,7 @@ class FindingsTest {
    * Its own table has a point to be fixed for indicator 4 only, and a point to be developed for
    * every other.
    */
-  private static final FindingPolicy OF_PROKFA = FindingPolicy.of(Score.of("80"));
+  private static final FindingPolicy OF_PROKFA = FindingPolicy.of(Score.parse("80"));
 
   private static Finding finding(Findings findings, String element) {
     return findings.all().stream()
@@ -50,7 +50,7 @@ class FindingsTest {
 
     assertThat(findings.in(FindingCategory.FIX)).singleElement().satisfies(weak -> {
       assertThat(weak.element()).hasToString("4");
-      assertThat(weak.score()).contains(Score.of("78.52"));
+      assertThat(weak.score()).contains(Score.parse("78.52"));
     });
     assertThat(findings.at(Level.INDICATOR)).hasSize(10);
     assertThat(findings.at(Level.INDICATOR).stream()
@@ -65,7 +65,7 @@ class FindingsTest {
     Findings findings = Findings.of(FY2563, PROKFA, OF_PROKFA);
 
     Finding iit = finding(findings, "IIT");
-    assertThat(iit.score()).contains(Score.of("84.87"));
+    assertThat(iit.score()).contains(Score.parse("84.87"));
     assertThat(iit.basis()).isEqualTo(FindingBasis.COMPUTED);
     assertThat(finding(findings, "4").basis()).isEqualTo(FindingBasis.STATED);
     assertThat(findings.all()).noneMatch(f -> f.element().level() == Level.OVERALL);
@@ -75,7 +75,7 @@ class FindingsTest {
   @Test
   void theDefaultTakesThePassMarkAndTheTopTiersLimit() {
     assertThat(FindingPolicy.findFor(FY2563))
-        .contains(FindingPolicy.of(Score.of("85"), Score.of("95")));
+        .contains(FindingPolicy.of(Score.parse("85"), Score.parse("95")));
 
     Findings findings = Findings.of(FY2563, PROKFA);
 
@@ -95,12 +95,12 @@ class FindingsTest {
   })
   void aScoreOnALimitHasReachedIt(String score, FindingCategory category) {
     FindingPolicy policy = FindingPolicy.findFor(FY2568).orElseThrow();
-    assertThat(policy.categorize(Score.of(score))).isEqualTo(category);
+    assertThat(policy.categorize(Score.parse(score))).isEqualTo(category);
   }
 
   @Test
   void limitsOutOfOrderAreRefused() {
-    assertThatThrownBy(() -> FindingPolicy.of(Score.of("85"), Score.of("84.99")))
+    assertThatThrownBy(() -> FindingPolicy.of(Score.parse("85"), Score.parse("84.99")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("maintainFrom 84.99: must be at least fixBelow 85.00");
   }
@@ -112,9 +112,9 @@ class FindingsTest {
         .replace("limits.tsv", "PASS\toverall\t85.00", "PASS\toverall\t80.00")
         .load();
 
-    assertThat(FindingPolicy.findFor(low)).contains(FindingPolicy.of(Score.of("85")));
+    assertThat(FindingPolicy.findFor(low)).contains(FindingPolicy.of(Score.parse("85")));
     assertThat(FindingPolicy.findFor(new FrameworkTexts().load()))
-        .contains(FindingPolicy.of(Score.of("85"), Score.of("85")));
+        .contains(FindingPolicy.of(Score.parse("85"), Score.parse("85")));
   }
 
   @Test
@@ -123,7 +123,8 @@ class FindingsTest {
 
     assertThat(Findings.of(FY2563, PROKFA)).isEqualTo(findings).hasSameHashCodeAs(findings);
     // The same findings by another policy.
-    assertThat(Findings.of(FY2563, PROKFA, FindingPolicy.of(Score.of("85"), Score.of("95.01"))))
+    assertThat(
+            Findings.of(FY2563, PROKFA, FindingPolicy.of(Score.parse("85"), Score.parse("95.01"))))
         .isNotEqualTo(findings);
     Findings others = Findings.of(FY2563, DrawnScorecards.of(FY2563, "1", "88.97"));
     assertThat(others).isNotEqualTo(findings).doesNotHaveSameHashCodeAs(findings);

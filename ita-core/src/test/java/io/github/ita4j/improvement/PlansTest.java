@@ -29,7 +29,7 @@ class PlansTest {
   private static final Framework FY2568 = DrawnScorecards.year(2568);
   private static final Agency AGENCY = Agency.ofName("หน่วยงานตัวอย่าง");
   private static final FindingPolicy FIX_BELOW_85 =
-      FindingPolicy.of(Score.of("85"), Score.of("95"));
+      FindingPolicy.of(Score.parse("85"), Score.parse("95"));
 
   private static ActionPlan draft(Framework framework, Scorecard scorecard) {
     return Plans.draft(framework, AGENCY, recommendations(framework, scorecard));

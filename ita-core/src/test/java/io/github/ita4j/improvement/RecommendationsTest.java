@@ -42,7 +42,7 @@ class RecommendationsTest {
 
   private static final Framework FY2568 = DrawnScorecards.year(2568);
   private static final FindingPolicy FIX_BELOW_85 =
-      FindingPolicy.of(Score.of("85"), Score.of("95"));
+      FindingPolicy.of(Score.parse("85"), Score.parse("95"));
 
   private static Recommendations forScores(String... elementsAndScores) {
     Scorecard scorecard = DrawnScorecards.of(FY2568, elementsAndScores);

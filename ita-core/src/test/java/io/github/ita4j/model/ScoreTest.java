@@ -28,13 +28,13 @@ class ScoreTest {
 
   @Test
   void orderEqualityAndTextAgree() {
-    Score low = Score.of("84.99");
-    Score high = Score.of("85");
+    Score low = Score.parse("84.99");
+    Score high = Score.parse("85");
     assertThat(low).isLessThan(high).isNotEqualTo(high);
     assertThat(high)
-        .isEqualTo(Score.of("85.0"))
-        .hasSameHashCodeAs(Score.of("85.00"))
-        .isEqualByComparingTo(Score.of("85.00"))
+        .isEqualTo(Score.parse("85.0"))
+        .hasSameHashCodeAs(Score.parse("85.00"))
+        .isEqualByComparingTo(Score.parse("85.00"))
         .hasToString("85.00");
     assertThat(high.isAtLeast(low)).isTrue();
     assertThat(high.isAtLeast(high)).isTrue();
@@ -63,12 +63,13 @@ class ScoreTest {
     "1e99999999, TOO_LONG, 6",
   })
   void otherTextsAreRefusedWithPlaceAndReason(String text, Reason reason, int index) {
-    assertThatThrownBy(() -> Score.of(text)).isInstanceOfSatisfying(ItaParseException.class, e -> {
-      assertThat(e.reason()).isEqualTo(reason);
-      assertThat(e.index()).isEqualTo(index);
-      assertThat(e.allowed()).isEqualTo("0.00 to 100.00 with at most two decimals");
-      assertThat(e).hasMessageEndingWith(": must be " + e.allowed());
-    });
+    assertThatThrownBy(() -> Score.parse(text))
+        .isInstanceOfSatisfying(ItaParseException.class, e -> {
+          assertThat(e.reason()).isEqualTo(reason);
+          assertThat(e.index()).isEqualTo(index);
+          assertThat(e.allowed()).isEqualTo("0.00 to 100.00 with at most two decimals");
+          assertThat(e).hasMessageEndingWith(": must be " + e.allowed());
+        });
     assertThat(Score.tryParse(text)).isEmpty();
   }
 
@@ -103,7 +104,7 @@ class ScoreTest {
 
   @Test
   void aMessageShowsALongInputShortened() {
-    assertThatThrownBy(() -> Score.of("9".repeat(1_000_000)))
+    assertThatThrownBy(() -> Score.parse("9".repeat(1_000_000)))
         .hasMessageMatching("score \"9{40}…\".{1,200}");
   }
 
@@ -115,6 +116,6 @@ class ScoreTest {
     "100.00, 0.00, 100.00"
   })
   void aDifferenceHasTwoDecimalsAndASign(String score, String other, String difference) {
-    assertThat(Score.of(score).minus(Score.of(other))).hasToString(difference);
+    assertThat(Score.parse(score).minus(Score.parse(other))).hasToString(difference);
   }
 }

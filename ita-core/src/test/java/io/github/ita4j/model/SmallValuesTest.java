@@ -256,7 +256,7 @@ class SmallValuesTest {
           .hasMessageStartingWith("ita bug: Buddhist-era year");
     }
     for (int wrong : new int[] {-1, 0, 1, 3}) {
-      assertThatThrownBy(() -> stated.newInstance(Score.of("89.31"), wrong))
+      assertThatThrownBy(() -> stated.newInstance(Score.parse("89.31"), wrong))
           .hasCauseInstanceOf(IllegalArgumentException.class);
     }
   }

@@ -20,15 +20,15 @@ class StatedScoreTest {
     StatedScore stated = StatedScore.parse(printed);
     assertThat(stated.decimals()).isEqualTo(decimals);
     assertThat(stated).hasToString(printed);
-    assertThat(stated.score()).isEqualTo(Score.of(printed));
+    assertThat(stated.score()).isEqualTo(Score.parse(printed));
   }
 
   @Test
   void scoresPrintedDifferentlyDiffer() {
     assertThat(StatedScore.parse("90.9"))
         .isNotEqualTo(StatedScore.parse("90.90"))
-        .isEqualTo(StatedScore.of(Score.of("90.90"), 1));
-    assertThat(StatedScore.of(Score.of("90.9"))).isEqualTo(StatedScore.parse("90.90"));
+        .isEqualTo(StatedScore.of(Score.parse("90.90"), 1));
+    assertThat(StatedScore.of(Score.parse("90.9"))).isEqualTo(StatedScore.parse("90.90"));
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class StatedScoreTest {
   @Test
   void aScoreIsNotCutToFewerDecimals() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> StatedScore.of(Score.of("90.95"), 1))
+        .isThrownBy(() -> StatedScore.of(Score.parse("90.95"), 1))
         .withMessageContaining("90.95");
   }
 }

@@ -217,7 +217,7 @@ class PopulationProperties {
           .isEqualTo(grades.stream().filter(grade -> outcome(grade) == outcome).count());
     }
     assertThat(population.confidence())
-        .isEqualTo(grades.stream().map(Grade::confidence).reduce(Confidence::lowest));
+        .isEqualTo(grades.stream().map(Grade::confidence).reduce(Confidence::lower));
     Map<TierCode, List<Grade>> byTier = grades.stream()
         .filter(grade -> grade.tier().isPresent())
         .collect(Collectors.groupingBy(grade -> grade.tier().orElseThrow()));

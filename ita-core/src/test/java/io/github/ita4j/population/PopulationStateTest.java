@@ -37,7 +37,7 @@ class PopulationStateTest {
             ? Optional.of(TierCode.parse("GOOD"))
             : Optional.empty(),
         PassCheck.Outcome.PASSES,
-        Optional.of(Score.of(score)),
+        Optional.of(Score.parse(score)),
         Confidence.INFERRED);
   }
 

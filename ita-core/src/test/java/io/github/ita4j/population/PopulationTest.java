@@ -109,12 +109,12 @@ class PopulationTest {
       String greatest) {
     Population population = of(scores);
 
-    assertThat(population.mean()).contains(Score.of(mean));
-    assertThat(population.quantile(Share.of(1, 2))).contains(Score.of(median));
-    assertThat(population.quantile(Share.of(1, 4))).contains(Score.of(quarter));
-    assertThat(population.quantile(Share.of(9, 10))).contains(Score.of(nineTenths));
-    assertThat(population.min()).contains(Score.of(least));
-    assertThat(population.max()).contains(Score.of(greatest));
+    assertThat(population.mean()).contains(Score.parse(mean));
+    assertThat(population.quantile(Share.of(1, 2))).contains(Score.parse(median));
+    assertThat(population.quantile(Share.of(1, 4))).contains(Score.parse(quarter));
+    assertThat(population.quantile(Share.of(9, 10))).contains(Score.parse(nineTenths));
+    assertThat(population.min()).contains(Score.parse(least));
+    assertThat(population.max()).contains(Score.parse(greatest));
   }
 
   @ParameterizedTest(name = "{0} pass, {1} fail, {2} unknown: {3}, target {4}")
@@ -220,8 +220,8 @@ class PopulationTest {
 
     assertThat(population.documents()).isEqualTo(2);
     assertThat(population.consistent()).isEqualTo(1);
-    assertThat(population.mean()).contains(Score.of("60.00"));
-    assertThat(population.max()).contains(Score.of("60.00"));
+    assertThat(population.mean()).contains(Score.parse("60.00"));
+    assertThat(population.max()).contains(Score.parse("60.00"));
     assertThat(population.scored()).isEqualTo(1);
     assertThat(population.count(PassCheck.Outcome.PASSES)).isZero();
     assertThat(population.count(PassCheck.Outcome.UNKNOWN)).isEqualTo(1);
@@ -239,7 +239,7 @@ class PopulationTest {
     assertThat(population.undecided()).isEqualTo(2);
     assertThat(population.consistent()).isEqualTo(2);
     assertThat(population.scored()).isEqualTo(2);
-    assertThat(population.mean()).contains(Score.of("94.59"));
+    assertThat(population.mean()).contains(Score.parse("94.59"));
     assertThat(population.count(PassCheck.Outcome.PASSES)).isEqualTo(1);
     assertThat(population.count(PassCheck.Outcome.UNKNOWN)).isEqualTo(1);
   }

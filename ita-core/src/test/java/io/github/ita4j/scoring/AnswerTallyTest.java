@@ -53,7 +53,7 @@ class AnswerTallyTest {
     tally.add(i2, 2); // 67
     AnswerScores scores = scores(tally);
     assertThat(scores.findExact(QuestionCode.parse("I2"))).contains(ExactPoints.of(167, 3));
-    assertThat(scores.scores()).containsEntry(QuestionCode.parse("I2"), Score.of("55.67"));
+    assertThat(scores.scores()).containsEntry(QuestionCode.parse("I2"), Score.parse("55.67"));
   }
 
   @Test
@@ -62,8 +62,8 @@ class AnswerTallyTest {
     tally.add(item(BUNDLED, "I9", 0), 3);
     tally.add(item(BUNDLED, "I10", 0), 0);
     assertThat(scores(tally).scores())
-        .containsEntry(QuestionCode.parse("I9"), Score.of("0"))
-        .containsEntry(QuestionCode.parse("I10"), Score.of("100"));
+        .containsEntry(QuestionCode.parse("I9"), Score.parse("0"))
+        .containsEntry(QuestionCode.parse("I10"), Score.parse("100"));
   }
 
   /**
@@ -91,7 +91,7 @@ class AnswerTallyTest {
     assertThat(tally.answered(i2)).isEqualTo(1);
     assertThat(tally.missing(i2)).isEqualTo(2);
     assertThat(tally.notApplicable(i2)).isEqualTo(1);
-    assertThat(scores(tally).scores()).containsEntry(QuestionCode.parse("I2"), Score.of("100"));
+    assertThat(scores(tally).scores()).containsEntry(QuestionCode.parse("I2"), Score.parse("100"));
     int i7 = item(BUNDLED, "I7", 0);
     tally.addMissing(i7);
     tally.addNotApplicable(i7);
@@ -110,7 +110,7 @@ class AnswerTallyTest {
         .containsEntry(Instrument.IIT, NotAssessed.PART_NOT_ASSESSED)
         .containsEntry(ElementId.OVERALL, NotAssessed.PART_NOT_ASSESSED);
     // An item of OIT is checked by an assessor: the minimum is for the surveys.
-    assertThat(six.scores()).containsEntry(Instrument.OIT, Score.of("100"));
+    assertThat(six.scores()).containsEntry(Instrument.OIT, Score.parse("100"));
     assertThatThrownBy(() -> Scoring.fromAnswers(tally, 0))
         .hasMessage("minimumRespondents 0: must be 1 or more");
   }
@@ -148,7 +148,7 @@ class AnswerTallyTest {
     assertThat(scores.findExact(Instrument.OIT)).contains(ExactPoints.of(100, 1));
     // 3/10 · 71.6667 + 30 + 40
     assertThat(scores.findExact(ElementId.OVERALL)).contains(ExactPoints.of(1830, 20));
-    assertThat(scores.scores()).containsEntry(ElementId.OVERALL, Score.of("91.50"));
+    assertThat(scores.scores()).containsEntry(ElementId.OVERALL, Score.parse("91.50"));
     assertThat(scores.notAssessed()).isEmpty();
     assertThat(scores.otherScales()).hasSize(15).containsValue(ScaleOrigin.CALLER);
     assertThat(scores.confidence()).isEqualTo(Confidence.INFERRED); // five questions of EIT each
@@ -183,7 +183,7 @@ class AnswerTallyTest {
     }
     AnswerScores scores = scores(tally);
     assertThat(scores.findExact(Instrument.IIT)).contains(ExactPoints.of(84995, 1000));
-    assertThat(scores.scores()).containsEntry(Instrument.IIT, Score.of("85.00"));
+    assertThat(scores.scores()).containsEntry(Instrument.IIT, Score.parse("85.00"));
     assertThat(scores.notAssessed())
         .containsEntry(ElementId.parse("EIT.1"), NotAssessed.NO_RULE)
         .containsEntry(QuestionCode.parse("E1"), NotAssessed.NO_SCALE)
@@ -202,7 +202,7 @@ class AnswerTallyTest {
     assertThat(scores.otherScales())
         .containsOnlyKeys(QuestionCode.parse("E1"))
         .containsValue(ScaleOrigin.SYNTHETIC);
-    assertThat(scores.scores()).containsEntry(QuestionCode.parse("E1"), Score.of("50"));
+    assertThat(scores.scores()).containsEntry(QuestionCode.parse("E1"), Score.parse("50"));
   }
 
   @Test
@@ -229,7 +229,7 @@ class AnswerTallyTest {
   }
 
   private static java.util.Map.Entry<ElementId, Score> entry(String code, String score) {
-    return java.util.Map.entry(QuestionCode.parse(code), Score.of(score));
+    return java.util.Map.entry(QuestionCode.parse(code), Score.parse(score));
   }
 
   @Test
@@ -299,7 +299,7 @@ class AnswerTallyTest {
     int i2 = item(BUNDLED, "I2", 0);
     tally.add(i2, 1, Long.MAX_VALUE - 1);
     tally.add(i2, 2, 1);
-    assertThat(scores(tally).scores()).containsEntry(QuestionCode.parse("I2"), Score.of("33"));
+    assertThat(scores(tally).scores()).containsEntry(QuestionCode.parse("I2"), Score.parse("33"));
     assertThatThrownBy(() -> tally.add(i2, 1, 2)).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> tally.merge(tally)).isInstanceOf(ArithmeticException.class);
     tally.add(i2, 1);

@@ -33,8 +33,8 @@ class ExactPointsTest {
 
   @Test
   void halvesAreRoundedUpToTheScoreThatIsPrinted() {
-    assertThat(ExactPoints.of(84995, 1000).rounded()).isEqualTo(Score.of("85.00"));
-    assertThat(ExactPoints.of(84994999, 1000000).rounded()).isEqualTo(Score.of("84.99"));
+    assertThat(ExactPoints.of(84995, 1000).rounded()).isEqualTo(Score.parse("85.00"));
+    assertThat(ExactPoints.of(84994999, 1000000).rounded()).isEqualTo(Score.parse("84.99"));
   }
 
   @Test

@@ -37,7 +37,7 @@ class JointBoundsTest {
     String[] words = scores.split(" ", -1);
     Map<ElementId, StatedScore> stated = new LinkedHashMap<>();
     for (int i = 0; i < words.length; i += 2) {
-      stated.put(ElementId.parse(words[i]), StatedScore.of(Score.of(words[i + 1])));
+      stated.put(ElementId.parse(words[i]), StatedScore.of(Score.parse(words[i + 1])));
     }
     return Scoring.bounds(year(year), Truth.scorecard(year(year), stated));
   }
@@ -68,8 +68,8 @@ class JointBoundsTest {
       int year, String scores, String elements, String most, String least) {
     JointBounds joint = JointBounds.of(bounds(year, scores), ids(elements));
 
-    int greatest = Score.of(most).hundredths();
-    int smallest = Score.of(least).hundredths();
+    int greatest = Score.parse(most).hundredths();
+    int smallest = Score.parse(least).hundredths();
     for (int score = 0; score <= Score.MAX.hundredths(); score++) {
       assertThat(joint.canBeAtLeast(Score.ofHundredths(score)))
           .as("at least %s", score)

@@ -41,7 +41,7 @@ class ScoreBoundsTest {
   private static List<TierLimit> limits(String... elementsAndScores) {
     return Arrays.stream(elementsAndScores)
         .map(text -> text.split("=", -1))
-        .map(parts -> WrongLimit.of(FY2568, id(parts[0]), Score.of(parts[1])))
+        .map(parts -> WrongLimit.of(FY2568, id(parts[0]), Score.parse(parts[1])))
         .toList();
   }
 
@@ -52,7 +52,7 @@ class ScoreBoundsTest {
     assertThat(bounds.element(ElementId.OVERALL).nominal()).isEmpty();
     assertThat(bounds.findExactNominal(ElementId.OVERALL)).isEmpty();
     assertThat(bounds.element(id("EIT")).nominal()).isEmpty();
-    assertThat(bounds.element(id("IIT")).nominal()).contains(Score.of("90.00"));
+    assertThat(bounds.element(id("IIT")).nominal()).contains(Score.parse("90.00"));
   }
 
   @Test
@@ -82,10 +82,10 @@ class ScoreBoundsTest {
     ScoreBounds bounds = bounds(FY2566, "overall", "85.00", "EIT", "100.00", "OIT", "100.00");
 
     assertRange(bounds, "IIT", "49.98", "50.03");
-    assertThat(bounds.canReach(id("IIT"), Score.of("50.03"))).isTrue();
-    assertThat(bounds.canReach(id("IIT"), Score.of("50.04"))).isFalse();
-    assertThat(bounds.canMiss(id("IIT"), Score.of("49.98"))).isFalse();
-    assertThat(bounds.canMiss(id("IIT"), Score.of("49.99"))).isTrue();
+    assertThat(bounds.canReach(id("IIT"), Score.parse("50.03"))).isTrue();
+    assertThat(bounds.canReach(id("IIT"), Score.parse("50.04"))).isFalse();
+    assertThat(bounds.canMiss(id("IIT"), Score.parse("49.98"))).isFalse();
+    assertThat(bounds.canMiss(id("IIT"), Score.parse("49.99"))).isTrue();
     assertThat(bounds.element(id("IIT")).nominal()).isEmpty();
   }
 
@@ -95,8 +95,8 @@ class ScoreBoundsTest {
     ScoreBounds bounds = bounds(FY2563, "EIT", "95.00");
 
     assertRange(bounds, "6", "84.99", "100.00");
-    assertThat(bounds.canMiss(id("6"), Score.of("84.99"))).isFalse();
-    assertThat(bounds.canMiss(id("6"), Score.of("85.00"))).isTrue();
+    assertThat(bounds.canMiss(id("6"), Score.parse("84.99"))).isFalse();
+    assertThat(bounds.canMiss(id("6"), Score.parse("85.00"))).isTrue();
   }
 
   @Test
@@ -104,10 +104,10 @@ class ScoreBoundsTest {
     ScoreBounds bounds = bounds(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "80.00");
 
     assertRange(bounds, "overall", "80.00", "80.00");
-    assertThat(bounds.canReach(ElementId.OVERALL, Score.of("80.01"))).isFalse();
-    assertThat(bounds.canReach(ElementId.OVERALL, Score.of("80.00"))).isTrue();
-    assertThat(bounds.canMiss(ElementId.OVERALL, Score.of("80.00"))).isFalse();
-    assertThat(bounds.canMiss(ElementId.OVERALL, Score.of("80.01"))).isTrue();
+    assertThat(bounds.canReach(ElementId.OVERALL, Score.parse("80.01"))).isFalse();
+    assertThat(bounds.canReach(ElementId.OVERALL, Score.parse("80.00"))).isTrue();
+    assertThat(bounds.canMiss(ElementId.OVERALL, Score.parse("80.00"))).isFalse();
+    assertThat(bounds.canMiss(ElementId.OVERALL, Score.parse("80.01"))).isTrue();
   }
 
   /**
@@ -161,8 +161,8 @@ class ScoreBoundsTest {
 
     assertRange(bounds, "O8", "50.00", "50.00");
     assertRange(bounds, "O9", "0.00", "100.00");
-    assertThat(bounds.canReach(id(element), Score.of(score))).isEqualTo(reaches);
-    assertThat(bounds.canMiss(id(element), Score.of(score))).isEqualTo(misses);
+    assertThat(bounds.canReach(id(element), Score.parse(score))).isEqualTo(reaches);
+    assertThat(bounds.canMiss(id(element), Score.parse(score))).isEqualTo(misses);
   }
 
   @Test
@@ -214,8 +214,8 @@ class ScoreBoundsTest {
 
     assertRange(reached, "overall", "95.00", "100.00");
     assertRange(reached, "OIT", "87.49", "100.00");
-    assertThat(reached.canMiss(id("OIT"), Score.of("87.50"))).isTrue();
-    assertThat(reached.canMiss(id("OIT"), Score.of("87.48"))).isFalse();
+    assertThat(reached.canMiss(id("OIT"), Score.parse("87.50"))).isTrue();
+    assertThat(reached.canMiss(id("OIT"), Score.parse("87.48"))).isFalse();
   }
 
   /** 0.3·84.995 is 25.4985, and a fifth of it 5.0997. */
@@ -252,7 +252,7 @@ class ScoreBoundsTest {
     assertRange(both, "overall", "54.00", "100.00");
     assertThat(
             both.ifReached(limits("IIT=80.00")).orElseThrow().element(id("IIT")).low())
-        .isEqualTo(Score.of("90.00"));
+        .isEqualTo(Score.parse("90.00"));
   }
 
   @Test
@@ -285,7 +285,7 @@ class ScoreBoundsTest {
 
     assertThat(bounds.findExactNominal(ElementId.OVERALL))
         .contains(ExactPoints.of(7_500_401, 100_000));
-    assertThat(bounds.element(ElementId.OVERALL).nominal()).contains(Score.of("75.00"));
+    assertThat(bounds.element(ElementId.OVERALL).nominal()).contains(Score.parse("75.00"));
     assertRange(bounds, "overall", "75.00", "75.01");
     assertRange(bounds, "EIT", "90.00", "90.00");
   }

@@ -43,14 +43,14 @@ class UpliftTest {
 
     assertThat(uplift.isReached()).contains(false);
     assertThat(uplift.gaps()).singleElement().satisfies(gap -> {
-      assertThat(gap.score()).contains(Score.of("83.00"));
+      assertThat(gap.score()).contains(Score.parse("83.00"));
       assertThat(gap.shortfall()).contains(new BigDecimal("2.00"));
     });
     // The overall score is printed with two decimals, so it alone has to be 85.00.
-    assertThat(alone(uplift, "overall").needed()).contains(Score.of("85.00"));
-    assertThat(alone(uplift, "IIT").needed()).contains(Score.of("86.65"));
+    assertThat(alone(uplift, "overall").needed()).contains(Score.parse("85.00"));
+    assertThat(alone(uplift, "IIT").needed()).contains(Score.parse("86.65"));
     assertThat(alone(uplift, "IIT").rise()).contains(new BigDecimal("6.65"));
-    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("92.49"));
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.parse("92.49"));
   }
 
   @Test
@@ -63,7 +63,7 @@ class UpliftTest {
     assertThat(alone(uplift, "IIT").needed()).isEmpty();
     assertThat(alone(uplift, "IIT").rise()).isEmpty();
     // 24 + 24 + 0.4·92.4875 = 84.995
-    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("92.49"));
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.parse("92.49"));
   }
 
   /**
@@ -78,8 +78,8 @@ class UpliftTest {
 
     Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("A"));
 
-    assertThat(alone(uplift, "5").needed()).contains(Score.of("83.25"));
-    assertThat(alone(uplift, "IIT").needed()).contains(Score.of("80.65"));
+    assertThat(alone(uplift, "5").needed()).contains(Score.parse("83.25"));
+    assertThat(alone(uplift, "IIT").needed()).contains(Score.parse("80.65"));
   }
 
   @Test
@@ -95,7 +95,7 @@ class UpliftTest {
           assertThat(gap.limit().element()).hasToString("EIT.2");
           assertThat(gap.shortfall()).contains(new BigDecimal("0.75"));
         });
-    assertThat(alone(uplift, "EIT.2").needed()).contains(Score.of("85.00"));
+    assertThat(alone(uplift, "EIT.2").needed()).contains(Score.parse("85.00"));
     assertThat(alone(uplift, "IIT").suffices()).contains(false);
     assertThat(alone(uplift, "overall").suffices()).contains(false);
   }
@@ -147,7 +147,7 @@ class UpliftTest {
         .anySatisfy(gap -> {
           assertThat(gap.limit().element()).hasToString("EIT.1");
           assertThat(gap.score()).isEmpty();
-          assertThat(gap.bounds().low()).isEqualTo(Score.of("94.47"));
+          assertThat(gap.bounds().low()).isEqualTo(Score.parse("94.47"));
         })
         .allSatisfy(gap -> assertThat(gap.isReached()).contains(true));
     assertThat(uplift.isReached()).contains(true);
@@ -181,7 +181,7 @@ class UpliftTest {
 
     assertThat(uplift.alone()).singleElement().satisfies(iit -> {
       assertThat(iit.element()).hasToString("IIT");
-      assertThat(iit.score()).isEqualTo(Score.of("99.00"));
+      assertThat(iit.score()).isEqualTo(Score.parse("99.00"));
       assertThat(iit.needed()).isEmpty();
       assertThat(iit.suffices()).isEmpty();
     });
@@ -225,7 +225,7 @@ class UpliftTest {
         .satisfies(gap -> assertThat(gap.shortfall()).contains(new BigDecimal("0.04")));
     assertThat(alone(uplift, "overall").rise()).contains(new BigDecimal("0.04"));
     // 0.4·h + 0.6·84.96 ≥ 84.995
-    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("85.05"));
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.parse("85.05"));
   }
 
   @Test
@@ -235,7 +235,7 @@ class UpliftTest {
     assertThat(Uplift.to(FY2563, scorecard, TierCode.parse("A")).gaps())
         .singleElement()
         .satisfies(gap -> {
-          assertThat(gap.score()).contains(Score.of("84.94"));
+          assertThat(gap.score()).contains(Score.parse("84.94"));
           assertThat(gap.shortfall()).contains(new BigDecimal("0.06"));
         });
   }
@@ -294,7 +294,7 @@ class UpliftTest {
 
     // IIT is at least (94.595 − 70)/0.3 = 81.98333…, of which 2 is less than 80.005 and 1 less than
     // 50.005; so 3 to 5 are more than 279.90666… together: 424.975 − 80 − 279.90666… = 65.0683…
-    assertThat(alone(uplift, "1").needed()).contains(Score.of("65.07"));
+    assertThat(alone(uplift, "1").needed()).contains(Score.parse("65.07"));
     assertThat(alone(uplift, "1").suffices()).contains(true);
     assertThat(alone(uplift, "overall").suffices()).isEmpty();
   }
@@ -344,7 +344,7 @@ class UpliftTest {
         .contains(false);
     assertThat(alone(Uplift.to(FY2568, scorecard, TierCode.parse("PASS")), "overall")
             .needed())
-        .contains(Score.of("85.00"));
+        .contains(Score.parse("85.00"));
   }
 
   /** 0.4·100 + 0.3·82 = 64.60; IIT, which is not known, can add 30. */
@@ -355,7 +355,7 @@ class UpliftTest {
     Uplift uplift = Uplift.to(FY2563, scorecard, TierCode.parse("D"));
 
     // 0.3·h + 0.4·60 ≥ 54.995 is too much, 0.3·82 + 0.4·h ≥ 54.995 from 75.99 on.
-    assertThat(alone(uplift, "OIT").needed()).contains(Score.of("75.99"));
+    assertThat(alone(uplift, "OIT").needed()).contains(Score.parse("75.99"));
     assertThat(alone(uplift, "EIT").suffices()).isEmpty();
     assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.parse("AA")), "EIT").suffices())
         .contains(false);

@@ -249,8 +249,8 @@ class FrameworkLawsTest {
   private static boolean states(Scorecard scorecard, ElementId id, String least, String most) {
     StatedScore stated = scorecard.scores().get(id);
     return stated != null
-        && stated.score().isAtLeast(Score.of(least))
-        && Score.of(most).isAtLeast(stated.score());
+        && stated.score().isAtLeast(Score.parse(least))
+        && Score.parse(most).isAtLeast(stated.score());
   }
 
   private static Grade worst(Grade grade) {

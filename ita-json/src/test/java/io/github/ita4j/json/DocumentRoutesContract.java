@@ -306,7 +306,7 @@ public abstract class DocumentRoutesContract {
         .hasMessageContaining("lost when the mapper was serialised", "new ItaModule");
     assertThatThrownBy(() -> mapper.write(new Population()))
         .hasMessageContaining("lost when the mapper was serialised");
-    assertThat(mapper.<Score>read("89.30", Score.class)).isEqualTo(Score.of("89.30"));
+    assertThat(mapper.<Score>read("89.30", Score.class)).isEqualTo(Score.parse("89.30"));
     assertThat(mapper.write(SCORECARD)).isEqualTo(ItaJson.writer().write(SCORECARD));
   }
 

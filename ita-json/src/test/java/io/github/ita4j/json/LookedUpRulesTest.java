@@ -60,7 +60,7 @@ class LookedUpRulesTest {
     for (int i = 0; i < elementsAndScores.length; i += 2) {
       scorecard.putScore(
           ElementId.parse(elementsAndScores[i]),
-          StatedScore.of(Score.of(elementsAndScores[i + 1])));
+          StatedScore.of(Score.parse(elementsAndScores[i + 1])));
     }
     return Analysis.of(Frameworks.bundled(), scorecard.build());
   }

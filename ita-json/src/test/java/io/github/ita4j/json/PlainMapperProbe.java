@@ -84,7 +84,7 @@ public final class PlainMapperProbe
         .build();
     List<String> written = new ArrayList<>();
     for (Object value :
-        List.of(Score.of("89.30"), StatedScore.parse("90.9"), FiscalYear.ofBuddhistEra(2568))) {
+        List.of(Score.parse("89.30"), StatedScore.parse("90.9"), FiscalYear.ofBuddhistEra(2568))) {
       try {
         written.add(mapper.writeValueAsString(value));
       } catch (JsonMappingException e) {

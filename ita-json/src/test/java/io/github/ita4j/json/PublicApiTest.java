@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.ita4j.json.form.GradeJson;
+import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.ItaParseException.Reason;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.testkit.FrameworkLaws;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -169,6 +172,41 @@ class PublicApiTest {
             .filter(type -> type.getConstructors().length > 0)
             .map(PublicApiTest::shortName))
         .containsExactlyInAnyOrder("AnswerTally", "Population");
+  }
+
+  @Test
+  void everyParseOfTheCoreRefusesAnEmptyTextAndOneLongerThanAnyValidOneAsSuch() {
+    List<String> parsers = new ArrayList<>();
+    core()
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> method.getName().equals("parse") && isPromised(method.getModifiers()))
+        .forEach(method -> {
+          parsers.add(shortName(method.getDeclaringClass()));
+          assertThat(reasonOf(method, "")).as("%s", method).isEqualTo(Reason.EMPTY);
+          assertThat(reasonOf(method, "x".repeat(100))).as("%s", method).isEqualTo(Reason.TOO_LONG);
+        });
+    assertThat(parsers)
+        .containsExactlyInAnyOrder(
+            "CitedCode",
+            "ElementId",
+            "FiscalYear",
+            "FrameworkId",
+            "QuestionCode",
+            "Score",
+            "Share",
+            "StatedScore",
+            "TierCode",
+            "Weight");
+  }
+
+  private static Reason reasonOf(Method parse, String text) {
+    try {
+      throw new AssertionError(parse + " read " + parse.invoke(null, text));
+    } catch (InvocationTargetException e) {
+      return ((ItaParseException) e.getCause()).reason();
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Stream<Class<?>> core() {

@@ -32,7 +32,7 @@ final class Results {
   private Results() {}
 
   private static StatedScore score(String points) {
-    return StatedScore.of(Score.of(points));
+    return StatedScore.of(Score.parse(points));
   }
 
   private static Scorecard assessment() throws IOException {

@@ -49,9 +49,9 @@ public abstract class ScalarRoutesContract {
   }
 
   private static final List<Scalar> SCALARS = List.of(
-      new Scalar(Score.class, Score.of("89.30"), "89.30", "89.30"),
-      new Scalar(Score.class, Score.of("90"), "90.00", "90.00"),
-      new Scalar(Score.class, Score.of("0.05"), "0.05", "0.05"),
+      new Scalar(Score.class, Score.parse("89.30"), "89.30", "89.30"),
+      new Scalar(Score.class, Score.parse("90"), "90.00", "90.00"),
+      new Scalar(Score.class, Score.parse("0.05"), "0.05", "0.05"),
       new Scalar(Score.class, Score.ZERO, "0.00", "0.00"),
       new Scalar(Score.class, Score.MAX, "100.00", "100.00"),
       new Scalar(StatedScore.class, StatedScore.parse("90.90"), "90.90", "90.90"),
@@ -162,7 +162,7 @@ public abstract class ScalarRoutesContract {
   @MethodSource("mappersAndRoutes")
   void aRecordOfScalarsComesBack(AnyMapper mapper, Route route) throws IOException {
     CallersOwn.Row row = new CallersOwn.Row(
-        Score.of("90"),
+        Score.parse("90"),
         StatedScore.parse("90.9"),
         FiscalYear.ofBuddhistEra(2568),
         QuestionCode.parse("O8"),
@@ -173,7 +173,7 @@ public abstract class ScalarRoutesContract {
         Agency.ofName("ก"),
         LocalizedText.ofThai("ก"),
         null,
-        new LinkedHashMap<>(Map.of(ElementId.OVERALL, Score.of("89.3"))),
+        new LinkedHashMap<>(Map.of(ElementId.OVERALL, Score.parse("89.3"))),
         new LinkedHashMap<>(Map.of(FiscalYear.ofBuddhistEra(2567), StatedScore.parse("90"))),
         new LinkedHashMap<>(Map.of(TierCode.parse("AA"), 3)),
         new ArrayList<>(List.of(Score.MAX)));
@@ -185,13 +185,13 @@ public abstract class ScalarRoutesContract {
   @MethodSource("mappersAndRoutes")
   void aBeanOfScalarsComesBack(AnyMapper mapper, Route route) throws IOException {
     CallersOwn.Bean bean = new CallersOwn.Bean();
-    bean.setOverall(Score.of("70"));
+    bean.setOverall(Score.parse("70"));
     bean.setYear(FiscalYear.ofBuddhistEra(2569));
     bean.setElement(new PartId(Instrument.EIT, 1));
-    bean.setByYear(new LinkedHashMap<>(Map.of(FiscalYear.ofBuddhistEra(2568), Score.of("60"))));
+    bean.setByYear(new LinkedHashMap<>(Map.of(FiscalYear.ofBuddhistEra(2568), Score.parse("60"))));
     // Jackson itself loses the type of an EnumMap's final values where it writes that of the map.
     if (!mapper.typed) {
-      bean.setByInstrument(new EnumMap<>(Map.of(Instrument.IIT, Score.of("80"))));
+      bean.setByInstrument(new EnumMap<>(Map.of(Instrument.IIT, Score.parse("80"))));
     }
 
     Object back = mapper.there(route, bean, CallersOwn.Bean.class);

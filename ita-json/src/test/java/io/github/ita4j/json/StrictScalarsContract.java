@@ -144,14 +144,14 @@ public abstract class StrictScalarsContract {
       assertThat(strict.refusal(() -> strict.readNode(number, Score.class)).message())
           .contains(SCORE);
     } else {
-      assertThat(strict.readNode(number, Score.class)).isEqualTo(Score.of(score));
+      assertThat(strict.readNode(number, Score.class)).isEqualTo(Score.parse(score));
     }
   }
 
   @Test
   void aBinaryNumberOfATreeIsTheDecimalThatItShows() throws IOException {
-    assertThat(strict.readNode(89.3, Score.class)).isEqualTo(Score.of("89.30"));
-    assertThat(strict.readNode(89.3f, Score.class)).isEqualTo(Score.of("89.30"));
+    assertThat(strict.readNode(89.3, Score.class)).isEqualTo(Score.parse("89.30"));
+    assertThat(strict.readNode(89.3f, Score.class)).isEqualTo(Score.parse("89.30"));
     for (double wrong : new double[] {0.1 + 0.2, 1e-5, 1e10, Double.NaN, -0.0}) {
       assertThat(strict.refusal(() -> strict.readNode(wrong, Score.class)).message())
           .contains(SCORE);
@@ -160,9 +160,9 @@ public abstract class StrictScalarsContract {
 
   @Test
   void aValueThatATreeHoldsIsGivenOut() throws IOException {
-    CallersOwn.Each read = strict.readNode("score", Score.of("1"), CallersOwn.Each.class);
+    CallersOwn.Each read = strict.readNode("score", Score.parse("1"), CallersOwn.Each.class);
 
-    assertThat(read.score()).isEqualTo(Score.of("1"));
+    assertThat(read.score()).isEqualTo(Score.parse("1"));
     assertThat(strict
             .refusal(() -> strict.readNode("score", "1", CallersOwn.Each.class))
             .message())

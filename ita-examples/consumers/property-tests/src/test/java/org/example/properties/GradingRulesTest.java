@@ -128,7 +128,7 @@ class GradingRulesTest {
   }
 
   private static boolean reaches(Score score, String floor) {
-    return score.isAtLeast(Score.of(floor));
+    return score.isAtLeast(Score.parse(floor));
   }
 
   /** 0 for the top tier. */

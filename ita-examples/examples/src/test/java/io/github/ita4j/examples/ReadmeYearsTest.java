@@ -51,7 +51,7 @@ class ReadmeYearsTest {
               case INFERRED -> "inferred";
               case UNVERIFIED -> "not verified";
             }))
-        .reduce(Confidence::lowest)
+        .reduce(Confidence::lower)
         .orElseThrow();
   }
 
@@ -65,7 +65,7 @@ class ReadmeYearsTest {
     return Stream.of(sums, ladder, mark)
         .flatMap(all -> all)
         .map(Provenance::confidence)
-        .reduce(Confidence::lowest)
+        .reduce(Confidence::lower)
         .orElseThrow();
   }
 

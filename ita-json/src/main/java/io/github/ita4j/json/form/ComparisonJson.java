@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A comparison of two years in JSON, of the form {@code ita/comparison/1}.
  *
  * @param schema the id of the form, {@code ita/comparison/1}
- * @param before the framework of the first year
+ * @param frameworkBefore the framework of the first year
  * @param assumedBefore true if the rules of the first year are carried over from another; null and
  *     absent if they are not
- * @param after the framework of the second year
+ * @param frameworkAfter the framework of the second year
  * @param assumedAfter true if the rules of the second year are carried over from another; null and
  *     absent if they are not
  * @param agencyBefore the agency as the first document names it
@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ComparisonJson(
     String schema,
-    String before,
+    String frameworkBefore,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumedBefore,
-    String after,
+    String frameworkAfter,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean assumedAfter,
     AgencyJson agencyBefore,
     AgencyJson agencyAfter,
@@ -126,10 +126,10 @@ public record ComparisonJson(
   public static ComparisonJson of(Comparison comparison) {
     return new ComparisonJson(
         SchemaId.COMPARISON.id(),
-        comparison.before().toString(),
-        AssumedRules.of(comparison.before()),
-        comparison.after().toString(),
-        AssumedRules.of(comparison.after()),
+        comparison.frameworkBefore().toString(),
+        AssumedRules.of(comparison.frameworkBefore()),
+        comparison.frameworkAfter().toString(),
+        AssumedRules.of(comparison.frameworkAfter()),
         AgencyJson.of(comparison.agencyBefore()),
         AgencyJson.of(comparison.agencyAfter()),
         comparison.isSameAgency(),

@@ -234,7 +234,7 @@ public final class ScalesFile {
       throw missing(line, "points");
     }
     try {
-      return Score.of(ThaiDigits.toArabic(points));
+      return Score.parse(ThaiDigits.toArabic(points));
     } catch (IllegalArgumentException e) {
       Words allowed = Words.of(Complaint.CELL_POINTS);
       throw refused(

@@ -18,16 +18,16 @@ public final class RulesConfidence {
     }
     Confidence lowest = Confidence.CONFIRMED;
     for (Element element : framework.elements()) {
-      lowest = element.sums() ? lowest.lowest(element.provenance().confidence()) : lowest;
+      lowest = element.sums() ? lowest.lower(element.provenance().confidence()) : lowest;
     }
     for (Tier tier : framework.ladder().get().tiers()) {
-      lowest = lowest.lowest(tier.provenance().confidence());
+      lowest = lowest.lower(tier.provenance().confidence());
       for (TierLimit limit : tier.limits()) {
-        lowest = lowest.lowest(limit.provenance().confidence());
+        lowest = lowest.lower(limit.provenance().confidence());
       }
     }
     return framework.passMark().isPresent()
-        ? lowest.lowest(framework.passMark().get().provenance().confidence())
+        ? lowest.lower(framework.passMark().get().provenance().confidence())
         : lowest;
   }
 }

@@ -665,7 +665,7 @@ class AnalyzeCommandTest {
     assertThat(analysis.at("/grade/status").asText()).isEqualTo("CONTRADICTORY");
     assertThat(analysis.at("/grade/explanation/computations")).isNotEmpty();
     assertThat(analysis.at("/draft/fiscalYear").asInt()).isEqualTo(2565);
-    assertThat(analysis.at("/comparison/before").asText()).isEqualTo("nacc-2563r1");
+    assertThat(analysis.at("/comparison/frameworkBefore").asText()).isEqualTo("nacc-2563r1");
     assertThat(analysis.at("/comparison/changes")).isNotEmpty();
     assertThat(texts(html(
             json("kampang-2564.json"), "--format=json", "--previous", report("kampang-2563.json"))))
