@@ -1,6 +1,7 @@
 package io.github.ita4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -203,7 +204,9 @@ class PublicApiTest {
     try {
       throw new AssertionError(parse + " read " + parse.invoke(null, text));
     } catch (InvocationTargetException e) {
-      return ((ItaParseException) e.getCause()).reason();
+      return e.getCause() instanceof ItaParseException refusal
+          ? refusal.reason()
+          : fail(parse + " throws no ItaParseException", e);
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }

@@ -219,7 +219,7 @@ class StrangersTextTest {
     }
     String property = command.startsWith("frameworks s")
         ? "id"
-        : command.startsWith("compare") ? "after" : "framework";
+        : command.startsWith("compare") ? "frameworkAfter" : "framework";
     assertThat(json.json().findValuesAsText(property))
         .as(json.out())
         .anyMatch(id -> id.contains(RULES));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A form put together from its cells, so that any of them may hold anything. */
 final class PackedForm {
@@ -124,7 +125,7 @@ final class PackedForm {
     return xml.append("</sheetData></worksheet>").toString();
   }
 
-  private static String cell(UnaryOperator<String> cell, String place) {
+  private static String cell(@Nullable UnaryOperator<String> cell, String place) {
     return cell == null ? "" : cell.apply(place);
   }
 }

@@ -219,15 +219,10 @@ class SurveyFileProperties {
     List<List<String>> refused = new ArrayList<>();
     for (int threads : List.of(1, 2, 5)) {
       InputStream failing =
-          new SequenceInputStream(new ByteArrayInputStream(start), new InputStream() {
-            @Override
-            public int read() throws IOException {
-              throw new IOException("the disk is gone");
-            }
-          });
+          new SequenceInputStream(new ByteArrayInputStream(start), new BrokenInput());
       List<String> refusedBefore = new ArrayList<>();
       assertThatThrownBy(() -> read(List.of(failing), threads, refusedBefore))
-          .hasRootCauseMessage("the disk is gone");
+          .hasRootCauseMessage(BrokenInput.MESSAGE);
       refused.add(refusedBefore);
     }
     // What comes before the failure counts, to the last character.

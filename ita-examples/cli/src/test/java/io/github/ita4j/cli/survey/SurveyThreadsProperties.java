@@ -110,13 +110,8 @@ class SurveyThreadsProperties {
   /** A file as it comes through a pipe, which may break. */
   private static InputStream piped(byte[] bytes, int most, boolean breaks) {
     InputStream whole = new ByteArrayInputStream(bytes);
-    InputStream broken = new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw new IOException("the pipe is broken");
-      }
-    };
-    return new FilterInputStream(breaks ? new SequenceInputStream(whole, broken) : whole) {
+    return new FilterInputStream(
+        breaks ? new SequenceInputStream(whole, new BrokenInput()) : whole) {
       @Override
       public int read(byte[] buffer, int offset, int length) throws IOException {
         return super.read(buffer, offset, Math.min(length, most));

@@ -37,8 +37,8 @@ final class AuthorsRules {
         .filter(each -> each.scores().size() == 2)
         .findFirst()
         .orElseThrow();
-    Score overall = stated.scores().get(ElementId.OVERALL).score();
-    Score secondGroup = stated.scores().get(ElementId.parse("10")).score();
+    Score overall = stated.findScore(ElementId.OVERALL).orElseThrow().score();
+    Score secondGroup = stated.findScore(ElementId.parse("10")).orElseThrow().score();
 
     String tier;
     if (overall.isAtLeast(Score.parse("90.00")) && secondGroup.isAtLeast(Score.parse("75.00"))) {

@@ -101,8 +101,9 @@ class ParallelCountryTest {
 
   private static void write(Path file, List<Scorecard> scorecards, int count) throws IOException {
     List<String> lines = scorecards.stream().map(ItaJson.writer()::write).toList();
-    Files.write(file, (Iterable<String>)
-        documents(count).mapToObj(i -> isRefused(i) ? "{}" : ofTurn(lines, i))::iterator);
+    Files.write(
+        file,
+        documents(count).mapToObj(i -> isRefused(i) ? "{}" : ofTurn(lines, i)).toList());
   }
 
   /** Draws scorecards of two years: most of them whole, some partial, at limits, or wrong. */

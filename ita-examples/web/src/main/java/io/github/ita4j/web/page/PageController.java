@@ -80,7 +80,7 @@ class PageController {
     PageWords words = PageState.words(sent);
     PageState state = PageState.of(sent, frameworks);
     if (file == null
-        || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty()) {
+        || (file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty())) {
       return page(words, state, token, remarks(List.of(words.text("upload.none"))), List.of());
     }
     UploadedFile read = UploadedFile.of(file.getBytes(), frameworks, words);

@@ -49,7 +49,7 @@ public record TypedResult(
       @Nullable Map<String, @Nullable String> scores,
       @Nullable String previousTier,
       @Nullable Map<String, @Nullable String> previousScores,
-      @Nullable Optional<Scorecard> document) {
+      Optional<Scorecard> document) {
     this.framework = text(framework);
     this.agency = text(agency);
     this.province = text(province);
@@ -58,7 +58,7 @@ public record TypedResult(
     this.scores = texts(scores);
     this.previousTier = text(previousTier);
     this.previousScores = texts(previousScores);
-    this.document = document == null ? Optional.empty() : document;
+    this.document = document;
   }
 
   /** Returns this result with other scores. */

@@ -37,6 +37,8 @@ public enum WrongFile {
 
   private final String ending;
   private final String said;
+  /** Made anew each time, so nobody changes what another sees. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Supplier<byte[]> content;
 
   WrongFile(String ending, String said, Supplier<byte[]> content) {
