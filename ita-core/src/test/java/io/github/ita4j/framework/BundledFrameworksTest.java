@@ -113,6 +113,7 @@ class BundledFrameworksTest {
     for (Instrument instrument : Instrument.values()) {
       assertThat(questions(framework, instrument)
               .map(element -> ((QuestionCode) element.id()).number()))
+          .as("questions of %s, which are numbered from 1 without a gap", instrument)
           .doesNotHaveDuplicates()
           .allSatisfy(number -> assertThat(number)
               .isBetween(1, (int) questions(framework, instrument).count()));

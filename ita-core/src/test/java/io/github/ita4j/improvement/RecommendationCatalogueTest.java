@@ -376,6 +376,7 @@ class RecommendationCatalogueTest {
         assertThat(provenance.confidence()).isIn(Confidence.ONE_SOURCE, Confidence.INFERRED);
         assertThat(sources).singleElement().asString().matches("[a-z]+-25..");
         assertThat(recommendation.example().orElseThrow().fiscalYear())
+            .as("%s: one of another year is EDITORIAL", recommendation.id())
             .isEqualTo(framework.fiscalYear());
       }
     }
@@ -463,7 +464,7 @@ class RecommendationCatalogueTest {
             .findFirst();
         if (above.isPresent() && own.origin() == Origin.EDITORIAL) {
           assertThat(own.text().equals(above.get().text()))
-              .as(code + " " + own.text())
+              .as("%s repeats the text of %s unless its words are known", code, parent)
               .isEqualTo(!element.hasTitle());
         }
       }

@@ -9,19 +9,21 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.PassMark;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.TierLimit;
-import io.github.ita4j.model.FiscalYear;
-import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.improvement.RecommendationCatalogue;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What README says of each year: how well its rules and its titles are known. */
+/** What README says of each year: how well it is known, and what it recommends. */
 class ReadmeYearsTest {
 
   private static final String README = Modules.text(Path.of("../../README.md"));
@@ -30,15 +32,46 @@ class ReadmeYearsTest {
 
   private static final String TITLES = "| fiscal year | confirmed | one source | inferred |";
 
+  private static final String RECOMMENDATIONS = "| fiscal year | instruments, parts |";
+
+  /** Returns the newest revision of every year. */
+  private static Stream<Framework> years() {
+    return Frameworks.bundled().all().stream()
+        .filter(framework -> Frameworks.bundled()
+            .latest(framework.id().scheme(), framework.fiscalYear())
+            .equals(framework));
+  }
+
+  private static Stream<Framework> yearsWithLadder() {
+    return years().filter(framework -> !framework.tiers().isEmpty());
+  }
+
+  private static Stream<Framework> yearsOfTitles() {
+    return years().filter(framework -> framework.id().scheme().equals("nacc"));
+  }
+
+  private static Stream<Framework> yearsWithRecommendations() {
+    return years()
+        .filter(framework -> RecommendationCatalogue.findBundled(framework).isPresent());
+  }
+
   /** Returns the cells of the row of a year, in the table whose header begins so. */
-  private static List<String> cells(String header, String year) {
-    String row = README
+  private static List<String> cells(String header, Framework framework) {
+    String year = Integer.toString(framework.fiscalYear().buddhistEra());
+    String scheme = framework.id().scheme();
+    Predicate<String> isOfScheme = scheme.equals("nacc")
+        ? cell -> !cell.contains("`")
+        : cell -> cell.contains("`" + scheme + "`");
+    return README
         .lines()
         .dropWhile(line -> !line.startsWith(header))
-        .filter(line -> line.startsWith("| " + year + " |"))
+        .takeWhile(line -> line.startsWith("|"))
+        .map(
+            line -> Stream.of(line.substring(1).split("\\|")).map(String::strip).toList())
+        .filter(row -> row.get(0).contains(year) && isOfScheme.test(row.get(0)))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("README has no row of " + year));
-    return Stream.of(row.substring(1).split("\\|")).map(String::strip).toList();
+        .orElseThrow(() ->
+            new AssertionError("README has no row of " + framework.id() + " below " + header));
   }
 
   /** Returns the least certain of the confidences that a cell names. */
@@ -70,39 +103,79 @@ class ReadmeYearsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "2562; nacc-2562r1",
-        "2563, 2564; nacc-2563r1",
-        "2563, 2564; nacc-2564r1",
-        "2565; nacc-2565r1",
-        "2566; nacc-2566r1",
-        "2567; nacc-2567r1",
-        "2568; nacc-2568r1",
-        "2569, 2570 (`assumed`); assumed-2569r1",
-        "2569, 2570 (`assumed`); assumed-2570r1",
-        "2560, 2561 (`nacc5`); nacc5-2560r1",
-        "2560, 2561 (`nacc5`); nacc5-2561r1",
-      })
-  void theLowestConfidenceOfAYearIsThatOfItsRules(String row, String id) {
-    Framework framework = Frameworks.bundled().get(FrameworkId.parse(id));
-
-    assertThat(named(cells(RULES, row).get(4))).isEqualTo(lowest(framework));
+  @MethodSource("yearsWithLadder")
+  void theLowestConfidenceOfAYearIsThatOfItsRules(Framework framework) {
+    assertThat(named(cells(RULES, framework).get(4))).isEqualTo(lowest(framework));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569})
-  void theNumberOfTitlesOfEachConfidenceIsThatOfTheTables(int year) {
-    Framework framework = Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(year));
+  @MethodSource("yearsOfTitles")
+  void theNumberOfTitlesOfEachConfidenceIsThatOfTheTables(Framework framework) {
     List<Confidence> titles = framework.elements().stream()
         .filter(element -> element.id() instanceof QuestionCode && element.hasTitle())
         .map(element -> element.nameProvenance().orElseThrow().confidence())
         .toList();
 
-    assertThat(cells(TITLES, Integer.toString(year)).subList(1, 4))
+    assertThat(cells(TITLES, framework).subList(1, 4))
         .isEqualTo(Stream.of(Confidence.CONFIRMED, Confidence.ONE_SOURCE, Confidence.INFERRED)
             .map(confidence -> Integer.toString(Collections.frequency(titles, confidence)))
             .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("yearsWithRecommendations")
+  void theElementsWithARecommendationAreThoseOfTheTables(Framework framework) {
+    RecommendationCatalogue catalogue =
+        RecommendationCatalogue.findBundled(framework).orElseThrow();
+
+    assertThat(cells(RECOMMENDATIONS, framework).subList(1, 7))
+        .containsExactly(
+            withRecommendation(
+                catalogue,
+                framework,
+                element ->
+                    element.id().level() == Level.INSTRUMENT || element.id().level() == Level.PART,
+                "–"),
+            withRecommendation(
+                catalogue, framework, element -> element.id().level() == Level.INDICATOR, "–"),
+            withRecommendation(
+                catalogue, framework, element -> element.id().level() == Level.SUB_INDICATOR, "–"),
+            withRecommendation(
+                catalogue,
+                framework,
+                element -> element.id() instanceof QuestionCode code
+                    && code.instrument() != Instrument.OIT,
+                "not known"),
+            withRecommendation(
+                catalogue,
+                framework,
+                element -> element.id() instanceof QuestionCode code
+                    && code.instrument() == Instrument.OIT,
+                "not known"),
+            origins(catalogue));
+  }
+
+  private static String withRecommendation(
+      RecommendationCatalogue catalogue,
+      Framework framework,
+      Predicate<Element> chosen,
+      String none) {
+    List<Element> elements = framework.elements().stream().filter(chosen).toList();
+    long recommended = elements.stream()
+        .filter(element -> !catalogue.forTrigger(element.id()).isEmpty())
+        .count();
+    return elements.isEmpty() ? none : recommended + " of " + elements.size();
+  }
+
+  /** Returns how many are of an assessor, how many of an agency, and how many are ours. */
+  private static String origins(RecommendationCatalogue catalogue) {
+    long editorial = catalogue.all().stream()
+        .filter(each -> each.origin() == Origin.EDITORIAL)
+        .count();
+    long assessors = catalogue.all().stream()
+        .filter(each ->
+            each.example().filter(example -> example.by() == Origin.ASSESSOR).isPresent())
+        .count();
+    return assessors + " / " + (catalogue.all().size() - editorial - assessors) + " / " + editorial;
   }
 }
