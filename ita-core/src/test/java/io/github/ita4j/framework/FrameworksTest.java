@@ -148,7 +148,7 @@ class FrameworksTest {
   @CsvSource({
     "nacc-2568r1, 2568, nacc-2568r1",
     "nacc-2568r1, 2569, nacc-2569r1",
-    "nacc-2568r1, 2571, ''",
+    "nacc-2568r1, 2942, ''",
     "nacc5-2561r1, 2560, nacc5-2560r1",
     "nacc5-2561r1, 2562, ''", // of another scheme
     "nacc-2568r9, 2568, ''", // a revision that is not here

@@ -284,7 +284,7 @@ class CoverageTest {
     "I99/2565, true",
     "I31/2563, false",
     "O36/2567, false",
-    "O99/2571, true", // nobody knows the list of that year
+    "O99/2942, true", // nobody knows the list of that year
   })
   void aCodeIsLookedUpInItsOwnYear(String code, boolean exists) {
     assertThat(Coverage.of(FY2568, FINDINGS, plan(citing("m1", code)))
