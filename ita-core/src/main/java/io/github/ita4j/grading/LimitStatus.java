@@ -12,14 +12,17 @@ public enum LimitStatus {
   MET("ถึง", "reached"),
   /** The limit is certainly not reached, however the scores were rounded. */
   MISSED("ไม่ถึง", "not reached"),
-  /** The limit is reached at face value; the score before rounding may be below it. */
-  NOMINALLY_MET(
-      "ถึงตามตัวเลขที่ระบุ แต่อาจไม่ถึงเพราะการปัดเศษ",
-      "reached at face value, perhaps only by rounding"),
-  /** The limit is not reached at face value; the score before rounding may reach it. */
+  /**
+   * The limit is reached at face value, but that is not certain. The score before rounding may be
+   * below it, or other scores exclude the stated one.
+   */
+  NOMINALLY_MET("ถึงตามตัวเลขที่ระบุ แต่ยังไม่แน่นอน", "reached at face value, but not certain"),
+  /**
+   * The limit is not reached at face value, but that is not certain. The score before rounding may
+   * reach it, or other scores exclude the stated one.
+   */
   NOMINALLY_MISSED(
-      "ไม่ถึงตามตัวเลขที่ระบุ แต่อาจถึงเพราะการปัดเศษ",
-      "not reached at face value, perhaps only by rounding"),
+      "ไม่ถึงตามตัวเลขที่ระบุ แต่ยังไม่แน่นอน", "not reached at face value, but not certain"),
   /** The known scores do not tell. */
   OPEN("ยังไม่ทราบ", "not known");
 

@@ -9,6 +9,10 @@ import java.util.Optional;
 /**
  * The result of comparing an agency's overall score with the pass mark.
  *
+ * <p>Where the stated scores exclude each other, the stated overall score is still taken at face
+ * value. An overall score of 90.00 passes the mark of 85.00 even if all components are 70.00, but
+ * {@link #certain} is false.
+ *
  * <p>It is written by hand, unlike other results: every grade has one, and a builder costs as much
  * time as the arithmetic.
  */
@@ -16,9 +20,9 @@ public final class PassCheck {
 
   /** The possible outcomes of a pass check. */
   public enum Outcome {
-    /** The overall score reaches the mark. */
+    /** The overall score reaches the mark, at least at face value. */
     PASSES("ผ่าน", "passes"),
-    /** The overall score is below the mark. */
+    /** The overall score is below the mark, at least at face value. */
     FAILS("ไม่ผ่าน", "does not pass"),
     /** There is no mark, or too little is known of the overall score. */
     UNKNOWN("ยังสรุปไม่ได้", "not decided");
@@ -59,7 +63,8 @@ public final class PassCheck {
   }
 
   /**
-   * Returns whether the agency passes, at face value where that is not certain.
+   * Returns whether the agency passes. Where that is not {@link #certain}, the face value of the
+   * overall score decides, also if other scores exclude it.
    *
    * @return the outcome
    */
@@ -71,14 +76,15 @@ public final class PassCheck {
    * Tells whether the outcome is beyond doubt.
    *
    * @return true if the bounds on the overall score lie on one side of the mark; false if the
-   *     outcome holds at face value only, or is unknown
+   *     outcome is unknown, or holds at face value only, because of rounding or because the scores
+   *     exclude each other
    */
   public boolean certain() {
     return certain;
   }
 
   /**
-   * Returns the outcome as a Boolean.
+   * Returns the outcome as a Boolean, at face value where that is not {@link #certain}.
    *
    * @return true if the agency passes, false if it fails; empty if unknown
    */

@@ -3,6 +3,7 @@ package io.github.ita4j.improvement;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Tier;
+import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.Meanings.Likeness;
 import io.github.ita4j.model.ElementId;
@@ -48,21 +49,24 @@ final class ComparedYears {
         scores(boundsBefore, before),
         Meanings.of(frameworkAfter, after.titles()),
         scoresAfter);
-    Optional<TierCode> decidedBefore = Grading.grade(boundsBefore).tier();
-    Optional<TierCode> decidedAfter = Grading.grade(boundsAfter).tier();
-    Optional<TierCode> tierBefore = decidedBefore.or(before::tier);
-    Optional<TierCode> tierAfter = decidedAfter.or(after::tier);
+    Grade gradeBefore = Grading.grade(boundsBefore);
+    Grade gradeAfter = Grading.grade(boundsAfter);
+    Optional<TierCode> tierBefore = gradeBefore.tier().or(before::tier);
+    Optional<TierCode> tierAfter = gradeAfter.tier().or(after::tier);
     boolean sameTiers = sameTiers(frameworkBefore, frameworkAfter);
     return comparison
         .isSameTiers(sameTiers)
         .tierBefore(tierBefore)
-        .isTierBeforeStated(decidedBefore.isEmpty() && tierBefore.isPresent())
+        .isTierBeforeStated(gradeBefore.tier().isEmpty() && tierBefore.isPresent())
         .tierAfter(tierAfter)
-        .isTierAfterStated(decidedAfter.isEmpty() && tierAfter.isPresent())
+        .isTierAfterStated(gradeAfter.tier().isEmpty() && tierAfter.isPresent())
         .tierSteps(
             sameTiers
-                ? tierBefore.flatMap(
-                    first -> tierAfter.flatMap(second -> steps(frameworkAfter, first, second)))
+                ? tierBefore
+                    .filter(gradeBefore.possibleTiers()::contains)
+                    .flatMap(first -> tierAfter
+                        .filter(gradeAfter.possibleTiers()::contains)
+                        .map(second -> steps(frameworkAfter, first, second)))
                 : Optional.empty())
         .build();
   }
@@ -151,10 +155,8 @@ final class ComparedYears {
     return limits;
   }
 
-  private static Optional<Integer> steps(Framework framework, TierCode before, TierCode after) {
+  private static int steps(Framework framework, TierCode before, TierCode after) {
     List<TierCode> codes = framework.tiers().stream().map(Tier::code).toList();
-    return codes.contains(before) && codes.contains(after)
-        ? Optional.of(codes.indexOf(before) - codes.indexOf(after))
-        : Optional.empty();
+    return codes.indexOf(before) - codes.indexOf(after);
   }
 }

@@ -26,6 +26,10 @@ import org.immutables.value.Value;
  * another. A title is that of the framework, or one that both result sheets print. Tiers are
  * compared only within one ladder.
  *
+ * <p>A comparison audits nothing. A stated tier is given as it was announced, even if the numbers
+ * exclude it; only {@link #tierSteps} is empty then. The contradictions of each year are those of
+ * its {@link io.github.ita4j.audit.Audit}.
+ *
  * <p>Agencies may be renamed, so two different agencies can be compared as well.
  * {@link #isSameAgency} tells whether they may be one.
  */
@@ -210,7 +214,8 @@ public abstract class Comparison {
    * Returns the tier in the first year. It is the one that the scores decide, or else the stated
    * one.
    *
-   * @return the tier, if there is one; a stated one may belong to another ladder
+   * @return the tier, if there is one; a stated one may belong to another ladder, or be excluded by
+   *     the numbers
    */
   public abstract Optional<TierCode> tierBefore();
 
@@ -225,7 +230,8 @@ public abstract class Comparison {
    * Returns the tier in the second year. It is the one that the scores decide, or else the stated
    * one.
    *
-   * @return the tier, if there is one; a stated one may belong to another ladder
+   * @return the tier, if there is one; a stated one may belong to another ladder, or be excluded by
+   *     the numbers
    */
   public abstract Optional<TierCode> tierAfter();
 
@@ -252,10 +258,11 @@ public abstract class Comparison {
   public abstract Optional<String> printedTierAfter();
 
   /**
-   * Returns the number of tiers that the agency rose.
+   * Returns the number of tiers that the agency rose. It counts only tiers that the numbers of
+   * their year leave possible, {@link io.github.ita4j.grading.Grade#possibleTiers}.
    *
-   * @return the number of tiers, below zero if it fell; empty if the ladders differ, or if a tier
-   *     is missing or not on the ladder
+   * @return the number of tiers, below zero if it fell; empty if the ladders differ, if a tier is
+   *     missing or not on the ladder, or if the numbers exclude it or each other
    */
   public abstract Optional<Integer> tierSteps();
 

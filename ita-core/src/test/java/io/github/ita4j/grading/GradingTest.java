@@ -69,6 +69,22 @@ class GradingTest {
     assertThat(grade.missing()).extracting(Object::toString).containsExactly("overall");
   }
 
+  /** The stated 90.00 reaches the mark, the 70.00 of the components do not. */
+  @Test
+  void scoresThatExcludeEachOtherPassOrFailAtFaceValueOnly() {
+    Grade passes =
+        grade(FY2568, "overall", "90.00", "IIT", "70", "EIT.1", "70", "EIT.2", "70", "OIT", "70");
+    Grade fails =
+        grade(FY2568, "overall", "70.00", "IIT", "90", "EIT.1", "90", "EIT.2", "90", "OIT", "90");
+
+    assertThat(passes.status()).isEqualTo(GradeStatus.CONTRADICTORY);
+    assertThat(passes.passCheck().outcome()).isEqualTo(PassCheck.Outcome.PASSES);
+    assertThat(passes.passCheck().certain()).isFalse();
+    assertThat(fails.status()).isEqualTo(GradeStatus.CONTRADICTORY);
+    assertThat(fails.passCheck().outcome()).isEqualTo(PassCheck.Outcome.FAILS);
+    assertThat(fails.passCheck().certain()).isFalse();
+  }
+
   @Test
   void anIndicatorMoreDoesNotLowerTheConfidenceOfWhatIsDecidedWithoutIt() {
     Grade components = grade(

@@ -292,7 +292,11 @@ class ComparisonTest {
     "2563, 4 90,                    '', 2564, 4 91,           C,    -,   C*,    -",
     "2563, overall 90,              C,  2564, overall 96,     AA,   A,   AA,    1", // wrongly
     // stated
-    "2563, overall 50 IIT 90 EIT 90 OIT 90, D, 2564, overall 96, '', D*,  AA,   4", // contradictory
+    // excluded by the numbers, which contradict each other in the last two
+    "2564, overall 80,              B,  2565, IIT 50,         AA,   B,   AA*,   -",
+    "2564, IIT 50,                  AA, 2565, overall 80,     B,    AA*, B,     -",
+    "2564, overall 80, B, 2565, overall 99 IIT 50 EIT 50 OIT 50, AA, B,  AA*,   -",
+    "2563, overall 50 IIT 90 EIT 90 OIT 90, D, 2564, overall 96, '', D*,  AA,   -",
     "2566, overall 80,              A,  2567, overall 81,     A,    IMPROVE, IMPROVE, 0",
     "2566, overall 90,              A,  2567, overall 90,     PASS, A*,  PASS*, -", // of no such
     // ladder

@@ -62,6 +62,7 @@ class GradingServiceTest {
           "tier": "GOOD",
           "certain": true,
           "passes": true,
+          "passCertain": true,
           "missing": [],
           "confidence": "ONE_SOURCE"
         }

@@ -10,6 +10,7 @@ import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** An example that follows a plan up and compares the years before and after it. */
 public final class FollowUp {
@@ -24,7 +25,7 @@ public final class FollowUp {
     System.out.println(ProgressSummary.of(plan, report));
   }
 
-  /** Prints the scores that two years have in common. */
+  /** Prints the scores that two years have in common, and what contradicts what in each. */
   public static void printChanges(Path before, Path after) throws IOException {
     Frameworks frameworks = Frameworks.bundled();
     Analysis first = Analysis.of(frameworks, ItaJson.reader().assessments().read(before));
@@ -35,5 +36,8 @@ public final class FollowUp {
         .forEach(change -> System.out.println(change.before() + ": " + change.scoreBefore() + " to "
             + change.scoreAfter() + ", " + change.difference()));
     comparison.tierSteps().ifPresent(steps -> System.out.println("steps of tier: " + steps));
+    for (Analysis each : List.of(first, second)) {
+      each.audit().contradictions().forEach(wrong -> System.out.println(wrong.message()));
+    }
   }
 }

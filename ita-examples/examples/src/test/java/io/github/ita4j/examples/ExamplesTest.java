@@ -86,7 +86,14 @@ class ExamplesTest {
             overall: 50.69 to 79.34, 28.65
             IIT: 79.88 to 80.77, 0.89
             """)
-        .endsWith("steps of tier: 3\n");
+        .doesNotContain("steps of tier")
+        .endsWith("""
+            10: 0.00 to 0.00, 0.00
+            IIT is stated as 79.88, its parts give 80.77 to 80.78; the stated score fits the rest of the numbers, the parts do not
+            OIT is stated as 19.68, its parts give 9.84; the parts fit the rest of the numbers, the stated score does not
+            overall is stated as 79.34, its parts give 50.96 to 50.97; nothing else stated tells which is right
+            it is asserted that the agency passes, the overall score of 50.96 to 79.34 is below the pass mark 85.00
+            """);
   }
 
   @Test

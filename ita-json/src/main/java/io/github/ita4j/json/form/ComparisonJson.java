@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param tierAfterStated whether that tier is only stated
  * @param printedTierAfter the words of the second document for a tier of no ladder; null if there
  *     are none
- * @param tierSteps the number of tiers that the agency rose, negative if it fell; null if unknown
+ * @param tierSteps the number of tiers that the agency rose, negative if it fell; null if unknown,
+ *     or if the numbers exclude a stated tier
  * @param changes the elements that are scored in both years and keep their meaning
  * @param notComparable the names that are scored in both years, but are not known to mean the same
  * @param appeared the elements that are scored in the second year only

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param possibleTiers the tiers that are possible, from the top down
  * @param tier the tier; null if it is open
  * @param certain whether the tier is beyond doubt
- * @param passes whether the agency passes; null if unknown
+ * @param passes whether the agency passes, at face value where that is not certain; null if unknown
+ * @param passCertain whether {@code passes} is beyond doubt; false if it is unknown
  * @param missing the elements whose scores would decide the tier
  * @param contradictions the statements of the source that its own numbers exclude; null and absent
  *     without an audit
@@ -51,6 +52,7 @@ public record GradeJson(
     @Nullable String tier,
     boolean certain,
     @Nullable Boolean passes,
+    boolean passCertain,
     List<String> missing,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ContradictionJson> contradictions,
     String confidence,
@@ -136,6 +138,7 @@ public record GradeJson(
         tier,
         certain,
         passes,
+        passCertain,
         missing,
         contradictions,
         confidence,
@@ -166,6 +169,7 @@ public record GradeJson(
         grade.tier().map(TierCode::code).orElse(null),
         grade.certain(),
         grade.passCheck().passes().orElse(null),
+        grade.passCheck().certain(),
         grade.missing().stream().map(ElementId::toString).toList(),
         audit == null
             ? null

@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.command;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
@@ -48,8 +49,9 @@ public final class CompareCommand implements Callable<Integer> {
           Integer.toString(after.fiscalYear().buddhistEra()));
     }
     Messages messages = cli.messages();
-    ComparisonPhrases said = new ComparisonPhrases(
-        messages, cli.frameworks().analysis(before), cli.frameworks().analysis(after));
+    Analysis analysisBefore = cli.frameworks().analysis(before);
+    Analysis analysisAfter = cli.frameworks().analysis(after);
+    ComparisonPhrases said = new ComparisonPhrases(messages, analysisBefore, analysisAfter);
     if (cli.json()) {
       cli.print(ItaJson.writer().pretty().write(ComparisonJson.of(said.comparison())));
       said.otherAgency().ifPresent(other -> cli.notice(old + ", " + young + ": " + other));
@@ -64,6 +66,8 @@ public final class CompareCommand implements Callable<Integer> {
     said.otherAgency().ifPresent(other -> page.line("  " + page.bad(other)));
     statedIn(page, before);
     statedIn(page, after);
+    contradictions(page, analysisBefore);
+    contradictions(page, analysisAfter);
     page.endEntries("  ");
     page.line("  " + said.tiers());
     page.blank();
@@ -87,10 +91,17 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private void statedIn(TerminalPage page, Scorecard scorecard) {
-    Messages messages = cli.messages();
     GradePage.statedIn(scorecard)
-        .ifPresent(source -> page.entry(
-            messages.text(Message.STATED_IN) + " " + messages.year(scorecard.fiscalYear()),
-            source));
+        .ifPresent(source -> page.entry(ofYear(Message.STATED_IN, scorecard), source));
+  }
+
+  private void contradictions(TerminalPage page, Analysis analysis) {
+    page.entry(
+        ofYear(Message.CONTRADICTIONS, analysis.scorecard()),
+        GradePage.contradictions(cli.messages(), page, analysis));
+  }
+
+  private String ofYear(Message label, Scorecard scorecard) {
+    return cli.messages().text(label) + " " + cli.messages().year(scorecard.fiscalYear());
   }
 }

@@ -126,17 +126,20 @@ public final class AnalysisReport {
     sections.add(new Section(id, messages.text(heading), false, blocks));
   }
 
+  static Bullets contradictions(Messages messages, Analysis analysis) {
+    ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
+    return new Bullets(analysis.audit().contradictions().stream()
+        .map(contradiction ->
+            text.lines(contradiction).stream().map(String::strip).collect(Collectors.joining(" ")))
+        .toList());
+  }
+
   private List<Block> contradictions() {
     if (analysis.audit().isConsistent()) {
       return List.of(new Paragraph(messages.text(Message.REPORT_CONTRADICTIONS_NONE)));
     }
-    ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
     return List.of(
         new Paragraph(messages.text(Message.REPORT_CONTRADICTIONS_TEXT)),
-        new Bullets(analysis.audit().contradictions().stream()
-            .map(contradiction -> text.lines(contradiction).stream()
-                .map(String::strip)
-                .collect(Collectors.joining(" ")))
-            .toList()));
+        contradictions(messages, analysis));
   }
 }

@@ -19,19 +19,27 @@ final class ComparisonSection {
 
   private final Messages messages;
   private final ComparisonPhrases phrases;
-  private final FiscalYear before;
-  private final FiscalYear after;
+  private final Analysis before;
+  private final FiscalYear yearBefore;
+  private final FiscalYear yearAfter;
 
   ComparisonSection(Messages messages, Analysis before, Analysis after) {
     this.messages = messages;
     this.phrases = new ComparisonPhrases(messages, before, after);
-    this.before = before.framework().fiscalYear();
-    this.after = after.framework().fiscalYear();
+    this.before = before;
+    this.yearBefore = before.framework().fiscalYear();
+    this.yearAfter = after.framework().fiscalYear();
   }
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(phrases.tiers()));
+    // Those of the year itself have a section of their own.
+    if (!before.audit().isConsistent()) {
+      blocks.add(new Paragraph(
+          messages.text(Message.REPORT_CONTRADICTIONS) + " " + messages.year(yearBefore)));
+      blocks.add(AnalysisReport.contradictions(messages, before));
+    }
     if (phrases.comparison().changes().isEmpty()) {
       blocks.add(new Notice(messages.text(Message.COMPARE_NOTHING)));
     } else {
@@ -43,8 +51,8 @@ final class ComparisonSection {
           List.of(
               new Column(messages.text(Message.TABLE_ELEMENT), "text"),
               new Column(messages.text(Message.TABLE_NAME), "text"),
-              new Column(messages.year(before), "number"),
-              new Column(messages.year(after), "number"),
+              new Column(messages.year(yearBefore), "number"),
+              new Column(messages.year(yearAfter), "number"),
               new Column(messages.text(Message.COMPARE_DIFFERENCE), "number")),
           rows));
     }

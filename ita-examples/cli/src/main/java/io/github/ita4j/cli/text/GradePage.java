@@ -1,7 +1,6 @@
 package io.github.ita4j.cli.text;
 
 import io.github.ita4j.analysis.Analysis;
-import io.github.ita4j.audit.Audit;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
@@ -33,7 +32,6 @@ public final class GradePage {
   private final Analysis analysis;
   private final Scorecard scorecard;
   private final Framework framework;
-  private final Audit audit;
   private final Grade grade;
   private final Explanation explanation;
   private final GradePhrases said;
@@ -44,7 +42,6 @@ public final class GradePage {
     this.analysis = analysis;
     this.scorecard = analysis.scorecard();
     this.framework = analysis.framework();
-    this.audit = analysis.audit();
     this.grade = analysis.grade();
     this.explanation = analysis.explanation();
     this.said = new GradePhrases(messages, analysis);
@@ -67,6 +64,18 @@ public final class GradePage {
             .map(QuotedText::of)
             .collect(Collectors.joining(" ")))
         .filter(source -> !source.isEmpty());
+  }
+
+  /** Returns a line for each contradiction, or one that there is none. */
+  public static List<String> contradictions(
+      Messages messages, TerminalPage page, Analysis analysis) {
+    if (analysis.audit().isConsistent()) {
+      return List.of(messages.text(Message.CONTRADICTIONS_NONE));
+    }
+    ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
+    return analysis.audit().contradictions().stream()
+        .map(contradiction -> page.bad(text.lines(contradiction).get(0)))
+        .toList();
   }
 
   /** Writes the block. Scores of the command line have no document. */
@@ -92,7 +101,7 @@ public final class GradePage {
           grade.missing().stream().map(messages::element).collect(Collectors.joining(", ")));
     }
     page.entry(messages.text(Message.REASON), said.reasons());
-    page.entry(messages.text(Message.CONTRADICTIONS), contradictions());
+    page.entry(messages.text(Message.CONTRADICTIONS), contradictions(messages, page, analysis));
     page.entry(messages.text(Message.CONFIDENCE), messages.confidenceInFull(grade.confidence()));
     page.endEntries(INDENT);
     page.blank();
@@ -121,16 +130,6 @@ public final class GradePage {
       case FAILS -> page.bad(outcome);
       case UNKNOWN -> outcome;
     };
-  }
-
-  private List<String> contradictions() {
-    if (audit.isConsistent()) {
-      return List.of(messages.text(Message.CONTRADICTIONS_NONE));
-    }
-    ContradictionPhrases text = new ContradictionPhrases(messages, framework);
-    return audit.contradictions().stream()
-        .map(contradiction -> page.bad(text.lines(contradiction).get(0)))
-        .toList();
   }
 
   private void scores() {

@@ -28,6 +28,9 @@ public final class GradePhrases {
   private final Grade grade;
   private final Explanation explanation;
 
+  /** True if the scores exclude each other, also in a year without tiers. */
+  private final boolean contradictory;
+
   /** The separator between the code of an element and its score. */
   private final String beforeScore;
 
@@ -42,6 +45,7 @@ public final class GradePhrases {
     this.framework = analysis.framework();
     this.grade = analysis.grade();
     this.explanation = analysis.explanation();
+    this.contradictory = analysis.bounds().isContradictory();
     this.beforeScore = beforeScore;
   }
 
@@ -110,7 +114,8 @@ public final class GradePhrases {
     };
     return check.certain() || check.outcome() == PassCheck.Outcome.UNKNOWN
         ? outcome
-        : messages.text(Message.PASS_UNCERTAIN, outcome);
+        : messages.text(
+            contradictory ? Message.PASS_CONTRADICTED : Message.PASS_UNCERTAIN, outcome);
   }
 
   /** Returns the limits that the tier reaches, and the open or missed limits of higher tiers. */

@@ -477,7 +477,10 @@ class AnalyzeCommandTest {
     Document page = annexed(json("kampang-2564.json"), "--previous", report("kampang-2563.json"));
 
     assertThat(section(page, "annex-summary")).contains("ขัดแย้งกันเอง", "พบ 2 รายการ");
-    assertThat(section(page, "annex-comparison")).contains("50.69", "79.34", "+28.65");
+    assertThat(section(page, "annex-comparison"))
+        .contains("50.69", "79.34", "+28.65")
+        .contains("(ไม่สามารถเปรียบเทียบระดับผลการประเมินได้)")
+        .contains("ข้อขัดแย้งที่พบในเอกสาร ปีงบประมาณ พ.ศ. 2563", "IIT ระบุไว้ 79.88 แต่");
     assertThat(section(page, "annex-contradictions")).contains("มีผลคะแนน ๗๙.๓๔ อยู่ในระดับ B");
     assertThat(section(page, "result"))
         .contains("อยู่ในระดับ “B” ไม่บรรลุค่าเป้าหมาย (85 คะแนนขึ้นไป)")

@@ -32,8 +32,10 @@ class CompareCommandTest {
         .containsPattern("OIT .*19\\.68 +9\\.84 +−9\\.84")
         .containsPattern("แหล่งที่มาของคะแนน ปีงบประมาณ พ\\.ศ\\. 2563 +มาตรการ.*รายงานการประชุม")
         .containsPattern("แหล่งที่มาของคะแนน ปีงบประมาณ พ\\.ศ\\. 2564 +มาตรการ.*ส่วนที่ ๑")
+        .containsPattern("ข้อขัดแย้ง ปีงบประมาณ พ\\.ศ\\. 2563 +IIT ระบุไว้ 79\\.88 แต่")
+        .containsPattern("ข้อขัดแย้ง ปีงบประมาณ พ\\.ศ\\. 2564 +คะแนนภาพรวม ระบุไว้ 79\\.34 แต่")
         // The numbers of neither year fit together, so that only what is stated is a tier.
-        .contains("จาก E (ตามที่เอกสารระบุ) เป็น B (ตามที่เอกสารระบุ) (สูงขึ้น 3 ระดับ)");
+        .contains("จาก E (ตามที่เอกสารระบุ) เป็น B (ตามที่เอกสารระบุ) (ไม่สามารถเปรียบเทียบ");
     assertThat(ita("compare", "--lang=en", "--digits=thai", OLD, NEW).out())
         .contains("fiscal year ๒๕๖๓", "+๒๘.๖๕", "Tier: from E (as stated) to B (as stated)");
   }
@@ -79,6 +81,24 @@ class CompareCommandTest {
     assertThat(json.get("tierAfterStated").asBoolean()).isTrue();
     assertThat(json.get("tierSteps").isNull()).isTrue();
     assertThat(json.get("sameTiers").asBoolean()).isFalse();
+  }
+
+  @Test
+  void noStepsAreCountedFromATierThatTheNumbersExclude(@TempDir Path folder) throws IOException {
+    String old = document(folder, 2564, "\"scores\": {\"overall\": 80.00}, \"tier\": \"B\"");
+    String young =
+        document(folder, 2565, "\"scores\": {\"instruments\": {\"IIT\": 50.00}}, \"tier\": \"AA\"");
+
+    CommandRun run = english("compare", old, young);
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("Contradictions fiscal year 2564 +none found\\R")
+        .containsPattern(
+            "Contradictions fiscal year 2565 +tier AA is stated, the numbers leave only")
+        .contains("Tier: from B to AA (as stated) (not comparable)");
+    assertThat(
+            ita("compare", "--format=json", old, young).json().get("tierSteps").isNull())
+        .isTrue();
   }
 
   @Test

@@ -98,6 +98,7 @@ class GradeCommandTest {
             "tier",
             "certain",
             "passes",
+            "passCertain",
             "missing",
             "contradictions",
             "confidence")
@@ -110,6 +111,37 @@ class GradeCommandTest {
             .get("explanation")
             .isObject())
         .isTrue();
+  }
+
+  @Test
+  @InEveryLocale
+  void thePassOfScoresThatExcludeEachOtherIsNotCertainForThatReason() {
+    String[] scores = {
+      "grade", "--year=2568", "overall=90.00", "IIT=70", "EIT.1=70", "EIT.2=70", "OIT=70"
+    };
+
+    JsonNode grade = ita(with(scores, "--format=json")).result();
+    assertThat(grade.get("status").asText()).isEqualTo("CONTRADICTORY");
+    assertThat(grade.get("passes").asBoolean()).isTrue();
+    assertThat(grade.get("passCertain").asBoolean()).isFalse();
+    assertThat(ita(with(scores, "--explain")).out())
+        .contains("บรรลุ (ค่าเป้าหมาย 85.00 คะแนนขึ้นไป) แต่ยังไม่แน่นอนเพราะคะแนนขัดแย้งกันเอง")
+        .contains("85.00 ขึ้นไป: ถึงตามตัวเลขที่ระบุ แต่ยังไม่แน่นอน (90.00)")
+        .doesNotContain("การปัดเศษ");
+    assertThat(english(with(scores, "--explain")).out())
+        .contains("passes (pass mark 85.00), not certain because the scores contradict each other")
+        .contains("must be at least 85.00: reached at face value, but not certain (90.00)")
+        .doesNotContain("because of rounding");
+  }
+
+  @Test
+  void thatOfARoundedScoreIsNotCertainBecauseOfRounding() {
+    assertThat(english("grade", "--year=2568", "overall=85", "--decimals=0").out())
+        .contains("passes (pass mark 85.00), not certain because of rounding");
+  }
+
+  private static String[] with(String[] arguments, String more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
   }
 
   /** 0.3·82.44 + 0.15·79.40 + 0.15·82.24 + 0.4·100.00 = 88.978 */
