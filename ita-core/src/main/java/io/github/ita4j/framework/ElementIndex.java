@@ -47,7 +47,7 @@ final class ElementIndex {
           .parent()
           .ifPresent(parent ->
               children.computeIfAbsent(parent, key -> new ArrayList<>()).add(element));
-      byPrintedCode.putIfAbsent(folded(element.printedCode()), element);
+      byPrintedCode.put(folded(element.printedCode()), element);
     }
     children.replaceAll((parent, list) -> List.copyOf(list));
   }
@@ -92,12 +92,13 @@ final class ElementIndex {
         : Optional.empty();
   }
 
-  /** Finds the listed element that a source prints under a code. The first of several counts. */
+  /** Finds the listed element that a source prints under a code. */
   Optional<Element> findByPrintedCode(String code) {
     return Optional.ofNullable(byPrintedCode.get(folded(code)));
   }
 
-  private static String folded(String code) {
+  /** Returns the form that a printed code shares with every text that names it. */
+  static String folded(String code) {
     return ThaiDigits.toArabic(TidyText.of(code)).replace(" ", "").toUpperCase(Locale.ROOT);
   }
 

@@ -12,9 +12,11 @@ import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.table.TsvTable;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A reader of {@code elements.tsv}, the tree of a framework. */
@@ -67,6 +69,7 @@ final class ElementsReader {
           FrameworkFiles.ELEMENTS, 0, "no element: must start with overall");
     }
     checkWeights(rows);
+    checkPrintedCodes(rows);
     return Collections.unmodifiableMap(elements);
   }
 
@@ -146,6 +149,19 @@ final class ElementsReader {
             .flatMap(Element::parent)
             .filter(above -> isAtOrBelow(instrument, above))
             .isPresent();
+  }
+
+  /** Checks that no two elements are printed under one code, since a text would name both. */
+  private void checkPrintedCodes(Map<ElementId, TsvTable.Row> rows) {
+    Map<String, ElementId> printed = new HashMap<>();
+    rows.forEach((id, row) -> {
+      String code = Objects.requireNonNull(elements.get(id)).printedCode();
+      ElementId other = printed.putIfAbsent(ElementIndex.folded(code), id);
+      if (other != null) {
+        throw row.error("label of " + id + ": " + LabelText.shown(code) + " is printed for " + other
+            + " already; must be of one element");
+      }
+    });
   }
 
   private void checkWeights(Map<ElementId, TsvTable.Row> rows) {

@@ -173,12 +173,13 @@ public final class Framework {
 
   /**
    * Finds the listed element that a source prints under a code: its label such as {@code MOIT 12},
-   * or its id such as {@code O8} where it has no label.
+   * or its id such as {@code O8} where it has no label. No two elements share one: the loader
+   * refuses that.
    *
    * <p>Case, spaces, and Thai or Arabic digits make no difference.
    *
    * @param label the printed code
-   * @return the element; the first of several with the same label
+   * @return the element, if the framework has one that is printed so
    */
   public Optional<Element> findByLabel(String label) {
     return elements.findByPrintedCode(label);

@@ -1,6 +1,7 @@
 package io.github.ita4j.framework;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of a framework's files. */
 final class FrameworkFiles {
@@ -19,6 +20,13 @@ final class FrameworkFiles {
 
   /** The optional files, hashed after the others if present. */
   static final List<String> OPTIONAL = List.of(SCALES, ANSWERS, ISSUES);
+
+  /** All files of a framework. */
+  static final List<String> ALL =
+      Stream.of(REQUIRED, OPTIONAL).flatMap(List::stream).toList();
+
+  /** The files that may stand beside those of a framework, and belong to another reader. */
+  static final List<String> NEIGHBOURS = List.of("recommendations.tsv");
 
   private FrameworkFiles() {}
 }

@@ -24,18 +24,27 @@ public final class FrameworkLoader {
   /**
    * Reads a framework from a folder.
    *
+   * <p>The folder may have {@code recommendations.tsv} beside the tables, which is not read here.
+   *
    * @param folder the folder that holds the files
    * @return the framework
-   * @throws TableFormatException if a file is missing or wrong
+   * @throws TableFormatException if a file is missing or wrong, if there is another table, or if
+   *     the scheme is reserved, as {@link Frameworks#with} describes
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Framework fromFolder(Path folder) {
-    return fromTexts(
-        TableFiles.fromFolder(folder, FrameworkFiles.REQUIRED, FrameworkFiles.OPTIONAL));
+    Map<String, String> texts =
+        TableFiles.fromFolder(folder, FrameworkFiles.REQUIRED, FrameworkFiles.OPTIONAL);
+    TableFiles.refuseOthers(folder, FrameworkFiles.ALL, FrameworkFiles.NEIGHBOURS);
+    Framework framework = fromTexts(texts);
+    Frameworks.findReserved(framework).ifPresent(reason -> {
+      throw new TableFormatException(FrameworkFiles.HEADER, 0, "id " + reason);
+    });
+    return framework;
   }
 
   /**
-   * Reads a framework from resources beside a class.
+   * Reads a framework from resources beside a class. It may be of any scheme.
    *
    * @param anchor a class of the module that holds the resources
    * @param folder the folder, in the form of {@link Class#getResourceAsStream}, for example
@@ -51,7 +60,8 @@ public final class FrameworkLoader {
   }
 
   /**
-   * Reads a framework from texts of any origin.
+   * Reads a framework from texts of any origin. It may be of any scheme. Texts of other names are
+   * not read.
    *
    * @param texts the content of the files by their names
    * @return the framework

@@ -93,13 +93,9 @@ public final class Frameworks {
    *     if the set has one of the same name and other content
    */
   public Frameworks with(Framework framework) {
-    FrameworkId id = framework.id();
-    if (RESERVED_SCHEMES.contains(id.scheme())
-        && !bundled().find(id).equals(Optional.of(framework))) {
-      throw new IllegalArgumentException("framework " + id + ": scheme " + id.scheme()
-          + " is reserved for the bundled frameworks; give yours another scheme,"
-          + " for example moph-" + id.fiscalYear().buddhistEra() + "r" + id.revision());
-    }
+    findReserved(framework).ifPresent(reason -> {
+      throw new IllegalArgumentException("framework " + reason);
+    });
     Place present = byId.get(framework.id());
     if (present != null && !present.framework().equals(framework)) {
       throw new IllegalArgumentException("framework " + framework.id()
@@ -108,6 +104,17 @@ public final class Frameworks {
     Map<FrameworkId, Place> more = new LinkedHashMap<>(byId);
     more.put(framework.id(), new Place(framework));
     return new Frameworks(more);
+  }
+
+  /** Returns why a framework must not be of its scheme, if it is of a reserved one. */
+  static Optional<String> findReserved(Framework framework) {
+    FrameworkId id = framework.id();
+    return RESERVED_SCHEMES.contains(id.scheme())
+            && !bundled().find(id).equals(Optional.of(framework))
+        ? Optional.of(id + ": scheme " + id.scheme()
+            + " is reserved for the bundled frameworks; give yours another scheme,"
+            + " for example moph-" + id.fiscalYear().buddhistEra() + "r" + id.revision())
+        : Optional.empty();
   }
 
   /**
@@ -127,9 +134,7 @@ public final class Frameworks {
    * @throws UnknownFrameworkException if it is not in the set
    */
   public Framework get(FrameworkId id) {
-    return find(id)
-        .orElseThrow(
-            () -> new UnknownFrameworkException(id.toString(), id.fiscalYear(), byId.keySet()));
+    return find(id).orElseThrow(() -> UnknownFrameworkException.ofName(id, byId.keySet()));
   }
 
   /**
@@ -165,8 +170,7 @@ public final class Frameworks {
    */
   public Framework latest(String scheme, FiscalYear year) {
     return findLatest(scheme, year)
-        .orElseThrow(() ->
-            new UnknownFrameworkException("scheme " + scheme + " in " + year, year, byId.keySet()));
+        .orElseThrow(() -> UnknownFrameworkException.ofYear(scheme, year, byId.keySet()));
   }
 
   /**

@@ -96,12 +96,23 @@ final class LadderReader {
     }
     checkLimits();
     List<Tier> ladder = new ArrayList<>();
-    tiers.forEach((code, row) -> ladder.add(Tier.builder()
-        .code(code)
-        .name(LocalizedColumns.read(row, "name_th", "name_en"))
-        .limits(limits(code))
-        .provenance(provenance.of(row))
-        .build()));
+    Map<String, Tier> byName = new HashMap<>();
+    tiers.forEach((code, row) -> {
+      Tier tier = Tier.builder()
+          .code(code)
+          .name(LocalizedColumns.read(row, "name_th", "name_en"))
+          .limits(limits(code))
+          .provenance(provenance.of(row))
+          .build();
+      for (String name : TierLadder.names(tier)) {
+        Tier other = byName.putIfAbsent(name, tier);
+        if (other != null && other != tier) {
+          throw row.error("name of tier " + code + ": " + LabelText.shown(name) + " names tier "
+              + other.code() + " already; must be of one tier");
+        }
+      }
+      ladder.add(tier);
+    });
     return Optional.of(new TierLadder(ladder));
   }
 

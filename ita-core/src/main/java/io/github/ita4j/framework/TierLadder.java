@@ -26,7 +26,7 @@ public final class TierLadder {
 
   private final List<Tier> tiers;
 
-  /** The tier of each name; the first of several with the same name. */
+  /** The tier of each name. */
   private final Map<String, Tier> byName;
 
   private final Set<ElementId> elements;
@@ -50,15 +50,20 @@ public final class TierLadder {
 
   private static Map<String, Tier> byName(List<Tier> tiers) {
     Map<String, Tier> byName = new HashMap<>();
-    for (Tier tier : tiers) {
-      String code = tier.code().code();
-      byName.putIfAbsent(code, tier);
-      for (String name : List.of(tier.name().thai(), tier.name().englishOrThai())) {
-        byName.putIfAbsent(name, tier);
-        byName.putIfAbsent(name + " (" + code + ")", tier);
-      }
-    }
+    tiers.forEach(tier -> names(tier).forEach(name -> byName.put(name, tier)));
     return byName;
+  }
+
+  /** Returns every tidied text that names a tier. */
+  static Set<String> names(Tier tier) {
+    String code = tier.code().code();
+    Set<String> names = new LinkedHashSet<>();
+    for (String name : List.of(tier.name().thai(), tier.name().englishOrThai())) {
+      names.add(TidyText.of(name));
+      names.add(TidyText.of(name + " (" + code + ")"));
+    }
+    names.add(code);
+    return names;
   }
 
   /**
@@ -117,7 +122,8 @@ public final class TierLadder {
    *
    * <p>The text is a code, a Thai or English name, or a name followed by the code. Examples are
    * {@code GOOD}, {@code ผ่านดี} and {@code ผ่านดี (GOOD)}. Spellings that look the same are equal,
-   * as {@link TidyText} describes. Capital and small letters differ.
+   * as {@link TidyText} describes. Capital and small letters differ. No two tiers share a name: the
+   * loader refuses that.
    *
    * @param name the text
    * @return the tier, if the ladder has one of that name

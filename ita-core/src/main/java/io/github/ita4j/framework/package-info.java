@@ -109,7 +109,15 @@
  *   <li>a reference to nothing;
  *   <li>weights of one parent that do not sum to exactly one;
  *   <li>tiers out of order, or a ladder that requires more of a lower tier than of a higher one;
- *   <li>an open catalogue of an instrument that is absent.
+ *   <li>an open catalogue of an instrument that is absent;
+ *   <li>two elements that are printed under one code, as
+ *       {@link io.github.ita4j.framework.Framework#findByLabel} compares them, or two tiers of one
+ *       name, as {@link io.github.ita4j.framework.TierLadder#findTierByName} does;
+ *   <li>in a folder, another table: a file {@code *.tsv} that is none of these, but
+ *       {@code recommendations.tsv}, see
+ *       {@link io.github.ita4j.improvement.RecommendationCatalogue#fromFolder};
+ *   <li>in a folder, an {@code id} with a scheme of the bundled frameworks ({@code nacc},
+ *       {@code nacc5}, {@code assumed}), unless the tables are those of a bundled one.
  * </ul>
  */
 @NullMarked

@@ -15,7 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A reader of the files of data tables, and of a hash that shows that they have not changed. */
 public final class TableFiles {
@@ -51,6 +53,28 @@ public final class TableFiles {
       }
     }
     return texts;
+  }
+
+  /**
+   * Refuses a table of another name. A misnamed optional one would go unread. Hidden files, which
+   * systems leave beside others, are no tables.
+   *
+   * @param neighbours the tables that may be there without being read
+   */
+  public static void refuseOthers(Path folder, List<String> allowed, List<String> neighbours) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .map(path -> String.valueOf(path.getFileName()))
+          .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".tsv") && !name.startsWith("."))
+          .filter(name -> !allowed.contains(name) && !neighbours.contains(name))
+          .sorted()
+          .findFirst()
+          .ifPresent(name -> {
+            throw new TableFormatException(name, 0, "in " + folder + ": must be one of " + allowed);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
   }
 
   private static String read(Path folder, Path path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Score;
@@ -12,10 +13,14 @@ import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,9 +97,7 @@ class FrameworkLoaderTest {
 
   @Test
   void aFrameworkIsReadFromAFolder(@TempDir Path folder) throws IOException {
-    for (Map.Entry<String, String> file : new FrameworkTexts().texts().entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
+    write(folder, new FrameworkTexts());
     assertThat(FrameworkLoader.fromFolder(folder)).isEqualTo(new FrameworkTexts().load());
     Files.write(folder.resolve("tiers.tsv"), "code\t\u00e4".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> FrameworkLoader.fromFolder(folder))
@@ -105,11 +108,59 @@ class FrameworkLoaderTest {
         .hasMessageContaining("tiers.tsv");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"issue.tsv", "Issues.tsv", "answers2.TSV"})
+  void anotherTableInTheFolderIsRefused(String name, @TempDir Path folder) throws IOException {
+    write(folder, new FrameworkTexts());
+    Files.writeString(folder.resolve(name), "number");
+
+    assertThatThrownBy(() -> FrameworkLoader.fromFolder(folder))
+        .isInstanceOfSatisfying(
+            TableFormatException.class, e -> assertThat(e.file()).isEqualTo(name))
+        .hasMessage(name + ": in " + folder + ": must be one of [framework.tsv, sources.tsv,"
+            + " elements.tsv, tiers.tsv, limits.tsv, scales.tsv, answers.tsv, issues.tsv]");
+  }
+
+  @Test
+  void recommendationsNotesAndHiddenFilesMayStandBesideTheTables(@TempDir Path folder)
+      throws IOException {
+    write(folder, new FrameworkTexts());
+    for (String name : List.of("recommendations.tsv", "README.md", "._issues.tsv", "issue.csv")) {
+      Files.writeString(folder.resolve(name), "any");
+    }
+
+    assertThat(FrameworkLoader.fromFolder(folder)).isEqualTo(new FrameworkTexts().load());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nacc-2568r1", "nacc5-2568r1", "assumed-2571r1"})
+  void aReservedSchemeIsRefusedInAFolder(String id, @TempDir Path folder) throws IOException {
+    write(folder, new FrameworkTexts().replace("framework.tsv", "demo-2568r1", id));
+
+    assertThatThrownBy(() -> FrameworkLoader.fromFolder(folder))
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageStartingWith("framework.tsv: id " + id + ": scheme ")
+        .hasMessageContaining("is reserved for the bundled frameworks");
+  }
+
+  @Test
+  void theFolderOfABundledFrameworkIsRead() throws URISyntaxException {
+    URL table = Objects.requireNonNull(Framework.class.getResource("nacc/2568/r1/framework.tsv"));
+
+    assertThat(FrameworkLoader.fromFolder(Path.of(table.toURI()).resolveSibling("")))
+        .isEqualTo(Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2568)));
+  }
+
+  private static void write(Path folder, FrameworkTexts texts) throws IOException {
+    for (Map.Entry<String, String> file : texts.texts().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
   @Test
   void aFrameworkIsReadFromTheClassPath() {
     assertThat(FrameworkLoader.fromClassPath(Framework.class, "nacc/2568/r1"))
-        .isEqualTo(
-            Frameworks.bundled().latest(io.github.ita4j.model.FiscalYear.ofBuddhistEra(2568)));
+        .isEqualTo(Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2568)));
     assertThatThrownBy(() -> FrameworkLoader.fromClassPath(Framework.class, "nowhere"))
         .isInstanceOf(TableFormatException.class)
         .hasMessageContaining("nowhere/framework.tsv");
@@ -167,7 +218,13 @@ class FrameworkLoaderTest {
         "elements.tsv | ภายใน\\t\\t\\t\\tCONFIRMED | ภายใน\\t\\t\\tTOPIC\\tCONFIRMED | 3 | and for no others; it is one of",
         "elements.tsv | ภายใน\\t\\t\\t\\tCONFIRMED | \\t\\t\\t\\tCONFIRMED | 3 | name_confidence: must be empty where name_th is",
         "elements.tsv | SCALE_ONLY\\tINFERRED\\ts2 | SCALE_ONLY\\tINFERRED\\ts3 | 9 | name_source s3: must be",
+        "elements.tsv | O2\\tOIT\\t\\t | O2\\tOIT\\t\\tMOIT 1 | 9 | label of O2: MOIT 1 is printed for O1 already; must be of one element",
+        "elements.tsv | O2\\tOIT\\t\\t | O2\\tOIT\\t\\tmoit๑ | 9 | label of O2: moit๑ is printed for O1 already",
+        "elements.tsv | MOIT 1 | o2 | 9 | label of O2: O2 is printed for O1 already",
         // the ladder
+        "tiers.tsv | PASS\\tผ่าน | PASS\\tผ่านดี | 3 | name of tier PASS: ผ่านดี names tier GOOD already; must be of one tier",
+        "tiers.tsv | PASS\\tผ่าน\\t\\t | PASS\\tผ่าน\\tGood\\tEDITORIAL | 3 | name of tier PASS: Good names tier GOOD already",
+        "tiers.tsv | PASS\\tผ่าน | PASS\\tGOOD | 3 | name of tier PASS: GOOD names tier GOOD already",
         "tiers.tsv | PASS\\tผ่าน | GOOD\\tผ่าน | 3 | code GOOD: must be given once",
         "tiers.tsv | PASS\\tผ่าน | pass\\tผ่าน | 3 | must be a capital letter",
         "limits.tsv | PASS\\toverall | POOR\\toverall | 4 | tier POOR: must be one of [GOOD, PASS, FAIL]",

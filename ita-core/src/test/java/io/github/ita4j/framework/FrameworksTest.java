@@ -110,8 +110,42 @@ class FrameworksTest {
             e -> assertThat(e.fitting())
                 .containsExactlyElementsOf(
                     BUNDLED.all().stream().map(Framework::id).toList()))
-        .hasMessageContaining("FY2557")
-        .hasMessageContaining("nacc5-2560r1");
+        .hasMessage(
+            "no framework for scheme nacc in FY2557: must be FY2562 to FY2569; or ask by name"
+                + " for one of [nacc5-2560r1, nacc5-2561r1, assumed-2569r1, assumed-2570r1]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nacc | 2561 | FY2562 to FY2569; or ask by name for one of [nacc5-2561r1]",
+        "nacc | 2570 | FY2562 to FY2569; or ask by name for one of [assumed-2570r1]",
+        "nacc5 | 2562 | FY2560 to FY2561; or ask by name for one of [nacc-2562r1]",
+        "demo | 2566 | FY2568; or ask by name for one of [nacc-2566r1]",
+        "moph | 2568 | one of [nacc-2568r1, demo-2568r1]"
+      })
+  void whoeverAsksForAYearIsToldTheYearsOfItsScheme(String scheme, int year, String allowed) {
+    Frameworks frameworks = BUNDLED.with(new FrameworkTexts().load());
+    FiscalYear asked = FiscalYear.ofBuddhistEra(year);
+
+    assertThatThrownBy(() -> frameworks.latest(scheme, asked))
+        .isInstanceOf(UnknownFrameworkException.class)
+        .hasMessage("no framework for scheme " + scheme + " in " + asked + ": must be " + allowed);
+  }
+
+  @Test
+  void yearsWithAGapAreListedByTheirRanges() {
+    Frameworks frameworks = Frameworks.none();
+    for (int year : List.of(2560, 2568, 2562, 2561)) {
+      frameworks = frameworks.with(new FrameworkTexts()
+          .replace("framework.tsv", "demo-2568r1", "demo-" + year + "r1")
+          .load());
+    }
+    Frameworks some = frameworks;
+
+    assertThatThrownBy(() -> some.latest("demo", FiscalYear.ofBuddhistEra(2565)))
+        .hasMessage("no framework for scheme demo in FY2565: must be FY2560 to FY2562, FY2568");
   }
 
   @Test
