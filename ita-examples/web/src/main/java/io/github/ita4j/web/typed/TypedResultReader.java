@@ -113,16 +113,15 @@ public final class TypedResultReader {
   /** Returns a builder with what is not typed. */
   private static ScorecardBuilder begun(
       Framework framework, Agency agency, Optional<Scorecard> kept) {
-    ScorecardBuilder scorecard =
-        Scorecard.builder().fiscalYear(framework.fiscalYear()).agency(agency);
     Optional<Scorecard> same =
         kept.filter(document -> document.fiscalYear().equals(framework.fiscalYear()));
-    same.ifPresent(document -> scorecard
-        .claims(document.claims())
-        .advice(document.advice())
-        .titles(document.titles())
-        .respondents(document.respondents())
-        .source(document.source()));
+    // All of the document, so that nothing is lost that a later version may add to one.
+    ScorecardBuilder scorecard = same.map(Scorecard::toBuilder)
+        .orElseGet(() -> Scorecard.builder().fiscalYear(framework.fiscalYear()))
+        .agency(agency)
+        .scores(Map.of())
+        .tier(Optional.empty())
+        .printedTier(Optional.empty());
     boolean pinned =
         same.flatMap(Scorecard::framework).filter(framework.id()::equals).isPresent()
             || !framework.id().scheme().equals(Frameworks.NATIONAL_SCHEME);
