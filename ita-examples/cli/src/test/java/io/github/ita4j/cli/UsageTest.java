@@ -106,4 +106,13 @@ class UsageTest {
       assertThat(ItaCommand.run(window, command.split(" "))).isZero();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "th"})
+  void theHelpTellsEveryExitCode(String language) {
+    assertThat(CommandRun.ita("--help", "--lang", language).out().lines())
+        .filteredOn(line -> line.matches(" *[0-9]+  .*"))
+        .extracting(line -> line.strip().replaceAll(" .*", ""))
+        .containsExactly("0", "1", "2", "70");
+  }
 }

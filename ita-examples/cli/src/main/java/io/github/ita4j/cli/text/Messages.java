@@ -168,12 +168,17 @@ public final class Messages {
         : text(Message.PROVINCE, name);
   }
 
-  /** Returns the agency for a heading: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. */
+  /**
+   * Returns the agency for a heading: {@code เทศบาลตำบลกุดกว้าง จังหวัดขอนแก่น}. Some names already
+   * end in the province.
+   */
   public String agency(Agency agency) {
     return QuotedText.of(agency.name())
         + agency
             .province()
-            .map(province -> " " + QuotedText.of(province(province)))
+            .map(this::province)
+            .filter(province -> !agency.name().endsWith(province))
+            .map(province -> " " + QuotedText.of(province))
             .orElse("");
   }
 

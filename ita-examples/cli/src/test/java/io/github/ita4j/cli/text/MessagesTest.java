@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Weight;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
@@ -43,6 +44,18 @@ class MessagesTest {
     assertThat(Messages.bundle("Complaints", language).keySet())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Complaint.values()).map(Complaint::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "เทศบาลเมืองปรกฟ้า, ชลบุรี, เทศบาลเมืองปรกฟ้า จังหวัดชลบุรี",
+    "เทศบาลเมืองปรกฟ้า จังหวัดชลบุรี, ชลบุรี, เทศบาลเมืองปรกฟ้า จังหวัดชลบุรี",
+    "เทศบาลเมืองปรกฟ้า, จังหวัดชลบุรี, เทศบาลเมืองปรกฟ้า จังหวัดชลบุรี",
+  })
+  void anAgencyWhoseNameEndsInItsProvinceHasItOnce(String name, String province, String heading) {
+    Agency agency = Agency.builder().name(name).province(province).build();
+
+    assertThat(new Messages(Language.TH, Digits.ARABIC).agency(agency)).isEqualTo(heading);
   }
 
   @ParameterizedTest
