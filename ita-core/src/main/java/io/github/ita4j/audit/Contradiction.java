@@ -60,9 +60,12 @@ public abstract class Contradiction {
   public abstract Score impliedHigh();
 
   /**
-   * Returns the tiers that the numbers leave possible, if a tier is contradicted.
+   * Returns the tiers that the numbers leave possible, if a tier is contradicted. Where the numbers
+   * exclude each other there are none. The tier is denied all the same: no score between the two
+   * sides gives it, or the year does not have it.
    *
-   * @return the tiers from the top down
+   * @return the tiers from the top down; none if the numbers exclude each other, or if no tier is
+   *     contradicted
    */
   public abstract List<TierCode> impliedTiers();
 

@@ -1,16 +1,19 @@
 package io.github.ita4j.examples.recipe;
 
 import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.audit.Contradiction;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.NationalFacts;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.*;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +100,40 @@ public final class ThaiAnswers {
           default -> value + ": must be " + refused.allowed();
         };
     return VisibleText.of(said); // it quotes a stranger
+  }
+
+  /** Words a contradiction in Thai, with its numbers and the words of the source. */
+  public static String contradiction(Framework framework, Contradiction found) {
+    String numbers = found.impliedLow().equals(found.impliedHigh())
+        ? found.impliedLow().toString()
+        : found.impliedLow() + "–" + found.impliedHigh();
+    String tier = TierCode.tryParse(found.stated())
+        .flatMap(framework::findTier)
+        .map(known -> known.name().thai())
+        .orElse(found.stated()); // of another year, or no tier at all
+    String said = switch (found.code()) {
+      case SCORE_EXCLUDES_PARTS ->
+        framework.displayName(found.element()).thai() + " ได้ " + found.stated()
+            + " แต่รวมจากคะแนนย่อยได้ " + numbers
+            + found.fits().map(side -> " (" + side.displayName().thai() + ")").orElse("");
+      case TIER_NOT_POSSIBLE, CLAIMED_TIER_NOT_POSSIBLE ->
+        "ไม่อาจได้ระดับ “" + tier + "” เพราะ"
+            + (found.impliedTiers().isEmpty()
+                ? "คะแนนที่ขัดแย้งกันไม่ให้ระดับนี้ ไม่ว่าคะแนนใดถูกต้อง"
+                : "คะแนนให้ได้เพียง " + names(framework, found.impliedTiers()));
+      case TIER_NOT_IN_YEAR, CLAIMED_TIER_NOT_IN_YEAR ->
+        "ระดับ “" + tier + "” ไม่มีในปี " + framework.fiscalYear().buddhistEra();
+      default -> found.code().displayName().thai() + ": คะแนนภาพรวม " + numbers; // on passing
+    };
+    String quote =
+        found.claim().flatMap(Claim::quote).map(its -> " — “" + its + "”").orElse("");
+    return VisibleText.of(said + quote); // it quotes a stranger
+  }
+
+  private static String names(Framework framework, List<TierCode> tiers) {
+    return tiers.stream()
+        .map(code -> "“" + framework.tier(code).name().thai() + "”")
+        .collect(Collectors.joining(" หรือ "));
   }
 
   private static String perhaps(@Nullable String meant) {

@@ -11,6 +11,9 @@ import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.model.*;
 import io.github.ita4j.testing.InEveryLocale;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,13 @@ class ThaiAnswersTest {
 
   private static final Framework FRAMEWORK =
       Frameworks.bundled().latest(FiscalYear.ofBuddhistEra(2568));
+
+  private static List<String> contradictions(Scorecard scorecard) {
+    Analysis analysis = Analysis.of(Frameworks.bundled(), scorecard);
+    return analysis.audit().contradictions().stream()
+        .map(found -> ThaiAnswers.contradiction(analysis.framework(), found))
+        .toList();
+  }
 
   private static Analysis analysis(Map<ElementId, StatedScore> scores) {
     return Analysis.of(
@@ -52,6 +62,38 @@ class ThaiAnswersTest {
             "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ส่วนที่ 1, "
                 + "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ส่วนที่ 2")
         .doesNotContainKey("tier");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      kampang-2563 | แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน ได้ 79.88 แต่รวมจากคะแนนย่อยได้ 80.77–80.78 (คะแนนที่ระบุไว้สอดคล้องกับตัวเลขอื่น แต่คะแนนย่อยไม่สอดคล้อง); แบบวัดการเปิดเผยข้อมูลสาธารณะ ได้ 19.68 แต่รวมจากคะแนนย่อยได้ 9.84 (คะแนนย่อยสอดคล้องกับตัวเลขอื่น แต่คะแนนที่ระบุไว้ไม่สอดคล้อง)
+      kampang-2564 | คะแนนภาพรวม ได้ 79.34 แต่รวมจากคะแนนย่อยได้ 50.96–50.97 (ไม่มีข้อมูลอื่นที่ยืนยันได้ว่าคะแนนใดถูกต้อง); มีข้อความว่าผ่าน แต่ตัวเลขแสดงว่าไม่ผ่าน: คะแนนภาพรวม 50.96–79.34 — “มีผลคะแนน ๗๙.๓๔ อยู่ในระดับ B ซึ่งผ่านเกณฑ์การประเมิน”
+      somdet-2568  | ไม่อาจได้ระดับ “ผ่าน” เพราะคะแนนให้ได้เพียง “ผ่านดีเยี่ยม” หรือ “ผ่านดี” — “อยู่ในระดับผ่านและบรรลุค่าเป้าหมาย คือ มีผลการประเมิน ITA ในภาพรวม ๘๕ คะแนนขึ้นไป แต่มีคะแนนรายการเครื่องมือ … เครื่องมือใดเครื่องมือหนึ่งมีผลคะแนนน้อยกว่า ๘๕ คะแนน”
+      kutkwang-2568 | ''
+      """)
+  void theContradictionsOfAReportAreSaidInThai(String report, String said) throws IOException {
+    Scorecard scorecard =
+        ItaJson.reader().assessments().read(Path.of("../reports", report + ".json"));
+
+    assertThat(String.join("; ", contradictions(scorecard))).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "tier": "EXCELLENT", "scores": {"overall": 90, "instruments": {"OIT": 80}} | ไม่อาจได้ระดับ “ผ่านดีเยี่ยม” เพราะคะแนนให้ได้เพียง “ผ่าน”
+      "tier": "EXCELLENT", "scores": {"overall": 90, "instruments": {"IIT": 70, "EIT": 70, "OIT": 70}} | ไม่อาจได้ระดับ “ผ่านดีเยี่ยม” เพราะคะแนนที่ขัดแย้งกันไม่ให้ระดับนี้ ไม่ว่าคะแนนใดถูกต้อง
+      "tier": "AA", "scores": {"overall": 90} | ระดับ “AA” ไม่มีในปี 2568
+      "printedTier": "A+", "scores": {"overall": 90} | ระดับ “A+” ไม่มีในปี 2568
+      "claims": [{"passes": false}], "scores": {"overall": 90} | มีข้อความว่าไม่ผ่าน แต่ตัวเลขแสดงว่าผ่าน: คะแนนภาพรวม 90.00
+      """)
+  void soIsATierThatTheNumbersDenyAndAClaim(String properties, String last) {
+    String document = """
+        {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"}, %s}
+        """.formatted(properties);
+
+    assertThat(contradictions(ItaJson.reader().assessments().read(document)))
+        .last()
+        .isEqualTo(last);
   }
 
   @Test
