@@ -6,6 +6,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
+import io.github.ita4j.model.OverallId;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.testing.InEveryLocale;
 import java.util.Collection;
@@ -118,6 +119,19 @@ class BundledFrameworksTest {
           .allSatisfy(number -> assertThat(number)
               .isBetween(1, (int) questions(framework, instrument).count()));
     }
+  }
+
+  /** So that no agency has the tier of those who pass, and does not pass. */
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void thePassMarkIsTheLimitOfATier(Framework framework) {
+    framework
+        .passMark()
+        .ifPresent(mark -> assertThat(framework.tiers())
+            .as("tiers of %s with the limit %s of overall", framework, mark.score())
+            .anySatisfy(tier -> assertThat(tier.limits())
+                .anyMatch(limit -> limit.element().equals(OverallId.OVERALL)
+                    && limit.atLeast().equals(mark.score()))));
   }
 
   private static Stream<Element> questions(Framework framework, Instrument instrument) {

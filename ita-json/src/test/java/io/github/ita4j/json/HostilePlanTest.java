@@ -102,9 +102,9 @@ class HostilePlanTest {
         plan(
             "code of a year without rules",
             "\"O16\"",
-            "\"O16/2571\"",
+            "\"O16/2942\"",
             "$.measures[0].cites[1]",
-            "unknown code \"O16/2571\"",
+            "unknown code \"O16/2942\"",
             "a code of one of the fiscal years 2562, 2563"),
         plan(
             "code of a year of the common era",
