@@ -128,8 +128,10 @@ public final class GradePage {
       return List.of(messages.text(Message.CONTRADICTIONS_NONE));
     }
     ContradictionPhrases text = new ContradictionPhrases(messages, framework);
-    return audit.contradictions().stream()
-        .map(contradiction -> page.bad(text.lines(contradiction).get(0)))
+    return Stream.concat(
+            audit.contradictions().stream()
+                .map(contradiction -> page.bad(text.lines(contradiction).get(0))),
+            Stream.of(messages.text(Message.AUDIT_ADVICE)))
         .toList();
   }
 
