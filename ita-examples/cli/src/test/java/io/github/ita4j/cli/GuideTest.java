@@ -34,6 +34,16 @@ class GuideTest {
     return Files.readString(PACKAGE.resolve("guide.html"));
   }
 
+  @Test
+  void theAnalysisIsWrittenAgainWithThePlanAfterItIsEdited() throws IOException {
+    List<String> commands = marked("kbd", guide());
+
+    assertThat(commands).startsWith("ita audit form-" + newestYear() + ".xlsx");
+    assertThat(commands.indexOf("ita analyze plan.xlsx -o analysis.docx --force"))
+        .isGreaterThan(commands.indexOf("ita plan form-" + newestYear() + ".xlsx -o plan.xlsx"));
+    assertThat(guide()).contains("ตรวจก่อนลงนาม", "แผ่นงาน “องค์ประกอบ OIT”");
+  }
+
   private static List<String> marked(String element, String text) {
     return Pattern.compile("<" + element + ">(.*?)</" + element + ">")
         .matcher(text)
@@ -76,12 +86,12 @@ class GuideTest {
     List<String> commands = marked("kbd", guide());
     Files.write(form(), result().bytes());
 
-    assertThat(commands).hasSize(4);
-    for (String command : commands.subList(0, 3)) {
+    assertThat(commands).hasSize(6);
+    for (String command : commands.subList(0, 5)) {
       CommandRun run = run(command);
       assertThat(run.code()).as(run.err()).isZero();
     }
-    CommandRun last = run(commands.get(3));
+    CommandRun last = run(commands.get(5));
     assertThat(last.code()).isEqualTo(2);
     assertThat(last.err()).contains("ผลการดำเนินการ");
     assertThat(folder).isDirectoryContaining("glob:**/analysis.docx");

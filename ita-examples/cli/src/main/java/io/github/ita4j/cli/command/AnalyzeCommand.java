@@ -78,6 +78,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
       Report document =
           AnalysisDocument.of(paper.document(annex), cli.paperMessages(), analysis, before, own);
       PaperOptions.write(cli, document, target.get());
+      List<String> results = Stream.concat(Stream.of(file), previous.stream()).toList();
+      ContradictionNotice.write(cli, results, analysis, before);
     } else if (cli.json()) {
       cli.print(List.of(AnalysisJson.of(analysis, own, before).from(read.source())));
     } else {

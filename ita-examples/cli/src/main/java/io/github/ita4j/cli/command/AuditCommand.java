@@ -2,6 +2,8 @@ package io.github.ita4j.cli.command;
 
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Audit;
+import io.github.ita4j.audit.Contradiction;
+import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.DocumentFiles;
@@ -15,7 +17,9 @@ import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.form.AuditJson;
 import io.github.ita4j.json.form.ResultJson;
 import io.github.ita4j.model.Scorecard;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,6 +35,9 @@ public final class AuditCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<String> files = List.of();
 
+  /** The documents being audited, of which the form of the current one may be wanted. */
+  private Optional<DocumentFiles> open = Optional.empty();
+
   private int audited;
   private int contradictory;
   private int bad;
@@ -42,6 +49,7 @@ public final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (DocumentFiles documents = new AssessmentFiles(cli).of(files)) {
+      open = Optional.of(documents);
       if (cli.json()) {
         cli.print(documents, this::result);
       } else {
@@ -67,7 +75,12 @@ public final class AuditCommand implements Callable<Integer> {
       return read.error().get().toJson();
     }
     Scorecard scorecard = read.orElseThrow();
-    return AuditJson.of(audit(cli.frameworks().analysis(scorecard))).from(read.source());
+    Analysis analysis = cli.frameworks().analysis(scorecard);
+    Optional<Analysis> previous = previous();
+    count(analysis, previous);
+    previous.ifPresent(before -> ContradictionPhrases.ofPrevious(cli.messages(), before)
+        .forEach(sentence -> cli.notice(read.source() + ": " + sentence)));
+    return AuditJson.of(analysis.audit()).from(read.source());
   }
 
   private void refuse(ItaJsonException error) {
@@ -75,13 +88,19 @@ public final class AuditCommand implements Callable<Integer> {
     cli.complain(error);
   }
 
-  private Audit audit(Analysis analysis) {
-    Audit audit = analysis.audit();
+  private void count(Analysis analysis, Optional<Analysis> previous) {
     audited++;
-    if (!audit.isConsistent()) {
+    if (!analysis.audit().isConsistent()
+        || previous.filter(before -> !before.audit().isConsistent()).isPresent()) {
       contradictory++;
     }
-    return audit;
+  }
+
+  /** Returns last year's result, which only a form has beside that of the year. */
+  private Optional<Analysis> previous() {
+    return open.flatMap(DocumentFiles::currentForm)
+        .flatMap(Form::previous)
+        .map(cli.frameworks()::analysis);
   }
 
   private void print(AssessmentResult read) {
@@ -91,7 +110,9 @@ public final class AuditCommand implements Callable<Integer> {
     }
     Scorecard scorecard = read.orElseThrow();
     Analysis analysis = cli.frameworks().analysis(scorecard);
-    Audit audit = audit(analysis);
+    Audit audit = analysis.audit();
+    Optional<Analysis> previous = previous();
+    count(analysis, previous);
     Messages messages = cli.messages();
     TerminalPage page = cli.nextPage();
     page.heading(GradePage.heading(messages, scorecard));
@@ -99,20 +120,23 @@ public final class AuditCommand implements Callable<Integer> {
     GradePage.statedIn(scorecard)
         .ifPresent(source -> page.entry(messages.text(Message.STATED_IN), source));
     ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
-    page.entry(
-        messages.text(Message.CONTRADICTIONS),
-        audit.isConsistent()
-            ? List.of(
-                scorecard.scores().isEmpty()
-                    ? messages.text(Message.CONTRADICTIONS_NO_SCORES)
-                    : page.good(messages.text(Message.CONTRADICTIONS_NONE)))
-            : audit.contradictions().stream()
-                .flatMap(contradiction -> {
-                  List<String> lines = text.lines(contradiction);
-                  lines.set(0, page.bad(lines.get(0)));
-                  return lines.stream();
-                })
-                .toList());
+    List<String> lines = new ArrayList<>();
+    for (Contradiction contradiction : audit.contradictions()) {
+      List<String> words = text.lines(contradiction);
+      words.set(0, page.bad(words.get(0)));
+      lines.addAll(words);
+    }
+    previous.ifPresent(before -> ContradictionPhrases.ofPrevious(messages, before)
+        .forEach(sentence -> lines.add(page.bad(sentence))));
+    if (!lines.isEmpty()) {
+      lines.add(messages.text(Message.AUDIT_ADVICE));
+    } else {
+      lines.add(
+          scorecard.scores().isEmpty()
+              ? messages.text(Message.CONTRADICTIONS_NO_SCORES)
+              : page.good(messages.text(Message.CONTRADICTIONS_NONE)));
+    }
+    page.entry(messages.text(Message.CONTRADICTIONS), lines);
     page.endEntries("  ");
     cli.print(page);
   }

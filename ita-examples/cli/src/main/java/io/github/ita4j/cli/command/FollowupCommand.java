@@ -68,6 +68,7 @@ public final class FollowupCommand implements Callable<Integer> {
           .orElseThrow(() -> new CommandException(cli.messages().text(Message.FOLLOWUP_NO_FILE)));
       cli.forms().write(filled.withPlan(given.plan()).withProgress(report), target);
       cli.note(Message.WRITTEN, target.path());
+      ContradictionNotice.write(cli, file, scorecard, form);
       return given.code();
     }
     Report document = FollowupDocument.of(
@@ -78,6 +79,7 @@ public final class FollowupCommand implements Callable<Integer> {
         report,
         scorecard.filter(result -> !result.scores().isEmpty()).map(cli.frameworks()::analysis));
     PaperOptions.write(cli, document, target);
+    ContradictionNotice.write(cli, file, scorecard, form);
     return given.code();
   }
 

@@ -64,6 +64,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (plan.isPresent()) {
       GivenPlan given = GivenPlan.read(files, plan.get());
       write(target, scorecard, form, given);
+      warn(target, scorecard, form);
       return given.code();
     }
     String name =
@@ -72,6 +73,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (kept.isPresent()) {
       cli.note(Message.FORM_PLAN_KEPT, kept.get().plan().measures().size());
       write(target, scorecard, form, kept.get());
+      warn(target, scorecard, form);
       return 0;
     }
     Analysis analysis = cli.frameworks().analysis(scorecard.orElseThrow());
@@ -82,7 +84,16 @@ public final class PlanCommand implements Callable<Integer> {
     } else {
       print(target, form, draft);
     }
+    warn(target, scorecard, form);
     return 0;
+  }
+
+  /** Names the contradictions of the result after a file is written. */
+  private void warn(
+      Optional<OutputFile> target, Optional<Scorecard> scorecard, Optional<Form> form) {
+    if (target.isPresent()) {
+      ContradictionNotice.write(cli, file, scorecard, form);
+    }
   }
 
   /** Writes the agency's own plan. */

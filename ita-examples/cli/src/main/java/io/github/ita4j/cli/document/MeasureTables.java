@@ -231,17 +231,9 @@ final class MeasureTables extends DocumentPart {
     String item = detail.item().fiscalYear().equals(plan.fiscalYear())
         ? code
         : messages.ofYear(code, detail.item().fiscalYear());
-    String lead = switch (detail.origin()) {
-      case EDITORIAL -> text(Message.REPORT_DETAIL_REQUIRED, item);
-      case EXAMPLE ->
-        own
-            ? text(
-                Message.REPORT_DETAIL_EXAMPLE_OF,
-                item,
-                messages.quoted(detail.exampleOf().orElseThrow()))
-            : text(Message.DOC_DETAIL_EXAMPLE, item);
-      case AGENCY, ASSESSOR -> item;
-    };
+    // Whose example it was is for the screen and the form; a signed paper has its content.
+    String lead =
+        detail.origin() == Origin.EDITORIAL ? text(Message.REPORT_DETAIL_REQUIRED, item) : item;
     return text(Message.REPORT_DETAIL, lead, messages.quoted(detail.text()));
   }
 

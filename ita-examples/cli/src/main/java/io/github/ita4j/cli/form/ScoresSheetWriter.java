@@ -26,7 +26,8 @@ import java.util.Optional;
 final class ScoresSheetWriter {
 
   /** The rule that a form and a JSON document have in common. */
-  static final String LEAVE_BLANK = "รายการที่ไม่มีคะแนนให้เว้นว่างไว้ ห้ามใส่ 0";
+  static final String LEAVE_BLANK =
+      "รายการที่ไม่มีคะแนนให้เว้นว่างไว้ ห้ามใส่ 0 เว้นแต่ใบแจ้งผลพิมพ์ 0";
 
   private static final int EMPTY_ADVICE = 30;
 
@@ -177,11 +178,13 @@ final class ScoresSheetWriter {
     sheet.line("ข้อเสนอแนะของผู้ประเมินต่อหน่วยงาน", styles.title);
     sheet.line(
         "คัดจากใบแจ้งผลของหน่วยงาน แถวละหนึ่งข้อ รหัสเช่น I3, E1, O8, ตัวชี้วัดที่ 6 หรือ OIT"
-            + " หลายรหัสคั่นด้วยเครื่องหมาย ,",
+            + " หลายรหัสคั่นด้วยเครื่องหมาย , หากรหัสในใบแจ้งผลเป็นของปีอื่น ให้ใช้รหัสของปี "
+            + content.year().buddhistEra() + " ที่มีเรื่องเดียวกัน",
         styles.note);
     sheet.head(columns, true);
     sheet.freeze();
     sheet.repeat();
+    int first = sheet.nextRow();
     for (Advice advice : content.scorecard().map(Scorecard::advice).orElse(List.of())) {
       Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
       row.put(FormColumn.ADVICE_ELEMENT, TypedElement.text(advice.element()));
@@ -192,6 +195,17 @@ final class ScoresSheetWriter {
     for (int i = 0; i < EMPTY_ADVICE; i++) {
       sheet.row(columns, Map.of());
     }
+    int last = sheet.nextRow() - 1;
+    sheet.prompt(
+        "ข้อหรือตัวชี้วัดที่ข้อเสนอแนะนี้กล่าวถึง หนึ่งรหัส",
+        first,
+        last,
+        columns.indexOf(FormColumn.ADVICE_ELEMENT));
+    sheet.prompt(
+        "ข้ออื่นที่ถ้อยคำของข้อเสนอแนะอ้างถึง หากไม่มีให้เว้นว่าง",
+        first,
+        last,
+        columns.indexOf(FormColumn.ADVICE_CITES));
     sheet.page(1);
   }
 }

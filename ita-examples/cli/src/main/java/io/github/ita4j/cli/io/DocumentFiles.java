@@ -162,7 +162,7 @@ public final class DocumentFiles implements Iterator<AssessmentResult>, AutoClos
   }
 
   /** Returns the form of the current file, if it is one. */
-  Optional<Form> currentForm() {
+  public Optional<Form> currentForm() {
     return form;
   }
 

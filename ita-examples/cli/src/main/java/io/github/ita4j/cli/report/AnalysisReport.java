@@ -13,7 +13,6 @@ import io.github.ita4j.improvement.ActionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The analysis of one assessment with all that the program computes, doubts or cannot know.
@@ -67,7 +66,7 @@ public final class AnalysisReport {
         "measures",
         Message.REPORT_MEASURES,
         new MeasuresSection(messages, analysis, plan, marks).blocks());
-    addDoubts(sections, recommended.examples());
+    addDoubts(sections, recommended.examples(), true);
     List<Section> numbered = new ArrayList<>();
     for (Section section : sections) {
       String heading = messages.number(numbered.size() + 1) + ". " + section.heading();
@@ -86,7 +85,8 @@ public final class AnalysisReport {
     // A plan of the agency has none of the examples that other agencies were advised.
     addDoubts(
         sections,
-        plan.isPresent() ? List.of() : recommended(new OriginMarks(messages)).examples());
+        plan.isPresent() ? List.of() : recommended(new OriginMarks(messages)).examples(),
+        false);
     return sections;
   }
 
@@ -108,13 +108,14 @@ public final class AnalysisReport {
         new FindingsSection(messages, analysis).blocks());
   }
 
-  private void addDoubts(List<Section> sections, List<String> examples) {
+  /** Adds the rest. The advice on contradictions is for the screen, not for a filed document. */
+  private void addDoubts(List<Section> sections, List<String> examples, boolean advises) {
     previous.ifPresent(before -> add(
         sections,
         "comparison",
         Message.REPORT_COMPARISON,
         new ComparisonSection(messages, before, analysis).blocks()));
-    add(sections, "contradictions", Message.REPORT_CONTRADICTIONS, contradictions());
+    add(sections, "contradictions", Message.REPORT_CONTRADICTIONS, contradictions(advises));
     add(
         sections,
         "method",
@@ -126,20 +127,17 @@ public final class AnalysisReport {
     sections.add(new Section(id, messages.text(heading), false, blocks));
   }
 
-  static Bullets contradictions(Messages messages, Analysis analysis) {
-    ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
-    return new Bullets(analysis.audit().contradictions().stream()
-        .map(contradiction ->
-            text.lines(contradiction).stream().map(String::strip).collect(Collectors.joining(" ")))
-        .toList());
-  }
-
-  private List<Block> contradictions() {
-    if (analysis.audit().isConsistent()) {
+  private List<Block> contradictions(boolean advises) {
+    List<String> found = ContradictionPhrases.all(messages, analysis, previous);
+    if (found.isEmpty()) {
       return List.of(new Paragraph(messages.text(Message.REPORT_CONTRADICTIONS_NONE)));
     }
-    return List.of(
-        new Paragraph(messages.text(Message.REPORT_CONTRADICTIONS_TEXT)),
-        contradictions(messages, analysis));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(messages.text(Message.REPORT_CONTRADICTIONS_TEXT)));
+    blocks.add(new Bullets(found));
+    if (advises) {
+      blocks.add(new Paragraph(messages.text(Message.AUDIT_ADVICE)));
+    }
+    return blocks;
   }
 }

@@ -19,14 +19,12 @@ final class ComparisonSection {
 
   private final Messages messages;
   private final ComparisonPhrases phrases;
-  private final Analysis before;
   private final FiscalYear yearBefore;
   private final FiscalYear yearAfter;
 
   ComparisonSection(Messages messages, Analysis before, Analysis after) {
     this.messages = messages;
     this.phrases = new ComparisonPhrases(messages, before, after);
-    this.before = before;
     this.yearBefore = before.framework().fiscalYear();
     this.yearAfter = after.framework().fiscalYear();
   }
@@ -34,12 +32,6 @@ final class ComparisonSection {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(phrases.tiers()));
-    // Those of the year itself have a section of their own.
-    if (!before.audit().isConsistent()) {
-      blocks.add(new Paragraph(
-          messages.text(Message.REPORT_CONTRADICTIONS) + " " + messages.year(yearBefore)));
-      blocks.add(AnalysisReport.contradictions(messages, before));
-    }
     if (phrases.comparison().changes().isEmpty()) {
       blocks.add(new Notice(messages.text(Message.COMPARE_NOTHING)));
     } else {

@@ -20,12 +20,16 @@ public final class ComparisonPhrases {
   private final Framework before;
   private final Framework after;
   private final Comparison comparison;
+  private final Optional<TierCode> statedBefore;
+  private final Optional<TierCode> statedAfter;
 
   public ComparisonPhrases(Messages messages, Analysis before, Analysis after) {
     this.messages = messages;
     this.before = before.framework();
     this.after = after.framework();
     this.comparison = after.comparedTo(before);
+    this.statedBefore = before.scorecard().tier();
+    this.statedAfter = after.scorecard().tier();
   }
 
   public Comparison comparison() {
@@ -37,11 +41,13 @@ public final class ComparisonPhrases {
     String first = tier(
         before,
         comparison.tierBefore(),
+        statedBefore,
         comparison.isTierBeforeStated(),
         comparison.printedTierBefore());
     String second = tier(
         after,
         comparison.tierAfter(),
+        statedAfter,
         comparison.isTierAfterStated(),
         comparison.printedTierAfter());
     if (!comparison.isSameTiers()) {
@@ -55,12 +61,36 @@ public final class ComparisonPhrases {
                 steps > 0 ? Message.COMPARE_TIER_UP : Message.COMPARE_TIER_DOWN,
                 messages.number(Math.abs(steps))))
         .orElse(messages.text(Message.COMPARE_TIER_UNKNOWN));
-    return messages.text(Message.COMPARE_TIERS, first, second, change);
+    boolean otherStated = isOther(statedBefore, comparison.tierBefore())
+        || isOther(statedAfter, comparison.tierAfter());
+    return messages.text(
+        Message.COMPARE_TIERS,
+        first,
+        second,
+        otherStated ? messages.text(Message.COMPARE_BY_SCORES, change) : change);
   }
 
-  /** Returns the tier, marked if it is only stated, or else the source's words for no tier. */
+  /** Tells whether a source states another tier than its scores give. */
+  private static boolean isOther(Optional<TierCode> stated, Optional<TierCode> tier) {
+    return stated.isPresent() && tier.isPresent() && !stated.equals(tier);
+  }
+
+  /**
+   * Returns the tier, marked if it is only stated, or else the source's words for no tier. A stated
+   * tier that the scores do not give is named with the one that they give.
+   */
   private String tier(
-      Framework framework, Optional<TierCode> tier, boolean stated, Optional<String> printed) {
+      Framework framework,
+      Optional<TierCode> tier,
+      Optional<TierCode> ofSource,
+      boolean stated,
+      Optional<String> printed) {
+    if (isOther(ofSource, tier)) {
+      return messages.text(
+          Message.COMPARE_STATED_OTHER,
+          messages.tier(framework, ofSource.orElseThrow()),
+          messages.afterWord(messages.tierName(framework, tier.orElseThrow())));
+    }
     return tier.map(code -> messages.tier(framework, code))
         .map(named -> stated ? messages.text(Message.COMPARE_STATED, named) : named)
         .or(() -> printed.map(

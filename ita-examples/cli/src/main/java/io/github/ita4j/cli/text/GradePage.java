@@ -66,15 +66,17 @@ public final class GradePage {
         .filter(source -> !source.isEmpty());
   }
 
-  /** Returns a line for each contradiction, or one that there is none. */
+  /** Returns a line for each contradiction and how to go on, or one that there is none. */
   public static List<String> contradictions(
       Messages messages, TerminalPage page, Analysis analysis) {
     if (analysis.audit().isConsistent()) {
       return List.of(messages.text(Message.CONTRADICTIONS_NONE));
     }
     ContradictionPhrases text = new ContradictionPhrases(messages, analysis.framework());
-    return analysis.audit().contradictions().stream()
-        .map(contradiction -> page.bad(text.lines(contradiction).get(0)))
+    return Stream.concat(
+            analysis.audit().contradictions().stream()
+                .map(contradiction -> page.bad(text.lines(contradiction).get(0))),
+            Stream.of(messages.text(Message.AUDIT_ADVICE)))
         .toList();
   }
 

@@ -8,7 +8,6 @@ import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
-import io.github.ita4j.model.ItaParseException;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.PartId;
@@ -333,12 +332,16 @@ public final class Messages {
 
   /** Returns a tier: {@code ผ่านดี (GOOD)}. A letter has no code beside it. */
   public String tier(Framework framework, TierCode code) {
+    String name = tierName(framework, code);
+    return name.equals(code.code()) ? name : name + " (" + code + ")";
+  }
+
+  /** Returns the name of a tier, for a sentence: {@code ผ่านดี}. */
+  public String tierName(Framework framework, TierCode code) {
     return framework
         .findTier(code)
         .or(() -> Frameworks.bundled().findTier(code))
         .map(tier -> name(tier.name()))
-        .filter(name -> !name.equals(code.code()))
-        .map(name -> name + " (" + code + ")")
         .orElse(code.code());
   }
 
@@ -353,15 +356,13 @@ public final class Messages {
   }
 
   /**
-   * Returns a stated tier after its word: {@code ระดับผ่านดี}, {@code ระดับ A}, {@code ระดับ “A+”}.
-   * The text is a code, or other words of a document.
+   * Returns a stated tier after its word: {@code ระดับ “ผ่านดี”}, {@code ระดับ “A+”}. The text is a
+   * code, or other words of a document.
    */
   String statedTierAfterWord(Framework framework, String stated) {
-    try {
-      return tierAfterWord(framework, TierCode.parse(stated));
-    } catch (ItaParseException e) {
-      return language == Language.TH ? " " + printed(stated) : printed(stated);
-    }
+    String quoted =
+        printed(TierCode.tryParse(stated).map(code -> tierName(framework, code)).orElse(stated));
+    return language == Language.TH ? " " + quoted : quoted;
   }
 
   private static String printed(String messages) {

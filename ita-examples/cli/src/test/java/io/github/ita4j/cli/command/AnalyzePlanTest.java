@@ -106,7 +106,7 @@ class AnalyzePlanTest {
       "2. STEP_TWO",
       "O10 ของปี 2568: DETAIL_OWN",
       "O10 ของปี 2568 ต้องแสดง: DETAIL_REQUIRED",
-      "O9 ตัวอย่าง (EXAMPLE_AGENCY): DETAIL_EXAMPLE",
+      "O9: DETAIL_EXAMPLE",
       "UNIT_ONE",
       "UNIT_TWO",
       "PERIOD_MONTHS (ตุลาคม 2568 ถึง มีนาคม 2569)",

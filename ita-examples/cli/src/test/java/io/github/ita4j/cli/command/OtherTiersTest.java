@@ -33,8 +33,8 @@ class OtherTiersTest {
         .containsPattern("ระดับผลการประเมิน +A\n +ระดับตามประกาศผลการประเมิน +ผ่านดี \\(GOOD\\)")
         .contains(
             "ระบุว่าอยู่ในระดับ “A+” แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้ และตามตัวเลขเป็นได้เพียง A")
-        .contains("ระบุว่าอยู่ในระดับผ่านดี (GOOD) แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
-        .contains("ระบุว่าอยู่ในระดับ AA แต่ปีงบประมาณ พ.ศ. 2568 ไม่มีระดับนี้\n");
+        .contains("ระบุว่าอยู่ในระดับ “ผ่านดี” แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
+        .contains("ระบุว่าอยู่ในระดับ “AA” แต่ปีงบประมาณ พ.ศ. 2568 ไม่มีระดับนี้\n");
     assertThat(run.err())
         .isEqualTo("ita: " + FILE
             + ":5: บรรทัดที่ 5 คอลัมน์ที่ 129 (ระดับผลการประเมิน, $.tier): ไม่รู้จักระดับ"
@@ -46,16 +46,14 @@ class OtherTiersTest {
   @Test
   void theAuditSaysSoInBothLanguages() {
     assertThat(ita("audit", FILE).out())
-        .contains(
-            "มีข้อความว่าอยู่ในระดับผ่านดีเยี่ยม (EXCELLENT) แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
+        .contains("มีข้อความว่าอยู่ในระดับ “ผ่านดีเยี่ยม” แต่ปีงบประมาณ พ.ศ. 2563 ไม่มีระดับนี้")
         .endsWith("ตรวจแล้ว 4 ฉบับ พบข้อขัดแย้ง 3 ฉบับ อ่านไม่ได้ 1 ฉบับ\n");
     assertThat(ita("audit", "--lang=en", FILE).out())
         .contains(
             "tier “A+” is stated, which fiscal year 2563 does not have; the numbers leave only A\n")
-        .contains("tier Passed, good (GOOD) is stated, which fiscal year 2563 does not have;")
-        .contains(
-            "tier Passed, excellent (EXCELLENT) is asserted, which fiscal year 2563 does not have;")
-        .contains("tier AA is stated, which fiscal year 2568 does not have\n");
+        .contains("tier “Passed, good” is stated, which fiscal year 2563 does not have;")
+        .contains("tier “Passed, excellent” is asserted, which fiscal year 2563 does not have;")
+        .contains("tier “AA” is stated, which fiscal year 2568 does not have\n");
   }
 
   @Test
