@@ -212,6 +212,7 @@ public class WordReportTest {
         List.of("รายงาน"),
         "เทศบาล",
         "สารบัญ",
+        "(ต่อ)",
         false,
         Optional.empty(),
         List.of(new Section("text", "๑. เนื้อหา", wide, List.of(new Paragraph("ข้อความ")))),
@@ -361,6 +362,7 @@ public class WordReportTest {
         List.of("รายงาน"),
         "เทศบาล",
         "สารบัญ",
+        "(ต่อ)",
         false,
         Optional.empty(),
         List.of(new Section("text", "๑. เนื้อหา", false, List.of(table))),
@@ -375,7 +377,7 @@ public class WordReportTest {
           .containsExactly(true, false, true, true);
       assertThat(rows.get(1).getCell(1).getText()).endsWith("36").contains("งานที่\u00A00");
       assertThat(rows.get(2).getCell(1).getText()).contains("37", "39");
-      assertThat(rows.get(2).getCell(0).getText()).isEmpty();
+      assertThat(rows.get(2).getCell(0).getText()).isEqualTo("มาตรการ (ต่อ)");
       // No single line of a paragraph is alone on a page.
       assertThat(rows.get(1).getCell(1).getParagraphs()).hasSize(1);
       assertThat(isKept(rows.get(1))).isFalse();
@@ -391,6 +393,14 @@ public class WordReportTest {
       assertThat(
               rows.get(2).getCell(1).getCTTc().getTcPr().getTcBorders().getTop().getVal())
           .isEqualTo(STBorder.NIL);
+    }
+  }
+
+  @Test
+  void theAuthorOfTheDocumentIsTheAgency() throws IOException {
+    try (XWPFDocument document = word("prokfa-2563.json")) {
+      assertThat(document.getProperties().getCoreProperties().getCreator())
+          .isEqualTo("เทศบาลเมืองปรกฟ้า");
     }
   }
 
