@@ -27,6 +27,8 @@ record MeasureDraft(
     List<CitedCode> cites,
     Origin origin) {
 
+  private static final String SHOULD = "ควร";
+
   /** Returns the measures for all recommendations, the general ones last. */
   static List<MeasureDraft> of(Framework framework, Recommendations recommendations) {
     Map<Object, List<Recommended>> groups = new LinkedHashMap<>();
@@ -63,12 +65,20 @@ record MeasureDraft(
     return code.instrument() == Instrument.OIT && parent.isPresent() ? parent.get() : recommended;
   }
 
+  /** Returns the text as a step to take: without the "should" that an assessor begins with. */
+  private static String step(Recommendation recommendation) {
+    String text = recommendation.text().thai();
+    boolean advised = recommendation.origin() == Origin.ASSESSOR && text.startsWith(SHOULD);
+    String step = advised ? text.substring(SHOULD.length()).strip() : text;
+    return step.isEmpty() ? text : step;
+  }
+
   private static MeasureDraft of(Recommended recommended) {
     Recommendation recommendation = recommended.recommendation();
     return new MeasureDraft(
         recommendation.title().thai(),
         recommendation.kind(),
-        List.of(recommendation.text().thai()),
+        List.of(step(recommendation)),
         answers(recommended),
         recommendation.cites(),
         recommendation.origin());

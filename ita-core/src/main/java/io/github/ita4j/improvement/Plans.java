@@ -49,7 +49,7 @@ public final class Plans {
    * framework's issues of its elements. Units, budget and follow-up are left for the agency to fill
    * in. A measure cites the codes of the result's year. Each is followed by the code with the same
    * title in the plan's year, if its framework has one. A measure with a recommendation names its
-   * origin.
+   * origin. An assessor's advice becomes a step without the "ควร" (should) that it begins with.
    *
    * @param frameworks the frameworks to look up the codes of the plan's year in
    * @param framework the framework of the findings

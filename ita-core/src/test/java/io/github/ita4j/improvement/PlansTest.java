@@ -118,6 +118,23 @@ class PlansTest {
   }
 
   @Test
+  void anAdviceThatSaysWhatOneShouldDoIsAStepWithoutTheShould() {
+    Scorecard scorecard = DrawnScorecards.of(FY2568, "E1", "60").toBuilder()
+        .addAdvice(Advice.builder()
+            .element(ElementId.parse("9"))
+            .text("ควรเพิ่มช่องทางรับฟังความคิดเห็น")
+            .build())
+        .build();
+
+    ActionPlan plan = draft(FY2568, scorecard);
+
+    assertThat(plan.measures().get(0).steps()).containsExactly("เพิ่มช่องทางรับฟังความคิดเห็น");
+    assertThat(scorecard.advice())
+        .extracting(Advice::text)
+        .containsExactly("ควรเพิ่มช่องทางรับฟังความคิดเห็น");
+  }
+
+  @Test
   void aMeasureIsTheAgencysOwnUnlessItSaysOtherwise() {
     assertThat(Measure.builder().id("m1").title("อบรม").build().origin()).isEqualTo(Origin.AGENCY);
   }

@@ -65,13 +65,15 @@ final class DocumentFrame extends DocumentPart {
         lines,
         messages.agency(agency),
         text(Message.DOC_CONTENTS),
+        text(Message.DOC_CONTINUED),
         options.cover(),
         options.memo()
             ? Optional.of(memo(String.join("", lines), origin, facts))
             : Optional.empty(),
         numberedSections(sections),
         List.of(
-            signature(text(Message.DOC_SIGNED_AUTHOR)), signature(text(Message.DOC_SIGNED_HEAD))),
+            signature(text(Message.DOC_SIGNED_AUTHOR)),
+            signature(Superiors.of(agency, messages).signing())),
         annexed);
   }
 

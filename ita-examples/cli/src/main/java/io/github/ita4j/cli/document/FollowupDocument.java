@@ -10,14 +10,12 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Progress.State;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.ProgressSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The report on carrying out the measures as an agency files it. */
 public final class FollowupDocument extends DocumentPart {
@@ -92,13 +90,7 @@ public final class FollowupDocument extends DocumentPart {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(count(summary)
         + tables.commonDay().map(day -> " " + text(Message.DOC_AS_OF, day)).orElse("")));
-    List<String> unreported = new ArrayList<>();
-    IntStream.range(0, plan.measures().size()).forEach(i -> {
-      Measure measure = plan.measures().get(i);
-      if (summary.unreported().contains(measure.id())) {
-        unreported.add(numbered(i + 1, messages.quoted(measure.title())));
-      }
-    });
+    List<String> unreported = tables.numberedTitles(summary.unreported());
     if (!unreported.isEmpty()) {
       blocks.add(new Paragraph(text(Message.DOC_UNREPORTED)));
       blocks.add(new Bullets(unreported));

@@ -33,7 +33,7 @@ final class MeasureTables extends DocumentPart {
   private final boolean own;
   private final PlanPhrases phrases;
 
-  /** The numbers of the measures in the plan, by their ids. */
+  /** The numbers of the measures in the order of the tables, by their ids. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
@@ -46,7 +46,10 @@ final class MeasureTables extends DocumentPart {
     this.plan = plan;
     this.own = own;
     this.phrases = new PlanPhrases(messages, plan, own);
-    plan.measures().forEach(measure -> numbers.put(measure.id(), numbers.size() + 1));
+    groups()
+        .values()
+        .forEach(
+            measures -> measures.forEach(measure -> numbers.put(measure.id(), numbers.size() + 1)));
   }
 
   /** Returns the targets and the tables. */
@@ -202,7 +205,7 @@ final class MeasureTables extends DocumentPart {
     return lines;
   }
 
-  /** Returns the title with the number of the measure in the plan. */
+  /** Returns the title with the number of the measure. */
   String numberedTitle(Measure measure) {
     String title = messages.quoted(own ? measure.title() : messages.title(measure.title()));
     return numbered(numbers.getOrDefault(measure.id(), 0), title);

@@ -136,13 +136,20 @@ final class PaperNames {
     if (last < 1) {
       return String.join("", names);
     }
+    StringBuilder list = new StringBuilder(names.get(0));
+    for (String name : names.subList(1, last)) {
+      // Thai has a space where English has a comma, but not between numbers.
+      list.append(messages.inThai() && isThaiWord(name) ? " " : ", ").append(name);
+    }
     String and = messages.text(Message.AND);
     // A Thai word follows another one without a space.
-    return String.join(", ", names.subList(0, last))
-        + (THAI_WORD.matcher(QuotedText.plain(names.get(last))).lookingAt()
-            ? and.stripTrailing()
-            : and)
-        + names.get(last);
+    return list.append(isThaiWord(names.get(last)) ? and.stripTrailing() : and)
+        .append(names.get(last))
+        .toString();
+  }
+
+  private static boolean isThaiWord(String name) {
+    return THAI_WORD.matcher(QuotedText.plain(name)).lookingAt();
   }
 
   /** Returns a text before a word, without a space where a Thai word ends. */

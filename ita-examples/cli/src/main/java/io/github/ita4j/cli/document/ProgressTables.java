@@ -17,6 +17,7 @@ import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.VisibleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ final class ProgressTables extends DocumentPart {
     List<Block> blocks = new ArrayList<>();
     measures.groups().forEach((heading, of) -> blocks.add(table(heading, of)));
     return blocks;
+  }
+
+  /** Returns measures with their numbers, in the order of the tables. */
+  List<String> numberedTitles(Collection<String> ids) {
+    return measures.groups().values().stream()
+        .flatMap(List::stream)
+        .filter(measure -> ids.contains(measure.id()))
+        .map(measures::numberedTitle)
+        .toList();
   }
 
   /** Returns the day of all entries in words, if they have the same one. */

@@ -4,6 +4,7 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.Agency;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The posts that a memorandum goes through, as the name of the agency tells.
@@ -20,6 +21,11 @@ record Superiors(String clerk, String head, String addressee) {
   /** The beginnings of the names of administrative organizations. */
   private static final List<String> ORGANIZATIONS =
       List.of("องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด");
+
+  /** Returns the post of the head as a heading. Thai has no capital letters. */
+  String signing() {
+    return head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1);
+  }
 
   static Superiors of(Agency agency, Messages messages) {
     String name = agency.name();

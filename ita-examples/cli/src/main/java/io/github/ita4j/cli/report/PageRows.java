@@ -31,11 +31,18 @@ public final class PageRows {
   private final int limit;
   private final boolean signed;
 
+  /** The lines of the head, which is at the top of every page. */
+  private final int head;
+
   private PageRows(Table table, boolean wide, boolean signed) {
     this.rows = table.rows();
     this.widths = ColumnWidths.characters(table, wide);
     this.limit = wide ? WIDE : UPRIGHT;
     this.signed = signed;
+    this.head = IntStream.range(0, widths.length)
+        .map(i -> lines(table.columns().get(i).heading(), i))
+        .max()
+        .orElse(0);
   }
 
   /**
@@ -90,7 +97,7 @@ public final class PageRows {
     boolean first = index == 0 && isWhole(row);
     boolean beforeLast = index == rows.size() - 2 && isWhole(next);
     int lines = keptLines(row) + keptLines(next) + (beforeLast && signed ? SIGNATURES : 0);
-    return (first || beforeLast) && lines <= 5 * limit / 2;
+    return (first || beforeLast) && lines + head <= 5 * limit / 2 + 1;
   }
 
   private int keptLines(Row row) {
@@ -122,8 +129,9 @@ public final class PageRows {
     if (room == 0) {
       return List.of(cells);
     }
+    // The name of the row, and all else that is low, is in the first part.
     List<List<List<String>>> divided = IntStream.range(0, widths.length)
-        .mapToObj(i -> divided(cells.get(i), i, room))
+        .mapToObj(i -> divided(cells.get(i), i, i == tallest ? room : Math.max(room, limit)))
         .toList();
     return IntStream.of(0, 1)
         .mapToObj(part -> divided.stream().map(cell -> cell.get(part)).toList())

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param titleLines the title, broken at suitable places
  * @param subtitle the agency
  * @param contents the name of the list of sections
+ * @param continued the word behind the name of a row that goes on
  * @param cover whether the title has a page of its own
  * @param memo the memorandum before the report, if there is one
  * @param sections the sections in order
@@ -31,6 +32,7 @@ public record Report(
     List<String> titleLines,
     String subtitle,
     String contents,
+    String continued,
     boolean cover,
     Optional<Memo> memo,
     List<Section> sections,

@@ -13,6 +13,7 @@ import io.github.ita4j.cli.report.Report.Signature;
 import io.github.ita4j.cli.report.Report.Subheading;
 import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.Digits;
+import io.github.ita4j.cli.text.QuotedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +81,7 @@ public final class WordReport {
     styles();
     settings();
     document.getProperties().getCoreProperties().setTitle(report.plainTitle());
-    document.getProperties().getCoreProperties().setCreator("ita");
+    document.getProperties().getCoreProperties().setCreator(QuotedText.plain(report.subtitle()));
     if (report.cover()) {
       title().setSpacingBefore(ABOVE_COVER);
       pageBreak = true;
@@ -180,7 +181,7 @@ public final class WordReport {
   }
 
   private WordTable table() {
-    return new WordTable(document, pages.textWidth());
+    return new WordTable(document, pages.textWidth(), report.continued());
   }
 
   private static void put(XWPFRun run, String text) {

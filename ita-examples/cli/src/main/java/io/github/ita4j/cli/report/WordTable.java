@@ -3,6 +3,8 @@ package io.github.ita4j.cli.report;
 import io.github.ita4j.cli.report.PageRows.PageRow;
 import io.github.ita4j.cli.report.Report.Signature;
 import io.github.ita4j.cli.report.Report.Table;
+import io.github.ita4j.cli.text.DisplayWidth;
+import io.github.ita4j.cli.text.QuotedText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +39,23 @@ final class WordTable {
    */
   private static final String TALL = "TallText";
 
+  /** The lines that the name of a row may take where the row goes on. */
+  private static final int NAME_AGAIN = 3;
+
   private final XWPFDocument document;
   private final int textWidth;
+  private final String continued;
 
-  WordTable(XWPFDocument document, int textWidth) {
+  /**
+   * Creates the tables.
+   *
+   * @param textWidth the width of the text on the current pages
+   * @param continued the word behind the name of a row that goes on
+   */
+  WordTable(XWPFDocument document, int textWidth, String continued) {
     this.document = document;
     this.textWidth = textWidth;
+    this.continued = continued;
   }
 
   /**
@@ -71,13 +84,17 @@ final class WordTable {
       PageRow row = rows.get(r);
       XWPFTableRow line = written.getRow(r + 1);
       line.setCantSplitRow(row.whole());
+      int name = ColumnWidths.characters(table, wide)[0] * NAME_AGAIN;
       for (int i = 0; i < columns; i++) {
         // Where a part of a row only goes on, no first line introduces the others.
         String look = row.begun() ? "text" : table.columns().get(i).look();
-        fill(line.getCell(i), row.whole() ? "TableText" : TALL, row.cells().get(i), look);
+        List<String> lines = i == 0 && row.begun()
+            ? named(row, rows.get(r - 1), name)
+            : row.cells().get(i);
+        fill(line.getCell(i), row.whole() ? "TableText" : TALL, lines, look);
         if (row.begun() || row.unfinished()) {
-          CTTcBorders lines = line.getCell(i).getCTTc().getTcPr().addNewTcBorders();
-          (row.begun() ? lines.addNewTop() : lines.addNewBottom()).setVal(STBorder.NIL);
+          CTTcBorders borders = line.getCell(i).getCTTc().getTcPr().addNewTcBorders();
+          (row.begun() ? borders.addNewTop() : borders.addNewBottom()).setVal(STBorder.NIL);
         }
       }
       if (row.kept()) {
@@ -89,6 +106,17 @@ final class WordTable {
     if (!signatures.isEmpty()) {
       sign(written, widths, signatures);
     }
+  }
+
+  /** Returns the first cell of the rest of a row, with the name of the row. */
+  private List<String> named(PageRow row, PageRow before, int width) {
+    List<String> lines = new ArrayList<>();
+    before.cells().get(0).stream()
+        .limit(1)
+        .map(name -> DisplayWidth.shortened(QuotedText.plain(name), width) + " " + continued)
+        .forEach(lines::add);
+    lines.addAll(row.cells().get(0));
+    return lines;
   }
 
   /** Adds the places to sign, in rows without lines whose two cells meet in the middle. */

@@ -12,10 +12,15 @@ final class WordText {
    */
   private static final Pattern STROKE = Pattern.compile("(?<=[ก-์])/(?=[ก-ไ])");
 
+  /** A fixed space before a number of several digits, which LibreOffice would then divide. */
+  private static final Pattern BEFORE_DIGITS =
+      Pattern.compile("\u00A0(?=\\(?[0-9๐-๙][.,]?[0-9๐-๙])");
+
   private WordText() {}
 
   /** Returns a text without marks. Other programs would print those of Word. */
   static String of(String text) {
-    return STROKE.matcher(LineEnds.kept(QuotedText.plain(text))).replaceAll("/\u200B");
+    String kept = BEFORE_DIGITS.matcher(LineEnds.kept(QuotedText.plain(text))).replaceAll(" ");
+    return STROKE.matcher(kept).replaceAll("/\u200B");
   }
 }

@@ -30,7 +30,8 @@ public final class DisplayWidth {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  private static int of(int codePoint) {
+  /** Returns the columns of a character: 0, 1 or 2. */
+  public static int of(int codePoint) {
     switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,

@@ -10,12 +10,17 @@ import io.github.ita4j.cli.report.WordReportTest;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +200,36 @@ class FiledDocumentsTest {
         .contains("ดำเนินการแล้ว ๔ มาตรการ และยังไม่มีรายงานผล ๑ มาตรการ")
         .contains("มาตรการที่ยังไม่มีรายงานผลการดำเนินการ ได้แก่", "๔. นโยบายไม่รับของขวัญ")
         .contains("\tยังไม่มีรายงานผล");
+  }
+
+  @Test
+  void measuresAreNumberedInTheOrderInWhichTheyArePrinted() {
+    Measure second = Measure.builder().id("m1").title("ก").issues(List.of(2)).build();
+    Measure first = Measure.builder().id("m2").title("ข").issues(List.of(1)).build();
+    ActionPlan plan = ActionPlan.builder()
+        .fiscalYear(FiscalYear.ofBuddhistEra(2569))
+        .agency(Agency.ofName("เทศบาลเมืองตัวอย่าง"))
+        .addIssue(PlanIssue.of(1, "ประเด็นหนึ่ง", Origin.AGENCY))
+        .addIssue(PlanIssue.of(2, "ประเด็นสอง", Origin.AGENCY))
+        .addMeasure(second)
+        .addMeasure(first)
+        .build();
+    MeasureTables tables = new MeasureTables(THAI, Optional.empty(), plan, true);
+
+    assertThat(List.of(first, second))
+        .extracting(measure -> QuotedText.plain(tables.numberedTitle(measure)))
+        .containsExactly("๑. ข", "๒. ก");
+  }
+
+  @Test
+  void wordsOfAThaiListHaveASpaceBetweenThemAndNumbersAComma() {
+    PaperNames names = new PaperNames(THAI, Optional.empty());
+
+    assertThat(names.joined(
+            List.of("แล้วเสร็จ ๒ มาตรการ", "อยู่ระหว่างทำ ๑ มาตรการ", "ยกเลิก ๑ มาตรการ")))
+        .isEqualTo("แล้วเสร็จ ๒ มาตรการ อยู่ระหว่างทำ ๑ มาตรการ และยกเลิก ๑ มาตรการ");
+    assertThat(names.joined(List.of("ตัวชี้วัดที่ ๑", "๒", "๔")))
+        .isEqualTo("ตัวชี้วัดที่ ๑, ๒ และ ๔");
   }
 
   /** Of a measure of several units each work done names those of its entry. */

@@ -6,6 +6,7 @@ import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.model.Agency;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,15 @@ class SuperiorsTest {
         Superiors.of(Agency.ofName(name), new Messages(Language.EN, Digits.ARABIC));
 
     assertThat(plain(superiors.addressee())).isEqualTo(addressee);
+  }
+
+  @Test
+  void theHeadSignsByTheSamePostAsInTheMemorandum() {
+    Agency town = Agency.ofName("เทศบาลเมืองปรกฟ้า");
+
+    assertThat(Superiors.of(town, new Messages(Language.TH, Digits.THAI)).signing())
+        .isEqualTo("นายกเทศมนตรี");
+    assertThat(Superiors.of(town, new Messages(Language.EN, Digits.ARABIC)).signing())
+        .isEqualTo("Mayor");
   }
 }

@@ -81,6 +81,33 @@ class PageRowsTest {
   }
 
   @Test
+  void theNameAndTheOutcomeOfADividedRowAreInItsFirstPart() {
+    String name = "ดำเนินการตามข้อเสนอแนะ ".repeat(8).strip();
+    Row row = new Row(List.of(
+        List.of(name, "รองรับ"),
+        List.of("งาน ".repeat(60).strip(), "งาน ".repeat(120).strip())));
+    List<PageRow> laid = laid(false, false, row);
+
+    assertThat(laid).hasSize(2);
+    assertThat(laid.get(0).cells().get(0)).containsExactly(name, "รองรับ");
+    assertThat(laid.get(1).cells().get(0)).isEmpty();
+  }
+
+  @Test
+  void theHeadIsCountedAmongTheLinesThatARowIsKeptWith() {
+    Table table = new Table(
+        "ผล",
+        List.of(
+            new Column("มาตรการ", "text"),
+            new Column("ผลการดำเนินการ ".repeat(40).strip(), "text")),
+        List.of(row(7), row(7)));
+
+    assertThat(PageRows.of(table, true, true, false))
+        .extracting(PageRow::kept)
+        .containsExactly(false, true);
+  }
+
+  @Test
   void aTextThatFillsAPageIsDividedBetweenWords() {
     String text = QuotedText.of("ดำเนินการแล้ว ".repeat(200).strip());
     List<PageRow> laid = laid(true, false, new Row(List.of(List.of("มาตรการ"), List.of(text))));

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.report;
 import static io.github.ita4j.cli.CommandRun.ita;
 import static io.github.ita4j.cli.report.ReportsTest.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.ita4j.cli.CommandRun;
 import io.github.ita4j.cli.report.Report.Column;
@@ -158,7 +159,7 @@ public class WordReportTest {
   }
 
   @Test
-  void everyColumnHasRoomForItsLongestWordInTheBroadestFontThatStandsIn() throws IOException {
+  void everyColumnHasRoomForItsLongestWordInTheFontOfLetters() throws IOException {
     for (String name : List.of("prokfa-2563.json", "kutkwang-2568.json", "somdet-2568.json")) {
       try (XWPFDocument document = word(name)) {
         for (XWPFTable table : document.getTables()) {
@@ -167,10 +168,10 @@ public class WordReportTest {
           for (XWPFTableRow row : table.getRows()) {
             for (XWPFTableCell cell : row.getTableCells()) {
               for (XWPFParagraph paragraph : cell.getParagraphs()) {
-                // In 14 points, a character of Laksaman is about 8.1 points wide.
-                assertThat(ColumnWidths.longestWord(paragraph.getText()) * 162 + 216)
+                // From half points to twentieths of a point, and the margins of a cell.
+                assertThat(ColumnWidths.longestWord(paragraph.getText()) * 10 + 216)
                     .as(paragraph.getText())
-                    .isLessThanOrEqualTo(cell.getWidth() + 162);
+                    .isLessThanOrEqualTo(cell.getWidth());
               }
             }
           }
@@ -211,6 +212,7 @@ public class WordReportTest {
         List.of("รายงาน"),
         "เทศบาล",
         "สารบัญ",
+        "(ต่อ)",
         false,
         Optional.empty(),
         List.of(new Section("text", "๑. เนื้อหา", wide, List.of(new Paragraph("ข้อความ")))),
@@ -251,17 +253,59 @@ public class WordReportTest {
 
   @Test
   void noLineEndsBetweenANumberAndItsWord() {
-    assertThat(WordText.of("พ.ศ. ๒๕๖๘ ตัวชี้วัดที่ ๔ ร้อยละ ๙๐ O22 (๐.๐๐), I๑ (๗๙.๓๙)"))
+    assertThat(LineEnds.kept("พ.ศ. ๒๕๖๘ ตัวชี้วัดที่ ๔ ร้อยละ ๙๐ O22 (๐.๐๐), I๑ (๗๙.๓๙)"))
         .isEqualTo(
             "พ.ศ.\u00A0๒๕๖๘ ตัวชี้วัดที่\u00A0๔ ร้อยละ\u00A0๙๐ O22\u00A0(๐.๐๐), I๑\u00A0(๗๙.๓๙)");
-    assertThat(WordText.of("ที่ทำการ ๘๕ คะแนน (OIT ข้อ ๒๓)"))
+    assertThat(LineEnds.kept("ที่ทำการ ๘๕ คะแนน (OIT ข้อ ๒๓)"))
         .isEqualTo("ที่ทำการ ๘๕ คะแนน (OIT ข้อ\u00A0๒๓)");
+  }
+
+  /** LibreOffice ends a line anywhere in the number: {@code วันที่ ๒} and {@code ๐ กุมภาพันธ์}. */
+  @Test
+  void noFixedSpaceIsBeforeANumberOfSeveralDigits() {
+    assertThat(WordText.of("วันที่ ๒๐ กุมภาพันธ์ พ.ศ. ๒๕๖๙ ข้อ ๑,๐๐๐ I๑ (๗๙.๓๙)"))
+        .isEqualTo("วันที่ ๒๐ กุมภาพันธ์ พ.ศ. ๒๕๖๙ ข้อ ๑,๐๐๐ I๑ (๗๙.๓๙)");
+    assertThat(WordText.of("ตัวชี้วัดที่ ๔ วันที่ 3 มีนาคม"))
+        .isEqualTo("ตัวชี้วัดที่\u00A0๔ วันที่\u00A03 มีนาคม");
+  }
+
+  @Test
+  void anAddressTakesNoRoomFromTheWordsOfOtherColumns() {
+    List<String> words = List.of(
+        "ปีงบประมาณ พ.ศ. ๒๕๖๙",
+        "กองยุทธศาสตร์และงบประมาณ",
+        "การประชาสัมพันธ์",
+        "พฤศจิกายน ๒๕๖๘ – กุมภาพันธ์ ๒๕๖๙",
+        "๑๘,๕๐๐ บาท",
+        "งบประมาณ",
+        "มาตรการ/แนวทาง",
+        "https://www.organization-of-a-long-name.go.th/a/manual");
+    Table table = new Table(
+        "ผล",
+        words.stream().map(word -> new Column("คะแนน", "text")).toList(),
+        List.of(new Row(words.stream().map(List::of).toList())));
+    int[] widths = ColumnWidths.of(table, true);
+
+    for (int i = 0; i < words.size() - 1; i++) {
+      // A page on its side has 1456 half points, of which each cell has 22 for its margins.
+      assertThat(widths[i] * 1456 / 1000 - 22)
+          .as(words.get(i))
+          .isGreaterThanOrEqualTo(ColumnWidths.longestWord(words.get(i)));
+    }
   }
 
   @Test
   void aLineMayEndAfterAStrokeBetweenThaiWords() {
     assertThat(WordText.of("ใน โครงการ/กิจกรรม พ.ศ. 2567/2568 ๑/๒ และ a/b"))
-        .isEqualTo("ใน โครงการ/\u200Bกิจกรรม พ.ศ.\u00A02567/2568 ๑/๒ และ a/b");
+        .isEqualTo("ใน โครงการ/\u200Bกิจกรรม พ.ศ. 2567/2568 ๑/๒ และ a/b");
+  }
+
+  /** Measured in TH Sarabun New Bold of 14 points. */
+  @ParameterizedTest
+  @CsvSource({"ปีงบประมาณ,78.1", "คะแนน,42.9", "มาตรการ/,60.3", "๑๘๕๐๐ บาท,79.9", "กุมภาพันธ์,60.8"
+  })
+  void aWordIsPrintedAsWideAsInTheFontOfLetters(String word, double points) {
+    assertThat(PrintedWidth.of(word) / 2.0).isCloseTo(points, within(1.5));
   }
 
   private static boolean isKept(XWPFTableRow row) {
@@ -318,6 +362,7 @@ public class WordReportTest {
         List.of("รายงาน"),
         "เทศบาล",
         "สารบัญ",
+        "(ต่อ)",
         false,
         Optional.empty(),
         List.of(new Section("text", "๑. เนื้อหา", false, List.of(table))),
@@ -332,7 +377,7 @@ public class WordReportTest {
           .containsExactly(true, false, true, true);
       assertThat(rows.get(1).getCell(1).getText()).endsWith("36").contains("งานที่\u00A00");
       assertThat(rows.get(2).getCell(1).getText()).contains("37", "39");
-      assertThat(rows.get(2).getCell(0).getText()).isEmpty();
+      assertThat(rows.get(2).getCell(0).getText()).isEqualTo("มาตรการ (ต่อ)");
       // No single line of a paragraph is alone on a page.
       assertThat(rows.get(1).getCell(1).getParagraphs()).hasSize(1);
       assertThat(isKept(rows.get(1))).isFalse();
@@ -348,6 +393,14 @@ public class WordReportTest {
       assertThat(
               rows.get(2).getCell(1).getCTTc().getTcPr().getTcBorders().getTop().getVal())
           .isEqualTo(STBorder.NIL);
+    }
+  }
+
+  @Test
+  void theAuthorOfTheDocumentIsTheAgency() throws IOException {
+    try (XWPFDocument document = word("prokfa-2563.json")) {
+      assertThat(document.getProperties().getCoreProperties().getCreator())
+          .isEqualTo("เทศบาลเมืองปรกฟ้า");
     }
   }
 
