@@ -2,6 +2,7 @@ package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.VisibleText;
 import java.util.Collection;
 import java.util.List;
@@ -30,9 +31,13 @@ public final class TypedException extends RuntimeException {
   /** Returns the reason in words. */
   public String in(Messages messages) {
     return messages.text(
-        message,
-        parameters.stream()
-            .map(each -> each instanceof Collection<?> all ? messages.listed(all) : each)
-            .toArray());
+        message, parameters.stream().map(each -> inWords(each, messages)).toArray());
+  }
+
+  private static Object inWords(Object parameter, Messages messages) {
+    if (parameter instanceof ElementId id) {
+      return messages.element(id);
+    }
+    return parameter instanceof Collection<?> all ? messages.listed(all) : parameter;
   }
 }

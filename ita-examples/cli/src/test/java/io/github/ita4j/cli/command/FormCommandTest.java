@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,32 @@ class FormCommandTest {
             + "แผ่นงาน “คะแนน” ก่อน\n");
     assertThat(ita("new", "--year=2568", "-o", file("form.xlsx")).err())
         .contains("มีไฟล์นี้อยู่แล้ว");
+  }
+
+  @Test
+  void aRefusedCellNamesAnIndicatorAsThePageDoes() throws IOException {
+    String form = form(kutkwang().put("คะแนน", "ตัวชี้วัดที่ 8", 4, "ถ้อยคำ"));
+
+    assertThat(ita("grade", form).err()).contains("ไม่ใช้กับ ตัวชี้วัดที่ 8\n");
+    assertThat(ita("grade", "--lang=en", form).err()).contains("indicator 8");
+  }
+
+  @Test
+  void theSheetOfAdviceSaysWhatItsCodesAre() {
+    kutkwang().edit(book -> {
+      XSSFSheet sheet = book.getSheet("ข้อเสนอแนะของผู้ประเมิน");
+
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+          .endsWith("หากรหัสในใบแจ้งผลเป็นของปีอื่น ให้ใช้รหัสของปี 2568 ที่มีเรื่องเดียวกัน");
+      assertThat(sheet.getDataValidations())
+          .extracting(DataValidation::getPromptBoxText)
+          .containsExactlyInAnyOrder(
+              "ข้อหรือตัวชี้วัดที่ข้อเสนอแนะนี้กล่าวถึง หนึ่งรหัส",
+              "ข้ออื่นที่ถ้อยคำของข้อเสนอแนะอ้างถึง หากไม่มีให้เว้นว่าง");
+      assertThat(book.getSheet("คะแนน").getDataValidations())
+          .extracting(DataValidation::getPromptBoxText)
+          .contains("รายการที่ไม่มีคะแนนให้เว้นว่างไว้ ห้ามใส่ 0 เว้นแต่ใบแจ้งผลพิมพ์ 0");
+    });
   }
 
   @Test
