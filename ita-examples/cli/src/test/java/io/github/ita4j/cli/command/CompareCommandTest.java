@@ -94,7 +94,7 @@ class CompareCommandTest {
     assertThat(run.out())
         .containsPattern("Contradictions fiscal year 2564 +none found\\R")
         .containsPattern(
-            "Contradictions fiscal year 2565 +tier AA is stated, the numbers leave only")
+            "Contradictions fiscal year 2565 +tier “AA” is stated, the numbers leave only")
         .contains("Tier: from B to AA (as stated) (not comparable)");
     assertThat(
             ita("compare", "--format=json", old, young).json().get("tierSteps").isNull())
