@@ -73,6 +73,7 @@
  *         <li>{@code weight}: the share in the parent, a fraction such as {@code 3/10}. The weights
  *             of one parent sum to one. An element with an empty weight only describes its parent.
  *         <li>{@code label}: the code printed instead of the id, such as {@code MOIT 12}, or empty.
+ *             JSON has the id.
  *         <li>{@code name_th}: empty if no name is known. Then {@code name_en}, {@code en_origin},
  *             {@code name_kind}, {@code name_confidence} and {@code name_source} are empty too.
  *         <li>{@code name_kind}: required for the name of a question ({@code I1}, {@code E1},

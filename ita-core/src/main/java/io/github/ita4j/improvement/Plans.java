@@ -2,7 +2,6 @@ package io.github.ita4j.improvement;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Issue;
@@ -11,7 +10,6 @@ import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
-import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.QuestionCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +41,8 @@ public final class Plans {
   /**
    * Drafts a plan with one measure for every recommendation, the general ones last. Items of the
    * disclosure check that belong to one sub-indicator share a measure, with a step for each. Every
-   * finding without a recommendation gets a measure with just a title.
+   * finding without a recommendation gets a measure with just a title: the printed code of its
+   * element and the name.
    *
    * <p>A measure for items names what each must show, as far as it is known. It falls under the
    * framework's issues of its elements. Units, budget and follow-up are left for the agency to fill
@@ -158,9 +157,8 @@ public final class Plans {
   static String nameOf(Framework framework, ElementId id) {
     return framework
         .findElement(id)
-        .flatMap(Element::name)
-        .map(LocalizedText::thai)
-        .map(name -> id + " " + name)
+        .map(element -> element.printedCode()
+            + element.name().map(name -> " " + name.thai()).orElse(""))
         .orElseGet(id::toString);
   }
 }

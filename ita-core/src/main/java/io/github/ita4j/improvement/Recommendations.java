@@ -3,6 +3,7 @@ package io.github.ita4j.improvement;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.ita4j.ResultStyle;
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.model.Advice;
@@ -164,7 +165,7 @@ public final class Recommendations {
     }
     List<Recommendation> advice = new ArrayList<>();
     for (Advice given : scorecard.advice()) {
-      advice.add(ofAdvice(given, advice.size() + 1, year));
+      advice.add(ofAdvice(findings.framework(), given, advice.size() + 1));
     }
     Set<ElementId> found = findings.all().stream().map(Finding::element).collect(toSet());
     List<Recommended> all = new ArrayList<>();
@@ -194,8 +195,12 @@ public final class Recommendations {
             : List.of());
   }
 
-  private static Recommendation ofAdvice(Advice advice, int number, FiscalYear year) {
-    String element = advice.element().toString();
+  private static Recommendation ofAdvice(Framework framework, Advice advice, int number) {
+    FiscalYear year = framework.fiscalYear();
+    String element = framework
+        .findElement(advice.element())
+        .map(Element::printedCode)
+        .orElseGet(advice.element()::toString);
     return Recommendation.builder()
         .id("advice." + number)
         .trigger(advice.element())

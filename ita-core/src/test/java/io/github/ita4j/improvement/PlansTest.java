@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
@@ -38,6 +39,22 @@ class PlansTest {
   private static Recommendations recommendations(Framework framework, Scorecard scorecard) {
     return Recommendations.of(
         framework, scorecard, Findings.of(framework, scorecard, FIX_BELOW_85));
+  }
+
+  @Test
+  void aTitleCallsAnElementAsItIsPrinted() {
+    Framework own = new FrameworkTexts().load();
+    Scorecard scorecard = DrawnScorecards.of(own, "O1", "50", "O2", "60").toBuilder()
+        .addAdvice(
+            Advice.builder().element(ElementId.parse("O1")).text("ควรเผยแพร่").build())
+        .build();
+
+    assertThat(draft(own, scorecard).measures())
+        .extracting(Measure::title)
+        .containsExactly("ดำเนินการตามข้อเสนอแนะของผู้ประเมิน (MOIT 1)", "O2 มี / ไม่มี");
+    assertThat(draft(own, DrawnScorecards.of(own, "O1", "50")).measures())
+        .extracting(Measure::title)
+        .containsExactly("MOIT 1 โครงสร้าง");
   }
 
   @Test

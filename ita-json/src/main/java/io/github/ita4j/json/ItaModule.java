@@ -64,7 +64,8 @@ import org.jspecify.annotations.Nullable;
  * {@code null} stays null and never becomes zero. A refusal is a {@link MismatchedInputException}
  * with path and location. Its cause is the {@link ItaJsonException}, whose path begins at the root
  * of the whole document. Where a map has one key twice, such as {@code 2568} and {@code FY2568},
- * Jackson keeps the last.
+ * Jackson keeps the last. Keys of equal text are refused by a mapper with
+ * {@code StreamReadFeature.STRICT_DUPLICATE_DETECTION}, which is off unless it is enabled.
  *
  * <p><b>Writing</b> gives the form of {@link ItaWriter}, whatever the mapper's names, inclusion
  * rules and features are. Scores remain numbers under {@code WRITE_NUMBERS_AS_STRINGS}. No number

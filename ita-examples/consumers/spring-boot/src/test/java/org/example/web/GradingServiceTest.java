@@ -187,6 +187,13 @@ class GradingServiceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\"OIT\": 86", "\"FY2567\": 93.05", "\"goal\": \"GOOD\""})
+  void aPropertyThatIsThereTwiceIsRefused(String property) throws Exception {
+    String twice = property + ", " + property.replace("86", "87");
+    refused(post("/reviews", REVIEW.replace(property, twice)), 400);
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       nacc-2568r1 | nacc-2567r1  | scorecard of FY2568: must be of FY2567 for nacc-2567r1
       nacc-2568r1 | nacc-2568r9  | no framework for nacc-2568r9: must be

@@ -17,7 +17,6 @@ import io.github.ita4j.json.form.MentionInYearJson;
 import io.github.ita4j.json.form.MentionJson;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
-import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.text.QuestionCodeReader;
 import io.github.ita4j.text.QuestionMention;
 import java.nio.ByteBuffer;
@@ -101,7 +100,7 @@ public final class CodesCommand implements Callable<Integer> {
   }
 
   private TerminalPage page(List<QuestionMention> mentions, Optional<Framework> framework) {
-    Messages messages = cli.messages();
+    Messages messages = framework.map(cli.messages()::withLabelsOf).orElseGet(cli::messages);
     TerminalPage page = cli.nextPage();
     if (mentions.isEmpty()) {
       page.line(messages.text(Message.CODES_NONE));
@@ -122,7 +121,7 @@ public final class CodesCommand implements Callable<Integer> {
             messages.text(Message.CODES_OFFSET),
             messages.text(Message.CODES_CERTAINTY));
     for (QuestionMention mention : mentions) {
-      String code = mention.code().map(QuestionCode::toString).orElse("–");
+      String code = mention.code().map(messages::printed).orElse("–");
       String offset = messages.number(mention.offset());
       String certainty = messages.name(mention.certainty().displayName());
       if (framework.isPresent()) {

@@ -73,7 +73,7 @@ public final class FollowupCommand implements Callable<Integer> {
     }
     Report document = FollowupDocument.of(
         paper.document(false),
-        cli.paperMessages(),
+        cli.paperMessages(given.framework(cli)),
         given.framework(cli),
         given.plan(),
         report,

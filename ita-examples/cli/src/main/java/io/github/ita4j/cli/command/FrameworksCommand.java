@@ -248,7 +248,7 @@ public final class FrameworksCommand implements Callable<Integer> {
         .map(TierLadder::elements)
         .map(elements -> elements.stream()
             .filter(element -> !element.equals(ElementId.OVERALL))
-            .map(ElementId::toString)
+            .map(messages.withLabelsOf(framework)::printed)
             .collect(Collectors.joining(", ")))
         .filter(text -> !text.isEmpty())
         .orElse(messages.text(Message.FRAMEWORKS_NONE));

@@ -25,7 +25,7 @@ final class ItemChecklist {
   private final Framework framework;
 
   ItemChecklist(Messages messages, Framework framework) {
-    this.messages = messages;
+    this.messages = messages.withLabelsOf(framework);
     this.framework = framework;
   }
 

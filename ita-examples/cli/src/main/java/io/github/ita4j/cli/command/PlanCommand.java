@@ -138,7 +138,7 @@ public final class PlanCommand implements Callable<Integer> {
         .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
         .toList();
     if (!open.isEmpty()) {
-      Messages messages = cli.messages();
+      Messages messages = cli.messages().withLabelsOf(analysis.framework());
       cli.notice(name + ": " + messages.text(Message.PLAN_UNDETERMINED, messages.elements(open)));
     }
     return draft;
@@ -151,10 +151,10 @@ public final class PlanCommand implements Callable<Integer> {
       boolean own,
       Optional<Analysis> analysis)
       throws IOException {
+    Messages messages = cli.paperMessages(framework);
     PaperOptions.write(
         cli,
-        PlanDocument.of(
-            paper.document(false), cli.paperMessages(), framework, shown, own, analysis),
+        PlanDocument.of(paper.document(false), messages, framework, shown, own, analysis),
         target);
   }
 

@@ -158,7 +158,7 @@ public final class UpliftCommand implements Callable<Integer> {
   private void print(Analysis analysis, Uplift uplift) {
     Scorecard scorecard = analysis.scorecard();
     Framework framework = analysis.framework();
-    Messages messages = cli.messages();
+    Messages messages = cli.messages().withLabelsOf(framework);
     TerminalPage page = cli.nextPage();
     page.heading(GradePage.heading(messages, scorecard));
     GradePage.statedIn(scorecard)
@@ -225,7 +225,7 @@ public final class UpliftCommand implements Callable<Integer> {
         messages.text(Message.UPLIFT_RISE));
     for (Uplift.Alone alone : uplift.alone()) {
       table.add(
-          alone.element().toString(),
+          messages.printed(alone.element()),
           messages.name(framework.element(alone.element())).orElse("–"),
           messages.number(alone.score()),
           alone

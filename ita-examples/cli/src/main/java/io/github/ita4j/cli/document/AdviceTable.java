@@ -9,7 +9,6 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.Advice;
-import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ final class AdviceTable extends DocumentPart {
       cells.add(List.of(names.row(each.element())));
       cells.add(List.of(messages.quoted(each.text())));
       if (cited) {
-        cells.add(orNone(each.cites().stream().map(QuestionCode::toString).toList()));
+        cells.add(orNone(each.cites().stream().map(messages::printed).toList()));
       }
       rows.add(new Row(cells));
     }

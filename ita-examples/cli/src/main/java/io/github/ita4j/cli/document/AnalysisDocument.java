@@ -30,7 +30,9 @@ public final class AnalysisDocument extends DocumentPart {
       Analysis analysis,
       Optional<Analysis> previous,
       Optional<ActionPlan> plan) {
-    super(messages, Optional.of(analysis.framework()));
+    super(
+        messages.withLabelsOf(analysis.frameworks(), analysis.framework()),
+        Optional.of(analysis.framework()));
     this.analysis = analysis;
     this.previous = previous;
     this.plan = plan;

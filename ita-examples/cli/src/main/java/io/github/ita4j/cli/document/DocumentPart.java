@@ -25,8 +25,8 @@ abstract class DocumentPart {
   final PaperNames names;
 
   DocumentPart(Messages messages, Optional<Framework> framework) {
-    this.messages = messages;
-    this.names = new PaperNames(messages, framework);
+    this.messages = framework.map(messages::withLabelsOf).orElse(messages);
+    this.names = new PaperNames(this.messages, framework);
   }
 
   /** Returns words of ours, all of whose numbers have the digits of the document. */

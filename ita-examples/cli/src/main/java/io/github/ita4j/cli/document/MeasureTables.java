@@ -45,7 +45,7 @@ final class MeasureTables extends DocumentPart {
     super(messages, framework);
     this.plan = plan;
     this.own = own;
-    this.phrases = new PlanPhrases(messages, plan, own);
+    this.phrases = new PlanPhrases(this.messages, plan, own);
     groups()
         .values()
         .forEach(
@@ -230,7 +230,7 @@ final class MeasureTables extends DocumentPart {
   }
 
   private String detail(MeasureDetail detail) {
-    String code = detail.item().code().toString();
+    String code = messages.printed(detail.item());
     String item = detail.item().fiscalYear().equals(plan.fiscalYear())
         ? code
         : messages.ofYear(code, detail.item().fiscalYear());

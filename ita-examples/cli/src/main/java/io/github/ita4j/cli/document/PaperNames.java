@@ -42,7 +42,8 @@ final class PaperNames {
   /** Returns the name of an element for a row of its own, with the short name of an instrument. */
   String row(ElementId id) {
     return switch (id.level()) {
-      case INSTRUMENT -> name(id).map(name -> name + " (" + id + ")").orElse(element(id));
+      case INSTRUMENT ->
+        name(id).map(name -> name + " (" + messages.printed(id) + ")").orElse(element(id));
       case OVERALL, PART -> name(id).orElse(element(id));
       default -> elementAndName(id);
     };
@@ -70,6 +71,9 @@ final class PaperNames {
 
   /** Returns the number or code of an element after its {@link #word}. */
   private String number(ElementId id) {
+    if (messages.isLabelled(id)) {
+      return id.level() == Level.OVERALL ? "" : messages.code(id);
+    }
     return switch (id.level()) {
       case OVERALL -> "";
       case INDEX, PART -> messages.number(lastNumber(id));
@@ -85,8 +89,9 @@ final class PaperNames {
   private String word(ElementId id) {
     return switch (id.level()) {
       case OVERALL -> messages.text(Message.OVERALL);
-      case INDEX -> messages.text(Message.DOC_INDEX);
-      case PART -> messages.text(Message.DOC_PART, ((PartId) id).instrument());
+      case INDEX -> messages.isLabelled(id) ? "" : messages.text(Message.DOC_INDEX);
+      case PART ->
+        messages.isLabelled(id) ? "" : messages.text(Message.DOC_PART, ((PartId) id).instrument());
       case INDICATOR -> messages.text(Message.INDICATOR, "");
       case SUB_INDICATOR -> messages.text(Message.SUB_INDICATOR, "");
       case INSTRUMENT, QUESTION -> "";
@@ -102,7 +107,7 @@ final class PaperNames {
     String before = "";
     for (int first = 0; first < ids.size(); ) {
       int last = first;
-      while (last + 1 < ids.size() && Messages.areConsecutive(ids.get(last), ids.get(last + 1))) {
+      while (last + 1 < ids.size() && messages.areConsecutive(ids.get(last), ids.get(last + 1))) {
         last++;
       }
       if (last - first < 2) {

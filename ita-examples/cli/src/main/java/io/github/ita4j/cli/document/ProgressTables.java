@@ -48,8 +48,8 @@ final class ProgressTables extends DocumentPart {
     super(messages, framework);
     this.plan = plan;
     this.progress = progress;
-    this.phrases = new PlanPhrases(messages, plan, true);
-    this.measures = new MeasureTables(messages, framework, plan, true);
+    this.phrases = new PlanPhrases(this.messages, plan, true);
+    this.measures = new MeasureTables(this.messages, framework, plan, true);
     this.entries = progress.entries().stream().collect(Collectors.groupingBy(Progress::measureId));
     List<Optional<LocalDate>> days =
         progress.entries().stream().map(Progress::date).distinct().toList();

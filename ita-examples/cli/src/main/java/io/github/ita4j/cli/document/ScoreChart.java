@@ -73,7 +73,7 @@ final class ScoreChart extends DocumentPart {
 
   private Bar bar(ElementId id, StatedScore score) {
     boolean weak = mark.filter(pass -> !score.score().isAtLeast(pass)).isPresent();
-    String code = id.level() == Level.INDICATOR ? messages.number(id) : names.element(id);
+    String code = id.level() == Level.INDICATOR ? messages.code(id) : names.element(id);
     String label = names
         .name(id)
         .filter(name -> id.level() == Level.INDICATOR || id.level() == Level.INDEX)

@@ -61,7 +61,7 @@ public final class FormWriter {
       Map<FormSheet, SheetWriter> writers = new EnumMap<>(FormSheet.class);
       sheets.forEach((key, sheet) -> writers.put(key, new SheetWriter(sheet, styles, lists)));
       new ScoresSheetWriter(framework, before, content, styles).write(writers);
-      new PlanSheetsWriter(framework, content, styles).write(writers);
+      new PlanSheetsWriter(frameworks, framework, content, styles).write(writers);
       workbook.write(out);
       return TimelessArchive.of(out.toByteArray());
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.form;
 
 import io.github.ita4j.framework.Framework;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Issue;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Budget;
@@ -14,6 +15,7 @@ import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.improvement.Target;
 import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.SourceDocument;
@@ -43,11 +45,14 @@ final class PlanSheetsWriter {
   private static final String TITLES = "IFERROR(VLOOKUP(A%d,'" + FormSheet.MEASURES.title()
       + "'!$A$" + FIRST_MEASURE_ROW + ":$B$" + LAST_ROW + ",2,FALSE)&\"\",\"\")";
 
+  private final Frameworks frameworks;
   private final Framework framework;
   private final FormContent content;
   private final FormStyles styles;
 
-  PlanSheetsWriter(Framework framework, FormContent content, FormStyles styles) {
+  PlanSheetsWriter(
+      Frameworks frameworks, Framework framework, FormContent content, FormStyles styles) {
+    this.frameworks = frameworks;
     this.framework = framework;
     this.content = content;
     this.styles = styles;
@@ -115,7 +120,7 @@ final class PlanSheetsWriter {
     sheet.head(columns, true);
     for (Target target : targets) {
       Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
-      row.put(FormColumn.TARGET_ELEMENT, TypedElement.text(target.element()));
+      row.put(FormColumn.TARGET_ELEMENT, text(target.element()));
       target.from().ifPresent(score -> row.put(FormColumn.TARGET_FROM, score));
       target.fromYear().ifPresent(year -> row.put(FormColumn.TARGET_FROM_YEAR, year.buddhistEra()));
       row.put(FormColumn.TARGET_AT_LEAST, target.atLeast());
@@ -189,7 +194,7 @@ final class PlanSheetsWriter {
     }
   }
 
-  private static Map<FormColumn, Object> row(Measure measure) {
+  private Map<FormColumn, Object> row(Measure measure) {
     Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
     row.put(FormColumn.MEASURE_ID, measure.id());
     row.put(FormColumn.MEASURE_TITLE, measure.title());
@@ -211,8 +216,10 @@ final class PlanSheetsWriter {
         measure.monitoring().flatMap(Monitoring::due).map(Period::printed).orElse(""));
     row.put(
         FormColumn.MEASURE_ANSWERS,
-        joined(measure.answers().stream().map(TypedElement::text).toList()));
-    row.put(FormColumn.MEASURE_CITES, joined(measure.cites()));
+        joined(measure.answers().stream().map(this::text).toList()));
+    row.put(
+        FormColumn.MEASURE_CITES,
+        joined(measure.cites().stream().map(this::cited).toList()));
     row.put(FormColumn.MEASURE_KIND, ChoiceList.KIND.word(measure.kind().name()));
     row.put(FormColumn.MEASURE_ORIGIN, origin(measure.origin()));
     row.put(FormColumn.MEASURE_REMARK, measure.remark().orElse(""));
@@ -260,8 +267,29 @@ final class PlanSheetsWriter {
     sheet.page(1);
   }
 
-  private static String cited(CitedCode code) {
-    return code.toString();
+  private String text(ElementId id) {
+    return TypedElement.text(rules(), id);
+  }
+
+  /** Returns a code with its year, by the label of that year. */
+  private String cited(CitedCode cited) {
+    return frameworks
+        .findInYear(rules().id(), cited.fiscalYear())
+        .map(
+            of -> TypedElement.text(of, cited.code()) + "/" + cited.fiscalYear().buddhistEra())
+        .orElseGet(cited::toString);
+  }
+
+  /** Returns the rules whose codes the plan has, by which it is read back. */
+  private Framework rules() {
+    Optional<FiscalYear> unpinned =
+        content.plan().filter(plan -> plan.framework().isEmpty()).map(ActionPlan::fiscalYear);
+    return content
+        .plan()
+        .flatMap(ActionPlan::framework)
+        .flatMap(frameworks::find)
+        .or(() -> unpinned.flatMap(year -> frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year)))
+        .orElse(framework);
   }
 
   private void writeProgress(SheetWriter sheet) {

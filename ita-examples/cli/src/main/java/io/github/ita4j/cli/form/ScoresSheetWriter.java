@@ -145,7 +145,7 @@ final class ScoresSheetWriter {
 
   private Map<FormColumn, Object> row(ElementId id) {
     Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
-    row.put(FormColumn.CODE, TypedElement.text(id));
+    row.put(FormColumn.CODE, TypedElement.text(framework, id));
     row.put(FormColumn.NAME, name(id));
     content.scorecard().ifPresent(scorecard -> {
       scorecard.findScore(id).ifPresent(score -> row.put(FormColumn.SCORE, score));
@@ -168,9 +168,11 @@ final class ScoresSheetWriter {
   }
 
   private String name(ElementId id) {
-    Optional<Element> element = framework.findElement(id);
-    String label = element.flatMap(Element::label).map(text -> text + " ").orElse("");
-    return label + element.flatMap(Element::name).map(LocalizedText::thai).orElse("");
+    return framework
+        .findElement(id)
+        .flatMap(Element::name)
+        .map(LocalizedText::thai)
+        .orElse("");
   }
 
   private void writeAdvice(SheetWriter sheet) {
@@ -187,9 +189,13 @@ final class ScoresSheetWriter {
     int first = sheet.nextRow();
     for (Advice advice : content.scorecard().map(Scorecard::advice).orElse(List.of())) {
       Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
-      row.put(FormColumn.ADVICE_ELEMENT, TypedElement.text(advice.element()));
+      row.put(FormColumn.ADVICE_ELEMENT, TypedElement.text(framework, advice.element()));
       row.put(FormColumn.ADVICE_TEXT, advice.text());
-      row.put(FormColumn.ADVICE_CITES, PlanSheetsWriter.joined(advice.cites()));
+      row.put(
+          FormColumn.ADVICE_CITES,
+          PlanSheetsWriter.joined(advice.cites().stream()
+              .map(code -> TypedElement.text(framework, code))
+              .toList()));
       sheet.row(columns, row);
     }
     for (int i = 0; i < EMPTY_ADVICE; i++) {

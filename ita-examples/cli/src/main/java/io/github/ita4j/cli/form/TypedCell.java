@@ -123,6 +123,11 @@ final class TypedCell {
     return id;
   }
 
+  /** Tells whether a text is one part of a cell that lists codes. */
+  static boolean isSingle(String text) {
+    return !SEPARATOR.matcher(text).find();
+  }
+
   /** Returns the parts of a cell that lists codes: by lines, commas or semicolons. */
   static List<String> listed(Cell cell) {
     return TypedLines.bounded(SEPARATOR

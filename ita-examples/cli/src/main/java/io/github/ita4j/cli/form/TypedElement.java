@@ -52,8 +52,17 @@ public final class TypedElement {
 
   private TypedElement() {}
 
-  /** Returns the name of an element for the cell of a form. */
-  static String text(ElementId id) {
+  /** Returns the name of an element for the cell of a form: its label, if it can be read back. */
+  static String text(Framework framework, ElementId id) {
+    return framework
+        .findElement(id)
+        .flatMap(Element::label)
+        .filter(label -> id.level() != Level.OVERALL)
+        .filter(label -> label.length() <= LONGEST && TypedCell.isSingle(label))
+        .orElseGet(() -> text(id));
+  }
+
+  private static String text(ElementId id) {
     return switch (id.level()) {
       case OVERALL -> "ภาพรวม";
       case INDICATOR -> "ตัวชี้วัดที่ " + id;

@@ -9,6 +9,7 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.TerminalPage;
 import io.github.ita4j.cli.text.Words;
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.json.AssessmentResult;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
@@ -103,6 +104,13 @@ public final class CliContext {
   /** Returns the words of a document. */
   public Messages paperMessages() {
     return new Messages(language, paperDigits());
+  }
+
+  /** Returns the words of a document with the labels of rules, if they are known. */
+  public Messages paperMessages(Optional<Framework> framework) {
+    return framework
+        .map(rules -> paperMessages().withLabelsOf(frameworks().all(), rules))
+        .orElseGet(this::paperMessages);
   }
 
   TerminalPage page() {

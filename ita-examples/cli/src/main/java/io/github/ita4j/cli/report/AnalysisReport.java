@@ -41,7 +41,8 @@ public final class AnalysisReport {
       Analysis analysis,
       Optional<Analysis> previous,
       Optional<ActionPlan> plan) {
-    this.messages = messages.withPartsInWords();
+    this.messages =
+        messages.withPartsInWords().withLabelsOf(analysis.frameworks(), analysis.framework());
     this.analysis = analysis;
     this.previous = previous;
     this.plan = plan;

@@ -15,6 +15,7 @@ import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Origin;
+import io.github.ita4j.model.CitedCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,12 +109,12 @@ final class MeasuresSection extends ReportParts {
         .forEach(unknown -> gaps.add(messages.text(
             Message.REPORT_COVERAGE_UNKNOWN_CODE,
             QuotedText.of(unknown.measureId()),
-            messages.ofYear(unknown.code().code().toString(), unknown.code().fiscalYear()),
+            messages.ofYear(messages.printed(unknown.code()), unknown.code().fiscalYear()),
             unknown
                 .nearest()
                 .map(near -> messages.text(
                     Message.REPORT_COVERAGE_NEAREST,
-                    near,
+                    messages.printed(CitedCode.of(near, unknown.code().fiscalYear())),
                     unknown
                         .nearestTitle()
                         .map(messages::title)

@@ -140,7 +140,7 @@ public final class PlanPhrases {
 
   /** Returns the words before a detail: its item, and whether it is required or an example. */
   private String introduction(MeasureDetail detail) {
-    String code = detail.item().code().toString();
+    String code = messages.printed(detail.item());
     FiscalYear year = detail.item().fiscalYear();
     String item = year.equals(plan.fiscalYear()) ? code : messages.ofYear(code, year);
     return switch (detail.origin()) {
@@ -172,7 +172,7 @@ public final class PlanPhrases {
     }
     Map<String, List<FiscalYear>> byCodes = new LinkedHashMap<>();
     byYear.forEach((year, codes) -> byCodes
-        .computeIfAbsent(messages.elements(codes), key -> new ArrayList<>())
+        .computeIfAbsent(messages.cited(year, codes), key -> new ArrayList<>())
         .add(year));
     return byYear.keySet().equals(Set.of(plan.fiscalYear()))
         ? String.join(", ", byCodes.keySet())

@@ -116,7 +116,7 @@ final class RecommendationsSection extends ReportParts {
                   content.exampleOf().isPresent()
                       ? Message.REPORT_DETAIL_EXAMPLE
                       : Message.REPORT_DETAIL_REQUIRED,
-                  content.question()),
+                  messages.printed(content.question())),
               QuotedText.of(named(content.text())))));
     }
     return lines;
@@ -132,7 +132,7 @@ final class RecommendationsSection extends ReportParts {
   }
 
   private String codeAndTitle(CitedCode cited) {
-    String code = cited.code().toString();
+    String code = messages.printed(cited);
     return framework
         .findElement(cited.code())
         .filter(Element::hasTitle)

@@ -97,7 +97,9 @@ public final class ScorePage implements ScoreResults {
           .filter(question -> scores.otherScales().get(question) == origin)
           .toList();
       if (!questions.isEmpty()) {
-        said.add(messages.text(scales(origin), messages.elements(questions)));
+        said.add(messages.text(
+            scales(origin),
+            messages.withLabelsOf(scores.questionnaire().framework()).elements(questions)));
       }
     }
     return said;
@@ -130,7 +132,7 @@ public final class ScorePage implements ScoreResults {
       TextTable table, ShownCounts counts, AnswerScores scores, ElementId id, String note) {
     List<Integer> items = items(scores, id);
     List<String> row = new ArrayList<>();
-    row.add(id.toString());
+    row.add(messages.withLabelsOf(scores.questionnaire().framework()).printed(id));
     row.add(messages.nameInTable(scores.questionnaire().framework(), id));
     row.add(Optional.ofNullable(scores.scores().get(id)).map(messages::number).orElse(NONE));
     row.addAll(items.size() == 1 ? counts(counts, items.get(0)) : List.of("", "", ""));

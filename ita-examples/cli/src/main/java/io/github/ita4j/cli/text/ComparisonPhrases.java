@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 public final class ComparisonPhrases {
 
   private final Messages messages;
+
+  /** The texts with the codes of the earlier year. */
+  private final Messages ofBefore;
+
   private final Framework before;
   private final Framework after;
   private final Comparison comparison;
@@ -24,9 +28,10 @@ public final class ComparisonPhrases {
   private final Optional<TierCode> statedAfter;
 
   public ComparisonPhrases(Messages messages, Analysis before, Analysis after) {
-    this.messages = messages;
     this.before = before.framework();
     this.after = after.framework();
+    this.messages = messages.withLabelsOf(this.after);
+    this.ofBefore = messages.withLabelsOf(this.before);
     this.comparison = after.comparedTo(before);
     this.statedBefore = before.scorecard().tier();
     this.statedAfter = after.scorecard().tier();
@@ -112,9 +117,9 @@ public final class ComparisonPhrases {
   public List<List<String>> changes() {
     List<List<String>> lines = new ArrayList<>();
     for (Change change : comparison.changes()) {
-      String element = change.before().equals(change.after())
-          ? messages.code(change.after())
-          : messages.code(change.before()) + " → " + messages.code(change.after());
+      String earlier = ofBefore.code(change.before());
+      String later = messages.code(change.after());
+      String element = earlier.equals(later) ? later : earlier + " → " + later;
       lines.add(List.of(
           element,
           after
@@ -154,13 +159,13 @@ public final class ComparisonPhrases {
       lines.add(messages.text(
           Message.COMPARE_VANISHED,
           messages.year(before.fiscalYear()),
-          named(comparison.vanished())));
+          named(ofBefore, comparison.vanished())));
     }
     if (!comparison.appeared().isEmpty()) {
       lines.add(messages.text(
           Message.COMPARE_APPEARED,
           messages.year(after.fiscalYear()),
-          named(comparison.appeared())));
+          named(messages, comparison.appeared())));
     }
     return lines;
   }
@@ -172,7 +177,7 @@ public final class ComparisonPhrases {
     };
   }
 
-  private String named(List<ElementId> ids) {
+  private static String named(Messages messages, List<ElementId> ids) {
     return ids.stream().map(messages::element).collect(Collectors.joining(", "));
   }
 }

@@ -22,7 +22,7 @@ public final class ContradictionPhrases {
   private final Framework framework;
 
   public ContradictionPhrases(Messages messages, Framework framework) {
-    this.messages = messages;
+    this.messages = messages.withLabelsOf(framework);
     this.framework = framework;
   }
 

@@ -37,7 +37,7 @@ public final class GradePage {
   private final GradePhrases said;
 
   public GradePage(Messages messages, TerminalPage page, Analysis analysis) {
-    this.messages = messages;
+    this.messages = messages.withLabelsOf(analysis.framework());
     this.page = page;
     this.analysis = analysis;
     this.scorecard = analysis.scorecard();
@@ -145,7 +145,7 @@ public final class GradePage {
     for (Computation computation : explanation.computations()) {
       ElementBounds bounds = computation.bounds();
       table.add(
-          bounds.element().toString(),
+          messages.printed(bounds.element()),
           messages.nameInTable(framework, bounds.element()),
           computation.stated().map(messages::number).orElse("–"),
           computation

@@ -40,7 +40,7 @@ public final class GradePhrases {
   }
 
   private GradePhrases(Messages messages, Analysis analysis, String beforeScore) {
-    this.messages = messages;
+    this.messages = messages.withLabelsOf(analysis.framework());
     this.scorecard = analysis.scorecard();
     this.framework = analysis.framework();
     this.grade = analysis.grade();

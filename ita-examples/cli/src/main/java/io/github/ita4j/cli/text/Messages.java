@@ -6,6 +6,7 @@ import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Weight;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Level;
@@ -53,7 +54,7 @@ public final class Messages {
   private static final Pattern CODE_OR_DIGITS =
       Pattern.compile("https?://[!-~]+|[A-Za-z][A-Za-z0-9.-]*|[0-9]+");
 
-  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)([0-9]+)");
+  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)([0-9]{1,9})");
 
   private final Language language;
   private final Digits digits;
@@ -65,14 +66,22 @@ public final class Messages {
   /** A flag, true if the reader has no command line, whose commands some texts advise. */
   private final boolean withoutCommands;
 
+  /** The codes that the rules of a page print. */
+  private final PrintedCodes codes;
+
   public Messages(Language language, Digits digits) {
-    this(language, digits, false, false);
+    this(language, digits, false, false, PrintedCodes.NONE);
   }
 
   private Messages(
-      Language language, Digits digits, boolean partsInWords, boolean withoutCommands) {
+      Language language,
+      Digits digits,
+      boolean partsInWords,
+      boolean withoutCommands,
+      PrintedCodes codes) {
     this.partsInWords = partsInWords;
     this.withoutCommands = withoutCommands;
+    this.codes = codes;
     this.language = language;
     this.digits = digits;
     this.bundle = bundle("Messages", language);
@@ -80,12 +89,29 @@ public final class Messages {
 
   /** Returns the same texts for readers who know no codes of parts. */
   public Messages withPartsInWords() {
-    return new Messages(language, digits, true, withoutCommands);
+    return new Messages(language, digits, true, withoutCommands, codes);
   }
 
   /** Returns the same texts for readers of a page, who have no commands. */
   public Messages withoutCommands() {
-    return new Messages(language, digits, partsInWords, true);
+    return new Messages(language, digits, partsInWords, true, codes);
+  }
+
+  /** Returns the same texts with the labels that rules print for their elements. */
+  public Messages withLabelsOf(Framework framework) {
+    return withCodes(codes.of(framework));
+  }
+
+  /**
+   * Returns the same texts with the labels that rules print for their elements, and those of other
+   * years for codes that are cited with their year.
+   */
+  public Messages withLabelsOf(Frameworks frameworks, Framework framework) {
+    return withCodes(PrintedCodes.of(frameworks, framework));
+  }
+
+  private Messages withCodes(PrintedCodes printed) {
+    return new Messages(language, digits, partsInWords, withoutCommands, printed);
   }
 
   /** Returns the bundle of exactly this language. The default locale must not choose another. */
@@ -260,11 +286,29 @@ public final class Messages {
   public String element(ElementId id) {
     return switch (id.level()) {
       case OVERALL -> text(Message.OVERALL);
-      case INDICATOR -> text(Message.INDICATOR, number(id));
-      case SUB_INDICATOR -> text(Message.SUB_INDICATOR, number(id));
-      case PART, QUESTION -> partsInWords ? code(id) : id.toString();
-      case INDEX, INSTRUMENT -> id.toString();
+      case INDICATOR -> text(Message.INDICATOR, code(id));
+      case SUB_INDICATOR -> text(Message.SUB_INDICATOR, code(id));
+      case PART, QUESTION -> partsInWords ? code(id) : printed(id);
+      case INDEX, INSTRUMENT -> printed(id);
     };
+  }
+
+  /**
+   * Returns the code that sources print for an element: {@code O8}, or its label. A number that is
+   * a word of a label has the digits of the page, as in {@code MOIT ๑๒}.
+   */
+  public String printed(ElementId id) {
+    return codes.findLabel(id).map(this::inText).orElseGet(id::toString);
+  }
+
+  /** Returns the code that sources of its year print for a question. */
+  public String printed(CitedCode cited) {
+    return codes.findLabel(cited).map(this::inText).orElseGet(() -> cited.code().toString());
+  }
+
+  /** Tells whether sources print a code of their own for an element. */
+  public boolean isLabelled(ElementId id) {
+    return codes.findLabel(id).isPresent();
   }
 
   /**
@@ -272,6 +316,9 @@ public final class Messages {
    * as the result sheet prints it.
    */
   public String code(ElementId id) {
+    if (id.level() != Level.OVERALL && isLabelled(id)) {
+      return printed(id);
+    }
     return switch (id.level()) {
       case OVERALL -> "–";
       case INDEX, INDICATOR, SUB_INDICATOR -> number(id);
@@ -298,16 +345,21 @@ public final class Messages {
       ElementId id = ids.get(first);
       boolean word = id.level() == Level.INDICATOR || id.level() == Level.SUB_INDICATOR;
       boolean shared = word && first > 0 && ids.get(first - 1).level() == id.level();
-      String end = word ? number(ids.get(last)) : element(ids.get(last));
-      names.add((shared ? number(id) : element(id)) + (last == first ? "" : "–" + end));
+      String end = word ? code(ids.get(last)) : element(ids.get(last));
+      names.add((shared ? code(id) : element(id)) + (last == first ? "" : "–" + end));
     }
     return String.join(", ", names);
   }
 
-  /** Tells whether two elements differ only in their last number, by one. */
-  public static boolean areConsecutive(ElementId one, ElementId next) {
-    Matcher first = LAST_NUMBER.matcher(one.toString());
-    Matcher second = LAST_NUMBER.matcher(next.toString());
+  /** Returns codes of one year for a sentence, as {@link #elements} does. */
+  public String cited(FiscalYear year, List<? extends ElementId> ids) {
+    return withCodes(codes.inYear(year)).elements(ids);
+  }
+
+  /** Tells whether the codes of two elements differ only in their last number, by one. */
+  public boolean areConsecutive(ElementId one, ElementId next) {
+    Matcher first = LAST_NUMBER.matcher(codes.findLabel(one).orElseGet(one::toString));
+    Matcher second = LAST_NUMBER.matcher(codes.findLabel(next).orElseGet(next::toString));
     return first.matches()
         && second.matches()
         && first.group(1).equals(second.group(1))

@@ -251,7 +251,7 @@ class FrameworksCommandTest {
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
       assertThat(run.err())
-          .startsWith("ita: " + own + ": framework " + id + ": scheme ")
+          .startsWith("ita: " + framework + ": id " + id + ": scheme ")
           .contains("give yours another scheme, for example moph-2568r")
           .hasLineCount(1);
     }

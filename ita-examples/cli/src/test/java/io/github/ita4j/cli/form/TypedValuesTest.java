@@ -150,7 +150,7 @@ class TypedValuesTest {
   void everyElementOfEveryYearIsReadFromItsName() {
     for (Framework framework : Frameworks.bundled().all()) {
       framework.elements().forEach(element -> {
-        assertThat(TypedElement.read(TypedElement.text(element.id()), framework))
+        assertThat(TypedElement.read(TypedElement.text(framework, element.id()), framework))
             .as(framework + " " + element.id())
             .contains(element.id());
         element

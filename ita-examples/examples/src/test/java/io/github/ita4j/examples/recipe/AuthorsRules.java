@@ -82,6 +82,21 @@ final class AuthorsRules {
         .isLessThanOrEqualTo(ladder.indexOf(before.get(before.size() - 1)));
   }
 
+  /** By hand: 2/3 of 100 and 1/3 of the mean of 100, 100, 100 and 0. */
+  static void theItemsSumByTheAuthorsWeights(Framework framework) {
+    ScorecardBuilder scorecard = Scorecard.builder()
+        .fiscalYear(framework.fiscalYear())
+        .framework(framework.id())
+        .agency(Agency.ofName("หน่วยงานสมมติ"));
+    for (int item = 1; item <= 12; item++) {
+      scorecard.putScore(
+          ElementId.parse("O" + item), StatedScore.parse(item == 12 ? "0.00" : "100.00"));
+    }
+
+    assertThat(Grading.grade(framework, scorecard.build()).overall().nominal())
+        .contains(Score.parse("91.67"));
+  }
+
   private static List<TierCode> possibleTiers(
       Framework framework, Scorecard scorecard, Map<ElementId, StatedScore> scores) {
     return Grading.grade(framework, scorecard.toBuilder().scores(scores).build())

@@ -49,20 +49,44 @@ class AuthorsRulesTest {
   }
 
   @Test
+  void theItemsSumByTheAuthorsWeights() {
+    AuthorsRules.theItemsSumByTheAuthorsWeights(FRAMEWORK);
+  }
+
+  @Test
+  void weightsThatWereMistypedAreFoundOnlyByTheCaseComputedByHand(@TempDir Path folder)
+      throws IOException {
+    Framework mistyped =
+        mistyped(folder, "\tOIT\t2/3\t", "\tOIT\t1/3\t", "10\tOIT\t1/3", "10\tOIT\t2/3");
+
+    assertThat(FrameworkLaws.check(mistyped, new Random(2568), 0)).isEmpty();
+    seeds().forEach(seed -> AuthorsRules.theTierIsAsTheAuthorSays(mistyped, new Random(seed)));
+    assertThatThrownBy(() -> AuthorsRules.theItemsSumByTheAuthorsWeights(mistyped))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
   void aLimitThatWasMistypedObeysEveryLawAndIsFoundByTheAuthorsOwnRule(@TempDir Path folder)
       throws IOException {
-    try (Stream<Path> tables = Files.list(AuthorsRules.FOLDER)) {
-      for (Path table : tables.toList()) {
-        Files.writeString(
-            folder.resolve(table.getFileName()),
-            Files.readString(table).replace("GREEN\t10\t75.00", "GREEN\t10\t76.00"));
-      }
-    }
-    Framework mistyped = FrameworkLoader.fromFolder(folder);
+    Framework mistyped = mistyped(folder, "GREEN\t10\t75.00", "GREEN\t10\t76.00");
 
     assertThat(FrameworkLaws.check(mistyped, new Random(2568), 0)).isEmpty();
     assertThatThrownBy(() -> seeds()
             .forEach(seed -> AuthorsRules.theTierIsAsTheAuthorSays(mistyped, new Random(seed))))
         .isInstanceOf(AssertionError.class);
+  }
+
+  /** Loads a copy of the rules with cells replaced by others. */
+  private static Framework mistyped(Path folder, String... cellsAndOthers) throws IOException {
+    try (Stream<Path> tables = Files.list(AuthorsRules.FOLDER)) {
+      for (Path table : tables.toList()) {
+        String text = Files.readString(table);
+        for (int i = 0; i < cellsAndOthers.length; i += 2) {
+          text = text.replace(cellsAndOthers[i], cellsAndOthers[i + 1]);
+        }
+        Files.writeString(folder.resolve(table.getFileName()), text);
+      }
+    }
+    return FrameworkLoader.fromFolder(folder);
   }
 }
