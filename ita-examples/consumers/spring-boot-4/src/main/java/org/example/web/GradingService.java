@@ -3,9 +3,7 @@ package org.example.web;
 import io.github.ita4j.json.jackson3.ItaModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
-import tools.jackson.core.StreamReadFeature;
 
 /** The application: a service that grades. */
 @SpringBootApplication
@@ -23,11 +21,5 @@ public class GradingService {
   @Bean
   ItaModule itaModule() {
     return new ItaModule();
-  }
-
-  /** Refuses a property that is there twice. Jackson would keep the last of a map in silence. */
-  @Bean
-  JsonMapperBuilderCustomizer strictDuplicates() {
-    return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   }
 }
