@@ -38,21 +38,36 @@ final class PrintedWidth {
   /** The width of the characters in the first line. */
   private static final int FIRST = 7;
 
+  /** The last character with a width of its own, the ellipsis. */
+  private static final int LAST = '…';
+
   /** The width of a column of all others. */
   private static final int OTHER = 18;
 
+  /** The widths by character, since a long report asks for millions. 0 for all others. */
+  private static final byte[] WIDTHS = widths();
+
   private PrintedWidth() {}
 
+  private static byte[] widths() {
+    byte[] widths = new byte[LAST + 1];
+    for (int i = 0; i < CHARACTERS.length; i++) {
+      int width = FIRST + i;
+      CHARACTERS[i].chars().forEach(c -> widths[c] = (byte) width);
+    }
+    return widths;
+  }
+
   static int of(String text) {
-    return text.codePoints().map(PrintedWidth::of).sum();
+    int sum = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      sum += of(text.codePointAt(i));
+    }
+    return sum;
   }
 
   private static int of(int codePoint) {
-    for (int i = 0; i < CHARACTERS.length; i++) {
-      if (CHARACTERS[i].indexOf(codePoint) >= 0) {
-        return FIRST + i;
-      }
-    }
-    return OTHER * DisplayWidth.of(codePoint);
+    int known = codePoint <= LAST ? WIDTHS[codePoint] : 0;
+    return known > 0 ? known : OTHER * DisplayWidth.of(codePoint);
   }
 }

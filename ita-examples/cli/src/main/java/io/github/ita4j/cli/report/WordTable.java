@@ -80,11 +80,11 @@ final class WordTable {
       cell.setColor("E8EDF2");
       fill(cell, "TableHeading", List.of(table.columns().get(i).heading()), "text");
     }
+    int name = ColumnWidths.characters(table, wide)[0] * NAME_AGAIN;
     for (int r = 0; r < rows.size(); r++) {
       PageRow row = rows.get(r);
       XWPFTableRow line = written.getRow(r + 1);
       line.setCantSplitRow(row.whole());
-      int name = ColumnWidths.characters(table, wide)[0] * NAME_AGAIN;
       for (int i = 0; i < columns; i++) {
         // Where a part of a row only goes on, no first line introduces the others.
         String look = row.begun() ? "text" : table.columns().get(i).look();
