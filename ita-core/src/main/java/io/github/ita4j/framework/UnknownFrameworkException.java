@@ -51,12 +51,18 @@ public final class UnknownFrameworkException extends IllegalArgumentException {
         .toList();
     List<FrameworkId> others =
         fitting(year, known).stream().filter(id -> !id.scheme().equals(scheme)).toList();
-    String allowed = years.isEmpty() ? "" : inRanges(years);
-    if (!others.isEmpty() || years.isEmpty()) {
-      allowed += (years.isEmpty() ? "" : "; or ask by name for ") + "one of ["
-          + VisibleText.listed(others, MOST_OTHERS) + "]";
+    List<String> allowed = new ArrayList<>();
+    if (!years.isEmpty()) {
+      allowed.add(inRanges(years));
     }
-    return new UnknownFrameworkException("scheme " + scheme + " in " + year, allowed, year, known);
+    if (!others.isEmpty() || years.isEmpty()) {
+      allowed.add("one of [" + VisibleText.listed(others, MOST_OTHERS) + "]");
+    }
+    return new UnknownFrameworkException(
+        "scheme " + scheme + " in " + year,
+        String.join("; or ask by name for ", allowed),
+        year,
+        known);
   }
 
   /** Lists years, and those that follow each other by the first and the last. */

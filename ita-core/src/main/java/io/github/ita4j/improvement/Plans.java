@@ -2,6 +2,7 @@ package io.github.ita4j.improvement;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Issue;
@@ -155,10 +156,16 @@ public final class Plans {
   }
 
   static String nameOf(Framework framework, ElementId id) {
-    return framework
-        .findElement(id)
-        .map(element -> element.printedCode()
-            + element.name().map(name -> " " + name.thai()).orElse(""))
-        .orElseGet(id::toString);
+    return codeOf(framework, id)
+        + framework
+            .findElement(id)
+            .flatMap(Element::name)
+            .map(name -> " " + name.thai())
+            .orElse("");
+  }
+
+  /** Returns the code that sources print for an element. */
+  static String codeOf(Framework framework, ElementId id) {
+    return framework.findElement(id).map(Element::printedCode).orElseGet(id::toString);
   }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.improvement;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.ita4j.ResultStyle;
-import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.ItemContent;
 import io.github.ita4j.model.Advice;
@@ -197,10 +196,7 @@ public final class Recommendations {
 
   private static Recommendation ofAdvice(Framework framework, Advice advice, int number) {
     FiscalYear year = framework.fiscalYear();
-    String element = framework
-        .findElement(advice.element())
-        .map(Element::printedCode)
-        .orElseGet(advice.element()::toString);
+    String element = Plans.codeOf(framework, advice.element());
     return Recommendation.builder()
         .id("advice." + number)
         .trigger(advice.element())

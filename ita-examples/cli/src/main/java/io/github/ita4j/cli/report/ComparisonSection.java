@@ -19,14 +19,14 @@ final class ComparisonSection {
 
   private final Messages messages;
   private final ComparisonPhrases phrases;
-  private final FiscalYear yearBefore;
-  private final FiscalYear yearAfter;
+  private final FiscalYear before;
+  private final FiscalYear after;
 
   ComparisonSection(Messages messages, Analysis before, Analysis after) {
     this.messages = messages;
     this.phrases = new ComparisonPhrases(messages, before, after);
-    this.yearBefore = before.framework().fiscalYear();
-    this.yearAfter = after.framework().fiscalYear();
+    this.before = before.framework().fiscalYear();
+    this.after = after.framework().fiscalYear();
   }
 
   List<Block> blocks() {
@@ -43,8 +43,8 @@ final class ComparisonSection {
           List.of(
               new Column(messages.text(Message.TABLE_ELEMENT), "text"),
               new Column(messages.text(Message.TABLE_NAME), "text"),
-              new Column(messages.year(yearBefore), "number"),
-              new Column(messages.year(yearAfter), "number"),
+              new Column(messages.year(before), "number"),
+              new Column(messages.year(after), "number"),
               new Column(messages.text(Message.COMPARE_DIFFERENCE), "number")),
           rows));
     }

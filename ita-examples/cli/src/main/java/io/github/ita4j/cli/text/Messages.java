@@ -70,12 +70,13 @@ public final class Messages {
   private final PrintedCodes codes;
 
   public Messages(Language language, Digits digits) {
-    this(language, digits, false, false, PrintedCodes.NONE);
+    this(language, digits, bundle("Messages", language), false, false, PrintedCodes.NONE);
   }
 
   private Messages(
       Language language,
       Digits digits,
+      ResourceBundle bundle,
       boolean partsInWords,
       boolean withoutCommands,
       PrintedCodes codes) {
@@ -84,17 +85,17 @@ public final class Messages {
     this.codes = codes;
     this.language = language;
     this.digits = digits;
-    this.bundle = bundle("Messages", language);
+    this.bundle = bundle;
   }
 
   /** Returns the same texts for readers who know no codes of parts. */
   public Messages withPartsInWords() {
-    return new Messages(language, digits, true, withoutCommands, codes);
+    return new Messages(language, digits, bundle, true, withoutCommands, codes);
   }
 
   /** Returns the same texts for readers of a page, who have no commands. */
   public Messages withoutCommands() {
-    return new Messages(language, digits, partsInWords, true, codes);
+    return new Messages(language, digits, bundle, partsInWords, true, codes);
   }
 
   /** Returns the same texts with the labels that rules print for their elements. */
@@ -111,7 +112,7 @@ public final class Messages {
   }
 
   private Messages withCodes(PrintedCodes printed) {
-    return new Messages(language, digits, partsInWords, withoutCommands, printed);
+    return new Messages(language, digits, bundle, partsInWords, withoutCommands, printed);
   }
 
   /** Returns the bundle of exactly this language. The default locale must not choose another. */
@@ -404,7 +405,7 @@ public final class Messages {
     return scorecard
         .tier()
         .map(code -> tier(framework, code))
-        .or(() -> scorecard.printedTier().map(Messages::printed));
+        .or(() -> scorecard.printedTier().map(Messages::inQuotes));
   }
 
   /**
@@ -412,13 +413,13 @@ public final class Messages {
    * code, or other words of a document.
    */
   String statedTierAfterWord(Framework framework, String stated) {
-    String quoted =
-        printed(TierCode.tryParse(stated).map(code -> tierName(framework, code)).orElse(stated));
+    String quoted = inQuotes(
+        TierCode.tryParse(stated).map(code -> tierName(framework, code)).orElse(stated));
     return language == Language.TH ? " " + quoted : quoted;
   }
 
-  private static String printed(String messages) {
-    return "“" + QuotedText.of(TidyText.of(messages)) + "”";
+  private static String inQuotes(String text) {
+    return "“" + QuotedText.of(TidyText.of(text)) + "”";
   }
 
   /** Returns a tier for use after a word: {@code ระดับผ่านดี}, but {@code ระดับ A}. */
