@@ -41,8 +41,7 @@ public final class AnalysisReport {
       Analysis analysis,
       Optional<Analysis> previous,
       Optional<ActionPlan> plan) {
-    this.messages =
-        messages.withPartsInWords().withLabelsOf(analysis.frameworks(), analysis.framework());
+    this.messages = messages.inWords().withLabelsOf(analysis.frameworks(), analysis.framework());
     this.analysis = analysis;
     this.previous = previous;
     this.plan = plan;

@@ -60,8 +60,11 @@ public final class Messages {
   private final Digits digits;
   private final ResourceBundle bundle;
 
-  /** A flag, true if parts and questions are named as in tables: {@code EIT ส่วนที่ 1}. */
-  private final boolean partsInWords;
+  /**
+   * A flag, true if parts and questions are named as in tables ({@code EIT ส่วนที่ 1}), and tiers
+   * have no code beside their name.
+   */
+  private final boolean inWords;
 
   /** A flag, true if the reader has no command line, whose commands some texts advise. */
   private final boolean withoutCommands;
@@ -77,10 +80,10 @@ public final class Messages {
       Language language,
       Digits digits,
       ResourceBundle bundle,
-      boolean partsInWords,
+      boolean inWords,
       boolean withoutCommands,
       PrintedCodes codes) {
-    this.partsInWords = partsInWords;
+    this.inWords = inWords;
     this.withoutCommands = withoutCommands;
     this.codes = codes;
     this.language = language;
@@ -88,14 +91,14 @@ public final class Messages {
     this.bundle = bundle;
   }
 
-  /** Returns the same texts for readers who know no codes of parts. */
-  public Messages withPartsInWords() {
+  /** Returns the same texts for readers who know no codes of parts and tiers. */
+  public Messages inWords() {
     return new Messages(language, digits, bundle, true, withoutCommands, codes);
   }
 
   /** Returns the same texts for readers of a page, who have no commands. */
   public Messages withoutCommands() {
-    return new Messages(language, digits, bundle, partsInWords, true, codes);
+    return new Messages(language, digits, bundle, inWords, true, codes);
   }
 
   /** Returns the same texts with the labels that rules print for their elements. */
@@ -112,7 +115,7 @@ public final class Messages {
   }
 
   private Messages withCodes(PrintedCodes printed) {
-    return new Messages(language, digits, bundle, partsInWords, withoutCommands, printed);
+    return new Messages(language, digits, bundle, inWords, withoutCommands, printed);
   }
 
   /** Returns the bundle of exactly this language. The default locale must not choose another. */
@@ -289,7 +292,7 @@ public final class Messages {
       case OVERALL -> text(Message.OVERALL);
       case INDICATOR -> text(Message.INDICATOR, code(id));
       case SUB_INDICATOR -> text(Message.SUB_INDICATOR, code(id));
-      case PART, QUESTION -> partsInWords ? code(id) : printed(id);
+      case PART, QUESTION -> inWords ? code(id) : printed(id);
       case INDEX, INSTRUMENT -> printed(id);
     };
   }
@@ -377,16 +380,19 @@ public final class Messages {
     // The name of a part would repeat its instrument and number after these.
     return framework
         .findElement(id)
-        .filter(element -> id.level() != Level.PART || !partsInWords)
+        .filter(element -> id.level() != Level.PART || !inWords)
         .flatMap(this::name)
         .map(name -> element(id) + " " + quoted(name))
         .orElseGet(() -> element(id));
   }
 
-  /** Returns a tier: {@code ผ่านดี (GOOD)}. A letter has no code beside it. */
+  /**
+   * Returns a tier, with its code for readers who type it: {@code ผ่านดี (GOOD)}. A letter has no
+   * code beside it.
+   */
   public String tier(Framework framework, TierCode code) {
     String name = tierName(framework, code);
-    return name.equals(code.code()) ? name : name + " (" + code + ")";
+    return inWords || name.equals(code.code()) ? name : name + " (" + code + ")";
   }
 
   /** Returns the name of a tier, for a sentence: {@code ผ่านดี}. */

@@ -72,7 +72,7 @@ class AnalyzeRangesTest {
         .contains(
             "EIT External Integrity and Transparency Assessment (80.81 to 80.85 points)",
             "Score 80.81 to 80.85 Below the pass mark 4.15 to 4.19"
-                + " Short of the next mark 4.15 to 4.19 points to the limit of Passed, good (GOOD)",
+                + " Short of the next mark 4.15 to 4.19 points to the limit of Passed, good",
             "To develop None among what is known.",
             "Not settled These have no score, and what is known of them fits more than one group:"
                 + " - EIT part 1, EIT part 2: 61.61 to 100.00 - indicator 1–5: 12.18 to 100.00");

@@ -141,7 +141,7 @@ class MessagesTest {
 
   @Test
   void aReportNamesQuestionsAndPartsAsItsTablesDo() {
-    Messages messages = new Messages(Language.TH, Digits.THAI).withPartsInWords();
+    Messages messages = new Messages(Language.TH, Digits.THAI).inWords();
 
     assertThat(messages.elements(List.of("EIT.1", "E7", "E8", "E9", "O2").stream()
             .map(ElementId::parse)
