@@ -167,8 +167,7 @@ public final class Findings {
     for (Finding finding : all) {
       framework()
           .findIssue(finding.element())
-          .ifPresent(
-              issue -> byIssue.computeIfAbsent(issue, key -> new ArrayList<>()).add(finding));
+          .ifPresent(issue -> Objects.requireNonNull(byIssue.get(issue)).add(finding));
     }
     byIssue.replaceAll((issue, list) -> List.copyOf(list));
     return Collections.unmodifiableSortedMap(byIssue);

@@ -213,6 +213,9 @@ class FindingsTest {
                     .map(finding -> finding.element().toString())
                     .toList()))
         .containsExactly("1 [I3]", "2 [O9, E9]", "3 []", "4 [4]", "5 []", "6 []", "7 []");
+    assertThat(findings.byIssue())
+        .allSatisfy((issue, found) ->
+            assertThatThrownBy(found::clear).isInstanceOf(UnsupportedOperationException.class));
   }
 
   @Test
