@@ -24,6 +24,8 @@
 
   const value = (name) => form.elements.namedItem(name)?.value ?? "";
 
+  const json = (name) => (value(name) ? JSON.parse(value(name)) : null);
+
   const typed = () => ({
     framework: value("shown"),
     agency: value("agency"),
@@ -33,7 +35,8 @@
     scores: texts("score."),
     previousTier: value("previousTier"),
     previousScores: texts("previous."),
-    document: value("document") ? JSON.parse(value("document")) : null,
+    document: json("document"),
+    previousDocument: json("previousDocument"),
   });
 
   const element = (name, text, className) => {

@@ -138,7 +138,7 @@ class PageController {
   }
 
   private ReadResult read(PageState state, PageWords words) {
-    return new TypedResultReader(frameworks, words).read(state.typed(), state.previous());
+    return new TypedResultReader(frameworks, words).read(state.typed());
   }
 
   private ModelAndView page(
