@@ -95,6 +95,11 @@
     );
     document.getElementById("review-empty").hidden = review.lines.length > 0;
     remark([...review.problems, ...review.contradictions]);
+    // Not there beside an agency's own measures.
+    const undetermined = document.getElementById("undetermined");
+    if (undetermined) {
+      undetermined.textContent = review.undetermined;
+    }
     for (const output of form.querySelectorAll("output")) {
       output.textContent = review.computed[output.id.slice("computed.".length)] ?? "";
     }
