@@ -24,6 +24,8 @@
 
   const value = (name) => form.elements.namedItem(name)?.value ?? "";
 
+  const json = (name) => (value(name) ? JSON.parse(value(name)) : null);
+
   const typed = () => ({
     framework: value("shown"),
     agency: value("agency"),
@@ -33,7 +35,8 @@
     scores: texts("score."),
     previousTier: value("previousTier"),
     previousScores: texts("previous."),
-    document: value("document") ? JSON.parse(value("document")) : null,
+    document: json("document"),
+    previousDocument: json("previousDocument"),
   });
 
   const element = (name, text, className) => {
@@ -92,6 +95,11 @@
     );
     document.getElementById("review-empty").hidden = review.lines.length > 0;
     remark([...review.problems, ...review.contradictions]);
+    // Not there beside an agency's own measures.
+    const undetermined = document.getElementById("undetermined");
+    if (undetermined) {
+      undetermined.textContent = review.undetermined;
+    }
     for (const output of form.querySelectorAll("output")) {
       output.textContent = review.computed[output.id.slice("computed.".length)] ?? "";
     }

@@ -7,20 +7,15 @@ import io.github.ita4j.cli.io.AssessmentFiles;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OutputFile;
+import io.github.ita4j.cli.report.PlanPhrases;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.improvement.ActionPlan;
-import io.github.ita4j.improvement.FindingCategory;
-import io.github.ita4j.improvement.Findings;
 import io.github.ita4j.json.ItaJson;
-import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
-import io.github.ita4j.scoring.ElementBounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -123,24 +118,16 @@ public final class PlanCommand implements Callable<Integer> {
   }
 
   private ActionPlan draft(String name, Analysis analysis) {
-    Findings findings = analysis
-        .findings()
+    ActionPlan draft = analysis
+        .plan()
         .orElseThrow(() -> new CommandException(cli.messages().text(Message.PLAN_NO_POLICY, name)));
     if (analysis.scorecard().scores().isEmpty()) {
       throw new CommandException(cli.messages().text(Message.PLAN_NO_SCORES, name));
     }
-    ActionPlan draft = analysis.plan().orElseThrow();
     // A plan names its rules, and has no words for what they are.
     cli.advise(cli.nextPage());
-    // An empty plan must not suggest that nothing is weak.
-    List<ElementId> open = findings.undetermined(FindingCategory.FIX).stream()
-        .map(ElementBounds::element)
-        .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
-        .toList();
-    if (!open.isEmpty()) {
-      Messages messages = cli.messages().withLabelsOf(analysis.framework());
-      cli.notice(name + ": " + messages.text(Message.PLAN_UNDETERMINED, messages.elements(open)));
-    }
+    PlanPhrases.undetermined(cli.messages(), analysis)
+        .ifPresent(sentence -> cli.notice(name + ": " + sentence));
     return draft;
   }
 

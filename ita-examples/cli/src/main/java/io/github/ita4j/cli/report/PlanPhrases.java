@@ -1,10 +1,12 @@
 package io.github.ita4j.cli.report;
 
+import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Budget;
+import io.github.ita4j.improvement.FindingCategory;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.MeasureDetail;
 import io.github.ita4j.improvement.MeasureKind;
@@ -13,11 +15,14 @@ import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
 import io.github.ita4j.improvement.Target;
 import io.github.ita4j.model.CitedCode;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.ItaParseException;
+import io.github.ita4j.model.Level;
 import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.ThaiDigits;
+import io.github.ita4j.scoring.ElementBounds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -65,6 +70,22 @@ public final class PlanPhrases {
     this.messages = messages;
     this.plan = plan;
     this.own = own;
+  }
+
+  /**
+   * Returns the elements that a draft has no measures for only because they have no score. A short
+   * draft must not suggest that nothing else is weak.
+   */
+  public static Optional<String> undetermined(Messages messages, Analysis analysis) {
+    List<ElementId> open = analysis.findings().stream()
+        .flatMap(findings -> findings.undetermined(FindingCategory.FIX).stream())
+        .map(ElementBounds::element)
+        .filter(id -> id.level().compareTo(Level.INDICATOR) <= 0)
+        .toList();
+    Messages labelled = messages.withLabelsOf(analysis.framework());
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(labelled.text(Message.PLAN_UNDETERMINED, labelled.elements(open)));
   }
 
   /** Returns the lines about the plan as a whole, which a draft does not need. */

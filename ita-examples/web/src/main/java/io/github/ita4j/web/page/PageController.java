@@ -2,6 +2,7 @@ package io.github.ita4j.web.page;
 
 import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ItaJsonException;
@@ -10,6 +11,7 @@ import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Scorecard;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.web.WebSettings;
 import io.github.ita4j.web.text.PageWords;
 import io.github.ita4j.web.typed.ReadResult;
@@ -93,7 +95,8 @@ class PageController {
     }
     List<String> notices = new ArrayList<>(read.notes());
     try {
-      PageState filled = asPrevious ? previous(state, read, words) : filled(state, read, words);
+      PageState filled =
+          asPrevious ? previous(state, read, words, notices) : filled(state, read, words, notices);
       notices.add(words.text("upload.read"));
       List<String> lost = new Download(frameworks, words, filled, read(filled, words)).lost();
       if (!lost.isEmpty()) {
@@ -138,7 +141,7 @@ class PageController {
   }
 
   private ReadResult read(PageState state, PageWords words) {
-    return new TypedResultReader(frameworks, words).read(state.typed(), state.previous());
+    return new TypedResultReader(frameworks, words).read(state.typed());
   }
 
   private ModelAndView page(
@@ -162,15 +165,24 @@ class PageController {
   }
 
   /** Returns the state with a result, a plan or a report out of a file. */
-  private PageState filled(PageState state, UploadedFile file, PageWords words)
+  private PageState filled(
+      PageState state, UploadedFile file, PageWords words, List<String> notices)
       throws Download.Refused {
     if (file.form().isPresent()) {
       Form form = file.form().get();
       PageState with = state.withPlan(form.plan()).withProgress(form.progress());
-      // A form may have measures alone. What was typed is then what they belong to.
-      return Form.hasResult(form.scorecard()) || !state.hasScores()
-          ? with.withResult(frameworks, form.scorecard()).withPrevious(form.previous())
-          : with;
+      if (Form.hasResult(form.scorecard()) || !state.hasScores()) {
+        return with.withResult(frameworks, form.scorecard()).withPrevious(form.previous());
+      }
+      // A form may have advice and measures alone. What was typed is then what they belong to.
+      Scorecard document = form.scorecard();
+      if (document.advice().isEmpty()) {
+        return with;
+      }
+      if (!document.fiscalYear().equals(read(state, words).framework().fiscalYear())) {
+        notices.add(words.text("years.documentLeft", document.fiscalYear().buddhistEra()));
+      }
+      return with.withDocument(document);
     }
     if (file.plan().isPresent()) {
       return state.withPlan(file.plan());
@@ -187,16 +199,25 @@ class PageController {
   }
 
   /** Returns the state with the result of the year before out of a file. */
-  private PageState previous(PageState state, UploadedFile file, PageWords words)
+  private PageState previous(
+      PageState state, UploadedFile file, PageWords words, List<String> notices)
       throws Download.Refused {
     Scorecard before = file.form()
         .map(Form::scorecard)
         .or(file::result)
         .orElseThrow(() -> new Download.Refused("file", words.text("upload.noResult")));
-    int year = read(state, words).framework().fiscalYear().buddhistEra();
+    Scorecard result = read(state, words).scorecard();
+    int year = result.fiscalYear().buddhistEra();
     if (before.fiscalYear().buddhistEra() != year - 1) {
       throw new Download.Refused(
           "file", words.text("upload.notYearBefore", before.fiscalYear().buddhistEra(), year - 1));
+    }
+    if (!TidyText.of(state.typed().agency()).isEmpty() && !before.agency().mayBe(result.agency())) {
+      Messages messages = words.messages();
+      notices.add(messages.text(
+          Message.COMPARE_OTHER_AGENCY,
+          messages.agencyInFull(before.agency()),
+          messages.agencyInFull(result.agency())));
     }
     return state.withPrevious(Optional.of(before));
   }

@@ -24,7 +24,6 @@ import org.springframework.util.MultiValueMap;
  *
  * @param typed what is typed, with the document that goes with it
  * @param shown the name of the rules whose rows the page had; empty for a new page
- * @param previous the document of the year before, if there is one
  * @param plan the agency's plan, if there is one
  * @param progress the report on the plan, if there is one
  * @param cover whether documents have a cover
@@ -34,7 +33,6 @@ import org.springframework.util.MultiValueMap;
 record PageState(
     TypedResult typed,
     String shown,
-    Optional<Scorecard> previous,
     Optional<ActionPlan> plan,
     Optional<ProgressReport> progress,
     boolean cover,
@@ -44,9 +42,17 @@ record PageState(
   /** Returns the state of a new page. */
   static PageState empty(Framework framework) {
     TypedResult typed = new TypedResult(
-        framework.id().toString(), "", "", "", "", Map.of(), "", Map.of(), Optional.empty());
-    return new PageState(
-        typed, "", Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
+        framework.id().toString(),
+        "",
+        "",
+        "",
+        "",
+        Map.of(),
+        "",
+        Map.of(),
+        Optional.empty(),
+        Optional.empty());
+    return new PageState(typed, "", Optional.empty(), Optional.empty(), false, false, false);
   }
 
   /**
@@ -74,11 +80,11 @@ record PageState(
         scores,
         sent.getFirst("previousTier"),
         previousScores,
-        text(sent, "document").map(reader.assessments()::read));
+        text(sent, "document").map(reader.assessments()::read),
+        text(sent, "previousDocument").map(reader.assessments()::read));
     return new PageState(
         typed,
         text(sent, "shown").orElse(""),
-        text(sent, "previousDocument").map(reader.assessments()::read),
         text(sent, "plan").map(reader.plans()::read),
         text(sent, "progress").map(reader.progress()::read),
         sent.containsKey("cover"),
@@ -103,32 +109,39 @@ record PageState(
         texts(scorecard),
         typed.previousTier(),
         typed.previousScores(),
-        Optional.of(scorecard));
-    return new PageState(
-        read, framework.id().toString(), previous, plan, progress, cover, memo, annex);
+        Optional.of(scorecard),
+        typed.previousDocument());
+    return new PageState(read, framework.id().toString(), plan, progress, cover, memo, annex);
   }
 
   /** Returns this state with a result of the year before. */
   PageState withPrevious(Optional<Scorecard> before) {
     TypedResult with = typed.withPrevious(
-        before.map(PageState::tier).orElse(""), before.map(PageState::texts).orElse(Map.of()));
-    return new PageState(with, shown, before, plan, progress, cover, memo, annex);
+        before.map(PageState::tier).orElse(""),
+        before.map(PageState::texts).orElse(Map.of()),
+        before);
+    return new PageState(with, shown, plan, progress, cover, memo, annex);
+  }
+
+  /** Returns this state with a document of what is not typed. */
+  PageState withDocument(Scorecard document) {
+    return new PageState(typed.withDocument(document), shown, plan, progress, cover, memo, annex);
   }
 
   /** Returns this state with the agency's plan. */
   PageState withPlan(Optional<ActionPlan> own) {
-    return new PageState(typed, shown, previous, own, progress, cover, memo, annex);
+    return new PageState(typed, shown, own, progress, cover, memo, annex);
   }
 
   /** Returns this state with a report on the plan. */
   PageState withProgress(Optional<ProgressReport> report) {
-    return new PageState(typed, shown, previous, plan, report, cover, memo, annex);
+    return new PageState(typed, shown, plan, report, cover, memo, annex);
   }
 
   /** Returns this state with other scores, for the rules that were chosen. */
   PageState withScores(Map<String, String> scores) {
     return new PageState(
-        typed.withScores(scores), typed.framework(), previous, plan, progress, cover, memo, annex);
+        typed.withScores(scores), typed.framework(), plan, progress, cover, memo, annex);
   }
 
   /** Tells whether any score is typed. */

@@ -273,7 +273,8 @@ public final class PageView {
         .document()
         .ifPresent(document -> documents.put("document", ItaJson.writer().write(document)));
     state
-        .previous()
+        .typed()
+        .previousDocument()
         .ifPresent(
             document -> documents.put("previousDocument", ItaJson.writer().write(document)));
     state.plan().ifPresent(plan -> documents.put("plan", ItaJson.writer().write(plan)));

@@ -3,6 +3,7 @@ package io.github.ita4j.web.typed;
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Contradiction;
 import io.github.ita4j.cli.form.Form;
+import io.github.ita4j.cli.report.PlanPhrases;
 import io.github.ita4j.cli.text.ComparisonPhrases;
 import io.github.ita4j.cli.text.ContradictionPhrases;
 import io.github.ita4j.cli.text.GradePhrases;
@@ -33,12 +34,15 @@ import java.util.stream.Collectors;
  * @param contradictions the contradictions, each with its field
  * @param problems what could not be read, each with its field
  * @param computed the scores that follow from others, by the names of their elements
+ * @param undetermined the sentence on elements that a draft has no measures for, as they have no
+ *     score; empty if there is none
  */
 public record Review(
     List<Line> lines,
     List<Remark> contradictions,
     List<Remark> problems,
-    Map<String, String> computed) {
+    Map<String, String> computed,
+    String undetermined) {
 
   /** The look of a line. */
   public enum Look {
@@ -52,7 +56,7 @@ public record Review(
    *
    * @param name its name for programs: {@code tier}
    * @param label its label
-   * @param text its words
+   * @param text its words, perhaps in several lines
    * @param look its look
    */
   public record Line(String name, String label, String text, Look look) {}
@@ -61,7 +65,7 @@ public record Review(
   public static Review of(Frameworks frameworks, ReadResult read, PageWords words) {
     Scorecard scorecard = read.scorecard();
     if (!Form.hasResult(scorecard)) {
-      return new Review(List.of(), List.of(), read.problems(), Map.of());
+      return new Review(List.of(), List.of(), read.problems(), Map.of(), "");
     }
     Analysis analysis = Analysis.builder()
         .frameworks(frameworks)
@@ -73,7 +77,8 @@ public record Review(
         lines(analysis, read.previous().map(before -> Analysis.of(frameworks, before)), words),
         contradictions(analysis, messages),
         read.problems(),
-        computed(analysis, messages));
+        computed(analysis, messages),
+        undetermined(analysis, messages));
   }
 
   private static List<Line> lines(Analysis analysis, Optional<Analysis> previous, PageWords words) {
@@ -113,19 +118,58 @@ public record Review(
     }
     previous.ifPresent(before -> lines.add(
         plain("compared", words.text("review.compared"), compared(before, analysis, messages))));
-    int contradictions = analysis.audit().contradictions().size();
-    lines.add(new Line(
-        "contradictions",
-        messages.text(Message.CONTRADICTIONS),
-        contradictions == 0
-            ? messages.text(Message.CONTRADICTIONS_NONE)
-            : words.text("review.contradictions", contradictions),
-        contradictions == 0 ? Look.PLAIN : Look.BAD));
+    addContradictions(lines, analysis, previous, words);
     lines.add(plain(
         "confidence",
         messages.text(Message.CONFIDENCE),
         messages.confidenceInFull(grade.confidence())));
     return lines;
+  }
+
+  /** Adds how many contradictions there are, those of the year before, and how to go on. */
+  private static void addContradictions(
+      List<Line> lines, Analysis analysis, Optional<Analysis> previous, PageWords words) {
+    Messages messages = words.messages();
+    int found = analysis.audit().contradictions().size();
+    lines.add(
+        found > 0
+            ? new Line(
+                "contradictions",
+                messages.text(Message.CONTRADICTIONS),
+                words.text("review.contradictions", found),
+                Look.BAD)
+            : plain(
+                "contradictions",
+                messages.text(Message.CONTRADICTIONS),
+                messages.text(
+                    analysis.scorecard().scores().isEmpty()
+                        ? Message.CONTRADICTIONS_NO_SCORES
+                        : Message.CONTRADICTIONS_NONE)));
+    List<String> ofPrevious = previous
+        .map(before -> ContradictionPhrases.ofPrevious(messages, before))
+        .orElse(List.of());
+    if (!ofPrevious.isEmpty()) {
+      lines.add(new Line(
+          "previousContradictions",
+          words.text("review.previousContradictions"),
+          String.join("\n", ofPrevious),
+          Look.BAD));
+    }
+    if (found > 0 || !ofPrevious.isEmpty()) {
+      lines.add(plain(
+          "advice",
+          words.text("review.advice"),
+          messages.text(
+              Message.NOTICE_CONTRADICTIONS_ADVICE, messages.text(Message.AUDIT_ADVICE))));
+    }
+  }
+
+  /** Returns what a draft leaves open. Without any score there is no draft. */
+  private static String undetermined(Analysis analysis, Messages messages) {
+    return Optional.of(analysis)
+        .filter(known -> !known.scorecard().scores().isEmpty())
+        .flatMap(known -> PlanPhrases.undetermined(messages, known))
+        .orElse("");
   }
 
   /** Returns how the tier and the overall score changed. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousScores the scores of the year before
  * @param document a document with what is not typed, such as the assessor's advice; used if it is
  *     of the same year
+ * @param previousDocument the like of the year before
  */
 public record TypedResult(
     String framework,
@@ -30,7 +31,8 @@ public record TypedResult(
     Map<String, String> scores,
     String previousTier,
     Map<String, String> previousScores,
-    Optional<Scorecard> document) {
+    Optional<Scorecard> document,
+    Optional<Scorecard> previousDocument) {
 
   /** The most scores, several times those of any year. */
   static final int MOST_SCORES = 1_000;
@@ -49,7 +51,8 @@ public record TypedResult(
       @Nullable Map<String, @Nullable String> scores,
       @Nullable String previousTier,
       @Nullable Map<String, @Nullable String> previousScores,
-      Optional<Scorecard> document) {
+      Optional<Scorecard> document,
+      Optional<Scorecard> previousDocument) {
     this.framework = text(framework);
     this.agency = text(agency);
     this.province = text(province);
@@ -59,18 +62,53 @@ public record TypedResult(
     this.previousTier = text(previousTier);
     this.previousScores = texts(previousScores);
     this.document = document;
+    this.previousDocument = previousDocument;
   }
 
   /** Returns this result with other scores. */
   public TypedResult withScores(Map<String, String> other) {
     return new TypedResult(
-        framework, agency, province, type, tier, other, previousTier, previousScores, document);
+        framework,
+        agency,
+        province,
+        type,
+        tier,
+        other,
+        previousTier,
+        previousScores,
+        document,
+        previousDocument);
+  }
+
+  /** Returns this result with another document. */
+  public TypedResult withDocument(Scorecard other) {
+    return new TypedResult(
+        framework,
+        agency,
+        province,
+        type,
+        tier,
+        scores,
+        previousTier,
+        previousScores,
+        Optional.of(other),
+        previousDocument);
   }
 
   /** Returns this result with another one of the year before. */
-  public TypedResult withPrevious(String otherTier, Map<String, String> otherScores) {
+  public TypedResult withPrevious(
+      String otherTier, Map<String, String> otherScores, Optional<Scorecard> otherDocument) {
     return new TypedResult(
-        framework, agency, province, type, tier, scores, otherTier, otherScores, document);
+        framework,
+        agency,
+        province,
+        type,
+        tier,
+        scores,
+        otherTier,
+        otherScores,
+        document,
+        otherDocument);
   }
 
   private static String text(@Nullable String typed) {

@@ -2,7 +2,6 @@ package io.github.ita4j.web.typed;
 
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.web.text.PageWords;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +22,7 @@ class TypedResultController {
   @PostMapping(path = "/api/typed", consumes = MediaType.APPLICATION_JSON_VALUE)
   Review review(@RequestBody TypedResult typed, @RequestParam(defaultValue = "th") String lang) {
     PageWords words = PageWords.of(lang);
-    ReadResult read = new TypedResultReader(frameworks, words).read(typed, Optional.empty());
+    ReadResult read = new TypedResultReader(frameworks, words).read(typed);
     return Review.of(frameworks, read, words);
   }
 }

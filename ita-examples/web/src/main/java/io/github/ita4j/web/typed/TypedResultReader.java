@@ -50,12 +50,8 @@ public final class TypedResultReader {
     this.messages = words.messages();
   }
 
-  /**
-   * Reads a result.
-   *
-   * @param previous a document of the year before with what is not typed, if there is one
-   */
-  public ReadResult read(TypedResult typed, Optional<Scorecard> previous) {
+  /** Reads a result. */
+  public ReadResult read(TypedResult typed) {
     problems.clear();
     Framework framework = framework(typed.framework());
     Agency agency = agency(typed);
@@ -66,7 +62,7 @@ public final class TypedResultReader {
     return new ReadResult(
         framework,
         scorecard.build(),
-        before.flatMap(rules -> previous(typed, rules, agency, previous)),
+        before.flatMap(rules -> previous(typed, rules, agency)),
         problems);
   }
 
@@ -174,8 +170,8 @@ public final class TypedResultReader {
     }
   }
 
-  private Optional<Scorecard> previous(
-      TypedResult typed, Framework before, Agency agency, Optional<Scorecard> kept) {
+  private Optional<Scorecard> previous(TypedResult typed, Framework before, Agency agency) {
+    Optional<Scorecard> kept = typed.previousDocument();
     ScorecardBuilder scorecard = begun(before, agency, kept);
     Map<ElementId, StatedScore> scores = scores(PREVIOUS, typed.previousScores(), before);
     scores.forEach(scorecard::putScore);

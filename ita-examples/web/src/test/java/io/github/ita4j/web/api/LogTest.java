@@ -60,7 +60,10 @@ class LogTest {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       ApiClient.post("/api/comparisons", body);
       ApiClient.post("/api/typed", body);
-      ApiClient.post("/api/typed", "{\"agency\": \"" + NAME + "\", \"document\": " + body + "}");
+      for (String document : List.of("document", "previousDocument")) {
+        ApiClient.post(
+            "/api/typed", "{\"agency\": \"" + NAME + "\", \"" + document + "\": " + body + "}");
+      }
       ApiClient.post("/api/codes?year=2568", bytes, "text/plain");
       ApiClient.post("/api/nosuch", body);
       ApiClient.post("/api/frameworks", body);

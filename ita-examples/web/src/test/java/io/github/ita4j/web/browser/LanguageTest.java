@@ -118,7 +118,12 @@ class LanguageTest {
     browser.type("score.EIT", "12.34");
     browser.type("score.O1", "101");
     browser.type("previous.OIT", "80");
+    browser.type("previous.EIT", "80");
+    browser.type("previous.IIT", "80");
+    browser.type("previous.overall", "12.34");
     browser.press(Browser.CHECK);
+    assertThat(browser.line("previousContradictions")).contains("12.34");
+    assertThat(browser.line("advice")).isNotEmpty();
     browser.script("document.querySelectorAll('details').forEach(each => each.open = true)");
   }
 

@@ -68,10 +68,15 @@ class LayoutTest {
     browser.upload(FilesOfAnOffice.result(), Browser.OPEN);
     browser.type("score.EIT", "12.34");
     browser.type("score.O1", "x".repeat(40));
+    browser.type("previous.overall", "50.00");
+    browser.type("previous.IIT", "90.00");
+    browser.type("previous.EIT", "90.00");
+    browser.type("previous.OIT", "90.00");
     browser.type("agency", "องค์การบริหารส่วนตำบล".repeat(10));
     browser.press(Browser.CHECK);
     assertThat(browser.errors()).hasSize(1);
     assertThat(browser.remarks("score.EIT")).hasSize(1);
+    assertThat(browser.line("previousContradictions")).contains("50.00");
     assertThat((List<?>) browser.script(FAULTS)).isEmpty();
 
     browser.press(Browser.OPEN);

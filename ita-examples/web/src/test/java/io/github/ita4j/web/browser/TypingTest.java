@@ -97,6 +97,64 @@ class TypingTest {
     assertThat(browser.line("pass")).contains("บรรลุ");
   }
 
+  @Test
+  void lastYearsContradictionsAndTheWayOnAreShownAsSomebodyTypes() {
+    browser.open("/?lang=th");
+    typeTwoYears("50.00");
+    browser.await(any -> !browser.line("advice").isEmpty());
+    assertLastYear();
+
+    browser.type("previous.overall", "90.00");
+    browser.await(any -> browser.line("advice").isEmpty());
+    assertThat(browser.line("previousContradictions")).isEmpty();
+    assertThat(browser.line("contradictions")).isEqualTo("ไม่พบ");
+  }
+
+  @Test
+  void lastYearsContradictionsAndTheWayOnAreShownWithoutScripts() {
+    browser.open("/?lang=th");
+    browser.allowScripts(false);
+    browser.press(Browser.CHECK);
+    typeTwoYears("50.00");
+    browser.press(Browser.CHECK);
+
+    assertLastYear();
+    assertThat(browser.at("undetermined").getText())
+        .isEqualTo("ยังไม่มีร่างมาตรการสำหรับ OIT, EIT.1, EIT.2, ตัวชี้วัดที่ 1–5"
+            + " เพราะไม่มีคะแนน และข้อมูลที่มีไม่พอจะบอกว่าต้องมีหรือไม่");
+  }
+
+  @Test
+  void whatADraftLeavesOpenIsSaidBesideItAsSomebodyTypes() {
+    browser.open("/?lang=th");
+    assertThat(browser.at("undetermined").getText()).isEmpty();
+    browser.type("score.OIT", "70.00");
+    browser.await(any -> !browser.at("undetermined").getText().isEmpty());
+    assertThat(browser.at("undetermined").getText()).startsWith("ยังไม่มีร่างมาตรการสำหรับ IIT");
+
+    browser.type("score.overall", "100.00");
+    browser.type("score.OIT", "100.00");
+    browser.await(any -> browser.at("undetermined").getText().isEmpty());
+  }
+
+  private void typeTwoYears(String overallBefore) {
+    browser.type("score.IIT", "89.73");
+    browser.type("previous.IIT", "90.00");
+    browser.type("previous.EIT", "90.00");
+    browser.type("previous.OIT", "90.00");
+    browser.type("previous.overall", overallBefore);
+  }
+
+  private void assertLastYear() {
+    assertThat(browser.line("contradictions")).isEqualTo("ไม่พบ");
+    assertThat(browser.line("previousContradictions"))
+        .isEqualTo("ผลของปีก่อน (ปีงบประมาณ พ.ศ. 2567): คะแนนภาพรวม ระบุไว้ 50.00"
+            + " แต่คำนวณจากคะแนนย่อยได้ 90.00 โดยไม่มีข้อมูลอื่นที่ยืนยันได้ว่าคะแนนใดถูกต้อง");
+    assertThat(browser.line("advice"))
+        .isEqualTo("ก่อนลงนาม โปรดตรวจกับใบแจ้งผล หากใบแจ้งผลพิมพ์เช่นนี้จริง"
+            + " ให้สอบถามสำนักงาน ป.ป.ช.");
+  }
+
   private void assertRemark(String field, String text) {
     WebElement input = browser.at(field);
     assertThat(input.getDomAttribute("aria-invalid")).isEqualTo("true");
