@@ -102,12 +102,22 @@ final class PlanSheetsWriter {
         rules.map(FrameworkId::toString).orElse(""),
         "ปีของรหัสข้อและตัวชี้วัดที่มาตรการอ้างถึง ปกติเป็นปีของผลการประเมิน");
     sheet.field(
-        FormField.PLAN_SOURCE_TITLE, ofPlan.flatMap(SourceDocument::title).orElse(""), "");
-    sheet.field(FormField.PLAN_SOURCE_URL, ofPlan.flatMap(SourceDocument::url).orElse(""), "");
+        FormField.PLAN_SOURCE_TITLE,
+        ofPlan.flatMap(SourceDocument::title).orElse(""),
+        "กรอกเมื่อคัดแผนจากเอกสารที่มีอยู่แล้ว แสดงทางจอภาพเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ");
     sheet.field(
-        FormField.PROGRESS_SOURCE_TITLE, ofReport.flatMap(SourceDocument::title).orElse(""), "");
+        FormField.PLAN_SOURCE_URL,
+        ofPlan.flatMap(SourceDocument::url).orElse(""),
+        "ที่อยู่เว็บของเอกสารแผนนั้น แสดงทางจอภาพเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ");
     sheet.field(
-        FormField.PROGRESS_SOURCE_URL, ofReport.flatMap(SourceDocument::url).orElse(""), "");
+        FormField.PROGRESS_SOURCE_TITLE,
+        ofReport.flatMap(SourceDocument::title).orElse(""),
+        "กรอกเมื่อคัดผลการดำเนินการจากรายงานที่มีอยู่แล้ว เก็บไว้ในแบบกรอกเท่านั้น"
+            + " ไม่พิมพ์ในเอกสารที่จัดทำ");
+    sheet.field(
+        FormField.PROGRESS_SOURCE_URL,
+        ofReport.flatMap(SourceDocument::url).orElse(""),
+        "ที่อยู่เว็บของรายงานนั้น เก็บไว้ในแบบกรอกเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ");
     sheet.blank();
     writeTargets(sheet, plan.map(ActionPlan::targets).orElse(List.of()));
     sheet.blank();

@@ -108,8 +108,14 @@ final class ScoresSheetWriter {
             .orElse(""),
         "");
     sheet.field(FormField.CLAIM_TIER, claim.flatMap(Claim::tier).map(this::tier).orElse(""), "");
-    sheet.field(FormField.SOURCE_TITLE, source.flatMap(SourceDocument::title).orElse(""), "");
-    sheet.field(FormField.SOURCE_URL, source.flatMap(SourceDocument::url).orElse(""), "");
+    sheet.field(
+        FormField.SOURCE_TITLE,
+        source.flatMap(SourceDocument::title).orElse(""),
+        "ใบแจ้งผลหรือประกาศที่คัดคะแนนมา แสดงทางจอภาพและในภาคผนวกเท่านั้น ไม่กรอกก็ได้");
+    sheet.field(
+        FormField.SOURCE_URL,
+        source.flatMap(SourceDocument::url).orElse(""),
+        "ที่อยู่เว็บของใบแจ้งผลหรือประกาศนั้น แสดงทางจอภาพและในภาคผนวกเท่านั้น ไม่กรอกก็ได้");
     sheet.field(
         FormField.FRAMEWORK,
         content.pinned() ? framework.id().toString() : "",
