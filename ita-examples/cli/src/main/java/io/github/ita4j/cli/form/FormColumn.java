@@ -11,7 +11,8 @@ enum FormColumn {
   TITLE("ถ้อยคำข้อคำถามตามใบแจ้งผล (ถ้ามี)", 42, Look.TEXT),
 
   ADVICE_ELEMENT("รหัสข้อหรือตัวชี้วัด", 24, Look.TEXT),
-  ADVICE_TEXT("ข้อเสนอแนะของผู้ประเมิน", 100, Look.TEXT),
+  ADVICE_NAME("ชื่อข้อหรือตัวชี้วัด (แสดงเอง ไม่ต้องกรอก)", 40, Look.SHOWN),
+  ADVICE_TEXT("ข้อเสนอแนะของผู้ประเมิน", 88, Look.TEXT),
   ADVICE_CITES("รหัสข้อที่อ้างอิง", 24, Look.TEXT),
 
   TARGET_ELEMENT("รายการที่ตั้งเป้าหมาย", 40, Look.TEXT),

@@ -59,9 +59,9 @@ final class FormGrid {
       return Cell.columnName(places.getOrDefault(column, 0)) + number;
     }
 
-    /** Tells whether no other column than these is filled in. */
-    boolean hasOnly(Set<FormColumn> columns) {
-      return columns.containsAll(cells.keySet());
+    /** Tells whether no other column than this one is filled in. */
+    boolean hasOnly(FormColumn column) {
+      return cells.keySet().equals(Set.of(column));
     }
 
     /** Tells whether some columns are filled in. The first one that is not is a problem. */
@@ -147,7 +147,7 @@ final class FormGrid {
       Map<FormColumn, Cell> cells = new EnumMap<>(FormColumn.class);
       for (Cell cell : rows.get(i).cells()) {
         FormColumn column = places.get(cell.column());
-        if (column != null && !cell.isBlank()) {
+        if (column != null && column.look() != FormColumn.Look.SHOWN && !cell.isBlank()) {
           cells.put(column, cell);
         }
       }

@@ -30,7 +30,11 @@ enum FormSheet {
   ADVICE(
       "ข้อเสนอแนะของผู้ประเมิน",
       List.of(),
-      List.of(List.of(FormColumn.ADVICE_ELEMENT, FormColumn.ADVICE_TEXT, FormColumn.ADVICE_CITES))),
+      List.of(List.of(
+          FormColumn.ADVICE_ELEMENT,
+          FormColumn.ADVICE_NAME,
+          FormColumn.ADVICE_TEXT,
+          FormColumn.ADVICE_CITES))),
   PLAN(
       "ข้อมูลแผน",
       List.of(

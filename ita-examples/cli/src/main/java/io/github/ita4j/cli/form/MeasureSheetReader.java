@@ -65,7 +65,7 @@ final class MeasureSheetReader {
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> places = new HashMap<>();
     for (TableRow row : grid(SHEET).table(SHEET.tables().get(0))) {
-      if (row.hasOnly(Set.of(FormColumn.MEASURE_ID))
+      if (row.hasOnly(FormColumn.MEASURE_ID)
           || !row.hasAll(FormColumn.MEASURE_TITLE, FormColumn.MEASURE_ID)) {
         continue;
       }

@@ -42,9 +42,6 @@ final class PlanSheetsWriter {
   /** The last row for which lists are offered. */
   static final int LAST_ROW = 500;
 
-  private static final String TITLES = "IFERROR(VLOOKUP(A%d,'" + FormSheet.MEASURES.title()
-      + "'!$A$" + FIRST_MEASURE_ROW + ":$B$" + LAST_ROW + ",2,FALSE)&\"\",\"\")";
-
   private final Frameworks frameworks;
   private final Framework framework;
   private final FormContent content;
@@ -102,12 +99,22 @@ final class PlanSheetsWriter {
         rules.map(FrameworkId::toString).orElse(""),
         "ปีของรหัสข้อและตัวชี้วัดที่มาตรการอ้างถึง ปกติเป็นปีของผลการประเมิน");
     sheet.field(
-        FormField.PLAN_SOURCE_TITLE, ofPlan.flatMap(SourceDocument::title).orElse(""), "");
-    sheet.field(FormField.PLAN_SOURCE_URL, ofPlan.flatMap(SourceDocument::url).orElse(""), "");
+        FormField.PLAN_SOURCE_TITLE,
+        ofPlan.flatMap(SourceDocument::title).orElse(""),
+        "กรอกเมื่อคัดแผนจากเอกสารที่มีอยู่แล้ว แสดงทางจอภาพเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ");
     sheet.field(
-        FormField.PROGRESS_SOURCE_TITLE, ofReport.flatMap(SourceDocument::title).orElse(""), "");
+        FormField.PLAN_SOURCE_URL,
+        ofPlan.flatMap(SourceDocument::url).orElse(""),
+        "ที่อยู่เว็บของเอกสารแผนนั้น แสดงทางจอภาพเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ");
     sheet.field(
-        FormField.PROGRESS_SOURCE_URL, ofReport.flatMap(SourceDocument::url).orElse(""), "");
+        FormField.PROGRESS_SOURCE_TITLE,
+        ofReport.flatMap(SourceDocument::title).orElse(""),
+        "กรอกเมื่อคัดผลการดำเนินการจากรายงานที่มีอยู่แล้ว เก็บไว้ในแบบกรอกเท่านั้น"
+            + " ไม่พิมพ์ในเอกสารที่จัดทำ");
+    sheet.field(
+        FormField.PROGRESS_SOURCE_URL,
+        ofReport.flatMap(SourceDocument::url).orElse(""),
+        "ที่อยู่เว็บของรายงานนั้น เก็บไว้ในแบบกรอกเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ");
     sheet.blank();
     writeTargets(sheet, plan.map(ActionPlan::targets).orElse(List.of()));
     sheet.blank();
@@ -306,9 +313,7 @@ final class PlanSheetsWriter {
     List<Progress> entries = content.progress().map(ProgressReport::entries).orElse(List.of());
     for (Progress entry : entries) {
       Map<FormColumn, Object> row = row(entry);
-      row.put(
-          FormColumn.ENTRY_TITLE,
-          new SheetWriter.Formula(TITLES, titles.getOrDefault(entry.measureId(), "")));
+      row.put(FormColumn.ENTRY_TITLE, title(titles.getOrDefault(entry.measureId(), "")));
       sheet.row(columns, row);
     }
     entries.forEach(entry -> titles.remove(entry.measureId()));
@@ -318,14 +323,9 @@ final class PlanSheetsWriter {
       }
     }
     titles.forEach((id, title) -> sheet.row(
-        columns,
-        Map.of(
-            FormColumn.ENTRY_MEASURE,
-            id,
-            FormColumn.ENTRY_TITLE,
-            new SheetWriter.Formula(TITLES, title))));
+        columns, Map.of(FormColumn.ENTRY_MEASURE, id, FormColumn.ENTRY_TITLE, title(title))));
     for (int i = 0; i < EMPTY_MEASURES; i++) {
-      sheet.row(columns, Map.of(FormColumn.ENTRY_TITLE, new SheetWriter.Formula(TITLES, "")));
+      sheet.row(columns, Map.of(FormColumn.ENTRY_TITLE, title("")));
     }
     sheet.choices(columns, FIRST_MEASURE_ROW, LAST_ROW);
     sheet.prompt(
@@ -334,6 +334,10 @@ final class PlanSheetsWriter {
         LAST_ROW,
         columns.indexOf(FormColumn.ENTRY_DATE));
     sheet.page(2);
+  }
+
+  private static SheetWriter.Formula title(String title) {
+    return SheetWriter.Formula.lookup(FormSheet.MEASURES, FIRST_MEASURE_ROW, LAST_ROW, title);
   }
 
   private static Map<FormColumn, Object> row(Progress entry) {

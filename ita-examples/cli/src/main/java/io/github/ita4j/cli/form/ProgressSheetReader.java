@@ -8,7 +8,6 @@ import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressBuilder;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +32,8 @@ final class ProgressSheetReader {
   /** Returns the entries. A row with a measure alone is one that nobody has filled in. */
   List<Progress> entries() {
     List<Progress> entries = new ArrayList<>();
-    Set<FormColumn> shown = EnumSet.of(FormColumn.ENTRY_MEASURE, FormColumn.ENTRY_TITLE);
     for (TableRow row : grid.table(SHEET.tables().get(0))) {
-      if (!row.hasOnly(shown)) {
+      if (!row.hasOnly(FormColumn.ENTRY_MEASURE)) {
         entry(row).ifPresent(entries::add);
       }
     }

@@ -17,10 +17,12 @@ import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.SubItemId;
 import io.github.ita4j.model.TierCode;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The writer of the results of a form, and of the assessor's advice. */
 final class ScoresSheetWriter {
@@ -36,6 +38,9 @@ final class ScoresSheetWriter {
   private final FormContent content;
   private final FormStyles styles;
 
+  /** The names of the elements by their codes, as the sheet of scores has them. */
+  private final Map<String, String> names = new HashMap<>();
+
   ScoresSheetWriter(
       Framework framework, Optional<Framework> before, FormContent content, FormStyles styles) {
     this.framework = framework;
@@ -45,11 +50,18 @@ final class ScoresSheetWriter {
   }
 
   void write(Map<FormSheet, SheetWriter> sheets) {
-    writeScores(Objects.requireNonNull(sheets.get(FormSheet.SCORES)));
-    writeAdvice(Objects.requireNonNull(sheets.get(FormSheet.ADVICE)));
+    SheetWriter scores = Objects.requireNonNull(sheets.get(FormSheet.SCORES));
+    int first = writeScores(scores);
+    // An office may add rows below the last one.
+    int last = Math.max(scores.nextRow(), PlanSheetsWriter.LAST_ROW);
+    writeAdvice(
+        Objects.requireNonNull(sheets.get(FormSheet.ADVICE)),
+        code -> SheetWriter.Formula.lookup(
+            FormSheet.SCORES, first, last, names.getOrDefault(code, "")));
   }
 
-  private void writeScores(SheetWriter sheet) {
+  /** Writes the results, and returns the row of the first one. */
+  private int writeScores(SheetWriter sheet) {
     List<FormColumn> columns = FormSheet.SCORES.tables().get(0);
     sheet.line(
         "แบบกรอกผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)"
@@ -77,6 +89,7 @@ final class ScoresSheetWriter {
     sheet.prompt(LEAVE_BLANK, first, last, columns.indexOf(FormColumn.SCORE));
     sheet.prompt(LEAVE_BLANK, first, last, columns.indexOf(FormColumn.PREVIOUS));
     sheet.page(1);
+    return first;
   }
 
   private void writeFields(SheetWriter sheet) {
@@ -108,8 +121,14 @@ final class ScoresSheetWriter {
             .orElse(""),
         "");
     sheet.field(FormField.CLAIM_TIER, claim.flatMap(Claim::tier).map(this::tier).orElse(""), "");
-    sheet.field(FormField.SOURCE_TITLE, source.flatMap(SourceDocument::title).orElse(""), "");
-    sheet.field(FormField.SOURCE_URL, source.flatMap(SourceDocument::url).orElse(""), "");
+    sheet.field(
+        FormField.SOURCE_TITLE,
+        source.flatMap(SourceDocument::title).orElse(""),
+        "ใบแจ้งผลหรือประกาศที่คัดคะแนนมา แสดงทางจอภาพและในภาคผนวกเท่านั้น ไม่กรอกก็ได้");
+    sheet.field(
+        FormField.SOURCE_URL,
+        source.flatMap(SourceDocument::url).orElse(""),
+        "ที่อยู่เว็บของใบแจ้งผลหรือประกาศนั้น แสดงทางจอภาพและในภาคผนวกเท่านั้น ไม่กรอกก็ได้");
     sheet.field(
         FormField.FRAMEWORK,
         content.pinned() ? framework.id().toString() : "",
@@ -145,12 +164,14 @@ final class ScoresSheetWriter {
 
   private Map<FormColumn, Object> row(ElementId id) {
     Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
-    row.put(FormColumn.CODE, TypedElement.text(framework, id));
+    String code = TypedElement.text(framework, id);
+    names.putIfAbsent(code, name(id));
+    row.put(FormColumn.CODE, code);
     row.put(FormColumn.NAME, name(id));
     content.scorecard().ifPresent(scorecard -> {
       scorecard.findScore(id).ifPresent(score -> row.put(FormColumn.SCORE, score));
-      if (id instanceof QuestionCode code && scorecard.titles().containsKey(code)) {
-        row.put(FormColumn.TITLE, scorecard.titles().get(code));
+      if (id instanceof QuestionCode question && scorecard.titles().containsKey(question)) {
+        row.put(FormColumn.TITLE, scorecard.titles().get(question));
       }
     });
     if (before.filter(rules -> YearBefore.hasScore(rules, id)).isPresent()) {
@@ -175,7 +196,8 @@ final class ScoresSheetWriter {
         .orElse("");
   }
 
-  private void writeAdvice(SheetWriter sheet) {
+  /** Writes the advice, with the name of the element that each code stands for. */
+  private void writeAdvice(SheetWriter sheet, Function<String, SheetWriter.Formula> named) {
     List<FormColumn> columns = FormSheet.ADVICE.tables().get(0);
     sheet.line("ข้อเสนอแนะของผู้ประเมินต่อหน่วยงาน", styles.title);
     sheet.line(
@@ -189,17 +211,19 @@ final class ScoresSheetWriter {
     int first = sheet.nextRow();
     for (Advice advice : content.scorecard().map(Scorecard::advice).orElse(List.of())) {
       Map<FormColumn, Object> row = new EnumMap<>(FormColumn.class);
-      row.put(FormColumn.ADVICE_ELEMENT, TypedElement.text(framework, advice.element()));
+      String code = TypedElement.text(framework, advice.element());
+      row.put(FormColumn.ADVICE_ELEMENT, code);
+      row.put(FormColumn.ADVICE_NAME, named.apply(code));
       row.put(FormColumn.ADVICE_TEXT, advice.text());
       row.put(
           FormColumn.ADVICE_CITES,
           PlanSheetsWriter.joined(advice.cites().stream()
-              .map(code -> TypedElement.text(framework, code))
+              .map(cited -> TypedElement.text(framework, cited))
               .toList()));
       sheet.row(columns, row);
     }
     for (int i = 0; i < EMPTY_ADVICE; i++) {
-      sheet.row(columns, Map.of());
+      sheet.row(columns, Map.of(FormColumn.ADVICE_NAME, named.apply("")));
     }
     int last = sheet.nextRow() - 1;
     sheet.prompt(

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -31,6 +33,9 @@ final class SheetWriter {
   private static final float LINE = 21;
 
   private static final float HIGHEST = 400;
+
+  /** The types of cells that show words. The result of a formula here is a text. */
+  private static final Set<CellType> TEXTS = Set.of(CellType.STRING, CellType.FORMULA);
 
   private final XSSFSheet sheet;
   private final FormStyles styles;
@@ -88,7 +93,7 @@ final class SheetWriter {
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       XSSFCell cell = line.getCell(i);
-      if (cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
+      if (cell != null && TEXTS.contains(cell.getCellType())) {
         int width = columns.get(i).width() * 9 / 10;
         int needed = cell.getStringCellValue()
             .lines()
@@ -150,7 +155,14 @@ final class SheetWriter {
   record Closed() {}
 
   /** A formula with its result. The place for a number in it is that of the row. */
-  record Formula(String formula, String result) {}
+  record Formula(String formula, String result) {
+
+    /** Returns the words beside the code of the first column in rows of another sheet. */
+    static Formula lookup(FormSheet sheet, int first, int last, String result) {
+      String rows = "'" + sheet.title() + "'!$A$" + first + ":$B$" + last;
+      return new Formula("IFERROR(VLOOKUP(A%d," + rows + ",2,FALSE)&\"\",\"\")", result);
+    }
+  }
 
   /** Offers the lists of columns in rows that are counted from 1. */
   void choices(List<FormColumn> columns, int first, int last) {

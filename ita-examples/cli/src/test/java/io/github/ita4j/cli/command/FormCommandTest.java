@@ -89,6 +89,75 @@ class FormCommandTest {
   }
 
   @Test
+  void theFieldsOfSourcesSayWhereTheyAreShown() {
+    kutkwang().edit(book -> {
+      String scores = "แสดงทางจอภาพและในภาคผนวกเท่านั้น ไม่กรอกก็ได้";
+      assertThat(prompt(book.getSheet("คะแนน"), "ชื่อเอกสารที่มา"))
+          .isEqualTo("ใบแจ้งผลหรือประกาศที่คัดคะแนนมา " + scores);
+      assertThat(prompt(book.getSheet("คะแนน"), "ที่อยู่เว็บของเอกสาร"))
+          .isEqualTo("ที่อยู่เว็บของใบแจ้งผลหรือประกาศนั้น " + scores);
+      XSSFSheet plan = book.getSheet("ข้อมูลแผน");
+      String screen = "แสดงทางจอภาพเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ";
+      assertThat(prompt(plan, "ชื่อเอกสารแผน"))
+          .isEqualTo("กรอกเมื่อคัดแผนจากเอกสารที่มีอยู่แล้ว " + screen);
+      assertThat(prompt(plan, "ที่อยู่เว็บของแผน"))
+          .isEqualTo("ที่อยู่เว็บของเอกสารแผนนั้น " + screen);
+      String kept = "เก็บไว้ในแบบกรอกเท่านั้น ไม่พิมพ์ในเอกสารที่จัดทำ";
+      assertThat(prompt(plan, "ชื่อรายงานผลการดำเนินการ"))
+          .isEqualTo("กรอกเมื่อคัดผลการดำเนินการจากรายงานที่มีอยู่แล้ว " + kept);
+      assertThat(prompt(plan, "ที่อยู่เว็บของรายงาน"))
+          .isEqualTo("ที่อยู่เว็บของรายงานนั้น " + kept);
+    });
+  }
+
+  private static String prompt(XSSFSheet sheet, String label) {
+    int row = FilledForm.cell(sheet, label, 1).getRowIndex();
+    return sheet.getDataValidations().stream()
+        .filter(each -> each.getRegions().getCellRangeAddresses()[0].isInRange(row, 1))
+        .findFirst()
+        .orElseThrow()
+        .getPromptBoxText();
+  }
+
+  /** What the hints of the form say of the sources is so. */
+  @Test
+  void theSourcesOfAFormAreShownWhereItSays() throws IOException {
+    String form = form(kutkwang()
+        .put("คะแนน", "ชื่อเอกสารที่มา", 1, "ที่มา ก")
+        .put("คะแนน", "ที่อยู่เว็บของเอกสาร", 1, "https://a.example")
+        .put("ข้อมูลแผน", "ชื่อเอกสารแผน", 1, "ที่มา ข")
+        .put("ข้อมูลแผน", "ที่อยู่เว็บของแผน", 1, "https://b.example")
+        .put("ข้อมูลแผน", "ชื่อรายงานผลการดำเนินการ", 1, "ที่มา ค")
+        .put("ข้อมูลแผน", "ที่อยู่เว็บของรายงาน", 1, "https://c.example")
+        .put("มาตรการ", "1", 1, "จัดทำคู่มือ")
+        .put("ผลการดำเนินการ", "1", 2, "ดำเนินการแล้ว"));
+    String ofScores = "ที่มา ก https://a.example";
+    String ofPlan = "ที่มา ข https://b.example";
+
+    assertThat(ita("analyze", form).out())
+        .contains("แหล่งที่มาของคะแนน", ofScores, "ที่มาของแผน: " + ofPlan)
+        .doesNotContain("ที่มา ค", "c.example");
+    for (String command : new String[] {"grade", "audit"}) {
+      assertThat(ita(command, form).out()).contains(ofScores).doesNotContain("ที่มา ข", "ที่มา ค");
+    }
+    assertThat(document("analyze", form, "--annex"))
+        .contains(ofScores)
+        .doesNotContain("ที่มา ข", "b.example", "ที่มา ค", "c.example");
+    for (String command : new String[] {"analyze", "plan", "followup"}) {
+      assertThat(document(command, form, "--cover"))
+          .contains("เทศบาลตำบลกุดกว้าง")
+          .doesNotContain("ที่มา ก", "ที่มา ข", "ที่มา ค", "a.example", "b.example", "c.example");
+    }
+  }
+
+  private String document(String command, String form, String option) throws IOException {
+    Path file = folder.resolve("document.html");
+    assertThat(ita(command, form, option, "--force", "-o", file.toString()).code())
+        .isZero();
+    return Files.readString(file).replaceAll("</?bdi>", "");
+  }
+
+  @Test
   void everyCommandReadsAForm() throws IOException {
     String form = form(kutkwang());
 

@@ -49,8 +49,15 @@ class NewCommandTest {
   void theTiersAreShownAsTheyAreToBeTyped() {
     String guide = ita("new", "--year=2568").err();
 
+    assertThat(guide)
+        .startsWith("เติมคะแนนที่ทราบลงใน \"scores\" รายการที่ไม่มีคะแนนให้เว้นว่างไว้ ห้ามใส่ 0"
+            + " เว้นแต่ใบแจ้งผลพิมพ์ 0 รหัสที่ใช้ได้ในปีงบประมาณ พ.ศ. 2568:");
+
     assertThat(guide).contains("\"tier\": \"GOOD\" (ผ่านดี)", "\"scores\"");
     assertThat(ita("new", "--year=2568", "--lang=en").err())
+        .startsWith(
+            "Put the scores that you know into \"scores\", leave out the others (0 only where"
+                + " the result sheet prints 0). Keys of fiscal year 2568:")
         .contains("\"tier\": \"GOOD\" (Passed, good)", "top level");
     assertThat(ita("new", "--year=2563").err()).contains("\"tier\": \"A\", ", "\"printedTier\"");
     assertThat(guide).contains("\"advice\": [{\"element\": \"I1\"", "\"titles\": {\"I1\"");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The slips of people who write a document by hand, one in each file of a folder. {@code slips.tsv}
@@ -61,6 +62,14 @@ class SlipsTest {
     assertThat(run.err().replaceAll("\"[^\"]*\"|“[^”]*”|'[^']*'|[(][^)]*[)]|[$][^:]*", ""))
         .startsWith("ita: ")
         .doesNotContainPattern("[ก-๎]{4}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dash.json", "dash-without-quotes.json"})
+  void itIsToldWhatToWriteWithoutAScore(String file) {
+    assertThat(ita("grade", "--lang", "en", FOLDER.resolve(file).toString()).err())
+        .endsWith(
+            "what has no score is left out, or null; 0 only where the result sheet prints 0\n");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Progress;
+import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
@@ -231,6 +232,31 @@ class FormReaderTest {
     assertThat(read(filled).problems())
         .containsExactly("แผ่นงาน “คะแนน” เซลล์ C21: เซลล์นี้มีสูตรแต่ไม่มีผลลัพธ์ ให้เปิดไฟล์แล้ว"
             + "บันทึกใหม่ หรือพิมพ์ค่าแทนสูตร");
+  }
+
+  @Test
+  void aColumnThatIsOnlyShownIsNotReadAndMayBeMissing() {
+    String advice = "ข้อเสนอแนะของผู้ประเมิน";
+    FilledForm filled = kutkwang().edit(workbook -> {
+      var rows = workbook.getSheet(advice);
+      rows.getRow(3).getCell(0).setCellValue("O8");
+      rows.getRow(3).getCell(1).setCellFormula("1/0");
+      rows.getRow(3).getCell(2).setCellValue("ควรเผยแพร่");
+      rows.getRow(4).getCell(1).setCellFormula("1/0");
+      rows.getRow(5).getCell(1).setCellValue("ชื่อที่พิมพ์ทับ");
+      workbook.getSheet(PROGRESS).getRow(3).getCell(1).setCellFormula("1/0");
+    });
+    List<Advice> expected = List.of(
+        Advice.builder().element(ElementId.parse("O8")).text("ควรเผยแพร่").build());
+
+    assertThat(form(filled).scorecard().advice()).isEqualTo(expected);
+
+    filled.edit(workbook -> {
+      workbook.getSheet(advice).shiftColumns(2, 3, -1);
+      assertThat(workbook.getSheet(advice).getRow(3).getCell(1)).hasToString("ควรเผยแพร่");
+    });
+    assertThat(form(filled).scorecard().advice()).isEqualTo(expected);
+    assertThat(read(filled).notes()).isEmpty();
   }
 
   @Test

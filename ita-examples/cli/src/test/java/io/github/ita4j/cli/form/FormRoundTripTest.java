@@ -19,6 +19,7 @@ import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.ItaJson;
+import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
@@ -35,7 +36,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +125,97 @@ class FormRoundTripTest {
   void theAdviceOfOneReportIsLong() {
     // Otherwise the test above could pass without any.
     assertThat(ReportDocuments.assessment("somdet-2568").advice()).hasSizeGreaterThan(6);
+  }
+
+  @Test
+  void theNameOfAnElementStandsBesideItsCodeInTheAdvice() throws IOException {
+    byte[] form = written(Form.of(ReportDocuments.assessment("somdet-2568")));
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+      XSSFSheet sheet = workbook.getSheet("ข้อเสนอแนะของผู้ประเมิน");
+      assertThat((Iterable<Cell>) sheet.getRow(2))
+          .extracting(Cell::getStringCellValue)
+          .containsExactly(
+              "รหัสข้อหรือตัวชี้วัด",
+              "ชื่อข้อหรือตัวชี้วัด (แสดงเอง ไม่ต้องกรอก)",
+              "ข้อเสนอแนะของผู้ประเมิน",
+              "รหัสข้อที่อ้างอิง");
+      assertThat(sheet.getRow(3).getCell(1).getCellFormula())
+          .isEqualTo("IFERROR(VLOOKUP(A4,'คะแนน'!$A$19:$B$500,2,FALSE)&\"\",\"\")");
+      // As a program shows them that calculates nothing.
+      assertThat(names(sheet, 3, 18))
+          .containsExactly(
+              "IIT: แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน",
+              "ตัวชี้วัดที่ 1: การปฏิบัติหน้าที่",
+              "I3: เจ้าหน้าที่ของหน่วยงานมีการเรียกรับ หรือรับสินบน",
+              "ตัวชี้วัดที่ 7: ประสิทธิภาพการสื่อสาร",
+              "EIT: แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก",
+              "EIT.1: แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ส่วนที่ 1",
+              "E1: การปฏิบัติงาน/ให้บริการเป็นไปตามขั้นตอนและระยะเวลาที่กำหนด",
+              "E2: การปฏิบัติงาน/ให้บริการกับผู้มาติดต่ออย่างเท่าเทียมกัน",
+              "E6: การสื่อสาร ตอบข้อซักถาม หรือให้คำอธิบายมีความชัดเจน",
+              "E7: การเปิดโอกาสให้บุคคลภายนอกมีส่วนร่วมในการปรับปรุงพัฒนาการดำเนินงาน/การให้บริการ",
+              "E8: การปรับปรุงการดำเนินงานหรือโครงการเพื่อตอบสนองต่อประชาชน",
+              "E9: ความสะดวก รวดเร็ว และประสิทธิภาพของการให้บริการผ่านช่องทางออนไลน์ (E-Service)",
+              "OIT: แบบวัดการเปิดเผยข้อมูลสาธารณะ",
+              "OIT: แบบวัดการเปิดเผยข้อมูลสาธารณะ",
+              ": ");
+    }
+  }
+
+  @Test
+  void theNamesAreCalculatedAlikeAndForACodeThatIsTyped() throws IOException {
+    byte[] form = written(Form.of(ReportDocuments.assessment("somdet-2568")));
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+      XSSFSheet sheet = workbook.getSheet("ข้อเสนอแนะของผู้ประเมิน");
+      XSSFSheet scores = workbook.getSheet("คะแนน");
+      List<String> asWritten = names(sheet, 3, sheet.getLastRowNum() + 1);
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      assertThat(names(sheet, 3, sheet.getLastRowNum() + 1))
+          .isEqualTo(asWritten)
+          .hasSize(44);
+
+      sheet.getRow(17).getCell(0).setCellValue("O8");
+      sheet.getRow(18).getCell(0).setCellValue("o99");
+      sheet.getRow(19).getCell(0).setCellValue("O28.1");
+      XSSFRow added = scores.createRow(scores.getLastRowNum() + 1);
+      added.createCell(0).setCellValue("O28.1");
+      added.createCell(1).setCellValue("ข้อย่อยที่เพิ่มเอง");
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      assertThat(names(sheet, 17, 20))
+          .containsExactly(
+              "O8: คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่",
+              "o99: ",
+              "O28.1: ข้อย่อยที่เพิ่มเอง");
+    }
+  }
+
+  @Test
+  void aRowIsAsHighAsTheNameThatItShows() throws IOException {
+    Scorecard scorecard = ReportDocuments.assessment("kutkwang-2568").toBuilder()
+        .addAdvice(Advice.builder().element(ElementId.parse("E9")).text("ก").build())
+        .addAdvice(Advice.builder().element(ElementId.parse("IIT")).text("ก").build())
+        .build();
+
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(written(Form.of(scorecard))))) {
+      XSSFSheet sheet = workbook.getSheet("ข้อเสนอแนะของผู้ประเมิน");
+      assertThat(names(sheet, 3, 5))
+          .containsExactly(
+              "E9: ความสะดวก รวดเร็ว และประสิทธิภาพของการให้บริการผ่านช่องทางออนไลน์ (E-Service)",
+              "IIT: แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน");
+      assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(42);
+      assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(21);
+    }
+  }
+
+  private static List<String> names(XSSFSheet sheet, int first, int end) {
+    return IntStream.range(first, end)
+        .mapToObj(sheet::getRow)
+        .map(
+            row -> row.getCell(0).getStringCellValue() + ": " + row.getCell(1).getStringCellValue())
+        .toList();
   }
 
   @Test
