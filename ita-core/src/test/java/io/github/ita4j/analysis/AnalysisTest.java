@@ -30,6 +30,7 @@ import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import io.github.ita4j.scoring.Scoring;
 import io.github.ita4j.scoring.Uplift;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -191,6 +192,18 @@ class AnalysisTest {
                 Frameworks.bundled().get(FrameworkId.parse("nacc-2562r1")),
                 scorecard.toBuilder().fiscalYear(FiscalYear.ofBuddhistEra(2562)).build())
             .nationalResult())
+        .isEmpty();
+  }
+
+  /** The average of FY2568 was 93.82. */
+  @Test
+  void theOverallScoreIsComparedWithTheNationalAverageUnlessItIsExcluded() {
+    assertThat(Analysis.of(FRAMEWORKS, KUTKWANG).pointsAboveNational())
+        .contains(new BigDecimal("-4.52"));
+    Scorecard contradictory = scorecard(
+        2568, Map.of("overall", "90", "IIT", "70", "EIT.1", "70", "EIT.2", "70", "OIT", "70"));
+    assertThat(Analysis.of(FRAMEWORKS, contradictory).pointsAboveNational()).isEmpty();
+    assertThat(Analysis.of(FRAMEWORKS, scorecard(2568, Map.of("4", "90"))).pointsAboveNational())
         .isEmpty();
   }
 }

@@ -103,4 +103,19 @@ class GradingTest {
     assertThat(byIndicators.status()).isEqualTo(GradeStatus.DECIDED);
     assertThat(byIndicators.confidence()).isEqualTo(Confidence.INFERRED);
   }
+
+  @Test
+  void gradesAndPassChecksAreEqualByTheirValues() {
+    Grade grade = grade(FY2563, "overall", "90.00");
+    Grade other = grade(FY2563, "overall", "50.00");
+
+    assertThat(grade(FY2563, "overall", "90.00"))
+        .isEqualTo(grade)
+        .hasSameHashCodeAs(grade)
+        .isNotEqualTo(other);
+    assertThat(grade(FY2563, "overall", "91.00").passCheck())
+        .isEqualTo(grade.passCheck())
+        .hasSameHashCodeAs(grade.passCheck())
+        .isNotEqualTo(other.passCheck());
+  }
 }

@@ -381,4 +381,26 @@ class ComparisonTest {
             .build())
         .build();
   }
+
+  /** What was O1 is a title of the second year's O2 too, which is the first year's O2. */
+  @Test
+  void elementsAreMatchedInBothDirections() {
+    Framework before = new FrameworkTexts()
+        .replace("framework.tsv", "demo-2568r1", "demo-2567r1")
+        .replace("elements.tsv", "โครงสร้าง", "กขค")
+        .replace("elements.tsv", "มี / ไม่มี\t\t\tSCALE_ONLY", "มยร\t\t\tWORDING")
+        .load();
+    Framework after = new FrameworkTexts()
+        .replace("elements.tsv", "มี / ไม่มี\t\t\tSCALE_ONLY", "มยร\t\t\tWORDING")
+        .load();
+    Scorecard first = DrawnScorecards.of(before, "O1", "50", "O2", "60");
+    Scorecard second = DrawnScorecards.of(after, "O1", "70", "O2", "80").toBuilder()
+        .putTitle(QuestionCode.parse("O2"), "กขค")
+        .build();
+
+    Comparison comparison = Comparison.between(before, first, after, second);
+
+    assertThat(changes(comparison)).containsExactly("O2>O2 20.00");
+    assertThat(notComparable(comparison)).containsExactly("O1 50.00 70.00 other title");
+  }
 }

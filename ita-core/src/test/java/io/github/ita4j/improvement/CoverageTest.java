@@ -127,11 +127,11 @@ class CoverageTest {
         .isEqualTo(open);
   }
 
-  /** A year with a thousand questions of OIT from one on, each with a title of its own. */
+  /** A year with a thousand titles of OIT: one of FrameworkTexts, and of questions from one on. */
   private static Framework ofThousand(String id, int first) {
     FrameworkTexts texts = new FrameworkTexts().replace("framework.tsv", "demo-2568r1", id);
     StringBuilder elements = new StringBuilder(texts.get("elements.tsv"));
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 999; i++) {
       elements
           .append("O" + (first + i) + "\tOIT\t\t\tการเปิดเผยข้อมูล " + i)
           .append("\t\t\tWORDING\tCONFIRMED\ts1\tCONFIRMED\ts1\t\n");
@@ -139,13 +139,13 @@ class CoverageTest {
     return texts.put("elements.tsv", elements.toString()).load();
   }
 
-  /** Each code is compared with all titles of its year, of which two are of FrameworkTexts. */
+  /** Each code is compared with all titles of its year, and 100,000 comparisons are made. */
   @Test
   void ofTheUnknownCodesOfLargeRulesTheFirstHaveALikeTitle() {
     Framework year = ofThousand("demo-2568r1", 5_001);
     Framework earlier = ofThousand("demo-2567r1", 1_001);
     Frameworks both = Frameworks.none().with(year).with(earlier);
-    int enough = 100_000 / 1_001;
+    int enough = 100_000 / 1_000;
     ActionPlan plan = planOf(
         year,
         citing(
@@ -395,6 +395,8 @@ class CoverageTest {
     "กขค,   มยร,   กขง,   O2",
     "กขค,   กขง,   กขจ,   O1", // the first of equals
     "กขค,   กขง,   กขค,   O2",
+    "กขค,   กขคง,  กขค,   O2", // the same title before one that contains it
+    "กขค,   กขค,   กขคง,  O1",
     "กขคง,  กขจฉ,  มยร,   ''", // one of three
     "กขค,   กขกข,  มยร,   ''", // กข is there once and counts once
     "กขกขค, กขกขง, มยร,   O1",
@@ -405,6 +407,53 @@ class CoverageTest {
 
     assertThat(unknown.titleThere()).contains(there);
     assertThat(unknown.nearest().map(Object::toString).orElse("")).isEqualTo(nearest);
+  }
+
+  /** Titles of 500 letters are compared, longer ones are not. */
+  @ParameterizedTest
+  @CsvSource({"500, 500, O1", "501, 500, ''", "500, 501, ''"})
+  void titlesThatAreTooLongAreNotCompared(int there, int here, String nearest) {
+    UnknownCode unknown =
+        unknownO3(withO1AndO2("ก".repeat(here), "มยร"), withO3("demo-2567r1", "ก".repeat(there)));
+
+    assertThat(unknown.nearest().map(Object::toString).orElse("")).isEqualTo(nearest);
+  }
+
+  @Test
+  void anElementOfAnotherMeaningCoversWhatItWasPartOf() {
+    Framework framework = new FrameworkTexts().load();
+    Framework planned = new FrameworkTexts()
+        .replace("framework.tsv", "demo-2568r1", "demo-2567r1")
+        .replace("elements.tsv", "โครงสร้าง", "มยร")
+        .load();
+    Findings findings =
+        Findings.of(framework, DrawnScorecards.of(framework, "OIT", "60", "O1", "60"));
+
+    assertThat(uncovered(Coverage.of(
+            Frameworks.none().with(planned).with(framework),
+            framework,
+            findings,
+            planOf(planned, answering("m1", "O1")))))
+        .isEqualTo("O1");
+  }
+
+  @Test
+  void aPlanIsHeldAgainstTheRevisionThatItNames() {
+    Framework framework = new FrameworkTexts().load();
+    Framework revised = withO3("demo-2568r2", "กขค");
+    Frameworks both = Frameworks.none().with(framework).with(revised);
+    Findings findings = Findings.of(framework, DrawnScorecards.of(framework, "IIT", "90"));
+    Measure measure = citing("m1", "O3/2568");
+
+    assertThat(Coverage.of(both, framework, findings, planOf(revised, measure)).unknownCodes())
+        .isEmpty();
+    assertThat(
+            Coverage.of(both, framework, findings, planOf(framework, measure)).unknownCodes())
+        .hasSize(1);
+    // The rules of the findings are known, wherever they are.
+    assertThat(Coverage.of(Frameworks.none(), framework, findings, planOf(framework, measure))
+            .unknownCodes())
+        .hasSize(1);
   }
 
   @Test

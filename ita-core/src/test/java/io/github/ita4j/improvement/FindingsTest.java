@@ -13,6 +13,7 @@ import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
+import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.Uplift;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingsTest {
 
@@ -237,5 +239,19 @@ class FindingsTest {
             .isEqualTo(findings.all().stream()
                 .filter(finding -> FY2568.findIssue(finding.element()).equals(Optional.of(issue)))
                 .toList()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2563, 2566, 2567, 2568})
+  void whatIsNotDeterminedIsInTheOrderOfTheElements(int year) {
+    Framework framework = DrawnScorecards.year(year);
+    Findings findings = Findings.of(
+        framework,
+        DrawnScorecards.of(framework, "overall", "90", "IIT", "90", "OIT", "90", "4", "90"));
+
+    assertThat(findings.undetermined())
+        .extracting(ElementBounds::element)
+        .hasSizeGreaterThan(5)
+        .isSortedAccordingTo(ElementId.ORDER);
   }
 }

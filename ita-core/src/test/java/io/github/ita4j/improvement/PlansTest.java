@@ -2,10 +2,12 @@ package io.github.ita4j.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Issue;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.CitedCode;
@@ -169,8 +171,8 @@ class PlansTest {
             Findings.of(FY2568, scorecard, FIX_BELOW_85)));
 
     assertThat(plan.measures())
-        .extracting(Measure::title)
-        .containsExactly("I5", "4 การใช้ทรัพย์สินของราชการ");
+        .extracting(Measure::id, Measure::title)
+        .containsExactly(tuple("m1", "I5"), tuple("m2", "4 การใช้ทรัพย์สินของราชการ"));
     assertThat(plan.measures()).allSatisfy(measure -> {
       assertThat(measure.kind()).isEqualTo(MeasureKind.OTHER);
       assertThat(measure.steps()).isEmpty();
@@ -418,6 +420,16 @@ class PlansTest {
     return text == null
         ? List.of()
         : Stream.of(text.split(" ")).map(Integer::valueOf).toList();
+  }
+
+  @Test
+  void anIssueHasATitleOfAtMostTheGreatestLength() {
+    String longest = "ก".repeat(Issue.LONGEST_NAME);
+
+    assertThat(PlanIssue.of(1, longest, Origin.AGENCY).title()).isEqualTo(longest);
+    assertThatThrownBy(() -> PlanIssue.of(1, longest + "ก", Origin.AGENCY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have at most " + Issue.LONGEST_NAME);
   }
 
   @Test

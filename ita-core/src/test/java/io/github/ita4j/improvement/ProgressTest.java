@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
+import io.github.ita4j.model.StatedScore;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +145,30 @@ class ProgressTest {
   }
 
   @Test
+  void anIdIsTidiedAndHasAtMostTheGreatestLength() {
+    String longest = "m".repeat(Measure.LONGEST_ID);
+
+    assertThat(Measure.builder().id(" m1 ").title("ก").build().id()).isEqualTo("m1");
+    assertThat(entry(" m1 ", Progress.State.DONE).measureId()).isEqualTo("m1");
+    assertThat(Measure.builder().id(longest).title("ก").build().id()).isEqualTo(longest);
+    assertThatThrownBy(() -> Measure.builder().id(longest + "m").title("ก").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have at most " + Measure.LONGEST_ID);
+  }
+
+  @Test
+  void aTargetIsMadeAgainFromItsOwnValues() {
+    Target target = Target.builder()
+        .element(ElementId.OVERALL)
+        .atLeast(StatedScore.parse("90"))
+        .build();
+
+    assertThat(target.toBuilder().build()).isEqualTo(target);
+    assertThat(target.toBuilder().atLeast(StatedScore.parse("95")).build().atLeast())
+        .isEqualTo(StatedScore.parse("95"));
+  }
+
+  @Test
   void aBudgetIsNeverBelowZero() {
     assertThat(Budget.of("-", BigDecimal.ZERO).baht()).contains(new BigDecimal("0.00"));
     assertThat(Budget.ofText("-").baht()).isEmpty();
@@ -158,6 +184,11 @@ class ProgressTest {
     "1E+3, 1000.00",
     "1000.5000, 1000.50",
     "0.12500, 0.125",
+    // An exponent of 40 digits is written out, one of more is not.
+    "1E+40, 10000000000000000000000000000000000000000.00",
+    "1E+41, 1E+41",
+    "1234567890123456789012345678901234567890, 1234567890123456789012345678901234567890.00",
+    "12345678901234567890123456789012345678901, 12345678901234567890123456789012345678901",
     "1E+1000000000, 1E+1000000000",
     "1E-1000000000, 1E-1000000000"
   })

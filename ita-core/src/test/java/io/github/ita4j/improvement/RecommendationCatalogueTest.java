@@ -11,11 +11,15 @@ import io.github.ita4j.framework.FrameworkTexts;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.Source;
+import io.github.ita4j.model.Agency;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.QuestionCode;
+import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TableFormatException;
 import io.github.ita4j.testing.InEveryLocale;
 import java.io.IOException;
@@ -575,5 +579,80 @@ class RecommendationCatalogueTest {
           .as(recommendation.id())
           .isTrue();
     }
+  }
+
+  /** A row with a text of its own: one text for several elements is one recommendation. */
+  private static String row(String id, String trigger, boolean example) {
+    return (example ? line("id", id) : editorial(id))
+        .replace("\tE1\t", "\t" + trigger + "\t")
+        .replace("ระบุขั้นตอนในคู่มือ", "ระบุขั้นตอนในคู่มือ " + id);
+  }
+
+  private static Recommendations recommended(RecommendationCatalogue catalogue, String... scores) {
+    Scorecard scorecard = DrawnScorecards.of(FY2568, scores);
+    return Recommendations.of(
+        catalogue,
+        scorecard,
+        Findings.of(FY2568, scorecard, FindingPolicy.of(Score.parse("85"), Score.parse("95"))));
+  }
+
+  /** What another agency was told of a sub-indicator is no title for what we propose there. */
+  @Test
+  void itemsWithoutAProposalForAllHaveTheNameOfWhatTheyBelongTo() {
+    RecommendationCatalogue catalogue =
+        read(HEADER + row("o8", "O8", false) + row("o9", "O9", false) + row("s92", "9.2", true));
+
+    ActionPlan plan =
+        Plans.draft(FY2568, Agency.ofName("ก"), recommended(catalogue, "O8", "0", "O9", "0"));
+
+    assertThat(plan.measures()).singleElement().satisfies(measure -> {
+      assertThat(measure.title()).isEqualTo(Plans.nameOf(FY2568, ElementId.parse("9.2")));
+      assertThat(measure.answers()).extracting(ElementId::toString).containsExactly("O8", "O9");
+    });
+  }
+
+  /** The general recommendations are for those with nothing to mend. */
+  @Test
+  void nothingTakesTheRecommendationsOfTheOverallScore() {
+    Recommendations recommendations =
+        recommended(read(HEADER + row("general", "overall", false)), "4", "60", "I10", "60");
+
+    assertThat(recommendations.all()).isEmpty();
+    assertThat(recommendations.unmapped())
+        .extracting(finding -> finding.element().toString())
+        .containsExactly("4", "I10");
+  }
+
+  @Test
+  void cataloguesAndChoicesAreEqualByContent() {
+    RecommendationCatalogue catalogue = read(HEADER + row("o8", "O8", false));
+    RecommendationCatalogue other = read(HEADER + row("o9", "O9", false));
+
+    assertThat(read(HEADER + row("o8", "O8", false)))
+        .isEqualTo(catalogue)
+        .hasSameHashCodeAs(catalogue)
+        .isNotEqualTo(other);
+    assertThat(recommended(catalogue, "O8", "0"))
+        .isEqualTo(recommended(catalogue, "O8", "0"))
+        .hasSameHashCodeAs(recommended(catalogue, "O8", "0"))
+        .isNotEqualTo(recommended(other, "O8", "0"))
+        .isNotEqualTo(recommended(catalogue, "O8", "10"));
+  }
+
+  @Test
+  void examplesAreInTheOrderOfAgencyYearAndAuthor() {
+    Example first = example("ก", 2568, Origin.AGENCY);
+    Example second = example("ข", 2567, Origin.ASSESSOR);
+    Example third = example("ข", 2568, Origin.ASSESSOR);
+
+    assertThat(Stream.of(third, first, second).sorted()).containsExactly(first, second, third);
+  }
+
+  private static Example example(String agency, int year, Origin by) {
+    return Example.builder()
+        .agency(agency)
+        .fiscalYear(FiscalYear.ofBuddhistEra(year))
+        .by(by)
+        .build();
   }
 }

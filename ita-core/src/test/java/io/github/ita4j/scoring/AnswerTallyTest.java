@@ -57,6 +57,22 @@ class AnswerTallyTest {
   }
 
   @Test
+  void scoresOfOneQuestionnaireAreEqualIfTheyAreExactlyTheSame() {
+    int i2 = item(BUNDLED, "I2", 0);
+    AnswerTally one = new AnswerTally(BUNDLED);
+    one.add(i2, 1);
+    AnswerTally twice = new AnswerTally(BUNDLED);
+    twice.add(i2, 1, 2);
+    AnswerTally other = new AnswerTally(BUNDLED);
+    other.add(i2, 2);
+
+    assertThat(scores(twice))
+        .isEqualTo(scores(one))
+        .hasSameHashCodeAs(scores(one))
+        .isNotEqualTo(scores(other));
+  }
+
+  @Test
   void aReversedQuestionGivesThePointsTheOtherWayRound() {
     AnswerTally tally = new AnswerTally(BUNDLED);
     tally.add(item(BUNDLED, "I9", 0), 3);

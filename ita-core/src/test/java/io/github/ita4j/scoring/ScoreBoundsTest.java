@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.FrameworkTexts;
+import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.framework.TierLimit;
 import io.github.ita4j.framework.WrongLimit;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,15 @@ class ScoreBoundsTest {
   private static void assertRange(ScoreBounds bounds, String element, String low, String high) {
     assertThat(bounds.element(id(element)).low()).hasToString(low);
     assertThat(bounds.element(id(element)).high()).hasToString(high);
+  }
+
+  @Test
+  void theRulesOfAScorecardAreThoseThatItPinsOrTheLatestOfItsYear() {
+    Scorecard pinned = DrawnScorecards.of(FY2568, "IIT", "90");
+    Scorecard ofYear = pinned.toBuilder().framework(Optional.empty()).build();
+
+    assertThat(Scoring.bounds(Frameworks.bundled(), pinned).framework()).isEqualTo(FY2568);
+    assertThat(Scoring.bounds(Frameworks.bundled(), ofYear).framework()).isEqualTo(FY2568);
   }
 
   private static List<TierLimit> limits(String... elementsAndScores) {

@@ -54,6 +54,15 @@ class UpliftTest {
   }
 
   @Test
+  void theLeastRiseIsAHundredth() {
+    Uplift uplift =
+        Uplift.to(FY2563, DrawnScorecards.of(FY2563, "overall", "84.99"), TierCode.parse("A"));
+
+    assertThat(alone(uplift, "overall").needed()).contains(Score.parse("85.00"));
+    assertThat(alone(uplift, "overall").rise()).contains(new BigDecimal("0.01"));
+  }
+
+  @Test
   void anElementThatCannotSufficeAloneNeedsNoScoreAboveAHundred() {
     Scorecard scorecard =
         DrawnScorecards.of(FY2563, "IIT", "80.00", "EIT", "80.00", "OIT", "20.00");
