@@ -396,6 +396,7 @@ class CoverageTest {
     "กขค,   กขง,   กขจ,   O1", // the first of equals
     "กขค,   กขง,   กขค,   O2",
     "กขค,   กขคง,  กขค,   O2", // the same title before one that contains it
+    "กขค,   กขคงจฉชซ, มยร, O1", // one that contains it, however long
     "กขค,   กขค,   กขคง,  O1",
     "กขคง,  กขจฉ,  มยร,   ''", // one of three
     "กขค,   กขกข,  มยร,   ''", // กข is there once and counts once

@@ -254,4 +254,24 @@ class FindingsTest {
         .hasSizeGreaterThan(5)
         .isSortedAccordingTo(ElementId.ORDER);
   }
+
+  @Test
+  void theOrderOfTheElementsIsNotThatOfTheTable() {
+    String elements = new FrameworkTexts().get("elements.tsv");
+    String oit =
+        elements.lines().filter(line -> line.startsWith("OIT\t")).findFirst().orElseThrow() + "\n";
+    Framework framework = new FrameworkTexts()
+        .put(
+            "elements.tsv", elements.replace(oit, "").replace("IIT\toverall", oit + "IIT\toverall"))
+        .load();
+
+    Findings findings = Findings.of(
+        framework,
+        DrawnScorecards.of(framework, "overall", "90"),
+        FindingPolicy.of(Score.parse("85")));
+
+    assertThat(findings.undetermined())
+        .extracting(bounds -> bounds.element().toString())
+        .containsExactly("IIT", "EIT", "OIT", "EIT.1", "EIT.2");
+  }
 }

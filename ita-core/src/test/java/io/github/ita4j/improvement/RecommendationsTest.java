@@ -414,4 +414,23 @@ class RecommendationsTest {
         .extracting(ItemContent::item)
         .containsExactly(CitedCode.parse("O2/2568"));
   }
+
+  /** In an open list nobody knows which indicator of IIT the question belongs to. */
+  @Test
+  void aQuestionOfAnUnknownIndicatorIsNotLeftToItsInstrument() {
+    Framework fy2565 = DrawnScorecards.year(2565);
+    Scorecard scorecard = DrawnScorecards.of(fy2565, "IIT", "60", "I5", "90");
+
+    Recommendations recommendations = Recommendations.of(
+        fy2565,
+        scorecard,
+        Findings.of(fy2565, scorecard, FindingPolicy.of(Score.parse("85"), Score.parse("95"))));
+
+    assertThat(recommendations.leftToOthers()).isEmpty();
+    assertThat(recommendations.all())
+        .singleElement()
+        .satisfies(recommended -> assertThat(recommended.findings())
+            .extracting(finding -> finding.element().toString())
+            .containsExactly("IIT", "I5"));
+  }
 }

@@ -92,23 +92,63 @@ class PartSumsTest {
       faces[above] = PartSums.UNKNOWN;
       BoundsPropagation propagation = propagation(random);
       long known = 0;
+      long lowOfKnown = 0;
+      long highOfKnown = 0;
       long lowOfUnknown = 0;
+      long highOfUnknown = 0;
       boolean allKnown = true;
       for (int part = TREE.firstPart(above); part < TREE.endOfParts(above); part++) {
         if (faces[part] == PartSums.UNKNOWN) {
           allKnown = false;
           lowOfUnknown += propagation.carriedLow(part);
+          highOfUnknown += propagation.carriedHigh(part);
         } else {
           known += faces[part];
+          lowOfKnown += propagation.carriedLow(part);
+          highOfKnown += propagation.carriedHigh(part);
         }
       }
+      // A sum of known parts is as known as the element itself.
+      long low = allKnown ? propagation.carriedLow(above) : lowOfKnown;
+      long high = allKnown ? propagation.carriedHigh(above) : highOfKnown;
 
       PartSums.Climb climb = new PartSums(TREE, faces, propagation).from(risen);
       climb.up();
 
       assertThat(climb.isKnown()).isEqualTo(allKnown);
       assertThat(climb.known()).isEqualTo(known);
+      assertThat(climb.knownLow()).isEqualTo(low);
+      assertThat(climb.knownHigh()).isEqualTo(high);
       assertThat(climb.unknownLow()).isEqualTo(lowOfUnknown);
+      assertThat(climb.unknownHigh()).isEqualTo(highOfUnknown);
+    }
+  }
+
+  /** A stated element says more than the sum of parts of which one is unknown. */
+  @Test
+  void anElementThatIsKnownItselfIsTakenInPlaceOfItsParts() {
+    Random random = new Random(3);
+    for (int risen = 0; risen < TREE.engaged(); risen++) {
+      int above = TREE.parent(risen);
+      if (above < 0 || TREE.endOfParts(above) - TREE.firstPart(above) < 2) {
+        continue;
+      }
+      long[] faces = faces(random);
+      faces[risen] = 7;
+      int other = risen == TREE.firstPart(above) ? risen + 1 : TREE.firstPart(above);
+      faces[other] = PartSums.UNKNOWN;
+      faces[above] = 9;
+      BoundsPropagation propagation = propagation(random);
+
+      PartSums.Climb climb = new PartSums(TREE, faces, propagation).from(risen);
+      climb.up();
+
+      assertThat(climb.isKnown()).isTrue();
+      assertThat(climb.known()).isEqualTo(9);
+      assertThat(climb.knownLow()).isEqualTo(propagation.carriedLow(above));
+      assertThat(climb.knownHigh()).isEqualTo(propagation.carriedHigh(above));
+      assertThat(climb.unknownLow()).isZero();
+      assertThat(climb.unknownHigh()).isZero();
     }
   }
 }

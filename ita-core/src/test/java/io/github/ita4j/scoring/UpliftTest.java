@@ -14,6 +14,8 @@ import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.model.TierCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -383,6 +385,87 @@ class UpliftTest {
 
     assertThat(Grading.grade(FY2568, scorecard).status()).isEqualTo(GradeStatus.CONTRADICTORY);
     assertThat(alone(uplift, "1").suffices()).contains(false);
+  }
+
+  /** EIT and its parts exclude each other by a little; what IIT is depends on overall and OIT. */
+  private static Uplift contradictory(String tier, String... more) {
+    List<String> scores =
+        new ArrayList<>(List.of("EIT", "100.00", "EIT.1", "99.90", "EIT.2", "99.90"));
+    scores.addAll(List.of(more));
+    Scorecard scorecard = DrawnScorecards.of(FY2568, scores.toArray(new String[0]));
+    assertThat(Grading.grade(FY2568, scorecard).status()).isEqualTo(GradeStatus.CONTRADICTORY);
+    return Uplift.to(FY2568, scorecard, TierCode.parse(tier));
+  }
+
+  /** 0.3·60 + 0.3·100 + 0.4·90 = 84.00, so IIT is about 60 and stays so if OIT rises. */
+  @Test
+  void whereScoresContradictEachOtherEachLimitElsewhereMustBePossible() {
+    assertThat(alone(contradictory("GOOD", "overall", "84.00", "OIT", "90.00"), "OIT")
+            .suffices())
+        .contains(false);
+    // Without an overall score IIT may be anything.
+    assertThat(alone(contradictory("GOOD", "OIT", "80.00"), "OIT").suffices()).isEmpty();
+    assertThat(contradictory("GOOD", "OIT", "90.00").isReached()).isEmpty();
+  }
+
+  /** With 50 for two of five, IIT is 80 at most. */
+  @Test
+  void whereScoresContradictEachOtherEachLimitBelowMustBePossible() {
+    assertThat(alone(contradictory("GOOD", "overall", "84.00", "OIT", "90.00"), "overall")
+            .suffices())
+        .isEmpty();
+    assertThat(alone(
+                contradictory(
+                    "GOOD", "overall", "84.00", "OIT", "90.00", "1", "50.00", "2", "50.00"),
+                "overall")
+            .suffices())
+        .contains(false);
+  }
+
+  /** EIT, which its indicators exclude, is 20 at face value: 0.3·100 + 0.3·20 + 0.4·100 = 76. */
+  @Test
+  void whereScoresContradictEachOtherEachLimitAboveMustBePossible() {
+    Scorecard scorecard = DrawnScorecards.of(
+        FY2563, "IIT", "50.00", "EIT", "20.00", "6", "90.00", "7", "90.00", "8", "90.00");
+
+    assertThat(Grading.grade(FY2563, scorecard).status()).isEqualTo(GradeStatus.CONTRADICTORY);
+    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.parse("A")), "IIT").suffices())
+        .contains(false);
+    assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.parse("B")), "IIT").suffices())
+        .isEmpty();
+  }
+
+  /** 0.3·100 + 0.3·50.01 + 0.4·99.98 = 84.995, which is printed as 85.00. */
+  @Test
+  void aSumThatIsExactlyTheLeastToBeRoundedUpReachesTheLimit() {
+    Scorecard reached = DrawnScorecards.of(FY2563, "IIT", "100", "EIT", "50.01", "OIT", "99.98");
+    assertThat(Uplift.to(FY2563, reached, TierCode.parse("A")).isReached()).contains(true);
+
+    // 0.3·50.01 + 0.4·99.98 = 54.995, whatever EIT is.
+    Scorecard missed = DrawnScorecards.of(FY2563, "IIT", "40.00", "OIT", "99.98");
+    assertThat(alone(Uplift.to(FY2563, missed, TierCode.parse("D")), "IIT").needed())
+        .contains(Score.parse("50.01"));
+  }
+
+  /** Where IIT is not known, all depends on it as long as the rest can be enough. */
+  @Test
+  void whatIsExactlyEnoughMaySuffice() {
+    Framework fy2566 = DrawnScorecards.year(2566);
+    Scorecard scorecard =
+        DrawnScorecards.of(fy2566, "EIT.1", "50.00", "EIT.2", "69.99", "OIT", "90.00");
+    // 0.5·100 + 0.5·69.99 = 84.995
+    assertThat(
+            alone(Uplift.to(fy2566, scorecard, TierCode.parse("GOOD")), "EIT.1").suffices())
+        .isEmpty();
+
+    // 0.3·100 + 0.3·16.65 + 0.4·100 = 74.995
+    Scorecard ofFy2563 = DrawnScorecards.of(FY2563, "EIT", "16.65", "OIT", "10.00");
+    assertThat(alone(Uplift.to(FY2563, ofFy2563, TierCode.parse("B")), "OIT").suffices())
+        .isEmpty();
+    Scorecard excluded = DrawnScorecards.of(
+        FY2563, "EIT", "16.65", "OIT", "10.00", "6", "90.00", "7", "90.00", "8", "90.00");
+    assertThat(alone(Uplift.to(FY2563, excluded, TierCode.parse("B")), "OIT").suffices())
+        .isEmpty();
   }
 
   @Test
