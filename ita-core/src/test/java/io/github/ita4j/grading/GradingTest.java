@@ -46,6 +46,16 @@ class GradingTest {
     assertThat(grade.passCheck().certain()).isFalse();
   }
 
+  /** 0.3·100 + 0.3·50.01 + 0.4·99.98 = 84.995, which is printed as 85.00. */
+  @Test
+  void whatIsExactlyTheLeastToBeRoundedUpIsGivenTheTierAtFaceValue() {
+    Grade grade = grade(FY2563, "IIT", "100.00", "EIT", "50.01", "OIT", "99.98");
+
+    assertThat(grade.overall().nominal()).contains(Score.parse("85.00"));
+    assertThat(grade.status()).isEqualTo(GradeStatus.BOUNDARY);
+    assertThat(grade.tier()).contains(TierCode.parse("A"));
+  }
+
   /** 85 printed without decimals may be 84.5, which misses the limit of a component. */
   @Test
   void aComponentPrintedWithoutDecimalsIsTakenAtFaceValueBesideOthersThatAreCertain() {

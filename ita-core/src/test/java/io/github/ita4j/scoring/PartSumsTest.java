@@ -124,6 +124,42 @@ class PartSumsTest {
     }
   }
 
+  /** The unknown parts of an element on the way up stand for that element in the next sum. */
+  @Test
+  void anUnknownElementOnTheWayUpIsReplacedByItsParts() {
+    Random random = new Random(4);
+    for (int risen = 0; risen < TREE.engaged(); risen++) {
+      int above = TREE.parent(risen);
+      int top = above < 0 ? -1 : TREE.parent(above);
+      if (top < 0 || TREE.endOfParts(above) - TREE.firstPart(above) < 2) {
+        continue;
+      }
+      long[] faces = faces(random);
+      faces[risen] = 7;
+      int other = risen == TREE.firstPart(above) ? risen + 1 : TREE.firstPart(above);
+      faces[other] = PartSums.UNKNOWN;
+      faces[above] = PartSums.UNKNOWN;
+      faces[top] = PartSums.UNKNOWN;
+      BoundsPropagation propagation = propagation(random);
+      PartSums.Climb climb = new PartSums(TREE, faces, propagation).from(risen);
+      climb.up();
+      long low = climb.unknownLow();
+      long high = climb.unknownHigh();
+      for (int part = TREE.firstPart(top); part < TREE.endOfParts(top); part++) {
+        if (part != above && faces[part] == PartSums.UNKNOWN) {
+          low += propagation.carriedLow(part);
+          high += propagation.carriedHigh(part);
+        }
+      }
+
+      climb.up();
+
+      assertThat(climb.isKnown()).isFalse();
+      assertThat(climb.unknownLow()).isEqualTo(low);
+      assertThat(climb.unknownHigh()).isEqualTo(high);
+    }
+  }
+
   /** A stated element says more than the sum of parts of which one is unknown. */
   @Test
   void anElementThatIsKnownItselfIsTakenInPlaceOfItsParts() {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.ita4j.framework.AnswerOption;
 import io.github.ita4j.framework.AnswerScale;
 import io.github.ita4j.framework.AnswerScaleBuilder;
+import io.github.ita4j.framework.Confidence;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.framework.Provenance;
 import io.github.ita4j.framework.ScaleOrigin;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +141,10 @@ class TallyStateTest {
     return change.apply(SCALE.toBuilder()).build();
   }
 
+  private static Provenance known(Confidence confidence) {
+    return Provenance.of(confidence, FY2568.sources().subList(0, 1), Optional.empty());
+  }
+
   /** Whatever a score, its origin or the meaning of an answer depends on. */
   @Test
   void aTallyOfOtherQuestionsOrScalesIsRefused() {
@@ -151,6 +158,10 @@ class TallyStateTest {
     for (AnswerScale scale : List.of(
         changed(scale -> scale.name("t")),
         changed(scale -> scale.origin(ScaleOrigin.SYNTHETIC)),
+        changed(
+            scale -> scale.origin(ScaleOrigin.FRAMEWORK).provenance(known(Confidence.CONFIRMED))),
+        changed(
+            scale -> scale.origin(ScaleOrigin.FRAMEWORK).provenance(known(Confidence.INFERRED))),
         changed(scale -> scale.addOption(AnswerOption.of("ไม่ทราบ", "0"))),
         changed(scale -> scale.options(List.of(SCALE.options().get(1), first))),
         changed(scale -> scale.options(List.of(first, AnswerOption.of("ไม่มี", "99.99")))),

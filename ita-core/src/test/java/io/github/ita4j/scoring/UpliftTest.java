@@ -8,6 +8,7 @@ import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.grading.Grading;
 import io.github.ita4j.improvement.DrawnScorecards;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.Scorecard;
@@ -433,6 +434,12 @@ class UpliftTest {
         .contains(false);
     assertThat(alone(Uplift.to(FY2563, scorecard, TierCode.parse("B")), "IIT").suffices())
         .isEmpty();
+    // 0.3·100 + 0.3·20 + 0.4·20 = 44
+    Scorecard known = scorecard.toBuilder()
+        .putScore(Instrument.OIT, StatedScore.parse("20.00"))
+        .build();
+    assertThat(alone(Uplift.to(FY2563, known, TierCode.parse("A")), "IIT").suffices())
+        .contains(false);
   }
 
   /** 0.3·100 + 0.3·50.01 + 0.4·99.98 = 84.995, which is printed as 85.00. */
@@ -456,6 +463,15 @@ class UpliftTest {
     // 0.5·100 + 0.5·69.99 = 84.995
     assertThat(
             alone(Uplift.to(fy2566, scorecard, TierCode.parse("GOOD")), "EIT.1").suffices())
+        .isEmpty();
+
+    Scorecard contradictory = scorecard.toBuilder()
+        .putScore(ElementId.parse("9"), StatedScore.parse("10.00"))
+        .putScore(ElementId.parse("10"), StatedScore.parse("10.00"))
+        .build();
+    assertThat(Grading.grade(fy2566, contradictory).status()).isEqualTo(GradeStatus.CONTRADICTORY);
+    assertThat(alone(Uplift.to(fy2566, contradictory, TierCode.parse("GOOD")), "EIT.1")
+            .suffices())
         .isEmpty();
 
     // 0.3·100 + 0.3·16.65 + 0.4·100 = 74.995
