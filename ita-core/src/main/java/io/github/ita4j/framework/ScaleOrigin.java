@@ -9,7 +9,7 @@ public enum ScaleOrigin {
   /** The user of the library. */
   CALLER("มาตรวัดของผู้ใช้", "the caller's scale"),
   /** Nobody: the scale was made up for sample data. Its scores say nothing about any agency. */
-  SYNTHETIC("มาตรวัดสมมุติ (SYNTHETIC)", "made-up scale (SYNTHETIC)");
+  SYNTHETIC("มาตรวัดสมมติ (SYNTHETIC)", "made-up scale (SYNTHETIC)");
 
   private final LocalizedText displayName;
 
