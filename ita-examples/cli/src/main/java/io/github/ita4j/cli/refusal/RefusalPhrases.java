@@ -268,6 +268,10 @@ public final class RefusalPhrases {
   }
 
   private List<String> advice(ItaJsonException refusal) {
+    List<String> exponent = numbers.exponent(refusal.reason(), shown(refusal));
+    if (!exponent.isEmpty()) {
+      return exponent;
+    }
     List<String> advice = new ArrayList<>();
     String nearest = parameter(refusal, "nearest");
     if (!nearest.isEmpty()) {
@@ -275,8 +279,9 @@ public final class RefusalPhrases {
     }
     switch (refusal.reason()) {
       case UNKNOWN_PROPERTY -> {
-        String name = new JsonPath(refusal.path()).lastName();
-        JsonPath.propertyOf(name)
+        JsonPath path = new JsonPath(refusal.path());
+        String name = path.lastName();
+        path.propertyOf(name, List.of(parameter(refusal, "known").split(", ", -1)))
             .ifPresent(own -> advice.add(messages.text(Complaint.ADVICE_PERHAPS, quoted(own))));
         UnseenCharacters.named(name, messages)
             .ifPresent(unseen -> advice.add(messages.text(Complaint.ADVICE_UNSEEN, unseen)));
@@ -325,6 +330,6 @@ public final class RefusalPhrases {
             .filter(known -> known.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
             .filter(known -> known.ladder().isPresent())
             .reduce((first, second) -> second));
-    return names.advice(framework, unknownName(refusal));
+    return names.advice(framework, new JsonPath(refusal.path()).group(), unknownName(refusal));
   }
 }
