@@ -314,13 +314,15 @@ public final class RefusalPhrases {
     if (year.matches("[0-9]{2}")) {
       return List.of(messages.text(Complaint.ADVICE_YEAR, "25" + year));
     }
-    return frameworks.all().stream()
-        .filter(known -> year.equals(Integer.toString(known.fiscalYear().buddhistEra())))
-        .map(known -> messages.text(
-            Frameworks.isAssumed(known.id()) ? Complaint.ADVICE_ASSUMED : Complaint.ADVICE_PINNABLE,
-            known.id()))
-        .limit(1)
-        .toList();
+    return year.matches("[0-9]{4}")
+        ? YearAdvice.of(
+                messages,
+                frameworks,
+                Integer.parseInt(year),
+                id -> messages.text(Complaint.ADVICE_PIN, id))
+            .stream()
+            .toList()
+        : List.of();
   }
 
   private List<String> element(ItaJsonException refusal) {
