@@ -1,9 +1,9 @@
 package io.github.ita4j.cli.form;
 
-import io.github.ita4j.cli.refusal.YearAdvice;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.cli.text.YearAdvice;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FiscalYear;

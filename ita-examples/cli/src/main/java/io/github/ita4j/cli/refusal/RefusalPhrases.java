@@ -3,6 +3,7 @@ package io.github.ita4j.cli.refusal;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.UnseenCharacters;
+import io.github.ita4j.cli.text.YearAdvice;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ItaJsonException;

@@ -1,7 +1,5 @@
-package io.github.ita4j.cli.refusal;
+package io.github.ita4j.cli.text;
 
-import io.github.ita4j.cli.text.Complaint;
-import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.FrameworkId;
