@@ -134,8 +134,9 @@ final class CodeList {
     if (splitEnd != SplitNumber.NONE) {
       return addUnreadable(at, splitEnd);
     }
-    mentions.add(at, code.end(), question.get(), Certainty.CERTAIN);
-    last = new Last(series, number, Certainty.CERTAIN, false);
+    Certainty certainty = code.isThousands(text) ? Certainty.LIKELY : Certainty.CERTAIN;
+    mentions.add(at, code.end(), question.get(), certainty);
+    last = new Last(series, number, certainty, false);
     return code.end();
   }
 
@@ -224,7 +225,8 @@ final class CodeList {
     if (last != null && last.zero() && text.isBlank(codeEnd) && isZero(codeEnd + 1)) {
       return readZeroMember(codeEnd + 1, last.certainty());
     }
-    Joiner joiner = Joiner.after(text, codeEnd);
+    int yearEnd = NumberChain.yearEnd(text, codeEnd);
+    Joiner joiner = Joiner.after(text, yearEnd);
     if (joiner.isNone()) {
       return NONE;
     }
@@ -235,7 +237,7 @@ final class CodeList {
     if (isZero(at)) {
       return readZeroMember(at, last == null ? Certainty.CERTAIN : last.certainty());
     }
-    int end = readNumber(at, at == codeEnd + 1);
+    int end = readNumber(at, at == yearEnd + 1, yearEnd > codeEnd);
     return end == NONE && mustBeCodes && !Quantities.isQuantityOrCount(text, text.digitsEnd(at))
         ? readUnreadable(at)
         : end;
@@ -253,16 +255,22 @@ final class CodeList {
    *
    * @param tight true if a single sign joins the two; a word that can begin a title is then not a
    *     counted noun
+   * @param afterYear true if the code before it has a year
    */
-  private int readNumber(int at, boolean tight) {
+  private int readNumber(int at, boolean tight, boolean afterYear) {
     if (last == null) {
       return NONE;
     }
     int end = text.digitsEnd(at);
     boolean counts =
         tight ? Quantities.isQuantity(text, end) : Quantities.isQuantityOrCount(text, end);
-    int number = counts ? 0 : numberAt(at);
-    return number > last.number() ? addNumber(at, last.series(), number, last.certainty()) : NONE;
+    boolean ofYear = end - at <= MOST_DIGITS && NumberChain.yearEnd(text, end) > end;
+    // With no sign that it is a code, a number before a year is that of a document or a month.
+    boolean other = counts || (ofYear && !tight && !afterYear);
+    int number = other ? 0 : ofYear ? text.value(at, end) : numberAt(at);
+    return number > last.number()
+        ? addNumber(at, last.series(), number, ofYear ? Certainty.LIKELY : last.certainty())
+        : NONE;
   }
 
   /**

@@ -57,6 +57,19 @@ record LetterCode(int first, int last, int end, boolean apart) {
     };
   }
 
+  /**
+   * Tells whether a thousands comma and three digits follow that are neither the score 100 nor a
+   * code with a zero, as in {@code O10,000}.
+   */
+  boolean isThousands(LegibleText text) {
+    if (text.at(last) != ',' || text.digitsEnd(last + 1) - last != 4) {
+      return false;
+    }
+    int rest = text.value(last + 1, last + 4);
+    boolean zeroCode = rest > 0 && CodeCharacters.digit(text.at(last + 1)) == 0;
+    return rest != 100 && !zeroCode;
+  }
+
   private static boolean isMark(char c) {
     return c == '-' || c == '.' || c == '_';
   }

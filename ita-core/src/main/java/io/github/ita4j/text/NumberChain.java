@@ -68,6 +68,20 @@ record NumberChain(int end, boolean isOfCodes, boolean isMixed) {
         && (digits == 4 || (digits == 2 && text.value(end + 1, end + 3) >= FIRST_SHORT_YEAR));
   }
 
+  /**
+   * Returns the end of a slash and a year of the Buddhist era after a number, as in {@code 8/2568}
+   * or {@code 8/68}; the end of the number if there is none.
+   */
+  static int yearEnd(LegibleText text, int end) {
+    int next = text.digitsEnd(end + 1);
+    int digits = next - end - 1;
+    boolean year = (digits == 4 && text.value(end + 1, end + 3) == 25)
+        || (digits == 2 && text.value(end + 1, next) >= FIRST_SHORT_YEAR);
+    boolean more = goesOn(text, next)
+        || (text.at(next) != ',' && joins(text.at(next)) && text.isDigit(next + 1));
+    return text.at(end) == '/' && year && !more && !text.isWordAt(next) ? next : end;
+  }
+
   /** Tells whether three or more digits follow that are no year, as in a telephone number. */
   static boolean isOfTelephone(LegibleText text, int end) {
     int at = text.skipBlank(end);

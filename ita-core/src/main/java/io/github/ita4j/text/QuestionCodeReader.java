@@ -125,7 +125,9 @@ public final class QuestionCodeReader {
    *   <li>an Arabic zero followed by one or two Thai digits anywhere ({@code 0๒๑});
    *   <li>a zero and a number that begin a line ({@code 01. โครงสร้าง}), in a run of three or more
    *       such lines;
-   *   <li>a zero and a number in a list of three or more that a word joins ({@code ๐๘ ๐๙ และ ๐๑๐}).
+   *   <li>a zero and a number in a list of three or more that a word joins ({@code ๐๘ ๐๙ และ ๐๑๐});
+   *   <li>a code directly before a thousands comma and three digits, other than a score of 100
+   *       ({@code O10,000}).
    * </ul>
    *
    * <p>A list or range is read whole. After a code, a number without its letter is a mention of its
@@ -135,7 +137,10 @@ public final class QuestionCodeReader {
    * <p>A comma, a slash, a hyphen or dash, a tilde, และ, หรือ, กับ or ถึง may join the numbers.
    * Between codes with a zero, a space may too. Such a number is greater than the one before it. It
    * is not part of a decimal, an amount, a date or a time, and counts nothing. So {@code O1
-   * 100.00}, {@code O8 และ 12 เดือน}, {@code O13/1} and {@code O8/2568} have one mention each.
+   * 100.00}, {@code O8 และ 12 เดือน}, {@code O13/1} and {@code O8/2568} have one mention each. A
+   * list goes on after such a year. A number before one is a likely mention if a single sign joins
+   * it, or if the code before it has a year too: {@code O29-33/2566}, {@code O8/2568, 9/2568}.
+   * Otherwise it is that of a document or a month: {@code O17 - 20/2566}.
    *
    * <p>{@link Certainty#UNREADABLE} are
    *

@@ -153,6 +153,51 @@ class QuestionCodeReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{O29|O29}-{?O33|33}/2566",
+        "{O29|O29}-{?O33|33}/66 แล้ว",
+        "{O29|O๒๙}–{?O33|๓๓}/๒๕๖๖",
+        "{O29|O29} - 33/2566",
+        "{O8|O8}, 9/2568",
+        "{O8|O8} และ 9/68",
+        "{O8|O8}/2568, {?O9|9}/2568",
+        "{O8|O8}/68, {?O9|9}/68 และ {?O10|10}/68",
+        "{O8|O8}/2568 และ {?O9|9}/2568 ถึง {?O12|12}/2568",
+        "{O8|O8}/2568, {O9|9}",
+        "{O8|O8}/2568, {O9|O9}/2568",
+        "{O8|O8}/2568-2570, 12",
+        "{O8|O8}/2568-9",
+        "{O8|O8}/2568, 000 บาท",
+        "{O8|O8}, 9/10/2568",
+        "{O8|O8}, 99999999999999999912/2568",
+        "{O8|O8}/2568 และ 30 กันยายน",
+        "{O12|O12}/{O13|13}",
+        "{O8|O8}/25 ม.ค. 68",
+      })
+  void aListGoesOnAfterAYearAndANumberBeforeOneIsLikely(String marked) {
+    assertScan(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{?O10|O10},000",
+        "{?O1|O1},000 บาท",
+        "{?E1|e๑},๒๕๐",
+        "ข้อ {?O10|O10},000",
+        "{O8|O8},100",
+        "{O8|O8},100.00",
+        "{O9|O9},{O10|010}",
+        "{O8|O8}, 250",
+        "{O8|O8},2500",
+        "{O8|O8},{O9|9},{O10|10}",
+      })
+  void aCodeBeforeAThousandsCommaIsOnlyLikely(String marked) {
+    assertScan(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "video1 Do 5 covid-19 mpo-9 é5 e\u0301O8 жO8",
         "1O8 ๑O8 ٣O8 1.5E5",
         "O123 O๑๒๓ O1๒3 e 123 O12٣",

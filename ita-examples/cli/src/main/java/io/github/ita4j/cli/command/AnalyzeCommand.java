@@ -80,6 +80,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
       PaperOptions.write(cli, document, target.get());
       List<String> results = Stream.concat(Stream.of(file), previous.stream()).toList();
       ContradictionNotice.write(cli, results, analysis, before);
+      given.ifPresent(present ->
+          TargetNotice.write(cli, present.name(), present.plan(), Optional.of(analysis), before));
     } else if (cli.json()) {
       cli.print(List.of(AnalysisJson.of(analysis, own, before).from(read.source())));
     } else {

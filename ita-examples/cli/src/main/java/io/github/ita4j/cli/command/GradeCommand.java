@@ -176,7 +176,7 @@ public final class GradeCommand implements Callable<Integer> {
         input,
         name,
         names.allowed(rules, ""),
-        String.join(" ", names.advice(Optional.of(rules), name.toUpperCase(Locale.ROOT))));
+        String.join(" ", names.advice(Optional.of(rules), "", name.toUpperCase(Locale.ROOT))));
   }
 
   /**

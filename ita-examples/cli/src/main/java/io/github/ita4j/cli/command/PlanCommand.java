@@ -59,7 +59,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (plan.isPresent()) {
       GivenPlan given = GivenPlan.read(files, plan.get());
       write(target, scorecard, form, given);
-      warn(target, scorecard, form);
+      warn(target, scorecard, form, given);
       return given.code();
     }
     String name =
@@ -68,7 +68,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (kept.isPresent()) {
       cli.note(Message.FORM_PLAN_KEPT, kept.get().plan().measures().size());
       write(target, scorecard, form, kept.get());
-      warn(target, scorecard, form);
+      warn(target, scorecard, form, kept.get());
       return 0;
     }
     Analysis analysis = cli.frameworks().analysis(scorecard.orElseThrow());
@@ -79,15 +79,24 @@ public final class PlanCommand implements Callable<Integer> {
     } else {
       print(target, form, draft);
     }
-    warn(target, scorecard, form);
+    warn(target, scorecard, form, new GivenPlan(name, draft, 0));
     return 0;
   }
 
-  /** Names the contradictions of the result after a file is written. */
+  /** Names the contradictions of the result, and doubtful targets, after a file is written. */
   private void warn(
-      Optional<OutputFile> target, Optional<Scorecard> scorecard, Optional<Form> form) {
+      Optional<OutputFile> target,
+      Optional<Scorecard> scorecard,
+      Optional<Form> form,
+      GivenPlan written) {
     if (target.isPresent()) {
       ContradictionNotice.write(cli, file, scorecard, form);
+      TargetNotice.write(
+          cli,
+          written.name(),
+          written.plan(),
+          scorecard.filter(Form::hasResult).map(cli.frameworks()::analysis),
+          form.flatMap(Form::previous).map(cli.frameworks()::analysis));
     }
   }
 

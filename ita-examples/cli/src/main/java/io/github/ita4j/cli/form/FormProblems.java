@@ -37,6 +37,11 @@ final class FormProblems {
     add(sheet, cell, messages.text(message, parameters));
   }
 
+  /** Returns the texts in the language of the user. */
+  Messages messages() {
+    return messages;
+  }
+
   /** Adds a problem of the whole form. */
   void add(Message message, Object... parameters) {
     add(messages.text(message, parameters));
@@ -81,7 +86,8 @@ final class FormProblems {
     }
   }
 
-  private void add(FormSheet sheet, String cell, String problem) {
+  /** Adds a problem of a cell or a range in words. */
+  void add(FormSheet sheet, String cell, String problem) {
     add(messages.text(Message.FORM_PLACE, sheet.title(), cell, problem));
   }
 

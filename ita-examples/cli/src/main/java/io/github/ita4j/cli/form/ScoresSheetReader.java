@@ -93,7 +93,9 @@ final class ScoresSheetReader {
     if (found.isEmpty()) {
       FormField field = pinned.isPresent() ? FormField.FRAMEWORK : FormField.YEAR;
       problems.add(
-          SHEET, scores.place(field), Message.FORM_NO_RULES, year.buddhistEra(), frameworks);
+          SHEET,
+          scores.place(field),
+          new RulesOfYear(problems.messages(), frameworks, year).refusal(pinned));
     }
     return found;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A path in a document: {@code $.scores.instruments['EIT.1']}. */
 public record JsonPath(String text) {
@@ -46,24 +46,44 @@ public record JsonPath(String text) {
     return steps.size() < 2 ? "" : steps.get(steps.size() - 2).toString();
   }
 
-  /** Returns the property that is called so in Thai, such as {@code province} for จังหวัด. */
-  static Optional<String> propertyOf(String thaiName) {
-    ResourceBundle names = Messages.bundle("Fields", Language.TH);
-    return names.keySet().stream()
-        .sorted()
-        .filter(key -> names.getString(key).equals(thaiName))
-        .findFirst();
+  /**
+   * Returns the property that is called so in Thai, such as {@code province} for จังหวัด.
+   *
+   * @param known the properties that the last object of the path may have, of which one is meant if
+   *     it is called so
+   */
+  Optional<String> propertyOf(String thaiName, List<String> known) {
+    List<String> names = steps().stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+    String parent = names.size() < 2 ? "" : names.get(names.size() - 2);
+    Stream<String> others =
+        Messages.bundle("Fields", Language.TH).keySet().stream().sorted();
+    return Stream.concat(known.stream(), others)
+        .filter(name -> thaiNames(parent, name).anyMatch(thaiName::equals))
+        .findFirst()
+        .map(name -> name.substring(name.indexOf('.') + 1));
   }
 
   /** Returns the path with its names in Thai: {@code คะแนน > เครื่องมือ > EIT.1}. */
   String inThai(Messages messages) {
+    List<String> named = new ArrayList<>();
+    String parent = "";
+    for (Object step : steps()) {
+      if (step instanceof Integer index) {
+        named.add(messages.text(Complaint.ITEM, index + 1));
+      } else {
+        named.add(thaiNames(parent, step.toString()).findFirst().orElse(step.toString()));
+        parent = step.toString();
+      }
+    }
+    return String.join(BETWEEN, named);
+  }
+
+  /** Returns the Thai names of a property: first that within its parent, if it has one. */
+  private static Stream<String> thaiNames(String parent, String name) {
     ResourceBundle names = Messages.bundle("Fields", Language.TH);
-    return steps().stream()
-        .map(step -> step instanceof Integer index
-            ? messages.text(Complaint.ITEM, index + 1)
-            : names.containsKey(step.toString())
-                ? names.getString(step.toString())
-                : step.toString())
-        .collect(Collectors.joining(BETWEEN));
+    return Stream.of(parent + "." + name, name).filter(names::containsKey).map(names::getString);
   }
 }

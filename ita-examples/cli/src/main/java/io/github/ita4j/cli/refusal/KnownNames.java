@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names of elements that a document may have in a place, and the one that is meant. */
 public final class KnownNames {
@@ -129,13 +130,17 @@ public final class KnownNames {
     }
   }
 
-  /** Returns the advice on a name that a framework does not have. */
-  public List<String> advice(Optional<Framework> framework, String name) {
+  /**
+   * Returns the advice on a name that a framework does not have.
+   *
+   * @param group the property of the group, such as {@code indicators}; any other means all
+   */
+  public List<String> advice(Optional<Framework> framework, String group, String name) {
     List<String> advice = new ArrayList<>();
     UnseenCharacters.named(name, messages)
         .ifPresent(unseen -> advice.add(messages.text(Complaint.ADVICE_UNSEEN, unseen)));
     framework
-        .flatMap(known -> meant(known, name))
+        .flatMap(known -> meant(known, group, name))
         .ifPresent(id -> advice.add(messages.text(Complaint.ADVICE_PERHAPS, "\"" + id + "\"")));
     ElementId.tryParse(name)
         .filter(id -> id.level() == Level.PART)
@@ -151,18 +156,28 @@ public final class KnownNames {
     return advice;
   }
 
-  /** Returns the element of the framework that a name means, if it is written in another way. */
-  Optional<ElementId> meant(Framework framework, String name) {
+  /**
+   * Returns the element of the framework that a name means, if it is written in another way. Of
+   * several, one that belongs into the group is meant: {@code 01} among indicators is 1, not O1.
+   */
+  private static Optional<ElementId> meant(Framework framework, String group, String name) {
     String tidy = TidyText.of(name);
-    return QuestionCodeReader.tryRead(tidy)
-        .map(ElementId.class::cast)
-        .or(() -> byForm(tidy))
-        .or(() -> framework.elements().stream()
-            .filter(element -> element.name().filter(own -> isNamed(own, tidy)).isPresent())
-            .map(Element::id)
-            .findFirst())
+    List<ElementId> meant = Stream.of(
+            QuestionCodeReader.tryRead(tidy).map(ElementId.class::cast),
+            byForm(tidy),
+            framework.elements().stream()
+                .filter(
+                    element -> element.name().filter(own -> isNamed(own, tidy)).isPresent())
+                .map(Element::id)
+                .findFirst())
+        .flatMap(Optional::stream)
         .filter(id -> framework.findElement(id).isPresent())
-        .filter(id -> !id.toString().equals(name));
+        .filter(id -> !id.toString().equals(name))
+        .toList();
+    return meant.stream()
+        .filter(id -> isIn(group, id.level()))
+        .findFirst()
+        .or(() -> meant.stream().findFirst());
   }
 
   /** Returns the instrument of a part, where the framework has only that. */
@@ -199,10 +214,19 @@ public final class KnownNames {
     Set<Integer> years = new TreeSet<>();
     for (Framework framework : frameworks.all()) {
       if (framework.id().scheme().equals(Frameworks.NATIONAL_SCHEME)
-          && id.filter(known -> framework.findElement(known).isPresent()).isPresent()) {
+          && id.filter(known -> lists(framework, known)).isPresent()) {
         years.add(framework.fiscalYear().buddhistEra());
       }
     }
     return VisibleText.listed(years);
+  }
+
+  /** Tells whether a framework names an element. An open catalogue has any code without it. */
+  private static boolean lists(Framework framework, ElementId id) {
+    boolean open = id instanceof QuestionCode code
+        && framework.catalogue(code.instrument()) == CatalogueCompleteness.OPEN;
+    return open
+        ? framework.elements().stream().anyMatch(element -> element.id().equals(id))
+        : framework.findElement(id).isPresent();
   }
 }

@@ -3,14 +3,19 @@ package io.github.ita4j.cli.refusal;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.UnseenCharacters;
+import io.github.ita4j.json.form.RefusalReason;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Score;
 import io.github.ita4j.model.ThaiDigits;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The way to mend a score or a year that somebody typed as on paper. */
 final class NumberAdvice {
@@ -20,6 +25,16 @@ final class NumberAdvice {
 
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,12}");
   private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,3})[.]([0-9]{1,12})");
+  private static final Set<RefusalReason> NUMBERS = EnumSet.of(
+      RefusalReason.NOT_A_SCORE,
+      RefusalReason.WRONG_DECIMALS,
+      RefusalReason.NOT_A_YEAR,
+      RefusalReason.NOT_A_COUNT,
+      RefusalReason.NOT_AN_AMOUNT);
+
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}");
+  private static final Pattern EXPONENT =
+      Pattern.compile("-?[0-9]{1,12}(?:[.][0-9]{1,12})?[eE][+-]?[0-9]{1,2}");
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(?:[.][0-9]{1,2})?");
   private static final Pattern BUDDHIST_DATE =
       Pattern.compile("\"(2[45][0-9]{2})(-[0-9]{2}(?:-[0-9]{2})?)\"");
@@ -100,6 +115,26 @@ final class NumberAdvice {
         .replaceAll("[,،，]", ".")
         .replaceAll("คะแนน|ร้อยละ|[%％٪]", "")
         .replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
+  }
+
+  /**
+   * Returns the advice on a number in scientific notation: how it is written without an exponent.
+   */
+  List<String> exponent(RefusalReason reason, String shown) {
+    String text = shown.replace("\"", "");
+    if (!NUMBERS.contains(reason) || !EXPONENT.matcher(text).matches()) {
+      return List.of();
+    }
+    String plain = new BigDecimal(text).stripTrailingZeros().toPlainString();
+    Optional<String> written = switch (reason) {
+      case NOT_A_SCORE -> Score.tryParse(plain).map(Score::toString);
+      case NOT_AN_AMOUNT -> Optional.of(plain).filter(AMOUNT.asMatchPredicate());
+      default -> Optional.of(plain).filter(WHOLE.asMatchPredicate());
+    };
+    return Stream.concat(
+            Stream.of(messages.text(Complaint.ADVICE_EXPONENT)),
+            written.map(right -> messages.text(Complaint.ADVICE_YEAR, right)).stream())
+        .toList();
   }
 
   /** Returns the advice on an amount of money: the number without what surrounds it on paper. */

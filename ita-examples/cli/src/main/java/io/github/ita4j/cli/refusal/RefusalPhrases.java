@@ -3,6 +3,7 @@ package io.github.ita4j.cli.refusal;
 import io.github.ita4j.cli.text.Complaint;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.UnseenCharacters;
+import io.github.ita4j.cli.text.YearAdvice;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.json.ItaJsonException;
@@ -268,6 +269,10 @@ public final class RefusalPhrases {
   }
 
   private List<String> advice(ItaJsonException refusal) {
+    List<String> exponent = numbers.exponent(refusal.reason(), shown(refusal));
+    if (!exponent.isEmpty()) {
+      return exponent;
+    }
     List<String> advice = new ArrayList<>();
     String nearest = parameter(refusal, "nearest");
     if (!nearest.isEmpty()) {
@@ -275,8 +280,9 @@ public final class RefusalPhrases {
     }
     switch (refusal.reason()) {
       case UNKNOWN_PROPERTY -> {
-        String name = new JsonPath(refusal.path()).lastName();
-        JsonPath.propertyOf(name)
+        JsonPath path = new JsonPath(refusal.path());
+        String name = path.lastName();
+        path.propertyOf(name, List.of(parameter(refusal, "known").split(", ", -1)))
             .ifPresent(own -> advice.add(messages.text(Complaint.ADVICE_PERHAPS, quoted(own))));
         UnseenCharacters.named(name, messages)
             .ifPresent(unseen -> advice.add(messages.text(Complaint.ADVICE_UNSEEN, unseen)));
@@ -309,13 +315,15 @@ public final class RefusalPhrases {
     if (year.matches("[0-9]{2}")) {
       return List.of(messages.text(Complaint.ADVICE_YEAR, "25" + year));
     }
-    return frameworks.all().stream()
-        .filter(known -> year.equals(Integer.toString(known.fiscalYear().buddhistEra())))
-        .map(known -> messages.text(
-            Frameworks.isAssumed(known.id()) ? Complaint.ADVICE_ASSUMED : Complaint.ADVICE_PINNABLE,
-            known.id()))
-        .limit(1)
-        .toList();
+    return year.matches("[0-9]{4}")
+        ? YearAdvice.of(
+                messages,
+                frameworks,
+                Integer.parseInt(year),
+                id -> messages.text(Complaint.ADVICE_PIN, id))
+            .stream()
+            .toList()
+        : List.of();
   }
 
   private List<String> element(ItaJsonException refusal) {
@@ -325,6 +333,6 @@ public final class RefusalPhrases {
             .filter(known -> known.id().scheme().equals(Frameworks.NATIONAL_SCHEME))
             .filter(known -> known.ladder().isPresent())
             .reduce((first, second) -> second));
-    return names.advice(framework, unknownName(refusal));
+    return names.advice(framework, new JsonPath(refusal.path()).group(), unknownName(refusal));
   }
 }

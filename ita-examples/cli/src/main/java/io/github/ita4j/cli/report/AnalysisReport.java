@@ -65,7 +65,7 @@ public final class AnalysisReport {
         sections,
         "measures",
         Message.REPORT_MEASURES,
-        new MeasuresSection(messages, analysis, plan, marks).blocks());
+        new MeasuresSection(messages, analysis, previous, plan, marks).blocks());
     addDoubts(sections, recommended.examples(), true);
     List<Section> numbered = new ArrayList<>();
     for (Section section : sections) {

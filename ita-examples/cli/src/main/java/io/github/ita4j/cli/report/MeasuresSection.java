@@ -11,6 +11,7 @@ import io.github.ita4j.cli.report.Report.Table;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.QuotedText;
+import io.github.ita4j.cli.text.TargetDoubts;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Coverage;
 import io.github.ita4j.improvement.Measure;
@@ -25,6 +26,8 @@ import java.util.Set;
 /** The section of a report with the measures: the agency's own plan, or a draft. */
 final class MeasuresSection extends ReportParts {
 
+  private final Analysis analysis;
+  private final Optional<Analysis> previous;
   private final Optional<ActionPlan> own;
   private final Optional<ActionPlan> draft;
   private final Optional<Coverage> coverage;
@@ -35,8 +38,14 @@ final class MeasuresSection extends ReportParts {
    * coverage.
    */
   MeasuresSection(
-      Messages messages, Analysis analysis, Optional<ActionPlan> own, OriginMarks marks) {
+      Messages messages,
+      Analysis analysis,
+      Optional<Analysis> previous,
+      Optional<ActionPlan> own,
+      OriginMarks marks) {
     super(messages, analysis.framework());
+    this.analysis = analysis;
+    this.previous = previous;
     this.own = own;
     this.draft = analysis.plan();
     this.coverage = own.flatMap(analysis::coverage);
@@ -69,6 +78,11 @@ final class MeasuresSection extends ReportParts {
     if (!plan.targets().isEmpty()) {
       blocks.add(new Subheading(messages.text(Message.REPORT_TARGETS)));
       blocks.add(new Bullets(plan.targets().stream().map(said::target).toList()));
+      List<String> doubts = TargetDoubts.of(messages, plan, Optional.of(analysis), previous);
+      if (!doubts.isEmpty()) {
+        blocks.add(new Paragraph(messages.text(Message.REPORT_TARGETS_DOUBTED)));
+        blocks.add(new Bullets(doubts));
+      }
     }
     coverage.ifPresent(of -> coverage(blocks, of));
     return blocks;

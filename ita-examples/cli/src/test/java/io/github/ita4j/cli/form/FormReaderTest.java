@@ -24,6 +24,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTest {
@@ -84,6 +85,35 @@ class FormReaderTest {
     assertThat(scorecard.respondents()).hasToString("{EIT=1234}");
     assertThat(scorecard.scores())
         .hasToString("{overall=89.30, IIT=89.73, EIT.1=99.25, EIT.2=87.94, OIT=85.75, 3=98.4}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2570 | '' | เซลล์ B3: ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. 2570 ปีที่ใช้ได้: 2562, 2563, 2564, 2565,"
+            + " 2566, 2567, 2568, 2569 – ปีนี้ยังไม่มีหลักเกณฑ์ที่ประกาศ หากต้องการใช้หลักเกณฑ์สมมติ"
+            + " ให้กรอก assumed-2570r1 ในช่อง “ชุดหลักเกณฑ์ (ปกติเว้นว่าง)”",
+        "2561 | '' | เซลล์ B3: ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. 2561 ปีที่ใช้ได้: 2562, 2563, 2564, 2565,"
+            + " 2566, 2567, 2568, 2569 – ปีนี้ใช้ได้เมื่อกรอก nacc5-2561r1 ในช่อง"
+            + " “ชุดหลักเกณฑ์ (ปกติเว้นว่าง)”",
+        "2571 | '' | เซลล์ B3: ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. 2571 ปีที่ใช้ได้: 2562, 2563, 2564, 2565,"
+            + " 2566, 2567, 2568, 2569",
+        "2568 | nacc-2567r1 | เซลล์ B16: ชุดหลักเกณฑ์ nacc-2567r1 เป็นของปีงบประมาณ พ.ศ. 2567"
+            + " แต่แบบกรอกเป็นของปี พ.ศ. 2568 ชุดที่ใช้ได้: nacc-2568r1 หรือเว้นว่างไว้",
+        "2570 | nacc-2567r1 | เซลล์ B16: ชุดหลักเกณฑ์ nacc-2567r1 เป็นของปีงบประมาณ พ.ศ. 2567"
+            + " แต่แบบกรอกเป็นของปี พ.ศ. 2570 ชุดที่ใช้ได้: assumed-2570r1",
+        "2568 | moph-2568r1 | เซลล์ B16: ไม่รู้จักชุดหลักเกณฑ์ moph-2568r1 ชุดที่ใช้ได้กับปีงบประมาณ"
+            + " พ.ศ. 2568: nacc-2568r1 หรือเว้นว่างไว้ หรือให้โฟลเดอร์ของท่านด้วย --frameworks",
+        "2571 | moph-2571r1 | เซลล์ B16: ไม่รู้จักชุดหลักเกณฑ์ moph-2571r1 ชุดที่ใช้ได้กับปีงบประมาณ"
+            + " พ.ศ. 2571: ไม่มี หรือให้โฟลเดอร์ของท่านด้วย --frameworks"
+      })
+  void rulesThatDoNotFitTheYearAreToldWithThoseThatDo(int year, String rules, String told) {
+    FilledForm filled = kutkwang()
+        .put(SCORES, "ปีงบประมาณ", 1, year)
+        .put(SCORES, "ชุดหลักเกณฑ์ (ปกติเว้นว่าง)", 1, rules);
+
+    assertThat(read(filled).problems()).containsExactly("แผ่นงาน “คะแนน” " + told);
   }
 
   @Test

@@ -16,13 +16,24 @@ import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.json.ItaJsonException;
 import io.github.ita4j.json.ItaModule;
 import io.github.ita4j.json.ItaReader;
+import io.github.ita4j.json.form.AdviceJson;
+import io.github.ita4j.json.form.AgencyJson;
 import io.github.ita4j.json.form.AssessmentJson;
+import io.github.ita4j.json.form.BudgetJson;
+import io.github.ita4j.json.form.ClaimJson;
 import io.github.ita4j.json.form.JsonSlip;
+import io.github.ita4j.json.form.MeasureDetailJson;
 import io.github.ita4j.json.form.MeasureJson;
+import io.github.ita4j.json.form.MonitoringJson;
+import io.github.ita4j.json.form.PeriodJson;
+import io.github.ita4j.json.form.PlanIssueJson;
 import io.github.ita4j.json.form.PlanJson;
 import io.github.ita4j.json.form.ProgressJson;
 import io.github.ita4j.json.form.RefusalReason;
+import io.github.ita4j.json.form.ScoreJson;
 import io.github.ita4j.json.form.ScoresJson;
+import io.github.ita4j.json.form.SourceJson;
+import io.github.ita4j.json.form.TargetJson;
 import io.github.ita4j.model.LocalizedText;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.Share;
@@ -79,6 +90,28 @@ class RefusalPhrasesTest {
   /** Parameters that are said by another word, such as the unit of a limit. */
   private static final Set<String> IN_OTHER_WORDS =
       Set.of("unit", "expected", "slip", "found", "line", "column");
+
+  /** The objects of documents by the property that holds them. */
+  private static final Map<String, Class<?>> FORMS = Map.ofEntries(
+      Map.entry("$assessment", AssessmentJson.class),
+      Map.entry("$plan", PlanJson.class),
+      Map.entry("$progress", ProgressJson.class),
+      Map.entry("agency", AgencyJson.class),
+      Map.entry("scores", ScoresJson.class),
+      Map.entry("overall", ScoreJson.Printed.class),
+      Map.entry("claims", ClaimJson.class),
+      Map.entry("advice", AdviceJson.class),
+      Map.entry("source", SourceJson.class),
+      Map.entry("targets", TargetJson.class),
+      Map.entry("issues", PlanIssueJson.class),
+      Map.entry("measures", MeasureJson.class),
+      Map.entry("details", MeasureDetailJson.class),
+      Map.entry("periods", PeriodJson.class),
+      Map.entry("months", PeriodJson.Range.class),
+      Map.entry("recurring", PeriodJson.Recurring.class),
+      Map.entry("budget", BudgetJson.class),
+      Map.entry("monitoring", MonitoringJson.class),
+      Map.entry("entries", ProgressJson.Entry.class));
 
   private final List<ItaJsonException> refusals = new ArrayList<>();
 
@@ -160,17 +193,136 @@ class RefusalPhrasesTest {
   void everyPropertyOfADocumentHasAThaiName() {
     ResourceBundle names = Messages.bundle("Fields", Language.TH);
 
-    for (Class<?> form : List.of(
-        AssessmentJson.class,
-        ScoresJson.class,
-        PlanJson.class,
-        MeasureJson.class,
-        ProgressJson.class,
-        ProgressJson.Entry.class)) {
-      assertThat(form.getRecordComponents())
-          .extracting(RecordComponent::getName)
-          .allMatch(names::containsKey, form.getSimpleName());
+    FORMS.forEach((parent, form) -> assertThat(form.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .allMatch(names::containsKey, form.getSimpleName()));
+  }
+
+  @Test
+  void noThaiNameStandsForTwoPropertiesOfOneObject() {
+    ResourceBundle names = Messages.bundle("Fields", Language.TH);
+
+    FORMS.forEach((parent, form) -> assertThat(form.getRecordComponents())
+        .extracting(property -> names.getString(
+            names.containsKey(parent + "." + property.getName())
+                ? parent + "." + property.getName()
+                : property.getName()))
+        .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void aNameOfAPropertyInItsPlaceIsOfAPropertyThere() {
+    List<String> places = new ArrayList<>();
+    FORMS.forEach((parent, form) -> Arrays.stream(form.getRecordComponents())
+        .forEach(property -> places.add(parent + "." + property.getName())));
+
+    assertThat(Messages.bundle("Fields", Language.TH).keySet())
+        .filteredOn(key -> key.contains("."))
+        .isNotEmpty()
+        .isSubsetOf(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"title\": \"อบรม\" | \"title\": \"\" | มาตรการ > รายการที่ 2 > ชื่อมาตรการ",
+        "\"title\": \"อื่น\" | \"title\": \"\" | ประเด็น > รายการที่ 2 > ชื่อประเด็น",
+        "\"number\": 9 | \"number\": 0 | ประเด็น > รายการที่ 2 > ลำดับ",
+        "\"text\": \"คู่มือ\" | \"text\": \"\" | รายละเอียด > รายการที่ 1 > สิ่งที่ต้องแสดง",
+        "\"id\": \"m2\" | \"id\": \"\" | มาตรการ > รายการที่ 2 > รหัส",
+        "\"issues\": [{ | \"source\": {\"title\": 1}, \"issues\": [{ | แหล่งที่มา > ชื่อเอกสาร",
+        "\"issues\": [{ | \"targets\": [{\"element\": \"?\", \"atLeast\": 1}], \"issues\": [{"
+            + " | เป้าหมาย > รายการที่ 1 > รายการที่ตั้งเป้าหมาย",
+        "\"issues\": [{ | \"targets\": [{\"element\": \"overall\", \"from\": \"\", \"atLeast\": 1}],"
+            + " \"issues\": [{ | เป้าหมาย > รายการที่ 1 > คะแนนตั้งต้น"
+      })
+  void aPlaceIsCalledByWhatItIsThere(String right, String wrong, String place) {
+    refusals.clear();
+    plan(right, wrong);
+
+    assertThat(thai(refusals.get(0))).contains(place + ", $.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"issues\": [{ | \"มาตรการ\": [], \"issues\": [{ | \"measures\"",
+        "\"title\": \"อบรม\" | \"title\": \"อบรม\", \"ชื่อมาตรการ\": 1 | \"title\"",
+        "\"id\": \"m2\" | \"id\": \"m2\", \"ประเด็น\": [9] | \"issues\""
+      })
+  void aThaiNameOfAPropertyMeansOneThatTheObjectHas(String right, String wrong, String meant) {
+    refusals.clear();
+    plan(right, wrong);
+
+    assertThat(thai(refusals.get(0))).endsWith("น่าจะหมายถึง " + meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"overall\": 8.9e1 | ไม่ใช้รูปเลขยกกำลัง – ให้พิมพ์ 89.00",
+        "\"overall\": 0.893E+2 | ไม่ใช้รูปเลขยกกำลัง – ให้พิมพ์ 89.30",
+        "\"overall\": \"8.9e1\" | ไม่ใช้รูปเลขยกกำลัง – ให้พิมพ์ 89.00",
+        "\"overall\": 8.9e2 | ไม่ใช้รูปเลขยกกำลัง",
+        "\"overall\": {\"value\": 90, \"decimals\": 1e0} | ไม่ใช้รูปเลขยกกำลัง – ให้พิมพ์ 1",
+        "\"indicators\": {\"01\": 90} | น่าจะหมายถึง \"1\"",
+        "\"indicators\": {\"๐๑\": 90} | น่าจะหมายถึง \"1\"",
+        "\"questions\": {\"01\": 90} | น่าจะหมายถึง \"O1\"",
+        "\"questions\": {\"O99\": 90} | O1 ถึง O28"
+      })
+  void aRefusedScoreIsToldAsItIsWritten(String typed, String told) {
+    refusals.clear();
+    least("}}", "}, \"scores\": {" + typed + "}}");
+
+    assertThat(thai(refusals.get(0))).endsWith(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "2569, | 2.569E3, | ไม่ใช้รูปเลขยกกำลัง – ให้พิมพ์ 2569",
+        "\"number\": 9 | \"number\": 9e0 | ไม่ใช้รูปเลขยกกำลัง – ให้พิมพ์ 9",
+        "\"id\": \"m2\" | \"id\": \"m2\", \"budget\": {\"printed\": \"-\", \"baht\": 2e4}"
+            + " | ไม่ใช้รูปเลขยกกำลัง – ให้พิมพ์ 20000"
+      })
+  void aNumberOfAPlanIsToldWithoutItsExponent(String right, String wrong, String told) {
+    refusals.clear();
+    plan(right, wrong);
+
+    assertThat(thai(refusals.get(0))).endsWith(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "E99, ''",
+    "I99, ''",
+    "O49, ''",
+    "E10, '2562, 2563, 2564'",
+    "O43, '2562, 2563, 2564, 2565, 2566'"
+  })
+  void onlyYearsThatNameACodeAreToldToHaveIt(String code, String years) {
+    refusals.clear();
+    least("}}", "}, \"titles\": {\"" + code + "\": \"ก\"}}");
+
+    String words = thai(refusals.get(0));
+    if (years.isEmpty()) {
+      assertThat(words).doesNotContain("มีในปี");
+    } else {
+      assertThat(words).contains(code + " มีในปี " + years + " ให้ตรวจ");
     }
+  }
+
+  private static String thai(ItaJsonException refusal) {
+    return new RefusalPhrases(new Messages(Language.TH, Digits.ARABIC), Frameworks.bundled())
+        .of(refusal, Optional.empty());
   }
 
   private void text() {

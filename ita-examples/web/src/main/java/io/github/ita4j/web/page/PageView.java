@@ -1,9 +1,13 @@
 package io.github.ita4j.web.page;
 
+import io.github.ita4j.analysis.Analysis;
+import io.github.ita4j.cli.document.OwnPlan;
+import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.form.ResultGroup;
 import io.github.ita4j.cli.form.YearBefore;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.cli.text.RulesConfidence;
+import io.github.ita4j.cli.text.TargetDoubts;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.NationalFacts;
@@ -313,6 +317,25 @@ public final class PageView {
   /** Tells whether the page holds a plan with measures. */
   public boolean hasPlan() {
     return state.plan().filter(plan -> !plan.measures().isEmpty()).isPresent();
+  }
+
+  /** Returns the doubts about the targets of the plan, which no document says. */
+  public List<String> targetDoubts() {
+    Optional<Analysis> result = Optional.of(read.scorecard())
+        .filter(Form::hasResult)
+        .map(scorecard -> Analysis.builder()
+            .frameworks(frameworks)
+            .framework(read.framework())
+            .scorecard(scorecard)
+            .build());
+    return state
+        .plan()
+        .map(plan -> TargetDoubts.of(
+            messages,
+            plan,
+            result.filter(known -> OwnPlan.mismatch(plan, known.scorecard()).isEmpty()),
+            read.previous().map(before -> Analysis.of(frameworks, before))))
+        .orElse(List.of());
   }
 
   /** Tells whether the page holds a report on the plan. */

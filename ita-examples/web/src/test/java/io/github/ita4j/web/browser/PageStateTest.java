@@ -9,6 +9,8 @@ import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Frameworks;
+import io.github.ita4j.improvement.ActionPlan;
+import io.github.ita4j.improvement.Target;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
@@ -157,6 +159,24 @@ class PageStateTest {
         .read(browser.download("/files/form.xlsx", "ita-2568-form.xlsx"));
     assertThat(read.problems()).isEmpty();
     return read.form().orElseThrow();
+  }
+
+  @Test
+  void doubtfulTargetsAreNamedBesideTheDocument() throws IOException {
+    Form form = whole();
+    ActionPlan twice = form.plan().orElseThrow().toBuilder()
+        .targets(List.of(
+            Target.ofOverall(StatedScore.parse("95.00")),
+            Target.ofOverall(StatedScore.parse("96.00"))))
+        .build();
+    browser.open("/?lang=th");
+    open(form.withPlan(twice));
+
+    assertThat(browser.at("targets").getText())
+        .isEqualTo("เป้าหมายของแผนมีข้อที่ควรตรวจสอบก่อนลงนาม:\n"
+            + "คะแนนภาพรวม: ตั้งเป้าหมายไว้ 2 ครั้ง คือ 95.00, 96.00");
+    open(form.withPlan(twice.toBuilder().targets(List.of()).build()));
+    assertThat(browser.text()).doesNotContain("ควรตรวจสอบก่อนลงนาม");
   }
 
   private void open(Form form) throws IOException {
