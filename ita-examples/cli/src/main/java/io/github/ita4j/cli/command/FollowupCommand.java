@@ -59,7 +59,9 @@ public final class FollowupCommand implements Callable<Integer> {
     String name = file.orElse("");
     GivenPlan given = plan.map(of -> GivenPlan.read(files, of))
         .or(() -> GivenPlan.of(name, form))
-        .orElseThrow(() -> refused(Message.FOLLOWUP_NO_PLAN))
+        .orElseThrow(() -> form.isPresent()
+            ? refused(Message.FORM_NO_PLAN, name)
+            : refused(Message.FOLLOWUP_NO_PLAN))
         .withMeasures(cli);
     ProgressReport report = progress(files, form, given);
     scorecard.ifPresent(result -> given.ofResult(cli, result));

@@ -18,9 +18,10 @@ import java.util.Optional;
  *
  * @param name the name of its file
  * @param plan the plan
+ * @param ofForm whether it stands in the form with the result
  * @param code the exit code: names that the plan's year does not have remain bad input
  */
-record GivenPlan(String name, ActionPlan plan, int code) {
+record GivenPlan(String name, ActionPlan plan, boolean ofForm, int code) {
 
   /**
    * Reads a plan.
@@ -30,14 +31,14 @@ record GivenPlan(String name, ActionPlan plan, int code) {
   static GivenPlan read(AssessmentFiles files, String name) {
     Checked<ActionPlan> check = files.plan(name);
     return new GivenPlan(
-        name, check.value().orElseThrow(), check.isClean() ? 0 : CliContext.BAD_INPUT);
+        name, check.value().orElseThrow(), false, check.isClean() ? 0 : CliContext.BAD_INPUT);
   }
 
   /** Returns the plan in a form, unless nobody has filled it in. */
   static Optional<GivenPlan> of(String name, Optional<Form> form) {
     return form.flatMap(Form::plan)
         .filter(plan -> !plan.measures().isEmpty())
-        .map(plan -> new GivenPlan(name, plan, 0));
+        .map(plan -> new GivenPlan(name, plan, true, 0));
   }
 
   /** Returns this plan, for a document that nobody files without measures. */
@@ -67,7 +68,7 @@ record GivenPlan(String name, ActionPlan plan, int code) {
                   messages.agencyInFull(scorecard.agency()));
             case YEAR ->
               messages.text(
-                  Message.ANALYZE_PLAN_OF_YEAR,
+                  ofForm ? Message.ANALYZE_FORM_PLAN_OF_YEAR : Message.ANALYZE_PLAN_OF_YEAR,
                   name,
                   messages.number(plan.fiscalYear().buddhistEra()),
                   messages.number(scorecard.fiscalYear().buddhistEra()),

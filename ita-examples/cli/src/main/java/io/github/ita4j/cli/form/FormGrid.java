@@ -9,11 +9,13 @@ import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +26,28 @@ final class FormGrid {
 
   private final FormSheet sheet;
   private final FormProblems problems;
-  private final List<SpreadsheetRow> rows = new ArrayList<>();
+  private final List<SpreadsheetRow> rows;
   private final List<String> merged = new ArrayList<>();
+  private final FormLabels labels;
 
-  FormGrid(FormSheet sheet, FormProblems problems) {
+  private FormGrid(FormSheet sheet, FormProblems problems, List<SpreadsheetRow> rows) {
     this.sheet = sheet;
     this.problems = problems;
+    this.rows = rows;
+    this.labels = new FormLabels(sheet, rows);
+  }
+
+  /** Creates the cells of a sheet that a workbook lacks. */
+  static FormGrid empty(FormSheet sheet, FormProblems problems) {
+    return new FormGrid(sheet, problems, List.of());
   }
 
   /** Creates the cells of a sheet that a workbook has. */
   static FormGrid of(FormSheet sheet, FormProblems problems, SheetReader reader) {
-    FormGrid grid = new FormGrid(sheet, problems);
-    grid.rows.addAll(reader.rows());
+    FormGrid grid = new FormGrid(sheet, problems, reader.rows());
     grid.merged.addAll(reader.merged());
     problems.noteHidden(sheet, reader, grid.rows);
+    grid.nameUnread();
     return grid;
   }
 
@@ -97,12 +107,26 @@ final class FormGrid {
 
   /** Returns the cell of a field, if it is filled. */
   Optional<Cell> field(FormField field) {
-    List<SpreadsheetRow> found =
-        rows.stream().filter(row -> label(row).equals(field.label())).toList();
+    List<Cell> found = labels.of(field);
     if (found.size() > 1) {
-      problems.add(sheet, "A" + found.get(1).number(), Message.FORM_FIELD_TWICE, field.label());
+      problems.add(sheet, found.get(1).name(), Message.FORM_FIELD_TWICE, field.label());
     }
-    return found.isEmpty() ? Optional.empty() : found.get(0).cell(1);
+    return found.stream()
+        .findFirst()
+        .flatMap(label -> rows.stream()
+            .filter(row -> row.number() == label.row())
+            .findFirst()
+            .flatMap(row -> row.cell(label.column() + 1)));
+  }
+
+  /** Returns the cell of a field that must be filled in. Without it there is a problem. */
+  Optional<Cell> required(FormField field) {
+    Optional<Cell> cell = field(field);
+    if (cell.isEmpty()) {
+      Message reason = labels.of(field).isEmpty() ? Message.FORM_NO_FIELD : Message.FORM_MISSING;
+      problems.add(sheet, place(field), reason, field.label());
+    }
+    return cell;
   }
 
   /** Reads a field. The result is empty if it is not filled in, or if its reading is refused. */
@@ -121,11 +145,7 @@ final class FormGrid {
 
   /** Returns the name of the cell of a field, for a problem. */
   String place(FormField field) {
-    return rows.stream()
-        .filter(row -> label(row).equals(field.label()))
-        .findFirst()
-        .map(row -> "B" + row.number())
-        .orElse("A1");
+    return labels.of(field).stream().findFirst().map(FormLabels::right).orElse("A1");
   }
 
   /** Returns the filled rows of a table, or none if the sheet does not have it. */
@@ -142,6 +162,10 @@ final class FormGrid {
     Map<FormColumn, Integer> columnOf = new EnumMap<>(FormColumn.class);
     places.forEach((place, column) -> columnOf.put(column, place));
     refuseMerged(rows.get(head).number());
+    Set<Integer> headed = rows.get(head).cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .map(Cell::column)
+        .collect(Collectors.toCollection(HashSet::new));
     List<TableRow> table = new ArrayList<>();
     for (int i = head + 1; i < rows.size() && !isHead(rows.get(i)); i++) {
       Map<FormColumn, Cell> cells = new EnumMap<>(FormColumn.class);
@@ -149,6 +173,10 @@ final class FormGrid {
         FormColumn column = places.get(cell.column());
         if (column != null && column.look() != FormColumn.Look.SHOWN && !cell.isBlank()) {
           cells.put(column, cell);
+        } else if (!cell.isBlank() && headed.add(cell.column())) {
+          // Said once for a column.
+          problems.note(
+              sheet, cell.name(), Message.FORM_NO_HEADING, TypedException.shown(cell.text()));
         }
       }
       if (!cells.isEmpty()) {
@@ -158,9 +186,20 @@ final class FormGrid {
     return table;
   }
 
+  /** Names what stands above the tables and is not read. Without a table the sheet is refused. */
+  private void nameUnread() {
+    int end = 0;
+    while (end < rows.size() && !isHead(rows.get(end))) {
+      end++;
+    }
+    if (end < rows.size()) {
+      new UnreadCells(sheet, problems, labels).name(rows.subList(0, end));
+    }
+  }
+
   private int headOf(List<FormColumn> columns) {
     for (int i = 0; i < rows.size(); i++) {
-      if (label(rows.get(i)).equals(columns.get(0).heading())) {
+      if (isHead(rows.get(i), columns)) {
         return i;
       }
     }
@@ -168,8 +207,17 @@ final class FormGrid {
   }
 
   private boolean isHead(SpreadsheetRow row) {
-    return sheet.tables().stream()
-        .anyMatch(columns -> label(row).equals(columns.get(0).heading()));
+    return sheet.tables().stream().anyMatch(columns -> isHead(row, columns));
+  }
+
+  /** Tells whether a row begins with the first heading of a table, or has it and another one. */
+  private static boolean isHead(SpreadsheetRow row, List<FormColumn> columns) {
+    List<String> texts =
+        row.cells().stream().filter(cell -> !cell.isBlank()).map(Cell::tidy).toList();
+    String first = columns.get(0).heading();
+    return texts.indexOf(first) == 0
+        || (texts.contains(first)
+            && columns.stream().skip(1).anyMatch(column -> texts.contains(column.heading())));
   }
 
   /**
@@ -218,9 +266,5 @@ final class FormGrid {
   private static int rowOf(String cell) {
     String digits = cell.replaceAll("[^0-9]", "");
     return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
-  }
-
-  private static String label(SpreadsheetRow row) {
-    return row.cell(0).map(Cell::tidy).orElse("");
   }
 }

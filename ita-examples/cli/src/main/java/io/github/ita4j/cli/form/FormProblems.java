@@ -52,6 +52,11 @@ final class FormProblems {
     note(messages.text(message, parameters));
   }
 
+  /** Adds what the user should know of a cell. */
+  void note(FormSheet sheet, String cell, Message message, Object... parameters) {
+    note(Message.FORM_PLACE, sheet.title(), cell, messages.text(message, parameters));
+  }
+
   /** Notes what is read of a sheet though it is hidden. */
   void noteHidden(FormSheet sheet, SheetReader reader, List<SpreadsheetRow> rows) {
     HiddenParts.notes(sheet.title(), reader, rows, messages).forEach(this::note);
@@ -97,6 +102,11 @@ final class FormProblems {
     } else {
       further++;
     }
+  }
+
+  /** Returns a list in words. */
+  String listed(Collection<?> values) {
+    return messages.listed(values);
   }
 
   boolean isEmpty() {

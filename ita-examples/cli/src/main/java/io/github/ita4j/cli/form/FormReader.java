@@ -10,10 +10,13 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.model.TidyText;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +55,7 @@ public final class FormReader {
     FormProblems problems = new FormProblems(messages);
     try {
       Optional<Form> form = read(SpreadsheetFile.of(file, SpreadsheetLimits.FORM), problems);
-      if (form.isPresent() && isUntouched(form.get())) {
+      if (problems.isEmpty() && form.isPresent() && isUntouched(form.get())) {
         problems.add(Message.FORM_UNTOUCHED);
       }
       return new Result(
@@ -67,7 +70,6 @@ public final class FormReader {
     FormGrid scores = grids.get(FormSheet.SCORES);
     FormGrid advice = grids.get(FormSheet.ADVICE);
     if (scores == null || advice == null) {
-      problems.add(Message.FORM_NO_FORM, FormSheet.SCORES.title());
       return Optional.empty();
     }
     Optional<ScoresSheetReader.Read> result =
@@ -82,9 +84,13 @@ public final class FormReader {
     return Optional.of(new Form(result.get().scorecard(), result.get().previous(), plan, progress));
   }
 
-  /** Returns the cells of the sheets. A sheet that was deleted is empty. */
+  /**
+   * Returns the cells of the sheets. A sheet that was deleted is empty, but not that of the scores.
+   */
   private Map<FormSheet, FormGrid> grids(SpreadsheetFile file, FormProblems problems) {
     Map<FormSheet, FormGrid> grids = new EnumMap<>(FormSheet.class);
+    List<String> others = new ArrayList<>(file.sheets());
+    others.removeIf(name -> TidyText.of(name).equals(FormWriter.LISTS));
     for (FormSheet sheet : FormSheet.values()) {
       List<String> names = file.sheets().stream()
           .filter(name -> TidyText.of(name).equals(sheet.title()))
@@ -94,16 +100,47 @@ public final class FormReader {
         problems.add(
             Message.FORM_SHEET_TWICE, names.size(), sheet.title(), messages.listed(quoted(names)));
       }
+      others.removeAll(names);
       if (!names.isEmpty()) {
         grids.put(sheet, FormGrid.of(sheet, problems, file.sheet(names.get(0))));
       }
     }
-    if (grids.containsKey(FormSheet.SCORES)) {
-      for (FormSheet sheet : FormSheet.values()) {
-        grids.putIfAbsent(sheet, new FormGrid(sheet, problems));
+    Set<FormSheet> missing = EnumSet.allOf(FormSheet.class);
+    missing.removeAll(grids.keySet());
+    Set<FormSheet> renamed = EnumSet.noneOf(FormSheet.class);
+    if (!grids.isEmpty()) {
+      for (String name : others) {
+        OtherSheet sheet = OtherSheet.of(file, name, missing);
+        sheet.renamed().ifPresent(renamed::add);
+        nameOther(sheet, missing, problems);
       }
     }
+    if (grids.containsKey(FormSheet.SCORES)) {
+      for (FormSheet sheet : missing) {
+        grids.put(sheet, FormGrid.empty(sheet, problems));
+      }
+    } else if (!renamed.contains(FormSheet.SCORES)) {
+      problems.add(Message.FORM_NO_FORM, FormSheet.SCORES.title());
+    }
     return grids;
+  }
+
+  /**
+   * Names a sheet that is not of the form, if it holds anything. Where a sheet of the form is
+   * missing, it may be that one under another name, so the form is refused.
+   */
+  private void nameOther(OtherSheet sheet, Set<FormSheet> missing, FormProblems problems) {
+    String name = TypedException.shown(sheet.name());
+    if (sheet.renamed().isPresent()) {
+      problems.add(Message.FORM_SHEET_RENAMED, name, sheet.renamed().get().title());
+    } else if (!sheet.isEmpty() && missing.isEmpty()) {
+      problems.note(Message.FORM_SHEET_NOT_READ, name);
+    } else if (!sheet.isEmpty() && !missing.contains(FormSheet.SCORES)) {
+      problems.add(
+          Message.FORM_SHEET_UNKNOWN,
+          name,
+          messages.listed(quoted(missing.stream().map(FormSheet::title).toList())));
+    }
   }
 
   /** Returns names of sheets that differ in what cannot be seen. */

@@ -1,6 +1,10 @@
 package io.github.ita4j.cli.form;
 
+import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.office.SpreadsheetRow;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A sheet of a form, with its fields and then its tables. */
 enum FormSheet {
@@ -124,5 +128,14 @@ enum FormSheet {
   /** Returns the tables, each as its columns. The first column of each has a heading of its own. */
   List<List<FormColumn>> tables() {
     return tables;
+  }
+
+  /** Tells whether a row has all headings of a table of this sheet. */
+  boolean hasHead(SpreadsheetRow row) {
+    Set<String> texts = row.cells().stream().map(Cell::tidy).collect(Collectors.toSet());
+    return tables.stream()
+        .anyMatch(columns -> columns.stream()
+            .filter(column -> column.look() != FormColumn.Look.SHOWN)
+            .allMatch(column -> texts.contains(column.heading())));
   }
 }

@@ -22,7 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A writer of forms: empty ones, and ones with what is known filled in. */
 public final class FormWriter {
 
-  private static final String LISTS = "รายการให้เลือก";
+  /** The name of the hidden sheet with the lists to choose from. */
+  static final String LISTS = "รายการให้เลือก";
 
   private final Frameworks frameworks;
 

@@ -13,6 +13,7 @@ import io.github.ita4j.improvement.MeasureKind;
 import io.github.ita4j.improvement.Monitoring;
 import io.github.ita4j.improvement.Origin;
 import io.github.ita4j.improvement.Period;
+import io.github.ita4j.improvement.PlanIssue;
 import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.QuestionCode;
@@ -27,8 +28,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ import java.util.stream.Stream;
 /** The reader of the measures of a form. */
 final class MeasureSheetReader {
 
-  private static final Pattern ISSUE =
-      Pattern.compile("(?:ประเด็นที่|ข้อ)? ?([1-9][0-9]{0,5})(?:[.) ].*)?");
+  private static final Pattern ISSUE = Pattern.compile(
+      "(?:ประเด็นที่|ประเด็น|ข้อที่|ข้อ)? ?\\(?([1-9][0-9]{0,5}+)[.)]{0,2}+ ?(.*)", Pattern.DOTALL);
 
   private static final FormSheet SHEET = FormSheet.MEASURES;
   private static final FormSheet DETAILS = FormSheet.DETAILS;
@@ -60,7 +61,7 @@ final class MeasureSheetReader {
   }
 
   /** Returns the measures. A row with an id alone is one that nobody has filled in. */
-  List<Measure> measures(Set<Integer> issues) {
+  List<Measure> measures(Map<Integer, PlanIssue> issues) {
     Map<String, List<MeasureDetail>> details = details();
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> places = new HashMap<>();
@@ -91,7 +92,7 @@ final class MeasureSheetReader {
   }
 
   private Optional<Measure> measure(
-      TableRow row, Set<Integer> issues, Map<String, List<MeasureDetail>> details) {
+      TableRow row, Map<Integer, PlanIssue> issues, Map<String, List<MeasureDetail>> details) {
     Optional<String> id = row.read(FormColumn.MEASURE_ID, MeasureSheetReader::id);
     Optional<String> title = row.read(FormColumn.MEASURE_TITLE, TypedCell::text);
     MeasureBuilder measure = Measure.builder()
@@ -130,25 +131,39 @@ final class MeasureSheetReader {
     return id;
   }
 
-  /** Returns the number of an issue: {@code 3}, or {@code 3. การให้บริการ}. */
-  static Integer issueNumber(Cell cell) {
-    return issueNumber(TypedCell.text(cell));
-  }
-
-  private static Integer issueNumber(String text) {
-    Matcher matcher = ISSUE.matcher(ThaiDigits.toArabic(TidyText.of(text)));
+  /**
+   * Returns the number of an issue: {@code 3}, or {@code 3. การให้บริการ} with its own title. Other
+   * words beside the number may name further issues.
+   */
+  static Optional<Integer> issueNumber(String text, IntFunction<String> title) {
+    Matcher matcher = ISSUE.matcher(arabic(text));
     if (!matcher.matches()) {
-      throw new TypedException(Message.CELL_ISSUE, TypedException.shown(text));
+      return Optional.empty();
     }
-    return Integer.valueOf(matcher.group(1));
+    int number = Integer.parseInt(matcher.group(1));
+    String words = matcher.group(2);
+    return words.isEmpty() || words.equals(arabic(title.apply(number)))
+        ? Optional.of(number)
+        : Optional.empty();
   }
 
-  private static List<Integer> issues(Cell cell, Set<Integer> known) {
+  private static String arabic(String text) {
+    return ThaiDigits.toArabic(TidyText.of(text));
+  }
+
+  private static List<Integer> issues(Cell cell, Map<Integer, PlanIssue> known) {
     List<Integer> issues = new ArrayList<>();
+    IntFunction<String> title =
+        number -> Optional.ofNullable(known.get(number)).map(PlanIssue::title).orElse("");
     for (String part : TypedCell.listed(cell)) {
-      Integer number = issueNumber(part);
-      if (!known.contains(number)) {
-        throw new TypedException(Message.CELL_UNKNOWN_ISSUE, number, known, FormSheet.PLAN.title());
+      Integer number = issueNumber(part, title)
+          .orElseThrow(() -> new TypedException(Message.CELL_ISSUE, TypedException.shown(part)));
+      if (known.isEmpty()) {
+        throw new TypedException(Message.CELL_NO_ISSUES, number, FormSheet.PLAN.title());
+      }
+      if (!known.containsKey(number)) {
+        throw new TypedException(
+            Message.CELL_UNKNOWN_ISSUE, number, known.keySet(), FormSheet.PLAN.title());
       }
       if (issues.contains(number)) {
         throw new TypedException(Message.CELL_TWICE, number);
@@ -195,16 +210,18 @@ final class MeasureSheetReader {
 
   private List<ElementId> answers(Cell cell) {
     return TypedCell.listed(cell).stream()
-        .map(part -> TypedCell.element(part, framework))
+        .map(part -> TypedCell.element(part, framework, Message.CELL_ELEMENTS))
         .toList();
   }
 
   private List<CitedCode> cites(Cell cell) {
-    return TypedCell.listed(cell).stream().map(this::cited).toList();
+    return TypedCell.listed(cell).stream()
+        .map(part -> cited(part, Message.CELL_CITES))
+        .toList();
   }
 
   /** Returns a code, of the year of the plan's rules unless the text names one. */
-  private CitedCode cited(String text) {
+  private CitedCode cited(String text, Message refusal) {
     String plain = ThaiDigits.toArabic(text).replaceAll("\\s", "");
     int slash = plain.lastIndexOf('/');
     Framework rules = framework;
@@ -212,11 +229,11 @@ final class MeasureSheetReader {
     if (slash > 0) {
       rules = TypedCell.findYear(plain.substring(slash + 1))
           .flatMap(year -> frameworks.findInYear(framework.id(), year))
-          .orElseThrow(() -> new TypedException(Message.CELL_CITED, TypedException.shown(text)));
+          .orElseThrow(() -> new TypedException(refusal, TypedException.shown(text)));
       code = plain.substring(0, slash);
     }
-    if (!(TypedCell.element(code, rules) instanceof QuestionCode question)) {
-      throw new TypedException(Message.CELL_QUESTION, TypedException.shown(text));
+    if (!(TypedCell.element(code, rules, refusal) instanceof QuestionCode question)) {
+      throw new TypedException(refusal, TypedException.shown(text));
     }
     return CitedCode.of(question, rules.fiscalYear());
   }
@@ -229,7 +246,7 @@ final class MeasureSheetReader {
       }
       Optional<String> id = row.read(FormColumn.DETAIL_MEASURE, MeasureSheetReader::id);
       Optional<CitedCode> item =
-          row.read(FormColumn.DETAIL_ITEM, cell -> cited(TypedCell.text(cell)));
+          row.read(FormColumn.DETAIL_ITEM, cell -> cited(TypedCell.text(cell), Message.CELL_CITED));
       Optional<String> text = row.read(FormColumn.DETAIL_TEXT, TypedCell::text);
       Optional<String> agency = row.read(FormColumn.DETAIL_AGENCY, TypedCell::text);
       Origin origin = row.read(FormColumn.DETAIL_ORIGIN, MeasureSheetReader::origin)

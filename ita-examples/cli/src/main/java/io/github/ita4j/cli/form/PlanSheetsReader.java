@@ -1,6 +1,7 @@
 package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.form.FormGrid.TableRow;
+import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
@@ -54,11 +55,9 @@ final class PlanSheetsReader {
   /** Returns the plan, or empty if the form has no measure and no target. */
   Optional<ActionPlan> plan() {
     Optional<FrameworkId> pinned = grid.read(FormField.PLAN_FRAMEWORK, TypedCell::frameworkId);
-    // Without rules of the plan's year, its codes are those of the result.
-    Framework framework = pinned
-        .flatMap(frameworks::find)
-        .or(() -> frameworks.findLatest(Frameworks.NATIONAL_SCHEME, year))
-        .orElseGet(() -> frameworks.forScorecard(scorecard));
+    // Unless the form says it, its codes are those of the result, on which the plan is made.
+    Framework framework =
+        pinned.flatMap(frameworks::find).orElseGet(() -> frameworks.forScorecard(scorecard));
     if (pinned.isPresent() && frameworks.find(pinned.get()).isEmpty()) {
       problems.add(
           SHEET,
@@ -69,19 +68,38 @@ final class PlanSheetsReader {
     List<Target> targets = targets(framework);
     Map<Integer, PlanIssue> issues = issues();
     List<Measure> measures =
-        new MeasureSheetReader(frameworks, framework, problems, grids).measures(issues.keySet());
+        new MeasureSheetReader(frameworks, framework, problems, grids).measures(issues);
     if (targets.isEmpty() && measures.isEmpty()) {
       return Optional.empty();
     }
+    checkYear(framework.fiscalYear());
     return Optional.of(ActionPlan.builder()
         .fiscalYear(year)
-        .framework(pinned)
+        .framework(framework.id())
         .agency(scorecard.agency())
         .targets(targets)
         .issues(issues.values())
         .measures(measures)
         .source(grid.source(FormField.PLAN_SOURCE_TITLE, FormField.PLAN_SOURCE_URL))
         .build());
+  }
+
+  /**
+   * Names the year of the codes, if it is neither that of the result nor the year before the plan:
+   * somebody may have changed the other years alone.
+   */
+  private void checkYear(FiscalYear codes) {
+    if (codes.equals(scorecard.fiscalYear()) || codes.next().equals(year)) {
+      return;
+    }
+    String cell = grid.place(FormField.PLAN_FRAMEWORK);
+    Object[] years = {codes.buddhistEra(), scorecard.fiscalYear().buddhistEra(), year.buddhistEra()
+    };
+    if (codes.compareTo(year) > 0) {
+      problems.add(SHEET, cell, Message.FORM_CODES_AFTER_PLAN, years);
+    } else {
+      problems.note(SHEET, cell, Message.FORM_CODES_OF_YEAR, years);
+    }
   }
 
   /** Returns the report on the plan, or empty if the form has no entry. */
@@ -124,12 +142,13 @@ final class PlanSheetsReader {
   private Map<Integer, PlanIssue> issues() {
     Map<Integer, PlanIssue> issues = new LinkedHashMap<>();
     for (TableRow row : grid.table(SHEET.tables().get(1))) {
-      if (row.cell(FormColumn.ISSUE_TITLE).isEmpty() || !row.hasAll(FormColumn.ISSUE_NUMBER)) {
+      if (!row.hasAll(FormColumn.ISSUE_NUMBER)) {
         continue;
       }
-      Optional<Integer> known = row.read(FormColumn.ISSUE_NUMBER, MeasureSheetReader::issueNumber);
       Optional<String> words =
           row.read(FormColumn.ISSUE_TITLE, cell -> TypedCell.text(cell, Issue.LONGEST_NAME));
+      Optional<Integer> known =
+          row.read(FormColumn.ISSUE_NUMBER, cell -> issueNumber(cell, words.orElse("")));
       if (known.isPresent()
           && words.isPresent()
           && issues.putIfAbsent(known.get(), PlanIssue.of(known.get(), words.get(), Origin.AGENCY))
@@ -138,5 +157,12 @@ final class PlanSheetsReader {
       }
     }
     return issues;
+  }
+
+  static Integer issueNumber(Cell cell, String title) {
+    String text = TypedCell.text(cell);
+    return MeasureSheetReader.issueNumber(text, number -> title)
+        .orElseThrow(
+            () -> new TypedException(Message.CELL_ISSUE_NUMBER, TypedException.shown(text)));
   }
 }

@@ -81,8 +81,8 @@ final class PlanSheetsWriter {
     FiscalYear year = plan.map(ActionPlan::fiscalYear)
         .or(() -> content.progress().map(ProgressReport::fiscalYear))
         .orElse(content.year().next());
-    Optional<FrameworkId> rules =
-        plan.isPresent() ? plan.get().framework() : Optional.of(framework.id());
+    FrameworkId rules =
+        plan.flatMap(ActionPlan::framework).orElseGet(() -> rules().id());
     sheet.line("ข้อมูลแผน เป้าหมาย และประเด็น", styles.title);
     List<PlanIssue> issues = plan.map(ActionPlan::issues).orElseGet(this::offered);
     boolean offered = issues.stream().anyMatch(issue -> issue.origin() == Origin.EDITORIAL);
@@ -96,8 +96,9 @@ final class PlanSheetsWriter {
     sheet.field(FormField.PLAN_YEAR, String.valueOf(year.buddhistEra()), "");
     sheet.field(
         FormField.PLAN_FRAMEWORK,
-        rules.map(FrameworkId::toString).orElse(""),
-        "ปีของรหัสข้อและตัวชี้วัดที่มาตรการอ้างถึง ปกติเป็นปีของผลการประเมิน");
+        rules.toString(),
+        "ปีของรหัสข้อและตัวชี้วัดที่มาตรการอ้างถึง ปกติเป็นปีของผลการประเมิน"
+            + " เว้นว่างไว้ก็เป็นปีนั้น");
     sheet.field(
         FormField.PLAN_SOURCE_TITLE,
         ofPlan.flatMap(SourceDocument::title).orElse(""),

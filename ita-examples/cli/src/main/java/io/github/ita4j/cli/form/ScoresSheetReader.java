@@ -79,11 +79,7 @@ final class ScoresSheetReader {
   }
 
   private <T> Optional<T> required(FormField field, Function<Cell, @Nullable T> reading) {
-    Optional<Cell> cell = scores.field(field);
-    if (cell.isEmpty()) {
-      problems.add(SHEET, scores.place(field), Message.FORM_MISSING, field.label());
-    }
-    return cell.flatMap(filled -> problems.attempt(SHEET, filled, reading));
+    return scores.required(field).flatMap(filled -> problems.attempt(SHEET, filled, reading));
   }
 
   private Optional<Framework> framework(FiscalYear year, Optional<FrameworkId> pinned) {
@@ -254,8 +250,8 @@ final class ScoresSheetReader {
   private static List<QuestionCode> codes(Cell cell, Framework framework) {
     List<QuestionCode> codes = new ArrayList<>();
     for (String part : TypedCell.listed(cell)) {
-      if (!(TypedCell.element(part, framework) instanceof QuestionCode code)) {
-        throw new TypedException(Message.CELL_QUESTION, TypedException.shown(part));
+      if (!(TypedCell.element(part, framework, Message.CELL_CODES) instanceof QuestionCode code)) {
+        throw new TypedException(Message.CELL_CODES, TypedException.shown(part));
       }
       if (codes.contains(code)) {
         throw new TypedException(Message.CELL_TWICE, code);

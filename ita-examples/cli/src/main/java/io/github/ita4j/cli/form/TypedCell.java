@@ -114,8 +114,13 @@ final class TypedCell {
   }
 
   static ElementId element(String text, Framework framework) {
+    return element(text, framework, Message.CELL_ELEMENT);
+  }
+
+  /** Returns the element that a text names. A text that names none is refused with a message. */
+  static ElementId element(String text, Framework framework, Message refusal) {
     ElementId id = TypedElement.read(text, framework)
-        .orElseThrow(() -> new TypedException(Message.CELL_ELEMENT, TypedException.shown(text)));
+        .orElseThrow(() -> new TypedException(refusal, TypedException.shown(text)));
     if (framework.findElement(id).isEmpty()) {
       throw new TypedException(
           Message.CELL_UNKNOWN_ELEMENT, id, framework.fiscalYear().buddhistEra());

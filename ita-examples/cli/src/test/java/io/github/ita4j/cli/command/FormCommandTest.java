@@ -255,6 +255,45 @@ class FormCommandTest {
   }
 
   @Test
+  void aFollowUpOfAFormWithoutMeasuresNamesTheirSheet() throws IOException {
+    String form = form(kutkwang().put("ผลการดำเนินการ", "1", 2, "ดำเนินการแล้ว"));
+
+    CommandRun run = ita("followup", form, "-o", file("report.html"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("ita: " + form + ": แบบกรอกไม่มีมาตรการ ให้กรอกแผ่นงาน “มาตรการ” ก่อน\n");
+  }
+
+  @Test
+  void aWrongYearOfAFormIsNamedByItsSheetsAndLabels() throws IOException {
+    String form = form(kutkwang()
+        .put("คะแนน", "ปีงบประมาณ", 1, "2567")
+        .put("มาตรการ", "1", 1, "จัดทำคู่มือ")
+        .put("ข้อมูลแผน", "ชุดหลักเกณฑ์ของรหัสในแผน (ไม่ต้องแก้ไข)", 1, ""));
+
+    CommandRun run = ita("analyze", form, "-o", file("report.html"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("ita: " + form + ": แผ่นงาน “ข้อมูลแผน” ช่อง “ปีงบประมาณของแผน” เป็น 2569"
+            + " แต่แผ่นงาน “คะแนน” ช่อง “ปีงบประมาณ” เป็น 2567 จึงไม่จัดทำรายงาน"
+            + " ให้แก้ปีของแผนเป็น 2567 หรือ 2568 หรือแก้ปีของผลการประเมิน\n");
+  }
+
+  @Test
+  void aSheetThatIsNotReadIsSaid() throws IOException {
+    String form = form(kutkwang()
+        .edit(workbook ->
+            workbook.createSheet("บันทึก").createRow(0).createCell(0).setCellValue("โทร. 1234")));
+
+    CommandRun run = ita("grade", form);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo(form + ": แผ่นงาน “บันทึก” ไม่อยู่ในแบบกรอก จึงไม่อ่าน\n");
+  }
+
+  @Test
   void whatIsHiddenInTheFormOfAPlanIsSaid() throws IOException {
     String form = form(kutkwang()
         .put("มาตรการ", "1", 1, "มาตรการในแบบกรอก")

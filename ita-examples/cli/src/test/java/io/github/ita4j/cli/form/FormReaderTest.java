@@ -156,7 +156,7 @@ class FormReaderTest {
     FilledForm filled = kutkwang()
         .score("ภาพรวม", 84.5)
         .put(MEASURES, "1", 1, "จัดทำคู่มือ")
-        .put(MEASURES, "1", 2, "4. การใช้ทรัพย์สิน, ๗")
+        .put(MEASURES, "1", 2, "4. กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ, ๗")
         .put(MEASURES, "1", 3, "๑. ร่างคู่มือ\n๒. เผยแพร่")
         .put(MEASURES, "1", 4, "กองคลัง\nสำนักปลัด")
         .put(MEASURES, "1", 5, "ม.ค.- มี.ค.๖๙")

@@ -21,6 +21,7 @@ import io.github.ita4j.improvement.ProgressReport;
 import io.github.ita4j.json.ItaJson;
 import io.github.ita4j.model.Advice;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.CitedCode;
 import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FrameworkId;
@@ -285,6 +286,29 @@ class FormRoundTripTest {
             .build()));
 
     assertThat(read(written(form))).isEqualTo(form);
+  }
+
+  @Test
+  void aPlanThatNamesNoRulesKeepsItsCodes() {
+    ActionPlan plan = ReportDocuments.plan("kutkwang-2568").toBuilder()
+        .agency(full().agency())
+        .fiscalYear(full().fiscalYear().next())
+        .framework(Optional.empty())
+        .measures(List.of(Measure.builder()
+            .id("1")
+            .title("จัดทำคู่มือ")
+            .addAnswer(ElementId.parse("O8"))
+            .addCite(CitedCode.parse("O8/2569"))
+            .build()))
+        .build();
+    Form form = Form.of(full()).withPlan(plan);
+
+    FormReader.Result read = new FormReader(Frameworks.bundled(), THAI).read(written(form));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.form().flatMap(Form::plan))
+        .contains(plan.toBuilder().framework(FrameworkId.parse("nacc-2569r1")).build());
+    assertThat(FormLosses.of(form, read.form(), THAI)).isEmpty();
   }
 
   @Test

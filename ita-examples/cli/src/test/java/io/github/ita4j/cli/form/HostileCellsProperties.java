@@ -49,7 +49,7 @@ class HostileCellsProperties {
       TypedCell::day,
       TypedScore::read,
       MeasureSheetReader::id,
-      MeasureSheetReader::issueNumber,
+      cell -> PlanSheetsReader.issueNumber(cell, "ก"),
       ScoresSheetReader::name,
       ScoresSheetReader::type,
       cell -> TypedCell.text(cell, 10),
