@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TypedScore {
 
   /** The marks for no score. */
-  private static final Set<String> NONE = Set.of("-", "–", "—", "−");
+  static final Set<String> NONE = Set.of("-", "–", "—", "−");
 
   private static final Pattern TEXT =
       Pattern.compile("(?:ร้อยละ|คะแนน)? ?([0-9]{1,3}(?:[.,][0-9]{1,10})?) ?(?:%|％|คะแนน)?\\.?");
