@@ -67,6 +67,7 @@ final class ChosenColumns {
     columns.found.forEach((column, all) -> columns.places.put(column, all.get(0)));
     columns.addNamed();
     if (columns.hasResults()) {
+      columns.addWithoutHeading(lines);
       columns.refuseTwo();
     }
     return columns;
@@ -138,6 +139,19 @@ final class ChosenColumns {
             heading(place).filter(each -> each.years().equals(Set.of(year))).isPresent());
   }
 
+  /** Adds the columns of scores that may have the heading to their left, as a merged one is. */
+  private void addWithoutHeading(HeadingLines lines) {
+    found.forEach((column, all) -> {
+      int next = all.get(all.size() - 1) + 1;
+      if (column.element().isPresent()
+          && !headings.containsKey(next)
+          && !named.containsValue(next)
+          && lines.rows().stream().anyMatch(row -> TypedScore.isIn(row.cell(next)))) {
+        all.add(next);
+      }
+    });
+  }
+
   private void refuseTwo() {
     found.forEach((column, all) -> {
       if (all.size() > 1) {
@@ -154,12 +168,13 @@ final class ChosenColumns {
   /** Refuses texts above the table, and columns, that name other years only. */
   void requireYear(List<String> titles) {
     if (places.keySet().stream().noneMatch(ResultColumn::isResult)) {
-      int first = ofOtherYears.firstKey();
-      throw new TypedException(
-          Message.IMPORT_YEAR_COLUMNS,
-          year,
-          ofOtherYears(),
-          ofOtherYears.get(first).name() + "=" + Cell.columnName(first));
+      ofOtherYears.entrySet().stream().findFirst().ifPresent(first -> {
+        throw new TypedException(
+            Message.IMPORT_YEAR_COLUMNS,
+            year,
+            ofOtherYears(),
+            first.getValue().name() + "=" + Cell.columnName(first.getKey()));
+      });
     }
     boolean said = isYearSaid()
         || places.containsKey(ResultColumn.YEAR)
@@ -218,16 +233,18 @@ final class ChosenColumns {
   }
 
   List<String> ofOtherYears() {
-    return ofOtherYears.keySet().stream().map(this::shown).toList();
+    List<String> shown = new ArrayList<>();
+    headings.forEach((place, heading) -> {
+      if (ofOtherYears.containsKey(place)) {
+        shown.add(heading.shown() + " (" + Cell.columnName(place) + ")");
+      }
+    });
+    return shown;
   }
 
   Map<ResultColumn, String> ofUnknownYear() {
     Map<ResultColumn, String> shown = new LinkedHashMap<>();
     ofUnknownYear.forEach((place, column) -> shown.put(column, Cell.columnName(place)));
     return shown;
-  }
-
-  private String shown(int place) {
-    return headings.get(place).shown() + " (" + Cell.columnName(place) + ")";
   }
 }

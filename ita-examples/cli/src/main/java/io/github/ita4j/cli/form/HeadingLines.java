@@ -1,8 +1,10 @@
 package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.SpreadsheetRow;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.model.ThaiDigits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -188,31 +190,37 @@ final class HeadingLines {
    * Tells whether a row repeats one of the lines, as on each page of a long table.
    *
    * @param used the columns that are used
-   * @return false also if it is no heading; empty if it repeats one in another order
+   * @throws TypedException if it repeats one in another order
    */
-  Optional<Boolean> repeats(ResultHeadings words, SpreadsheetRow row, List<Integer> used) {
+  boolean isRepeatedBy(ResultHeadings words, SpreadsheetRow row, Collection<Integer> used) {
     if (lines.isEmpty()) {
-      return Optional.of(false);
+      return false;
     }
     NavigableMap<Integer, String> texts = texts(row);
     String name = texts.get(agency);
-    NavigableMap<Integer, String> head = lines.get(anchor);
-    if (name != null && (name.equals(head.get(agency)) || isAgency(words, name))) {
-      boolean moved = used.stream()
-          .filter(place -> place != agency && texts.containsKey(place))
-          .anyMatch(
-              place -> lines.stream().noneMatch(line -> texts.get(place).equals(line.get(place))));
-      return moved ? Optional.empty() : Optional.of(true);
+    if (name == null) {
+      Optional<NavigableMap<Integer, String>> repeated = lines.stream()
+          .filter(line -> !texts.isEmpty() && line.values().containsAll(texts.values()))
+          .findFirst();
+      repeated
+          .filter(line -> !line.entrySet().containsAll(texts.entrySet()))
+          .ifPresent(line -> refuse(row));
+      return repeated.isPresent();
     }
-    if (name != null) {
-      return Optional.of(false);
+    if (!name.equals(lines.get(anchor).get(agency)) && !isAgency(words, name)) {
+      return false;
     }
-    for (NavigableMap<Integer, String> line : lines) {
-      if (line.values().containsAll(texts.values()) && !texts.isEmpty()) {
-        return line.entrySet().containsAll(texts.entrySet()) ? Optional.of(true) : Optional.empty();
-      }
+    boolean moved = texts.entrySet().stream()
+        .filter(text -> text.getKey() != agency && used.contains(text.getKey()))
+        .anyMatch(text -> lines.stream().noneMatch(line -> line.entrySet().contains(text)));
+    if (moved) {
+      refuse(row);
     }
-    return Optional.of(false);
+    return true;
+  }
+
+  private static void refuse(SpreadsheetRow row) {
+    throw new TypedException(Message.IMPORT_HEADING_MOVED, row.number());
   }
 
   private static boolean isAgency(ResultHeadings words, String text) {

@@ -7,6 +7,7 @@ import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
@@ -117,7 +118,7 @@ public final class ResultRows {
           Message.IMPORT_UNSURE_TIER,
           table.shown(ResultColumn.TIER),
           "tier=" + letters,
-          "passes=" + letters + " --column tier=-"));
+          "passes=" + letters));
     }
   }
 
@@ -205,7 +206,12 @@ public final class ResultRows {
       score.ifPresent(stated -> scorecard.putScore(element, stated));
       any |= score.isPresent();
     }
-    any |= tiers.set(table, row, scorecard);
+    Optional<Claim> claim = beside(row, ResultColumn.PASSES, TierColumn::claim, left);
+    claim.ifPresent(scorecard::addClaim);
+    any |= claim.isPresent()
+        | filled(row, ResultColumn.TIER)
+            .filter(cell -> tiers.set(cell, scorecard))
+            .isPresent();
     if (!any) {
       throw new TypedException(Message.IMPORT_NO_SCORE, TypedException.shown(name.tidy()));
     }
@@ -216,11 +222,15 @@ public final class ResultRows {
     return scorecard.build();
   }
 
+  /** Returns a cell, unless it is blank or has a mark of nothing. */
+  private Optional<Cell> filled(SpreadsheetRow row, ResultColumn column) {
+    return table.cell(row, column).filter(cell -> !TypedScore.NONE.contains(cell.tidy()));
+  }
+
   /** Reads a cell beside the results, which costs no row if it cannot be read. */
   private <T> Optional<T> beside(
       SpreadsheetRow row, ResultColumn column, Function<Cell, T> reading, List<String> left) {
-    Optional<Cell> cell =
-        table.cell(row, column).filter(filled -> !TypedScore.NONE.contains(filled.tidy()));
+    Optional<Cell> cell = filled(row, column);
     try {
       return cell.map(reading);
     } catch (TypedException e) {

@@ -2,7 +2,6 @@ package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SpreadsheetRow;
-import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
 import java.util.List;
@@ -93,14 +92,7 @@ public final class ResultTable {
   private static boolean hasScore(SpreadsheetRow row, Map<ResultColumn, Integer> places) {
     return places.entrySet().stream()
         .filter(entry -> entry.getKey().element().isPresent())
-        .flatMap(entry -> row.cell(entry.getValue()).stream())
-        .anyMatch(cell -> {
-          try {
-            return TypedScore.read(cell).isPresent();
-          } catch (TypedException e) {
-            return false;
-          }
-        });
+        .anyMatch(entry -> TypedScore.isIn(row.cell(entry.getValue())));
   }
 
   /**
@@ -202,8 +194,6 @@ public final class ResultTable {
    * @throws TypedException if they come in another order
    */
   boolean isHeading(SpreadsheetRow row) {
-    return lines
-        .repeats(words, row, List.copyOf(columns.places().values()))
-        .orElseThrow(() -> new TypedException(Message.IMPORT_HEADING_MOVED, row.number()));
+    return lines.isRepeatedBy(words, row, columns.places().values());
   }
 }

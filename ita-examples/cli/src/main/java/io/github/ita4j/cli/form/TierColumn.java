@@ -1,7 +1,7 @@
 package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.Cell;
-import io.github.ita4j.cli.office.SpreadsheetRow;
+import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Claim;
@@ -72,52 +72,44 @@ final class TierColumn {
     return meaning == Meaning.UNSURE;
   }
 
-  /** Sets the tier of a row, or its claim, and tells whether it has one. */
-  boolean set(ResultTable table, SpreadsheetRow row, ScorecardBuilder scorecard) {
-    Optional<Cell> passes = filled(table.cell(row, ResultColumn.PASSES));
-    boolean claimed = passes.isPresent() && setClaim(passes.get().tidy(), scorecard);
-    Optional<Cell> tier = filled(table.cell(row, ResultColumn.TIER));
-    return tier.isPresent() && setTier(tier.get(), scorecard, !claimed) || claimed;
+  /** Returns the claim of a cell in a column that says who passes. */
+  static Claim claim(Cell cell) {
+    return claim(cell.tidy(), cell.tidy())
+        .orElseThrow(() -> new TypedException(
+            Message.CELL_CHOICE, TypedException.shown(cell.tidy()), PASS + ", ไม่" + PASS));
   }
 
-  private static Optional<Cell> filled(Optional<Cell> cell) {
-    return cell.filter(known -> !TypedScore.NONE.contains(known.tidy()));
+  private static Optional<Claim> claim(String words, String quote) {
+    Matcher matcher = PASSES.matcher(words);
+    return matcher.matches()
+        ? Optional.of(Claim.builder()
+            .passes(Optional.of(matcher.group(1) == null))
+            .quote(quote)
+            .build())
+        : Optional.empty();
   }
 
-  private boolean setTier(Cell cell, ScorecardBuilder scorecard, boolean mayClaim) {
+  /** Sets the tier of a cell, its words in its place, or the claim that they are. */
+  boolean set(Cell cell, ScorecardBuilder scorecard) {
     if (meaning == Meaning.UNSURE) {
       return false;
     }
     String words = cell.tidy();
     boolean isTier = meaning == Meaning.TIERS && passIsTier && words.equals(PASS);
-    if (!isTier && PASSES.matcher(words).matches()) {
-      return mayClaim && setClaim(words, scorecard);
-    }
+    Optional<Claim> claim = isTier ? Optional.empty() : claim(words, words);
     Matcher matcher = WITH_PASS.matcher(words);
     if (matcher.matches()) {
       Optional<TierCode> tier = TypedTier.find(frameworks, matcher.group(1));
       if (tier.isPresent()) {
         scorecard.tier(tier);
-        return !mayClaim || setClaim(matcher.group(2), words, scorecard);
+        claim = claim(matcher.group(2), words);
       }
     }
-    TypedTier.set(frameworks, cell, scorecard);
-    return true;
-  }
-
-  private static boolean setClaim(String words, ScorecardBuilder scorecard) {
-    return setClaim(words, words, scorecard);
-  }
-
-  private static boolean setClaim(String words, String quote, ScorecardBuilder scorecard) {
-    Matcher matcher = PASSES.matcher(words);
-    if (!matcher.matches()) {
-      return false;
+    if (claim.isPresent()) {
+      scorecard.addClaim(claim.get());
+    } else {
+      TypedTier.set(frameworks, cell, scorecard);
     }
-    scorecard.addClaim(Claim.builder()
-        .passes(Optional.of(matcher.group(1) == null))
-        .quote(quote)
-        .build());
     return true;
   }
 }

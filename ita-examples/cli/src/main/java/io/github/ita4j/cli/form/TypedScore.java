@@ -47,6 +47,15 @@ public final class TypedScore {
     };
   }
 
+  /** Tells whether a cell holds a score. */
+  static boolean isIn(Optional<Cell> cell) {
+    try {
+      return cell.flatMap(TypedScore::read).isPresent();
+    } catch (TypedException e) {
+      return false;
+    }
+  }
+
   private static StatedScore ofNumber(Cell cell) {
     BigDecimal number = cell.number()
         .orElseThrow(

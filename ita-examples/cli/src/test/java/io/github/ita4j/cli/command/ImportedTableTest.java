@@ -401,10 +401,12 @@ class ImportedTableTest {
 
     CommandRun run = csv(table);
     assertOne(run, "\"scores\":{\"overall\":89.30}");
-    assertThat(run.err()).contains("ผลการประเมิน (C)", "tier=C", "--column passes=C");
+    assertThat(run.err()).contains("ผลการประเมิน (C)", "--column tier=C", "--column passes=C");
+    assertThat(csv("หน่วยงาน,คะแนน,ผ่านเกณฑ์\nก,89.30,รอ\n").err())
+        .contains("เซลล์ C2 (ผ่านเกณฑ์): ", "ผ่าน, ไม่ผ่าน");
     assertOne(csv(table, "--column=tier=C"), "\"scores\":{\"overall\":89.30},\"tier\":\"PASS\"");
     assertOne(
-        csv(table, "--column=passes=C", "--column=tier=-"),
+        csv(table, "--column=passes=C"),
         "\"scores\":{\"overall\":89.30},\"claims\":[{\"passes\":true,\"quote\":\"ผ่าน\"}]");
   }
 
@@ -438,9 +440,21 @@ class ImportedTableTest {
 
   @Test
   void aColumnWithoutHeadingIsNamed() {
-    CommandRun run = csv("หน่วยงาน,คะแนน,\nก,89.30,90\n");
+    CommandRun run = csv("หน่วยงาน,คะแนน,\nก,89.30,ดู\n");
 
     assertOne(run, "\"scores\":{\"overall\":89.30}");
     assertThat(run.err()).contains("คอลัมน์ที่ไม่ใช้: (C)\n");
+  }
+
+  @Test
+  void aHeadingOverTwoColumnsOfScoresIsRefused() {
+    String table = "หน่วยงาน,EIT,,OIT\nก,99.25,87.94,85.75\n";
+
+    assertThat(csv(table).out()).isEmpty();
+    assertThat(csv(table).err()).contains("EIT คือ B และ C", "--column EIT=B");
+    assertOne(
+        csv(table, "--column=EIT.1=B", "--column=EIT.2=C"),
+        "\"scores\":{\"instruments\":{\"EIT.1\":99.25,\"EIT.2\":87.94,\"OIT\":85.75}}");
+    assertThat(csv("หน่วยงาน,IIT,\n,2567*,2568*\nก,79,89\n").err()).contains("IIT คือ B และ C");
   }
 }
