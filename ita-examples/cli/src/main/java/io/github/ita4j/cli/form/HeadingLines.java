@@ -1,5 +1,6 @@
 package io.github.ita4j.cli.form;
 
+import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.model.ThaiDigits;
@@ -196,9 +197,14 @@ final class HeadingLines {
     if (lines.isEmpty()) {
       return false;
     }
+    Optional<String> name = row.cell(agency).map(Cell::tidy);
+    if (name.isPresent()
+        && !name.get().equals(lines.get(anchor).get(agency))
+        && !isAgency(words, name.get())) {
+      return false;
+    }
     NavigableMap<Integer, String> texts = texts(row);
-    String name = texts.get(agency);
-    if (name == null) {
+    if (name.isEmpty()) {
       Optional<NavigableMap<Integer, String>> repeated = lines.stream()
           .filter(line -> !texts.isEmpty() && line.values().containsAll(texts.values()))
           .findFirst();
@@ -206,9 +212,6 @@ final class HeadingLines {
           .filter(line -> !line.entrySet().containsAll(texts.entrySet()))
           .ifPresent(line -> refuse(row));
       return repeated.isPresent();
-    }
-    if (!name.equals(lines.get(anchor).get(agency)) && !isAgency(words, name)) {
-      return false;
     }
     boolean moved = texts.entrySet().stream()
         .filter(text -> text.getKey() != agency && used.contains(text.getKey()))

@@ -94,9 +94,8 @@ final class ResultHeadings {
       }
     }
     HeadingText text = above.and(below);
-    boolean sure = !above.isParticular()
-        || below.isParticular()
-        || (above.elements().isEmpty() && !above.has(HeadingWord.RESPONDENTS));
+    boolean sure =
+        below.isParticular() || (above.elements().isEmpty() && !above.has(HeadingWord.RESPONDENTS));
     Optional<ResultColumn> column = sure && !text.hasUnknown() ? column(text) : Optional.empty();
     boolean number = !lines.isEmpty() && reader.isNumber(lines.get(lines.size() - 1));
     return new ResultHeading(

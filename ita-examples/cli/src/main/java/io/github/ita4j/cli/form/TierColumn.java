@@ -26,8 +26,7 @@ final class TierColumn {
   }
 
   private static final String PASS = "ผ่าน";
-  private static final Pattern PASSES =
-      Pattern.compile("(ไม่)?ผ่าน(?:เกณฑ์)?(?:การประเมิน)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PASSES = Pattern.compile("(ไม่)?ผ่าน(?:เกณฑ์)?(?:การประเมิน)?");
   private static final Pattern WITH_PASS =
       Pattern.compile("(.*[^ ]) ?[(\\[]((?:ไม่)?ผ่าน(?:เกณฑ์)?)[)\\]]");
 
@@ -48,15 +47,21 @@ final class TierColumn {
         .flatMap(row -> table.cell(row, ResultColumn.TIER).stream())
         .map(Cell::tidy)
         .toList();
-    return new TierColumn(frameworks, passIsTier, meaning(framework, table, passIsTier, words));
+    return new TierColumn(
+        frameworks, passIsTier, meaning(frameworks, framework, table, passIsTier, words));
   }
 
   private static Meaning meaning(
-      Framework framework, ResultTable table, boolean passIsTier, List<String> words) {
+      Frameworks frameworks,
+      Framework framework,
+      ResultTable table,
+      boolean passIsTier,
+      List<String> words) {
     boolean pass = words.contains(PASS);
     boolean other = words.stream()
-        .filter(word -> !word.equals(PASS))
-        .anyMatch(word -> framework.findTierByName(word).isPresent());
+        .filter(word -> !PASSES.matcher(word).matches())
+        .flatMap(word -> TypedTier.find(frameworks, word).stream())
+        .anyMatch(code -> framework.findTier(code).isPresent());
     if (!passIsTier || !pass || other) {
       return Meaning.TIERS;
     }
