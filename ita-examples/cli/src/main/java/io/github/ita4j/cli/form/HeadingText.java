@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a heading names, word by word. The lines of a heading are added to each other.
+ * The words, elements and years of a heading. The lines of a heading are added to each other.
  *
  * @param words the known words
  * @param elements the elements below the overall score
