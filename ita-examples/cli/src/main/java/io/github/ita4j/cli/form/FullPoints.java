@@ -80,7 +80,7 @@ final class FullPoints {
       }
     }
     boolean said = full.entrySet().stream()
-        .anyMatch(part -> ResultHeadings.fullPoints(table.heading(part.getKey()))
+        .anyMatch(part -> ResultHeadings.fullPoints(table.heading(ResultColumn.of(part.getKey())))
             .filter(points -> part.getValue().compareTo(BigDecimal.valueOf(points)) == 0)
             .isPresent());
     if (allLow && rows >= (said ? 1 : ROWS) && anyAboveZero(full)) {
@@ -135,7 +135,7 @@ final class FullPoints {
     ElementId first = full.keySet().iterator().next();
     String most = full.getOrDefault(first, HUNDRED).stripTrailingZeros().toPlainString();
     return new TypedException(
-        Message.IMPORT_WEIGHTED, table.shown(first), most, most, first + "=-");
+        Message.IMPORT_WEIGHTED, table.shown(ResultColumn.of(first)), most, most, first + "=-");
   }
 
   private void refuseShares() {
@@ -149,7 +149,8 @@ final class FullPoints {
               .allMatch(score -> score.score().compareTo(Score.ofHundredths(100)) <= 0)
           && scores.stream().anyMatch(score -> score.score().hundredths() % 100 != 0);
       if (shares) {
-        throw new TypedException(Message.IMPORT_SHARES, table.shown(element), element + "=-");
+        throw new TypedException(
+            Message.IMPORT_SHARES, table.shown(ResultColumn.of(element)), element + "=-");
       }
     }
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The columns that a user names with {@code --column overall=G}. */
 public final class ResultColumns {
@@ -37,8 +36,7 @@ public final class ResultColumns {
   }
 
   private static ResultColumn column(String name, Framework framework) {
-    return Stream.of(
-            ResultColumn.AGENCY, ResultColumn.PROVINCE, ResultColumn.TYPE, ResultColumn.TIER)
+    return ResultColumn.OTHERS.stream()
         .filter(column -> column.name().equalsIgnoreCase(name.strip()))
         .findFirst()
         .orElseGet(() -> ResultColumn.of(TypedCell.element(name, framework)));

@@ -3,49 +3,35 @@ package io.github.ita4j.cli.form;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.ThaiDigits;
-import io.github.ita4j.model.TidyText;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The headings of tables of results, in Thai or English, as offices write them. */
+/**
+ * The headings of tables of results, in Thai or English, as offices write them. A heading is read
+ * if all its words are known and say one thing together.
+ */
 final class ResultHeadings {
 
   private static final Map<String, ResultColumn> WORDS = words();
 
-  /** The greatest length of a heading. A longer text is none. */
-  private static final int LONGEST = 300;
-
-  /** A text in brackets, the innermost if there are several, so that nothing is read twice. */
-  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*+)[)\\]]");
-
-  private static final Pattern YEAR =
-      Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)? ?(?:พ\\.ศ\\.)? ?25[0-9]{2}$");
-  private static final Pattern FULL_POINTS = Pattern.compile(
-      "(?:คะแนนเต็ม|เต็ม|น้ำหนัก|ร้อยละ|/) ?[0-9]{1,3}(?: ?คะแนน)?|[0-9]{1,3} ?(?:%|คะแนน)$");
-  private static final Pattern INSTRUMENT =
-      Pattern.compile("(?:^|[^A-Z])(IIT|EIT|OIT)(?:[^A-Z0-9.]|$)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]");
+  private static final Pattern TWO_DIGITS = Pattern.compile("(?<![0-9])[0-9]{2}(?![0-9])");
 
   private final Framework framework;
-  private final Map<String, ElementId> names = new HashMap<>();
+  private final HeadingTextReader reader;
 
   ResultHeadings(Framework framework) {
     this.framework = framework;
-    for (Element element : framework.elements()) {
-      if (element.id().level() != Level.QUESTION) {
-        element
-            .name()
-            .ifPresent(name -> Stream.concat(Stream.of(name.thai()), name.english().stream())
-                .forEach(text -> names.putIfAbsent(plain(text), element.id())));
-      }
-    }
+    this.reader = new HeadingTextReader(framework);
   }
 
   private static Map<String, ResultColumn> words() {
@@ -67,87 +53,158 @@ final class ResultHeadings {
     List.of("ประเภทหน่วยงาน", "ประเภท", "ประเภทอปท", "TYPE", "AGENCYTYPE")
         .forEach(word -> words.put(word, ResultColumn.TYPE));
     List.of(
-            "ระดับ",
-            "ระดับผลการประเมิน",
-            "ระดับคะแนน",
-            "ระดับผลคะแนน",
-            "ผลการประเมิน",
-            "เกรด",
-            "TIER",
-            "GRADE",
-            "RATING",
-            "LEVEL")
-        .forEach(word -> words.put(word, ResultColumn.TIER));
+            "ปีงบประมาณ",
+            "ปีงบประมาณพศ",
+            "ปี",
+            "ปีพศ",
+            "ปีที่ประเมิน",
+            "ปีการประเมิน",
+            "FISCALYEAR",
+            "YEAR")
+        .forEach(word -> words.put(word, ResultColumn.YEAR));
     return words;
   }
 
-  /** Returns a heading for comparing: without spaces and dots, in capital letters. */
-  private static String plain(String text) {
-    return ThaiDigits.toArabic(TidyText.of(text))
-        .replaceAll("[\\s.:_*]", "")
-        .toUpperCase(Locale.ROOT);
+  /** Returns the column with a heading that is one word. */
+  Optional<ResultColumn> findWord(String heading) {
+    String outside = IN_BRACKETS.matcher(heading).replaceAll(" ");
+    return Optional.ofNullable(
+        WORDS.get(HeadingTextReader.plain(outside).replaceAll("[\\s.:_*]", "")));
   }
 
-  /** Returns the column with a heading, if the heading is known. */
-  Optional<ResultColumn> find(String heading) {
-    String tidy = ThaiDigits.toArabic(TidyText.of(heading));
-    if (tidy.length() > LONGEST) {
-      return Optional.empty();
+  /**
+   * Reads a heading.
+   *
+   * @param lines its lines, from the upper to the lower
+   * @param distant those that stand further left and that nothing bounds to the right: a total
+   *     below may be that of the whole table
+   */
+  ResultHeading read(List<String> lines, Set<String> distant) {
+    Optional<ResultColumn> word = findWord(String.join(" ", lines));
+    if (word.isPresent()) {
+      return new ResultHeading(lines, word, Set.of(), Optional.empty(), false);
     }
-    String outside = IN_BRACKETS.matcher(tidy).replaceAll(" ").strip();
-    outside = YEAR.matcher(outside).replaceFirst("").strip();
-    outside = FULL_POINTS.matcher(outside).replaceFirst("").strip();
-    ResultColumn word = WORDS.get(plain(outside));
-    if (word != null) {
-      return Optional.of(word);
-    }
-    return element(tidy, outside)
-        .filter(element -> framework.findElement(element).isPresent())
-        .map(ResultColumn::of);
-  }
-
-  private Optional<ElementId> element(String tidy, String outside) {
-    Optional<ElementId> known = element(tidy);
-    if (known.isEmpty() && !outside.equals(tidy)) {
-      known = element(outside);
-    }
-    Matcher brackets = IN_BRACKETS.matcher(tidy);
-    while (known.isEmpty() && brackets.find()) {
-      // A number in brackets is the weight of the column, or its full points.
-      if (!brackets.group(1).isEmpty() && !Character.isDigit(brackets.group(1).charAt(0))) {
-        known = element(brackets.group(1));
+    HeadingText above = HeadingText.empty();
+    HeadingText below = HeadingText.empty();
+    for (String line : lines) {
+      if (distant.contains(line)) {
+        above = above.and(reader.read(line));
+      } else {
+        below = below.and(reader.read(line));
       }
     }
-    Matcher instrument = INSTRUMENT.matcher(tidy.toUpperCase(Locale.ROOT));
-    if (known.isEmpty() && instrument.find()) {
-      known = ElementId.tryParse(instrument.group(1));
+    HeadingText text = above.and(below);
+    boolean sure =
+        below.isParticular() || (above.elements().isEmpty() && !above.has(HeadingWord.RESPONDENTS));
+    Optional<ResultColumn> column = sure && !text.hasUnknown() ? column(text) : Optional.empty();
+    boolean number = !lines.isEmpty() && reader.isNumber(lines.get(lines.size() - 1));
+    return new ResultHeading(
+        lines,
+        column,
+        text.years(),
+        number ? Optional.of(instruments(text)) : Optional.empty(),
+        text.has(HeadingWord.TIER));
+  }
+
+  /** Tells whether a text is the number of an indicator of the year. */
+  boolean isIndicator(String text) {
+    return reader.isNumber(text) && !reader.read(text).elements().isEmpty();
+  }
+
+  private static Set<ElementId> instruments(HeadingText text) {
+    Set<ElementId> instruments = new TreeSet<>(ElementId.ORDER);
+    text.elements().stream().filter(Instrument.class::isInstance).forEach(instruments::add);
+    return instruments;
+  }
+
+  private Optional<ResultColumn> column(HeadingText text) {
+    Optional<ElementId> element = element(text);
+    boolean whole = element.isEmpty() && text.elements().isEmpty();
+    if (text.has(HeadingWord.RESPONDENTS)) {
+      boolean count = !text.hasAny(
+          HeadingWord.SCORE,
+          HeadingWord.MEAN,
+          HeadingWord.PERCENT,
+          HeadingWord.POINTS,
+          HeadingWord.TIER,
+          HeadingWord.PASSES,
+          HeadingWord.RESULT);
+      return element
+          .filter(id -> count && (id == Instrument.IIT || id == Instrument.EIT))
+          .map(id -> ResultColumn.respondents((Instrument) id));
     }
-    return known;
+    if (text.has(HeadingWord.PEOPLE)) {
+      return Optional.empty();
+    }
+    if (text.has(HeadingWord.PASSES)) {
+      return whole && !text.has(HeadingWord.PERCENT)
+          ? Optional.of(ResultColumn.PASSES)
+          : Optional.empty();
+    }
+    if (text.has(HeadingWord.TIER)) {
+      return whole && !text.hasAny(HeadingWord.PERCENT, HeadingWord.MEAN)
+          ? Optional.of(ResultColumn.TIER)
+          : Optional.empty();
+    }
+    if (!whole) {
+      return element.map(ResultColumn::of);
+    }
+    return overall(text);
   }
 
-  private Optional<ElementId> element(String text) {
-    return Optional.ofNullable(names.get(plain(text)))
-        .or(() -> overall(text))
-        .or(() -> TypedElement.read(text, framework));
-  }
-
-  private static Optional<ElementId> overall(String text) {
-    return List.of(
-                "คะแนน",
-                "ผลคะแนน",
-                "คะแนนITA",
-                "ผลคะแนนITA",
-                "คะแนนผลการประเมิน",
-                "SCORE",
-                "ITASCORE")
-            .contains(plain(text))
-        ? Optional.of(ElementId.OVERALL)
+  private static Optional<ResultColumn> overall(HeadingText text) {
+    boolean score = text.has(HeadingWord.SCORE);
+    if (text.has(HeadingWord.OVERALL)
+        || (score && (text.has(HeadingWord.TOTAL) || !text.has(HeadingWord.MEAN)))
+        || (text.has(HeadingWord.ITA)
+            && !text.hasAny(HeadingWord.RESULT, HeadingWord.MEAN, HeadingWord.TOTAL))) {
+      return Optional.of(ResultColumn.of(ElementId.OVERALL));
+    }
+    return text.words().equals(Set.of(HeadingWord.RESULT))
+        ? Optional.of(ResultColumn.TIER)
         : Optional.empty();
+  }
+
+  /** Returns the one element that a text names, with what it is a part of or without. */
+  private Optional<ElementId> element(HeadingText text) {
+    Set<ElementId> elements = new TreeSet<>(ElementId.ORDER);
+    elements.addAll(text.elements());
+    boolean eit = elements.contains(Instrument.EIT);
+    if (text.has(HeadingWord.PART_1)) {
+      elements.addAll(eit ? part("EIT.1") : List.of());
+    }
+    if (text.has(HeadingWord.PART_2)) {
+      elements.addAll(eit ? part("EIT.2") : List.of());
+    }
+    boolean lostPart = text.hasAny(HeadingWord.PART_1, HeadingWord.PART_2)
+        && elements.stream().noneMatch(id -> id.level() == Level.PART);
+    List<ElementId> narrow = elements.stream()
+        .filter(id -> elements.stream().noneMatch(other -> isWithin(other, id)))
+        .toList();
+    return narrow.size() == 1 && !lostPart
+        ? narrow.stream()
+            .filter(id -> !text.has(HeadingWord.INDICATOR)
+                || id.level() == Level.INDICATOR
+                || id.level() == Level.SUB_INDICATOR)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private List<ElementId> part(String id) {
+    return ElementId.tryParse(id)
+        .filter(part -> framework.findElement(part).isPresent())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private boolean isWithin(ElementId inner, ElementId outer) {
+    Optional<ElementId> parent = framework.findElement(inner).flatMap(Element::parent);
+    return parent.isPresent() && (parent.get().equals(outer) || isWithin(parent.get(), outer));
   }
 
   /** Returns the full points that a heading names besides 100, such as 30 of {@code IIT (30)}. */
   static Optional<Integer> fullPoints(String heading) {
-    Matcher number = Pattern.compile("[0-9]{2}(?![0-9])").matcher(ThaiDigits.toArabic(heading));
+    Matcher number = TWO_DIGITS.matcher(ThaiDigits.toArabic(heading));
     return number.find() ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
   }
 }

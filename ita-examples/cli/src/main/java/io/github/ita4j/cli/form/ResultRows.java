@@ -7,8 +7,11 @@ import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.Claim;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.FrameworkId;
+import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
@@ -17,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
  * The assessments of a table of results. A row that cannot be read is named and costs no other.
@@ -25,17 +28,12 @@ import java.util.regex.Pattern;
  */
 public final class ResultRows {
 
-  /** The first words of a row that sums up the others. */
-  private static final Pattern SUMMARY = Pattern.compile(
-      "(?:รวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|ผลรวม|total|average|mean)"
-          + "(?: .*|ทั้งหมด.*|ทั้งสิ้น.*|จังหวัด.*)?",
-      Pattern.CASE_INSENSITIVE);
-
   private final Frameworks frameworks;
   private final Framework framework;
   private final Optional<FrameworkId> pinned;
   private final ResultTable table;
   private final Messages messages;
+  private final TierColumn tiers;
   private final List<Scorecard> scorecards = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -52,11 +50,21 @@ public final class ResultRows {
     this.pinned = pinned;
     this.table = table;
     this.messages = messages;
+    this.tiers = TierColumn.of(frameworks, framework, table);
   }
 
-  /** A row that was read: an assessment, a problem, a note, or nothing of a repeated heading. */
+  /** A row that was read: an assessment or a problem, and notes, or nothing of a heading. */
   private record ReadRow(
-      int number, Optional<Scorecard> scorecard, Optional<String> problem, Optional<String> note) {}
+      int number, Optional<Scorecard> scorecard, Optional<String> problem, List<String> notes) {
+
+    static ReadRow problem(SpreadsheetRow row, String problem) {
+      return new ReadRow(row.number(), Optional.empty(), Optional.of(problem), List.of());
+    }
+
+    static ReadRow leftOut(SpreadsheetRow row, List<String> notes) {
+      return new ReadRow(row.number(), Optional.empty(), Optional.empty(), notes);
+    }
+  }
 
   /**
    * Reads the rows of a table.
@@ -72,6 +80,7 @@ public final class ResultRows {
       Messages messages,
       int threads) {
     ResultRows rows = new ResultRows(frameworks, framework, pinned, table, messages);
+    rows.addNotesOnColumns();
     ParallelList.map(threads, table.rows(), rows::read).forEach(rows::add);
     FullPoints.check(framework, table, rows.scorecards);
     return rows;
@@ -92,37 +101,79 @@ public final class ResultRows {
     return List.copyOf(notes);
   }
 
+  private void addNotesOnColumns() {
+    if (!table.ofOtherYears().isEmpty()) {
+      notes.add(messages.text(Message.IMPORT_OTHER_YEARS, messages.listed(table.ofOtherYears())));
+    }
+    table
+        .ofUnknownYear()
+        .forEach((column, letters) -> notes.add(messages.text(
+            Message.IMPORT_UNKNOWN_YEAR,
+            letters,
+            framework.fiscalYear().buddhistEra(),
+            column.name() + "=" + letters)));
+    if (tiers.isUnsure()) {
+      String letters = table.letters(ResultColumn.TIER);
+      notes.add(messages.text(
+          Message.IMPORT_UNSURE_TIER,
+          table.shown(ResultColumn.TIER),
+          "tier=" + letters,
+          "passes=" + letters));
+    }
+  }
+
   /** Reads a row. Several threads do so at once. */
   private ReadRow read(SpreadsheetRow row) {
     if (table.isHeading(row)) {
-      return new ReadRow(row.number(), Optional.empty(), Optional.empty(), Optional.empty());
+      return ReadRow.leftOut(row, List.of());
     }
-    Optional<Cell> name = table.cell(row, ResultColumn.AGENCY);
+    Optional<String> summary = table.summary(row);
+    if (summary.isPresent()) {
+      return ReadRow.leftOut(
+          row,
+          List.of(messages.text(
+              Message.IMPORT_SUMMARY, row.number(), TypedException.shown(summary.get()))));
+    }
+    Optional<Cell> name = table
+        .cell(row, ResultColumn.AGENCY)
+        .filter(cell -> cell.tidy().codePoints().anyMatch(Character::isLetter));
     if (name.isEmpty()) {
-      return problem(row, messages.text(Message.IMPORT_NO_AGENCY));
-    }
-    if (SUMMARY.matcher(name.get().tidy()).matches()) {
-      String note = messages.text(
-          Message.IMPORT_SUMMARY, row.number(), TypedException.shown(name.get().tidy()));
-      return new ReadRow(row.number(), Optional.empty(), Optional.empty(), Optional.of(note));
+      return ReadRow.problem(row, messages.text(Message.IMPORT_NO_AGENCY));
     }
     try {
-      return new ReadRow(
-          row.number(),
-          Optional.of(scorecard(row, name.get())),
-          Optional.empty(),
-          Optional.empty());
+      Optional<String> other = otherYear(row, name.get());
+      if (other.isPresent()) {
+        return ReadRow.leftOut(row, List.of(other.get()));
+      }
+      List<String> left = new ArrayList<>();
+      Scorecard scorecard = scorecard(row, name.get(), left);
+      return new ReadRow(row.number(), Optional.of(scorecard), Optional.empty(), left);
     } catch (TypedException e) {
-      return problem(row, e.in(messages));
+      return ReadRow.problem(row, e.in(messages));
     }
   }
 
-  private static ReadRow problem(SpreadsheetRow row, String problem) {
-    return new ReadRow(row.number(), Optional.empty(), Optional.of(problem), Optional.empty());
+  /** Returns a note if the row says that it is of another year. */
+  private Optional<String> otherYear(SpreadsheetRow row, Cell name) {
+    if (!table.has(ResultColumn.YEAR)) {
+      return Optional.empty();
+    }
+    FiscalYear year = table
+        .cell(row, ResultColumn.YEAR)
+        .map(TypedCell::year)
+        .orElseThrow(
+            () -> new TypedException(Message.IMPORT_ROW_NO_YEAR, table.letters(ResultColumn.YEAR)));
+    return Optional.of(year)
+        .filter(other -> !other.equals(framework.fiscalYear()))
+        .map(other -> messages.text(
+            Message.IMPORT_ROW_YEAR,
+            row.number(),
+            TypedException.shown(name.tidy()),
+            other.buddhistEra()));
   }
 
   private void add(ReadRow row) {
-    row.note().ifPresent(notes::add);
+    notes.addAll(row.notes());
     row.problem().ifPresent(problem -> addProblem(row.number(), problem));
     row.scorecard().ifPresent(scorecard -> {
       Integer first = seen.putIfAbsent(scorecard.agency(), row.number());
@@ -139,14 +190,14 @@ public final class ResultRows {
     problems.add(messages.text(Message.IMPORT_ROW, row, problem));
   }
 
-  private Scorecard scorecard(SpreadsheetRow row, Cell name) {
+  private Scorecard scorecard(SpreadsheetRow row, Cell name, List<String> left) {
     ScorecardBuilder scorecard = Scorecard.builder()
         .fiscalYear(framework.fiscalYear())
         .framework(pinned)
         .agency(Agency.builder()
             .name(ScoresSheetReader.name(name))
             .province(table.cell(row, ResultColumn.PROVINCE).map(ScoresSheetReader::name))
-            .type(table.cell(row, ResultColumn.TYPE).map(ScoresSheetReader::type))
+            .type(beside(row, ResultColumn.TYPE, ScoresSheetReader::type, left))
             .build());
     boolean any = false;
     for (ElementId element : table.elements()) {
@@ -155,12 +206,38 @@ public final class ResultRows {
       score.ifPresent(stated -> scorecard.putScore(element, stated));
       any |= score.isPresent();
     }
-    Optional<Cell> tier = table.cell(row, ResultColumn.TIER);
-    tier.ifPresent(cell -> TypedTier.set(frameworks, cell, scorecard));
-    if (!any && tier.isEmpty()) {
+    Optional<Claim> claim = beside(row, ResultColumn.PASSES, TierColumn::claim, left);
+    claim.ifPresent(scorecard::addClaim);
+    any |= claim.isPresent()
+        | filled(row, ResultColumn.TIER)
+            .filter(cell -> tiers.set(cell, scorecard))
+            .isPresent();
+    if (!any) {
       throw new TypedException(Message.IMPORT_NO_SCORE, TypedException.shown(name.tidy()));
     }
+    for (Instrument instrument : List.of(Instrument.IIT, Instrument.EIT)) {
+      beside(row, ResultColumn.respondents(instrument), TypedCell::people, left)
+          .ifPresent(people -> scorecard.putRespondents(instrument, people));
+    }
     return scorecard.build();
+  }
+
+  /** Returns a cell, unless it is blank or has a mark of nothing. */
+  private Optional<Cell> filled(SpreadsheetRow row, ResultColumn column) {
+    return table.cell(row, column).filter(cell -> !TypedScore.NONE.contains(cell.tidy()));
+  }
+
+  /** Reads a cell beside the results, which costs no row if it cannot be read. */
+  private <T> Optional<T> beside(
+      SpreadsheetRow row, ResultColumn column, Function<Cell, T> reading, List<String> left) {
+    Optional<Cell> cell = filled(row, column);
+    try {
+      return cell.map(reading);
+    } catch (TypedException e) {
+      left.add(messages.text(
+          Message.IMPORT_CELL_LEFT, cell.get().name(), table.heading(column), e.in(messages)));
+      return Optional.empty();
+    }
   }
 
   private Optional<StatedScore> score(ElementId element, Cell cell) {
@@ -169,7 +246,10 @@ public final class ResultRows {
           .map(stated -> StatedScore.published(stated.score().toBigDecimal()));
     } catch (TypedException e) {
       throw new TypedException(
-          Message.IMPORT_CELL, cell.name(), table.heading(element), e.in(messages));
+          Message.IMPORT_CELL,
+          cell.name(),
+          table.heading(ResultColumn.of(element)),
+          e.in(messages));
     }
   }
 }

@@ -2,34 +2,32 @@ package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SpreadsheetRow;
-import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/**
- * A table of results, an agency a row. The headings are found in the first rows; one of two lines
- * is read as one, where the lower line is blank the upper one counts.
- */
+/** A table of results, an agency a row. Its headings are among the first rows. */
 public final class ResultTable {
 
   /** The number of first rows among which the headings are. */
   private static final int FIRST_ROWS = 30;
 
-  private final Map<ResultColumn, Integer> places;
-  private final Map<Integer, String> headings;
-  private final List<SpreadsheetRow> rows;
+  private final ResultHeadings words;
+  private final HeadingLines lines;
+  private final ChosenColumns columns;
 
-  private ResultTable(
-      Map<ResultColumn, Integer> places, Map<Integer, String> headings, List<SpreadsheetRow> rows) {
-    this.places = places;
-    this.headings = headings;
-    this.rows = rows;
+  private ResultTable(ResultHeadings words, HeadingLines lines, ChosenColumns columns) {
+    this.words = words;
+    this.lines = lines;
+    this.columns = columns;
   }
 
   /**
@@ -43,136 +41,151 @@ public final class ResultTable {
       Framework framework, List<SpreadsheetRow> rows, Map<ResultColumn, Integer> named) {
     ResultHeadings words = new ResultHeadings(framework);
     for (int i = 0; i < Math.min(FIRST_ROWS, rows.size()); i++) {
-      Optional<ResultTable> table = at(words, rows, i, named);
-      if (table.isPresent()) {
-        // The heading may have a second line, which then has more of the columns.
-        Optional<ResultTable> below = at(words, rows, i + 1, named);
-        return below
-            .filter(other -> other.places.size() > table.get().places.size())
-            .or(() -> table);
+      Optional<Integer> agency = agency(words, rows.get(i), named);
+      if (agency.isPresent()) {
+        HeadingLines lines = HeadingLines.around(words, rows, i, agency.get());
+        ChosenColumns columns = ChosenColumns.of(framework, words, lines, named);
+        if (columns.hasResults()) {
+          return Optional.of(new ResultTable(words, lines, columns));
+        }
       }
     }
-    return hasAgencyAndResult(named) ? Optional.of(withoutHeading(rows, named)) : Optional.empty();
+    ChosenColumns columns = ChosenColumns.named(framework, named);
+    return columns.places().containsKey(ResultColumn.AGENCY) && columns.hasResults()
+        ? Optional.of(new ResultTable(words, withoutHeading(rows, columns), columns))
+        : Optional.empty();
   }
 
-  private static Optional<ResultTable> at(
-      ResultHeadings words,
-      List<SpreadsheetRow> rows,
-      int index,
-      Map<ResultColumn, Integer> named) {
-    if (index >= rows.size()) {
-      return Optional.empty();
+  /** Returns the column of the agency if a row is a heading. */
+  private static Optional<Integer> agency(
+      ResultHeadings words, SpreadsheetRow row, Map<ResultColumn, Integer> named) {
+    int place = named.getOrDefault(ResultColumn.AGENCY, -1);
+    Stream<Cell> cells = row.cells().stream()
+        // A number may be the code of an indicator, but alone it makes no row a heading.
+        .filter(cell -> cell.tidy().codePoints().anyMatch(Character::isLetter));
+    if (place < 0) {
+      return cells
+          .filter(cell -> words.findWord(cell.tidy()).equals(Optional.of(ResultColumn.AGENCY)))
+          .findFirst()
+          .map(Cell::column);
     }
-    Map<Integer, String> headings = new TreeMap<>();
-    if (index > 0) {
-      rows.get(index - 1).cells().forEach(cell -> put(headings, cell));
-    }
-    rows.get(index).cells().forEach(cell -> put(headings, cell));
-    Map<ResultColumn, List<Integer>> found = new LinkedHashMap<>();
-    headings.forEach((place, heading) -> words
-        .find(heading)
-        .filter(column -> !named.containsKey(column) && !named.containsValue(place))
-        .ifPresent(
-            column -> found.computeIfAbsent(column, key -> new ArrayList<>()).add(place)));
-    Map<ResultColumn, Integer> places = new LinkedHashMap<>();
-    found.forEach((column, all) -> places.put(column, all.get(0)));
-    named.forEach((column, place) -> {
-      if (place >= 0) {
-        places.put(column, place);
-      }
-    });
-    // A number may be the code of an indicator, but alone it makes no row a heading.
-    boolean own = rows.get(index).cells().stream()
-        .anyMatch(cell -> found.values().stream().anyMatch(all -> all.contains(cell.column()))
-            && cell.tidy().codePoints().anyMatch(Character::isLetter));
-    if (!own || !hasAgencyAndResult(places)) {
-      return Optional.empty();
-    }
-    found.forEach((column, all) -> {
-      if (all.size() > 1) {
-        throw new TypedException(
-            Message.IMPORT_TWO_COLUMNS,
-            column.name(),
-            Cell.columnName(all.get(0)),
-            Cell.columnName(all.get(1)),
-            column.name() + "=" + Cell.columnName(all.get(0)));
-      }
-    });
-    return Optional.of(new ResultTable(places, headings, rows.subList(index + 1, rows.size())));
+    return cells
+            .filter(cell -> !named.containsValue(cell.column()))
+            .flatMap(cell -> words.read(List.of(cell.tidy()), Set.of()).column().stream())
+            .anyMatch(column -> !named.containsKey(column))
+        ? Optional.of(place)
+        : Optional.empty();
   }
 
-  private static void put(Map<Integer, String> headings, Cell cell) {
-    if (!cell.isBlank()) {
-      headings.put(cell.column(), cell.tidy());
-    }
-  }
-
-  private static boolean hasAgencyAndResult(Map<ResultColumn, Integer> places) {
-    return places.getOrDefault(ResultColumn.AGENCY, -1) >= 0
-        && places.entrySet().stream()
-            .anyMatch(entry -> entry.getValue() >= 0
-                && (entry.getKey().element().isPresent()
-                    || entry.getKey().equals(ResultColumn.TIER)));
-  }
-
-  /** Returns a table of which the user names the columns. It begins with the first score. */
-  private static ResultTable withoutHeading(
-      List<SpreadsheetRow> rows, Map<ResultColumn, Integer> named) {
-    Map<ResultColumn, Integer> places = new LinkedHashMap<>(named);
-    places.values().removeIf(place -> place < 0);
+  /** Returns the lines of a table of which the user names the columns. */
+  private static HeadingLines withoutHeading(List<SpreadsheetRow> rows, ChosenColumns columns) {
     int first = 0;
-    while (first < rows.size() && !hasScore(rows.get(first), places)) {
+    while (first < rows.size() && !hasScore(rows.get(first), columns.places())) {
       first++;
     }
-    return new ResultTable(places, Map.of(), rows.subList(first, rows.size()));
+    return HeadingLines.none(
+        rows.subList(0, first),
+        rows.subList(first, rows.size()),
+        columns.places().getOrDefault(ResultColumn.AGENCY, -1));
   }
 
   private static boolean hasScore(SpreadsheetRow row, Map<ResultColumn, Integer> places) {
     return places.entrySet().stream()
         .filter(entry -> entry.getKey().element().isPresent())
-        .flatMap(entry -> row.cell(entry.getValue()).stream())
-        .anyMatch(cell -> {
-          try {
-            return TypedScore.read(cell).isPresent();
-          } catch (TypedException e) {
-            return false;
-          }
-        });
+        .anyMatch(entry -> TypedScore.isIn(row.cell(entry.getValue())));
+  }
+
+  /**
+   * Refuses a table of another year.
+   *
+   * @param sheet the name of its sheet, or nothing
+   * @throws TypedException if it says only other years than that of the rules
+   */
+  public void requireYear(String sheet) {
+    columns.requireYear(Stream.concat(lines.titles().stream(), Stream.of(sheet)).toList());
   }
 
   /** Returns the rows below the heading. */
   public List<SpreadsheetRow> rows() {
-    return rows;
+    return lines.rows();
   }
 
   /** Returns the elements whose scores the table has, in the order of its columns. */
   public List<ElementId> elements() {
-    return places.keySet().stream().flatMap(column -> column.element().stream()).toList();
+    return columns.places().keySet().stream()
+        .flatMap(column -> column.element().stream())
+        .toList();
+  }
+
+  boolean has(ResultColumn column) {
+    return columns.places().containsKey(column);
   }
 
   /** Returns a cell of a row, if it is filled. */
   Optional<Cell> cell(SpreadsheetRow row, ResultColumn column) {
-    return Optional.ofNullable(places.get(column)).flatMap(row::cell);
+    return Optional.ofNullable(columns.places().get(column)).flatMap(row::cell);
   }
 
-  /** Returns the heading and the letters of the column of an element. */
-  String shown(ElementId element) {
-    int place = places.getOrDefault(ResultColumn.of(element), 0);
-    return heading(element) + " (" + Cell.columnName(place) + ")";
+  /** Returns the words by which a row, up to its agency, sums up others or is a note. */
+  Optional<String> summary(SpreadsheetRow row) {
+    int agency = columns.places().getOrDefault(ResultColumn.AGENCY, 0);
+    boolean named = row.cell(agency).isPresent();
+    return row.cells().stream()
+        .filter(cell -> cell.column() <= agency || !named)
+        .map(Cell::tidy)
+        .filter(SummaryRow::is)
+        .findFirst();
   }
 
-  /** Returns the heading of the column of an element. */
-  String heading(ElementId element) {
-    int place = places.getOrDefault(ResultColumn.of(element), -1);
-    return TypedException.shown(headings.getOrDefault(place, element.toString()));
+  /** Returns the heading and the letters of a column. */
+  String shown(ResultColumn column) {
+    return heading(column) + " (" + letters(column) + ")";
+  }
+
+  /** Returns the letters of a column. */
+  String letters(ResultColumn column) {
+    return Cell.columnName(columns.places().getOrDefault(column, 0));
+  }
+
+  /** Returns the heading of a column. */
+  String heading(ResultColumn column) {
+    return columns
+        .heading(columns.places().getOrDefault(column, -1))
+        .map(ResultHeading::shown)
+        .orElse(column.name());
+  }
+
+  /** Tells whether the heading of the column of tiers speaks of levels, or the user names it. */
+  boolean hasLevels() {
+    return columns
+        .heading(columns.places().getOrDefault(ResultColumn.TIER, -1))
+        .filter(heading -> !columns.isNamed(ResultColumn.TIER))
+        .map(ResultHeading::isLevel)
+        .orElse(true);
   }
 
   /** Returns the headings of the columns that are not used. */
   public List<String> notUsed() {
-    return headings.entrySet().stream()
-        .filter(entry -> !places.containsValue(entry.getKey()))
-        .map(entry -> TypedException.shown(entry.getValue()))
-        .toList();
+    NavigableMap<Integer, String> shown = new TreeMap<>(columns.notUsed());
+    NavigableSet<Integer> filled = new TreeSet<>();
+    rows()
+        .forEach(row -> row.cells().stream()
+            .filter(cell -> !cell.isBlank())
+            .forEach(cell -> filled.add(cell.column())));
+    filled.removeAll(lines.places());
+    filled.removeAll(columns.places().values());
+    filled.forEach(place -> shown.put(place, "(" + Cell.columnName(place) + ")"));
+    return List.copyOf(shown.values());
+  }
+
+  /** Returns the headings and letters of the columns of other years. */
+  public List<String> ofOtherYears() {
+    return columns.ofOtherYears();
+  }
+
+  /** Returns the columns that name no year, where others name two. */
+  public Map<ResultColumn, String> ofUnknownYear() {
+    return columns.ofUnknownYear();
   }
 
   /**
@@ -181,20 +194,6 @@ public final class ResultTable {
    * @throws TypedException if they come in another order
    */
   boolean isHeading(SpreadsheetRow row) {
-    int agency = places.getOrDefault(ResultColumn.AGENCY, -1);
-    boolean repeats = row.cell(agency)
-        .filter(cell -> cell.tidy().equals(headings.get(agency)))
-        .isPresent();
-    if (repeats && row.cells().stream().anyMatch(this::isHeadingOfAnother)) {
-      throw new TypedException(Message.IMPORT_HEADING_MOVED, row.number());
-    }
-    return repeats;
-  }
-
-  /** Tells whether a cell of a used column is the heading of another used one. */
-  private boolean isHeadingOfAnother(Cell cell) {
-    return places.containsValue(cell.column())
-        && !cell.tidy().equals(headings.get(cell.column()))
-        && places.values().stream().anyMatch(place -> cell.tidy().equals(headings.get(place)));
+    return lines.isRepeatedBy(words, row, columns.places().values());
   }
 }

@@ -32,6 +32,14 @@ final class ScoresSheetReader {
 
   private static final FormSheet SHEET = FormSheet.SCORES;
 
+  /** The kinds of local governments by the letters that stand before their names. */
+  private static final Map<String, String> ABBREVIATIONS = Map.of(
+      "อบจ", "PROVINCIAL_ADMINISTRATIVE_ORGANIZATION",
+      "ทน", "CITY_MUNICIPALITY",
+      "ทม", "TOWN_MUNICIPALITY",
+      "ทต", "SUBDISTRICT_MUNICIPALITY",
+      "อบต", "SUBDISTRICT_ADMINISTRATIVE_ORGANIZATION");
+
   private final Frameworks frameworks;
   private final FormProblems problems;
   private final FormGrid scores;
@@ -110,7 +118,10 @@ final class ScoresSheetReader {
 
   static String type(Cell cell) {
     String word = cell.tidy();
-    String code = ChoiceList.AGENCY_TYPE.code(word).orElse(word);
+    String code = ChoiceList.AGENCY_TYPE
+        .code(word)
+        .or(() -> Optional.ofNullable(ABBREVIATIONS.get(word.replaceAll("[ .]", ""))))
+        .orElse(word);
     try {
       return Agency.builder().name("-").type(code).build().type().orElseThrow();
     } catch (IllegalArgumentException e) {

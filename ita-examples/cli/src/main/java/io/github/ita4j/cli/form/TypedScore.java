@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TypedScore {
 
   /** The marks for no score. */
-  private static final Set<String> NONE = Set.of("-", "–", "—", "−");
+  static final Set<String> NONE = Set.of("-", "–", "—", "−");
 
   private static final Pattern TEXT =
       Pattern.compile("(?:ร้อยละ|คะแนน)? ?([0-9]{1,3}(?:[.,][0-9]{1,10})?) ?(?:%|％|คะแนน)?\\.?");
@@ -45,6 +45,15 @@ public final class TypedScore {
       case ERROR -> throw new TypedException(Message.CELL_ERROR, TypedException.shown(cell.text()));
       case FLAG -> throw new TypedException(Message.CELL_SCORE, TypedException.shown(cell.text()));
     };
+  }
+
+  /** Tells whether a cell holds a score. */
+  static boolean isIn(Optional<Cell> cell) {
+    try {
+      return cell.flatMap(TypedScore::read).isPresent();
+    } catch (TypedException e) {
+      return false;
+    }
   }
 
   private static StatedScore ofNumber(Cell cell) {

@@ -5,8 +5,11 @@ import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.framework.Tier;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tier that people type: its name, its code, or the words of their result sheet. */
@@ -31,7 +34,14 @@ public final class TypedTier {
 
   /** Returns the tier that words name, by its code or its name, in any year. */
   static Optional<TierCode> find(Frameworks frameworks, String words) {
-    String name = words.startsWith(WORD) ? words.substring(WORD.length()).strip() : words;
+    String plain = TidyText.of(Normalizer.normalize(words, Normalizer.Form.NFKC));
+    String name = plain.startsWith(WORD) ? plain.substring(WORD.length()).strip() : plain;
+    return findPlain(frameworks, name)
+        .or(() -> findPlain(frameworks, name.replace(" ", "")))
+        .or(() -> findPlain(frameworks, name.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<TierCode> findPlain(Frameworks frameworks, String name) {
     for (Frameworks known : List.of(frameworks, Frameworks.bundled())) {
       Optional<TierCode> code = known
           .findTierByName(name)

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.io;
 import io.github.ita4j.cli.form.HiddenParts;
 import io.github.ita4j.cli.form.ResultColumn;
 import io.github.ita4j.cli.form.ResultTable;
+import io.github.ita4j.cli.form.TypedException;
 import io.github.ita4j.cli.office.CsvRows;
 import io.github.ita4j.cli.office.MergedCells;
 import io.github.ita4j.cli.office.SheetReader;
@@ -46,6 +47,7 @@ public final class TableFile {
    *
    * @param named the columns that the user names
    * @param sheet the sheet that the user names, if any
+   * @throws TypedException if the table is of another year
    * @throws CommandException if the file cannot be read, or has no such table or several
    */
   public ResultTable find(
@@ -61,7 +63,9 @@ public final class TableFile {
       throw refused(Message.IMPORT_SHEETS, cli.messages().listed(found.keySet()));
     }
     found.keySet().forEach(name -> hidden.getOrDefault(name, List.of()).forEach(cli::notice));
-    return found.values().iterator().next();
+    ResultTable table = found.values().iterator().next();
+    table.requireYear(sheet.isPresent() ? "" : found.keySet().iterator().next());
+    return table;
   }
 
   private Map<String, List<SpreadsheetRow>> sheets(Optional<String> sheet) {

@@ -1,0 +1,250 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.framework.Framework;
+import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.ThaiDigits;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The columns of a table that are used: those that the user names, and those whose headings say one
+ * thing of the year. The others are kept, to be named.
+ */
+final class ChosenColumns {
+
+  private static final Pattern YEAR = Pattern.compile("25[0-9]{2}(?![0-9])");
+  private static final Pattern ERA = Pattern.compile("พ\\.?ศ\\.? ?");
+
+  /** A year that is not that of a day. */
+  private static final Pattern TITLE_YEAR =
+      Pattern.compile("(?<!(?:คม|ยน|พันธ์|[คยพ]\\.) ?)(?<![0-9/.-])25[0-9]{2}(?![0-9/])");
+
+  private final int year;
+  private final Map<ResultColumn, Integer> named;
+  private final NavigableMap<Integer, ResultHeading> headings = new TreeMap<>();
+  private final Map<ResultColumn, List<Integer>> found = new LinkedHashMap<>();
+  private final Map<ResultColumn, Integer> places = new LinkedHashMap<>();
+  private final NavigableMap<Integer, ResultColumn> ofOtherYears = new TreeMap<>();
+  private final NavigableMap<Integer, ResultColumn> ofUnknownYear = new TreeMap<>();
+
+  private ChosenColumns(Framework framework, Map<ResultColumn, Integer> named) {
+    this.year = framework.fiscalYear().buddhistEra();
+    this.named = named;
+  }
+
+  /** Returns only the columns that the user names. */
+  static ChosenColumns named(Framework framework, Map<ResultColumn, Integer> named) {
+    ChosenColumns columns = new ChosenColumns(framework, named);
+    columns.addNamed();
+    return columns;
+  }
+
+  /**
+   * Chooses among the columns of a table.
+   *
+   * @throws TypedException if two columns are for the same thing
+   */
+  static ChosenColumns of(
+      Framework framework,
+      ResultHeadings words,
+      HeadingLines lines,
+      Map<ResultColumn, Integer> named) {
+    ChosenColumns columns = new ChosenColumns(framework, named);
+    lines.places().forEach(place -> columns.headings.put(place, lines.read(words, place)));
+    columns.choose();
+    columns.found.forEach((column, all) -> columns.places.put(column, all.get(0)));
+    columns.addNamed();
+    if (columns.hasResults()) {
+      columns.addWithoutHeading(lines);
+      columns.refuseTwo();
+    }
+    return columns;
+  }
+
+  private void addNamed() {
+    named.forEach((column, place) -> {
+      if (place >= 0) {
+        places.put(column, place);
+      }
+    });
+  }
+
+  private void choose() {
+    Set<Set<ElementId>> unsure = unsureNumbers();
+    headings.forEach((place, heading) -> heading
+        .column()
+        .filter(column -> !named.containsKey(column) && !named.containsValue(place))
+        .filter(column -> heading.group().filter(unsure::contains).isEmpty())
+        .ifPresent(column -> {
+          if (heading.years().isEmpty() || heading.years().equals(Set.of(year))) {
+            found.computeIfAbsent(column, key -> new ArrayList<>()).add(place);
+          } else {
+            ofOtherYears.put(place, column);
+          }
+        }));
+    if (!ofOtherYears.isEmpty()) {
+      leaveOutUnknownYears();
+    }
+  }
+
+  /**
+   * Returns the groups with a number that is no indicator there. Their numbers are others, such as
+   * those of the items of OIT.
+   */
+  private Set<Set<ElementId>> unsureNumbers() {
+    Set<Set<ElementId>> unsure = new HashSet<>();
+    headings.values().stream()
+        .filter(heading -> heading.column().isEmpty())
+        .forEach(heading -> heading.group().ifPresent(unsure::add));
+    return unsure;
+  }
+
+  /**
+   * Leaves out columns that may be of another year: all that name none beside some that name this
+   * year, and a tier beside an overall score of another year only.
+   */
+  private void leaveOutUnknownYears() {
+    boolean said = isYearSaid();
+    ResultColumn overall = ResultColumn.of(ElementId.OVERALL);
+    boolean otherOverall = ofOtherYears.containsValue(overall) && !found.containsKey(overall);
+    found.forEach((column, all) -> {
+      boolean follows = !column.element().isPresent() && otherOverall;
+      if (column.isResult() && (said || follows)) {
+        all.stream()
+            .filter(
+                place -> heading(place).filter(each -> each.years().isEmpty()).isPresent())
+            .forEach(place -> ofUnknownYear.put(place, column));
+      }
+    });
+    found.values().forEach(all -> all.removeAll(ofUnknownYear.keySet()));
+    found.values().removeIf(List::isEmpty);
+  }
+
+  private boolean isYearSaid() {
+    return found.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(place ->
+            heading(place).filter(each -> each.years().equals(Set.of(year))).isPresent());
+  }
+
+  /** Adds the columns of scores that may have the heading to their left, as a merged one is. */
+  private void addWithoutHeading(HeadingLines lines) {
+    found.forEach((column, all) -> {
+      int next = all.get(all.size() - 1) + 1;
+      if (column.element().isPresent()
+          && !headings.containsKey(next)
+          && !named.containsValue(next)
+          && lines.rows().stream().anyMatch(row -> TypedScore.isIn(row.cell(next)))) {
+        all.add(next);
+      }
+    });
+  }
+
+  private void refuseTwo() {
+    found.forEach((column, all) -> {
+      if (all.size() > 1) {
+        throw new TypedException(
+            Message.IMPORT_TWO_COLUMNS,
+            column.name(),
+            Cell.columnName(all.get(0)),
+            Cell.columnName(all.get(1)),
+            column.name() + "=" + Cell.columnName(all.get(0)));
+      }
+    });
+  }
+
+  /** Refuses texts above the table, and columns, that name other years only. */
+  void requireYear(List<String> titles) {
+    if (places.keySet().stream().noneMatch(ResultColumn::isResult)) {
+      ofOtherYears.entrySet().stream().findFirst().ifPresent(first -> {
+        throw new TypedException(
+            Message.IMPORT_YEAR_COLUMNS,
+            year,
+            ofOtherYears(),
+            first.getValue().name() + "=" + Cell.columnName(first.getKey()));
+      });
+    }
+    boolean said = isYearSaid()
+        || places.containsKey(ResultColumn.YEAR)
+        || titles.stream().anyMatch(title -> years(YEAR, title).contains(year));
+    titles.stream()
+        .filter(title -> !said)
+        .flatMap(title -> years(TITLE_YEAR, title).stream())
+        .findFirst()
+        .ifPresent(other -> {
+          throw new TypedException(Message.IMPORT_YEAR_TITLE, other, year);
+        });
+  }
+
+  private static List<Integer> years(Pattern pattern, String title) {
+    List<Integer> years = new ArrayList<>();
+    Matcher matcher = pattern.matcher(ERA.matcher(ThaiDigits.toArabic(title)).replaceAll(""));
+    while (matcher.find()) {
+      years.add(Integer.valueOf(matcher.group()));
+    }
+    return years;
+  }
+
+  /** Returns the places of the used columns. */
+  Map<ResultColumn, Integer> places() {
+    return Collections.unmodifiableMap(places);
+  }
+
+  boolean isNamed(ResultColumn column) {
+    return named.containsKey(column);
+  }
+
+  /** Tells whether a column has results, be it of another year. */
+  boolean hasResults() {
+    return !ofOtherYears.isEmpty()
+        || places.keySet().stream()
+            .anyMatch(column -> column.element().isPresent()
+                || column.equals(ResultColumn.TIER)
+                || column.equals(ResultColumn.PASSES));
+  }
+
+  Optional<ResultHeading> heading(int place) {
+    return Optional.ofNullable(headings.get(place));
+  }
+
+  /** Returns the headings that are neither used nor named elsewhere. */
+  NavigableMap<Integer, String> notUsed() {
+    NavigableMap<Integer, String> shown = new TreeMap<>();
+    headings.forEach((place, heading) -> {
+      if (!places.containsValue(place)
+          && !ofOtherYears.containsKey(place)
+          && !ofUnknownYear.containsKey(place)) {
+        shown.put(place, heading.shown());
+      }
+    });
+    return shown;
+  }
+
+  List<String> ofOtherYears() {
+    List<String> shown = new ArrayList<>();
+    headings.forEach((place, heading) -> {
+      if (ofOtherYears.containsKey(place)) {
+        shown.add(heading.shown() + " (" + Cell.columnName(place) + ")");
+      }
+    });
+    return shown;
+  }
+
+  Map<ResultColumn, String> ofUnknownYear() {
+    Map<ResultColumn, String> shown = new LinkedHashMap<>();
+    ofUnknownYear.forEach((place, column) -> shown.put(column, Cell.columnName(place)));
+    return shown;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.ita4j.cli.form;
+
+import io.github.ita4j.model.ElementId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A heading of a table of results as it was read.
+ *
+ * @param lines its lines, from the upper to the lower
+ * @param column the column that it says, if it says exactly one
+ * @param years the years that it names
+ * @param group what is above a lower line that is only a number; empty for another heading
+ * @param isLevel whether it says that the column has levels, for which no pass or fail stands
+ */
+record ResultHeading(
+    List<String> lines,
+    Optional<ResultColumn> column,
+    Set<Integer> years,
+    Optional<Set<ElementId>> group,
+    boolean isLevel) {
+
+  /** Returns the heading for a message. */
+  String shown() {
+    return TypedException.shown(String.join(" ", lines));
+  }
+}
