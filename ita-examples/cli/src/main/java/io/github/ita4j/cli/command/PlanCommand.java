@@ -59,7 +59,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (plan.isPresent()) {
       GivenPlan given = GivenPlan.read(files, plan.get());
       write(target, scorecard, form, given);
-      warn(target, scorecard, form, given);
+      warn(target, scorecard, form, given.name(), given.plan());
       return given.code();
     }
     String name =
@@ -68,7 +68,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (kept.isPresent()) {
       cli.note(Message.FORM_PLAN_KEPT, kept.get().plan().measures().size());
       write(target, scorecard, form, kept.get());
-      warn(target, scorecard, form, kept.get());
+      warn(target, scorecard, form, name, kept.get().plan());
       return 0;
     }
     Analysis analysis = cli.frameworks().analysis(scorecard.orElseThrow());
@@ -79,7 +79,7 @@ public final class PlanCommand implements Callable<Integer> {
     } else {
       print(target, form, draft);
     }
-    warn(target, scorecard, form, new GivenPlan(name, draft, 0));
+    warn(target, scorecard, form, name, draft);
     return 0;
   }
 
@@ -88,13 +88,14 @@ public final class PlanCommand implements Callable<Integer> {
       Optional<OutputFile> target,
       Optional<Scorecard> scorecard,
       Optional<Form> form,
-      GivenPlan written) {
+      String name,
+      ActionPlan written) {
     if (target.isPresent()) {
       ContradictionNotice.write(cli, file, scorecard, form);
       TargetNotice.write(
           cli,
-          written.name(),
-          written.plan(),
+          name,
+          written,
           scorecard.filter(Form::hasResult).map(cli.frameworks()::analysis),
           form.flatMap(Form::previous).map(cli.frameworks()::analysis));
     }
