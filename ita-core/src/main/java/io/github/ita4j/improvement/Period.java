@@ -30,7 +30,9 @@ public sealed interface Period {
    *   <li>a recurrence: {@code ทุกวัน}, {@code ปีละ ๑ ครั้ง}, {@code ๑ เดือน/ครั้ง}
    * </ul>
    *
-   * <p>Digits may be Thai or Arabic. A year has two or four digits and is of the Buddhist era.
+   * <p>Digits may be Thai or Arabic. A year has two or four digits and is of the Buddhist era. A
+   * range may leave out that of its beginning, which is then of the same fiscal year as its end:
+   * {@code ต.ค. - มี.ค. ๒๕๖๘} begins in October 2567.
    *
    * @param printed the text
    * @return the period; {@link Unread} if the text has another form

@@ -7,6 +7,7 @@ import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.thai.ThaiMonths;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class PeriodWords {
   /** The greatest length of a text that is read. Longer texts are sentences and are only kept. */
   private static final int LONGEST = 100;
 
+  /** The first month of a fiscal year. */
+  private static final int FIRST_MONTH = Month.OCTOBER.getValue();
+
   private static final String MONTH = "(" + names() + ")";
   private static final String YEAR = "(?:พ\\.ศ\\.)? ?(\\d{4}|\\d{2})";
   private static final String TO = " ?(?:-|–|ถึง) ?";
@@ -31,8 +35,9 @@ final class PeriodWords {
   private static final Pattern ONE_MONTH = Pattern.compile("(?:เดือน ?)?" + MONTH + " ?" + YEAR);
   private static final Pattern DAY =
       Pattern.compile("(?:ณ |ภายใน ?|วันที่ ?)*(\\d{1,2}) ?" + MONTH + " ?" + YEAR);
-  private static final Pattern DAY_RANGE = Pattern.compile(
-      "(\\d{1,2}) ?" + MONTH + " ?(?:" + YEAR + ")?" + TO + "(\\d{1,2}) ?" + MONTH + " ?" + YEAR);
+  private static final String DATE = "(?:วันที่ ?)?(\\d{1,2}) ?" + MONTH;
+  private static final Pattern DAY_RANGE =
+      Pattern.compile("(?:ตั้งแต่ ?)?" + DATE + " ?(?:" + YEAR + ")?" + TO + DATE + " ?" + YEAR);
   private static final String UNIT = "(วัน|สัปดาห์|เดือน|ปี)";
   private static final Pattern LENGTH = Pattern.compile("(\\d{1,4}) ?" + UNIT);
   private static final Pattern EVERY =
@@ -73,8 +78,8 @@ final class PeriodWords {
     matcher = MONTH_RANGE.matcher(text);
     if (matcher.matches()) {
       YearMonth to = YearMonth.of(year(matcher.group(4)), month(matcher.group(3)));
-      YearMonth from =
-          YearMonth.of(yearOr(matcher.group(2), to.getYear()), month(matcher.group(1)));
+      int first = month(matcher.group(1));
+      YearMonth from = YearMonth.of(firstYear(matcher.group(2), first, to), first);
       requireOrder(printed, to.isBefore(from));
       return Optional.of(new Period.Months(printed, from, to));
     }
@@ -87,9 +92,10 @@ final class PeriodWords {
     if (matcher.matches()) {
       LocalDate to = LocalDate.of(
           year(matcher.group(6)), month(matcher.group(5)), Integer.parseInt(matcher.group(4)));
+      int first = month(matcher.group(2));
       LocalDate from = LocalDate.of(
-          yearOr(matcher.group(3), to.getYear()),
-          month(matcher.group(2)),
+          firstYear(matcher.group(3), first, YearMonth.from(to)),
+          first,
           Integer.parseInt(matcher.group(1)));
       requireOrder(printed, to.isBefore(from));
       return Optional.of(new Period.Dates(printed, from, to));
@@ -166,7 +172,15 @@ final class PeriodWords {
     }
   }
 
-  private static int yearOr(@Nullable String digits, int other) {
-    return digits == null ? other : year(digits);
+  /**
+   * Returns the year of a range's first month. If it is left out, the range is within a fiscal
+   * year, and {@code ต.ค. - มี.ค. ๒๕๖๘} begins in 2567.
+   */
+  private static int firstYear(@Nullable String digits, int month, YearMonth to) {
+    if (digits != null) {
+      return year(digits);
+    }
+    boolean isBeforeNewYear = month >= FIRST_MONTH && to.getMonthValue() < FIRST_MONTH;
+    return isBeforeNewYear ? to.getYear() - 1 : to.getYear();
   }
 }
