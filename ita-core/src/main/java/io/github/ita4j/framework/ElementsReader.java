@@ -151,14 +151,18 @@ final class ElementsReader {
             .isPresent();
   }
 
-  /** Checks that no two elements are printed under one code, since a text would name both. */
+  /**
+   * Checks that no two elements are printed under one code, and none under the id of another, since
+   * a text would name both.
+   */
   private void checkPrintedCodes(Map<ElementId, TsvTable.Row> rows) {
     Map<String, ElementId> printed = new HashMap<>();
+    rows.keySet().forEach(id -> printed.put(ElementIndex.folded(id.toString()), id));
     rows.forEach((id, row) -> {
       String code = Objects.requireNonNull(elements.get(id)).printedCode();
       ElementId other = printed.putIfAbsent(ElementIndex.folded(code), id);
-      if (other != null) {
-        throw row.error("label of " + id + ": " + LabelText.shown(code) + " is printed for " + other
+      if (other != null && !other.equals(id)) {
+        throw row.error("label of " + id + ": " + LabelText.shown(code) + " stands for " + other
             + " already; must be of one element");
       }
     });

@@ -89,7 +89,7 @@ public final class AnswerTally {
    * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
    */
   public void addNotApplicable(int item) {
-    increment(offsets[item + 1] - 2);
+    increment(end(item) - 2);
   }
 
   /**
@@ -100,16 +100,22 @@ public final class AnswerTally {
    * @throws ArithmeticException if a count would be above {@link Long#MAX_VALUE}
    */
   public void addMissing(int item) {
-    increment(offsets[item + 1] - 1);
+    increment(end(item) - 1);
   }
 
   private void increment(int counter) {
     counts[counter] = Math.incrementExact(counts[counter]);
   }
 
+  /** Returns the end of an item's counters, of which the last two are of what is not scored. */
+  private int end(int item) {
+    return offsets[Objects.checkIndex(item, offsets.length - 1) + 1];
+  }
+
   private int counter(int item, int option) {
+    int end = end(item);
     int first = offsets[item];
-    if (option < 0 || option >= offsets[item + 1] - 2 - first) {
+    if (option < 0 || option >= end - 2 - first) {
       throw new IndexOutOfBoundsException("option " + option + " of "
           + questionnaire.items().get(item) + ": must be 0 to "
           + (questionnaire.items().get(item).scale().options().size() - 1));
@@ -139,7 +145,8 @@ public final class AnswerTally {
    */
   public long answered(int item) {
     long answered = 0;
-    for (int i = offsets[item]; i < offsets[item + 1] - 2; i++) {
+    int end = end(item);
+    for (int i = offsets[item]; i < end - 2; i++) {
       answered = Math.addExact(answered, counts[i]);
     }
     return answered;
@@ -153,7 +160,7 @@ public final class AnswerTally {
    * @throws IndexOutOfBoundsException if there is no such item
    */
   public long notApplicable(int item) {
-    return counts[offsets[item + 1] - 2];
+    return counts[end(item) - 2];
   }
 
   /**
@@ -164,7 +171,7 @@ public final class AnswerTally {
    * @throws IndexOutOfBoundsException if there is no such item
    */
   public long missing(int item) {
-    return counts[offsets[item + 1] - 1];
+    return counts[end(item) - 1];
   }
 
   /**

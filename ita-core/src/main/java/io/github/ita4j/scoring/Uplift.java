@@ -24,8 +24,9 @@ import org.immutables.value.Value;
  * <p>An element is known if it has a nominal score, and then counts at exactly this score. If the
  * other stated scores exclude it, the nearest end of its bounds counts instead. For example, 85.0
  * is printed and the parts give 84.96. The unknown elements together may have any values that agree
- * with everything stated. If the stated scores exclude each other, each unknown element may have
- * any value within its own bounds. An answer is given only if it holds for all these values.
+ * with everything stated, also with what rounding hides of their known parts. If the stated scores
+ * exclude each other, each unknown element may have any value within its own bounds. An answer is
+ * given only if it holds for all these values.
  *
  * <p>When an element rises, all others stay as they are, with two exceptions:
  *

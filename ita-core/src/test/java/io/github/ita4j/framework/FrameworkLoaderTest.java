@@ -218,9 +218,9 @@ class FrameworkLoaderTest {
         "elements.tsv | ภายใน\\t\\t\\t\\tCONFIRMED | ภายใน\\t\\t\\tTOPIC\\tCONFIRMED | 3 | and for no others; it is one of",
         "elements.tsv | ภายใน\\t\\t\\t\\tCONFIRMED | \\t\\t\\t\\tCONFIRMED | 3 | name_confidence: must be empty where name_th is",
         "elements.tsv | SCALE_ONLY\\tINFERRED\\ts2 | SCALE_ONLY\\tINFERRED\\ts3 | 9 | name_source s3: must be",
-        "elements.tsv | O2\\tOIT\\t\\t | O2\\tOIT\\t\\tMOIT 1 | 9 | label of O2: MOIT 1 is printed for O1 already; must be of one element",
-        "elements.tsv | O2\\tOIT\\t\\t | O2\\tOIT\\t\\tmoit๑ | 9 | label of O2: moit๑ is printed for O1 already",
-        "elements.tsv | MOIT 1 | o2 | 9 | label of O2: O2 is printed for O1 already",
+        "elements.tsv | O2\\tOIT\\t\\t | O2\\tOIT\\t\\tMOIT 1 | 9 | label of O2: MOIT 1 stands for O1 already; must be of one element",
+        "elements.tsv | O2\\tOIT\\t\\t | O2\\tOIT\\t\\tmoit๑ | 9 | label of O2: moit๑ stands for O1 already",
+        "elements.tsv | MOIT 1 | o2 | 8 | label of O1: o2 stands for O2 already",
         // the ladder
         "tiers.tsv | PASS\\tผ่าน | PASS\\tผ่านดี | 3 | name of tier PASS: ผ่านดี names tier GOOD already; must be of one tier",
         "tiers.tsv | PASS\\tผ่าน\\t\\t | PASS\\tผ่าน\\tGood\\tEDITORIAL | 3 | name of tier PASS: Good names tier GOOD already",
@@ -429,5 +429,17 @@ class FrameworkLoaderTest {
     assertThatThrownBy(() -> texts.put("elements.tsv", elements.toString()).load())
         .isInstanceOf(TableFormatException.class)
         .hasMessageContaining("common denominator");
+  }
+
+  /** The text "O2" would be one question to whoever prints labels, and another to who reads ids. */
+  @Test
+  void aLabelIsNotTheIdOfAnotherElementWhateverThatIsPrintedAs() {
+    FrameworkTexts texts = new FrameworkTexts()
+        .replace("elements.tsv", "MOIT 1", "O2")
+        .replace("elements.tsv", "O2\tOIT\t\t", "O2\tOIT\t\tMOIT 2");
+
+    assertThatThrownBy(texts::load)
+        .isInstanceOf(TableFormatException.class)
+        .hasMessageContaining("label of O1: O2 stands for O2 already; must be of one element");
   }
 }

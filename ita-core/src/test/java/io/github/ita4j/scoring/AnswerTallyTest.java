@@ -264,6 +264,10 @@ class AnswerTallyTest {
     assertThatThrownBy(() -> tally.add(BUNDLED.items().size(), 0))
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> tally.addMissing(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    int items = BUNDLED.items().size();
+    assertThatThrownBy(() -> new AnswerTally(BUNDLED).addMissing(items))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("Index " + items + " out of bounds for length " + items);
     assertThatThrownBy(() -> tally.add(i2, 0, -1)).hasMessage("count -1: must be 0 or more");
     assertThatThrownBy(() -> BUNDLED.with(QuestionCode.parse("I31"), TEN))
         .hasMessageContaining("I31");

@@ -170,7 +170,7 @@ public final class ScoreCommand implements Callable<Integer> {
       if (!file.notUsed().isEmpty()) {
         cli.note(Message.SCORE_NOT_USED, name, VisibleText.listed(file.notUsed()));
       }
-      if (!file.anyAnswer()) {
+      if (!file.anyAnswer() && file.withoutScale().isEmpty()) {
         cli.note(Message.SCORE_NO_ANSWERS, name);
       }
     }

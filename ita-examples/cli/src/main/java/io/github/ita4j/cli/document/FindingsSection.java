@@ -236,21 +236,24 @@ final class FindingsSection extends DocumentPart {
 
   // ---- the questions
 
+  /** Adds all weak questions, unless the list would only repeat the codes of the first table. */
   private void questions(List<Block> blocks) {
     List<Row> rows = new ArrayList<>();
+    boolean titled = false;
     for (FindingCategory category : List.of(FindingCategory.FIX, FindingCategory.DEVELOP)) {
-      questionsOf(category)
-          .forEach(id -> title(id)
-              .ifPresent(title -> rows.add(new Row(List.of(
-                  List.of(names.element(id)),
-                  List.of(title),
-                  List.of(messages.number(scorecard.score(id))),
-                  List.of(text(
-                      category == FindingCategory.FIX
-                          ? Message.DOC_MUST_FIX
-                          : Message.DOC_MUST_DEVELOP)))))));
+      Message outcome =
+          category == FindingCategory.FIX ? Message.DOC_MUST_FIX : Message.DOC_MUST_DEVELOP;
+      for (ElementId id : questionsOf(category)) {
+        Optional<String> title = title(id);
+        titled |= title.isPresent();
+        rows.add(new Row(List.of(
+            List.of(names.element(id)),
+            List.of(title.orElse(NONE)),
+            List.of(messages.number(scorecard.score(id))),
+            List.of(text(outcome)))));
+      }
     }
-    if (!rows.isEmpty()) {
+    if (titled) {
       blocks.add(new Subheading(text(Message.DOC_QUESTIONS)));
       blocks.add(new Table(
           text(Message.DOC_QUESTIONS_TABLE),

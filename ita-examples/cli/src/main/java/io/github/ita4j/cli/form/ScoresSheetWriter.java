@@ -191,6 +191,7 @@ final class ScoresSheetWriter {
   private String name(ElementId id) {
     return framework
         .findElement(id)
+        .filter(Element::hasTitle)
         .flatMap(Element::name)
         .map(LocalizedText::thai)
         .orElse("");

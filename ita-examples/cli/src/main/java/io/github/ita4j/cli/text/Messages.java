@@ -256,9 +256,16 @@ public final class Messages {
     return text.in(language.locale());
   }
 
-  /** Returns the name of an element, if it has one. The sub-items of a question are numbered. */
+  /**
+   * Returns the name of an element, if it has one: the answers to a question are none. The
+   * sub-items of a question are numbered.
+   */
   public Optional<String> name(Element element) {
-    return element.name().map(this::name).map(this::title);
+    return Optional.of(element)
+        .filter(Element::hasTitle)
+        .flatMap(Element::name)
+        .map(this::name)
+        .map(this::title);
   }
 
   /**

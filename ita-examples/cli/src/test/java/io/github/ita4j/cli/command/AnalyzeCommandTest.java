@@ -457,6 +457,35 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void everyWeakQuestionIsListedWithATitleOrWithoutOne() throws Exception {
+    Document page = dom(html("""
+        {"schema": "ita/assessment/1", "fiscalYear": 2568, "agency": {"name": "ก"}, "scores": {
+          "questions": {"I1": 51.00, "I3": 53.00, "E3": 63.00, "E4": 96.00}}}
+        """));
+
+    assertThat(texts(page, "tr"))
+        .containsSubsequence(
+            "I๑–๕๑.๐๐ต้องแก้ไข",
+            "I๓เจ้าหน้าที่ของหน่วยงานมีการเรียกรับ หรือรับสินบน๕๓.๐๐ต้องแก้ไข",
+            "E๓–๖๓.๐๐ต้องแก้ไข");
+    // What is known of E3 are its answers, in a note of ours that is no title.
+    assertThat(page.getDocumentElement().getTextContent())
+        .doesNotContain("ไม่ปรากฏ)", "มี / ไม่มี");
+  }
+
+  @Test
+  void codesAloneAreNotListedTwice() throws Exception {
+    Document page = dom(html("""
+        {"schema": "ita/assessment/1", "fiscalYear": 2567, "agency": {"name": "ก"}, "scores": {
+          "questions": {"E1": 61.00, "E3": 63.00}}}
+        """));
+
+    assertThat(page.getDocumentElement().getTextContent())
+        .contains("E๑ (๖๑.๐๐)", "E๓ (๖๓.๐๐)")
+        .doesNotContain("ข้อคำถามที่ต้องแก้ไข", "ไม่ปรากฏ)");
+  }
+
+  @Test
   void anOpenTierIsNotGuessedAndTheDoubtIsInTheAnnex() throws Exception {
     Document page = annexed(json("somdet-2568.json"));
 

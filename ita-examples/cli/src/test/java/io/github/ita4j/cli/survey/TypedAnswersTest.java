@@ -270,6 +270,11 @@ class TypedAnswersTest {
         .isEqualTo(header + ": no answers in this file\n" + blank + ": no answers in this file\n");
     assertThat(run.code()).isZero();
 
+    Path unscaled = Files.writeString(folder.resolve("u.csv"), "agency,E1\nก,1\n");
+    assertThat(english("score", unscaled.toString(), "--year=2568", "--lang=en").err())
+        .contains("E1")
+        .doesNotContain("no answers in this file");
+
     CommandRun refused = english("score", answers.toString(), empty.toString(), "--year=2564");
     assertThat(refused.err()).contains(empty + ":1: header: missing");
     assertThat(refused.code()).isEqualTo(2);
