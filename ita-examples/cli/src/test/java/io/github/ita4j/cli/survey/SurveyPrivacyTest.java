@@ -228,11 +228,11 @@ class SurveyPrivacyTest {
         .containsPattern("\n  I2 .* 100.00 +1 +0 +0\n");
     assertThat(score(csv, "--minimum=1").out()).contains("1 คน ใน IIT และ EIT: อาจอ่านคำตอบ");
     assertThat(score(csv, "--minimum=1", "-o-", "--lang=en").err())
-        .startsWith("scores of 1 respondents and more, as --minimum asks");
+        .startsWith("scores may rest on as few answers as 1, as --minimum asks");
     assertThat(result(csv, "--minimum=1").get("minimumRespondents").asInt()).isEqualTo(1);
     assertThat(result(csv, "--minimum=1", "--lang=en")
             .at("/assessment/source/title")
             .asText())
-        .contains("at least 1 respondents to each question");
+        .contains("least number of respondents to a question of IIT and EIT: 1");
   }
 }
