@@ -127,13 +127,14 @@ public final class FormReader {
 
   /**
    * Names a sheet that is not of the form, if it holds anything. Where a sheet of the form is
-   * missing, it may be that one under another name, so the form is refused.
+   * missing, it may be that one under another name, so the form is refused; but not where only the
+   * sheet is missing that the guide lets people delete.
    */
   private void nameOther(OtherSheet sheet, Set<FormSheet> missing, FormProblems problems) {
     String name = TypedException.shown(sheet.name());
     if (sheet.renamed().isPresent()) {
       problems.add(Message.FORM_SHEET_RENAMED, name, sheet.renamed().get().title());
-    } else if (!sheet.isEmpty() && missing.isEmpty()) {
+    } else if (!sheet.isEmpty() && EnumSet.of(FormSheet.DETAILS).containsAll(missing)) {
       problems.note(Message.FORM_SHEET_NOT_READ, name);
     } else if (!sheet.isEmpty() && !missing.contains(FormSheet.SCORES)) {
       problems.add(

@@ -88,11 +88,19 @@ class UnreadPartsTest {
 
   @Test
   void anUnknownSheetInPlaceOfOneThatIsMissingIsRefused() {
-    FilledForm filled = note(remove(kutkwang(), DETAILS), "งาน", "O8 คู่มือ");
+    FilledForm filled = note(remove(kutkwang(), PLAN), "งาน", "O8 คู่มือ");
 
     assertThat(read(filled).problems())
-        .containsExactly("แผ่นงาน “งาน” ไม่อยู่ในแบบกรอก และแบบกรอกขาดแผ่นงาน “องค์ประกอบ OIT”"
+        .containsExactly("แผ่นงาน “งาน” ไม่อยู่ในแบบกรอก และแบบกรอกขาดแผ่นงาน “ข้อมูลแผน”"
             + " หากเป็นแผ่นงานนั้นให้เปลี่ยนชื่อกลับ หากไม่ใช่ให้ย้ายไปไฟล์อื่น");
+  }
+
+  @Test
+  void aSheetThatTheGuideLetsPeopleDeleteIsNotLookedForUnderAnotherName() {
+    FilledForm filled = note(remove(kutkwang(), DETAILS), "งาน", "O8 คู่มือ");
+
+    assertThat(form(filled).scorecard().scores()).hasToString("{OIT=85.75}");
+    assertThat(read(filled).notes()).containsExactly("แผ่นงาน “งาน” ไม่อยู่ในแบบกรอก จึงไม่อ่าน");
   }
 
   @Test
