@@ -49,11 +49,15 @@ final class WordChart {
   /** The size of the letters, in hundredths of a point. */
   private static final int LETTERS = 1400;
 
+  /** The size of the names below many bars, which must be side by side. */
+  private static final int SMALL_LETTERS = 1100;
+
   /** The space between columns, and between few of them, in percent of their width. */
   private static final int GAP = 60;
 
   private static final int BROAD_GAP = 200;
   private static final int FEW = 5;
+  private static final int MANY = 6;
 
   private WordChart() {}
 
@@ -79,14 +83,17 @@ final class WordChart {
     values.getOrAddMajorGridProperties();
     bars(chart, drawn, categories, values);
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    letters(drawn);
+    letters(drawn.getCTChartSpace().addNewTxPr(), LETTERS);
+    CTTextBody names = drawn.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr();
+    letters(names, chart.scores().size() > MANY ? SMALL_LETTERS : LETTERS);
+    // Otherwise LibreOffice turns names that nearly touch, and leaves out every other one.
+    names.getBodyPr().setRot(0);
   }
 
-  private static void letters(XWPFChart drawn) {
-    CTTextBody texts = drawn.getCTChartSpace().addNewTxPr();
+  private static void letters(CTTextBody texts, int size) {
     texts.addNewBodyPr();
     CTTextCharacterProperties letters = texts.addNewP().addNewPPr().addNewDefRPr();
-    letters.setSz(LETTERS);
+    letters.setSz(size);
     letters.addNewLatin().setTypeface(FONT);
     letters.addNewCs().setTypeface(FONT);
   }

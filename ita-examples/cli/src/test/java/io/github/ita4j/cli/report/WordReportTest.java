@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -452,6 +453,24 @@ public class WordReportTest {
           .toList();
       assertThat(descriptions).hasSize(1);
       assertThat(descriptions.get(0)).contains("๔. การใช้ทรัพย์สินของราชการ ๗๘.๕๒");
+    }
+  }
+
+  /** LibreOffice would turn them, and leave out every other one. */
+  @ParameterizedTest
+  @CsvSource({"prokfa-2563.json, 1100", "somdet-2568.json, 1100", "kutkwang-2568.json, 1400"})
+  void theNamesBelowTheBarsAreUprightAndSmallWhereTheyAreMany(String report, int size)
+      throws IOException {
+    try (XWPFDocument document = word(report)) {
+      CTTextBody names = document
+          .getCharts()
+          .get(0)
+          .getCTChart()
+          .getPlotArea()
+          .getCatAxArray(0)
+          .getTxPr();
+      assertThat(names.getBodyPr().getRot()).isEqualTo(0);
+      assertThat(names.getPArray(0).getPPr().getDefRPr().getSz()).isEqualTo(size);
     }
   }
 
