@@ -84,8 +84,8 @@ final class ResultHeadings {
     if (word.isPresent()) {
       return new ResultHeading(lines, word, Set.of(), Optional.empty(), false);
     }
-    HeadingText above = HeadingText.empty();
-    HeadingText below = HeadingText.empty();
+    HeadingText above = HeadingText.EMPTY;
+    HeadingText below = HeadingText.EMPTY;
     for (String line : lines) {
       if (distant.contains(line)) {
         above = above.and(reader.read(line));
