@@ -19,15 +19,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The columns of a table that are used: those that the user names, and those whose headings say one
- * thing of the year. The others are kept, to be named.
+ * The columns of a table that are used: those that the user names, and those whose heading has one
+ * meaning and is not of another year. The others are kept, to be named in notes.
  */
 final class ChosenColumns {
 
   private static final Pattern YEAR = Pattern.compile("25[0-9]{2}(?![0-9])");
   private static final Pattern ERA = Pattern.compile("พ\\.?ศ\\.? ?");
 
-  /** A year that is not that of a day. */
+  /** A year that is not part of a date. */
   private static final Pattern TITLE_YEAR =
       Pattern.compile("(?<!(?:คม|ยน|พันธ์|[คยพ]\\.) ?)(?<![0-9/.-])25[0-9]{2}(?![0-9/])");
 

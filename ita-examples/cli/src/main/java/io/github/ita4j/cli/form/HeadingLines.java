@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a sheet that head its columns: the one that names the agency, those above it to its
- * right, and those below it without an agency. A word applies to the right until the next one,
- * where a line below has its own reader, as a merged cell does.
+ * right, and those below it without an agency. Words with other words below them also head the
+ * columns to their right, up to the next words, as a merged cell does.
  */
 final class HeadingLines {
 

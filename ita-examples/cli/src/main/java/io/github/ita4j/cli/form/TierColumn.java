@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The column of tiers of a table. The word ผ่าน is a tier in some years, and says in any column of
- * ผ่าน and ไม่ผ่าน only that an agency passes. Where it may be either, the column is not used.
+ * The column of tiers of a table. The word ผ่าน is a tier in some years, but in a column of ผ่าน
+ * and ไม่ผ่าน it says only that an agency passes. If it may be either, the column is not used.
  */
 final class TierColumn {
 
