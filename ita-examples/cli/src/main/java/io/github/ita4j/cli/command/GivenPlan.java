@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param name the name of its file
  * @param plan the plan
- * @param ofForm whether it stands in the form with the result
+ * @param ofForm whether it is read from the form with the result
  * @param code the exit code: names that the plan's year does not have remain bad input
  */
 record GivenPlan(String name, ActionPlan plan, boolean ofForm, int code) {

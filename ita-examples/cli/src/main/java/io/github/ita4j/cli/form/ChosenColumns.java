@@ -19,22 +19,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The columns of a table that are used: those that the user names, and those whose headings say one
- * thing of the year. The others are kept, to be named.
+ * The columns of a table that are used: those that the user names, and those whose heading has one
+ * meaning and is not of another year. The others are kept, to be named in notes.
  */
 final class ChosenColumns {
 
   private static final Pattern YEAR = Pattern.compile("25[0-9]{2}(?![0-9])");
   private static final Pattern ERA = Pattern.compile("พ\\.?ศ\\.? ?");
 
-  /** A year that is not that of a day. */
+  /** A year that is not part of a date. */
   private static final Pattern TITLE_YEAR =
       Pattern.compile("(?<!(?:คม|ยน|พันธ์|[คยพ]\\.) ?)(?<![0-9/.-])25[0-9]{2}(?![0-9/])");
 
   private final int year;
   private final Map<ResultColumn, Integer> named;
   private final NavigableMap<Integer, ResultHeading> headings = new TreeMap<>();
+
+  /** The places of the columns whose headings fit, of which each kind may have one. */
   private final Map<ResultColumn, List<Integer>> found = new LinkedHashMap<>();
+
   private final Map<ResultColumn, Integer> places = new LinkedHashMap<>();
   private final NavigableMap<Integer, ResultColumn> ofOtherYears = new TreeMap<>();
   private final NavigableMap<Integer, ResultColumn> ofUnknownYear = new TreeMap<>();
@@ -58,11 +61,11 @@ final class ChosenColumns {
    */
   static ChosenColumns of(
       Framework framework,
-      ResultHeadings words,
+      ResultHeadingReader reader,
       HeadingLines lines,
       Map<ResultColumn, Integer> named) {
     ChosenColumns columns = new ChosenColumns(framework, named);
-    lines.places().forEach(place -> columns.headings.put(place, lines.read(words, place)));
+    lines.places().forEach(place -> columns.headings.put(place, lines.read(reader, place)));
     columns.choose();
     columns.found.forEach((column, all) -> columns.places.put(column, all.get(0)));
     columns.addNamed();
@@ -116,15 +119,14 @@ final class ChosenColumns {
    * year, and a tier beside an overall score of another year only.
    */
   private void leaveOutUnknownYears() {
-    boolean said = isYearSaid();
+    boolean isYearNamed = isYearNamed();
     ResultColumn overall = ResultColumn.of(ElementId.OVERALL);
-    boolean otherOverall = ofOtherYears.containsValue(overall) && !found.containsKey(overall);
+    boolean isOverallOfOther = ofOtherYears.containsValue(overall) && !found.containsKey(overall);
     found.forEach((column, all) -> {
-      boolean follows = !column.element().isPresent() && otherOverall;
-      if (column.isResult() && (said || follows)) {
+      boolean isBesideOther = column.element().isEmpty() && isOverallOfOther;
+      if (column.isResult() && (isYearNamed || isBesideOther)) {
         all.stream()
-            .filter(
-                place -> heading(place).filter(each -> each.years().isEmpty()).isPresent())
+            .filter(place -> hasYears(place, Set.of()))
             .forEach(place -> ofUnknownYear.put(place, column));
       }
     });
@@ -132,11 +134,14 @@ final class ChosenColumns {
     found.values().removeIf(List::isEmpty);
   }
 
-  private boolean isYearSaid() {
+  private boolean isYearNamed() {
     return found.values().stream()
         .flatMap(List::stream)
-        .anyMatch(place ->
-            heading(place).filter(each -> each.years().equals(Set.of(year))).isPresent());
+        .anyMatch(place -> hasYears(place, Set.of(year)));
+  }
+
+  private boolean hasYears(int place, Set<Integer> years) {
+    return heading(place).filter(heading -> heading.years().equals(years)).isPresent();
   }
 
   /** Adds the columns of scores that may have the heading to their left, as a merged one is. */
@@ -176,11 +181,11 @@ final class ChosenColumns {
             first.getValue().name() + "=" + Cell.columnName(first.getKey()));
       });
     }
-    boolean said = isYearSaid()
+    boolean isYearNamed = isYearNamed()
         || places.containsKey(ResultColumn.YEAR)
         || titles.stream().anyMatch(title -> years(YEAR, title).contains(year));
     titles.stream()
-        .filter(title -> !said)
+        .filter(title -> !isYearNamed)
         .flatMap(title -> years(TITLE_YEAR, title).stream())
         .findFirst()
         .ifPresent(other -> {
@@ -202,11 +207,12 @@ final class ChosenColumns {
     return Collections.unmodifiableMap(places);
   }
 
+  /** Tells whether the user names a column, or leaves it out. */
   boolean isNamed(ResultColumn column) {
     return named.containsKey(column);
   }
 
-  /** Tells whether a column has results, be it of another year. */
+  /** Tells whether any column has results, even if only of another year. */
   boolean hasResults() {
     return !ofOtherYears.isEmpty()
         || places.keySet().stream()
@@ -215,6 +221,7 @@ final class ChosenColumns {
                 || column.equals(ResultColumn.PASSES));
   }
 
+  /** Returns the heading at a place, if it has one. */
   Optional<ResultHeading> heading(int place) {
     return Optional.ofNullable(headings.get(place));
   }
@@ -232,6 +239,7 @@ final class ChosenColumns {
     return shown;
   }
 
+  /** Returns the headings and letters of the columns of other years. */
   List<String> ofOtherYears() {
     List<String> shown = new ArrayList<>();
     headings.forEach((place, heading) -> {
@@ -242,6 +250,7 @@ final class ChosenColumns {
     return shown;
   }
 
+  /** Returns the letters of the columns that may be of another year. */
   Map<ResultColumn, String> ofUnknownYear() {
     Map<ResultColumn, String> shown = new LinkedHashMap<>();
     ofUnknownYear.forEach((place, column) -> shown.put(column, Cell.columnName(place)));

@@ -152,38 +152,50 @@ final class FormGrid {
   List<TableRow> table(List<FormColumn> columns) {
     int head = headOf(columns);
     if (head < 0) {
-      boolean isEmpty = rows.isEmpty();
-      if (!isEmpty) {
+      if (!rows.isEmpty()) {
         problems.add(sheet, "A1", Message.FORM_NO_TABLE, columns.get(0).heading());
       }
       return List.of();
     }
-    Map<Integer, FormColumn> places = places(rows.get(head), columns);
-    Map<FormColumn, Integer> columnOf = new EnumMap<>(FormColumn.class);
-    places.forEach((place, column) -> columnOf.put(column, place));
+    Map<Integer, FormColumn> columnAt = columnsByPlace(rows.get(head), columns);
+    Map<FormColumn, Integer> placeOf = new EnumMap<>(FormColumn.class);
+    columnAt.forEach((place, column) -> placeOf.put(column, place));
     refuseMerged(rows.get(head).number());
-    Set<Integer> headed = rows.get(head).cells().stream()
+    int end = head + 1;
+    while (end < rows.size() && !isHead(rows.get(end))) {
+      end++;
+    }
+    List<TableRow> table = new ArrayList<>();
+    for (SpreadsheetRow row : rows.subList(head + 1, end)) {
+      Map<FormColumn, Cell> cells = new EnumMap<>(FormColumn.class);
+      for (Cell cell : row.cells()) {
+        FormColumn column = columnAt.get(cell.column());
+        if (column != null && column.look() != FormColumn.Look.SHOWN && !cell.isBlank()) {
+          cells.put(column, cell);
+        }
+      }
+      if (!cells.isEmpty()) {
+        table.add(new TableRow(row.number(), placeOf, cells));
+      }
+    }
+    nameUnheaded(rows.get(head), rows.subList(head + 1, end));
+    return table;
+  }
+
+  /** Names the first cell of each column that is filled and has no heading. */
+  private void nameUnheaded(SpreadsheetRow head, List<SpreadsheetRow> below) {
+    Set<Integer> named = head.cells().stream()
         .filter(cell -> !cell.isBlank())
         .map(Cell::column)
         .collect(Collectors.toCollection(HashSet::new));
-    List<TableRow> table = new ArrayList<>();
-    for (int i = head + 1; i < rows.size() && !isHead(rows.get(i)); i++) {
-      Map<FormColumn, Cell> cells = new EnumMap<>(FormColumn.class);
-      for (Cell cell : rows.get(i).cells()) {
-        FormColumn column = places.get(cell.column());
-        if (column != null && column.look() != FormColumn.Look.SHOWN && !cell.isBlank()) {
-          cells.put(column, cell);
-        } else if (!cell.isBlank() && headed.add(cell.column())) {
-          // Said once for a column.
+    for (SpreadsheetRow row : below) {
+      for (Cell cell : row.cells()) {
+        if (!cell.isBlank() && named.add(cell.column())) {
           problems.note(
               sheet, cell.name(), Message.FORM_NO_HEADING, TypedException.shown(cell.text()));
         }
       }
-      if (!cells.isEmpty()) {
-        table.add(new TableRow(rows.get(i).number(), columnOf, cells));
-      }
     }
-    return table;
   }
 
   /** Names what stands above the tables and is not read. Without a table the sheet is refused. */
@@ -223,7 +235,7 @@ final class FormGrid {
   /**
    * Returns the columns of a table by their places. Headings that are not of the form are named.
    */
-  private Map<Integer, FormColumn> places(SpreadsheetRow head, List<FormColumn> columns) {
+  private Map<Integer, FormColumn> columnsByPlace(SpreadsheetRow head, List<FormColumn> columns) {
     Map<Integer, FormColumn> places = new HashMap<>();
     List<FormColumn> missing = new ArrayList<>(columns);
     for (Cell cell : head.cells()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The labels of the fields of one sheet, wherever they stand. A row has one at most. */
+/** The labels of the fields of one sheet, at any place. A row has one at most. */
 final class FormLabels {
 
   private final Map<FormField, List<Cell>> ofFields = new EnumMap<>(FormField.class);

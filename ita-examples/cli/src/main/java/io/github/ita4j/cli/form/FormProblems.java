@@ -104,11 +104,6 @@ final class FormProblems {
     }
   }
 
-  /** Returns a list in words. */
-  String listed(Collection<?> values) {
-    return messages.listed(values);
-  }
-
   boolean isEmpty() {
     return problems.isEmpty();
   }

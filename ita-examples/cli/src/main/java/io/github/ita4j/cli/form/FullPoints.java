@@ -80,7 +80,8 @@ final class FullPoints {
       }
     }
     boolean said = full.entrySet().stream()
-        .anyMatch(part -> ResultHeadings.fullPoints(table.heading(ResultColumn.of(part.getKey())))
+        .anyMatch(part -> ResultHeadingReader.fullPoints(
+                table.heading(ResultColumn.of(part.getKey())))
             .filter(points -> part.getValue().compareTo(BigDecimal.valueOf(points)) == 0)
             .isPresent());
     if (allLow && rows >= (said ? 1 : ROWS) && anyAboveZero(full)) {

@@ -17,16 +17,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a sheet that head its columns: the one that names the agency, those above it to its
- * right, and those below it without an agency. A word applies to the right until the next one,
- * where a line below has its own words, as a merged cell does.
+ * right, and those below it without an agency. Words with other words below them also head the
+ * columns to their right, up to the next words, as a merged cell does.
  */
 final class HeadingLines {
 
   /** The most lines above the one that names the agency, and below it. */
-  private static final int MOST = 3;
+  private static final int MOST_LINES = 3;
 
   private static final Pattern TITLE = Pattern.compile(
       "(?:สรุป|ผล|ตาราง|รายงาน|ประกาศ|ข้อมูล|บัญชี|คะแนนผล|การประเมิน|Table|Result|Report).*",
@@ -35,20 +36,23 @@ final class HeadingLines {
   private static final Pattern INTEGER = Pattern.compile("[0-9]{1,3}");
 
   private final List<NavigableMap<Integer, String>> lines;
-  private final int agency;
-  private final int anchor;
+  private final int agencyColumn;
+
+  /** The index of the line that names the agency. */
+  private final int agencyLine;
+
   private final List<String> titles;
   private final List<SpreadsheetRow> rows;
 
   private HeadingLines(
       List<NavigableMap<Integer, String>> lines,
-      int agency,
-      int anchor,
+      int agencyColumn,
+      int agencyLine,
       List<String> titles,
       List<SpreadsheetRow> rows) {
     this.lines = lines;
-    this.agency = agency;
-    this.anchor = anchor;
+    this.agencyColumn = agencyColumn;
+    this.agencyLine = agencyLine;
     this.titles = titles;
     this.rows = rows;
   }
@@ -56,48 +60,62 @@ final class HeadingLines {
   /**
    * Finds the lines around the row that names the agency.
    *
-   * @param agency the column of the agency
+   * @param agencyColumn the column of the agency
    */
-  static HeadingLines around(ResultHeadings words, List<SpreadsheetRow> rows, int row, int agency) {
+  static HeadingLines around(
+      ResultHeadingReader reader, List<SpreadsheetRow> rows, int row, int agencyColumn) {
     LinkedList<NavigableMap<Integer, String>> lines = new LinkedList<>();
     lines.add(texts(rows.get(row)));
     List<String> titles = new ArrayList<>();
-    boolean above = true;
-    int anchor = 0;
+    int first = firstLine(rows, row, agencyColumn);
     for (int i = row - 1; i >= 0; i--) {
       NavigableMap<Integer, String> line = texts(rows.get(i));
-      above &= row - i <= MOST && rows.get(i).number() == rows.get(i + 1).number() - 1;
-      boolean title =
-          line.size() == 1 && TITLE.matcher(line.firstEntry().getValue()).matches();
-      NavigableMap<Integer, String> right = line.tailMap(agency, false);
-      above &= !title && !right.isEmpty();
-      if (above) {
-        lines.addFirst(new TreeMap<>(right));
-        anchor++;
-        titles.addAll(line.headMap(agency, true).values());
-      } else {
+      if (i < first) {
         titles.addAll(line.values());
+      } else {
+        lines.addFirst(new TreeMap<>(line.tailMap(agencyColumn, false)));
+        titles.addAll(line.headMap(agencyColumn, true).values());
       }
     }
     int next = row + 1;
     while (next < rows.size()
-        && next - row <= MOST
-        && continues(words, lines.getLast(), texts(rows.get(next)), agency)) {
+        && next - row <= MOST_LINES
+        && continues(reader, lines.getLast(), texts(rows.get(next)), agencyColumn)) {
       lines.add(texts(rows.get(next)));
       next++;
     }
     return new HeadingLines(
-        List.copyOf(lines), agency, anchor, titles, rows.subList(next, rows.size()));
+        List.copyOf(lines), agencyColumn, row - first, titles, rows.subList(next, rows.size()));
+  }
+
+  /** Returns the row of the first line, which is that of the agency if none is above it. */
+  private static int firstLine(List<SpreadsheetRow> rows, int row, int agencyColumn) {
+    int first = row;
+    while (first > 0
+        && row - first < MOST_LINES
+        && rows.get(first - 1).number() == rows.get(first).number() - 1
+        && isAbove(texts(rows.get(first - 1)), agencyColumn)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Tells whether a row above the agency heads columns, and is no title of the table. */
+  private static boolean isAbove(NavigableMap<Integer, String> row, int agencyColumn) {
+    boolean isTitle =
+        row.size() == 1 && TITLE.matcher(row.firstEntry().getValue()).matches();
+    return !isTitle && !row.tailMap(agencyColumn, false).isEmpty();
   }
 
   /** Returns the lines of a table whose columns the user names. */
-  static HeadingLines none(List<SpreadsheetRow> above, List<SpreadsheetRow> rows, int agency) {
+  static HeadingLines withoutHeadings(
+      List<SpreadsheetRow> above, List<SpreadsheetRow> rows, int agencyColumn) {
     List<String> titles = above.stream()
         .map(HeadingLines::texts)
         .filter(line -> line.size() == 1)
         .map(line -> line.firstEntry().getValue())
         .toList();
-    return new HeadingLines(List.of(), agency, 0, titles, rows);
+    return new HeadingLines(List.of(), agencyColumn, 0, titles, rows);
   }
 
   private static NavigableMap<Integer, String> texts(SpreadsheetRow row) {
@@ -110,20 +128,20 @@ final class HeadingLines {
 
   /** Tells whether a row has no agency, and no figures but years and numbers of indicators. */
   private static boolean continues(
-      ResultHeadings words,
+      ResultHeadingReader reader,
       NavigableMap<Integer, String> above,
       NavigableMap<Integer, String> row,
-      int agency) {
+      int agencyColumn) {
     NavigableMap<Integer, String> own = new TreeMap<>(row);
     own.entrySet().removeIf(entry -> entry.getValue().equals(above.get(entry.getKey())));
     // A single text before the agency, or in its place, titles the rows of a district.
-    return !own.containsKey(agency)
+    return !own.containsKey(agencyColumn)
         && !own.isEmpty()
-        && (own.size() > 1 || own.firstKey() > agency)
-        && areHeadings(words, List.copyOf(own.values()));
+        && (own.size() > 1 || own.firstKey() > agencyColumn)
+        && areHeadings(reader, List.copyOf(own.values()));
   }
 
-  private static boolean areHeadings(ResultHeadings words, List<String> texts) {
+  private static boolean areHeadings(ResultHeadingReader reader, List<String> texts) {
     List<String> figures = texts.stream()
         .map(ThaiDigits::toArabic)
         .filter(text -> text.codePoints().noneMatch(Character::isLetter))
@@ -133,7 +151,7 @@ final class HeadingLines {
     for (int i = 1; inTurn && i < figures.size(); i++) {
       inTurn = Integer.parseInt(figures.get(i)) == Integer.parseInt(figures.get(i - 1)) + 1;
     }
-    return (inTurn && figures.size() > 2) || figures.stream().allMatch(words::isIndicator);
+    return (inTurn && figures.size() > 2) || figures.stream().allMatch(reader::isIndicator);
   }
 
   /** Returns the texts above the table that head no column. */
@@ -154,20 +172,15 @@ final class HeadingLines {
   }
 
   /** Reads the heading of a column. */
-  ResultHeading read(ResultHeadings words, int place) {
+  ResultHeading read(ResultHeadingReader reader, int place) {
     List<String> texts = new ArrayList<>();
     Set<String> distant = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       NavigableMap<Integer, String> line = lines.get(i);
       String text = line.get(place);
-      if (text == null && hasBelow(i, place)) {
-        Map.Entry<Integer, String> left = line.lowerEntry(place);
-        boolean spans = left != null
-            && left.getKey() > agency
-            && words.findWord(left.getValue()).isEmpty()
-            && hasBelow(i, left.getKey());
-        text = spans ? left.getValue() : null;
-        if (spans && line.higherKey(place) == null) {
+      if (text == null) {
+        text = spanning(reader, i, place);
+        if (text != null && line.higherKey(place) == null) {
           distant.add(text);
         }
       }
@@ -175,7 +188,19 @@ final class HeadingLines {
         texts.add(text);
       }
     }
-    return words.read(texts, distant);
+    return reader.read(texts, distant);
+  }
+
+  /** Returns the words further left in a line that apply to a column, or null. */
+  private @Nullable String spanning(ResultHeadingReader reader, int line, int place) {
+    Map.Entry<Integer, String> left = lines.get(line).lowerEntry(place);
+    return left != null
+            && left.getKey() > agencyColumn
+            && reader.findWord(left.getValue()).isEmpty()
+            && hasBelow(line, place)
+            && hasBelow(line, left.getKey())
+        ? left.getValue()
+        : null;
   }
 
   /** Tells whether a line below has words of its own in a column. */
@@ -193,28 +218,21 @@ final class HeadingLines {
    * @param used the columns that are used
    * @throws TypedException if it repeats one in another order
    */
-  boolean isRepeatedBy(ResultHeadings words, SpreadsheetRow row, Collection<Integer> used) {
+  boolean isRepeatedBy(ResultHeadingReader reader, SpreadsheetRow row, Collection<Integer> used) {
     if (lines.isEmpty()) {
       return false;
     }
-    Optional<String> name = row.cell(agency).map(Cell::tidy);
-    if (name.isPresent()
-        && !name.get().equals(lines.get(anchor).get(agency))
-        && !isAgency(words, name.get())) {
+    NavigableMap<Integer, String> texts = texts(row);
+    Optional<String> name = row.cell(agencyColumn).map(Cell::tidy);
+    if (name.isEmpty()) {
+      return isRepeatedWithoutAgency(row, texts);
+    }
+    if (!name.get().equals(lines.get(agencyLine).get(agencyColumn))
+        && !isAgency(reader, name.get())) {
       return false;
     }
-    NavigableMap<Integer, String> texts = texts(row);
-    if (name.isEmpty()) {
-      Optional<NavigableMap<Integer, String>> repeated = lines.stream()
-          .filter(line -> !texts.isEmpty() && line.values().containsAll(texts.values()))
-          .findFirst();
-      repeated
-          .filter(line -> !line.entrySet().containsAll(texts.entrySet()))
-          .ifPresent(line -> refuse(row));
-      return repeated.isPresent();
-    }
     boolean moved = texts.entrySet().stream()
-        .filter(text -> text.getKey() != agency && used.contains(text.getKey()))
+        .filter(text -> text.getKey() != agencyColumn && used.contains(text.getKey()))
         .anyMatch(text -> lines.stream().noneMatch(line -> line.entrySet().contains(text)));
     if (moved) {
       refuse(row);
@@ -222,11 +240,21 @@ final class HeadingLines {
     return true;
   }
 
+  private boolean isRepeatedWithoutAgency(SpreadsheetRow row, NavigableMap<Integer, String> texts) {
+    Optional<NavigableMap<Integer, String>> repeated = lines.stream()
+        .filter(line -> !texts.isEmpty() && line.values().containsAll(texts.values()))
+        .findFirst();
+    if (repeated.filter(line -> !line.entrySet().containsAll(texts.entrySet())).isPresent()) {
+      refuse(row);
+    }
+    return repeated.isPresent();
+  }
+
   private static void refuse(SpreadsheetRow row) {
     throw new TypedException(Message.IMPORT_HEADING_MOVED, row.number());
   }
 
-  private static boolean isAgency(ResultHeadings words, String text) {
-    return words.findWord(text).filter(ResultColumn.AGENCY::equals).isPresent();
+  private static boolean isAgency(ResultHeadingReader reader, String text) {
+    return reader.findWord(text).filter(ResultColumn.AGENCY::equals).isPresent();
   }
 }

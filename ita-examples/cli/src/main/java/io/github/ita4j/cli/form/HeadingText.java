@@ -3,10 +3,11 @@ package io.github.ita4j.cli.form;
 import io.github.ita4j.model.ElementId;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The words, elements and years of a heading. The lines of a heading are added to each other.
+ * The words, elements and years that a heading or a part of one names. Immutable.
  *
  * @param words the known words
  * @param elements the elements below the overall score
@@ -16,24 +17,34 @@ import java.util.TreeSet;
 record HeadingText(
     Set<HeadingWord> words, Set<ElementId> elements, Set<Integer> years, boolean hasUnknown) {
 
-  static HeadingText empty() {
-    return new HeadingText(
-        EnumSet.noneOf(HeadingWord.class), new TreeSet<>(ElementId.ORDER), new TreeSet<>(), false);
+  static final HeadingText EMPTY = new HeadingText(Set.of(), Set.of(), Set.of(), false);
+
+  /** A text of words that are not known. */
+  static final HeadingText UNKNOWN = new HeadingText(Set.of(), Set.of(), Set.of(), true);
+
+  static HeadingText of(HeadingWord word) {
+    return new HeadingText(Set.of(word), Set.of(), Set.of(), false);
   }
 
+  static HeadingText of(ElementId element) {
+    return new HeadingText(Set.of(), Set.of(element), Set.of(), false);
+  }
+
+  static HeadingText ofYear(int year) {
+    return new HeadingText(Set.of(), Set.of(), Set.of(year), false);
+  }
+
+  /** Returns a text with what both say. */
   HeadingText and(HeadingText other) {
-    HeadingText both = empty();
-    both.words.addAll(words);
-    both.words.addAll(other.words);
-    both.elements.addAll(elements);
-    both.elements.addAll(other.elements);
-    both.years.addAll(years);
-    both.years.addAll(other.years);
-    return new HeadingText(both.words, both.elements, both.years, hasUnknown || other.hasUnknown);
+    return new HeadingText(
+        union(words, other.words),
+        union(elements, other.elements),
+        union(years, other.years),
+        hasUnknown || other.hasUnknown);
   }
 
-  HeadingText withUnknown() {
-    return new HeadingText(words, elements, years, true);
+  private static <T> Set<T> union(Set<T> first, Set<T> second) {
+    return Stream.concat(first.stream(), second.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   boolean has(HeadingWord word) {

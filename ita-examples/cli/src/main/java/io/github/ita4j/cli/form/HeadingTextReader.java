@@ -9,27 +9,30 @@ import io.github.ita4j.model.TidyText;
 import io.github.ita4j.text.QuestionCodeReader;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A reader of the lines of headings. Of all words that fit at a place the longest counts. */
+/** A reader of single lines of headings. Of all words that fit at a place the longest count. */
 final class HeadingTextReader {
 
   /** The greatest length of a line. A longer text is no heading. */
   private static final int LONGEST = 300;
 
   private static final int BUDDHIST_ERA = 543;
+
+  /** The first year that is taken for one of the Buddhist era. */
   private static final int CENTURY = 2500;
 
-  /** Other spellings of names that reports have, by the first. */
+  /** Other spellings that reports have, by the names that the rules have. */
   private static final Map<String, String> VARIANTS = Map.of(
       "การใช้ทรัพย์สินของราชการ", "การใช้ทรัพย์สินของทางราชการ",
       "การปรับปรุงการทำงาน", "การปรับปรุงระบบการทำงาน");
@@ -55,6 +58,7 @@ final class HeadingTextReader {
 
   private final Framework framework;
   private final Map<String, Set<ElementId>> names = new HashMap<>();
+  private final List<Phrase> phrases = phrases();
   private int longestName;
 
   HeadingTextReader(Framework framework) {
@@ -96,9 +100,8 @@ final class HeadingTextReader {
 
   /** Reads a line. */
   HeadingText read(String line) {
-    HeadingText text = HeadingText.empty();
     if (line.length() > LONGEST) {
-      return text.withUnknown();
+      return HeadingText.UNKNOWN;
     }
     String plain = plain(line);
     Optional<ElementId> whole = framework
@@ -107,109 +110,105 @@ final class HeadingTextReader {
         .or(() -> ElementId.tryParse(plain).filter(id -> id.level() != Level.PART))
         .or(() -> QuestionCodeReader.tryRead(plain).map(ElementId.class::cast));
     if (whole.isPresent()) {
-      return with(text, whole.get());
+      return element(whole.get());
     }
+    HeadingText text = HeadingText.EMPTY;
     int at = 0;
     while (at < plain.length()) {
       Matcher between = BETWEEN.matcher(plain).region(at, plain.length());
-      Token token = longest(plain, at);
+      Token token = longest(plain, at, text);
       if (token.end > at) {
-        text = token.addTo(text);
+        text = text.and(token.meaning);
         at = token.end;
       } else if (between.lookingAt()) {
         at = between.end();
       } else {
-        return text.withUnknown();
+        return text.and(HeadingText.UNKNOWN);
       }
     }
     return text;
   }
 
-  private HeadingText with(HeadingText text, ElementId id) {
+  private HeadingText element(ElementId id) {
     if (id.level() == Level.OVERALL) {
-      text.words().add(HeadingWord.OVERALL);
-    } else if (framework.findElement(id).isPresent()) {
-      text.elements().add(id);
-    } else {
-      return text.withUnknown();
+      return HeadingText.of(HeadingWord.OVERALL);
     }
-    return text;
+    return framework.findElement(id).isPresent() ? HeadingText.of(id) : HeadingText.UNKNOWN;
   }
 
-  /** A word at a place of a line, with what it adds. */
-  private record Token(int end, UnaryOperator<HeadingText> meaning) {
-
-    HeadingText addTo(HeadingText text) {
-      return meaning.apply(text);
-    }
+  private HeadingText element(String id) {
+    return ElementId.tryParse(id).map(this::element).orElse(HeadingText.UNKNOWN);
   }
 
-  private Token longest(String plain, int at) {
-    Token best = new Token(at, text -> text);
-    for (HeadingWord word : HeadingWord.values()) {
-      best = longer(best, plain, at, word.pattern(), match -> text -> {
-        text.words().add(word);
-        return text;
-      });
+  private HeadingText question(String code) {
+    return QuestionCodeReader.tryRead(code).map(this::element).orElse(HeadingText.UNKNOWN);
+  }
+
+  private static HeadingText year(String digits) {
+    int year = Integer.parseInt(digits);
+    return HeadingText.ofYear(year < CENTURY ? year + BUDDHIST_ERA : year);
+  }
+
+  /** Reads a number. After other words it is that of the indicator again, or may mean anything. */
+  private HeadingText number(String number, HeadingText before) {
+    HeadingText indicator = element(number);
+    boolean isFirst = before.words().isEmpty() && before.elements().isEmpty();
+    return isFirst || before.elements().containsAll(indicator.elements())
+        ? indicator
+        : HeadingText.UNKNOWN;
+  }
+
+  /** The words that a pattern finds, with their meaning. */
+  private record Phrase(Pattern pattern, Function<MatchResult, HeadingText> meaning) {}
+
+  private List<Phrase> phrases() {
+    Stream<Phrase> words = Stream.of(HeadingWord.values())
+        .map(word -> new Phrase(word.pattern(), match -> HeadingText.of(word)));
+    Stream<Phrase> others = Stream.of(
+        new Phrase(INSTRUMENT, match -> element(match.group())),
+        new Phrase(INSIDE, match -> element("IIT")),
+        new Phrase(OUTSIDE, match -> element("EIT")),
+        new Phrase(PART, match -> element("EIT." + match.group(1))),
+        new Phrase(CODE, match -> question(match.group(1))),
+        new Phrase(
+            NUMBERED, match -> HeadingText.of(HeadingWord.INDICATOR).and(element(match.group(1)))),
+        new Phrase(YEAR, match -> year(match.group(1))),
+        new Phrase(SHORT_YEAR, match -> year("25" + match.group(1))));
+    return Stream.concat(words, others).toList();
+  }
+
+  /** The words at a place of a line, up to their end, with their meaning. */
+  private record Token(int end, HeadingText meaning) {}
+
+  private Token longest(String plain, int at, HeadingText before) {
+    Token best = new Token(at, HeadingText.EMPTY);
+    for (Phrase phrase : phrases) {
+      best = longer(best, plain, at, phrase);
     }
-    best = longer(best, plain, at, INSTRUMENT, match -> text -> with(text, match.group()));
-    best = longer(best, plain, at, INSIDE, match -> text -> with(text, "IIT"));
-    best = longer(best, plain, at, OUTSIDE, match -> text -> with(text, "EIT"));
-    best = longer(best, plain, at, PART, match -> text -> with(text, "EIT." + match.group(1)));
-    best = longer(
-        best,
-        plain,
-        at,
-        CODE,
-        match -> text -> QuestionCodeReader.tryRead(match.group(1))
-            .map(code -> with(text, code))
-            .orElseGet(text::withUnknown));
-    best = longer(best, plain, at, NUMBERED, match -> text -> {
-      text.words().add(HeadingWord.INDICATOR);
-      return with(text, match.group(1));
-    });
-    best = longer(best, plain, at, NUMBER, match -> text -> {
-      // A number after other words is that of the indicator again, or may mean anything.
-      HeadingText number = with(HeadingText.empty(), match.group());
-      boolean first = text.words().isEmpty() && text.elements().isEmpty();
-      return first || text.elements().containsAll(number.elements())
-          ? text.and(number)
-          : text.withUnknown();
-    });
-    best = longer(best, plain, at, YEAR, match -> text -> {
-      int year = Integer.parseInt(match.group(1));
-      text.years().add(year < CENTURY ? year + BUDDHIST_ERA : year);
-      return text;
-    });
-    best = longer(best, plain, at, SHORT_YEAR, match -> text -> {
-      text.years().add(CENTURY + Integer.parseInt(match.group(1)));
-      return text;
-    });
-    for (int end = Math.min(plain.length(), at + longestName); end > best.end; end--) {
+    best = longer(best, plain, at, new Phrase(NUMBER, match -> number(match.group(), before)));
+    return name(plain, at, best.end).orElse(best);
+  }
+
+  private static Token longer(Token best, String plain, int at, Phrase phrase) {
+    Matcher match =
+        phrase.pattern.matcher(plain).region(at, plain.length()).useTransparentBounds(true);
+    return match.lookingAt() && match.end() > best.end && isWordEnd(plain, at, match.end())
+        ? new Token(match.end(), phrase.meaning.apply(match))
+        : best;
+  }
+
+  /** Returns the longest name of elements, if one ends after a place. */
+  private Optional<Token> name(String plain, int at, int after) {
+    for (int end = Math.min(plain.length(), at + longestName); end > after; end--) {
       Set<ElementId> ids = names.get(plain.substring(at, end));
       if (ids != null && isWordEnd(plain, at, end)) {
         // A name of two elements names neither.
-        ElementId id = ids.iterator().next();
-        return new Token(end, ids.size() > 1 ? HeadingText::withUnknown : text -> with(text, id));
+        HeadingText meaning =
+            ids.size() > 1 ? HeadingText.UNKNOWN : element(ids.iterator().next());
+        return Optional.of(new Token(end, meaning));
       }
     }
-    return best;
-  }
-
-  private HeadingText with(HeadingText text, String id) {
-    return ElementId.tryParse(id).map(known -> with(text, known)).orElseGet(text::withUnknown);
-  }
-
-  private static Token longer(
-      Token best,
-      String plain,
-      int at,
-      Pattern pattern,
-      Function<Matcher, UnaryOperator<HeadingText>> meaning) {
-    Matcher match = pattern.matcher(plain).region(at, plain.length()).useTransparentBounds(true);
-    return match.lookingAt() && match.end() > best.end && isWordEnd(plain, at, match.end())
-        ? new Token(match.end(), meaning.apply(match))
-        : best;
+    return Optional.empty();
   }
 
   /** Tells whether no Latin word or number goes on before a word or after it. Thai ones may. */

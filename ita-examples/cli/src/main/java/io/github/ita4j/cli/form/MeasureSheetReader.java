@@ -188,9 +188,11 @@ final class MeasureSheetReader {
     Optional<String> printed = cell.filter(typed -> typed.number().isEmpty()).isPresent()
         ? row.read(words, TypedCell::text)
         : baht.map(known -> String.format(Locale.ROOT, "%,.2f บาท", known));
-    Optional<BigDecimal> known = baht;
-    return printed.map(
-        text -> known.map(sum -> Budget.of(text, sum)).orElseGet(() -> Budget.ofText(text)));
+    if (printed.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = printed.get();
+    return Optional.of(baht.map(sum -> Budget.of(text, sum)).orElseGet(() -> Budget.ofText(text)));
   }
 
   private Optional<Monitoring> monitoring(TableRow row) {

@@ -19,7 +19,11 @@ record OtherSheet(String name, boolean isEmpty, Optional<FormSheet> renamed) {
   /** The most rows above the headings of a form. */
   private static final int MOST_ROWS = 100;
 
-  /** Looks at a sheet. */
+  /**
+   * Looks at a sheet.
+   *
+   * @param missing the sheets of the form that the file lacks
+   */
   static OtherSheet of(SpreadsheetFile file, String name, Set<FormSheet> missing) {
     boolean isEmpty = true;
     try {

@@ -93,12 +93,13 @@ final class PlanSheetsReader {
       return;
     }
     String cell = grid.place(FormField.PLAN_FRAMEWORK);
-    Object[] years = {codes.buddhistEra(), scorecard.fiscalYear().buddhistEra(), year.buddhistEra()
-    };
+    int ofCodes = codes.buddhistEra();
+    int ofResult = scorecard.fiscalYear().buddhistEra();
     if (codes.compareTo(year) > 0) {
-      problems.add(SHEET, cell, Message.FORM_CODES_AFTER_PLAN, years);
+      problems.add(
+          SHEET, cell, Message.FORM_CODES_AFTER_PLAN, ofCodes, ofResult, year.buddhistEra());
     } else {
-      problems.note(SHEET, cell, Message.FORM_CODES_OF_YEAR, years);
+      problems.note(SHEET, cell, Message.FORM_CODES_OF_YEAR, ofCodes, ofResult);
     }
   }
 
@@ -145,20 +146,26 @@ final class PlanSheetsReader {
       if (!row.hasAll(FormColumn.ISSUE_NUMBER)) {
         continue;
       }
-      Optional<String> words =
+      Optional<String> title =
           row.read(FormColumn.ISSUE_TITLE, cell -> TypedCell.text(cell, Issue.LONGEST_NAME));
-      Optional<Integer> known =
-          row.read(FormColumn.ISSUE_NUMBER, cell -> issueNumber(cell, words.orElse("")));
-      if (known.isPresent()
-          && words.isPresent()
-          && issues.putIfAbsent(known.get(), PlanIssue.of(known.get(), words.get(), Origin.AGENCY))
-              != null) {
-        problems.add(SHEET, row.place(FormColumn.ISSUE_NUMBER), Message.CELL_TWICE, known.get());
+      Optional<Integer> number =
+          row.read(FormColumn.ISSUE_NUMBER, cell -> issueNumber(cell, title.orElse("")));
+      if (number.isEmpty() || title.isEmpty()) {
+        continue;
+      }
+      PlanIssue issue = PlanIssue.of(number.get(), title.get(), Origin.AGENCY);
+      if (issues.putIfAbsent(number.get(), issue) != null) {
+        problems.add(SHEET, row.place(FormColumn.ISSUE_NUMBER), Message.CELL_TWICE, number.get());
       }
     }
     return issues;
   }
 
+  /**
+   * Returns the number of an issue.
+   *
+   * @throws TypedException if the cell holds other words than its title
+   */
   static Integer issueNumber(Cell cell, String title) {
     String text = TypedCell.text(cell);
     return MeasureSheetReader.issueNumber(text, number -> title)

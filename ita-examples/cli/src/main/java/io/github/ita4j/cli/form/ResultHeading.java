@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A heading of a table of results as it was read.
+ * A heading of a column of results, with its meaning.
  *
  * @param lines its lines, from the upper to the lower
- * @param column the column that it says, if it says exactly one
+ * @param column the column that it means, if it has exactly one meaning
  * @param years the years that it names
  * @param group what is above a lower line that is only a number; empty for another heading
- * @param isLevel whether it says that the column has levels, for which no pass or fail stands
+ * @param isLevel whether it says that the column has levels, and not who passes
  */
 record ResultHeading(
     List<String> lines,

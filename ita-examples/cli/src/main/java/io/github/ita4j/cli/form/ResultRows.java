@@ -53,7 +53,7 @@ public final class ResultRows {
     this.tiers = TierColumn.of(frameworks, framework, table);
   }
 
-  /** A row that was read: an assessment or a problem, and notes, or nothing of a heading. */
+  /** A row as it was read: an assessment, a problem, or neither if it is left out; with notes. */
   private record ReadRow(
       int number, Optional<Scorecard> scorecard, Optional<String> problem, List<String> notes) {
 

@@ -20,12 +20,12 @@ public final class ResultTable {
   /** The number of first rows among which the headings are. */
   private static final int FIRST_ROWS = 30;
 
-  private final ResultHeadings words;
+  private final ResultHeadingReader reader;
   private final HeadingLines lines;
   private final ChosenColumns columns;
 
-  private ResultTable(ResultHeadings words, HeadingLines lines, ChosenColumns columns) {
-    this.words = words;
+  private ResultTable(ResultHeadingReader reader, HeadingLines lines, ChosenColumns columns) {
+    this.reader = reader;
     this.lines = lines;
     this.columns = columns;
   }
@@ -39,39 +39,39 @@ public final class ResultTable {
    */
   public static Optional<ResultTable> find(
       Framework framework, List<SpreadsheetRow> rows, Map<ResultColumn, Integer> named) {
-    ResultHeadings words = new ResultHeadings(framework);
+    ResultHeadingReader reader = new ResultHeadingReader(framework);
     for (int i = 0; i < Math.min(FIRST_ROWS, rows.size()); i++) {
-      Optional<Integer> agency = agency(words, rows.get(i), named);
+      Optional<Integer> agency = agencyColumn(reader, rows.get(i), named);
       if (agency.isPresent()) {
-        HeadingLines lines = HeadingLines.around(words, rows, i, agency.get());
-        ChosenColumns columns = ChosenColumns.of(framework, words, lines, named);
+        HeadingLines lines = HeadingLines.around(reader, rows, i, agency.get());
+        ChosenColumns columns = ChosenColumns.of(framework, reader, lines, named);
         if (columns.hasResults()) {
-          return Optional.of(new ResultTable(words, lines, columns));
+          return Optional.of(new ResultTable(reader, lines, columns));
         }
       }
     }
     ChosenColumns columns = ChosenColumns.named(framework, named);
     return columns.places().containsKey(ResultColumn.AGENCY) && columns.hasResults()
-        ? Optional.of(new ResultTable(words, withoutHeading(rows, columns), columns))
+        ? Optional.of(new ResultTable(reader, withoutHeading(rows, columns), columns))
         : Optional.empty();
   }
 
   /** Returns the column of the agency if a row is a heading. */
-  private static Optional<Integer> agency(
-      ResultHeadings words, SpreadsheetRow row, Map<ResultColumn, Integer> named) {
+  private static Optional<Integer> agencyColumn(
+      ResultHeadingReader reader, SpreadsheetRow row, Map<ResultColumn, Integer> named) {
     int place = named.getOrDefault(ResultColumn.AGENCY, -1);
     Stream<Cell> cells = row.cells().stream()
         // A number may be the code of an indicator, but alone it makes no row a heading.
         .filter(cell -> cell.tidy().codePoints().anyMatch(Character::isLetter));
     if (place < 0) {
       return cells
-          .filter(cell -> words.findWord(cell.tidy()).equals(Optional.of(ResultColumn.AGENCY)))
+          .filter(cell -> reader.findWord(cell.tidy()).equals(Optional.of(ResultColumn.AGENCY)))
           .findFirst()
           .map(Cell::column);
     }
     return cells
             .filter(cell -> !named.containsValue(cell.column()))
-            .flatMap(cell -> words.read(List.of(cell.tidy()), Set.of()).column().stream())
+            .flatMap(cell -> reader.read(List.of(cell.tidy()), Set.of()).column().stream())
             .anyMatch(column -> !named.containsKey(column))
         ? Optional.of(place)
         : Optional.empty();
@@ -83,7 +83,7 @@ public final class ResultTable {
     while (first < rows.size() && !hasScore(rows.get(first), columns.places())) {
       first++;
     }
-    return HeadingLines.none(
+    return HeadingLines.withoutHeadings(
         rows.subList(0, first),
         rows.subList(first, rows.size()),
         columns.places().getOrDefault(ResultColumn.AGENCY, -1));
@@ -194,6 +194,6 @@ public final class ResultTable {
    * @throws TypedException if they come in another order
    */
   boolean isHeading(SpreadsheetRow row) {
-    return lines.isRepeatedBy(words, row, columns.places().values());
+    return lines.isRepeatedBy(reader, row, columns.places().values());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The rules that a form of a year can have, in the words for one that has others. */
+/** The rules that a form of a year can have, for the refusal of a form that has none of them. */
 final class RulesOfYear {
 
   private final Messages messages;
@@ -45,6 +45,7 @@ final class RulesOfYear {
             () -> messages.text(Message.FORM_UNKNOWN_RULES, id, year.buddhistEra(), fitting()));
   }
 
+  /** Returns the refusal of a year without national rules, which a form uses if it names none. */
   private String withoutNational() {
     Set<Integer> years = new TreeSet<>();
     frameworks.all().stream()

@@ -3,8 +3,8 @@ package io.github.ita4j.cli.form;
 import java.util.regex.Pattern;
 
 /**
- * A row that is no agency: a sum, a mean or another figure of many, or a note. Names of places
- * begin with รวม too, so that it counts only before some words.
+ * The first words of a row that is no agency: a sum, a mean or another figure of many, or a note.
+ * Names of places begin with รวม too, so that รวม counts only before some words.
  */
 final class SummaryRow {
 
@@ -25,7 +25,7 @@ final class SummaryRow {
 
   private SummaryRow() {}
 
-  /** Tells whether a text begins as such a row does. */
+  /** Tells whether a text begins with such words. */
   static boolean is(String text) {
     return FIRST_WORDS.matcher(text).matches();
   }

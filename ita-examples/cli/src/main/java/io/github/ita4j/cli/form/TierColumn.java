@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The column of tiers of a table. The word ผ่าน is a tier in some years, and says in any column of
- * ผ่าน and ไม่ผ่าน only that an agency passes. Where it may be either, the column is not used.
+ * The column of tiers of a table. The word ผ่าน is a tier in some years, but in a column of ผ่าน
+ * and ไม่ผ่าน it says only that an agency passes. If it may be either, the column is not used.
  */
 final class TierColumn {
 
@@ -40,6 +40,7 @@ final class TierColumn {
     this.meaning = meaning;
   }
 
+  /** Returns the column of a table, after a look at all its cells. */
   static TierColumn of(Frameworks frameworks, Framework framework, ResultTable table) {
     boolean passIsTier = framework.findTierByName(PASS).isPresent();
     List<String> words = table.rows().stream()
@@ -57,16 +58,16 @@ final class TierColumn {
       ResultTable table,
       boolean passIsTier,
       List<String> words) {
-    boolean pass = words.contains(PASS);
-    boolean other = words.stream()
+    boolean hasOtherTier = words.stream()
         .filter(word -> !PASSES.matcher(word).matches())
         .flatMap(word -> TypedTier.find(frameworks, word).stream())
         .anyMatch(code -> framework.findTier(code).isPresent());
-    if (!passIsTier || !pass || other) {
+    if (!passIsTier || !words.contains(PASS) || hasOtherTier) {
       return Meaning.TIERS;
     }
-    if (words.stream()
-        .anyMatch(word -> !word.equals(PASS) && PASSES.matcher(word).matches())) {
+    boolean isOfPasses = words.stream()
+        .anyMatch(word -> !word.equals(PASS) && PASSES.matcher(word).matches());
+    if (isOfPasses) {
       return Meaning.PASSES;
     }
     return table.hasLevels() ? Meaning.TIERS : Meaning.UNSURE;
@@ -94,7 +95,12 @@ final class TierColumn {
         : Optional.empty();
   }
 
-  /** Sets the tier of a cell, its words in its place, or the claim that they are. */
+  /**
+   * Sets the tier that a cell names, or its words if they name none, or adds the claim that they
+   * are.
+   *
+   * @return false if the column is not used
+   */
   boolean set(Cell cell, ScorecardBuilder scorecard) {
     if (meaning == Meaning.UNSURE) {
       return false;

@@ -117,7 +117,12 @@ final class TypedCell {
     return element(text, framework, Message.CELL_ELEMENT);
   }
 
-  /** Returns the element that a text names. A text that names none is refused with a message. */
+  /**
+   * Returns the element that a text names.
+   *
+   * @param refusal the message that refuses a text that names none
+   * @throws TypedException if it names none
+   */
   static ElementId element(String text, Framework framework, Message refusal) {
     ElementId id = TypedElement.read(text, framework)
         .orElseThrow(() -> new TypedException(refusal, TypedException.shown(text)));

@@ -75,7 +75,11 @@ final class UnreadCells {
     } else {
       // It may be one of these under another name.
       problems.add(
-          sheet, before.get().name(), Message.FORM_OTHER_FIELD, label, problems.listed(missing));
+          sheet,
+          before.get().name(),
+          Message.FORM_OTHER_FIELD,
+          label,
+          problems.messages().listed(missing));
     }
   }
 }

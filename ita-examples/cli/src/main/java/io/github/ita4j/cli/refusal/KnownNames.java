@@ -158,7 +158,7 @@ public final class KnownNames {
 
   /**
    * Returns the element of the framework that a name means, if it is written in another way. Of
-   * several, one that belongs into the group is meant: {@code 01} among indicators is 1, not O1.
+   * several, one that belongs to the group is meant: {@code 01} among indicators is 1, not O1.
    */
   private static Optional<ElementId> meant(Framework framework, String group, String name) {
     String tidy = TidyText.of(name);

@@ -7,6 +7,7 @@ import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.Score;
+import io.github.ita4j.model.StatedScore;
 import io.github.ita4j.scoring.ElementBounds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The doubts about the targets of a plan, in words. The targets are the agency's own, and remain as
- * they are.
+ * The sentences on doubtful targets of a plan. They only inform: the targets are the agency's own
+ * and remain as they are.
  */
 public final class TargetDoubts {
 
@@ -111,9 +112,14 @@ public final class TargetDoubts {
 
   /** Tells whether the printed score before the plan can be one in bounds. */
   private static boolean isWithin(Target target, ElementBounds bounds) {
-    int decimals = target.from().orElseThrow().decimals();
-    int from = target.from().orElseThrow().score().hundredths();
-    int slack = decimals == 2 ? 0 : decimals == 1 ? 5 : 50;
+    StatedScore stated = target.from().orElseThrow();
+    int from = stated.score().hundredths();
+    // Half a unit of the last printed decimal.
+    int slack = switch (stated.decimals()) {
+      case 0 -> 50;
+      case 1 -> 5;
+      default -> 0;
+    };
     return from + slack >= bounds.low().hundredths()
         && from - slack <= bounds.high().hundredths();
   }

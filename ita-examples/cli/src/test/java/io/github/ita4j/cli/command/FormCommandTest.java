@@ -290,7 +290,8 @@ class FormCommandTest {
     CommandRun run = ita("grade", form);
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualTo(form + ": แผ่นงาน “บันทึก” ไม่อยู่ในแบบกรอก จึงไม่อ่าน\n");
+    assertThat(run.err())
+        .isEqualTo(form + ": แผ่นงาน “บันทึก” ไม่ใช่แผ่นงานของแบบกรอก จึงไม่ได้อ่าน\n");
   }
 
   @Test

@@ -104,9 +104,9 @@ class FormReaderTest {
         "2570 | nacc-2567r1 | เซลล์ B16: ชุดหลักเกณฑ์ nacc-2567r1 เป็นของปีงบประมาณ พ.ศ. 2567"
             + " แต่แบบกรอกเป็นของปี พ.ศ. 2570 ชุดที่ใช้ได้: assumed-2570r1",
         "2568 | moph-2568r1 | เซลล์ B16: ไม่รู้จักชุดหลักเกณฑ์ moph-2568r1 ชุดที่ใช้ได้กับปีงบประมาณ"
-            + " พ.ศ. 2568: nacc-2568r1 หรือเว้นว่างไว้ หรือให้โฟลเดอร์ของท่านด้วย --frameworks",
+            + " พ.ศ. 2568: nacc-2568r1 หรือเว้นว่างไว้ หรือระบุโฟลเดอร์หลักเกณฑ์ของท่านด้วย --frameworks",
         "2571 | moph-2571r1 | เซลล์ B16: ไม่รู้จักชุดหลักเกณฑ์ moph-2571r1 ชุดที่ใช้ได้กับปีงบประมาณ"
-            + " พ.ศ. 2571: ไม่มี หรือให้โฟลเดอร์ของท่านด้วย --frameworks"
+            + " พ.ศ. 2571: ไม่มี หรือระบุโฟลเดอร์หลักเกณฑ์ของท่านด้วย --frameworks"
       })
   void rulesThatDoNotFitTheYearAreToldWithThoseThatDo(int year, String rules, String told) {
     FilledForm filled = kutkwang()
@@ -245,7 +245,8 @@ class FormReaderTest {
 
     assertThat(form(filled).scorecard().scores()).hasToString("{O8=100.00}");
     assertThat(read(filled).notes())
-        .containsExactly("แผ่นงาน “คะแนน” เซลล์ F21: คอลัมน์ “บันทึก” ไม่อยู่ในแบบกรอก จึงไม่อ่าน");
+        .containsExactly(
+            "แผ่นงาน “คะแนน” เซลล์ F21: คอลัมน์ “บันทึก” ไม่ใช่คอลัมน์ของแบบกรอก จึงไม่ได้อ่าน");
   }
 
   @Test

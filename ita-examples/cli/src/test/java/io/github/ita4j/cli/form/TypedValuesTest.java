@@ -217,7 +217,7 @@ class TypedValuesTest {
 
   @Test
   void aTextOfMoreThan300CharactersIsNoHeading() {
-    ResultHeadings headings = new ResultHeadings(FRAMEWORK);
+    ResultHeadingReader headings = new ResultHeadingReader(FRAMEWORK);
     String longest = "OIT " + "(".repeat(296);
 
     assertThat(find(headings, longest)).contains(ResultColumn.of(ElementId.parse("OIT")));
@@ -226,7 +226,7 @@ class TypedValuesTest {
     assertThat(find(headings, "ภาพรวม (100 คะแนน) [x]")).isEmpty();
   }
 
-  private static Optional<ResultColumn> find(ResultHeadings headings, String heading) {
+  private static Optional<ResultColumn> find(ResultHeadingReader headings, String heading) {
     return headings.read(List.of(heading), Set.of()).column();
   }
 

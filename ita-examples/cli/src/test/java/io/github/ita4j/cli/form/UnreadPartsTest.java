@@ -91,7 +91,7 @@ class UnreadPartsTest {
     FilledForm filled = note(remove(kutkwang(), PLAN), "งาน", "O8 คู่มือ");
 
     assertThat(read(filled).problems())
-        .containsExactly("แผ่นงาน “งาน” ไม่อยู่ในแบบกรอก และแบบกรอกขาดแผ่นงาน “ข้อมูลแผน”"
+        .containsExactly("แผ่นงาน “งาน” ไม่ใช่แผ่นงานของแบบกรอก และแบบกรอกขาดแผ่นงาน “ข้อมูลแผน”"
             + " หากเป็นแผ่นงานนั้นให้เปลี่ยนชื่อกลับ หากไม่ใช่ให้ย้ายไปไฟล์อื่น");
   }
 
@@ -100,7 +100,8 @@ class UnreadPartsTest {
     FilledForm filled = note(remove(kutkwang(), DETAILS), "งาน", "O8 คู่มือ");
 
     assertThat(form(filled).scorecard().scores()).hasToString("{OIT=85.75}");
-    assertThat(read(filled).notes()).containsExactly("แผ่นงาน “งาน” ไม่อยู่ในแบบกรอก จึงไม่อ่าน");
+    assertThat(read(filled).notes())
+        .containsExactly("แผ่นงาน “งาน” ไม่ใช่แผ่นงานของแบบกรอก จึงไม่ได้อ่าน");
   }
 
   @Test
@@ -124,8 +125,8 @@ class UnreadPartsTest {
     assertThat(form(filled).scorecard().scores()).hasToString("{OIT=85.75}");
     assertThat(read(filled).notes())
         .containsExactly(
-            "แผ่นงาน “บันทึก” ไม่อยู่ในแบบกรอก จึงไม่อ่าน",
-            "แผ่นงาน “คะแนน (2)” ไม่อยู่ในแบบกรอก จึงไม่อ่าน");
+            "แผ่นงาน “บันทึก” ไม่ใช่แผ่นงานของแบบกรอก จึงไม่ได้อ่าน",
+            "แผ่นงาน “คะแนน (2)” ไม่ใช่แผ่นงานของแบบกรอก จึงไม่ได้อ่าน");
   }
 
   @Test
@@ -135,7 +136,8 @@ class UnreadPartsTest {
             workbook.createSheet("ตาราง").createRow(0).createCell(300).setCellValue("กว้าง"));
 
     assertThat(form(filled).scorecard().scores()).hasToString("{OIT=85.75}");
-    assertThat(read(filled).notes()).containsExactly("แผ่นงาน “ตาราง” ไม่อยู่ในแบบกรอก จึงไม่อ่าน");
+    assertThat(read(filled).notes())
+        .containsExactly("แผ่นงาน “ตาราง” ไม่ใช่แผ่นงานของแบบกรอก จึงไม่ได้อ่าน");
   }
 
   @Test
@@ -252,7 +254,7 @@ class UnreadPartsTest {
 
     assertThat(read(filled).problems())
         .containsExactly("แผ่นงาน “คะแนน” เซลล์ A1: ไม่พบช่อง “ปีงบประมาณ”"
-            + " ให้เติมชื่อช่องนี้กลับ และพิมพ์ค่าในเซลล์ถัดไปทางขวา");
+            + " ให้พิมพ์ชื่อช่องนี้กลับคืน แล้วพิมพ์ค่าในเซลล์ถัดไปทางขวา");
   }
 
   @Test

@@ -319,7 +319,7 @@ public final class PageView {
     return state.plan().filter(plan -> !plan.measures().isEmpty()).isPresent();
   }
 
-  /** Returns the doubts about the targets of the plan, which no document says. */
+  /** Returns the doubts about the targets of the plan. No document has them, so the page must. */
   public List<String> targetDoubts() {
     Optional<Analysis> result = Optional.of(read.scorecard())
         .filter(Form::hasResult)

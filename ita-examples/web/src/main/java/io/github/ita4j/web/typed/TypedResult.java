@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousScores the scores of the year before
  * @param document a document with what is not typed, such as the assessor's advice; used if it is
  *     of the same year
- * @param previousDocument the like of the year before
+ * @param previousDocument such a document of the year before
  */
 public record TypedResult(
     String framework,
@@ -67,48 +67,37 @@ public record TypedResult(
 
   /** Returns this result with other scores. */
   public TypedResult withScores(Map<String, String> other) {
-    return new TypedResult(
-        framework,
-        agency,
-        province,
-        type,
-        tier,
-        other,
-        previousTier,
-        previousScores,
-        document,
-        previousDocument);
+    return with(other, previousTier, previousScores, document, previousDocument);
   }
 
   /** Returns this result with another document. */
   public TypedResult withDocument(Scorecard other) {
-    return new TypedResult(
-        framework,
-        agency,
-        province,
-        type,
-        tier,
-        scores,
-        previousTier,
-        previousScores,
-        Optional.of(other),
-        previousDocument);
+    return with(scores, previousTier, previousScores, Optional.of(other), previousDocument);
   }
 
   /** Returns this result with another one of the year before. */
   public TypedResult withPrevious(
       String otherTier, Map<String, String> otherScores, Optional<Scorecard> otherDocument) {
+    return with(scores, otherTier, otherScores, document, otherDocument);
+  }
+
+  private TypedResult with(
+      Map<String, String> newScores,
+      String newPreviousTier,
+      Map<String, String> newPreviousScores,
+      Optional<Scorecard> newDocument,
+      Optional<Scorecard> newPreviousDocument) {
     return new TypedResult(
         framework,
         agency,
         province,
         type,
         tier,
-        scores,
-        otherTier,
-        otherScores,
-        document,
-        otherDocument);
+        newScores,
+        newPreviousTier,
+        newPreviousScores,
+        newDocument,
+        newPreviousDocument);
   }
 
   private static String text(@Nullable String typed) {

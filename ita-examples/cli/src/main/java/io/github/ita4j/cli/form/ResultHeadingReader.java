@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The headings of tables of results, in Thai or English, as offices write them. A heading is read
- * if all its words are known and say one thing together.
+ * The reader of headings of tables of results, in Thai or English, as offices write them. A heading
+ * is read if all its words are known and say one thing together.
  */
-final class ResultHeadings {
+final class ResultHeadingReader {
 
   private static final Map<String, ResultColumn> WORDS = words();
 
@@ -27,11 +27,11 @@ final class ResultHeadings {
   private static final Pattern TWO_DIGITS = Pattern.compile("(?<![0-9])[0-9]{2}(?![0-9])");
 
   private final Framework framework;
-  private final HeadingTextReader reader;
+  private final HeadingTextReader lineReader;
 
-  ResultHeadings(Framework framework) {
+  ResultHeadingReader(Framework framework) {
     this.framework = framework;
-    this.reader = new HeadingTextReader(framework);
+    this.lineReader = new HeadingTextReader(framework);
   }
 
   private static Map<String, ResultColumn> words() {
@@ -84,20 +84,20 @@ final class ResultHeadings {
     if (word.isPresent()) {
       return new ResultHeading(lines, word, Set.of(), Optional.empty(), false);
     }
-    HeadingText above = HeadingText.empty();
-    HeadingText below = HeadingText.empty();
+    HeadingText above = HeadingText.EMPTY;
+    HeadingText below = HeadingText.EMPTY;
     for (String line : lines) {
       if (distant.contains(line)) {
-        above = above.and(reader.read(line));
+        above = above.and(lineReader.read(line));
       } else {
-        below = below.and(reader.read(line));
+        below = below.and(lineReader.read(line));
       }
     }
     HeadingText text = above.and(below);
     boolean sure =
         below.isParticular() || (above.elements().isEmpty() && !above.has(HeadingWord.RESPONDENTS));
     Optional<ResultColumn> column = sure && !text.hasUnknown() ? column(text) : Optional.empty();
-    boolean number = !lines.isEmpty() && reader.isNumber(lines.get(lines.size() - 1));
+    boolean number = !lines.isEmpty() && lineReader.isNumber(lines.get(lines.size() - 1));
     return new ResultHeading(
         lines,
         column,
@@ -108,7 +108,7 @@ final class ResultHeadings {
 
   /** Tells whether a text is the number of an indicator of the year. */
   boolean isIndicator(String text) {
-    return reader.isNumber(text) && !reader.read(text).elements().isEmpty();
+    return lineReader.isNumber(text) && !lineReader.read(text).elements().isEmpty();
   }
 
   private static Set<ElementId> instruments(HeadingText text) {
@@ -121,17 +121,7 @@ final class ResultHeadings {
     Optional<ElementId> element = element(text);
     boolean whole = element.isEmpty() && text.elements().isEmpty();
     if (text.has(HeadingWord.RESPONDENTS)) {
-      boolean count = !text.hasAny(
-          HeadingWord.SCORE,
-          HeadingWord.MEAN,
-          HeadingWord.PERCENT,
-          HeadingWord.POINTS,
-          HeadingWord.TIER,
-          HeadingWord.PASSES,
-          HeadingWord.RESULT);
-      return element
-          .filter(id -> count && (id == Instrument.IIT || id == Instrument.EIT))
-          .map(id -> ResultColumn.respondents((Instrument) id));
+      return element.filter(id -> isCount(text)).flatMap(ResultHeadingReader::respondents);
     }
     if (text.has(HeadingWord.PEOPLE)) {
       return Optional.empty();
@@ -152,6 +142,24 @@ final class ResultHeadings {
     return overall(text);
   }
 
+  /** Tells whether nothing but a number of people can be meant. */
+  private static boolean isCount(HeadingText text) {
+    return !text.hasAny(
+        HeadingWord.SCORE,
+        HeadingWord.MEAN,
+        HeadingWord.PERCENT,
+        HeadingWord.POINTS,
+        HeadingWord.TIER,
+        HeadingWord.PASSES,
+        HeadingWord.RESULT);
+  }
+
+  private static Optional<ResultColumn> respondents(ElementId id) {
+    return id == Instrument.IIT || id == Instrument.EIT
+        ? Optional.of(ResultColumn.respondents((Instrument) id))
+        : Optional.empty();
+  }
+
   private static Optional<ResultColumn> overall(HeadingText text) {
     boolean score = text.has(HeadingWord.SCORE);
     if (text.has(HeadingWord.OVERALL)
@@ -165,7 +173,7 @@ final class ResultHeadings {
         : Optional.empty();
   }
 
-  /** Returns the one element that a text names, with what it is a part of or without. */
+  /** Returns the one element that a text names, with or without those that it is a part of. */
   private Optional<ElementId> element(HeadingText text) {
     Set<ElementId> elements = new TreeSet<>(ElementId.ORDER);
     elements.addAll(text.elements());
