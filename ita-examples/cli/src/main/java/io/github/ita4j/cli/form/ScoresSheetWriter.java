@@ -31,6 +31,9 @@ final class ScoresSheetWriter {
   static final String LEAVE_BLANK =
       "รายการที่ไม่มีคะแนนให้เว้นว่างไว้ ห้ามใส่ 0 เว้นแต่ใบแจ้งผลพิมพ์ 0";
 
+  /** The words with which a form begins to say that its rules are assumed. */
+  static final String ASSUMED = "หลักเกณฑ์สมมติ:";
+
   private static final int EMPTY_ADVICE = 30;
 
   private final Framework framework;
@@ -69,7 +72,7 @@ final class ScoresSheetWriter {
         styles.title);
     if (Frameworks.isAssumed(framework.id())) {
       sheet.line(
-          "หลักเกณฑ์สมมติ: ใช้หลักเกณฑ์ของปีงบประมาณ พ.ศ. 2568"
+          ASSUMED + " ใช้หลักเกณฑ์ของปีงบประมาณ พ.ศ. 2568"
               + " มิใช่หลักเกณฑ์ที่สำนักงาน ป.ป.ช. ประกาศสำหรับปีนี้",
           styles.note);
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The cells above the tables of a sheet that hold something and are no value of a field. */
 final class UnreadCells {
 
+  /** The lines above the fields of each sheet. */
+  private static final int LINES = 2;
+
   private final FormSheet sheet;
   private final FormProblems problems;
   private final FormLabels labels;
@@ -28,6 +31,7 @@ final class UnreadCells {
         .mapToInt(Cell::column)
         .min()
         .orElse(0);
+    int lines = 0;
     for (SpreadsheetRow row : rows) {
       Optional<Cell> label = labels.of(row);
       for (Cell cell : row.cells()) {
@@ -40,8 +44,39 @@ final class UnreadCells {
           nameOf(row.cell(first), cell);
         } else if (cell.column() > first) {
           nameOf(Optional.empty(), cell);
+        } else if (isAssumption(cell) || lines < LINES && missingOf(cell).isEmpty()) {
+          lines += isAssumption(cell) ? 0 : 1;
+        } else if (sheet.fields().isEmpty() || row.cell(first + 1).isEmpty()) {
+          nameLabel(cell);
         }
       }
+    }
+  }
+
+  private static boolean isAssumption(Cell cell) {
+    return cell.tidy().startsWith(ScoresSheetWriter.ASSUMED);
+  }
+
+  /** Returns the missing field with whose label a text begins. */
+  private Optional<FormField> missingOf(Cell cell) {
+    return sheet.fields().stream()
+        .filter(field -> labels.of(field).isEmpty() && cell.tidy().startsWith(field.label()))
+        .findFirst();
+  }
+
+  /** Names a text where labels stand. One with a label may hold the value of the field too. */
+  private void nameLabel(Cell cell) {
+    Optional<FormField> missing = missingOf(cell);
+    if (missing.isPresent()) {
+      problems.add(
+          sheet,
+          cell.name(),
+          Message.FORM_VALUE_IN_LABEL,
+          missing.get().label(),
+          FormLabels.right(cell),
+          TypedException.shown(cell.text()));
+    } else {
+      nameOf(Optional.empty(), cell);
     }
   }
 

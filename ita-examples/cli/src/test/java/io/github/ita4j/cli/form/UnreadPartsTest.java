@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
+import io.github.ita4j.framework.Framework;
 import io.github.ita4j.framework.Frameworks;
 import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
+import io.github.ita4j.model.Agency;
+import io.github.ita4j.model.FrameworkId;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.TierCode;
 import java.util.List;
@@ -33,6 +36,11 @@ class UnreadPartsTest {
 
   private static FormReader.Result read(FilledForm form) {
     return new FormReader(Frameworks.bundled(), new Messages(Language.TH, Digits.ARABIC))
+        .read(form.bytes());
+  }
+
+  private static FormReader.Result inEnglish(FilledForm form) {
+    return new FormReader(Frameworks.bundled(), new Messages(Language.EN, Digits.ARABIC))
         .read(form.bytes());
   }
 
@@ -169,6 +177,48 @@ class UnreadPartsTest {
         .containsExactly("แผ่นงาน “คะแนน” เซลล์ A7: แบบกรอกไม่มีช่อง “ระดับที่ประกาศ”"
             + " ให้แก้ชื่อช่องตามแบบกรอก ซึ่งยังขาด “" + TIER
             + "” หากเป็นบันทึกให้ย้ายไปแผ่นงานอื่น");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ต้องปรับปรุง", ": ต้องปรับปรุง"})
+  void aValueBehindItsLabelIsRefused(String value) {
+    FilledForm filled = kutkwang().put(SCORES, TIER, 0, TIER + value);
+
+    assertThat(read(filled).problems())
+        .containsExactly("แผ่นงาน “คะแนน” เซลล์ A7: เซลล์นี้ให้มีเฉพาะชื่อช่อง “" + TIER
+            + "” ส่วนค่าให้พิมพ์ในเซลล์ B7 ขณะนี้มี “" + TIER + value + "”");
+    assertThat(inEnglish(filled).problems())
+        .containsExactly("sheet “คะแนน”, cell A7: this cell should hold the label “" + TIER
+            + "” alone, and the value belongs into cell B7; it holds “" + TIER + value + "”");
+  }
+
+  @Test
+  void aTextAboveATableIsNamed() {
+    FilledForm filled = kutkwang().edit(workbook -> {
+      workbook.getSheet(SCORES).createRow(16).createCell(0).setCellValue("หมายเหตุ ตรวจแล้ว");
+      XSSFSheet measures = workbook.getSheet(MEASURES);
+      measures.shiftRows(2, measures.getLastRowNum(), 1);
+      measures.createRow(2).createCell(0).setCellValue("ร่าง 2");
+    });
+
+    assertThat(form(filled).scorecard().scores()).hasToString("{OIT=85.75}");
+    assertThat(read(filled).notes())
+        .containsExactly(
+            "แผ่นงาน “คะแนน” เซลล์ A17: ไม่ได้อ่าน “หมายเหตุ ตรวจแล้ว” เพราะอยู่นอกช่องของแบบกรอก",
+            "แผ่นงาน “มาตรการ” เซลล์ A3: ไม่ได้อ่าน “ร่าง 2” เพราะอยู่นอกช่องของแบบกรอก");
+  }
+
+  @Test
+  void theLinesOfAFormOfAssumedRulesArePassedOver() {
+    Framework assumed =
+        Frameworks.bundled().find(FrameworkId.parse("assumed-2570r1")).orElseThrow();
+    byte[] form = new FormWriter(Frameworks.bundled())
+        .empty(assumed, true, Optional.of(Agency.ofName("เทศบาลตำบลกุดกว้าง")));
+
+    assertThat(new FormReader(Frameworks.bundled(), new Messages(Language.TH, Digits.ARABIC))
+            .read(form)
+            .notes())
+        .isEmpty();
   }
 
   @Test
