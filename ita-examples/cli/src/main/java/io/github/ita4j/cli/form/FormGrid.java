@@ -7,6 +7,7 @@ import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.model.SourceDocument;
 import io.github.ita4j.model.StatedScore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,11 +56,14 @@ final class FormGrid {
   final class TableRow {
 
     private final int number;
+    private final FormColumn id;
     private final Map<FormColumn, Integer> places;
     private final Map<FormColumn, Cell> cells;
 
-    private TableRow(int number, Map<FormColumn, Integer> places, Map<FormColumn, Cell> cells) {
+    private TableRow(
+        int number, FormColumn id, Map<FormColumn, Integer> places, Map<FormColumn, Cell> cells) {
       this.number = number;
+      this.id = id;
       this.places = places;
       this.cells = cells;
     }
@@ -78,11 +82,32 @@ final class FormGrid {
     boolean hasAll(FormColumn... columns) {
       for (FormColumn column : columns) {
         if (cell(column).isEmpty()) {
-          problems.add(sheet, place(column), Message.FORM_MISSING, column.heading());
+          if (hasId()) {
+            problems.add(sheet, place(column), Message.FORM_MISSING, column.heading());
+          }
           return false;
         }
       }
       return true;
+    }
+
+    /** Tells whether the first column is filled in. If it is not, what stands beside is refused. */
+    boolean hasId() {
+      if (cell(id).isPresent()) {
+        return true;
+      }
+      problems.add(sheet, typedPlace(), Message.FORM_NO_CODE, id.heading(), place(id));
+      return false;
+    }
+
+    /** Returns the name of the first cell beside the first column that is filled in. */
+    String typedPlace() {
+      return cells.entrySet().stream()
+          .filter(entry -> entry.getKey() != id)
+          .map(entry -> entry.getValue())
+          .min(Comparator.comparingInt(Cell::column))
+          .map(Cell::name)
+          .orElse(place(id));
     }
 
     Optional<Cell> cell(FormColumn column) {
@@ -149,7 +174,7 @@ final class FormGrid {
   }
 
   /** Returns the filled rows of a table, or none if the sheet does not have it. */
-  List<TableRow> table(List<FormColumn> columns) {
+  List<TableRow> table(List<FormColumn> columns, PrintedCells printed) {
     int head = headOf(columns);
     if (head < 0) {
       if (!rows.isEmpty()) {
@@ -160,13 +185,19 @@ final class FormGrid {
     Map<Integer, FormColumn> columnAt = columnsByPlace(rows.get(head), columns);
     Map<FormColumn, Integer> placeOf = new EnumMap<>(FormColumn.class);
     columnAt.forEach((place, column) -> placeOf.put(column, place));
-    refuseMerged(rows.get(head).number());
     int end = head + 1;
     while (end < rows.size() && !isHead(rows.get(end))) {
       end++;
     }
+    FormColumn id = columns.get(0);
+    List<SpreadsheetRow> filled = new UnreadRows(
+            sheet, problems, printed, columnAt, placeOf.getOrDefault(id, 0))
+        .nameIn(rows.subList(head + 1, end));
+    refuseMerged(
+        rows.get(head).number(),
+        filled.isEmpty() ? 0 : filled.get(filled.size() - 1).number());
     List<TableRow> table = new ArrayList<>();
-    for (SpreadsheetRow row : rows.subList(head + 1, end)) {
+    for (SpreadsheetRow row : filled) {
       Map<FormColumn, Cell> cells = new EnumMap<>(FormColumn.class);
       for (Cell cell : row.cells()) {
         FormColumn column = columnAt.get(cell.column());
@@ -175,11 +206,34 @@ final class FormGrid {
         }
       }
       if (!cells.isEmpty()) {
-        table.add(new TableRow(row.number(), placeOf, cells));
+        table.add(new TableRow(row.number(), id, placeOf, cells));
       }
+      row.cells().stream()
+          .filter(cell -> isShown(columnAt.get(cell.column())) && !cell.isResult())
+          .filter(cell -> !cell.isBlank() && !printed.shown().test(cell.tidy()))
+          .forEach(cell -> nameChanged(cell, placeOf, cells));
     }
-    nameUnheaded(rows.get(head), rows.subList(head + 1, end));
+    nameUnheaded(rows.get(head), filled);
     return table;
+  }
+
+  private static boolean isShown(@Nullable FormColumn column) {
+    return column != null && column.look() == FormColumn.Look.SHOWN;
+  }
+
+  /** Names a cell that was changed, though it is only shown. It may hold the score of the row. */
+  private void nameChanged(
+      Cell cell, Map<FormColumn, Integer> places, Map<FormColumn, Cell> cells) {
+    String text = TypedException.shown(cell.text());
+    Integer place = places.get(FormColumn.SCORE);
+    if (place != null
+        && !cells.containsKey(FormColumn.SCORE)
+        && TypedScore.isIn(Optional.of(cell))) {
+      String right = Cell.columnName(place) + cell.row();
+      problems.add(sheet, cell.name(), Message.FORM_SCORE_BESIDE, text, right);
+    } else {
+      problems.note(sheet, cell.name(), Message.FORM_NOT_READ_SHOWN, text);
+    }
   }
 
   /** Names the first cell of each column that is filled and has no heading. */
@@ -259,20 +313,21 @@ final class FormGrid {
     return places;
   }
 
-  /** Refuses merged cells below a heading, since nobody can tell which row their value is for. */
-  private void refuseMerged(int head) {
+  /**
+   * Refuses merged cells from a heading to the last row of its table, since nobody can tell which
+   * row their value is for.
+   */
+  private void refuseMerged(int head, int end) {
     for (String range : merged) {
       String[] ends = range.split(":", -1);
       if (ends.length == 2) {
         int first = rowOf(ends[0]);
         int last = rowOf(ends[1]);
-        if (last > head && last > first) {
+        if (last > head && last > first && first <= end) {
           problems.add(sheet, range, Message.FORM_MERGED);
         }
       }
     }
-    // Said once, though a sheet has several tables.
-    merged.clear();
   }
 
   private static int rowOf(String cell) {

@@ -65,7 +65,9 @@ final class MeasureSheetReader {
     Map<String, List<MeasureDetail>> details = details();
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> places = new HashMap<>();
-    for (TableRow row : grid(SHEET).table(SHEET.tables().get(0))) {
+    for (TableRow row : grid(SHEET)
+        .table(
+            SHEET.tables().get(0), new PrintedCells(PrintedCells::isNumber, true, text -> true))) {
       if (row.hasOnly(FormColumn.MEASURE_ID)
           || !row.hasAll(FormColumn.MEASURE_TITLE, FormColumn.MEASURE_ID)) {
         continue;
@@ -242,7 +244,7 @@ final class MeasureSheetReader {
 
   private Map<String, List<MeasureDetail>> details() {
     Map<String, List<MeasureDetail>> details = new TreeMap<>();
-    for (TableRow row : grid(DETAILS).table(DETAILS.tables().get(0))) {
+    for (TableRow row : grid(DETAILS).table(DETAILS.tables().get(0), PrintedCells.none())) {
       if (!row.hasAll(FormColumn.DETAIL_MEASURE, FormColumn.DETAIL_ITEM, FormColumn.DETAIL_TEXT)) {
         continue;
       }

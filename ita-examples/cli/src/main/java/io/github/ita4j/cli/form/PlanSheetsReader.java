@@ -118,7 +118,7 @@ final class PlanSheetsReader {
 
   private List<Target> targets(Framework framework) {
     List<Target> targets = new ArrayList<>();
-    for (TableRow row : grid.table(SHEET.tables().get(0))) {
+    for (TableRow row : grid.table(SHEET.tables().get(0), PrintedCells.none())) {
       if (!row.hasAll(FormColumn.TARGET_ELEMENT, FormColumn.TARGET_AT_LEAST)) {
         continue;
       }
@@ -142,7 +142,7 @@ final class PlanSheetsReader {
   /** Returns the issues. Those that an office leaves in its form are its own. */
   private Map<Integer, PlanIssue> issues() {
     Map<Integer, PlanIssue> issues = new LinkedHashMap<>();
-    for (TableRow row : grid.table(SHEET.tables().get(1))) {
+    for (TableRow row : grid.table(SHEET.tables().get(1), PrintedCells.none())) {
       if (!row.hasAll(FormColumn.ISSUE_NUMBER)) {
         continue;
       }

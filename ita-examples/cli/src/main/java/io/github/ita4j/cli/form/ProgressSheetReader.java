@@ -7,10 +7,11 @@ import io.github.ita4j.improvement.ActionPlan;
 import io.github.ita4j.improvement.Measure;
 import io.github.ita4j.improvement.Progress;
 import io.github.ita4j.improvement.ProgressBuilder;
+import io.github.ita4j.model.TidyText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The reader of the entries of a form about its measures. */
@@ -19,20 +20,23 @@ final class ProgressSheetReader {
   private static final FormSheet SHEET = FormSheet.PROGRESS;
 
   private final FormGrid grid;
-  private final Set<String> measures;
+  private final Map<String, String> measures;
 
   ProgressSheetReader(FormGrid grid, Optional<ActionPlan> plan) {
     this.grid = grid;
     this.measures = plan.stream()
         .flatMap(known -> known.measures().stream())
-        .map(Measure::id)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(Measure::id, measure -> TidyText.of(measure.title())));
   }
 
   /** Returns the entries. A row with a measure alone is one that nobody has filled in. */
   List<Progress> entries() {
     List<Progress> entries = new ArrayList<>();
-    for (TableRow row : grid.table(SHEET.tables().get(0))) {
+    PrintedCells printed = new PrintedCells(
+        cell -> PrintedCells.isNumber(cell) || measures.containsKey(cell.tidy()),
+        true,
+        measures::containsValue);
+    for (TableRow row : grid.table(SHEET.tables().get(0), printed)) {
       if (!row.hasOnly(FormColumn.ENTRY_MEASURE)) {
         entry(row).ifPresent(entries::add);
       }
@@ -65,7 +69,7 @@ final class ProgressSheetReader {
 
   private String measure(Cell cell) {
     String id = MeasureSheetReader.id(cell);
-    if (!measures.isEmpty() && !measures.contains(id)) {
+    if (!measures.isEmpty() && !measures.containsKey(id)) {
       throw new TypedException(Message.FORM_UNKNOWN_MEASURE, TypedException.shown(id));
     }
     return id;

@@ -16,14 +16,17 @@ import io.github.ita4j.model.QuestionCode;
 import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.model.ScorecardBuilder;
 import io.github.ita4j.model.StatedScore;
+import io.github.ita4j.model.TidyText;
 import io.github.ita4j.model.TierCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,15 +141,20 @@ final class ScoresSheetReader {
       ScorecardBuilder scorecard,
       Map<ElementId, StatedScore> previous) {
     Map<ElementId, String> seen = new HashMap<>();
-    for (TableRow row : scores.table(SHEET.tables().get(0))) {
+    PrintedCells printed =
+        new PrintedCells(cell -> isPrinted(cell, framework), true, names(framework)::contains);
+    for (TableRow row : scores.table(SHEET.tables().get(0), printed)) {
       Optional<Cell> code = row.cell(FormColumn.CODE);
       if (Stream.of(FormColumn.SCORE, FormColumn.PREVIOUS, FormColumn.TITLE)
           .allMatch(column -> row.cell(column).isEmpty())) {
         // A heading of a group, or an element without a score.
         continue;
       }
-      if (code.isEmpty()) {
-        problems.add(SHEET, row.place(FormColumn.CODE), Message.FORM_NO_CODE);
+      if (!row.hasId()) {
+        continue;
+      }
+      if (isGroup(code.get())) {
+        problems.add(SHEET, row.typedPlace(), Message.FORM_IN_GROUP, code.get().tidy());
         continue;
       }
       Optional<ElementId> element =
@@ -166,6 +174,23 @@ final class ScoresSheetReader {
       row.read(FormColumn.PREVIOUS, cell -> previous(cell, id, before))
           .ifPresent(stated -> previous.put(id, stated));
     }
+  }
+
+  private static boolean isGroup(Cell cell) {
+    return Stream.of(ResultGroup.values()).anyMatch(group -> group.title().equals(cell.tidy()));
+  }
+
+  private static boolean isPrinted(Cell cell, Framework framework) {
+    return isGroup(cell) || TypedElement.read(cell.tidy(), framework).isPresent();
+  }
+
+  /** Returns the names that forms show. A form may be of another year than it says now. */
+  private Set<String> names(Framework framework) {
+    return Stream.concat(frameworks.all().stream(), Stream.of(framework))
+        .flatMap(rules -> rules.elements().stream())
+        .flatMap(element -> element.name().stream())
+        .map(name -> TidyText.of(name.thai()))
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable StatedScore previous(
@@ -237,7 +262,8 @@ final class ScoresSheetReader {
   }
 
   private void readAdvice(Framework framework, ScorecardBuilder scorecard) {
-    for (TableRow row : advice.table(FormSheet.ADVICE.tables().get(0))) {
+    for (TableRow row : advice.table(
+        FormSheet.ADVICE.tables().get(0), PrintedCells.showing(names(framework)::contains))) {
       if (!row.hasAll(FormColumn.ADVICE_ELEMENT, FormColumn.ADVICE_TEXT)) {
         continue;
       }

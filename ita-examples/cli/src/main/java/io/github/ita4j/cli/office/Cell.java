@@ -18,8 +18,14 @@ import java.util.regex.Pattern;
  * @param column the column, from 0
  * @param kind the kind of the content
  * @param text the content: a text, or a number or a day as the file has it
+ * @param isResult whether it is the result of a formula
  */
-public record Cell(int row, int column, Kind kind, String text) {
+public record Cell(int row, int column, Kind kind, String text, boolean isResult) {
+
+  /** Creates a cell that somebody typed. */
+  public Cell(int row, int column, Kind kind, String text) {
+    this(row, column, kind, text, false);
+  }
 
   /** The kind of a content. */
   public enum Kind {

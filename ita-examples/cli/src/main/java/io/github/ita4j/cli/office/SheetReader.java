@@ -172,17 +172,24 @@ public final class SheetReader {
     }
     if (value.length() == 0) {
       // The result of a formula may be an empty text.
-      return formula && !type.equals("str") ? new Cell(row, column, Cell.Kind.NO_RESULT, "") : null;
+      return formula && !type.equals("str")
+          ? new Cell(row, column, Cell.Kind.NO_RESULT, "", true)
+          : null;
     }
     String text = value.toString();
-    return switch (type) {
-      case "s" -> new Cell(row, column, Cell.Kind.TEXT, shared(text));
-      case "str", "inlineStr" -> new Cell(row, column, Cell.Kind.TEXT, CellText.decoded(text));
-      case "b" -> new Cell(row, column, Cell.Kind.FLAG, text);
-      case "e" -> new Cell(row, column, Cell.Kind.ERROR, text);
-      case "d" -> new Cell(row, column, Cell.Kind.DATE, text);
-      default -> new Cell(row, column, formats.kind(style, since1904), text);
+    Cell.Kind kind = switch (type) {
+      case "s", "str", "inlineStr" -> Cell.Kind.TEXT;
+      case "b" -> Cell.Kind.FLAG;
+      case "e" -> Cell.Kind.ERROR;
+      case "d" -> Cell.Kind.DATE;
+      default -> formats.kind(style, since1904);
     };
+    String content = switch (type) {
+      case "s" -> shared(text);
+      case "str", "inlineStr" -> CellText.decoded(text);
+      default -> text;
+    };
+    return new Cell(row, column, kind, content, formula);
   }
 
   private String shared(String index) {

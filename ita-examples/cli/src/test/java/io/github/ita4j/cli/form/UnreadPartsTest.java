@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +34,12 @@ class UnreadPartsTest {
   private static final String PLAN = "ข้อมูลแผน";
   private static final String MEASURES = "มาตรการ";
   private static final String DETAILS = "องค์ประกอบ OIT";
+  private static final String PROGRESS = "ผลการดำเนินการ";
   private static final String TIER = "ระดับตามประกาศผลการประเมิน";
   private static final String RULES = "ชุดหลักเกณฑ์ของรหัสในแผน (ไม่ต้องแก้ไข)";
+
+  private static final String SHOWN = "” เพราะเซลล์นี้ใช้แสดงเท่านั้น";
+  private static final String OUTSIDE = "” เพราะอยู่นอกช่องของแบบกรอก";
 
   private static FormReader.Result read(FilledForm form) {
     return new FormReader(Frameworks.bundled(), new Messages(Language.TH, Digits.ARABIC))
@@ -455,5 +462,139 @@ class UnreadPartsTest {
 
     assertThat(plan(filled).framework()).hasToString("Optional[nacc-2567r1]");
     assertThat(read(filled).notes()).isEmpty();
+  }
+
+  private static FilledForm at(FilledForm form, String sheet, String place, String text) {
+    return form.edit(workbook -> {
+      CellReference cell = new CellReference(place);
+      Row row = CellUtil.getRow(cell.getRow(), workbook.getSheet(sheet));
+      CellUtil.getCell(row, cell.getCol()).setCellValue(text);
+    });
+  }
+
+  /** A form with two measures and an entry on the first one, as its office gets it. */
+  private static FilledForm measures() {
+    return kutkwang()
+        .put(MEASURES, "2", 1, "อบรม")
+        .put(PROGRESS, "1", 2, "ดำเนินการแล้ว")
+        .put(PROGRESS, "1", 5, "ทำแล้ว");
+  }
+
+  @Test
+  void aScoreInTheColumnOfNamesIsRefused() {
+    for (Object score : List.of(89.73, "๘๙.๗๓")) {
+      FilledForm filled = kutkwang().put(SCORES, "IIT", 1, score);
+      String shown = score.toString();
+
+      assertThat(read(filled).problems())
+          .containsExactly(
+              "แผ่นงาน “คะแนน” เซลล์ B21: “" + shown + "” อยู่ผิดช่อง ให้ย้ายคะแนนไปเซลล์ C21");
+      assertThat(inEnglish(filled).problems())
+          .containsExactly("sheet “คะแนน”, cell B21: “" + shown
+              + "” is in the wrong column: move the score to cell C21");
+    }
+  }
+
+  @Test
+  void aTextOverWhatAFormShowsIsNamed() {
+    FilledForm filled = measures()
+        .put(SCORES, "ภาพรวมและแบบวัด", 1, "ดูประกาศ")
+        .put(SCORES, "OIT", 1, "85.75")
+        .put(SCORES, "O1", 1, "ตรวจแล้ว");
+    filled.edit(workbook -> workbook.getSheet(PROGRESS).getRow(3).getCell(1).removeFormula());
+    at(filled, PROGRESS, "B4", "หมายเหตุในคอลัมน์ผิด");
+
+    assertThat(form(filled).scorecard().scores()).hasToString("{OIT=85.75}");
+    assertThat(read(filled).notes())
+        .containsExactly(
+            "แผ่นงาน “คะแนน” เซลล์ B19: ไม่ได้อ่าน “ดูประกาศ" + SHOWN,
+            "แผ่นงาน “คะแนน” เซลล์ B25: ไม่ได้อ่าน “85.75" + SHOWN,
+            "แผ่นงาน “คะแนน” เซลล์ B71: ไม่ได้อ่าน “ตรวจแล้ว" + SHOWN,
+            "แผ่นงาน “ผลการดำเนินการ” เซลล์ B4: ไม่ได้อ่าน “หมายเหตุในคอลัมน์ผิด" + SHOWN);
+    assertThat(inEnglish(filled).notes().get(0))
+        .isEqualTo("sheet “คะแนน”, cell B19: “ดูประกาศ” is not read,"
+            + " since this cell only shows something");
+  }
+
+  @Test
+  void whatAFormShowsItselfIsNotNamed() {
+    FilledForm filled = measures().edit(workbook -> {
+      workbook.getSheet(PROGRESS).getRow(3).getCell(1).setCellValue("ชื่อเดิม");
+      // A program may keep the result alone.
+      workbook.getSheet(PROGRESS).getRow(4).getCell(1).removeFormula();
+      workbook.getSheet(PROGRESS).getRow(4).getCell(1).setCellValue("อบรม");
+    });
+
+    assertThat(form(filled).progress().orElseThrow().entries()).hasSize(1);
+    assertThat(read(filled).notes()).isEmpty();
+  }
+
+  @Test
+  void aRemarkBelowATableIsNamed() {
+    FilledForm filled = measures();
+    at(filled, SCORES, "A120", "ผู้กรอก นาย ก");
+    at(filled, SCORES, "E121", "ตรวจแล้ว");
+    at(filled, SCORES, "B122", "งานแผน");
+    at(filled, PLAN, "A40", "หมายเหตุ");
+    at(filled, MEASURES, "B40", "(ลงชื่อ)");
+    at(filled, MEASURES, "E40", "ผู้จัดทำ");
+    at(filled, MEASURES, "A42", "ผู้จัดทำ .....");
+    at(filled, PROGRESS, "F60", "ผู้รายงาน นาย ข");
+    filled.edit(workbook ->
+        workbook.getSheet(MEASURES).addMergedRegion(CellRangeAddress.valueOf("A42:E43")));
+
+    assertThat(plan(filled).measures()).extracting(Measure::id).containsExactly("1", "2");
+    assertThat(read(filled).notes())
+        .containsExactly(
+            "แผ่นงาน “คะแนน” เซลล์ A120: ไม่ได้อ่าน “ผู้กรอก นาย ก" + OUTSIDE,
+            "แผ่นงาน “คะแนน” เซลล์ E121: ไม่ได้อ่าน “ตรวจแล้ว" + OUTSIDE,
+            "แผ่นงาน “คะแนน” เซลล์ B122: ไม่ได้อ่าน “งานแผน" + OUTSIDE,
+            "แผ่นงาน “ข้อมูลแผน” เซลล์ A40: ไม่ได้อ่าน “หมายเหตุ" + OUTSIDE,
+            "แผ่นงาน “มาตรการ” เซลล์ B40: ไม่ได้อ่าน “(ลงชื่อ)" + OUTSIDE,
+            "แผ่นงาน “มาตรการ” เซลล์ E40: ไม่ได้อ่าน “ผู้จัดทำ" + OUTSIDE,
+            "แผ่นงาน “มาตรการ” เซลล์ A42: ไม่ได้อ่าน “ผู้จัดทำ ....." + OUTSIDE,
+            "แผ่นงาน “ผลการดำเนินการ” เซลล์ F60: ไม่ได้อ่าน “ผู้รายงาน นาย ข" + OUTSIDE);
+  }
+
+  @Test
+  void aTextThatIsNoIdOfTheFormIsNamedInATable() {
+    FilledForm filled = measures().put(MEASURES, "3", 0, "ร่าง").put(SCORES, "O3", 0, "รอผล");
+
+    assertThat(plan(filled).measures()).hasSize(2);
+    assertThat(read(filled).notes())
+        .containsExactly(
+            "แผ่นงาน “คะแนน” เซลล์ A73: ไม่ได้อ่าน “รอผล" + OUTSIDE,
+            "แผ่นงาน “มาตรการ” เซลล์ A6: ไม่ได้อ่าน “ร่าง" + OUTSIDE);
+  }
+
+  @Test
+  void aRowWithoutItsIdIsRefusedAtTheCellThatWasTyped() {
+    FilledForm filled = measures();
+    at(filled, SCORES, "C120", "85.75");
+    at(filled, MEASURES, "B40", "จัดทำคู่มือ");
+    at(filled, MEASURES, "D40", "ประชุม");
+    at(filled, MEASURES, "E40", "สำนักปลัด");
+    at(filled, PROGRESS, "A5", "");
+    at(filled, PROGRESS, "F5", "ทำแล้ว");
+
+    assertThat(read(filled).problems())
+        .containsExactly(
+            "แผ่นงาน “คะแนน” เซลล์ C120: แถวนี้ยังไม่มี “รหัส” ให้กรอกในเซลล์ A120",
+            "แผ่นงาน “มาตรการ” เซลล์ B40: แถวนี้ยังไม่มี “รหัสมาตรการ” ให้กรอกในเซลล์ A40",
+            "แผ่นงาน “ผลการดำเนินการ” เซลล์ F5: แถวนี้ยังไม่มี “รหัสมาตรการ” ให้กรอกในเซลล์ A5");
+    assertThat(inEnglish(filled).problems().get(0))
+        .isEqualTo("sheet “คะแนน”, cell C120: the row has no “รหัส”: fill it in in cell A120");
+  }
+
+  @Test
+  void aTextInTheRowOfAHeadingIsRefusedAtItsCell() {
+    FilledForm filled = kutkwang().put(SCORES, "ภาพรวมและแบบวัด", 2, "ดูประกาศ");
+
+    assertThat(read(filled).problems())
+        .containsExactly("แผ่นงาน “คะแนน” เซลล์ C19: แถวนี้เป็นหัวข้อ “ภาพรวมและแบบวัด”"
+            + " จึงไม่ใช้กรอกคะแนนหรือถ้อยคำ");
+    assertThat(inEnglish(filled).problems())
+        .containsExactly("sheet “คะแนน”, cell C19: the row is the heading “ภาพรวมและแบบวัด”,"
+            + " which has no score or wording");
   }
 }
