@@ -29,6 +29,10 @@ final class TypedCell {
   private static final Pattern DAY_IN_NUMBERS =
       Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
   private static final Pattern ISO_DAY = Pattern.compile("(?:19|2[0-3])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
+  /** A day as a spreadsheet counts it, in a cell that is not formatted as a day. */
+  private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}");
+
   private static final Pattern COUNT =
       Pattern.compile("([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}) ?(?:คน|ราย)?");
   private static final Pattern BAHT = Pattern.compile(
@@ -157,6 +161,9 @@ final class TypedCell {
   }
 
   static Period period(String text) {
+    if (SERIAL.matcher(text).matches()) {
+      throw new TypedException(Message.CELL_DAY, text);
+    }
     try {
       return Period.read(text);
     } catch (ItaParseException e) {

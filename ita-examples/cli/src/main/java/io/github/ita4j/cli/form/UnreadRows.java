@@ -63,7 +63,8 @@ final class UnreadRows {
           ? !isOfTable(row) && (isBelow || printed.passesIds())
           : isBelow && isRemark(typed);
       if (isUnread) {
-        typed.stream().filter(cell -> !isPrinted(cell)).forEach(this::name);
+        boolean below = isBelow;
+        typed.stream().filter(cell -> !isPrinted(cell)).forEach(cell -> name(cell, below));
       } else {
         table.add(row);
       }
@@ -71,8 +72,9 @@ final class UnreadRows {
     return table;
   }
 
-  private void name(Cell cell) {
-    problems.note(sheet, cell.name(), Message.FORM_NOT_READ, TypedException.shown(cell.text()));
+  private void name(Cell cell, boolean isBelow) {
+    Message reason = isBelow ? Message.FORM_NOT_READ : Message.FORM_NOT_READ_ALONE;
+    problems.note(sheet, cell.name(), reason, TypedException.shown(cell.text()));
   }
 
   private boolean isPrinted(Cell cell) {

@@ -39,6 +39,7 @@ class UnreadPartsTest {
   private static final String RULES = "ชุดหลักเกณฑ์ของรหัสในแผน (ไม่ต้องแก้ไข)";
 
   private static final String SHOWN = "” เพราะเซลล์นี้ใช้แสดงเท่านั้น";
+  private static final String ALONE = "” เพราะแถวนี้ไม่ได้กรอกช่องอื่น";
   private static final String OUTSIDE = "” เพราะอยู่นอกช่องของแบบกรอก";
 
   private static FormReader.Result read(FilledForm form) {
@@ -563,8 +564,17 @@ class UnreadPartsTest {
     assertThat(plan(filled).measures()).hasSize(2);
     assertThat(read(filled).notes())
         .containsExactly(
-            "แผ่นงาน “คะแนน” เซลล์ A73: ไม่ได้อ่าน “รอผล" + OUTSIDE,
-            "แผ่นงาน “มาตรการ” เซลล์ A6: ไม่ได้อ่าน “ร่าง" + OUTSIDE);
+            "แผ่นงาน “คะแนน” เซลล์ A73: ไม่ได้อ่าน “รอผล" + ALONE,
+            "แผ่นงาน “มาตรการ” เซลล์ A6: ไม่ได้อ่าน “ร่าง" + ALONE);
+  }
+
+  @Test
+  void aDayThatIsANumberIsRefused() {
+    String told = ": “46295” ไม่ใช่วันที่ ให้พิมพ์เช่น 20 กุมภาพันธ์ 2567";
+    FilledForm filled = measures().put(MEASURES, "1", 5, "46295").put(MEASURES, "1", 10, 46295);
+
+    assertThat(read(filled).problems())
+        .containsExactly("แผ่นงาน “มาตรการ” เซลล์ F4" + told, "แผ่นงาน “มาตรการ” เซลล์ K4" + told);
   }
 
   @Test
