@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TypedScore {
 
   /** The marks for no score. */
-  static final Set<String> NONE = Set.of("-", "–", "—", "−");
+  static final Set<String> NONE = Set.of("-", "–", "—", "−", "N/A", "n/a", "ไม่มี");
 
   private static final Pattern TEXT =
       Pattern.compile("(?:ร้อยละ|คะแนน)? ?([0-9]{1,3}(?:[.,][0-9]{1,10})?) ?(?:%|％|คะแนน)?\\.?");

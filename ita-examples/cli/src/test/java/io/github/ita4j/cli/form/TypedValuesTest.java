@@ -80,8 +80,8 @@ class TypedValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "–", "—", " - "})
-  void aDashIsNoScore(String typed) {
+  @ValueSource(strings = {"-", "–", "—", " - ", "N/A", "n/a", "ไม่มี"})
+  void aMarkOfNoScoreIsNone(String typed) {
     assertThat(TypedScore.read(text(typed))).isEmpty();
   }
 
