@@ -42,6 +42,19 @@ final class ResultHeadingReader {
             "หน่วยงานภาครัฐ",
             "ชื่อหน่วยงานภาครัฐ",
             "รายชื่อหน่วยงาน",
+            "ชื่อหน่วยงานที่รับการประเมิน",
+            "ส่วนราชการ",
+            "ชื่อส่วนราชการ",
+            "องค์กรปกครองส่วนท้องถิ่น",
+            "ชื่อองค์กรปกครองส่วนท้องถิ่น",
+            "โรงเรียน",
+            "ชื่อโรงเรียน",
+            "สถานศึกษา",
+            "ชื่อสถานศึกษา",
+            "มหาวิทยาลัย",
+            "ชื่อมหาวิทยาลัย",
+            "หน่วยงาน/อปท",
+            "ชื่อหน่วยงาน/อปท",
             "อปท",
             "ชื่ออปท",
             "AGENCY",
@@ -82,7 +95,7 @@ final class ResultHeadingReader {
   ResultHeading read(List<String> lines, Set<String> distant) {
     Optional<ResultColumn> word = findWord(String.join(" ", lines));
     if (word.isPresent()) {
-      return new ResultHeading(lines, word, Set.of(), Optional.empty(), false);
+      return new ResultHeading(lines, word, false, false, Set.of(), Optional.empty(), false);
     }
     HeadingText above = HeadingText.EMPTY;
     HeadingText below = HeadingText.EMPTY;
@@ -101,6 +114,8 @@ final class ResultHeadingReader {
     return new ResultHeading(
         lines,
         column,
+        column.isEmpty() && isTotal(text),
+        column.isEmpty() && isResult(text),
         text.years(),
         number ? Optional.of(instruments(text)) : Optional.empty(),
         text.has(HeadingWord.TIER));
@@ -123,7 +138,7 @@ final class ResultHeadingReader {
     if (text.has(HeadingWord.RESPONDENTS)) {
       return element.filter(id -> isCount(text)).flatMap(ResultHeadingReader::respondents);
     }
-    if (text.has(HeadingWord.PEOPLE)) {
+    if (text.hasAny(HeadingWord.PEOPLE, HeadingWord.OUTCOME) || hasMisplaced(text)) {
       return Optional.empty();
     }
     if (text.has(HeadingWord.PASSES)) {
@@ -140,6 +155,41 @@ final class ResultHeadingReader {
       return element.map(ResultColumn::of);
     }
     return overall(text);
+  }
+
+  /** Tells whether words that only explain others stand without these. */
+  private static boolean hasMisplaced(HeadingText text) {
+    return (text.has(HeadingWord.INSIDE) && !text.elements().contains(Instrument.IIT))
+        || (text.has(HeadingWord.OUTSIDE) && !text.elements().contains(Instrument.EIT))
+        || (text.has(HeadingWord.VISITORS) && !text.has(HeadingWord.PART_1))
+        || (text.has(HeadingWord.ASSESSORS) && !text.has(HeadingWord.PART_2));
+  }
+
+  /** Tells whether a text is of a total or a mean, and does not say of what. */
+  private static boolean isTotal(HeadingText text) {
+    return isOnlyOf(
+            text,
+            Set.of(
+                HeadingWord.TOTAL,
+                HeadingWord.MEAN,
+                HeadingWord.SCORE,
+                HeadingWord.PERCENT,
+                HeadingWord.POINTS,
+                HeadingWord.ITA,
+                HeadingWord.RESULT,
+                HeadingWord.FORM))
+        && text.hasAny(HeadingWord.TOTAL, HeadingWord.MEAN);
+  }
+
+  /** Tells whether a text is of a result, and does not say whether of a score or a tier. */
+  private static boolean isResult(HeadingText text) {
+    return isOnlyOf(text, Set.of(HeadingWord.RESULT, HeadingWord.ITA))
+            && text.has(HeadingWord.RESULT)
+        || isOnlyOf(text, Set.of(HeadingWord.OUTCOME)) && text.has(HeadingWord.OUTCOME);
+  }
+
+  private static boolean isOnlyOf(HeadingText text, Set<HeadingWord> words) {
+    return !text.hasUnknown() && text.elements().isEmpty() && words.containsAll(text.words());
   }
 
   /** Tells whether nothing but a number of people can be meant. */
@@ -168,9 +218,7 @@ final class ResultHeadingReader {
             && !text.hasAny(HeadingWord.RESULT, HeadingWord.MEAN, HeadingWord.TOTAL))) {
       return Optional.of(ResultColumn.of(ElementId.OVERALL));
     }
-    return text.words().equals(Set.of(HeadingWord.RESULT))
-        ? Optional.of(ResultColumn.TIER)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Returns the one element that a text names, with or without those that it is a part of. */

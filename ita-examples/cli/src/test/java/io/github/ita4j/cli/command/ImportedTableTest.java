@@ -243,6 +243,11 @@ class ImportedTableTest {
         "ค่าเป้าหมาย ITA",
         "OIT 9",
         "IIT จำนวน (คน)",
+        "คะแนนประเมินภายใน",
+        "IIT (ภายนอก)",
+        "EIT (ผู้มาติดต่อ)",
+        "ผล OIT",
+        "รวม",
         "คะแนนเฉลี่ย",
         "ตัวชี้วัดที่ 1 การใช้อำนาจ",
       })
@@ -261,6 +266,19 @@ class ImportedTableTest {
     "ร้อยละ IIT, IIT",
     "ผลการประเมิน OIT ปี 2568, OIT",
     "IIT (ผู้มีส่วนได้ส่วนเสียภายใน), IIT",
+    "IIT (ภายใน), IIT",
+    "EIT (ภายนอก), EIT",
+    "การรับรู้ภายนอก (EIT), EIT",
+    "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT), OIT",
+    "แบบตรวจการเปิดเผยข้อมูลสาธารณะ, OIT",
+    "EIT ส่วนที่ 1 (ผู้มาติดต่อ), EIT.1",
+    "EIT ส่วนที่ 2 (ผู้ประเมินสำรวจ), EIT.2",
+    "ค่าคะแนน ITA, overall",
+    "ผลการประเมิน ITA, overall",
+    "ผลการประเมิน, overall",
+    "คะแนนที่ได้, overall",
+    "คะแนนสุทธิ, overall",
+    "คะแนนรวมทุกแบบวัด, overall",
     "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT), EIT",
     "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ส่วนที่ 2, EIT.2",
     "คะแนน ITA2568, overall",
@@ -281,6 +299,85 @@ class ImportedTableTest {
     CommandRun run = csv("หน่วยงาน," + heading + "\nก,85\n");
 
     assertThat(run.out()).as(run.err()).contains("\"" + element + "\":85.00}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"รวม", "ผลรวม", "รวม 100%", "คะแนนเฉลี่ย"})
+  void aTotalAfterAllInstrumentsIsTheOverallScore(String total) {
+    assertOne(
+        csv("หน่วยงาน,IIT,EIT,OIT," + total + ",เกรด\nก,89.73,93.60,85.75,89.30,ผ่านดี\n"),
+        "\"scores\":{\"overall\":89.30,\"instruments\":{\"IIT\":89.73,\"EIT\":93.60,"
+            + "\"OIT\":85.75}},\"tier\":\"GOOD\"");
+    assertOne(
+        csv("หน่วยงาน,IIT,EIT1,EIT2,OIT," + total + "\nก,89.73,99.25,87.94,85.75,89.30\n"),
+        "\"scores\":{\"overall\":89.30,\"instruments\":{\"IIT\":89.73,\"EIT.1\":99.25,"
+            + "\"EIT.2\":87.94,\"OIT\":85.75}}");
+  }
+
+  @Test
+  void aTotalUnderAMergedYearIsTheOverallScoreOfTheYear() throws IOException {
+    CommandRun run = excel(
+        "ผล",
+        "A1:A2 B1:E1 F1:I1",
+        "หน่วยงาน|ปี 2567||||ปี 2568|||",
+        "|IIT|EIT|OIT|รวม|IIT|EIT|OIT|รวม",
+        "ก|70|71|72|73|89.73|93.6|85.75|89.3");
+
+    assertOne(
+        run,
+        "\"scores\":{\"overall\":89.30,\"instruments\":{\"IIT\":89.73,\"EIT\":93.60,"
+            + "\"OIT\":85.75}}");
+    assertThat(run.err()).contains("ปี 2567 รวม (E)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IIT,EIT,OIT,จำนวนผู้ตอบ IIT,รวม\nก,80,81,82,45,60",
+        "IIT,EIT,OIT,คะแนนรวม,รวม\nก,80,81,82,60,45",
+        "IIT,EIT,OIT,รวม,คะแนนรวม\nก,80,81,82,45,60",
+        "IIT,EIT,รวม,OIT,คะแนนรวม\nก,80,81,45,82,60",
+        "IIT,EIT,OIT,รวม\nก,80,81,82,243",
+      })
+  void aTotalOfSomethingElseIsNotUsed(String table) {
+    CommandRun run = csv("หน่วยงาน," + table + "\n");
+
+    assertThat(run.out())
+        .contains("\"instruments\":{\"IIT\":80.00,\"EIT\":81.00,\"OIT\":82.00}")
+        .doesNotContain("\"overall\":45.00");
+    assertThat(run.out().contains("\"overall\"")).isEqualTo(table.contains("คะแนนรวม"));
+    assertThat(run.err()).contains("คอลัมน์ที่ไม่ใช้: รวม\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IIT,EIT,OIT,รวม", "IIT,EIT,OIT,คะแนนรวม"})
+  void weightedPointsWhoseSumIsTheTotalAreRefusedEvenInOneRow(String heads) {
+    CommandRun run = csv("หน่วยงาน," + heads + "\nก,26.92,28.08,34.30,89.30\n");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("IIT (B)", "--column IIT=-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ระดับ (AA-F)", "ระดับผล", "ผล", "ผลการประเมิน", "ระดับผลคะแนน"})
+  void aHeadingOfTiersIsRead(String heading) {
+    assertOne(
+        csv("หน่วยงาน,คะแนนรวม," + heading + "\nก,89.30,ผ่านดี\n"),
+        "\"scores\":{\"overall\":89.30},\"tier\":\"GOOD\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ส่วนราชการ",
+        "องค์กรปกครองส่วนท้องถิ่น",
+        "ชื่อโรงเรียน",
+        "มหาวิทยาลัย",
+        "ชื่อหน่วยงานที่รับการประเมิน",
+        "ชื่อหน่วยงาน/อปท.",
+      })
+  void aHeadingOfAgenciesIsRead(String heading) {
+    assertOne(csv(heading + ",คะแนนรวม\nก,89.30\n"), "\"scores\":{\"overall\":89.30}");
   }
 
   @Test
