@@ -7,6 +7,7 @@ import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
 import io.github.ita4j.model.Level;
+import io.github.ita4j.model.Score;
 import io.github.ita4j.model.ThaiDigits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,7 @@ final class ChosenColumns {
 
   private static final ResultColumn OVERALL = ResultColumn.of(ElementId.OVERALL);
 
+  private static final Score MOST_WEIGHTED = Score.ofHundredths(4000);
   private static final Pattern MORE_THAN_HUNDRED =
       Pattern.compile("(?!100(?:\\.0*)?$)[1-9][0-9]{2,}(?:\\..*)?");
 
@@ -81,7 +83,7 @@ final class ChosenColumns {
     columns.addNamed();
     if (columns.hasResults()) {
       columns.addWithoutHeading(lines);
-      columns.refuseTwo();
+      columns.refuseTwo(lines.rows());
     }
     return columns;
   }
@@ -99,6 +101,7 @@ final class ChosenColumns {
     headings.forEach((place, heading) -> heading
         .column()
         .filter(column -> heading.group().filter(unsure::contains).isEmpty())
+        .filter(column -> !heading.isUnsureIndicator() || hasOtherIndicator(column))
         .ifPresent(column -> take(place, column)));
     headings.forEach((place, heading) -> {
       if (heading.isTotal() && isAfterInstruments(place) && !hasMoreThanHundred(rows, place)) {
@@ -118,6 +121,13 @@ final class ChosenColumns {
     if (!ofOtherYears.isEmpty()) {
       leaveOutUnknownYears();
     }
+  }
+
+  private boolean hasOtherIndicator(ResultColumn column) {
+    return headings.values().stream()
+        .flatMap(heading -> heading.column().stream())
+        .anyMatch(other -> !other.equals(column)
+            && other.element().filter(id -> id.level() == Level.INDICATOR).isPresent());
   }
 
   private void take(int place, ResultColumn column) {
@@ -250,15 +260,27 @@ final class ChosenColumns {
     });
   }
 
-  private void refuseTwo() {
+  /** Tells whether no score of a column is higher than the greatest weight of an instrument. */
+  private static boolean mayBeWeighted(List<SpreadsheetRow> rows, int place) {
+    return filled(rows, place).stream()
+        .filter(cell -> TypedScore.isIn(Optional.of(cell)))
+        .flatMap(cell -> TypedScore.read(cell).stream())
+        .allMatch(stated -> stated.score().compareTo(MOST_WEIGHTED) <= 0);
+  }
+
+  private void refuseTwo(List<SpreadsheetRow> rows) {
     found.forEach((column, all) -> {
       if (all.size() > 1) {
+        int example = all.stream()
+            .filter(place -> !mayBeWeighted(rows, place))
+            .findFirst()
+            .orElse(all.get(0));
         throw new TypedException(
             Message.IMPORT_TWO_COLUMNS,
             column.name(),
             Cell.columnName(all.get(0)),
             Cell.columnName(all.get(1)),
-            column.name() + "=" + Cell.columnName(all.get(0)));
+            column.name() + "=" + Cell.columnName(example));
       }
     });
   }

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.form;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.IndicatorId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.ThaiDigits;
@@ -24,6 +25,8 @@ final class ResultHeadingReader {
   private static final Map<String, ResultColumn> WORDS = words();
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]");
+  private static final Pattern FULL_POINTS = Pattern.compile(
+      "[(\\[] ?(?:คะแนน)?(?:เต็ม|น้ำหนัก|ร้อยละ)? ?([1-9][0-9]) ?(?:คะแนน|%)? ?[)\\]]");
   private static final Pattern TWO_DIGITS = Pattern.compile("(?<![0-9])[0-9]{2}(?![0-9])");
 
   private final Framework framework;
@@ -95,7 +98,7 @@ final class ResultHeadingReader {
   ResultHeading read(List<String> lines, Set<String> distant) {
     Optional<ResultColumn> word = findWord(String.join(" ", lines));
     if (word.isPresent()) {
-      return new ResultHeading(lines, word, false, false, Set.of(), Optional.empty(), false);
+      return new ResultHeading(lines, word, false, false, false, Set.of(), Optional.empty(), false);
     }
     HeadingText above = HeadingText.EMPTY;
     HeadingText below = HeadingText.EMPTY;
@@ -116,9 +119,23 @@ final class ResultHeadingReader {
         column,
         column.isEmpty() && isTotal(text),
         column.isEmpty() && isResult(text),
+        column
+            .flatMap(ResultColumn::element)
+            .filter(id -> isUnsure(id, lines, text))
+            .isPresent(),
         text.years(),
         number ? Optional.of(instruments(text)) : Optional.empty(),
         text.has(HeadingWord.TIER));
+  }
+
+  private static boolean isUnsure(ElementId id, List<String> lines, HeadingText text) {
+    return id instanceof IndicatorId indicator
+        && !instruments(text).isEmpty()
+        && !text.has(HeadingWord.INDICATOR)
+        && lines.stream()
+            .map(ThaiDigits::toArabic)
+            .noneMatch(
+                line -> line.matches("(?:.*[^0-9])?" + indicator.number() + "(?:[^0-9].*)?"));
   }
 
   /** Tells whether a text is the number of an indicator of the year. */
@@ -256,6 +273,12 @@ final class ResultHeadingReader {
   private boolean isWithin(ElementId inner, ElementId outer) {
     Optional<ElementId> parent = framework.findElement(inner).flatMap(Element::parent);
     return parent.isPresent() && (parent.get().equals(outer) || isWithin(parent.get(), outer));
+  }
+
+  /** Returns the full points that a heading has in brackets, such as 25 of {@code O1 (25)}. */
+  static Optional<Integer> fullPointsInBrackets(String heading) {
+    Matcher number = FULL_POINTS.matcher(ThaiDigits.toArabic(heading));
+    return number.find() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
   }
 
   /** Returns the full points that a heading names besides 100, such as 30 of {@code IIT (30)}. */

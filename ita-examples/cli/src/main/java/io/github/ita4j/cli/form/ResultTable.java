@@ -4,6 +4,7 @@ import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.ThaiDigits;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A table of results, an agency a row. Its headings are among the first rows. */
@@ -19,6 +22,12 @@ public final class ResultTable {
 
   /** The number of first rows among which the headings are. */
   private static final int FIRST_ROWS = 30;
+
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?([0-9]{1,3})[)\\].]?");
+
+  /** The name of a group of agencies. */
+  private static final Pattern DISTRICT =
+      Pattern.compile("(?:กิ่ง)?(?:อำเภอ|อ\\.|จังหวัด|จ\\.|กลุ่ม|ประเภท).*");
 
   private final ResultHeadingReader reader;
   private final HeadingLines lines;
@@ -135,6 +144,33 @@ public final class ResultTable {
         .map(Cell::tidy)
         .filter(SummaryRow::is)
         .findFirst();
+  }
+
+  /**
+   * Returns the words of a row that is neither of an agency nor a summary: one that numbers the
+   * columns, or that has only the name of a district.
+   */
+  Optional<String> betweenRows(SpreadsheetRow row) {
+    List<Cell> cells = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    int agency = columns.places().getOrDefault(ResultColumn.AGENCY, 0);
+    boolean isTitle = cells.size() == 1
+        && cells.get(0).column() <= agency
+        && cells.get(0).tidy().codePoints().anyMatch(Character::isLetter)
+        && (cells.get(0).column() < agency
+            || DISTRICT.matcher(cells.get(0).tidy()).matches());
+    List<String> texts = cells.stream().map(Cell::tidy).toList();
+    return isTitle || areColumnNumbers(texts)
+        ? Optional.of(String.join(" ", texts))
+        : Optional.empty();
+  }
+
+  private static boolean areColumnNumbers(List<String> texts) {
+    boolean inTurn = texts.size() > 2;
+    for (int i = 0; inTurn && i < texts.size(); i++) {
+      Matcher number = COLUMN_NUMBER.matcher(ThaiDigits.toArabic(texts.get(i)));
+      inTurn = number.matches() && Integer.parseInt(number.group(1)) == i + 1;
+    }
+    return inTurn;
   }
 
   /** Returns the heading and the letters of a column. */

@@ -246,6 +246,8 @@ class ImportedTableTest {
         "คะแนนประเมินภายใน",
         "IIT (ภายนอก)",
         "EIT (ผู้มาติดต่อ)",
+        "การเปิดเผยข้อมูล (OIT)",
+        "OIT (การป้องกันการทุจริต)",
         "ผล OIT",
         "รวม",
         "คะแนนเฉลี่ย",
@@ -358,6 +360,35 @@ class ImportedTableTest {
     assertThat(run.err()).contains("IIT (B)", "--column IIT=-");
   }
 
+  @Test
+  void namesOfIndicatorsBesideOthersOrWithTheirNumberAreRead() {
+    assertOne(
+        csv("หน่วยงาน,การเปิดเผยข้อมูล (OIT),การป้องกันการทุจริต (OIT)\nก,85,86\n"),
+        "\"scores\":{\"indicators\":{\"9\":85.00,\"10\":86.00}}");
+    assertOne(
+        csv("หน่วยงาน,9. การเปิดเผยข้อมูล (OIT)\nก,85\n"),
+        "\"scores\":{\"indicators\":{\"9\":85.00}}");
+    assertOne(
+        csv("หน่วยงาน,(10) การป้องกันการทุจริต\nก,5\n"),
+        "\"scores\":{\"indicators\":{\"10\":5.00}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.การปฏิบัติหน้าที่ (30)", "ตัวชี้วัดที่ 1 (เต็ม 30 คะแนน)", "IIT (๓๐)"})
+  void scoresWithinOtherFullPointsOfTheHeadingAreRefused(String heading) {
+    CommandRun run = csv("หน่วยงาน," + heading + ",คะแนนรวม\nก,25,89\n");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(heading + " (B)", "เต็ม 30");
+    assertThat(csv("หน่วยงาน," + heading + ",คะแนนรวม\nก,85,89\n").out()).contains(":85.00}");
+  }
+
+  @Test
+  void theExampleAmongTwoColumnsIsNotTheWeightedOne() {
+    assertThat(csv("หน่วยงาน,IIT,,คะแนนรวม\n,คะแนน,ร้อยละ,\nก,26.92,89.73,80\n").err())
+        .contains("IIT คือ B และ C", "--column IIT=C");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ระดับ (AA-F)", "ระดับผล", "ผล", "ผลการประเมิน", "ระดับผลคะแนน"})
   void aHeadingOfTiersIsRead(String heading) {
@@ -414,6 +445,13 @@ class ImportedTableTest {
         "รวมคะแนน",
         "รวมเฉลี่ย",
         "หมายเหตุ: คะแนนเต็ม 100",
+        "เกณฑ์",
+        "ค่าเป้าหมาย",
+        "จังหวัด",
+        "ประเทศ",
+        "น้ำหนัก (ร้อยละ)",
+        "ผู้รายงาน นาย ก",
+        "อบต. เฉลี่ย",
       })
   void aRowThatSumsUpIsNamedAndLeftOut(String name) {
     CommandRun run = csv("หน่วยงาน,คะแนน\nก,89.30\n" + name + ",80\n");
@@ -423,10 +461,46 @@ class ImportedTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"รวมไทยพัฒนา", "กลางดง", "จังหวัดขอนแก่น", "สูงเนิน", "ระดับ"})
+  @ValueSource(
+      strings = {
+        "รวมไทยพัฒนา",
+        "กลางดง",
+        "จังหวัดขอนแก่น",
+        "สูงเนิน",
+        "ระดับ",
+        "น้ำหนักดี",
+        "ผู้ตรวจการแผ่นดิน"
+      })
   void anAgencyWhoseNameBeginsAlikeIsKept(String name) {
     assertThat(csv("หน่วยงาน,คะแนน\n" + name + ",80\n").out())
         .contains("{\"name\":\"" + name + "\"}");
+  }
+
+  @Test
+  void aRowOfWeightsMakesNoWeightedPoints() {
+    assertOne(
+        csv("หน่วยงาน,IIT,EIT,OIT,คะแนนรวม\nน้ำหนัก,30,30,40,100\nก,90,91,92,91.1\n"),
+        "\"scores\":{\"overall\":91.10,\"instruments\":{\"IIT\":90.00,\"EIT\":91.00,"
+            + "\"OIT\":92.00}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,2,3", "(1),(2),(3)", "๑,๒,๓", "อำเภอเมือง,,", ",อำเภอเมือง,"})
+  void aRowOfNumbersOfColumnsOrOfADistrictIsANote(String row) {
+    CommandRun run = csv("ที่,หน่วยงาน,คะแนน\n" + row + "\n1,ก,89.30\n");
+
+    assertOne(run, "\"scores\":{\"overall\":89.30}");
+    assertThat(run.err())
+        .contains("แถวที่ 2 (" + row.replace(",", " ").strip() + ") ไม่ใช่แถวของหน่วยงาน");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",อบต.ข,", "2,อำเภอเมือง,", "2,,88.30", "1,2,4"})
+  void aRowThatMayBeOfAnAgencyIsAProblem(String row) {
+    CommandRun run = csv("ที่,หน่วยงาน,คะแนน\n1,ก,89.30\n" + row + "\n");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("แถวที่ 3: ");
   }
 
   @Test
