@@ -261,7 +261,7 @@ final class ChosenColumns {
   }
 
   /** Tells whether no score of a column is higher than the greatest weight of an instrument. */
-  private static boolean mayBeWeighted(List<SpreadsheetRow> rows, int place) {
+  static boolean mayBeWeighted(List<SpreadsheetRow> rows, int place) {
     return filled(rows, place).stream()
         .filter(cell -> TypedScore.isIn(Optional.of(cell)))
         .flatMap(cell -> TypedScore.read(cell).stream())

@@ -4,6 +4,7 @@ import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.ThaiDigits;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +203,31 @@ public final class ResultTable {
 
   /** Returns the headings of the columns that are not used. */
   public List<String> notUsed() {
+    return List.copyOf(headingsNotUsed().values());
+  }
+
+  /** Returns how to name a column that is not used and has scores, if there is one. */
+  public Optional<String> example() {
+    int agency = columns.places().getOrDefault(ResultColumn.AGENCY, 0);
+    return headingsNotUsed().tailMap(agency, false).entrySet().stream()
+        .filter(heading -> !ChosenColumns.mayBeWeighted(rows(), heading.getKey()))
+        .flatMap(heading -> likely(heading.getValue()).stream()
+            .map(element -> element + "=" + Cell.columnName(heading.getKey())))
+        .findFirst();
+  }
+
+  /** Returns the instrument in a heading, or the overall score, unless the table has it. */
+  private Optional<ElementId> likely(String heading) {
+    List<ElementId> instruments = Stream.of(Instrument.values())
+        .filter(instrument -> heading.contains(instrument.toString()))
+        .map(ElementId.class::cast)
+        .toList();
+    return Optional.of(instruments.isEmpty() ? ElementId.OVERALL : instruments.get(0))
+        .filter(element -> instruments.size() < 2)
+        .filter(element -> !elements().contains(element));
+  }
+
+  private NavigableMap<Integer, String> headingsNotUsed() {
     NavigableMap<Integer, String> shown = new TreeMap<>(columns.notUsed());
     NavigableSet<Integer> filled = new TreeSet<>();
     rows()
@@ -211,7 +237,7 @@ public final class ResultTable {
     filled.removeAll(lines.places());
     filled.removeAll(columns.places().values());
     filled.forEach(place -> shown.put(place, "(" + Cell.columnName(place) + ")"));
-    return List.copyOf(shown.values());
+    return shown;
   }
 
   /** Returns the headings and letters of the columns of other years. */

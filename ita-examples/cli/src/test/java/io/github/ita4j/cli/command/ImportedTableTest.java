@@ -610,6 +610,18 @@ class ImportedTableTest {
   }
 
   @Test
+  void aColumnOfScoresThatIsNotUsedIsNamedWithTheWayToUseIt() {
+    String table = "ที่,หน่วยงาน,ผลสรุป,เพิ่มขึ้น,ระดับ\n55,ก,89.30,1.20,ผ่านดี\n";
+
+    assertThat(csv(table).err())
+        .contains("คอลัมน์ที่ไม่ใช้: ที่, ผลสรุป, เพิ่มขึ้น\n", "เช่น --column overall=C\n");
+    assertOne(csv(table, "--column=overall=C"), "\"scores\":{\"overall\":89.30},\"tier\":\"GOOD\"");
+    assertThat(csv("หน่วยงาน,การเปิดเผยข้อมูล (OIT),คะแนนรวม\nก,85,89.30\n").err())
+        .contains("เช่น --column OIT=B\n");
+    assertThat(csv("หน่วยงาน,คะแนนรวม,ผลสรุป\nก,85,89.30\n").err()).doesNotContain("--column");
+  }
+
+  @Test
   void aColumnWithoutHeadingIsNamed() {
     CommandRun run = csv("หน่วยงาน,คะแนน,\nก,89.30,ดู\n");
 
