@@ -104,7 +104,10 @@ final class ChosenColumns {
         .filter(column -> !heading.isUnsureIndicator() || hasOtherIndicator(column))
         .ifPresent(column -> take(place, column)));
     headings.forEach((place, heading) -> {
-      if (heading.isTotal() && isAfterInstruments(place) && !hasMoreThanHundred(rows, place)) {
+      if (heading.isTotal()
+          && isAfterInstruments(place)
+          && !hasMoreThanHundred(rows, place)
+          && !isPlainMean(rows, place)) {
         takeIfFree(place, OVERALL);
       }
     });
@@ -193,6 +196,32 @@ final class ChosenColumns {
     return filled(rows, place).stream()
         .anyMatch(
             cell -> MORE_THAN_HUNDRED.matcher(ThaiDigits.toArabic(cell.tidy())).matches());
+  }
+
+  /**
+   * Tells whether a column has the plain means of the instruments to its left in all rows. The
+   * overall score is the weighted mean.
+   */
+  private boolean isPlainMean(List<SpreadsheetRow> rows, int place) {
+    List<Integer> parts = headings.headMap(place).keySet().stream()
+        .filter(left -> isOfInstrument(left) && isOfOtherYear(left) == isOfOtherYear(place))
+        .toList();
+    List<SpreadsheetRow> full = rows.stream()
+        .filter(row -> TypedScore.isIn(row.cell(place)))
+        .filter(row -> parts.stream().allMatch(part -> TypedScore.isIn(row.cell(part))))
+        .toList();
+    return !full.isEmpty()
+        && full.stream().allMatch(row -> {
+          int sum = parts.stream().mapToInt(part -> hundredths(row, part)).sum();
+          return Math.abs(sum - hundredths(row, place) * parts.size()) <= parts.size();
+        });
+  }
+
+  private static int hundredths(SpreadsheetRow row, int place) {
+    return row.cell(place)
+        .flatMap(TypedScore::read)
+        .map(stated -> stated.score().hundredths())
+        .orElse(0);
   }
 
   private static List<Cell> filled(List<SpreadsheetRow> rows, int place) {

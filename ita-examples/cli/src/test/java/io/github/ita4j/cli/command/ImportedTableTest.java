@@ -340,6 +340,7 @@ class ImportedTableTest {
         "IIT,EIT,OIT,รวม,คะแนนรวม\nก,80,81,82,45,60",
         "IIT,EIT,รวม,OIT,คะแนนรวม\nก,80,81,45,82,60",
         "IIT,EIT,OIT,รวม\nก,80,81,82,243",
+        "IIT,EIT,OIT,รวม\nก,80,81,82,81",
       })
   void aTotalOfSomethingElseIsNotUsed(String table) {
     CommandRun run = csv("หน่วยงาน," + table + "\n");
