@@ -77,6 +77,7 @@ public final class ImportCommand implements Callable<Integer> {
       rows = ResultRows.read(cli.frameworks().all(), rules, framework, table, messages, wanted);
       if (!table.notUsed().isEmpty()) {
         cli.note(Message.IMPORT_NOT_USED, messages.listed(table.notUsed()));
+        table.example().ifPresent(example -> cli.note(Message.IMPORT_USE_COLUMN, example));
       }
     } catch (TypedException e) {
       throw new CommandException(file + ": " + e.in(messages), e);

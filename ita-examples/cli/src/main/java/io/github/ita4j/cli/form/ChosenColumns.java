@@ -1,9 +1,13 @@
 package io.github.ita4j.cli.form;
 
 import io.github.ita4j.cli.office.Cell;
+import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
+import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Level;
+import io.github.ita4j.model.Score;
 import io.github.ita4j.model.ThaiDigits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +35,13 @@ final class ChosenColumns {
   private static final Pattern TITLE_YEAR =
       Pattern.compile("(?<!(?:คม|ยน|พันธ์|[คยพ]\\.) ?)(?<![0-9/.-])25[0-9]{2}(?![0-9/])");
 
+  private static final ResultColumn OVERALL = ResultColumn.of(ElementId.OVERALL);
+
+  private static final Score MOST_WEIGHTED = Score.ofHundredths(4000);
+  private static final Pattern MORE_THAN_HUNDRED =
+      Pattern.compile("(?!100(?:\\.0*)?$)[1-9][0-9]{2,}(?:\\..*)?");
+
+  private final Framework framework;
   private final int year;
   private final Map<ResultColumn, Integer> named;
   private final NavigableMap<Integer, ResultHeading> headings = new TreeMap<>();
@@ -43,6 +54,7 @@ final class ChosenColumns {
   private final NavigableMap<Integer, ResultColumn> ofUnknownYear = new TreeMap<>();
 
   private ChosenColumns(Framework framework, Map<ResultColumn, Integer> named) {
+    this.framework = framework;
     this.year = framework.fiscalYear().buddhistEra();
     this.named = named;
   }
@@ -66,12 +78,12 @@ final class ChosenColumns {
       Map<ResultColumn, Integer> named) {
     ChosenColumns columns = new ChosenColumns(framework, named);
     lines.places().forEach(place -> columns.headings.put(place, lines.read(reader, place)));
-    columns.choose();
+    columns.choose(lines.rows());
     columns.found.forEach((column, all) -> columns.places.put(column, all.get(0)));
     columns.addNamed();
     if (columns.hasResults()) {
       columns.addWithoutHeading(lines);
-      columns.refuseTwo();
+      columns.refuseTwo(lines.rows());
     }
     return columns;
   }
@@ -84,22 +96,143 @@ final class ChosenColumns {
     });
   }
 
-  private void choose() {
+  private void choose(List<SpreadsheetRow> rows) {
     Set<Set<ElementId>> unsure = unsureNumbers();
     headings.forEach((place, heading) -> heading
         .column()
-        .filter(column -> !named.containsKey(column) && !named.containsValue(place))
         .filter(column -> heading.group().filter(unsure::contains).isEmpty())
-        .ifPresent(column -> {
-          if (heading.years().isEmpty() || heading.years().equals(Set.of(year))) {
-            found.computeIfAbsent(column, key -> new ArrayList<>()).add(place);
-          } else {
-            ofOtherYears.put(place, column);
-          }
-        }));
+        .filter(column -> !heading.isUnsureIndicator() || hasOtherIndicator(column))
+        .ifPresent(column -> take(place, column)));
+    headings.forEach((place, heading) -> {
+      if (heading.isTotal()
+          && isAfterInstruments(place)
+          && !hasMoreThanHundred(rows, place)
+          && !isPlainMean(rows, place)) {
+        takeIfFree(place, OVERALL);
+      }
+    });
+    headings.forEach((place, heading) -> {
+      if (heading.isResult()) {
+        List<Cell> cells = filled(rows, place);
+        if (cells.stream().noneMatch(cell -> TypedScore.isIn(Optional.of(cell)))) {
+          takeIfFree(place, ResultColumn.TIER);
+        } else if (cells.stream().noneMatch(ChosenColumns::hasLetter)) {
+          takeIfFree(place, OVERALL);
+        }
+      }
+    });
     if (!ofOtherYears.isEmpty()) {
       leaveOutUnknownYears();
     }
+  }
+
+  private boolean hasOtherIndicator(ResultColumn column) {
+    return headings.values().stream()
+        .flatMap(heading -> heading.column().stream())
+        .anyMatch(other -> !other.equals(column)
+            && other.element().filter(id -> id.level() == Level.INDICATOR).isPresent());
+  }
+
+  private void take(int place, ResultColumn column) {
+    if (named.containsKey(column) || named.containsValue(place)) {
+      return;
+    }
+    if (isOfOtherYear(place)) {
+      ofOtherYears.put(place, column);
+    } else {
+      found.computeIfAbsent(column, key -> new ArrayList<>()).add(place);
+    }
+  }
+
+  /** Takes a column for something, unless another one of the year is for it. */
+  private void takeIfFree(int place, ResultColumn column) {
+    if (!found.containsKey(column) || isOfOtherYear(place)) {
+      take(place, column);
+    }
+  }
+
+  private boolean isOfOtherYear(int place) {
+    return heading(place)
+        .map(ResultHeading::years)
+        .filter(years -> !years.isEmpty() && !years.equals(Set.of(year)))
+        .isPresent();
+  }
+
+  /**
+   * Tells whether the scores of all instruments stand to the left of a column, the last of them
+   * next to it, so that a total is of them.
+   */
+  private boolean isAfterInstruments(int place) {
+    Integer left = headings.lowerKey(place);
+    return left != null
+        && isOfInstrument(left)
+        && framework.children(ElementId.OVERALL).stream()
+            .allMatch(element -> isLeft(element, place));
+  }
+
+  private boolean isOfInstrument(int place) {
+    return column(place)
+        .flatMap(ResultColumn::element)
+        .filter(id -> id.level() == Level.INSTRUMENT || id.level() == Level.PART)
+        .isPresent();
+  }
+
+  private Optional<ResultColumn> column(int place) {
+    return heading(place).flatMap(ResultHeading::column);
+  }
+
+  /** Tells whether the scores of an element, or those of all its parts, stand further left. */
+  private boolean isLeft(Element element, int place) {
+    List<Element> parts = framework.children(element.id()).stream()
+        .filter(part -> part.id().level() == Level.PART)
+        .toList();
+    return headings.headMap(place).keySet().stream()
+            .filter(left -> isOfOtherYear(left) == isOfOtherYear(place))
+            .anyMatch(left -> column(left).equals(Optional.of(ResultColumn.of(element.id()))))
+        || (!parts.isEmpty() && parts.stream().allMatch(part -> isLeft(part, place)));
+  }
+
+  private static boolean hasMoreThanHundred(List<SpreadsheetRow> rows, int place) {
+    return filled(rows, place).stream()
+        .anyMatch(
+            cell -> MORE_THAN_HUNDRED.matcher(ThaiDigits.toArabic(cell.tidy())).matches());
+  }
+
+  /**
+   * Tells whether a column has the plain means of the instruments to its left in all rows. The
+   * overall score is the weighted mean.
+   */
+  private boolean isPlainMean(List<SpreadsheetRow> rows, int place) {
+    List<Integer> parts = headings.headMap(place).keySet().stream()
+        .filter(left -> isOfInstrument(left) && isOfOtherYear(left) == isOfOtherYear(place))
+        .toList();
+    List<SpreadsheetRow> full = rows.stream()
+        .filter(row -> TypedScore.isIn(row.cell(place)))
+        .filter(row -> parts.stream().allMatch(part -> TypedScore.isIn(row.cell(part))))
+        .toList();
+    return !full.isEmpty()
+        && full.stream().allMatch(row -> {
+          int sum = parts.stream().mapToInt(part -> hundredths(row, part)).sum();
+          return Math.abs(sum - hundredths(row, place) * parts.size()) <= parts.size();
+        });
+  }
+
+  private static int hundredths(SpreadsheetRow row, int place) {
+    return row.cell(place)
+        .flatMap(TypedScore::read)
+        .map(stated -> stated.score().hundredths())
+        .orElse(0);
+  }
+
+  private static List<Cell> filled(List<SpreadsheetRow> rows, int place) {
+    return rows.stream()
+        .flatMap(row -> row.cell(place).stream())
+        .filter(cell -> !cell.isBlank() && !TypedScore.NONE.contains(cell.tidy()))
+        .toList();
+  }
+
+  private static boolean hasLetter(Cell cell) {
+    return cell.tidy().codePoints().anyMatch(Character::isLetter);
   }
 
   /**
@@ -120,8 +253,7 @@ final class ChosenColumns {
    */
   private void leaveOutUnknownYears() {
     boolean isYearNamed = isYearNamed();
-    ResultColumn overall = ResultColumn.of(ElementId.OVERALL);
-    boolean isOverallOfOther = ofOtherYears.containsValue(overall) && !found.containsKey(overall);
+    boolean isOverallOfOther = ofOtherYears.containsValue(OVERALL) && !found.containsKey(OVERALL);
     found.forEach((column, all) -> {
       boolean isBesideOther = column.element().isEmpty() && isOverallOfOther;
       if (column.isResult() && (isYearNamed || isBesideOther)) {
@@ -157,15 +289,27 @@ final class ChosenColumns {
     });
   }
 
-  private void refuseTwo() {
+  /** Tells whether no score of a column is higher than the greatest weight of an instrument. */
+  static boolean mayBeWeighted(List<SpreadsheetRow> rows, int place) {
+    return filled(rows, place).stream()
+        .filter(cell -> TypedScore.isIn(Optional.of(cell)))
+        .flatMap(cell -> TypedScore.read(cell).stream())
+        .allMatch(stated -> stated.score().compareTo(MOST_WEIGHTED) <= 0);
+  }
+
+  private void refuseTwo(List<SpreadsheetRow> rows) {
     found.forEach((column, all) -> {
       if (all.size() > 1) {
+        int example = all.stream()
+            .filter(place -> !mayBeWeighted(rows, place))
+            .findFirst()
+            .orElse(all.get(0));
         throw new TypedException(
             Message.IMPORT_TWO_COLUMNS,
             column.name(),
             Cell.columnName(all.get(0)),
             Cell.columnName(all.get(1)),
-            column.name() + "=" + Cell.columnName(all.get(0)));
+            column.name() + "=" + Cell.columnName(example));
       }
     });
   }

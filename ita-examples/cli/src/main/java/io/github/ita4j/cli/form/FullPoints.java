@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A check that the scores of a table are points of 100. Some tables have weighted points instead,
@@ -47,6 +48,7 @@ final class FullPoints {
   static void check(Framework framework, ResultTable table, List<Scorecard> scorecards) {
     FullPoints check = new FullPoints(framework, table, scorecards);
     check.refuseWeighted();
+    check.refuseOtherFullPoints();
     check.refuseShares();
   }
 
@@ -137,6 +139,24 @@ final class FullPoints {
     String most = full.getOrDefault(first, HUNDRED).stripTrailingZeros().toPlainString();
     return new TypedException(
         Message.IMPORT_WEIGHTED, table.shown(ResultColumn.of(first)), most, most, first + "=-");
+  }
+
+  /** Refuses a column whose heading names other full points than 100, if no score is higher. */
+  private void refuseOtherFullPoints() {
+    for (ElementId element : table.elements()) {
+      Optional<Integer> full = ResultHeadingReader.fullPointsInBrackets(
+              table.heading(ResultColumn.of(element)))
+          .filter(points -> !String.valueOf(points).equals(element.toString()));
+      List<Score> scores = scorecards.stream()
+          .flatMap(scorecard -> scorecard.findScore(element).stream())
+          .map(StatedScore::score)
+          .toList();
+      if (full.isPresent()
+          && scores.stream().allMatch(score -> score.hundredths() <= full.get() * 100)
+          && scores.stream().anyMatch(score -> score.hundredths() > 0)) {
+        throw weighted(Map.of(element, BigDecimal.valueOf(full.get())));
+      }
+    }
   }
 
   private void refuseShares() {

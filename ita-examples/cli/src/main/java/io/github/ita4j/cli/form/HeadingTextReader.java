@@ -37,6 +37,9 @@ final class HeadingTextReader {
       "การใช้ทรัพย์สินของราชการ", "การใช้ทรัพย์สินของทางราชการ",
       "การปรับปรุงการทำงาน", "การปรับปรุงระบบการทำงาน");
 
+  /** The first word of the name of an instrument; that of OIT was แบบตรวจ for some years. */
+  private static final Pattern FORM = Pattern.compile("^แบบวัด");
+
   private static final Pattern NEEDLESS_SPACE = Pattern.compile(" (?![A-Z0-9])|(?<![A-Z0-9]) ");
   private static final Pattern BETWEEN = Pattern.compile("[ :*_.,()\\[\\]/–—-]+");
   private static final Pattern YEAR =
@@ -49,9 +52,9 @@ final class HeadingTextReader {
       "(?:" + HeadingWord.INDICATOR.pattern() + ")[. ]?([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9])");
   private static final Pattern INSTRUMENT = Pattern.compile("IIT|EIT|OIT");
   private static final Pattern INSIDE =
-      Pattern.compile("(?:การรับรู้ของ)?ผู้มีส่วนได้ส่วนเสียภายใน");
+      Pattern.compile("(?:การรับรู้(?:ของ)?(?:ผู้มีส่วนได้ส่วนเสีย)?|ผู้มีส่วนได้ส่วนเสีย)ภายใน");
   private static final Pattern OUTSIDE =
-      Pattern.compile("(?:การรับรู้ของ)?ผู้มีส่วนได้ส่วนเสียภายนอก");
+      Pattern.compile("(?:การรับรู้(?:ของ)?(?:ผู้มีส่วนได้ส่วนเสีย)?|ผู้มีส่วนได้ส่วนเสีย)ภายนอก");
   private static final Pattern PART = Pattern.compile("EIT[ .(]{0,2}([12])\\)?(?![0-9])");
   private static final Pattern CODE = Pattern.compile(
       "(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ)?([OIE][ .(_-]{0,2}0?[1-9][0-9]{0,3})\\)?(?![0-9])");
@@ -77,7 +80,8 @@ final class HeadingTextReader {
     Stream.of(
             text,
             VARIANTS.getOrDefault(text, text),
-            text.startsWith("แบบวัด") ? text.substring("แบบวัด".length()) : text)
+            FORM.matcher(text).replaceFirst(""),
+            FORM.matcher(text).replaceFirst("แบบตรวจ"))
         .map(HeadingTextReader::plain)
         .forEach(plain -> {
           names.computeIfAbsent(plain, key -> new TreeSet<>(ElementId.ORDER)).add(id);

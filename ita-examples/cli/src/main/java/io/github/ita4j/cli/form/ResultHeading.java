@@ -10,6 +10,10 @@ import java.util.Set;
  *
  * @param lines its lines, from the upper to the lower
  * @param column the column that it means, if it has exactly one meaning
+ * @param isTotal whether it is of a total or a mean, and does not say of what
+ * @param isResult whether it is of a result that may be a score or a tier
+ * @param isUnsureIndicator whether it names an indicator only by words, together with its
+ *     instrument, so that either may be meant
  * @param years the years that it names
  * @param group what is above a lower line that is only a number; empty for another heading
  * @param isLevel whether it says that the column has levels, and not who passes
@@ -17,6 +21,9 @@ import java.util.Set;
 record ResultHeading(
     List<String> lines,
     Optional<ResultColumn> column,
+    boolean isTotal,
+    boolean isResult,
+    boolean isUnsureIndicator,
     Set<Integer> years,
     Optional<Set<ElementId>> group,
     boolean isLevel) {

@@ -3,6 +3,7 @@ package io.github.ita4j.cli.form;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.IndicatorId;
 import io.github.ita4j.model.Instrument;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.ThaiDigits;
@@ -24,6 +25,8 @@ final class ResultHeadingReader {
   private static final Map<String, ResultColumn> WORDS = words();
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*+[)\\]]");
+  private static final Pattern FULL_POINTS = Pattern.compile(
+      "[(\\[] ?(?:คะแนน)?(?:เต็ม|น้ำหนัก|ร้อยละ)? ?([1-9][0-9]) ?(?:คะแนน|%)? ?[)\\]]");
   private static final Pattern TWO_DIGITS = Pattern.compile("(?<![0-9])[0-9]{2}(?![0-9])");
 
   private final Framework framework;
@@ -42,6 +45,19 @@ final class ResultHeadingReader {
             "หน่วยงานภาครัฐ",
             "ชื่อหน่วยงานภาครัฐ",
             "รายชื่อหน่วยงาน",
+            "ชื่อหน่วยงานที่รับการประเมิน",
+            "ส่วนราชการ",
+            "ชื่อส่วนราชการ",
+            "องค์กรปกครองส่วนท้องถิ่น",
+            "ชื่อองค์กรปกครองส่วนท้องถิ่น",
+            "โรงเรียน",
+            "ชื่อโรงเรียน",
+            "สถานศึกษา",
+            "ชื่อสถานศึกษา",
+            "มหาวิทยาลัย",
+            "ชื่อมหาวิทยาลัย",
+            "หน่วยงาน/อปท",
+            "ชื่อหน่วยงาน/อปท",
             "อปท",
             "ชื่ออปท",
             "AGENCY",
@@ -82,7 +98,7 @@ final class ResultHeadingReader {
   ResultHeading read(List<String> lines, Set<String> distant) {
     Optional<ResultColumn> word = findWord(String.join(" ", lines));
     if (word.isPresent()) {
-      return new ResultHeading(lines, word, Set.of(), Optional.empty(), false);
+      return new ResultHeading(lines, word, false, false, false, Set.of(), Optional.empty(), false);
     }
     HeadingText above = HeadingText.EMPTY;
     HeadingText below = HeadingText.EMPTY;
@@ -101,9 +117,25 @@ final class ResultHeadingReader {
     return new ResultHeading(
         lines,
         column,
+        column.isEmpty() && isTotal(text),
+        column.isEmpty() && isResult(text),
+        column
+            .flatMap(ResultColumn::element)
+            .filter(id -> isUnsure(id, lines, text))
+            .isPresent(),
         text.years(),
         number ? Optional.of(instruments(text)) : Optional.empty(),
         text.has(HeadingWord.TIER));
+  }
+
+  private static boolean isUnsure(ElementId id, List<String> lines, HeadingText text) {
+    return id instanceof IndicatorId indicator
+        && !instruments(text).isEmpty()
+        && !text.has(HeadingWord.INDICATOR)
+        && lines.stream()
+            .map(ThaiDigits::toArabic)
+            .noneMatch(
+                line -> line.matches("(?:.*[^0-9])?" + indicator.number() + "(?:[^0-9].*)?"));
   }
 
   /** Tells whether a text is the number of an indicator of the year. */
@@ -123,7 +155,7 @@ final class ResultHeadingReader {
     if (text.has(HeadingWord.RESPONDENTS)) {
       return element.filter(id -> isCount(text)).flatMap(ResultHeadingReader::respondents);
     }
-    if (text.has(HeadingWord.PEOPLE)) {
+    if (text.hasAny(HeadingWord.PEOPLE, HeadingWord.OUTCOME) || hasMisplaced(text)) {
       return Optional.empty();
     }
     if (text.has(HeadingWord.PASSES)) {
@@ -140,6 +172,41 @@ final class ResultHeadingReader {
       return element.map(ResultColumn::of);
     }
     return overall(text);
+  }
+
+  /** Tells whether words that only explain others stand without these. */
+  private static boolean hasMisplaced(HeadingText text) {
+    return (text.has(HeadingWord.INSIDE) && !text.elements().contains(Instrument.IIT))
+        || (text.has(HeadingWord.OUTSIDE) && !text.elements().contains(Instrument.EIT))
+        || (text.has(HeadingWord.VISITORS) && !text.has(HeadingWord.PART_1))
+        || (text.has(HeadingWord.ASSESSORS) && !text.has(HeadingWord.PART_2));
+  }
+
+  /** Tells whether a text is of a total or a mean, and does not say of what. */
+  private static boolean isTotal(HeadingText text) {
+    return isOnlyOf(
+            text,
+            Set.of(
+                HeadingWord.TOTAL,
+                HeadingWord.MEAN,
+                HeadingWord.SCORE,
+                HeadingWord.PERCENT,
+                HeadingWord.POINTS,
+                HeadingWord.ITA,
+                HeadingWord.RESULT,
+                HeadingWord.FORM))
+        && text.hasAny(HeadingWord.TOTAL, HeadingWord.MEAN);
+  }
+
+  /** Tells whether a text is of a result, and does not say whether of a score or a tier. */
+  private static boolean isResult(HeadingText text) {
+    return isOnlyOf(text, Set.of(HeadingWord.RESULT, HeadingWord.ITA))
+            && text.has(HeadingWord.RESULT)
+        || isOnlyOf(text, Set.of(HeadingWord.OUTCOME)) && text.has(HeadingWord.OUTCOME);
+  }
+
+  private static boolean isOnlyOf(HeadingText text, Set<HeadingWord> words) {
+    return !text.hasUnknown() && text.elements().isEmpty() && words.containsAll(text.words());
   }
 
   /** Tells whether nothing but a number of people can be meant. */
@@ -168,9 +235,7 @@ final class ResultHeadingReader {
             && !text.hasAny(HeadingWord.RESULT, HeadingWord.MEAN, HeadingWord.TOTAL))) {
       return Optional.of(ResultColumn.of(ElementId.OVERALL));
     }
-    return text.words().equals(Set.of(HeadingWord.RESULT))
-        ? Optional.of(ResultColumn.TIER)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Returns the one element that a text names, with or without those that it is a part of. */
@@ -208,6 +273,12 @@ final class ResultHeadingReader {
   private boolean isWithin(ElementId inner, ElementId outer) {
     Optional<ElementId> parent = framework.findElement(inner).flatMap(Element::parent);
     return parent.isPresent() && (parent.get().equals(outer) || isWithin(parent.get(), outer));
+  }
+
+  /** Returns the full points that a heading has in brackets, such as 25 of {@code O1 (25)}. */
+  static Optional<Integer> fullPointsInBrackets(String heading) {
+    Matcher number = FULL_POINTS.matcher(ThaiDigits.toArabic(heading));
+    return number.find() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
   }
 
   /** Returns the full points that a heading names besides 100, such as 30 of {@code IIT (30)}. */

@@ -134,6 +134,13 @@ public final class ResultRows {
           List.of(messages.text(
               Message.IMPORT_SUMMARY, row.number(), TypedException.shown(summary.get()))));
     }
+    Optional<String> between = table.betweenRows(row);
+    if (between.isPresent()) {
+      return ReadRow.leftOut(
+          row,
+          List.of(messages.text(
+              Message.IMPORT_BETWEEN, row.number(), TypedException.shown(between.get()))));
+    }
     Optional<Cell> name = table
         .cell(row, ResultColumn.AGENCY)
         .filter(cell -> cell.tidy().codePoints().anyMatch(Character::isLetter));

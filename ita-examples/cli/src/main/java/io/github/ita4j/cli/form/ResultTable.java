@@ -4,6 +4,8 @@ import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.Instrument;
+import io.github.ita4j.model.ThaiDigits;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A table of results, an agency a row. Its headings are among the first rows. */
@@ -19,6 +23,12 @@ public final class ResultTable {
 
   /** The number of first rows among which the headings are. */
   private static final int FIRST_ROWS = 30;
+
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?([0-9]{1,3})[)\\].]?");
+
+  /** The name of a group of agencies. */
+  private static final Pattern DISTRICT =
+      Pattern.compile("(?:กิ่ง)?(?:อำเภอ|อ\\.|จังหวัด|จ\\.|กลุ่ม|ประเภท).*");
 
   private final ResultHeadingReader reader;
   private final HeadingLines lines;
@@ -137,6 +147,33 @@ public final class ResultTable {
         .findFirst();
   }
 
+  /**
+   * Returns the words of a row that is neither of an agency nor a summary: one that numbers the
+   * columns, or that has only the name of a district.
+   */
+  Optional<String> betweenRows(SpreadsheetRow row) {
+    List<Cell> cells = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    int agency = columns.places().getOrDefault(ResultColumn.AGENCY, 0);
+    boolean isTitle = cells.size() == 1
+        && cells.get(0).column() <= agency
+        && cells.get(0).tidy().codePoints().anyMatch(Character::isLetter)
+        && (cells.get(0).column() < agency
+            || DISTRICT.matcher(cells.get(0).tidy()).matches());
+    List<String> texts = cells.stream().map(Cell::tidy).toList();
+    return isTitle || areColumnNumbers(texts)
+        ? Optional.of(String.join(" ", texts))
+        : Optional.empty();
+  }
+
+  private static boolean areColumnNumbers(List<String> texts) {
+    boolean inTurn = texts.size() > 2;
+    for (int i = 0; inTurn && i < texts.size(); i++) {
+      Matcher number = COLUMN_NUMBER.matcher(ThaiDigits.toArabic(texts.get(i)));
+      inTurn = number.matches() && Integer.parseInt(number.group(1)) == i + 1;
+    }
+    return inTurn;
+  }
+
   /** Returns the heading and the letters of a column. */
   String shown(ResultColumn column) {
     return heading(column) + " (" + letters(column) + ")";
@@ -166,6 +203,31 @@ public final class ResultTable {
 
   /** Returns the headings of the columns that are not used. */
   public List<String> notUsed() {
+    return List.copyOf(headingsNotUsed().values());
+  }
+
+  /** Returns how to name a column that is not used and has scores, if there is one. */
+  public Optional<String> example() {
+    int agency = columns.places().getOrDefault(ResultColumn.AGENCY, 0);
+    return headingsNotUsed().tailMap(agency, false).entrySet().stream()
+        .filter(heading -> !ChosenColumns.mayBeWeighted(rows(), heading.getKey()))
+        .flatMap(heading -> likely(heading.getValue()).stream()
+            .map(element -> element + "=" + Cell.columnName(heading.getKey())))
+        .findFirst();
+  }
+
+  /** Returns the instrument in a heading, or the overall score, unless the table has it. */
+  private Optional<ElementId> likely(String heading) {
+    List<ElementId> instruments = Stream.of(Instrument.values())
+        .filter(instrument -> heading.contains(instrument.toString()))
+        .map(ElementId.class::cast)
+        .toList();
+    return Optional.of(instruments.isEmpty() ? ElementId.OVERALL : instruments.get(0))
+        .filter(element -> instruments.size() < 2)
+        .filter(element -> !elements().contains(element));
+  }
+
+  private NavigableMap<Integer, String> headingsNotUsed() {
     NavigableMap<Integer, String> shown = new TreeMap<>(columns.notUsed());
     NavigableSet<Integer> filled = new TreeSet<>();
     rows()
@@ -175,7 +237,7 @@ public final class ResultTable {
     filled.removeAll(lines.places());
     filled.removeAll(columns.places().values());
     filled.forEach(place -> shown.put(place, "(" + Cell.columnName(place) + ")"));
-    return List.copyOf(shown.values());
+    return shown;
   }
 
   /** Returns the headings and letters of the columns of other years. */

@@ -243,6 +243,13 @@ class ImportedTableTest {
         "ค่าเป้าหมาย ITA",
         "OIT 9",
         "IIT จำนวน (คน)",
+        "คะแนนประเมินภายใน",
+        "IIT (ภายนอก)",
+        "EIT (ผู้มาติดต่อ)",
+        "การเปิดเผยข้อมูล (OIT)",
+        "OIT (การป้องกันการทุจริต)",
+        "ผล OIT",
+        "รวม",
         "คะแนนเฉลี่ย",
         "ตัวชี้วัดที่ 1 การใช้อำนาจ",
       })
@@ -261,6 +268,19 @@ class ImportedTableTest {
     "ร้อยละ IIT, IIT",
     "ผลการประเมิน OIT ปี 2568, OIT",
     "IIT (ผู้มีส่วนได้ส่วนเสียภายใน), IIT",
+    "IIT (ภายใน), IIT",
+    "EIT (ภายนอก), EIT",
+    "การรับรู้ภายนอก (EIT), EIT",
+    "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT), OIT",
+    "แบบตรวจการเปิดเผยข้อมูลสาธารณะ, OIT",
+    "EIT ส่วนที่ 1 (ผู้มาติดต่อ), EIT.1",
+    "EIT ส่วนที่ 2 (ผู้ประเมินสำรวจ), EIT.2",
+    "ค่าคะแนน ITA, overall",
+    "ผลการประเมิน ITA, overall",
+    "ผลการประเมิน, overall",
+    "คะแนนที่ได้, overall",
+    "คะแนนสุทธิ, overall",
+    "คะแนนรวมทุกแบบวัด, overall",
     "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT), EIT",
     "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ส่วนที่ 2, EIT.2",
     "คะแนน ITA2568, overall",
@@ -281,6 +301,115 @@ class ImportedTableTest {
     CommandRun run = csv("หน่วยงาน," + heading + "\nก,85\n");
 
     assertThat(run.out()).as(run.err()).contains("\"" + element + "\":85.00}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"รวม", "ผลรวม", "รวม 100%", "คะแนนเฉลี่ย"})
+  void aTotalAfterAllInstrumentsIsTheOverallScore(String total) {
+    assertOne(
+        csv("หน่วยงาน,IIT,EIT,OIT," + total + ",เกรด\nก,89.73,93.60,85.75,89.30,ผ่านดี\n"),
+        "\"scores\":{\"overall\":89.30,\"instruments\":{\"IIT\":89.73,\"EIT\":93.60,"
+            + "\"OIT\":85.75}},\"tier\":\"GOOD\"");
+    assertOne(
+        csv("หน่วยงาน,IIT,EIT1,EIT2,OIT," + total + "\nก,89.73,99.25,87.94,85.75,89.30\n"),
+        "\"scores\":{\"overall\":89.30,\"instruments\":{\"IIT\":89.73,\"EIT.1\":99.25,"
+            + "\"EIT.2\":87.94,\"OIT\":85.75}}");
+  }
+
+  @Test
+  void aTotalUnderAMergedYearIsTheOverallScoreOfTheYear() throws IOException {
+    CommandRun run = excel(
+        "ผล",
+        "A1:A2 B1:E1 F1:I1",
+        "หน่วยงาน|ปี 2567||||ปี 2568|||",
+        "|IIT|EIT|OIT|รวม|IIT|EIT|OIT|รวม",
+        "ก|70|71|72|73|89.73|93.6|85.75|89.3");
+
+    assertOne(
+        run,
+        "\"scores\":{\"overall\":89.30,\"instruments\":{\"IIT\":89.73,\"EIT\":93.60,"
+            + "\"OIT\":85.75}}");
+    assertThat(run.err()).contains("ปี 2567 รวม (E)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IIT,EIT,OIT,จำนวนผู้ตอบ IIT,รวม\nก,80,81,82,45,60",
+        "IIT,EIT,OIT,คะแนนรวม,รวม\nก,80,81,82,60,45",
+        "IIT,EIT,OIT,รวม,คะแนนรวม\nก,80,81,82,45,60",
+        "IIT,EIT,รวม,OIT,คะแนนรวม\nก,80,81,45,82,60",
+        "IIT,EIT,OIT,รวม\nก,80,81,82,243",
+        "IIT,EIT,OIT,รวม\nก,80,81,82,81",
+      })
+  void aTotalOfSomethingElseIsNotUsed(String table) {
+    CommandRun run = csv("หน่วยงาน," + table + "\n");
+
+    assertThat(run.out())
+        .contains("\"instruments\":{\"IIT\":80.00,\"EIT\":81.00,\"OIT\":82.00}")
+        .doesNotContain("\"overall\":45.00");
+    assertThat(run.out().contains("\"overall\"")).isEqualTo(table.contains("คะแนนรวม"));
+    assertThat(run.err()).contains("คอลัมน์ที่ไม่ใช้: รวม\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IIT,EIT,OIT,รวม", "IIT,EIT,OIT,คะแนนรวม"})
+  void weightedPointsWhoseSumIsTheTotalAreRefusedEvenInOneRow(String heads) {
+    CommandRun run = csv("หน่วยงาน," + heads + "\nก,26.92,28.08,34.30,89.30\n");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("IIT (B)", "--column IIT=-");
+  }
+
+  @Test
+  void namesOfIndicatorsBesideOthersOrWithTheirNumberAreRead() {
+    assertOne(
+        csv("หน่วยงาน,การเปิดเผยข้อมูล (OIT),การป้องกันการทุจริต (OIT)\nก,85,86\n"),
+        "\"scores\":{\"indicators\":{\"9\":85.00,\"10\":86.00}}");
+    assertOne(
+        csv("หน่วยงาน,9. การเปิดเผยข้อมูล (OIT)\nก,85\n"),
+        "\"scores\":{\"indicators\":{\"9\":85.00}}");
+    assertOne(
+        csv("หน่วยงาน,(10) การป้องกันการทุจริต\nก,5\n"),
+        "\"scores\":{\"indicators\":{\"10\":5.00}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.การปฏิบัติหน้าที่ (30)", "ตัวชี้วัดที่ 1 (เต็ม 30 คะแนน)", "IIT (๓๐)"})
+  void scoresWithinOtherFullPointsOfTheHeadingAreRefused(String heading) {
+    CommandRun run = csv("หน่วยงาน," + heading + ",คะแนนรวม\nก,25,89\n");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(heading + " (B)", "เต็ม 30");
+    assertThat(csv("หน่วยงาน," + heading + ",คะแนนรวม\nก,85,89\n").out()).contains(":85.00}");
+  }
+
+  @Test
+  void theExampleAmongTwoColumnsIsNotTheWeightedOne() {
+    assertThat(csv("หน่วยงาน,IIT,,คะแนนรวม\n,คะแนน,ร้อยละ,\nก,26.92,89.73,80\n").err())
+        .contains("IIT คือ B และ C", "--column IIT=C");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ระดับ (AA-F)", "ระดับผล", "ผล", "ผลการประเมิน", "ระดับผลคะแนน"})
+  void aHeadingOfTiersIsRead(String heading) {
+    assertOne(
+        csv("หน่วยงาน,คะแนนรวม," + heading + "\nก,89.30,ผ่านดี\n"),
+        "\"scores\":{\"overall\":89.30},\"tier\":\"GOOD\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ส่วนราชการ",
+        "องค์กรปกครองส่วนท้องถิ่น",
+        "ชื่อโรงเรียน",
+        "มหาวิทยาลัย",
+        "ชื่อหน่วยงานที่รับการประเมิน",
+        "ชื่อหน่วยงาน/อปท.",
+      })
+  void aHeadingOfAgenciesIsRead(String heading) {
+    assertOne(csv(heading + ",คะแนนรวม\nก,89.30\n"), "\"scores\":{\"overall\":89.30}");
   }
 
   @Test
@@ -317,6 +446,13 @@ class ImportedTableTest {
         "รวมคะแนน",
         "รวมเฉลี่ย",
         "หมายเหตุ: คะแนนเต็ม 100",
+        "เกณฑ์",
+        "ค่าเป้าหมาย",
+        "จังหวัด",
+        "ประเทศ",
+        "น้ำหนัก (ร้อยละ)",
+        "ผู้รายงาน นาย ก",
+        "อบต. เฉลี่ย",
       })
   void aRowThatSumsUpIsNamedAndLeftOut(String name) {
     CommandRun run = csv("หน่วยงาน,คะแนน\nก,89.30\n" + name + ",80\n");
@@ -326,10 +462,46 @@ class ImportedTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"รวมไทยพัฒนา", "กลางดง", "จังหวัดขอนแก่น", "สูงเนิน", "ระดับ"})
+  @ValueSource(
+      strings = {
+        "รวมไทยพัฒนา",
+        "กลางดง",
+        "จังหวัดขอนแก่น",
+        "สูงเนิน",
+        "ระดับ",
+        "น้ำหนักดี",
+        "ผู้ตรวจการแผ่นดิน"
+      })
   void anAgencyWhoseNameBeginsAlikeIsKept(String name) {
     assertThat(csv("หน่วยงาน,คะแนน\n" + name + ",80\n").out())
         .contains("{\"name\":\"" + name + "\"}");
+  }
+
+  @Test
+  void aRowOfWeightsMakesNoWeightedPoints() {
+    assertOne(
+        csv("หน่วยงาน,IIT,EIT,OIT,คะแนนรวม\nน้ำหนัก,30,30,40,100\nก,90,91,92,91.1\n"),
+        "\"scores\":{\"overall\":91.10,\"instruments\":{\"IIT\":90.00,\"EIT\":91.00,"
+            + "\"OIT\":92.00}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,2,3", "(1),(2),(3)", "๑,๒,๓", "อำเภอเมือง,,", ",อำเภอเมือง,"})
+  void aRowOfNumbersOfColumnsOrOfADistrictIsANote(String row) {
+    CommandRun run = csv("ที่,หน่วยงาน,คะแนน\n" + row + "\n1,ก,89.30\n");
+
+    assertOne(run, "\"scores\":{\"overall\":89.30}");
+    assertThat(run.err())
+        .contains("แถวที่ 2 (" + row.replace(",", " ").strip() + ") ไม่ใช่แถวของหน่วยงาน");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",อบต.ข,", "2,อำเภอเมือง,", "2,,88.30", "1,2,4"})
+  void aRowThatMayBeOfAnAgencyIsAProblem(String row) {
+    CommandRun run = csv("ที่,หน่วยงาน,คะแนน\n1,ก,89.30\n" + row + "\n");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("แถวที่ 3: ");
   }
 
   @Test
@@ -436,6 +608,18 @@ class ImportedTableTest {
     assertThat(csv("หน่วยงาน,IIT,คะแนนรวม\nก,70,80\nชื่อหน่วยงาน,คะแนนรวม,IIT\nข,81,71\n")
             .err())
         .contains("แถวที่ 3: หัวตารางปรากฏซ้ำ");
+  }
+
+  @Test
+  void aColumnOfScoresThatIsNotUsedIsNamedWithTheWayToUseIt() {
+    String table = "ที่,หน่วยงาน,ผลสรุป,เพิ่มขึ้น,ระดับ\n55,ก,89.30,1.20,ผ่านดี\n";
+
+    assertThat(csv(table).err())
+        .contains("คอลัมน์ที่ไม่ใช้: ที่, ผลสรุป, เพิ่มขึ้น\n", "เช่น --column overall=C\n");
+    assertOne(csv(table, "--column=overall=C"), "\"scores\":{\"overall\":89.30},\"tier\":\"GOOD\"");
+    assertThat(csv("หน่วยงาน,การเปิดเผยข้อมูล (OIT),คะแนนรวม\nก,85,89.30\n").err())
+        .contains("เช่น --column OIT=B\n");
+    assertThat(csv("หน่วยงาน,คะแนนรวม,ผลสรุป\nก,85,89.30\n").err()).doesNotContain("--column");
   }
 
   @Test
