@@ -35,14 +35,24 @@ class ArchitectureTest {
     allowed.put("refusal", List.of("text"));
     allowed.put("office", List.of("text"));
     allowed.put("form", List.of("text", "office"));
-    allowed.put("io", List.of("text", "refusal", "office", "form"));
+    allowed.put("results", List.of("text", "office", "form"));
+    allowed.put("io", List.of("text", "refusal", "office", "form", "results"));
     allowed.put("report", List.of("text", "office"));
     allowed.put("document", List.of("text", "report"));
     allowed.put("survey", List.of("text", "io"));
     allowed.put(
         "command",
         List.of(
-            "text", "refusal", "sample", "office", "form", "io", "report", "document", "survey"));
+            "text",
+            "refusal",
+            "sample",
+            "office",
+            "form",
+            "results",
+            "io",
+            "report",
+            "document",
+            "survey"));
     return allowed;
   }
 

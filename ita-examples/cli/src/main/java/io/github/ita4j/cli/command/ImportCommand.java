@@ -1,16 +1,16 @@
 package io.github.ita4j.cli.command;
 
-import io.github.ita4j.cli.form.ParallelList;
-import io.github.ita4j.cli.form.ResultColumn;
-import io.github.ita4j.cli.form.ResultColumns;
-import io.github.ita4j.cli.form.ResultRows;
-import io.github.ita4j.cli.form.ResultTable;
 import io.github.ita4j.cli.form.TypedException;
 import io.github.ita4j.cli.io.CliContext;
 import io.github.ita4j.cli.io.CommandException;
 import io.github.ita4j.cli.io.OrderedWork;
 import io.github.ita4j.cli.io.OutputFile;
 import io.github.ita4j.cli.io.TableFile;
+import io.github.ita4j.cli.results.ParallelList;
+import io.github.ita4j.cli.results.ResultColumn;
+import io.github.ita4j.cli.results.ResultColumns;
+import io.github.ita4j.cli.results.ResultRows;
+import io.github.ita4j.cli.results.ResultTable;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.cli.text.Messages;
 import io.github.ita4j.framework.Framework;

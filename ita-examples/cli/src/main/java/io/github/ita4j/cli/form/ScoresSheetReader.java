@@ -35,14 +35,6 @@ final class ScoresSheetReader {
 
   private static final FormSheet SHEET = FormSheet.SCORES;
 
-  /** The kinds of local governments by the letters that stand before their names. */
-  private static final Map<String, String> ABBREVIATIONS = Map.of(
-      "อบจ", "PROVINCIAL_ADMINISTRATIVE_ORGANIZATION",
-      "ทน", "CITY_MUNICIPALITY",
-      "ทม", "TOWN_MUNICIPALITY",
-      "ทต", "SUBDISTRICT_MUNICIPALITY",
-      "อบต", "SUBDISTRICT_ADMINISTRATIVE_ORGANIZATION");
-
   private final Frameworks frameworks;
   private final FormProblems problems;
   private final FormGrid scores;
@@ -108,31 +100,11 @@ final class ScoresSheetReader {
   }
 
   private Optional<Agency> agency() {
-    Optional<String> name = required(FormField.AGENCY, ScoresSheetReader::name);
-    Optional<String> province = scores.read(FormField.PROVINCE, ScoresSheetReader::name);
-    Optional<String> type = scores.read(FormField.AGENCY_TYPE, ScoresSheetReader::type);
+    Optional<String> name = required(FormField.AGENCY, TypedAgency::name);
+    Optional<String> province = scores.read(FormField.PROVINCE, TypedAgency::name);
+    Optional<String> type = scores.read(FormField.AGENCY_TYPE, TypedAgency::type);
     return name.map(
         known -> Agency.builder().name(known).province(province).type(type).build());
-  }
-
-  static String name(Cell cell) {
-    return TypedCell.text(cell, Agency.LONGEST_NAME);
-  }
-
-  static String type(Cell cell) {
-    String word = cell.tidy();
-    String code = ChoiceList.AGENCY_TYPE
-        .code(word)
-        .or(() -> Optional.ofNullable(ABBREVIATIONS.get(word.replaceAll("[ .]", ""))))
-        .orElse(word);
-    try {
-      return Agency.builder().name("-").type(code).build().type().orElseThrow();
-    } catch (IllegalArgumentException e) {
-      throw new TypedException(
-          Message.CELL_AGENCY_TYPE,
-          TypedException.shown(word),
-          String.join(", ", ChoiceList.AGENCY_TYPE.words()));
-    }
   }
 
   private void readTable(

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The readings of cells other than scores. Each refuses what it does not understand. */
-final class TypedCell {
+public final class TypedCell {
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\n,;、]|\\sและ\\s");
   private static final Pattern YEAR =
@@ -76,7 +76,7 @@ final class TypedCell {
     return ThaiDigits.toArabic(TidyText.of(text(cell)));
   }
 
-  static FiscalYear year(Cell cell) {
+  public static FiscalYear year(Cell cell) {
     Matcher matcher = YEAR.matcher(arabic(cell));
     if (matcher.matches()) {
       int year = Integer.parseInt(matcher.group(1));
@@ -117,7 +117,7 @@ final class TypedCell {
     return element(text(cell), framework);
   }
 
-  static ElementId element(String text, Framework framework) {
+  public static ElementId element(String text, Framework framework) {
     return element(text, framework, Message.CELL_ELEMENT);
   }
 
@@ -175,7 +175,7 @@ final class TypedCell {
     return TypedLines.read(text(cell)).stream().map(TypedCell::period).toList();
   }
 
-  static long people(Cell cell) {
+  public static long people(Cell cell) {
     Matcher matcher = COUNT.matcher(arabic(cell));
     if (matcher.matches()) {
       long people = Long.parseLong(matcher.group(1).replace(",", ""));

@@ -17,7 +17,7 @@ public final class TypedException extends RuntimeException {
   private final transient List<Object> parameters;
 
   /** Creates a refusal. A list among its parameters is cut once its language is known. */
-  TypedException(Message message, Object... parameters) {
+  public TypedException(Message message, Object... parameters) {
     super(message.name());
     this.message = message;
     this.parameters = List.of(parameters);

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TypedScore {
 
   /** The marks for no score. */
-  static final Set<String> NONE = Set.of("-", "–", "—", "−", "N/A", "n/a", "ไม่มี");
+  public static final Set<String> NONE = Set.of("-", "–", "—", "−", "N/A", "n/a", "ไม่มี");
 
   private static final Pattern TEXT =
       Pattern.compile("(?:ร้อยละ|คะแนน)? ?([0-9]{1,3}(?:[.,][0-9]{1,10})?) ?(?:%|％|คะแนน)?\\.?");
@@ -48,7 +48,7 @@ public final class TypedScore {
   }
 
   /** Tells whether a cell holds a score. */
-  static boolean isIn(Optional<Cell> cell) {
+  public static boolean isIn(Optional<Cell> cell) {
     try {
       return cell.flatMap(TypedScore::read).isPresent();
     } catch (TypedException e) {

@@ -33,7 +33,7 @@ public final class TypedTier {
   }
 
   /** Returns the tier that words name, by its code or its name, in any year. */
-  static Optional<TierCode> find(Frameworks frameworks, String words) {
+  public static Optional<TierCode> find(Frameworks frameworks, String words) {
     String plain = TidyText.of(Normalizer.normalize(words, Normalizer.Form.NFKC));
     String name = plain.startsWith(WORD) ? plain.substring(WORD.length()).strip() : plain;
     return findPlain(frameworks, name)

@@ -1,8 +1,6 @@
 package io.github.ita4j.cli.io;
 
 import io.github.ita4j.cli.form.HiddenParts;
-import io.github.ita4j.cli.form.ResultColumn;
-import io.github.ita4j.cli.form.ResultTable;
 import io.github.ita4j.cli.form.TypedException;
 import io.github.ita4j.cli.office.CsvRows;
 import io.github.ita4j.cli.office.MergedCells;
@@ -11,6 +9,8 @@ import io.github.ita4j.cli.office.SpreadsheetException;
 import io.github.ita4j.cli.office.SpreadsheetFile;
 import io.github.ita4j.cli.office.SpreadsheetLimits;
 import io.github.ita4j.cli.office.SpreadsheetRow;
+import io.github.ita4j.cli.results.ResultColumn;
+import io.github.ita4j.cli.results.ResultTable;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.VisibleText;

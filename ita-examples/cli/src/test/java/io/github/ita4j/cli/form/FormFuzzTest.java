@@ -8,6 +8,8 @@ import io.github.ita4j.cli.office.CsvRows;
 import io.github.ita4j.cli.office.SpreadsheetException;
 import io.github.ita4j.cli.office.SpreadsheetLimits;
 import io.github.ita4j.cli.office.Workbook;
+import io.github.ita4j.cli.results.ResultRows;
+import io.github.ita4j.cli.results.ResultTable;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;

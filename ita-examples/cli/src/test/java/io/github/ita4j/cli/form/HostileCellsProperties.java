@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.Cell.Kind;
 import io.github.ita4j.cli.office.SpreadsheetRow;
+import io.github.ita4j.cli.results.ResultRows;
+import io.github.ita4j.cli.results.ResultTable;
 import io.github.ita4j.cli.text.Digits;
 import io.github.ita4j.cli.text.Language;
 import io.github.ita4j.cli.text.Messages;
@@ -50,8 +52,8 @@ class HostileCellsProperties {
       TypedScore::read,
       MeasureSheetReader::id,
       cell -> PlanSheetsReader.issueNumber(cell, "ก"),
-      ScoresSheetReader::name,
-      ScoresSheetReader::type,
+      TypedAgency::name,
+      TypedAgency::type,
       cell -> TypedCell.text(cell, 10),
       cell -> TypedCell.element(cell, FRAMEWORK),
       cell -> TypedCell.period(TypedCell.text(cell)),

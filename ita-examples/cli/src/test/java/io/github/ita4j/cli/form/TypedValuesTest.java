@@ -17,8 +17,6 @@ import io.github.ita4j.testing.InEveryLocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,21 +211,6 @@ class TypedValuesTest {
 
     assertThat(TypedLines.read(TypedLines.write(steps))).isEqualTo(steps.subList(0, 200));
     assertThat(TypedCell.listed(text(PlanSheetsWriter.joined(steps)))).hasSize(200);
-  }
-
-  @Test
-  void aTextOfMoreThan300CharactersIsNoHeading() {
-    ResultHeadingReader headings = new ResultHeadingReader(FRAMEWORK);
-    String longest = "OIT " + "(".repeat(296);
-
-    assertThat(find(headings, longest)).contains(ResultColumn.of(ElementId.parse("OIT")));
-    assertThat(find(headings, longest + "(")).isEmpty();
-    assertThat(find(headings, "ภาพรวม (100 คะแนน)")).contains(ResultColumn.of(ElementId.OVERALL));
-    assertThat(find(headings, "ภาพรวม (100 คะแนน) [x]")).isEmpty();
-  }
-
-  private static Optional<ResultColumn> find(ResultHeadingReader headings, String heading) {
-    return headings.read(List.of(heading), Set.of()).column();
   }
 
   @Test

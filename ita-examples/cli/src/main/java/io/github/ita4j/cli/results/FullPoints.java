@@ -1,5 +1,6 @@
-package io.github.ita4j.cli.form;
+package io.github.ita4j.cli.results;
 
+import io.github.ita4j.cli.form.TypedException;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;

@@ -1,5 +1,9 @@
-package io.github.ita4j.cli.form;
+package io.github.ita4j.cli.results;
 
+import io.github.ita4j.cli.form.TypedAgency;
+import io.github.ita4j.cli.form.TypedCell;
+import io.github.ita4j.cli.form.TypedException;
+import io.github.ita4j.cli.form.TypedScore;
 import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
@@ -202,9 +206,9 @@ public final class ResultRows {
         .fiscalYear(framework.fiscalYear())
         .framework(pinned)
         .agency(Agency.builder()
-            .name(ScoresSheetReader.name(name))
-            .province(table.cell(row, ResultColumn.PROVINCE).map(ScoresSheetReader::name))
-            .type(beside(row, ResultColumn.TYPE, ScoresSheetReader::type, left))
+            .name(TypedAgency.name(name))
+            .province(table.cell(row, ResultColumn.PROVINCE).map(TypedAgency::name))
+            .type(beside(row, ResultColumn.TYPE, TypedAgency::type, left))
             .build());
     boolean any = false;
     for (ElementId element : table.elements()) {

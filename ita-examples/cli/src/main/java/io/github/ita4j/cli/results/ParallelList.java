@@ -1,4 +1,4 @@
-package io.github.ita4j.cli.form;
+package io.github.ita4j.cli.results;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;

@@ -1,4 +1,4 @@
-package io.github.ita4j.cli.form;
+package io.github.ita4j.cli.results;
 
 import io.github.ita4j.model.ElementId;
 import java.util.EnumSet;

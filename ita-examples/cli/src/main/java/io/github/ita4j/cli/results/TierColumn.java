@@ -1,5 +1,7 @@
-package io.github.ita4j.cli.form;
+package io.github.ita4j.cli.results;
 
+import io.github.ita4j.cli.form.TypedException;
+import io.github.ita4j.cli.form.TypedTier;
 import io.github.ita4j.cli.office.Cell;
 import io.github.ita4j.cli.text.Message;
 import io.github.ita4j.framework.Framework;
