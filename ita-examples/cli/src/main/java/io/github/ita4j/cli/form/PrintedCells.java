@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What a form prints into a table, for nobody to fill in.
+ * The cells that a form prints into a table, for nobody to fill in.
  *
  * @param ids tells whether a first cell that stands alone is an id or a heading of the form
  * @param passesIds whether a row with an id alone is one that nobody has filled in

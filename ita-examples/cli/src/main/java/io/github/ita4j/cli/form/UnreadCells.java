@@ -44,7 +44,7 @@ final class UnreadCells {
           nameOf(row.cell(first), cell);
         } else if (cell.column() > first) {
           nameOf(Optional.empty(), cell);
-        } else if (isAssumption(cell) || lines < LINES && missingOf(cell).isEmpty()) {
+        } else if (isAssumption(cell) || (lines < LINES && missingOf(cell).isEmpty())) {
           lines += isAssumption(cell) ? 0 : 1;
         } else if (sheet.fields().isEmpty() || row.cell(first + 1).isEmpty()) {
           nameLabel(cell);

@@ -8,7 +8,6 @@ import io.github.ita4j.model.ThaiDigits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -65,7 +64,7 @@ final class HeadingLines {
    */
   static HeadingLines around(
       ResultHeadingReader reader, List<SpreadsheetRow> rows, int row, int agencyColumn) {
-    LinkedList<NavigableMap<Integer, String>> lines = new LinkedList<>();
+    List<NavigableMap<Integer, String>> lines = new ArrayList<>();
     lines.add(texts(rows.get(row)));
     List<String> titles = new ArrayList<>();
     int first = firstLine(rows, row, agencyColumn);
@@ -74,14 +73,14 @@ final class HeadingLines {
       if (i < first) {
         titles.addAll(line.values());
       } else {
-        lines.addFirst(new TreeMap<>(line.tailMap(agencyColumn, false)));
+        lines.add(0, new TreeMap<>(line.tailMap(agencyColumn, false)));
         titles.addAll(line.headMap(agencyColumn, true).values());
       }
     }
     int next = row + 1;
     while (next < rows.size()
         && next - row <= MOST_LINES
-        && continues(reader, lines.getLast(), texts(rows.get(next)), agencyColumn)) {
+        && continues(reader, lines.get(lines.size() - 1), texts(rows.get(next)), agencyColumn)) {
       lines.add(texts(rows.get(next)));
       next++;
     }

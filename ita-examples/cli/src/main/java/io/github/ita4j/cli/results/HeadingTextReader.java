@@ -223,8 +223,8 @@ final class HeadingTextReader {
   private static boolean isWithinWord(String plain, int at) {
     return at > 0
         && at < plain.length()
-        && (isLetter(plain.charAt(at - 1)) && isLetter(plain.charAt(at))
-            || isDigit(plain.charAt(at - 1)) && isDigit(plain.charAt(at)));
+        && ((isLetter(plain.charAt(at - 1)) && isLetter(plain.charAt(at)))
+            || (isDigit(plain.charAt(at - 1)) && isDigit(plain.charAt(at))));
   }
 
   private static boolean isLetter(char c) {

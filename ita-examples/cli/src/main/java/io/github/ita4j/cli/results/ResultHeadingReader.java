@@ -200,9 +200,9 @@ final class ResultHeadingReader {
 
   /** Tells whether a text is of a result, and does not say whether of a score or a tier. */
   private static boolean isResult(HeadingText text) {
-    return isOnlyOf(text, Set.of(HeadingWord.RESULT, HeadingWord.ITA))
-            && text.has(HeadingWord.RESULT)
-        || isOnlyOf(text, Set.of(HeadingWord.OUTCOME)) && text.has(HeadingWord.OUTCOME);
+    return (text.has(HeadingWord.RESULT)
+            && isOnlyOf(text, Set.of(HeadingWord.RESULT, HeadingWord.ITA)))
+        || (text.has(HeadingWord.OUTCOME) && isOnlyOf(text, Set.of(HeadingWord.OUTCOME)));
   }
 
   private static boolean isOnlyOf(HeadingText text, Set<HeadingWord> words) {

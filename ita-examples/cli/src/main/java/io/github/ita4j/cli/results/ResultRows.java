@@ -32,7 +32,6 @@ import java.util.function.Function;
  */
 public final class ResultRows {
 
-  private final Frameworks frameworks;
   private final Framework framework;
   private final Optional<FrameworkId> pinned;
   private final ResultTable table;
@@ -49,7 +48,6 @@ public final class ResultRows {
       Optional<FrameworkId> pinned,
       ResultTable table,
       Messages messages) {
-    this.frameworks = frameworks;
     this.framework = framework;
     this.pinned = pinned;
     this.table = table;
@@ -219,11 +217,8 @@ public final class ResultRows {
     }
     Optional<Claim> claim = beside(row, ResultColumn.PASSES, TierColumn::claim, left);
     claim.ifPresent(scorecard::addClaim);
-    any |= claim.isPresent()
-        | filled(row, ResultColumn.TIER)
-            .filter(cell -> tiers.set(cell, scorecard))
-            .isPresent();
-    if (!any) {
+    Optional<Cell> tier = filled(row, ResultColumn.TIER).filter(cell -> tiers.set(cell, scorecard));
+    if (!any && claim.isEmpty() && tier.isEmpty()) {
       throw new TypedException(Message.IMPORT_NO_SCORE, TypedException.shown(name.tidy()));
     }
     for (Instrument instrument : List.of(Instrument.IIT, Instrument.EIT)) {

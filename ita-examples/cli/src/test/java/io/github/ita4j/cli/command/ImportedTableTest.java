@@ -50,7 +50,7 @@ class ImportedTableTest {
       xml.append("</row>");
     }
     xml.append("</sheetData><mergeCells>");
-    for (String range : merged.split(" ")) {
+    for (String range : merged.split(" ", -1)) {
       xml.append("<mergeCell ref=\"").append(range).append("\"/>");
     }
     Path file = folder.resolve("table.xlsx");
