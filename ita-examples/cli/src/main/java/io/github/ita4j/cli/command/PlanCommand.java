@@ -91,13 +91,11 @@ public final class PlanCommand implements Callable<Integer> {
       String name,
       ActionPlan written) {
     if (target.isPresent()) {
-      ContradictionNotice.write(cli, file, scorecard, form);
-      TargetNotice.write(
-          cli,
-          name,
-          written,
-          scorecard.filter(Form::hasResult).map(cli.frameworks()::analysis),
-          form.flatMap(Form::previous).map(cli.frameworks()::analysis));
+      Optional<Analysis> result = scorecard.filter(Form::hasResult).map(cli.frameworks()::analysis);
+      Optional<Analysis> previous = form.flatMap(Form::previous).map(cli.frameworks()::analysis);
+      result.ifPresent(
+          known -> ContradictionNotice.write(cli, file.stream().toList(), known, previous));
+      TargetNotice.write(cli, name, written, result, previous);
     }
   }
 

@@ -67,11 +67,12 @@ final class ScoresSheetReader {
         Scorecard.builder().fiscalYear(rules.fiscalYear()).framework(pinned);
     Optional<Framework> before = YearBefore.rules(frameworks, rules);
     Map<ElementId, StatedScore> previous = new TreeMap<>(ElementId.ORDER);
-    readTable(rules, before, scorecard, previous);
+    Set<String> names = names(rules);
+    readTable(rules, before, names, scorecard, previous);
     setTier(FormField.TIER, scorecard);
     readClaim(scorecard);
     readRespondents(scorecard);
-    readAdvice(rules, scorecard);
+    readAdvice(rules, names, scorecard);
     scorecard.source(scores.source(FormField.SOURCE_TITLE, FormField.SOURCE_URL));
     if (agency.isEmpty()) {
       return Optional.empty();
@@ -110,11 +111,12 @@ final class ScoresSheetReader {
   private void readTable(
       Framework framework,
       Optional<Framework> before,
+      Set<String> names,
       ScorecardBuilder scorecard,
       Map<ElementId, StatedScore> previous) {
     Map<ElementId, String> seen = new HashMap<>();
     PrintedCells printed =
-        new PrintedCells(cell -> isPrinted(cell, framework), true, names(framework)::contains);
+        new PrintedCells(cell -> isPrinted(cell, framework), true, names::contains);
     for (TableRow row : scores.table(SHEET.tables().get(0), printed)) {
       Optional<Cell> code = row.cell(FormColumn.CODE);
       if (Stream.of(FormColumn.SCORE, FormColumn.PREVIOUS, FormColumn.TITLE)
@@ -233,9 +235,9 @@ final class ScoresSheetReader {
         .ifPresent(people -> scorecard.putRespondents(Instrument.EIT, people));
   }
 
-  private void readAdvice(Framework framework, ScorecardBuilder scorecard) {
-    for (TableRow row : advice.table(
-        FormSheet.ADVICE.tables().get(0), PrintedCells.showing(names(framework)::contains))) {
+  private void readAdvice(Framework framework, Set<String> names, ScorecardBuilder scorecard) {
+    for (TableRow row :
+        advice.table(FormSheet.ADVICE.tables().get(0), PrintedCells.showing(names::contains))) {
       if (!row.hasAll(FormColumn.ADVICE_ELEMENT, FormColumn.ADVICE_TEXT)) {
         continue;
       }

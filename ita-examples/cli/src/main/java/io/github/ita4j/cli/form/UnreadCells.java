@@ -5,6 +5,7 @@ import io.github.ita4j.cli.office.SpreadsheetRow;
 import io.github.ita4j.cli.text.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cells above the tables of a sheet that hold something and are no value of a field. */
 final class UnreadCells {
@@ -59,9 +60,11 @@ final class UnreadCells {
 
   /** Returns the missing field with whose label a text begins. */
   private Optional<FormField> missingOf(Cell cell) {
-    return sheet.fields().stream()
-        .filter(field -> labels.of(field).isEmpty() && cell.tidy().startsWith(field.label()))
-        .findFirst();
+    return missing().filter(field -> cell.tidy().startsWith(field.label())).findFirst();
+  }
+
+  private Stream<FormField> missing() {
+    return sheet.fields().stream().filter(field -> labels.of(field).isEmpty());
   }
 
   /** Names a text where labels stand. One with a label may hold the value of the field too. */
@@ -101,10 +104,7 @@ final class UnreadCells {
       return;
     }
     String label = TypedException.shown(before.get().tidy());
-    List<String> missing = sheet.fields().stream()
-        .filter(field -> labels.of(field).isEmpty())
-        .map(field -> "“" + field.label() + "”")
-        .toList();
+    List<String> missing = missing().map(field -> "“" + field.label() + "”").toList();
     if (missing.isEmpty()) {
       problems.note(sheet, cell.name(), Message.FORM_OTHER_FIELD_NOT_READ, text, label);
     } else {

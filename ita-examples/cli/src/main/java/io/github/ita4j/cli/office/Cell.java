@@ -90,6 +90,11 @@ public record Cell(int row, int column, Kind kind, String text, boolean isResult
     return kind == Kind.TEXT && tidy().isEmpty();
   }
 
+  /** Tells whether the text has a letter, so that it is no number. */
+  public boolean hasLetter() {
+    return tidy().codePoints().anyMatch(Character::isLetter);
+  }
+
   /** Returns the text without spaces at its ends and without what cannot be seen. */
   public String tidy() {
     return TidyText.of(text);

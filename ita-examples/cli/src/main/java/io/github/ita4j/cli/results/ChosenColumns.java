@@ -118,7 +118,7 @@ final class ChosenColumns {
         List<Cell> cells = filled(rows, place);
         if (cells.stream().noneMatch(cell -> TypedScore.isIn(Optional.of(cell)))) {
           takeIfFree(place, ResultColumn.TIER);
-        } else if (cells.stream().noneMatch(ChosenColumns::hasLetter)) {
+        } else if (cells.stream().noneMatch(Cell::hasLetter)) {
           takeIfFree(place, OVERALL);
         }
       }
@@ -231,10 +231,6 @@ final class ChosenColumns {
         .flatMap(row -> row.cell(place).stream())
         .filter(cell -> !cell.isBlank() && !TypedScore.NONE.contains(cell.tidy()))
         .toList();
-  }
-
-  private static boolean hasLetter(Cell cell) {
-    return cell.tidy().codePoints().anyMatch(Character::isLetter);
   }
 
   /**

@@ -228,7 +228,7 @@ final class HeadingLines {
       return isRepeatedWithoutAgency(row, texts);
     }
     if (!name.get().equals(lines.get(agencyLine).get(agencyColumn))
-        && !isAgency(reader, name.get())) {
+        && !reader.isAgency(name.get())) {
       return false;
     }
     boolean moved = texts.entrySet().stream()
@@ -252,9 +252,5 @@ final class HeadingLines {
 
   private static void refuse(SpreadsheetRow row) {
     throw new TypedException(Message.IMPORT_HEADING_MOVED, row.number());
-  }
-
-  private static boolean isAgency(ResultHeadingReader reader, String text) {
-    return reader.findWord(text).filter(ResultColumn.AGENCY::equals).isPresent();
   }
 }

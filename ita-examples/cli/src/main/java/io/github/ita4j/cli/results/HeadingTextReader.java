@@ -3,6 +3,7 @@ package io.github.ita4j.cli.results;
 import io.github.ita4j.framework.Element;
 import io.github.ita4j.framework.Framework;
 import io.github.ita4j.model.ElementId;
+import io.github.ita4j.model.FiscalYear;
 import io.github.ita4j.model.Level;
 import io.github.ita4j.model.ThaiDigits;
 import io.github.ita4j.model.TidyText;
@@ -26,8 +27,6 @@ final class HeadingTextReader {
 
   /** The greatest length of a line. A longer text is no heading. */
   private static final int LONGEST = 300;
-
-  private static final int BUDDHIST_ERA = 543;
 
   /** The first year that is taken for one of the Buddhist era. */
   private static final int CENTURY = 2500;
@@ -150,7 +149,7 @@ final class HeadingTextReader {
 
   private static HeadingText year(String digits) {
     int year = Integer.parseInt(digits);
-    return HeadingText.ofYear(year < CENTURY ? year + BUDDHIST_ERA : year);
+    return HeadingText.ofYear(year < CENTURY ? FiscalYear.ofCommonEra(year).buddhistEra() : year);
   }
 
   /** Reads a number. After other words it is that of the indicator again, or may mean anything. */

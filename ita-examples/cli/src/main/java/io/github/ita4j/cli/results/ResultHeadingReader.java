@@ -88,6 +88,11 @@ final class ResultHeadingReader {
         WORDS.get(HeadingTextReader.plain(outside).replaceAll("[\\s.:_*]", "")));
   }
 
+  /** Tells whether a text heads the column of agencies. */
+  boolean isAgency(String heading) {
+    return findWord(heading).filter(ResultColumn.AGENCY::equals).isPresent();
+  }
+
   /**
    * Reads a heading.
    *

@@ -143,9 +143,7 @@ public final class ResultRows {
           List.of(messages.text(
               Message.IMPORT_BETWEEN, row.number(), TypedException.shown(between.get()))));
     }
-    Optional<Cell> name = table
-        .cell(row, ResultColumn.AGENCY)
-        .filter(cell -> cell.tidy().codePoints().anyMatch(Character::isLetter));
+    Optional<Cell> name = table.cell(row, ResultColumn.AGENCY).filter(Cell::hasLetter);
     if (name.isEmpty()) {
       return ReadRow.problem(row, messages.text(Message.IMPORT_NO_AGENCY));
     }

@@ -74,12 +74,9 @@ public final class ResultTable {
     int place = named.getOrDefault(ResultColumn.AGENCY, -1);
     Stream<Cell> cells = row.cells().stream()
         // A number may be the code of an indicator, but alone it makes no row a heading.
-        .filter(cell -> cell.tidy().codePoints().anyMatch(Character::isLetter));
+        .filter(Cell::hasLetter);
     if (place < 0) {
-      return cells
-          .filter(cell -> reader.findWord(cell.tidy()).equals(Optional.of(ResultColumn.AGENCY)))
-          .findFirst()
-          .map(Cell::column);
+      return cells.filter(cell -> reader.isAgency(cell.tidy())).findFirst().map(Cell::column);
     }
     return cells
             .filter(cell -> !named.containsValue(cell.column()))
@@ -158,7 +155,7 @@ public final class ResultTable {
     int agency = columns.places().getOrDefault(ResultColumn.AGENCY, 0);
     boolean isTitle = cells.size() == 1
         && cells.get(0).column() <= agency
-        && cells.get(0).tidy().codePoints().anyMatch(Character::isLetter)
+        && cells.get(0).hasLetter()
         && (cells.get(0).column() < agency
             || DISTRICT.matcher(cells.get(0).tidy()).matches());
     List<String> texts = cells.stream().map(Cell::tidy).toList();

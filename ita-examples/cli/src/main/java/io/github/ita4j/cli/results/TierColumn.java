@@ -42,29 +42,28 @@ final class TierColumn {
     this.meaning = meaning;
   }
 
-  /** Returns the column of a table, after a look at all its cells. */
+  /** Returns the column of a table, after a look at all its cells if ผ่าน is a tier of the year. */
   static TierColumn of(Frameworks frameworks, Framework framework, ResultTable table) {
     boolean passIsTier = framework.findTierByName(PASS).isPresent();
+    return new TierColumn(
+        frameworks,
+        passIsTier,
+        passIsTier && table.has(ResultColumn.TIER)
+            ? meaning(frameworks, framework, table)
+            : Meaning.TIERS);
+  }
+
+  private static Meaning meaning(Frameworks frameworks, Framework framework, ResultTable table) {
     List<String> words = table.rows().stream()
         .filter(row -> !table.isHeading(row) && table.summary(row).isEmpty())
         .flatMap(row -> table.cell(row, ResultColumn.TIER).stream())
         .map(Cell::tidy)
         .toList();
-    return new TierColumn(
-        frameworks, passIsTier, meaning(frameworks, framework, table, passIsTier, words));
-  }
-
-  private static Meaning meaning(
-      Frameworks frameworks,
-      Framework framework,
-      ResultTable table,
-      boolean passIsTier,
-      List<String> words) {
     boolean hasOtherTier = words.stream()
         .filter(word -> !PASSES.matcher(word).matches())
         .flatMap(word -> TypedTier.find(frameworks, word).stream())
         .anyMatch(code -> framework.findTier(code).isPresent());
-    if (!passIsTier || !words.contains(PASS) || hasOtherTier) {
+    if (!words.contains(PASS) || hasOtherTier) {
       return Meaning.TIERS;
     }
     boolean isOfPasses = words.stream()

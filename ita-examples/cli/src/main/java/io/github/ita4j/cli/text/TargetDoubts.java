@@ -107,7 +107,7 @@ public final class TargetDoubts {
             target,
             messages.number(target.from().get()),
             year(year),
-            score(bounds)));
+            messages.value(bounds)));
   }
 
   /** Tells whether the printed score before the plan can be one in bounds. */
@@ -137,7 +137,7 @@ public final class TargetDoubts {
           target,
           messages.number(target.atLeast()),
           year(result.orElseThrow().scorecard().fiscalYear()),
-          score(above.get()));
+          messages.value(above.get()));
       return;
     }
     target
@@ -158,13 +158,6 @@ public final class TargetDoubts {
     return same && known.framework().findElement(element).isPresent()
         ? Optional.of(known.bounds().element(element))
         : Optional.empty();
-  }
-
-  private String score(ElementBounds bounds) {
-    return bounds
-        .nominal()
-        .map(messages::number)
-        .orElseGet(() -> messages.range(bounds.low(), bounds.high()));
   }
 
   private String year(FiscalYear year) {

@@ -2,7 +2,6 @@ package io.github.ita4j.web.page;
 
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.cli.document.OwnPlan;
-import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.form.ResultGroup;
 import io.github.ita4j.cli.form.YearBefore;
 import io.github.ita4j.cli.text.Messages;
@@ -321,20 +320,14 @@ public final class PageView {
 
   /** Returns the doubts about the targets of the plan. No document has them, so the page must. */
   public List<String> targetDoubts() {
-    Optional<Analysis> result = Optional.of(read.scorecard())
-        .filter(Form::hasResult)
-        .map(scorecard -> Analysis.builder()
-            .frameworks(frameworks)
-            .framework(read.framework())
-            .scorecard(scorecard)
-            .build());
+    Optional<Analysis> result = read.analysis(frameworks);
     return state
         .plan()
         .map(plan -> TargetDoubts.of(
             messages,
             plan,
             result.filter(known -> OwnPlan.mismatch(plan, known.scorecard()).isEmpty()),
-            read.previous().map(before -> Analysis.of(frameworks, before))))
+            read.previousAnalysis(frameworks)))
         .orElse(List.of());
   }
 

@@ -2,7 +2,6 @@ package io.github.ita4j.web.typed;
 
 import io.github.ita4j.analysis.Analysis;
 import io.github.ita4j.audit.Contradiction;
-import io.github.ita4j.cli.form.Form;
 import io.github.ita4j.cli.report.PlanPhrases;
 import io.github.ita4j.cli.text.ComparisonPhrases;
 import io.github.ita4j.cli.text.ContradictionPhrases;
@@ -15,7 +14,6 @@ import io.github.ita4j.grading.Explanation.Computation;
 import io.github.ita4j.grading.Grade;
 import io.github.ita4j.grading.GradeStatus;
 import io.github.ita4j.model.ElementId;
-import io.github.ita4j.model.Scorecard;
 import io.github.ita4j.scoring.ElementBounds;
 import io.github.ita4j.scoring.ExactPoints;
 import io.github.ita4j.web.text.PageWords;
@@ -63,18 +61,14 @@ public record Review(
 
   /** Reviews a typed result. */
   public static Review of(Frameworks frameworks, ReadResult read, PageWords words) {
-    Scorecard scorecard = read.scorecard();
-    if (!Form.hasResult(scorecard)) {
+    Optional<Analysis> result = read.analysis(frameworks);
+    if (result.isEmpty()) {
       return new Review(List.of(), List.of(), read.problems(), Map.of(), "");
     }
-    Analysis analysis = Analysis.builder()
-        .frameworks(frameworks)
-        .framework(read.framework())
-        .scorecard(scorecard)
-        .build();
+    Analysis analysis = result.get();
     Messages messages = words.messages();
     return new Review(
-        lines(analysis, read.previous().map(before -> Analysis.of(frameworks, before)), words),
+        lines(analysis, read.previousAnalysis(frameworks), words),
         contradictions(analysis, messages),
         read.problems(),
         computed(analysis, messages),
